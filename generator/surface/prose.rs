@@ -1,0 +1,26 @@
+//! Prose made clean: Markdown that is safe in rustdoc, in pages and in tables.
+
+use serde::{Deserialize, Serialize};
+
+/// A title line and the text below it, both clean CommonMark.
+///
+/// Free of HTML, bare addresses, indented code and anything that could end a comment or start a documentation test.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Prose {
+    /// One line without a newline; empty when there is none.
+    pub summary: String,
+    /// Paragraphs; empty when there is none. Never repeats the summary.
+    pub body: String,
+}
+
+impl Prose {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.summary.is_empty() && self.body.is_empty()
+    }
+
+    /// The body, else the summary: what a description cell or paragraph shows.
+    pub fn text(&self) -> &str {
+        if self.body.is_empty() { &self.summary } else { &self.body }
+    }
+}
