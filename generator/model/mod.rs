@@ -28,7 +28,7 @@ pub use dump::dump;
 pub use enumeration::{Enumeration, Value as EnumerationValue};
 pub use input::{Body, BodyKind, BodyMedia, Location, NamedExample, Parameter, PartEncoding, Style};
 pub use operation::{Operation, Resource, Streaming};
-pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Statuses, Stream};
+pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Statuses, Stream, status_word};
 pub use paging::{Paging, PagingInput, PagingPath};
 pub use prose::{Deprecation, Prose};
 pub use record::{Access, Extra, Field, Presence, Record};
