@@ -129,8 +129,10 @@ codes! {
         "If what is meant is clear it is used, else the key is ignored.";
     MissingKey = "missing-key", Warning, "a required key is missing",
         "A value that harms least is used instead, or the object is left out.";
-    UnreadablePiece = "unreadable-piece", Error, "a part of the document that cannot be read",
-        "The part is not what must stand at this place.";
+    SwaggerKey = "swagger-key", Warning, "a key of Swagger 2.0",
+        "OpenAPI 3 says it in another way. What is meant is clear and is used.";
+    UnreadablePiece = "unreadable-piece", Warning, "a part of the document that cannot be read",
+        "The part is not what must stand at this place. It is left out.";
     // Schemas.
     UnknownType = "unknown-type", Warning, "a type that JSON Schema does not have",
         "`type` is one of `string`, `number`, `integer`, `boolean`, `array`, `object` and `null`.";
