@@ -42,9 +42,9 @@ pub(super) struct Written {
 /// A text with the name that it is shown under.
 #[derive(Clone, Copy)]
 pub(super) struct Text<'text> {
-    pub(super) file: &'text str,
-    pub(super) text: &'text str,
-    pub(super) tree: &'text DeTable<'text>,
+    file: &'text str,
+    content: &'text str,
+    tree: &'text DeTable<'text>,
 }
 
 impl Text<'_> {
@@ -63,7 +63,7 @@ impl Text<'_> {
 
     /// A fault at the value under some keys.
     pub(super) fn fault(self, path: &[&str], message: String) -> Fault {
-        Fault::at(self.file, self.text, self.span(path), message)
+        Fault::at(self.file, self.content, self.span(path), message)
     }
 }
 
@@ -77,14 +77,15 @@ pub fn parse(file: &str, text: &str) -> Result<Config, Vec<Fault>> {
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| syntax_fault(file, text, error)).collect());
     }
-    let text = Text { file, text, tree: tree.get_ref() };
+    let text = Text { file, content: text, tree: tree.get_ref() };
     let mut faults = Vec::new();
     check_keys(text, text.tree, &json_schema(), "the file", &mut faults);
     if !faults.is_empty() {
         faults.sort_by_key(|fault| fault.span.start);
         return Err(faults);
     }
-    let written: Written = toml::from_str(text.text).map_err(|error| vec![value_fault(file, text.text, &error)])?;
+    let written: Written =
+        toml::from_str(text.content).map_err(|error| vec![value_fault(file, text.content, &error)])?;
     let mut targets: Vec<Target> = written.targets.into_iter().map(named).collect();
     targets.sort_by_key(|target| text.span(&["targets", &target.name]).start);
     let mut faults = check::targets(text, &targets);
@@ -141,7 +142,7 @@ fn tables<'tree>(value: &'tree Spanned<DeValue<'tree>>) -> impl Iterator<Item = 
 }
 
 fn unknown_key(text: Text<'_>, span: Range<usize>, name: &str, owner: &str, schema: &Value) -> Fault {
-    let fault = Fault::at(text.file, text.text, span, format!("`{name}` is not a key of {owner}"));
+    let fault = Fault::at(text.file, text.content, span, format!("`{name}` is not a key of {owner}"));
     match nearest(name, keys(schema)) {
         Some(known) => fault.help(format!("did you mean `{known}`?")),
         None => {

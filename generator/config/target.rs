@@ -28,7 +28,7 @@ pub struct Target {
     /// The key of the table.
     #[serde(skip)]
     pub name: String,
-    /// The OpenAPI document, JSON or YAML, relative to the folder of this file; `-` is standard input.
+    /// The API's description, JSON or YAML, relative to the folder of this file; `-` is standard input.
     pub spec: PathBuf,
     /// The folder of the crate, relative to the folder of this file.
     pub output: PathBuf,
