@@ -22,6 +22,8 @@ pub enum Calls {
 }
 
 /// A document and the crate that is made from it.
+///
+/// Its written form has only what shapes the crate: not where files are, nor which findings are reported.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
@@ -29,8 +31,10 @@ pub struct Target {
     #[serde(skip)]
     pub name: String,
     /// The API's description, JSON or YAML, relative to the folder of this file; `-` is standard input.
+    #[serde(skip_serializing)]
     pub spec: PathBuf,
     /// The folder of the crate, relative to the folder of this file.
+    #[serde(skip_serializing)]
     pub output: PathBuf,
     /// What the manifest of the crate says.
     #[serde(default)]
@@ -60,19 +64,19 @@ pub struct Target {
     #[schemars(range(min = 1))]
     pub timeout: u64,
     /// Overlay documents, applied in order.
-    #[serde(default)]
+    #[serde(default, skip_serializing)]
     pub overlays: Vec<PathBuf>,
     /// Folders outside of the document's own that its references may reach.
-    #[serde(default)]
+    #[serde(default, skip_serializing)]
     pub allow_dirs: Vec<PathBuf>,
     /// Names that are to differ from what the document gives.
     #[serde(default)]
     pub names: Names,
     /// Codes of warnings and notes that are not to be reported.
-    #[serde(default)]
+    #[serde(default, skip_serializing)]
     pub ignore: Vec<String>,
     /// Whether warnings are errors.
-    #[serde(default)]
+    #[serde(default, skip_serializing)]
     pub strict: bool,
 }
 

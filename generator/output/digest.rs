@@ -29,7 +29,8 @@ impl Digest {
     }
 
     fn finish(hasher: Sha256) -> Self {
-        Self(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        let digits = |byte: u8| [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0'));
+        Self(hasher.finalize().iter().copied().flat_map(digits).collect())
     }
 }
 

@@ -58,9 +58,9 @@ pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> R
         return Ok(written);
     }
     if folder.symlink_metadata().is_ok() {
-        change(folder, &plan)?
+        change(folder, &plan)?;
     } else {
-        create(folder, &plan)?
+        create(folder, &plan)?;
     }
     Ok(written)
 }

@@ -1,0 +1,104 @@
+//! `oasmith check`: would `generate` change anything, and why?
+
+use oasmith::Outcome;
+use oasmith::config::Target;
+use oasmith::output::{self, Drift, Reason};
+use rayon::prelude::*;
+
+use super::arguments::Check;
+use super::error::Error;
+use super::exit::Exit;
+use super::faults;
+use super::findings::{self, Report};
+use super::generate::target_name;
+use super::progress::Progress;
+use super::screen::Screen;
+use super::selection::{Selected, select};
+
+/// How many files are named for each reason.
+const NAMED: usize = 10;
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
+    let selection = &arguments.selection;
+    let targets = match select(selection)? {
+        Selected::Targets(targets) => targets,
+        Selected::Faults { text, faults } => {
+            return Ok(faults::report(&text, &faults, selection.findings.format, screen));
+        }
+    };
+    let progress = Progress::new(screen);
+    let compare_one = |target| progress.of(&target_name(target), || compare(target));
+    let compared: Vec<_> = targets.par_iter().map(compare_one).collect();
+    drop(progress);
+
+    let mut report = Report::new(selection.findings.format, screen);
+    let mut exit = Exit::Done;
+    for (target, compared) in targets.iter().zip(&compared) {
+        exit = exit.max(tell(target, compared, &mut report, screen));
+    }
+    report.finish();
+    Ok(exit)
+}
+
+/// None when findings stopped the target.
+type Compared = Result<(Outcome, Option<Drift>), Error>;
+
+fn compare(target: &Target) -> Compared {
+    let source = oasmith::spec::read(&target.spec)?;
+    let mut outcome = oasmith::generate(source, target);
+    let files = outcome.files.take().filter(|_| !findings::stop(&outcome.diagnostics, target.strict));
+    let drift = files.map(|files| output::check(&target.output, &files, &outcome.origin)).transpose()?;
+    Ok((outcome, drift))
+}
+
+fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>, screen: &Screen) -> Exit {
+    let name = target_name(target);
+    match compared {
+        Err(error) => {
+            screen.error(error);
+            error.exit()
+        }
+        Ok((outcome, None)) => {
+            report.add(&outcome.diagnostics, outcome.places.as_ref());
+            screen.status(&format!("{name}: not compared: {}", findings::summary(&outcome.diagnostics)));
+            Exit::Input
+        }
+        Ok((outcome, Some(drift))) => {
+            report.add(&outcome.diagnostics, outcome.places.as_ref());
+            if !drift.is_some() {
+                screen.status(&format!("{name}: {} files, up to date", drift.files));
+                return Exit::Done;
+            }
+            screen.say(&explained(&name, drift));
+            Exit::Drift
+        }
+    }
+}
+
+fn explained(name: &str, drift: &Drift) -> String {
+    let files = if drift.changes == 1 { "file" } else { "files" };
+    let mut text = format!("{name}: {} {files} would change\n", drift.changes);
+    for (reason, paths) in &drift.reasons {
+        text.push_str(&format!("  {}: {}\n", reason.words(), sentence(*reason)));
+        for path in paths.iter().take(NAMED) {
+            text.push_str(&format!("    {path}\n"));
+        }
+        if paths.len() > NAMED {
+            text.push_str(&format!("    and {} more\n", paths.len() - NAMED));
+        }
+    }
+    text
+}
+
+fn sentence(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Absent => "there is no `oasmith.lock`",
+        Reason::Document => "it is not the one that the crate was made from",
+        Reason::Config => "it is not the one that the crate was made with",
+        Reason::Generator => "it is not the one that made the crate",
+        Reason::HandEdit => "somebody changed what is generated",
+        Reason::MissingFile => "somebody removed what is generated",
+        Reason::Occupied => "somebody else's file is in the way",
+    }
+}

@@ -1,0 +1,34 @@
+//! `oasmith inspect`: what one stage makes of a document, as text on standard output.
+
+use super::arguments::{Inspect, Stage};
+use super::error::Error;
+use super::exit::Exit;
+use super::findings::{self, Report};
+use super::screen::Screen;
+use super::selection::looked_at;
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Inspect, screen: &Screen) -> Result<Exit, Error> {
+    let document = &arguments.document;
+    let target = looked_at(document, &arguments.name)?;
+    let source = oasmith::spec::read(&document.spec)?;
+    let seen = oasmith::inspect(source, &target, stage(arguments.stage));
+    let mut report = Report::new(document.findings.format, screen);
+    report.add(&seen.diagnostics, seen.places.as_ref());
+    report.finish();
+    if let Some(text) = &seen.text {
+        screen.result(text);
+    }
+    Ok(if findings::stop(&seen.diagnostics, target.strict) { Exit::Input } else { Exit::Done })
+}
+
+fn stage(stage: Stage) -> oasmith::Stage {
+    match stage {
+        Stage::Load => oasmith::Stage::Load,
+        Stage::Canon => oasmith::Stage::Canon,
+        Stage::Lower => oasmith::Stage::Lower,
+        Stage::Pass => oasmith::Stage::Pass,
+        Stage::Surface => oasmith::Stage::Surface,
+        Stage::Files => oasmith::Stage::Files,
+    }
+}
