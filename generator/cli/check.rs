@@ -45,10 +45,9 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
 type Compared = Result<(Outcome, Option<Drift>), Error>;
 
 fn compare(target: &Target) -> Compared {
-    let source = oasmith::spec::read(&target.spec)?;
+    let source = oasmith::read(target)?;
     let mut outcome = oasmith::generate(source, target);
-    let files = outcome.files.take().filter(|_| !findings::stop(&outcome.diagnostics, target.strict));
-    let drift = files.map(|files| output::check(&target.output, &files, &outcome.origin)).transpose()?;
+    let drift = outcome.files.take().map(|files| output::check(&target.output, &files, &outcome.origin)).transpose()?;
     Ok((outcome, drift))
 }
 
@@ -60,12 +59,12 @@ fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>, screen: &
             error.exit()
         }
         Ok((outcome, None)) => {
-            report.add(&outcome.diagnostics, outcome.places.as_ref());
+            report.add(&outcome.diagnostics, &outcome.sources);
             screen.status(&format!("{name}: not compared: {}", findings::summary(&outcome.diagnostics)));
             Exit::Input
         }
         Ok((outcome, Some(drift))) => {
-            report.add(&outcome.diagnostics, outcome.places.as_ref());
+            report.add(&outcome.diagnostics, &outcome.sources);
             if !drift.is_some() {
                 screen.status(&format!("{name}: {} files, up to date", drift.files));
                 return Exit::Done;

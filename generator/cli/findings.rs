@@ -3,7 +3,7 @@
 //! Text goes to standard error, where a person looks; the other formats go to standard output as one document,
 //! however many targets there are.
 
-use oasmith::diagnostic::{Diagnostics, Places, Severity, render};
+use oasmith::diagnostic::{Diagnostics, Places, render};
 use serde_json::{Value, json};
 
 use super::arguments::Format;
@@ -54,11 +54,6 @@ impl<'screen> Report<'screen> {
         };
         self.screen.result(&text);
     }
-}
-
-/// Whether findings stop a target.
-pub(crate) fn stop(diagnostics: &Diagnostics, strict: bool) -> bool {
-    diagnostics.has_errors() || strict && diagnostics.iter().any(|found| found.severity() == Severity::Warning)
 }
 
 /// Counts by severity, such as `1 error, 3 warnings`.

@@ -67,9 +67,9 @@ pub(super) fn target_name(target: &Target) -> String {
 
 fn make(target: &Target, force: Force) -> Result<Made, Error> {
     let start = Instant::now();
-    let source = oasmith::spec::read(&target.spec)?;
+    let source = oasmith::read(target)?;
     let mut outcome = oasmith::generate(source, target);
-    let files = outcome.files.take().filter(|_| !findings::stop(&outcome.diagnostics, target.strict));
+    let files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, target));
     let written = files.map(|files| output::write(&target.output, &files, &outcome.origin, force).map_err(Error::from));
     Ok(Made { outcome, written, took: start.elapsed() })
 }
@@ -83,7 +83,7 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>, sc
             return error.exit();
         }
     };
-    report.add(&made.outcome.diagnostics, made.outcome.places.as_ref());
+    report.add(&made.outcome.diagnostics, &made.outcome.sources);
     let name = target_name(target);
     match &made.written {
         None => {

@@ -27,9 +27,9 @@ pub(crate) fn run(arguments: &Init, screen: &Screen) -> Result<Exit, Error> {
     }
     let output = arguments.output.clone().unwrap_or_else(|| Path::new("generated").join(&name));
     let target = Target::new(&arguments.spec, &output, Some(&name));
-    let outcome = oasmith::lint(oasmith::spec::read(&arguments.spec)?, &target);
+    let outcome = oasmith::lint(oasmith::read(&target)?, &target);
     if outcome.diagnostics.has_errors() {
-        Report::new(Format::Text, screen).add(&outcome.diagnostics, outcome.places.as_ref());
+        Report::new(Format::Text, screen).add(&outcome.diagnostics, &outcome.sources);
         screen.status(&format!("nothing written: {}", findings::summary(&outcome.diagnostics)));
         return Ok(Exit::Input);
     }
@@ -49,6 +49,7 @@ pub(crate) fn run(arguments: &Init, screen: &Screen) -> Result<Exit, Error> {
 fn name_of(spec: &Path) -> String {
     let stem = spec.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let dull = ["openapi", "swagger", "spec", "api", "api-docs", "index", "schema", "-", ""];
+    let spec = spec.canonicalize().unwrap_or_else(|_| spec.to_owned());
     let folder = spec.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
     match folder {
         Some(folder) if dull.contains(&stem.to_lowercase().as_str()) => crate_name(&folder),

@@ -3,7 +3,7 @@
 use super::arguments::{Inspect, Stage};
 use super::error::Error;
 use super::exit::Exit;
-use super::findings::{self, Report};
+use super::findings::Report;
 use super::screen::Screen;
 use super::selection::looked_at;
 
@@ -11,15 +11,15 @@ use super::selection::looked_at;
 pub(crate) fn run(arguments: &Inspect, screen: &Screen) -> Result<Exit, Error> {
     let document = &arguments.document;
     let target = looked_at(document, &arguments.name)?;
-    let source = oasmith::spec::read(&document.spec)?;
+    let source = oasmith::read(&target)?;
     let seen = oasmith::inspect(source, &target, stage(arguments.stage));
     let mut report = Report::new(document.findings.format, screen);
-    report.add(&seen.diagnostics, seen.places.as_ref());
+    report.add(&seen.diagnostics, &seen.sources);
     report.finish();
     if let Some(text) = &seen.text {
         screen.result(text);
     }
-    Ok(if findings::stop(&seen.diagnostics, target.strict) { Exit::Input } else { Exit::Done })
+    Ok(if oasmith::stops(&seen.diagnostics, &target) { Exit::Input } else { Exit::Done })
 }
 
 fn stage(stage: Stage) -> oasmith::Stage {

@@ -11,12 +11,12 @@ use super::selection::looked_at;
 pub(crate) fn run(arguments: &Lint, screen: &Screen) -> Result<Exit, Error> {
     let document = &arguments.document;
     let target = looked_at(document, "client")?;
-    let outcome = oasmith::lint(oasmith::spec::read(&document.spec)?, &target);
+    let outcome = oasmith::lint(oasmith::read(&target)?, &target);
     let mut report = Report::new(document.findings.format, screen);
-    report.add(&outcome.diagnostics, outcome.places.as_ref());
+    report.add(&outcome.diagnostics, &outcome.sources);
     report.finish();
     let summary = findings::summary(&outcome.diagnostics);
     let found = if summary.is_empty() { "nothing found" } else { &summary };
     screen.status(&format!("{}: {found}", document.spec.display()));
-    Ok(if findings::stop(&outcome.diagnostics, target.strict) { Exit::Input } else { Exit::Done })
+    Ok(if oasmith::stops(&outcome.diagnostics, &target) { Exit::Input } else { Exit::Done })
 }
