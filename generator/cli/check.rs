@@ -1,18 +1,22 @@
 //! `oasmith check`: would `generate` change anything, and why?
 
+use std::fmt::Write as _;
+use std::path::Path;
+
 use oasmith::Outcome;
 use oasmith::config::Target;
 use oasmith::output::{self, Drift, Reason};
 use rayon::prelude::*;
 
-use super::arguments::Check;
+use super::arguments::{Check, Format};
+use super::beside::Beside;
 use super::error::Error;
 use super::exit::Exit;
 use super::faults;
 use super::findings::{self, Report};
 use super::generate::target_name;
 use super::progress::Progress;
-use super::screen::Screen;
+use super::screen::{self, Screen};
 use super::selection::{Selected, select};
 
 /// How many files are named for each reason.
@@ -24,7 +28,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
     let targets = match select(selection)? {
         Selected::Targets(targets) => targets,
         Selected::Faults { text, faults } => {
-            return Ok(faults::report(&text, &faults, selection.findings.format, screen));
+            return Ok(faults::report(&text, faults, selection.findings.format, screen));
         }
     };
     let progress = Progress::new(screen);
@@ -35,7 +39,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
     let mut report = Report::new(selection.findings.format, screen);
     let mut exit = Exit::Done;
     for (target, compared) in targets.iter().zip(&compared) {
-        exit = exit.max(tell(target, compared, &mut report, screen));
+        exit = exit.max(tell(target, compared, &mut report));
     }
     report.finish();
     Ok(exit)
@@ -51,8 +55,8 @@ fn compare(target: &Target) -> Compared {
     Ok((outcome, drift))
 }
 
-fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>, screen: &Screen) -> Exit {
-    let name = target_name(target);
+fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>) -> Exit {
+    let (name, screen) = (target_name(target), report.screen);
     match compared {
         Err(error) => {
             screen.error(error);
@@ -69,7 +73,10 @@ fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>, screen: &
                 screen.status(&format!("{name}: {} files, up to date", drift.files));
                 return Exit::Done;
             }
-            screen.say(&explained(&name, drift));
+            if report.format == Format::Text {
+                screen::print(&explained(&name, drift));
+            }
+            report.add_beside(&findings(target, drift));
             Exit::Drift
         }
     }
@@ -79,15 +86,38 @@ fn explained(name: &str, drift: &Drift) -> String {
     let files = if drift.changes == 1 { "file" } else { "files" };
     let mut text = format!("{name}: {} {files} would change\n", drift.changes);
     for (reason, paths) in &drift.reasons {
-        text.push_str(&format!("  {}: {}\n", reason.words(), sentence(*reason)));
+        let _ = writeln!(text, "  {}: {}", reason.words(), sentence(*reason));
         for path in paths.iter().take(NAMED) {
-            text.push_str(&format!("    {path}\n"));
+            let _ = writeln!(text, "    {path}");
         }
         if paths.len() > NAMED {
-            text.push_str(&format!("    and {} more\n", paths.len() - NAMED));
+            let _ = writeln!(text, "    and {} more", paths.len() - NAMED);
         }
     }
     text
+}
+
+/// Drift for machines: a finding for each reason and file, or for each reason that is about no file.
+fn findings(target: &Target, drift: &Drift) -> Vec<Beside> {
+    let mut findings = Vec::new();
+    for (reason, paths) in &drift.reasons {
+        let mut add = |file: &Path| {
+            findings.push(Beside {
+                code: "drift",
+                message: format!("{}: {}", reason.words(), sentence(*reason)),
+                file: file.display().to_string(),
+                at: None,
+                help: Some("run `oasmith generate`".to_owned()),
+            });
+        };
+        if paths.is_empty() {
+            add(&target.output);
+        }
+        for path in paths {
+            add(&target.output.join(path));
+        }
+    }
+    findings
 }
 
 fn sentence(reason: Reason) -> &'static str {

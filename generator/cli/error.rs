@@ -37,9 +37,9 @@ impl Error {
     /// The exit status.
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Spec(_) | Self::Output(_) | Self::File { .. } | Self::Exists { .. } => Exit::World,
-            // A folder without a configuration is the wrong folder: nothing was wrong with what was read.
-            Self::NoConfig { .. } => Exit::World,
+            Self::Spec(_) | Self::Output(_) | Self::File { .. } | Self::Exists { .. } | Self::NoConfig { .. } => {
+                Exit::World
+            }
             Self::NoTarget { .. } | Self::Usage { .. } => Exit::Input,
         }
     }

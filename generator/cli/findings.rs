@@ -7,12 +7,13 @@ use oasmith::diagnostic::{Diagnostics, Places, render};
 use serde_json::{Value, json};
 
 use super::arguments::Format;
-use super::screen::Screen;
+use super::beside::{self, Beside};
+use super::screen::{self, Screen};
 
 /// Collects what was found and prints it.
 pub(crate) struct Report<'screen> {
-    format: Format,
-    screen: &'screen Screen,
+    pub(crate) format: Format,
+    pub(crate) screen: &'screen Screen,
     /// What the whole document will be made of.
     parts: Vec<String>,
 }
@@ -28,7 +29,7 @@ impl<'screen> Report<'screen> {
         match self.format {
             Format::Text => {
                 let look = if self.screen.color { render::Look::Color } else { render::Look::Plain };
-                self.screen.say(&render::text(diagnostics, places, look));
+                screen::say(&render::text(diagnostics, places, look));
             }
             Format::Json => self.parts.push(render::json(diagnostics, places)),
             Format::Github => self.parts.push(render::github(diagnostics, places)),
@@ -36,11 +37,10 @@ impl<'screen> Report<'screen> {
         }
     }
 
-    /// Adds what was rendered elsewhere in the same format. Text is printed at once.
-    pub(crate) fn add_rendered(&mut self, part: String) {
-        match self.format {
-            Format::Text => self.screen.say(&part),
-            Format::Json | Format::Github | Format::Sarif => self.parts.push(part),
+    /// Adds what was found beside documents. As text it has been printed already.
+    pub(crate) fn add_beside(&mut self, findings: &[Beside]) {
+        if self.format != Format::Text && !findings.is_empty() {
+            self.parts.push(beside::render(findings, self.format));
         }
     }
 
@@ -52,7 +52,7 @@ impl<'screen> Report<'screen> {
             Format::Json => pretty(&Value::Array(parsed(&self.parts).flat_map(items).collect())),
             Format::Sarif => pretty(&merged(parsed(&self.parts))),
         };
-        self.screen.result(&text);
+        screen::print(&text);
     }
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
     let targets = match select(selection)? {
         Selected::Targets(targets) => targets,
         Selected::Faults { text, faults } => {
-            return Ok(faults::report(&text, &faults, selection.findings.format, screen));
+            return Ok(faults::report(&text, faults, selection.findings.format, screen));
         }
     };
     let force = if arguments.force { Force::Yes } else { Force::No };
@@ -45,7 +45,7 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
     let mut report = Report::new(selection.findings.format, screen);
     let mut exit = Exit::Done;
     for (target, made) in targets.iter().zip(&made) {
-        exit = exit.max(tell(target, made, &mut report, screen));
+        exit = exit.max(tell(target, made, &mut report));
     }
     report.finish();
     if let (Some(file), Exit::Done) = (&arguments.depfile, exit) {
@@ -75,7 +75,8 @@ fn make(target: &Target, force: Force) -> Result<Made, Error> {
 }
 
 /// Prints what became of a target.
-fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>, screen: &Screen) -> Exit {
+fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) -> Exit {
+    let screen = report.screen;
     let made = match made {
         Ok(made) => made,
         Err(error) => {

@@ -12,7 +12,7 @@ use super::arguments::{Format, Init};
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
-use super::screen::Screen;
+use super::screen::{self, Screen};
 use super::selection::checked;
 
 /// Runs the command.
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Init, screen: &Screen) -> Result<Exit, Error> {
     let folder = arguments.config.parent().unwrap_or(Path::new(""));
     let text = configuration(&name, &below(folder, &arguments.spec), &below(folder, &output));
     if printed {
-        screen.result(&text);
+        screen::print(&text);
         return Ok(Exit::Done);
     }
     let path = &arguments.config;

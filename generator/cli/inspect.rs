@@ -4,7 +4,7 @@ use super::arguments::{Inspect, Stage};
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::Report;
-use super::screen::Screen;
+use super::screen::{self, Screen};
 use super::selection::looked_at;
 
 /// Runs the command.
@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &Inspect, screen: &Screen) -> Result<Exit, Error> {
     report.add(&seen.diagnostics, &seen.sources);
     report.finish();
     if let Some(text) = &seen.text {
-        screen.result(text);
+        screen::print(text);
     }
     Ok(if oasmith::stops(&seen.diagnostics, &target) { Exit::Input } else { Exit::Done })
 }

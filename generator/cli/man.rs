@@ -5,10 +5,10 @@ use clap::CommandFactory as _;
 use super::arguments::{Arguments, Man};
 use super::error::Error;
 use super::exit::Exit;
-use super::screen::Screen;
+use super::screen;
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Man, screen: &Screen) -> Result<Exit, Error> {
+pub(crate) fn run(arguments: &Man) -> Result<Exit, Error> {
     let mut program = Arguments::command();
     program.build();
     let page = match &arguments.command {
@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &Man, screen: &Screen) -> Result<Exit, Error> {
     let mut text = Vec::new();
     let rendered = clap_mangen::Man::new(page).render(&mut text);
     rendered.map_err(|source| Error::File { action: "write", path: "standard output".into(), source })?;
-    screen.result(&String::from_utf8_lossy(&text));
+    screen::print(&String::from_utf8_lossy(&text));
     Ok(Exit::Done)
 }
 

@@ -4,6 +4,7 @@
 //! the document is an [`Error`], which is printed here and nowhere else.
 
 mod arguments;
+mod beside;
 mod check;
 mod completions;
 mod depfile;
@@ -53,7 +54,7 @@ fn dispatch(command: &Command, screen: &Screen) -> Result<Exit, Error> {
         Command::Lint(arguments) => lint::run(arguments, screen),
         Command::Inspect(arguments) => inspect::run(arguments, screen),
         Command::Init(arguments) => init::run(arguments, screen),
-        Command::Completions(arguments) => completions::run(arguments, screen),
-        Command::Man(arguments) => man::run(arguments, screen),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => man::run(arguments),
     }
 }

@@ -35,32 +35,30 @@ impl Screen {
         Self { color, lively: stderr.is_terminal() && !quiet, quiet }
     }
 
-    /// Prints a result.
-    pub(crate) fn result(&self, text: &str) {
-        let mut stdout = std::io::stdout().lock();
-        let _ = stdout.write_all(text.as_bytes());
-        let _ = stdout.flush();
-    }
-
-    /// Prints what is to be seen even when quiet.
-    pub(crate) fn say(&self, text: &str) {
-        let _ = std::io::stderr().lock().write_all(text.as_bytes());
-    }
-
     /// Prints a line about what was done.
     pub(crate) fn status(&self, line: &str) {
         if !self.quiet {
-            self.say(&format!("{line}\n"));
+            say(&format!("{line}\n"));
         }
     }
 
     /// Prints an error and what to do about it.
     pub(crate) fn error(&self, error: &Error) {
         let (red, bold, plain) = if self.color { (RED, BOLD, PLAIN) } else { ("", "", "") };
-        let mut text = format!("{red}error{plain}{bold}: {error}{plain}\n");
-        if let Some(help) = error.help() {
-            text.push_str(&format!("  = {bold}help{plain}: {help}\n"));
-        }
-        self.say(&text);
+        let help = error.help().map(|help| format!("  = {bold}help{plain}: {help}\n")).unwrap_or_default();
+        let text = format!("{red}error{plain}{bold}: {error}{plain}\n{help}");
+        say(&text);
     }
+}
+
+/// Prints a result on standard output.
+pub(crate) fn print(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes());
+    let _ = stdout.flush();
+}
+
+/// Prints what is to be seen even when quiet on standard error.
+pub(crate) fn say(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
