@@ -20,7 +20,7 @@ impl Lowering<'_> {
         for (status, response) in &responses.responses {
             let statuses = statuses(status);
             let openapiv3::ReferenceOr::Reference { reference } = response else { continue };
-            let Some(response) = self.document.response(&Pointer::new(reference.as_str()), &mut self.diagnostics) else { continue };
+            let Some(response) = self.document.response(&pointer(reference.as_str()), &mut self.diagnostics) else { continue };
             match statuses {
                 Statuses::Code(200..=299) | Statuses::Range(2) => answers.push(self.lower_answer(statuses, response)),
                 Statuses::Code(400..=599) | Statuses::Range(4 | 5) => failures.push(self.lower_failure(statuses, response)),
@@ -28,7 +28,7 @@ impl Lowering<'_> {
             }
         }
         if let Some(openapiv3::ReferenceOr::Reference { reference }) = &responses.default
-            && let Some(response) = self.document.response(&Pointer::new(reference.as_str()), &mut self.diagnostics)
+            && let Some(response) = self.document.response(&pointer(reference.as_str()), &mut self.diagnostics)
         {
             // Alone, it is what the operation answers; beside a success, it is what goes wrong.
             if answers.is_empty() {
@@ -61,7 +61,7 @@ impl Lowering<'_> {
         let mut headers = Vec::new();
         for (wire, header) in response.headers {
             let openapiv3::ReferenceOr::Reference { reference } = header else { continue };
-            let Some(header) = self.document.header(&Pointer::new(reference.as_str()), &mut self.diagnostics) else { continue };
+            let Some(header) = self.document.header(&pointer(reference.as_str()), &mut self.diagnostics) else { continue };
             let edge = match header.format {
                 openapiv3::ParameterSchemaOrContent::Schema(schema) => facets::pointer(schema).map(|schema| self.edge(&schema)),
                 openapiv3::ParameterSchemaOrContent::Content(_) => None,

@@ -78,5 +78,5 @@ pub(super) fn preferred_schema(body: &Value, at: &str) -> Option<String> {
     let json = content.keys().find(|media_type| is_json(&essence(media_type)));
     let media_type = json.or_else(|| content.keys().next())?;
     content.get(media_type)?.get("schema")?;
-    Some(format!("{at}/content/{}/schema", crate::spec::Pointer::escape(media_type)))
+    Some(format!("{at}/content/{}/schema", escape(media_type)))
 }

@@ -58,12 +58,12 @@ impl<'a> Lowering<'a> {
 
     /// The value at a pointer of the document.
     pub(super) fn value(&self, pointer: &str) -> Option<&'a Value> {
-        self.document.get(&Pointer::new(pointer))
+        self.document.get(&pointer(pointer))
     }
 
     /// Reports something about a place of the document.
     pub(super) fn report(&mut self, code: Code, pointer: &str, message: impl Into<String>) {
-        self.diagnostics.report(code, Place::Pointer(Pointer::new(pointer)), message);
+        self.diagnostics.report(code, Place::Pointer(pointer(pointer)), message);
     }
 
     /// The facets of the schema at a pointer; of what cannot be read: those of a schema that says nothing.
@@ -71,7 +71,7 @@ impl<'a> Lowering<'a> {
         if let Some(facets) = self.facets.get(pointer) {
             return Rc::clone(facets);
         }
-        let schema = self.document.schema(&Pointer::new(pointer), &mut self.diagnostics);
+        let schema = self.document.schema(&pointer(pointer), &mut self.diagnostics);
         let facets = Rc::new(schema.map(Facets::from_schema).unwrap_or_default());
         self.facets.insert(pointer.to_owned(), Rc::clone(&facets));
         facets

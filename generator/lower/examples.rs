@@ -25,7 +25,7 @@ impl Lowering<'_> {
             let example = match example {
                 ReferenceOr::Item(example) => Some(example.clone()),
                 ReferenceOr::Reference { reference } => {
-                    self.document.example(&Pointer::new(reference.as_str()), &mut self.diagnostics)
+                    self.document.example(&pointer(reference.as_str()), &mut self.diagnostics)
                 }
             };
             let Some(example) = example else { continue };

@@ -34,7 +34,7 @@ impl Lowering<'_> {
         for (name, schema) in schemas {
             let wanted = schema.get("x-speakeasy-include").and_then(Value::as_bool).unwrap_or(everything);
             if wanted {
-                self.shape(&format!("#/components/schemas/{}", crate::spec::Pointer::escape(name)));
+                self.shape(&format!("#/components/schemas/{}", escape(name)));
             }
         }
     }
@@ -51,7 +51,7 @@ impl Lowering<'_> {
         for section in ["webhooks", "x-webhooks"] {
             let Some(Value::Object(webhooks)) = self.value(&format!("#/{section}")) else { continue };
             for (name, item) in webhooks {
-                let at = format!("#/{section}/{}", crate::spec::Pointer::escape(name));
+                let at = format!("#/{section}/{}", escape(name));
                 self.lower_payloads(name, item, &at);
             }
         }

@@ -19,6 +19,7 @@ mod naming;
 mod operation;
 mod paging;
 mod parameter;
+mod pointer;
 mod record;
 mod scalar;
 mod security;

@@ -169,7 +169,7 @@ fn titled(owner: &Words, title: Words) -> Words {
 /// The name of a component schema, when the pointer is one.
 fn component(pointer: &str) -> Option<String> {
     let rest = pointer.strip_prefix("#/components/schemas/")?;
-    (!rest.contains('/')).then(|| crate::spec::Pointer::unescape(rest))
+    (!rest.contains('/')).then(|| unescape(rest))
 }
 
 fn section_words(section: &str, name: &str) -> Words {
@@ -210,7 +210,7 @@ fn kind_word(facets: &Facets) -> &'static str {
 
 /// The segments of a pointer, unescaped.
 pub(super) fn segments(pointer: &str) -> Vec<String> {
-    pointer.strip_prefix("#/").unwrap_or_default().split('/').map(crate::spec::Pointer::unescape).collect()
+    pointer.strip_prefix("#/").unwrap_or_default().split('/').map(unescape).collect()
 }
 
 /// The pointer without its last segments.

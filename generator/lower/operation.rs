@@ -18,7 +18,7 @@ impl Lowering<'_> {
             if path.starts_with("x-") {
                 continue;
             }
-            let at = format!("#/paths/{}", Pointer::escape(path));
+            let at = format!("#/paths/{}", escape(path));
             let Some((item, at)) = self.resolved(item, &at).map(|(item, at)| (item.clone(), at)) else { continue };
             self.lower_path_item(path, &item, &at);
         }
@@ -34,14 +34,14 @@ impl Lowering<'_> {
         }
         if let Some(Value::Object(additional)) = members.get("additionalOperations") {
             for verb in additional.keys() {
-                let pointer = format!("{at}/additionalOperations/{}", Pointer::escape(verb));
+                let pointer = format!("{at}/additionalOperations/{}", escape(verb));
                 self.lower_operation(path, verb, &pointer, &shared);
             }
         }
     }
 
     fn lower_operation(&mut self, path: &str, verb: &str, at: &str, shared: &[String]) {
-        let Some(source) = self.document.operation(&Pointer::new(at), &mut self.diagnostics) else { return };
+        let Some(source) = self.document.operation(&pointer(at), &mut self.diagnostics) else { return };
         if extension::ignored(&source.extensions) {
             return;
         }
@@ -79,7 +79,7 @@ impl Lowering<'_> {
         let parameters = self.lower_parameters(&pointers);
         let body = source.request_body.and_then(|body| match body {
             ReferenceOr::Reference { reference } => {
-                let body = self.document.request_body(&Pointer::new(reference.as_str()), &mut self.diagnostics)?;
+                let body = self.document.request_body(&pointer(reference.as_str()), &mut self.diagnostics)?;
                 self.lower_body(body)
             }
             ReferenceOr::Item(body) => self.lower_body(body),
@@ -132,11 +132,11 @@ impl Lowering<'_> {
     fn lower_callbacks(&mut self, at: &str) {
         let Some(Value::Object(callbacks)) = self.value(&format!("{at}/callbacks")) else { return };
         for (name, callback) in callbacks {
-            let callback_at = format!("{at}/callbacks/{}", Pointer::escape(name));
+            let callback_at = format!("{at}/callbacks/{}", escape(name));
             let Some((callback, callback_at)) = self.resolved(callback, &callback_at).map(|(value, at)| (value.clone(), at)) else { continue };
             for (expression, item) in callback.as_object().into_iter().flatten() {
                 if !expression.starts_with("x-") {
-                    self.lower_payloads(name, item, &format!("{callback_at}/{}", Pointer::escape(expression)));
+                    self.lower_payloads(name, item, &format!("{callback_at}/{}", escape(expression)));
                 }
             }
         }

@@ -13,7 +13,7 @@ impl Lowering<'_> {
     pub(super) fn lower_parameters(&mut self, pointers: &[String]) -> Vec<Parameter> {
         let mut list: Vec<Parameter> = Vec::new();
         for pointer in pointers {
-            let Some(parameter) = self.document.parameter(&Pointer::new(pointer.as_str()), &mut self.diagnostics) else { continue };
+            let Some(parameter) = self.document.parameter(&pointer(pointer.as_str()), &mut self.diagnostics) else { continue };
             let Some(parameter) = self.lower_parameter(parameter) else { continue };
             match list.iter_mut().find(|other| other.wire == parameter.wire && other.location == parameter.location) {
                 Some(other) => *other = parameter,

@@ -35,7 +35,7 @@ impl Lowering<'_> {
             [only] => self.edge(only),
             several => {
                 let merged = self.merge_pointers(several);
-                let at = format!("{owner}/properties/{}", crate::spec::Pointer::escape(wire));
+                let at = format!("{owner}/properties/{}", escape(wire));
                 Edge::to(self.synthetic(&at, merged))
             }
         };
@@ -62,7 +62,7 @@ impl Lowering<'_> {
 
 /// Whether the pointer is that of a property and not of something that a property refers to.
 fn is_inline(pointer: &str, wire: &str) -> bool {
-    pointer.strip_suffix(&*crate::spec::Pointer::escape(wire)).is_some_and(|head| head.ends_with("/properties/"))
+    pointer.strip_suffix(&*escape(wire)).is_some_and(|head| head.ends_with("/properties/"))
 }
 
 fn presence(required: bool, said: &Facets) -> Presence {

@@ -13,7 +13,7 @@ impl Lowering<'_> {
     pub(super) fn lower_security_schemes(&mut self) {
         if let Some(Value::Object(schemes)) = self.value("#/components/securitySchemes") {
             for name in schemes.keys() {
-                let at = Pointer::new(format!("#/components/securitySchemes/{}", Pointer::escape(name)));
+                let at = pointer(format!("#/components/securitySchemes/{}", escape(name)));
                 let Some(scheme) = self.document.security_scheme(&at, &mut self.diagnostics) else { continue };
                 if let Some(scheme) = lower_scheme(name, scheme) {
                     self.api.schemes.push(scheme);

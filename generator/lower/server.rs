@@ -9,7 +9,7 @@ impl Lowering<'_> {
     pub(super) fn lower_servers(&mut self) {
         let count = self.value("#/servers").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
         for index in 0..count {
-            let at = Pointer::new(format!("#/servers/{index}"));
+            let at = pointer(format!("#/servers/{index}"));
             if let Some(server) = self.document.server(&at, &mut self.diagnostics) {
                 self.api.servers.push(lower_server(server));
             }

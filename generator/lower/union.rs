@@ -76,7 +76,7 @@ impl Lowering<'_> {
     /// A mapping names its target by reference or by the bare name of a component.
     fn mapping_target(&self, target: &str) -> String {
         let bare = !target.contains('#') && !target.contains('/');
-        let reference = if bare { format!("#/components/schemas/{}", crate::spec::Pointer::escape(target)) } else { target.to_owned() };
+        let reference = if bare { format!("#/components/schemas/{}", escape(target)) } else { target.to_owned() };
         self.document.follow(&reference).map_or(reference, |pointer| pointer.to_string())
     }
 }
