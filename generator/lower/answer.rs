@@ -1,5 +1,6 @@
 //! Answers and failures.
 
+use super::pointer::canonical;
 use openapiv3::{Response, StatusCode};
 
 use super::{
@@ -7,9 +8,8 @@ use super::{
     context::Lowering,
     extension, facets,
 };
-use crate::{
-    model::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Prose, Scalar, Statuses, Stream, Text},
-    spec::Pointer,
+use crate::model::{
+    Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Prose, Scalar, Statuses, Stream, Text,
 };
 
 impl Lowering<'_> {
@@ -20,15 +20,17 @@ impl Lowering<'_> {
         for (status, response) in &responses.responses {
             let statuses = statuses(status);
             let openapiv3::ReferenceOr::Reference { reference } = response else { continue };
-            let Some(response) = self.document.response(&pointer(reference.as_str()), &mut self.diagnostics) else { continue };
+            let Some(response) = self.document.response(&canonical(reference), &mut self.diagnostics) else { continue };
             match statuses {
                 Statuses::Code(200..=299) | Statuses::Range(2) => answers.push(self.lower_answer(statuses, response)),
-                Statuses::Code(400..=599) | Statuses::Range(4 | 5) => failures.push(self.lower_failure(statuses, response)),
+                Statuses::Code(400..=599) | Statuses::Range(4 | 5) => {
+                    failures.push(self.lower_failure(statuses, response))
+                }
                 _ => {}
             }
         }
         if let Some(openapiv3::ReferenceOr::Reference { reference }) = &responses.default
-            && let Some(response) = self.document.response(&pointer(reference.as_str()), &mut self.diagnostics)
+            && let Some(response) = self.document.response(&canonical(reference), &mut self.diagnostics)
         {
             // Alone, it is what the operation answers; beside a success, it is what goes wrong.
             if answers.is_empty() {
@@ -47,7 +49,8 @@ impl Lowering<'_> {
             let examples = self.media_examples(&declared);
             let item = extension::text(&declared.extensions, &["x-oasmith-item-schema"]);
             let schema = item.or_else(|| declared.schema.clone().and_then(facets::pointer));
-            let sentinel = extension::text(&declared.extensions, &["x-speakeasy-sse-sentinel"]).or_else(|| sentinel.clone());
+            let sentinel =
+                extension::text(&declared.extensions, &["x-speakeasy-sse-sentinel"]).or_else(|| sentinel.clone());
             let kind = self.answer_kind(&media_type, schema.as_deref(), sentinel);
             let edge = match (&schema, &kind) {
                 (_, AnswerKind::Binary) => self.implied(Scalar::Binary),
@@ -61,9 +64,11 @@ impl Lowering<'_> {
         let mut headers = Vec::new();
         for (wire, header) in response.headers {
             let openapiv3::ReferenceOr::Reference { reference } = header else { continue };
-            let Some(header) = self.document.header(&pointer(reference.as_str()), &mut self.diagnostics) else { continue };
+            let Some(header) = self.document.header(&canonical(reference), &mut self.diagnostics) else { continue };
             let edge = match header.format {
-                openapiv3::ParameterSchemaOrContent::Schema(schema) => facets::pointer(schema).map(|schema| self.edge(&schema)),
+                openapiv3::ParameterSchemaOrContent::Schema(schema) => {
+                    facets::pointer(schema).map(|schema| self.edge(&schema))
+                }
                 openapiv3::ParameterSchemaOrContent::Content(_) => None,
             };
             let edge = edge.unwrap_or_else(|| self.implied(Scalar::Text(Text::Plain)));
@@ -77,15 +82,39 @@ impl Lowering<'_> {
         let facets = schema.map(|schema| self.facets(schema));
         let binary = facets.as_ref().is_some_and(|facets| facets.format.as_deref() == Some("binary"));
         let said = facets.and_then(|facets| extension::text(&facets.extensions, &["x-speakeasy-sse-sentinel"]));
-        let stream = |lines| AnswerKind::Stream(Stream { lines, shape: EventShape::Payload, sentinel: said.clone().or(sentinel.clone()) });
+        let stream = |lines| {
+            AnswerKind::Stream(Stream {
+                lines,
+                shape: EventShape::Payload,
+                sentinel: said.clone().or(sentinel.clone()),
+            })
+        };
         match essence.as_str() {
             "text/event-stream" => stream(false),
-            "application/jsonl" | "application/x-ndjson" | "application/ndjson" | "application/x-jsonl" | "application/json-seq"
-            | "application/stream+json" | "application/jsonlines" | "application/json-lines" => stream(true),
+            "application/jsonl"
+            | "application/x-ndjson"
+            | "application/ndjson"
+            | "application/x-jsonl"
+            | "application/json-seq"
+            | "application/stream+json"
+            | "application/jsonlines"
+            | "application/json-lines" => stream(true),
             _ if binary => AnswerKind::Binary,
             json if is_json(json) => AnswerKind::Json,
-            "*/*" | "" => if schema.is_some() { AnswerKind::Json } else { AnswerKind::Binary },
-            text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") || text.ends_with("yaml") => AnswerKind::Text,
+            "*/*" | "" => {
+                if schema.is_some() {
+                    AnswerKind::Json
+                } else {
+                    AnswerKind::Binary
+                }
+            }
+            text if text.starts_with("text/")
+                || text.ends_with("/xml")
+                || text.ends_with("+xml")
+                || text.ends_with("yaml") =>
+            {
+                AnswerKind::Text
+            }
             _ => AnswerKind::Binary,
         }
     }
@@ -133,4 +162,3 @@ fn statuses(status: &StatusCode) -> Statuses {
         StatusCode::Range(range) => Statuses::Range(*range),
     }
 }
-

@@ -1,5 +1,6 @@
 //! Request bodies and media types.
 
+use super::pointer::escape;
 use openapiv3::RequestBody;
 use serde_json::Value;
 
@@ -67,7 +68,13 @@ fn body_kind(media_type: &str, binary: bool) -> BodyKind {
         multipart if multipart.starts_with("multipart/") => BodyKind::Multipart,
         "application/x-www-form-urlencoded" => BodyKind::Form,
         _ if binary => BodyKind::Octets,
-        text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") || text.ends_with("yaml") => BodyKind::Text,
+        text if text.starts_with("text/")
+            || text.ends_with("/xml")
+            || text.ends_with("+xml")
+            || text.ends_with("yaml") =>
+        {
+            BodyKind::Text
+        }
         _ => BodyKind::Octets,
     }
 }

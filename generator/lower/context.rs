@@ -1,5 +1,6 @@
 //! What every part of lowering shares: the document, the model so far, and the worklist of shapes.
 
+use super::pointer::canonical;
 use std::{collections::HashMap, rc::Rc};
 
 use serde_json::Value;
@@ -9,7 +10,7 @@ use crate::{
     config::Target,
     diagnostic::{Code, Diagnostics, Place},
     model::{Api, Edge, Name, Origin, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
-    spec::{Document, Pointer},
+    spec::Document,
 };
 
 /// Lowering in progress.
@@ -58,12 +59,12 @@ impl<'a> Lowering<'a> {
 
     /// The value at a pointer of the document.
     pub(super) fn value(&self, pointer: &str) -> Option<&'a Value> {
-        self.document.get(&pointer(pointer))
+        self.document.get(&canonical(pointer))
     }
 
     /// Reports something about a place of the document.
     pub(super) fn report(&mut self, code: Code, pointer: &str, message: impl Into<String>) {
-        self.diagnostics.report(code, Place::Pointer(pointer(pointer)), message);
+        self.diagnostics.report(code, Place::Pointer(canonical(pointer)), message);
     }
 
     /// The facets of the schema at a pointer; of what cannot be read: those of a schema that says nothing.
@@ -71,7 +72,7 @@ impl<'a> Lowering<'a> {
         if let Some(facets) = self.facets.get(pointer) {
             return Rc::clone(facets);
         }
-        let schema = self.document.schema(&pointer(pointer), &mut self.diagnostics);
+        let schema = self.document.schema(&canonical(pointer), &mut self.diagnostics);
         let facets = Rc::new(schema.map(Facets::from_schema).unwrap_or_default());
         self.facets.insert(pointer.to_owned(), Rc::clone(&facets));
         facets

@@ -2,7 +2,11 @@
 
 use serde_json::Value;
 
-use super::{context::Lowering, extension, facets::{Additional, Facets}};
+use super::{
+    context::Lowering,
+    extension,
+    facets::{Additional, Facets},
+};
 use crate::model::{Enumeration, EnumerationValue, Scalar, ShapeKind, Text};
 
 impl Lowering<'_> {
@@ -27,7 +31,8 @@ impl Lowering<'_> {
             return ShapeKind::Constant(Value::String((*only).clone()));
         }
         let values = wires.iter().enumerate().map(|(index, wire)| value(wire, index, facets)).collect();
-        let closed = extension::text(&facets.extensions, &["x-speakeasy-unknown-values"]).is_some_and(|text| text == "disallow");
+        let closed =
+            extension::text(&facets.extensions, &["x-speakeasy-unknown-values"]).is_some_and(|text| text == "disallow");
         debug_assert!(facets.additional != Additional::Closed || facets.properties.is_empty());
         ShapeKind::Enumeration(Enumeration { values, open: !closed })
     }
@@ -38,9 +43,14 @@ fn value(wire: &str, index: usize, facets: &Facets) -> EnumerationValue {
         wire: wire.to_owned(),
         name: named(facets, &["x-speakeasy-enums", "x-enum-varnames", "x-enumNames", "x-enum-names"], wire, index)
             .or_else(|| detail(facets, wire, "name")),
-        description: named(facets, &["x-speakeasy-enum-descriptions", "x-enum-descriptions", "x-enumDescriptions"], wire, index)
-            .or_else(|| detail(facets, wire, "description"))
-            .filter(|text| !text.trim().is_empty()),
+        description: named(
+            facets,
+            &["x-speakeasy-enum-descriptions", "x-enum-descriptions", "x-enumDescriptions"],
+            wire,
+            index,
+        )
+        .or_else(|| detail(facets, wire, "description"))
+        .filter(|text| !text.trim().is_empty()),
         deprecated: facets
             .extensions
             .get("x-enum-deprecated")
@@ -61,9 +71,8 @@ fn named(facets: &Facets, keys: &[&str], wire: &str, index: usize) -> Option<Str
 /// `x-fern-enum: {VALUE: {name, description}}` and `x-ms-enum: {values: [{value, name, description}]}`.
 fn detail(facets: &Facets, wire: &str, what: &str) -> Option<String> {
     let fern = facets.extensions.get("x-fern-enum").and_then(|map| map.get(wire));
-    let microsoft = facets
-        .extensions
-        .get("x-ms-enum")
-        .and_then(|map| map.get("values")?.as_array()?.iter().find(|entry| entry.get("value").and_then(Value::as_str) == Some(wire)));
+    let microsoft = facets.extensions.get("x-ms-enum").and_then(|map| {
+        map.get("values")?.as_array()?.iter().find(|entry| entry.get("value").and_then(Value::as_str) == Some(wire))
+    });
     fern.or(microsoft)?.get(what)?.as_str().map(str::to_owned)
 }

@@ -1,11 +1,12 @@
 //! Examples of parameters, bodies and answers.
 
+use super::pointer::canonical;
 use indexmap::IndexMap;
 use openapiv3::{Example, MediaType, ReferenceOr};
 use serde_json::Value;
 
 use super::context::Lowering;
-use crate::{model::NamedExample, spec::Pointer};
+use crate::model::NamedExample;
 
 impl Lowering<'_> {
     /// The examples of a media type: the unnamed one first.
@@ -25,7 +26,7 @@ impl Lowering<'_> {
             let example = match example {
                 ReferenceOr::Item(example) => Some(example.clone()),
                 ReferenceOr::Reference { reference } => {
-                    self.document.example(&pointer(reference.as_str()), &mut self.diagnostics)
+                    self.document.example(&canonical(reference), &mut self.diagnostics)
                 }
             };
             let Some(example) = example else { continue };

@@ -42,7 +42,12 @@ pub(super) fn ignored(extensions: &Extensions) -> bool {
 pub(super) fn deprecation(deprecated: bool, extensions: &Extensions) -> Option<Deprecation> {
     let message = text(
         extensions,
-        &["x-speakeasy-deprecation-message", "x-stainless-deprecation-message", "x-deprecated-reason", "x-deprecation-message"],
+        &[
+            "x-speakeasy-deprecation-message",
+            "x-stainless-deprecation-message",
+            "x-deprecated-reason",
+            "x-deprecation-message",
+        ],
     );
     let replacement = text(extensions, &["x-speakeasy-deprecation-replacement"]);
     let availability = text(extensions, &["x-fern-availability"]).is_some_and(|state| state == "deprecated");
@@ -54,6 +59,12 @@ pub(super) fn deprecation(deprecated: bool, extensions: &Extensions) -> Option<D
 pub(super) fn name(extensions: &Extensions) -> Option<String> {
     text(
         extensions,
-        &["x-speakeasy-name-override", "x-fern-property-name", "x-fern-parameter-name", "x-stainless-param", "x-ms-client-name"],
+        &[
+            "x-speakeasy-name-override",
+            "x-fern-property-name",
+            "x-fern-parameter-name",
+            "x-stainless-param",
+            "x-ms-client-name",
+        ],
     )
 }

@@ -146,7 +146,8 @@ impl Facets {
             Type::String(string) => {
                 self.ty = Some(Kind::String);
                 self.format = format_name(&string.format);
-                self.values = string.enumeration.into_iter().map(|value| value.map_or(Value::Null, Value::String)).collect();
+                self.values =
+                    string.enumeration.into_iter().map(|value| value.map_or(Value::Null, Value::String)).collect();
             }
             Type::Number(number) => {
                 self.ty = Some(Kind::Number);
@@ -202,8 +203,10 @@ impl Facets {
     fn read_private_keys(&mut self) {
         let extensions = &mut self.extensions;
         self.constant = extensions.shift_remove("x-oasmith-const");
-        self.reference = text(extensions.shift_remove("x-oasmith-ref")).or_else(|| text(extensions.shift_remove("x-oasmith-alias")));
-        self.types = texts(extensions.shift_remove("x-oasmith-types")).iter().filter_map(|name| Kind::parse(name)).collect();
+        self.reference =
+            text(extensions.shift_remove("x-oasmith-ref")).or_else(|| text(extensions.shift_remove("x-oasmith-alias")));
+        self.types =
+            texts(extensions.shift_remove("x-oasmith-types")).iter().filter_map(|name| Kind::parse(name)).collect();
         self.prefix_items = texts(extensions.shift_remove("x-oasmith-prefix-items"));
         if let Some(Value::Object(patterns)) = extensions.shift_remove("x-oasmith-pattern-properties") {
             self.patterns = patterns.into_iter().filter_map(|(_, value)| text(Some(value))).collect();
@@ -240,7 +243,10 @@ impl Facets {
         if self.ty.is_some() {
             return self.ty;
         }
-        if !self.properties.is_empty() || matches!(self.additional, Additional::Schema(_) | Additional::Any) || !self.patterns.is_empty() {
+        if !self.properties.is_empty()
+            || matches!(self.additional, Additional::Schema(_) | Additional::Any)
+            || !self.patterns.is_empty()
+        {
             return Some(Kind::Object);
         }
         if self.items.is_some() || !self.prefix_items.is_empty() {

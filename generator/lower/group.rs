@@ -51,11 +51,20 @@ impl Lowering<'_> {
     }
 
     /// The method's name: by extension, config, operation id, or method and path.
-    pub(super) fn method(&self, id: &str, declared: bool, operation: &OpenApiOperation, group: Option<&Vec<String>>) -> Words {
+    pub(super) fn method(
+        &self,
+        id: &str,
+        declared: bool,
+        operation: &OpenApiOperation,
+        group: Option<&Vec<String>>,
+    ) -> Words {
         if let Some(name) = self.target.names.operations.get(id) {
             return Words::new(&name.method);
         }
-        let given = extension::text(&operation.extensions, &["x-speakeasy-name-override", "x-fern-sdk-method-name", "x-ogen-operation-group-name"]);
+        let given = extension::text(
+            &operation.extensions,
+            &["x-speakeasy-name-override", "x-fern-sdk-method-name", "x-ogen-operation-group-name"],
+        );
         if let Some(name) = given {
             return Words::new(&name);
         }
@@ -63,9 +72,8 @@ impl Lowering<'_> {
             return Words::new(id);
         }
         let resource = group.and_then(|path| path.last()).map(|last| Words::new(last));
-        let trimmed = id.split_once(['/', '.']).filter(|(prefix, rest)| {
-            !rest.is_empty() && Some(Words::new(prefix)) == resource
-        });
+        let trimmed =
+            id.split_once(['/', '.']).filter(|(prefix, rest)| !rest.is_empty() && Some(Words::new(prefix)) == resource);
         Words::new(trimmed.map_or(id, |(_, rest)| rest))
     }
 }

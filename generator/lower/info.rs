@@ -1,5 +1,6 @@
 //! What the document says of itself, the components that are kept for their own sake, and webhooks.
 
+use super::pointer::escape;
 use serde_json::Value;
 
 use super::{body::preferred_schema, context::Lowering};
@@ -8,7 +9,7 @@ use crate::model::{Info, Prose, Webhook, Words};
 /// The members of a path item that are operations, in the order of the specification.
 pub(super) const VERBS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     pub(super) fn lower_info(&mut self) {
         let Some(info) = self.value("#/info") else { return };
         let text = |key: &str| info.get(key).and_then(Value::as_str).map(str::to_owned);
@@ -42,7 +43,9 @@ impl Lowering<'_> {
     fn has_operations(&self) -> bool {
         let Some(Value::Object(paths)) = self.value("#/paths") else { return false };
         paths.values().filter_map(Value::as_object).any(|item| {
-            item.contains_key("$ref") || item.contains_key("additionalOperations") || VERBS.iter().any(|verb| item.contains_key(*verb))
+            item.contains_key("$ref")
+                || item.contains_key("additionalOperations")
+                || VERBS.iter().any(|verb| item.contains_key(*verb))
         })
     }
 
@@ -67,7 +70,9 @@ impl Lowering<'_> {
             let Some(schema_at) = preferred_schema(body, &body_at) else { continue };
             let Some(schema) = self.value(&schema_at) else { continue };
             let schema_at = self.resolved(schema, &schema_at).map_or(schema_at.clone(), |(_, at)| at);
-            self.operation_names.entry(format!("{at}/{verb}")).or_insert_with(|| Words::new(name).then(&Words::new("webhook")));
+            self.operation_names
+                .entry(format!("{at}/{verb}"))
+                .or_insert_with(|| Words::new(name).then(&Words::new("webhook")));
             let payload = self.edge(&schema_at);
             let text = |key: &str| operation.get(key).and_then(Value::as_str).map(str::to_owned);
             let prose = Prose { summary: text("summary"), description: text("description") };
@@ -76,7 +81,7 @@ impl Lowering<'_> {
     }
 
     /// A value with its reference followed, and where it really stands.
-    pub(super) fn resolved(&self, value: &Value, at: &str) -> Option<(&Value, String)> {
+    pub(super) fn resolved(&self, value: &Value, at: &str) -> Option<(&'a Value, String)> {
         match value.get("$ref").and_then(Value::as_str) {
             None => Some((self.value(at)?, at.to_owned())),
             Some(reference) => {

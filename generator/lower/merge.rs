@@ -16,7 +16,8 @@ impl Lowering<'_> {
     pub(super) fn merged_kind(&mut self, id: ShapeId, pointer: &str, facets: &Facets) -> ShapeKind {
         let mut own = facets.clone();
         let members = std::mem::take(&mut own.all_of);
-        let formed: Vec<String> = members.iter().filter(|member| !self.facets(member).is_annotation()).cloned().collect();
+        let formed: Vec<String> =
+            members.iter().filter(|member| !self.facets(member).is_annotation()).cloned().collect();
         if members.iter().any(|member| self.facets(member).is_annotation() && self.facets(member).nullable) {
             self.set_nullable(id);
         }

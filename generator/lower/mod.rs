@@ -27,17 +27,12 @@ mod server;
 mod shape;
 mod union;
 
-use crate::{
-    config::Target,
-    diagnostic::Diagnostics,
-    model::Api,
-    spec::Document,
-};
+use crate::{config::Target, diagnostic::Diagnostics, model::Api, spec::Document};
 
 use context::Lowering;
 
 /// Lowers a whole document.
-pub fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) {
+pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) {
     let mut lowering = Lowering::new(document, target);
     lowering.lower_info();
     lowering.lower_security_schemes();

@@ -5,9 +5,14 @@
 //! Items of a list are in the singular, a title stands in place of the last part, branches of a union are named by title,
 //! constant, or kind. Numbers are never part of a name.
 
+use super::pointer::unescape;
 use serde_json::Value;
 
-use super::{context::Lowering, extension, facets::{Facets, Kind}};
+use super::{
+    context::Lowering,
+    extension,
+    facets::{Facets, Kind},
+};
 use crate::model::{Name, Words};
 
 impl Lowering<'_> {
@@ -15,7 +20,10 @@ impl Lowering<'_> {
     pub(super) fn name(&mut self, pointer: &str) -> Name {
         if let Some(component) = component(pointer) {
             let facets = self.facets(pointer);
-            let given = extension::text(&facets.extensions, &["x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name", "x-ogen-name"]);
+            let given = extension::text(
+                &facets.extensions,
+                &["x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name", "x-ogen-name"],
+            );
             return Name::Component(given.unwrap_or(component));
         }
         Name::Inline { words: self.words(pointer), aliases: Vec::new() }
@@ -50,7 +58,9 @@ impl Lowering<'_> {
             [.., "x-oasmith-types", kind] => (up(pointer, 2), Words::new(kind)),
             [.., "$defs" | "definitions", name] => (up(pointer, 2), Words::new(name)),
             [.., "parameters", _] => (up(pointer, 2), self.parameter_words(pointer)),
-            [.., "headers", name] | [.., "callbacks", name] | [.., "encoding", name] => (up(pointer, 2), Words::new(name)),
+            [.., "headers", name] | [.., "callbacks", name] | [.., "encoding", name] => {
+                (up(pointer, 2), Words::new(name))
+            }
             [.., "requestBody"] => (up(pointer, 1), Words::new("request")),
             [.., "responses", status] => (up(pointer, 2), response_words(status)),
             [.., "content", media_type] => return self.content_words(pointer, media_type),
@@ -99,7 +109,10 @@ impl Lowering<'_> {
             return owner.then(&Words::new(mine));
         }
         let own = facets.required.iter().chain(facets.properties.keys());
-        let telling = own.into_iter().find(|name| siblings.iter().all(|sibling| !sibling.properties.contains_key(*name))).cloned();
+        let telling = own
+            .into_iter()
+            .find(|name| siblings.iter().all(|sibling| !sibling.properties.contains_key(*name)))
+            .cloned();
         match telling {
             Some(name) => owner.then(&Words::new("with")).then(&Words::new(&name)),
             None => owner.then(&Words::new(mine)),
@@ -110,12 +123,16 @@ impl Lowering<'_> {
     fn siblings(&mut self, pointer: &str, index: &str) -> Vec<std::rc::Rc<Facets>> {
         let list = up(pointer, 1);
         let count = self.value(&list).and_then(Value::as_array).map_or(0, Vec::len);
-        (0..count).filter(|other| other.to_string() != index).map(|other| self.facets(&format!("{list}/{other}"))).collect()
+        (0..count)
+            .filter(|other| other.to_string() != index)
+            .map(|other| self.facets(&format!("{list}/{other}")))
+            .collect()
     }
 
     /// The first constant among the properties.
     fn constant_of(&mut self, facets: &Facets) -> Option<String> {
-        let candidates: Vec<String> = facets.properties.values().filter_map(|pointers| pointers.last().cloned()).take(8).collect();
+        let candidates: Vec<String> =
+            facets.properties.values().filter_map(|pointers| pointers.last().cloned()).take(8).collect();
         candidates.iter().find_map(|property| match &self.facets(property).constant {
             Some(Value::String(text)) => Some(text.clone()),
             _ => None,
@@ -149,7 +166,9 @@ impl Lowering<'_> {
     /// What a response or a request carries: streams are told from whole answers.
     fn content_words(&mut self, pointer: &str, media_type: &str) -> Words {
         let owner = self.words(&up(pointer, 2));
-        let event = media_type.starts_with("text/event-stream") || media_type.contains("ndjson") || media_type.contains("jsonl");
+        let event = media_type.starts_with("text/event-stream")
+            || media_type.contains("ndjson")
+            || media_type.contains("jsonl");
         if !event {
             return owner;
         }

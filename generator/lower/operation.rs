@@ -1,5 +1,6 @@
 //! Operations.
 
+use super::pointer::{canonical, escape};
 use openapiv3::{Operation as OpenApiOperation, ReferenceOr};
 use serde_json::Value;
 
@@ -7,7 +8,6 @@ use super::{context::Lowering, extension, info::VERBS, paging, server::lower_ser
 use crate::{
     diagnostic::Code,
     model::{AnswerKind, Operation, Origin, Prose, Streaming, Words},
-    spec::Pointer,
 };
 
 impl Lowering<'_> {
@@ -19,8 +19,8 @@ impl Lowering<'_> {
                 continue;
             }
             let at = format!("#/paths/{}", escape(path));
-            let Some((item, at)) = self.resolved(item, &at).map(|(item, at)| (item.clone(), at)) else { continue };
-            self.lower_path_item(path, &item, &at);
+            let Some((item, at)) = self.resolved(item, &at) else { continue };
+            self.lower_path_item(path, item, &at);
         }
     }
 
@@ -41,14 +41,18 @@ impl Lowering<'_> {
     }
 
     fn lower_operation(&mut self, path: &str, verb: &str, at: &str, shared: &[String]) {
-        let Some(source) = self.document.operation(&pointer(at), &mut self.diagnostics) else { return };
+        let Some(source) = self.document.operation(&canonical(at), &mut self.diagnostics) else { return };
         if extension::ignored(&source.extensions) {
             return;
         }
         let id = source.operation_id.clone().filter(|id| !Words::new(id).is_empty());
         let declared = id.is_some() && !self.api.operations.iter().any(|other| Some(&other.id) == id.as_ref());
         if id.is_some() && !declared {
-            self.report(Code::DuplicateOperationId, at, format!("the operation id `{}` is already taken", id.as_deref().unwrap_or_default()));
+            self.report(
+                Code::DuplicateOperationId,
+                at,
+                format!("the operation id `{}` is already taken", id.as_deref().unwrap_or_default()),
+            );
         }
         let id = id.filter(|_| declared).unwrap_or_else(|| format!("{}_{path}", verb.to_ascii_lowercase()));
         let groups = self.groups(&id, &source);
@@ -58,7 +62,8 @@ impl Lowering<'_> {
         let name = Words::new(&id);
         let method = self.method(&id, declared, &source, groups.first());
         self.operation_names.insert(at.to_owned(), name.clone());
-        let operation = self.read_operation(source, Named { id, declared, name, method, groups }, path, verb, at, shared);
+        let operation =
+            self.read_operation(source, Named { id, declared, name, method, groups }, path, verb, at, shared);
         self.api.operations.push(operation);
     }
 
@@ -75,11 +80,12 @@ impl Lowering<'_> {
             ReferenceOr::Reference { reference } => Some(reference.clone()),
             ReferenceOr::Item(_) => None,
         });
-        let pointers: Vec<String> = shared.iter().cloned().chain(own).map(|pointer| self.final_pointer(pointer)).collect();
+        let pointers: Vec<String> =
+            shared.iter().cloned().chain(own).map(|pointer| self.final_pointer(pointer)).collect();
         let parameters = self.lower_parameters(&pointers);
         let body = source.request_body.and_then(|body| match body {
             ReferenceOr::Reference { reference } => {
-                let body = self.document.request_body(&pointer(reference.as_str()), &mut self.diagnostics)?;
+                let body = self.document.request_body(&canonical(reference), &mut self.diagnostics)?;
                 self.lower_body(body)
             }
             ReferenceOr::Item(body) => self.lower_body(body),
@@ -91,7 +97,9 @@ impl Lowering<'_> {
         let streaming = match (kinds().any(streams), kinds().any(|kind| !streams(kind))) {
             (false, _) => Streaming::Never,
             (true, false) => Streaming::Always,
-            (true, true) => Streaming::Choice { field: extension::text(&source.extensions, &["x-speakeasy-stream-request-field"]) },
+            (true, true) => {
+                Streaming::Choice { field: extension::text(&source.extensions, &["x-speakeasy-stream-request-field"]) }
+            }
         };
         let security = source.security.as_ref().map(|list| self.lower_requirements(list));
         Operation {
@@ -133,7 +141,7 @@ impl Lowering<'_> {
         let Some(Value::Object(callbacks)) = self.value(&format!("{at}/callbacks")) else { return };
         for (name, callback) in callbacks {
             let callback_at = format!("{at}/callbacks/{}", escape(name));
-            let Some((callback, callback_at)) = self.resolved(callback, &callback_at).map(|(value, at)| (value.clone(), at)) else { continue };
+            let Some((callback, callback_at)) = self.resolved(callback, &callback_at) else { continue };
             for (expression, item) in callback.as_object().into_iter().flatten() {
                 if !expression.starts_with("x-") {
                     self.lower_payloads(name, item, &format!("{callback_at}/{}", escape(expression)));

@@ -35,7 +35,9 @@ fn speakeasy(value: &Value) -> Option<Paging> {
                 last: output("numPages"),
             })
         }
-        "cursor" => Some(Paging::Cursor { cursor: input("cursor")?, next: output("nextCursor")?, items: output("results") }),
+        "cursor" => {
+            Some(Paging::Cursor { cursor: input("cursor")?, next: output("nextCursor")?, items: output("results") })
+        }
         "url" => Some(Paging::Url { next: output("nextUrl")?, items: output("results") }),
         _ => None,
     }

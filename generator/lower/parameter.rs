@@ -1,19 +1,19 @@
 //! Parameters of operations.
 
-use openapiv3::{CookieStyle, HeaderStyle, Parameter as OpenApiParameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
+use super::pointer::canonical;
+use openapiv3::{
+    CookieStyle, HeaderStyle, Parameter as OpenApiParameter, ParameterSchemaOrContent, PathStyle, QueryStyle,
+};
 
 use super::{context::Lowering, extension, facets};
-use crate::{
-    model::{Location, Parameter, Presence, Prose, Scalar, Style, Text},
-    spec::Pointer,
-};
+use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, Text};
 
 impl Lowering<'_> {
     /// The parameters at these pointers; of two with one name and place the later holds.
     pub(super) fn lower_parameters(&mut self, pointers: &[String]) -> Vec<Parameter> {
         let mut list: Vec<Parameter> = Vec::new();
         for pointer in pointers {
-            let Some(parameter) = self.document.parameter(&pointer(pointer.as_str()), &mut self.diagnostics) else { continue };
+            let Some(parameter) = self.document.parameter(&canonical(pointer), &mut self.diagnostics) else { continue };
             let Some(parameter) = self.lower_parameter(parameter) else { continue };
             match list.iter_mut().find(|other| other.wire == parameter.wire && other.location == parameter.location) {
                 Some(other) => *other = parameter,
@@ -32,7 +32,11 @@ impl Lowering<'_> {
         if is_reserved || extension::ignored(&data.extensions) {
             return None;
         }
-        let location = if data.extensions.get("x-oasmith-parameter-location").is_some() { Location::QueryString } else { location };
+        let location = if data.extensions.get("x-oasmith-parameter-location").is_some() {
+            Location::QueryString
+        } else {
+            location
+        };
         let (schema, content) = match data.format {
             ParameterSchemaOrContent::Schema(schema) => (facets::pointer(schema), None),
             ParameterSchemaOrContent::Content(content) => match content.into_iter().next() {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::diagnostic::Pointer;
 
 /// The pointer that a text is.
-pub(super) fn pointer(text: impl AsRef<str>) -> Pointer {
+pub(super) fn canonical(text: impl AsRef<str>) -> Pointer {
     Pointer::parse(text.as_ref()).unwrap_or_else(Pointer::root)
 }
 

@@ -1,5 +1,6 @@
 //! Objects with declared fields.
 
+use super::pointer::escape;
 use super::{
     context::Lowering,
     extension,

@@ -1,19 +1,17 @@
 //! Security schemes and what needs them.
 
+use super::pointer::{canonical, escape};
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 use serde_json::Value;
 
 use super::context::Lowering;
-use crate::{
-    model::{Requirement, Scheme, SchemeKind, SecretLocation},
-    spec::Pointer,
-};
+use crate::model::{Requirement, Scheme, SchemeKind, SecretLocation};
 
 impl Lowering<'_> {
     pub(super) fn lower_security_schemes(&mut self) {
         if let Some(Value::Object(schemes)) = self.value("#/components/securitySchemes") {
             for name in schemes.keys() {
-                let at = pointer(format!("#/components/securitySchemes/{}", escape(name)));
+                let at = canonical(format!("#/components/securitySchemes/{}", escape(name)));
                 let Some(scheme) = self.document.security_scheme(&at, &mut self.diagnostics) else { continue };
                 if let Some(scheme) = lower_scheme(name, scheme) {
                     self.api.schemes.push(scheme);
@@ -33,7 +31,8 @@ impl Lowering<'_> {
         let mut requirements = Vec::new();
         for entry in list {
             if entry.keys().all(known) {
-                requirements.push(Requirement(entry.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect()));
+                requirements
+                    .push(Requirement(entry.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect()));
             }
         }
         requirements

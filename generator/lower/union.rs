@@ -1,14 +1,11 @@
 //! `oneOf` and `anyOf`: one of several shapes.
 
+use super::pointer::escape;
 use indexmap::IndexMap;
 use openapiv3::Discriminator;
 use serde_json::Value;
 
-use super::{
-    context::Lowering,
-    extension,
-    facets::Facets,
-};
+use super::{context::Lowering, extension, facets::Facets};
 use crate::model::{Branch, Edge, ShapeId, ShapeKind, Tag, Union};
 
 impl Lowering<'_> {
@@ -37,7 +34,10 @@ impl Lowering<'_> {
     fn branch(&mut self, owner: &str, pointer: &str, base: &Facets) -> Branch {
         let facets = self.facets(pointer);
         let inline = pointer.starts_with(&format!("{owner}/"));
-        let typeless = facets.kind().is_none() && facets.reference.is_none() && facets.all_of.is_empty() && facets.one_of.is_empty();
+        let typeless = facets.kind().is_none()
+            && facets.reference.is_none()
+            && facets.all_of.is_empty()
+            && facets.one_of.is_empty();
         let edge = match base.ty {
             Some(ty) if inline && typeless && facets.constant.is_none() && facets.types.is_empty() => {
                 let typed = Facets { ty: Some(ty), ..facets.as_ref().clone() };
@@ -49,7 +49,13 @@ impl Lowering<'_> {
     }
 
     /// Gives the branches the values of a written discriminator.
-    fn apply_discriminator(&mut self, union: &mut Union, pointers: &[String], discriminator: &Discriminator, facets: &Facets) {
+    fn apply_discriminator(
+        &mut self,
+        union: &mut Union,
+        pointers: &[String],
+        discriminator: &Discriminator,
+        facets: &Facets,
+    ) {
         let fallback = extension::text(&discriminator.extensions, &["x-oasmith-default-mapping", "x-defaultMapping"])
             .or_else(|| extension::text(&facets.extensions, &["x-oasmith-default-mapping"]));
         for (branch, pointer) in union.branches.iter_mut().zip(pointers) {
@@ -83,5 +89,8 @@ impl Lowering<'_> {
 
 /// A union without titles or tags.
 pub(super) fn plain(edges: Vec<Edge>) -> Union {
-    Union { branches: edges.into_iter().map(|edge| Branch { edge, title: None, values: Vec::new() }).collect(), tag: None }
+    Union {
+        branches: edges.into_iter().map(|edge| Branch { edge, title: None, values: Vec::new() }).collect(),
+        tag: None,
+    }
 }

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Access, AnswerKind, Api, Edge, Extra, Integer, Name, Operation, Presence, Scalar, Shape, ShapeId, ShapeKind, Statuses, Streaming, Text,
+    Access, AnswerKind, Api, Edge, Extra, Integer, Name, Operation, Presence, Scalar, Shape, ShapeId, ShapeKind,
+    Statuses, Streaming, Text,
 };
 
 /// The whole model as text.
@@ -109,7 +110,8 @@ fn dump_shape(text: &mut String, api: &Api, id: ShapeId, shape: &Shape) {
                     Access::ReadOnly => " (read only)",
                     Access::WriteOnly => " (write only)",
                 };
-                let _ = writeln!(text, "  {}{}: {}{access}", field.wire, presence(&field.presence), edge(api, field.edge));
+                let _ =
+                    writeln!(text, "  {}{}: {}{access}", field.wire, presence(&field.presence), edge(api, field.edge));
             }
             if let Extra::Of(value) = &record.extra {
                 let _ = writeln!(text, "  ..: {}", edge(api, *value));
@@ -156,7 +158,9 @@ fn name(api: &Api, id: ShapeId) -> String {
 fn edge(api: &Api, edge: Edge) -> String {
     let shape = api.shapes.get(edge.target);
     let mut text = match &shape.kind {
-        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) | ShapeKind::Alias(_) => name(api, edge.target),
+        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) | ShapeKind::Alias(_) => {
+            name(api, edge.target)
+        }
         _ if matches!(shape.name, Name::Component(_)) => name(api, edge.target),
         kind => structure(api, kind),
     };

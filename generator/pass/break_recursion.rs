@@ -60,7 +60,11 @@ fn held(kind: &ShapeKind) -> Vec<ShapeId> {
         ShapeKind::Record(record) => record.fields.iter().map(|field| field.edge.target).collect(),
         ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge.target).collect(),
         ShapeKind::Alias(edge) => vec![edge.target],
-        ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) | ShapeKind::List(_) | ShapeKind::Map(_) => Vec::new(),
+        ShapeKind::Scalar(_)
+        | ShapeKind::Constant(_)
+        | ShapeKind::Enumeration(_)
+        | ShapeKind::List(_)
+        | ShapeKind::Map(_) => Vec::new(),
     }
 }
 

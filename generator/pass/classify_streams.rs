@@ -30,7 +30,11 @@ pub(super) fn classify_streams(api: &mut Api) {
 fn event_shape(shapes: &Shapes, id: ShapeId) -> EventShape {
     match &shapes.get(id).kind {
         ShapeKind::Record(_) if is_envelope(shapes, id, false) => EventShape::Envelope,
-        ShapeKind::Union(union) if union.branches.iter().all(|branch| is_envelope(shapes, branch.edge.target, true)) => EventShape::Event,
+        ShapeKind::Union(union)
+            if union.branches.iter().all(|branch| is_envelope(shapes, branch.edge.target, true)) =>
+        {
+            EventShape::Event
+        }
         _ => EventShape::Payload,
     }
 }
@@ -39,7 +43,9 @@ fn event_shape(shapes: &Shapes, id: ShapeId) -> EventShape {
 fn is_envelope(shapes: &Shapes, id: ShapeId, named: bool) -> bool {
     let ShapeKind::Record(record) = &shapes.get(id).kind else { return false };
     let has = |wire: &str| record.fields.iter().any(|field| field.wire == wire);
-    has("data") && (!named || has("event")) && record.fields.iter().all(|field| matches!(field.wire.as_str(), "data" | "event" | "id" | "retry"))
+    has("data")
+        && (!named || has("event"))
+        && record.fields.iter().all(|field| matches!(field.wire.as_str(), "data" | "event" | "id" | "retry"))
 }
 
 /// A boolean `stream` in a record body.

@@ -40,7 +40,8 @@ fn tagged(shapes: &Shapes, mut union: Union) -> Union {
     }
     let Some(first) = union.branches.first() else { return union };
     for wire in candidates(shapes, first.edge.target, 0) {
-        let values: Vec<Vec<Value>> = union.branches.iter().map(|branch| values(shapes, branch.edge.target, &wire, 0)).collect();
+        let values: Vec<Vec<Value>> =
+            union.branches.iter().map(|branch| values(shapes, branch.edge.target, &wire, 0)).collect();
         if distinct(&values) {
             for (branch, values) in union.branches.iter_mut().zip(values) {
                 branch.values = values;
@@ -83,7 +84,8 @@ fn distinct(values: &[Vec<Value>]) -> bool {
 fn candidates(shapes: &Shapes, id: ShapeId, depth: usize) -> Vec<String> {
     match &shapes.get(id).kind {
         ShapeKind::Record(record) => {
-            let constant = |target| matches!(shapes.get(target).kind, ShapeKind::Constant(_) | ShapeKind::Enumeration(_));
+            let constant =
+                |target| matches!(shapes.get(target).kind, ShapeKind::Constant(_) | ShapeKind::Enumeration(_));
             record.fields.iter().filter(|field| constant(field.edge.target)).map(|field| field.wire.clone()).collect()
         }
         ShapeKind::Union(union) if depth < 4 => {
@@ -100,12 +102,15 @@ fn values(shapes: &Shapes, id: ShapeId, wire: &str, depth: usize) -> Vec<Value> 
             let Some(field) = record.fields.iter().find(|field| field.wire == wire) else { return Vec::new() };
             match &shapes.get(field.edge.target).kind {
                 ShapeKind::Constant(value) => vec![value.clone()],
-                ShapeKind::Enumeration(list) => list.values.iter().map(|value| Value::String(value.wire.clone())).collect(),
+                ShapeKind::Enumeration(list) => {
+                    list.values.iter().map(|value| Value::String(value.wire.clone())).collect()
+                }
                 _ => Vec::new(),
             }
         }
         ShapeKind::Union(union) if depth < 4 => {
-            let lists: Vec<Vec<Value>> = union.branches.iter().map(|branch| values(shapes, branch.edge.target, wire, depth + 1)).collect();
+            let lists: Vec<Vec<Value>> =
+                union.branches.iter().map(|branch| values(shapes, branch.edge.target, wire, depth + 1)).collect();
             if lists.iter().any(Vec::is_empty) { Vec::new() } else { lists.concat() }
         }
         _ => Vec::new(),

@@ -17,8 +17,16 @@ pub(super) fn mark_usage(api: &mut Api) {
             let usage = if matches!(media.kind, AnswerKind::Stream(_)) { streamed } else { received };
             work.push((media.edge.target, usage));
         }
-        work.extend(operation.answers.iter().flat_map(|answer| &answer.headers).map(|header| (header.edge.target, received)));
-        work.extend(operation.failures.iter().filter_map(|failure| failure.body.as_ref()).map(|(_, edge)| (edge.target, received)));
+        work.extend(
+            operation.answers.iter().flat_map(|answer| &answer.headers).map(|header| (header.edge.target, received)),
+        );
+        work.extend(
+            operation
+                .failures
+                .iter()
+                .filter_map(|failure| failure.body.as_ref())
+                .map(|(_, edge)| (edge.target, received)),
+        );
     }
     work.extend(api.webhooks.iter().map(|webhook| (webhook.payload.target, received)));
     if api.operations.is_empty() {
@@ -46,7 +54,10 @@ fn reached(kind: &ShapeKind, usage: Usage) -> Vec<(ShapeId, Usage)> {
                 Extra::Of(edge) => Some(pass(edge)),
                 Extra::Ignored => None,
             };
-            let fields = record.fields.iter().filter(|field| !(usage.sent && !usage.received && field.access == Access::ReadOnly));
+            let fields = record
+                .fields
+                .iter()
+                .filter(|field| !(usage.sent && !usage.received && field.access == Access::ReadOnly));
             fields.map(|field| pass(&field.edge)).chain(extra).collect()
         }
         kind => crate::model::children(kind).iter().map(pass).collect(),

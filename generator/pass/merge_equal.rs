@@ -14,9 +14,7 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use crate::model::{
-    Api, Edge, Extra, Field, Name, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge,
-};
+use crate::model::{Api, Edge, Extra, Field, Name, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge};
 
 /// Merges equal inline shapes until no two are equal.
 pub(super) fn merge_equal(api: &mut Api) {

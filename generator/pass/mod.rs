@@ -23,7 +23,7 @@ mod simplify_unions;
 use crate::model::Api;
 
 /// Runs all passes in order.
-pub fn run(api: &mut Api) {
+pub(crate) fn run(api: &mut Api) {
     resolve_aliases::resolve_aliases(api);
     merge_equal::merge_equal(api);
     simplify_unions::simplify_unions(api);

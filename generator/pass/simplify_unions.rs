@@ -12,8 +12,8 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    Api, Branch, Edge, Enumeration, EnumerationValue, Name, Origin, Scalar, Shape, ShapeId, ShapeKind, Shapes, Text, Union, Usage, Words,
-    each_edge,
+    Api, Branch, Edge, Enumeration, EnumerationValue, Name, Origin, Scalar, Shape, ShapeId, ShapeKind, Shapes, Text,
+    Union, Usage, Words, each_edge,
 };
 
 /// Simplifies every union; repeats while one simplification makes room for another.
@@ -85,10 +85,13 @@ fn splice(shapes: &Shapes, id: ShapeId, branches: Vec<Branch>) -> Vec<Branch> {
         match (&shape.kind, &shape.name) {
             (ShapeKind::Union(inner), Name::Inline { .. }) if inner.tag.is_none() && branch.edge.target != id => {
                 let nullable = branch.edge.nullable;
-                list.extend(inner.branches.iter().cloned().map(|inner| Branch {
-                    edge: inner.edge.nullable(inner.edge.nullable || nullable),
-                    ..inner
-                }));
+                list.extend(
+                    inner
+                        .branches
+                        .iter()
+                        .cloned()
+                        .map(|inner| Branch { edge: inner.edge.nullable(inner.edge.nullable || nullable), ..inner }),
+                );
             }
             _ => list.push(branch),
         }
@@ -104,7 +107,8 @@ fn merge_texts(api: &mut Api, union: ShapeId, branches: &mut Vec<Branch>) {
         .filter(|(_, branch)| is_text(&api.shapes, branch.edge.target))
         .map(|(index, branch)| (index, branch.edge.target))
         .collect();
-    let lone_constant = matches!(texts.as_slice(), [(_, only)] if matches!(api.shapes.get(*only).kind, ShapeKind::Constant(_)));
+    let lone_constant =
+        matches!(texts.as_slice(), [(_, only)] if matches!(api.shapes.get(*only).kind, ShapeKind::Constant(_)));
     if texts.len() < 2 && !lone_constant {
         return;
     }
@@ -141,9 +145,10 @@ fn is_text(shapes: &Shapes, id: ShapeId) -> bool {
 }
 
 fn plain_text(api: &mut Api) -> ShapeId {
-    let known = api.shapes.iter().find(|(_, shape)| {
-        shape.origin.0.is_empty() && shape.kind == ShapeKind::Scalar(Scalar::Text(Text::Plain))
-    });
+    let known = api
+        .shapes
+        .iter()
+        .find(|(_, shape)| shape.origin.0.is_empty() && shape.kind == ShapeKind::Scalar(Scalar::Text(Text::Plain)));
     if let Some((id, _)) = known {
         return id;
     }

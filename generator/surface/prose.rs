@@ -26,13 +26,13 @@ impl Prose {
 }
 
 /// Clean prose of a summary and a description.
-pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
+pub(super) fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
     let summary = summary.map(line).unwrap_or_default();
     let body = description.map(str::trim).unwrap_or_default().to_owned();
     Prose { body: if body == summary { String::new() } else { body }, summary }
 }
 
 /// One clean line.
-pub fn line(text: &str) -> String {
+pub(super) fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -55,8 +55,7 @@ pub(crate) fn bundle(
         resolver.inventories.push(inventory);
         number += 1;
     }
-    let mut trees: Vec<Value> =
-        std::mem::take(&mut files.trees).into_iter().map(Option::unwrap_or_default).collect();
+    let mut trees: Vec<Value> = std::mem::take(&mut files.trees).into_iter().map(Option::unwrap_or_default).collect();
     let edits = resolver.resolve_all(&trees, diagnostics);
     rewrite::apply(&mut trees, &edits);
     let bundled = join(trees);

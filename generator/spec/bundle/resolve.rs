@@ -69,9 +69,7 @@ impl Resolver {
                 let place = in_bundle(file, &found.at);
                 if let (Some((to, pointer)), Some(form)) = (&node, asked.form) {
                     let target = in_bundle(*to, pointer);
-                    diagnostics
-                        .report(Code::ReferenceForm, place.clone(), form)
-                        .help(format!("write `{target}`"));
+                    diagnostics.report(Code::ReferenceForm, place.clone(), form).help(format!("write `{target}`"));
                 }
                 let target = match node {
                     Some((to, pointer)) => in_bundle(to, &pointer).as_str().to_owned(),
@@ -137,9 +135,9 @@ impl Asked<'_> {
         match found.kind {
             Kind::Reference | Kind::Dynamic => self.reference(file, text, found.resource, depth),
             Kind::Recursive => self.recursive(file, found),
-            Kind::Mapping => self
-                .schema_named(file, text)
-                .or_else(|| self.reference(file, text, found.resource, depth)),
+            Kind::Mapping => {
+                self.schema_named(file, text).or_else(|| self.reference(file, text, found.resource, depth))
+            }
         }
     }
 
@@ -188,8 +186,7 @@ impl Asked<'_> {
         let decoded: Vec<String> = pointer.split('/').map(unescape).collect();
         self.seek(top.clone(), &decoded, depth).or_else(|| {
             let written = uri.written.strip_prefix('/')?;
-            let split: Vec<String> =
-                written.split('/').map(|it| unescape(&percent_decode(it))).collect();
+            let split: Vec<String> = written.split('/').map(|it| unescape(&percent_decode(it))).collect();
             (split != decoded).then(|| self.seek(top, &split, depth)).flatten()
         })
     }

@@ -84,8 +84,7 @@ pub(crate) fn walk(tree: &Value, settled: bool) -> Inventory {
         ..Inventory::default()
     };
     let mut path = String::from("#");
-    let mut stack =
-        vec![Step::Enter { node: tree, segment: Segment::Top, keys: Keys::Words, resource: 0 }];
+    let mut stack = vec![Step::Enter { node: tree, segment: Segment::Top, keys: Keys::Words, resource: 0 }];
     while let Some(step) = stack.pop() {
         match step {
             Step::Leave(length) => path.truncate(length),
@@ -131,12 +130,7 @@ fn append(path: &mut String, segment: &Segment<'_>) {
     }
 }
 
-fn push_members<'v>(
-    stack: &mut Vec<Step<'v>>,
-    members: &'v Map<String, Value>,
-    keys: Keys,
-    resource: usize,
-) {
+fn push_members<'v>(stack: &mut Vec<Step<'v>>, members: &'v Map<String, Value>, keys: Keys, resource: usize) {
     for (key, node) in members.iter().rev() {
         if !(node.is_object() || node.is_array()) {
             continue;
@@ -158,12 +152,28 @@ fn below(word: &str, node: &Value) -> Option<Keys> {
     match word {
         "example" | "default" | "enum" | "const" | "value" | "dataValue" | "required" => None,
         "examples" if node.is_array() => None,
-        "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "schemas"
-        | "responses" | "parameters" | "headers" | "securitySchemes" | "links" | "pathItems"
-        | "mediaTypes" | "requestBodies" | "paths" | "webhooks" | "x-webhooks" | "content" | "encoding"
-        | "examples" | "additionalOperations" | "dependencies" => {
-            Some(if node.is_object() { Keys::Names } else { Keys::Words })
-        }
+        "properties"
+        | "patternProperties"
+        | "$defs"
+        | "definitions"
+        | "dependentSchemas"
+        | "schemas"
+        | "responses"
+        | "parameters"
+        | "headers"
+        | "securitySchemes"
+        | "links"
+        | "pathItems"
+        | "mediaTypes"
+        | "requestBodies"
+        | "paths"
+        | "webhooks"
+        | "x-webhooks"
+        | "content"
+        | "encoding"
+        | "examples"
+        | "additionalOperations"
+        | "dependencies" => Some(if node.is_object() { Keys::Names } else { Keys::Words }),
         "callbacks" => Some(Keys::NamesOfNames),
         "mapping" => Some(Keys::Uris),
         _ if word.starts_with("x-") => None,
@@ -206,11 +216,9 @@ impl Inventory {
         if keys != Keys::Words {
             return resource;
         }
-        for (key, kind) in [
-            ("$dynamicRef", Kind::Dynamic),
-            ("$recursiveRef", Kind::Recursive),
-            ("operationRef", Kind::Reference),
-        ] {
+        for (key, kind) in
+            [("$dynamicRef", Kind::Dynamic), ("$recursiveRef", Kind::Recursive), ("operationRef", Kind::Reference)]
+        {
             if let Some(reference) = text(key) {
                 self.note(tree, path, key, reference, kind, resource, settled);
             }
@@ -227,16 +235,7 @@ impl Inventory {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the one place where a reference is noted")]
-    fn note(
-        &mut self,
-        tree: &Value,
-        path: &str,
-        key: &str,
-        text: &str,
-        kind: Kind,
-        resource: usize,
-        settled: bool,
-    ) {
+    fn note(&mut self, tree: &Value, path: &str, key: &str, text: &str, kind: Kind, resource: usize, settled: bool) {
         if settled && kind != Kind::Recursive && kind != Kind::Dynamic && is_settled(tree, text) {
             return;
         }

@@ -155,11 +155,7 @@ const INFO: Table = &[
     ("version", Form::Text),
 ];
 
-const LICENSE: Table = &[
-    ("name", Form::Text),
-    ("url", Form::Text),
-    ("identifier", Form::Moved(keys::IDENTIFIER)),
-];
+const LICENSE: Table = &[("name", Form::Text), ("url", Form::Text), ("identifier", Form::Moved(keys::IDENTIFIER))];
 
 const SERVER: Table = &[
     ("url", Form::Text),
@@ -168,8 +164,7 @@ const SERVER: Table = &[
     ("variables", Form::Map(Kind::ServerVariable)),
 ];
 
-const SERVER_VARIABLE: Table =
-    &[("enum", Form::Texts), ("default", Form::Text), ("description", Form::Text)];
+const SERVER_VARIABLE: Table = &[("enum", Form::Texts), ("default", Form::Text), ("description", Form::Text)];
 
 const TAG: Table = &[
     ("name", Form::Text),
@@ -244,11 +239,8 @@ const HEADER: Table = &[
     ("examples", Form::ReferenceMap),
 ];
 
-const REQUEST_BODY: Table = &[
-    ("description", Form::Text),
-    ("content", Form::Map(Kind::MediaType)),
-    ("required", Form::Flag),
-];
+const REQUEST_BODY: Table =
+    &[("description", Form::Text), ("content", Form::Map(Kind::MediaType)), ("required", Form::Flag)];
 
 const MEDIA_TYPE: Table = &[
     ("schema", Form::Schema),

@@ -164,9 +164,17 @@ fn find_in_schema(value: &Value, queue: &mut Queue) {
         pointers(value.get(key), Piece::Schema, queue);
     }
     for key in [
-        keys::ALIAS, keys::REF, keys::PROPERTY_NAMES, keys::UNEVALUATED_PROPERTIES,
-        keys::UNEVALUATED_ITEMS, keys::ADDITIONAL_ITEMS, keys::CONTAINS, keys::IF, keys::THEN,
-        keys::ELSE, keys::CONTENT_SCHEMA,
+        keys::ALIAS,
+        keys::REF,
+        keys::PROPERTY_NAMES,
+        keys::UNEVALUATED_PROPERTIES,
+        keys::UNEVALUATED_ITEMS,
+        keys::ADDITIONAL_ITEMS,
+        keys::CONTAINS,
+        keys::IF,
+        keys::THEN,
+        keys::ELSE,
+        keys::CONTENT_SCHEMA,
     ] {
         pointer(value.get(key), Piece::Schema, queue);
     }

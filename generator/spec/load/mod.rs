@@ -19,9 +19,9 @@ use build::{Built, Keep, build};
 use json::JsonReader;
 use yaml::YamlReader;
 
+pub(crate) use event::{Event, Fault, Mark, Reader, Scalar, Span};
 pub use version::Version;
 pub(crate) use version::version_of;
-pub(crate) use event::{Event, Fault, Mark, Reader, Scalar, Span};
 
 /// A reader for a text of this format.
 pub(crate) fn reader(text: &str, format: Format) -> Box<dyn Reader<'_> + '_> {
@@ -56,11 +56,7 @@ pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics
 }
 
 /// Reads a text into a tree. Without a tree there is an error among the diagnostics.
-pub(crate) fn parse(
-    text: &str,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> (Option<Value>, Format) {
+pub(crate) fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Value>, Format) {
     if !text.trim_start().starts_with(['{', '[']) {
         return (parse_as(text, Format::Yaml, file, diagnostics), Format::Yaml);
     }
@@ -79,12 +75,7 @@ pub(crate) fn parse(
     (tree, Format::Json)
 }
 
-fn parse_as(
-    text: &str,
-    format: Format,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> Option<Value> {
+fn parse_as(text: &str, format: Format, file: FileId, diagnostics: &mut Diagnostics) -> Option<Value> {
     let mut built = build(reader(text, format).as_mut(), Keep::Nothing);
     if matches!(&built, Ok(Built { duplicates: true, .. })) {
         built = build(reader(text, format).as_mut(), Keep::Keys);
@@ -103,13 +94,7 @@ fn parse_as(
     value
 }
 
-fn report(
-    faults: &[Fault],
-    reader: &dyn Reader<'_>,
-    text: &str,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) {
+fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, diagnostics: &mut Diagnostics) {
     if faults.is_empty() {
         return;
     }
@@ -119,10 +104,8 @@ fn report(
         Place::Position { file, line, column }
     };
     let starts: Vec<Mark> = faults.iter().map(|fault| fault.span.start).collect();
-    let earlier: Vec<Mark> = faults
-        .iter()
-        .map(|fault| fault.earlier.map_or_else(Mark::default, |(span, _)| span.start))
-        .collect();
+    let earlier: Vec<Mark> =
+        faults.iter().map(|fault| fault.earlier.map_or_else(Mark::default, |(span, _)| span.start)).collect();
     let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
     for (fault, (start, earlier)) in faults.iter().zip(bytes) {
         let it = diagnostics.report(fault.code, place(start), fault.message.as_str());

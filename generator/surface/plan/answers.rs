@@ -1,10 +1,10 @@
 //! Plans what operations answer: whole answers, streams, and the enum where several forms are possible.
 
 use crate::{
-    model::{Answer, AnswerKind, AnswerMedia, EventShape, Operation, ShapeKind, Statuses, Streaming, Words, status_word},
-    surface::{
-        AnswerVariant, Item, ItemId, ItemKind, Namespace, Outcome, Prose, Receives, StreamUse, Type, prose,
+    model::{
+        Answer, AnswerKind, AnswerMedia, EventShape, Operation, ShapeKind, Statuses, Streaming, Words, status_word,
     },
+    surface::{AnswerVariant, Item, ItemId, ItemKind, Namespace, Outcome, Prose, Receives, StreamUse, Type, prose},
 };
 
 use super::{case, planner::Planner};
@@ -42,7 +42,9 @@ pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<
     let same = |form: &Form, other: &Form| form.ty == other.ty && form.outcome == other.outcome;
     let one = forms.first().is_none_or(|first| forms.iter().all(|form| same(first, form)));
     if one {
-        let (ty, outcome) = forms.first().map_or((Type::Unit, Outcome::Nothing), |form| (form.ty.clone().unwrap_or(Type::Unit), form.outcome));
+        let (ty, outcome) = forms
+            .first()
+            .map_or((Type::Unit, Outcome::Nothing), |form| (form.ty.clone().unwrap_or(Type::Unit), form.outcome));
         return Some(Receives { download: outcome == Outcome::Bytes, ty, accept, outcome, variants: Vec::new() });
     }
     Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants: variants(forms), download: false })
@@ -110,7 +112,11 @@ fn essence(media_type: &str) -> String {
 
 /// What `.stream()` gives.
 pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<StreamUse> {
-    let media = operation.answers.iter().flat_map(|answer| &answer.media).find(|media| matches!(media.kind, AnswerKind::Stream(_)))?;
+    let media = operation
+        .answers
+        .iter()
+        .flat_map(|answer| &answer.media)
+        .find(|media| matches!(media.kind, AnswerKind::Stream(_)))?;
     let AnswerKind::Stream(stream) = &media.kind else { return None };
     let (ty, shape) = match stream.shape {
         EventShape::Payload => (planner.types.value(media.edge), "payload"),
@@ -135,16 +141,30 @@ fn payload_type(planner: &Planner, media: &AnswerMedia) -> Type {
 }
 
 /// The item of an answer that has several forms.
-pub(super) fn answer_item(operation_name: &str, receives: &Receives, items: &[Item], file: &str, page: String, origin: &str) -> (Item, ItemId) {
+pub(super) fn answer_item(
+    operation_name: &str,
+    receives: &Receives,
+    items: &[Item],
+    file: &str,
+    page: String,
+    origin: &str,
+) -> (Item, ItemId) {
     let taken = |name: &str| items.iter().any(|item| item.name.eq_ignore_ascii_case(name));
     let candidates = [format!("{operation_name}Response"), format!("{operation_name}Answer")];
-    let name = candidates.iter().find(|name| !taken(name)).cloned().unwrap_or_else(|| format!("{operation_name}ResponseForms"));
+    let name = candidates
+        .iter()
+        .find(|name| !taken(name))
+        .cloned()
+        .unwrap_or_else(|| format!("{operation_name}ResponseForms"));
     let item = Item {
         name,
         namespace: Namespace::Models,
         file: file.to_owned(),
         page,
-        prose: Prose { summary: "What the operation answers, by status or media type.".to_owned(), body: String::new() },
+        prose: Prose {
+            summary: "What the operation answers, by status or media type.".to_owned(),
+            body: String::new(),
+        },
         kind: ItemKind::Answer(receives.variants.clone()),
         features: Vec::new(),
         aliases: Vec::new(),

@@ -5,10 +5,17 @@ use crate::{
     surface::{ErrorSurface, Item, Operation, Resource, Type, prose},
 };
 
-use super::{answers, case, errors, inputs, planner::Planner, record::holds_upload, resources, scope::Scope, stems::Stems};
+use super::{
+    answers, case, errors, inputs, planner::Planner, record::holds_upload, resources, scope::Scope, stems::Stems,
+};
 
 /// All operations; those with several body types once for each, after the best.
-pub(super) fn plan_operations(planner: &Planner, items: &mut Vec<Item>, errors: &ErrorSurface, resources: &[Resource]) -> Vec<Operation> {
+pub(super) fn plan_operations(
+    planner: &Planner,
+    items: &mut Vec<Item>,
+    errors: &ErrorSurface,
+    resources: &[Resource],
+) -> Vec<Operation> {
     let mut scope = Scope::default();
     let mut pages = Stems::default();
     for item in items.iter() {
@@ -31,7 +38,8 @@ pub(super) fn plan_operations(planner: &Planner, items: &mut Vec<Item>, errors: 
                 // All forms of the request share the answer.
                 receives.ty = first.clone().unwrap_or_else(|| {
                     let file = pages.take(&format!("{name}Response"));
-                    let (item, id) = answers::answer_item(&name, receives, items, &file, file.clone(), &source.origin.0);
+                    let (item, id) =
+                        answers::answer_item(&name, receives, items, &file, file.clone(), &source.origin.0);
                     items.push(item);
                     Type::Item(id)
                 });
@@ -71,7 +79,10 @@ fn plan_operation(
     resources: &[Resource],
 ) -> Operation {
     let owners: Vec<usize> = source.resources.iter().filter_map(|path| resources::find(resources, path)).collect();
-    let file = owners.first().and_then(|index| resources.get(*index)).map_or_else(|| "client".to_owned(), |resource| resource.file.clone());
+    let file = owners
+        .first()
+        .and_then(|index| resources.get(*index))
+        .map_or_else(|| "client".to_owned(), |resource| resource.file.clone());
     let inputs = inputs::plan_inputs(planner, source, media);
     let (path, fixed_query) = split_path(&source.path);
     let security = source.security.as_ref().map(|list| list.iter().map(|requirement| requirement.0.clone()).collect());

@@ -73,7 +73,8 @@ pub(super) fn variant(text: &str, owner: &str) -> String {
     let name = match name.chars().next() {
         None => "Empty".to_owned(),
         Some(first) if !is_xid_start(first) => {
-            let prefix = owner.to_snake_case().rsplit('_').next().map(ToUpperCamelCase::to_upper_camel_case).unwrap_or_default();
+            let prefix =
+                owner.to_snake_case().rsplit('_').next().map(ToUpperCamelCase::to_upper_camel_case).unwrap_or_default();
             let prefix = if prefix.starts_with(is_xid_start) { prefix } else { "Value".to_owned() };
             format!("{prefix}{name}")
         }

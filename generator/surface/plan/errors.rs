@@ -15,7 +15,8 @@ const TAKEN: [&str; 7] = ["Api", "Connection", "Timeout", "Decode", "Request", "
 /// The shapes that are bodies of errors and nothing else: their items live in `errors`.
 pub(super) fn bodies(api: &Api) -> BTreeSet<ShapeId> {
     let failures = api.operations.iter().flat_map(|operation| &operation.failures);
-    let mut list: BTreeSet<ShapeId> = failures.filter_map(|failure| failure.body.as_ref()).map(|(_, edge)| edge.target).collect();
+    let mut list: BTreeSet<ShapeId> =
+        failures.filter_map(|failure| failure.body.as_ref()).map(|(_, edge)| edge.target).collect();
     list.retain(|id| matches!(api.shapes.get(*id).kind, ShapeKind::Record(_) | ShapeKind::Union(_)));
     for (_, shape) in api.shapes.iter() {
         if shape.usage.sent || shape.usage.received {
@@ -49,7 +50,8 @@ pub(super) fn plan_errors(planner: &Planner, items: &[Item]) -> ErrorSurface {
         scope.take([name.to_owned()]);
     }
     let variants = types.into_iter().filter_map(|ty| plan_variant(items, ty, &mut scope)).collect();
-    let default_name = planner.target.default_error.as_deref().map_or_else(|| "DefaultError".to_owned(), case::camel_text);
+    let default_name =
+        planner.target.default_error.as_deref().map_or_else(|| "DefaultError".to_owned(), case::camel_text);
     let taken = |name: &str| items.iter().any(|item| item.name.eq_ignore_ascii_case(name));
     let default_name = if taken(&default_name) { format!("{default_name}Body") } else { default_name };
     ErrorSurface { variants, default_name, default_ty }
@@ -147,7 +149,18 @@ pub(super) fn plan_messages(errors: &ErrorSurface, items: &mut [Item]) {
 /// The way to the text that says what went wrong, at most two records deep.
 fn message_path(items: &[Item], id: ItemId, depth: usize) -> Option<Vec<(String, usize)>> {
     let ItemKind::Struct(Struct { fields, .. }) = &items.get(id.0 as usize)?.kind else { return None };
-    let texts = ["message", "error_message", "error_description", "detail", "description", "title", "error", "msg", "reason", "code"];
+    let texts = [
+        "message",
+        "error_message",
+        "error_description",
+        "detail",
+        "description",
+        "title",
+        "error",
+        "msg",
+        "reason",
+        "code",
+    ];
     for wire in texts {
         if let Some(field) = fields.iter().find(|field| field.wire == wire && *field.ty.inner() == Type::String) {
             return Some(vec![(field.name.clone(), field.ty.options())]);

@@ -12,7 +12,20 @@ use super::{package::innermost, scope::Scope};
 
 /// Names that features have anyway.
 const TAKEN: [&str; 14] = [
-    "default", "client", "rustls", "native-tls", "blocking", "tracing", "testing", "jiff", "base64", "gzip", "brotli", "zstd", "webhooks", "std",
+    "default",
+    "client",
+    "rustls",
+    "native-tls",
+    "blocking",
+    "tracing",
+    "testing",
+    "jiff",
+    "base64",
+    "gzip",
+    "brotli",
+    "zstd",
+    "webhooks",
+    "std",
 ];
 
 /// With more resources than this there are no features for them.
@@ -20,7 +33,9 @@ const MOST: usize = 200;
 
 /// Gives resources, operations and items their features.
 pub(super) fn plan_features(krate: &mut Crate) {
-    let top: Vec<usize> = (0..krate.resources.len()).filter(|index| krate.resources.get(*index).is_some_and(|resource| resource.parent.is_none())).collect();
+    let top: Vec<usize> = (0..krate.resources.len())
+        .filter(|index| krate.resources.get(*index).is_some_and(|resource| resource.parent.is_none()))
+        .collect();
     if top.len() > MOST {
         return;
     }
@@ -107,5 +122,9 @@ pub(super) fn children(kind: &ItemKind) -> Vec<ItemId> {
 /// A feature's name: cargo takes letters, digits, dashes and underscores.
 fn ascii_kebab(part: &str) -> String {
     let name: String = part.to_kebab_case().chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit() || c == '-') { format!("resource-{}", name.trim_start_matches('-')) } else { name }
+    if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+        format!("resource-{}", name.trim_start_matches('-'))
+    } else {
+        name
+    }
 }

@@ -6,7 +6,12 @@ use crate::{
     surface::{Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, Type, prose},
 };
 
-use super::{case, keyword, planner::Planner, record::{holds_upload, plan_record}, scope::ExactScope};
+use super::{
+    case, keyword,
+    planner::Planner,
+    record::{holds_upload, plan_record},
+    scope::ExactScope,
+};
 
 /// The inputs of an operation.
 pub(super) struct Inputs {
@@ -137,7 +142,11 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
         ty: ty.clone(),
         required,
         flattened,
-        encodings: media.encodings.iter().map(|part| (part.field.clone(), part.content_type.clone(), part.style.clone())).collect(),
+        encodings: media
+            .encodings
+            .iter()
+            .map(|part| (part.field.clone(), part.content_type.clone(), part.style.clone()))
+            .collect(),
     });
     if flattened {
         flatten(&fields, required, streams, names, inputs);
@@ -171,7 +180,14 @@ fn is_required(field: &Field) -> bool {
     matches!(field.mode, Mode::Required | Mode::Lenient) && !field.read_only
 }
 
-fn is_flattened(planner: &Planner, source: &Source, fields: &[Field], required: bool, streams: Option<&str>, parameters: usize) -> bool {
+fn is_flattened(
+    planner: &Planner,
+    source: &Source,
+    fields: &[Field],
+    required: bool,
+    streams: Option<&str>,
+    parameters: usize,
+) -> bool {
     let limit = source.max_positional.unwrap_or(usize::from(planner.target.max_positional));
     let wanted = fields.iter().filter(|field| is_required(field) && Some(field.wire.as_str()) != streams).count();
     planner.target.calls == Calls::Flattened
@@ -202,7 +218,8 @@ fn flatten(fields: &[Field], required: bool, streams: Option<&str>, names: &mut 
             inputs.arguments.push(argument);
         } else {
             let nullable = matches!(field.mode, Mode::Nullable | Mode::OptionalNullable);
-            let null = nullable.then(|| names.take([format!("{}_null", name.trim_start_matches("r#")), format!("{plain}_set_null")]));
+            let null = nullable
+                .then(|| names.take([format!("{}_null", name.trim_start_matches("r#")), format!("{plain}_set_null")]));
             inputs.setters.push(Setter { argument, null, default: field.default.clone() });
         }
     }
@@ -216,7 +233,11 @@ fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut ExactSco
         wire: "request".to_owned(),
         target: InputPath::Input("body".to_owned()),
         ty,
-        prose: if text.is_empty() { prose::clean(None, Some("The request object to use for the request.")) } else { text },
+        prose: if text.is_empty() {
+            prose::clean(None, Some("The request object to use for the request."))
+        } else {
+            text
+        },
         deprecated: None,
         example: None,
         allowed: Vec::new(),

@@ -30,7 +30,8 @@ use crate::{
 };
 
 use self::{
-    enumeration::plan_enumeration, names::plan_names, planner::Planner, record::plan_record, stems::Stems, union::plan_union,
+    enumeration::plan_enumeration, names::plan_names, planner::Planner, record::plan_record, stems::Stems,
+    union::plan_union,
 };
 
 /// Decides what the crate looks like.
@@ -50,7 +51,7 @@ pub fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
     let package = package::plan_package(&planner);
     let mut krate = Crate { package, client, resources, operations, items, errors, capabilities, features: Vec::new() };
     features::plan_features(&mut krate);
-    errors::plan_messages(&mut krate);
+    errors::plan_messages(&krate.errors, &mut krate.items);
     example::fill(&planner, &mut krate);
     (krate, diagnostics)
 }

@@ -63,7 +63,11 @@ pub(super) fn plan_names(api: &Api, target: &Target, items: &[ShapeId], diagnost
         let long = case::camel(&pointer_words(&shape.origin.0));
         if !scope.is_free(&name) {
             let message = format!("the inline type `{name}` meets a name that is taken");
-            diagnostics.report(Code::NameTaken, Place::Pointer(Pointer::new(&shape.origin.0)), message);
+            diagnostics.report(
+                Code::NameTaken,
+                Pointer::parse(&shape.origin.0).map_or(Place::Nowhere, Place::Pointer),
+                message,
+            );
         }
         names.names.insert(id, scope.take([name, kind, long]));
     }
@@ -116,7 +120,7 @@ fn error_names(api: &Api) -> BTreeMap<ShapeId, Words> {
     }
     let mut names = BTreeMap::new();
     for (statuses, shapes) in bodies {
-        let (Statuses::Code(code), [only]) = (statuses, Vec::from_iter(shapes).as_slice()) else { continue };
+        let (Statuses::Code(code), 1, Some(only)) = (statuses, shapes.len(), shapes.first()) else { continue };
         if matches!(api.shapes.get(*only).name, Name::Inline { .. }) {
             names.entry(*only).or_insert_with(|| Words::new(status_word(&code.to_string())).then(&Words::new("error")));
         }
@@ -137,7 +141,18 @@ fn kind_word(kind: &ShapeKind) -> &'static str {
 
 /// All the words of a pointer: the name of what nothing shorter tells apart.
 fn pointer_words(pointer: &str) -> Words {
-    let noise = ["#", "components", "schemas", "properties", "paths", "content", "schema", "oneOf", "anyOf", "application~1json"];
+    let noise = [
+        "#",
+        "components",
+        "schemas",
+        "properties",
+        "paths",
+        "content",
+        "schema",
+        "oneOf",
+        "anyOf",
+        "application~1json",
+    ];
     let parts: Vec<&str> = pointer.split('/').filter(|part| !noise.contains(part)).collect();
     Words::new(&parts.join("_").replace("~1", "_"))
 }

@@ -14,7 +14,8 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
     let title = prose::line(&info.title);
     let title = if title.is_empty() { source.name.clone() } else { title };
     let description = source.description.clone().unwrap_or_else(|| format!("Client for the {title}"));
-    let license = source.license.clone().or_else(|| info.license.as_deref().and_then(spdx)).unwrap_or_else(|| "MIT".to_owned());
+    let license =
+        source.license.clone().or_else(|| info.license.as_deref().and_then(spdx)).unwrap_or_else(|| "MIT".to_owned());
     let keywords = if source.keywords.is_empty() {
         ["api", "client", "sdk", "openapi"].iter().map(|word| (*word).to_owned()).collect()
     } else {
@@ -44,7 +45,9 @@ fn spdx(license: &str) -> Option<String> {
     let plain: String = license.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_ascii_lowercase();
     let known = match plain.trim_end_matches("license") {
         "mit" | "themit" => "MIT",
-        "apache20" | "apache2" | "apache" | "apachelicenseversion20" | "apachelicense20" | "apacheversion20" => "Apache-2.0",
+        "apache20" | "apache2" | "apache" | "apachelicenseversion20" | "apachelicense20" | "apacheversion20" => {
+            "Apache-2.0"
+        }
         "bsd3clause" | "bsd" => "BSD-3-Clause",
         "bsd2clause" => "BSD-2-Clause",
         "mpl20" => "MPL-2.0",
@@ -58,8 +61,11 @@ fn spdx(license: &str) -> Option<String> {
 
 /// What the run-time part must be able to do for these operations and items.
 pub(super) fn capabilities(operations: &[Operation], items: &[Item], client: &ClientSurface) -> Capabilities {
-    let body = |kind: &str| operations.iter().any(|operation| operation.body.as_ref().is_some_and(|body| body.kind == kind));
-    let stream = |lines: bool| operations.iter().any(|operation| operation.streams.as_ref().is_some_and(|stream| stream.lines == lines));
+    let body =
+        |kind: &str| operations.iter().any(|operation| operation.body.as_ref().is_some_and(|body| body.kind == kind));
+    let stream = |lines: bool| {
+        operations.iter().any(|operation| operation.streams.as_ref().is_some_and(|stream| stream.lines == lines))
+    };
     let mut texts = false;
     let mut see = |ty: &Type| texts |= matches!(innermost(ty), Type::Text(_));
     for item in items {
@@ -80,7 +86,9 @@ pub(super) fn capabilities(operations: &[Operation], items: &[Item], client: &Cl
     }
     let downloads = operations.iter().any(|operation| {
         operation.receives.as_ref().is_some_and(|receives| {
-            receives.download || receives.outcome == Outcome::Bytes || receives.variants.iter().any(|variant| variant.outcome == Outcome::Bytes)
+            receives.download
+                || receives.outcome == Outcome::Bytes
+                || receives.variants.iter().any(|variant| variant.outcome == Outcome::Bytes)
         })
     });
     Capabilities {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{names::Names, types::Types};
-use crate::surface::{ItemId};
+use crate::surface::ItemId;
 use crate::{
     config::Target,
     model::{Api, BodyKind, Deprecation, ShapeId, ShapeKind, children},
@@ -56,7 +56,10 @@ impl<'a> Planner<'a> {
             let call = self.calls.get(id).map_or(id.as_str(), String::as_str);
             format!("use `{call}` instead")
         });
-        let message = deprecation.message.as_deref().map(|text| crate::surface::prose::line(text).trim_end_matches('.').to_owned());
+        let message = deprecation
+            .message
+            .as_deref()
+            .map(|text| crate::surface::prose::line(text).trim_end_matches('.').to_owned());
         match (message, replacement) {
             (Some(message), Some(replacement)) => format!("{message}; {replacement}"),
             (Some(message), None) => message,
@@ -93,7 +96,9 @@ fn weighed(api: &Api) -> BTreeSet<ShapeId> {
     let mut work: Vec<ShapeId> = Vec::new();
     for (_, shape) in api.shapes.iter() {
         match &shape.kind {
-            ShapeKind::Union(union) if union.tag.is_none() => work.extend(union.branches.iter().map(|branch| branch.edge.target)),
+            ShapeKind::Union(union) if union.tag.is_none() => {
+                work.extend(union.branches.iter().map(|branch| branch.edge.target))
+            }
             _ => {}
         }
     }

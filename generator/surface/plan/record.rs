@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope};
-use crate::surface::{Constant, Constructor, Field, Mode, Struct, Type, prose};
 use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
+use crate::surface::{Constant, Constructor, Field, Mode, Struct, Type, prose};
 
 /// The struct of a record.
 pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record: &Record) -> Struct {
@@ -136,13 +136,23 @@ fn constructor(fields: &[Field]) -> Constructor {
     let sent = || fields.iter().enumerate().filter(|(_, field)| !field.read_only);
     let required = |field: &Field| matches!(field.mode, Mode::Required | Mode::Lenient | Mode::Nullable);
     Constructor {
-        arguments: sent().filter(|(_, field)| required(field) && field.mode != Mode::Nullable).map(|(index, _)| index).collect(),
-        setters: sent().filter(|(_, field)| !required(field) || field.mode == Mode::Nullable).map(|(index, _)| index).collect(),
+        arguments: sent()
+            .filter(|(_, field)| required(field) && field.mode != Mode::Nullable)
+            .map(|(index, _)| index)
+            .collect(),
+        setters: sent()
+            .filter(|(_, field)| !required(field) || field.mode == Mode::Nullable)
+            .map(|(index, _)| index)
+            .collect(),
     }
 }
 
 /// The field for keys that are not declared.
 fn extra_name(fields: &[Field]) -> String {
     let taken = |name: &str| fields.iter().any(|field| field.name == name);
-    ["extra", "extra_fields", "additional_properties"].into_iter().find(|name| !taken(name)).unwrap_or("extra_").to_owned()
+    ["extra", "extra_fields", "additional_properties"]
+        .into_iter()
+        .find(|name| !taken(name))
+        .unwrap_or("extra_")
+        .to_owned()
 }

@@ -22,7 +22,8 @@ pub(super) fn plan_resources(planner: &Planner) -> Vec<Resource> {
         let joined = path.join("_");
         let last = source.path.last().map(String::as_str).unwrap_or_default();
         let name = case::plain_snake(last);
-        let accessor = if parent.is_none() && keyword::is_client_method(&name) { format!("{name}_") } else { case::raw(&name) };
+        let accessor =
+            if parent.is_none() && keyword::is_client_method(&name) { format!("{name}_") } else { case::raw(&name) };
         let index = list.len();
         list.push(Resource {
             name: structs.take([case::camel_text(&joined), format!("{}Resource", joined.to_upper_camel_case())]),
@@ -54,7 +55,11 @@ pub(super) fn find(resources: &[Resource], path: &[String]) -> Option<usize> {
 }
 
 /// Gives resources their methods; what belongs to none is a method of the client.
-pub(super) fn attach(planner: &Planner, mut resources: Vec<Resource>, operations: &[Operation]) -> (Vec<Resource>, Vec<Method>) {
+pub(super) fn attach(
+    planner: &Planner,
+    mut resources: Vec<Resource>,
+    operations: &[Operation],
+) -> (Vec<Resource>, Vec<Method>) {
     let mut owned: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut root = Vec::new();
     for (index, operation) in operations.iter().enumerate() {
@@ -65,18 +70,30 @@ pub(super) fn attach(planner: &Planner, mut resources: Vec<Resource>, operations
             root.push(index);
         }
     }
-    let accessors: Vec<String> = resources.iter().filter(|resource| resource.parent.is_none()).map(|resource| resource.accessor.clone()).collect();
+    let accessors: Vec<String> = resources
+        .iter()
+        .filter(|resource| resource.parent.is_none())
+        .map(|resource| resource.accessor.clone())
+        .collect();
     let root = methods(&root, operations, &accessors, true);
     let _ = planner;
     for index in 0..resources.len() {
         let children: Vec<String> = resources
             .get(index)
-            .map(|resource| resource.children.iter().filter_map(|child| resources.get(*child)).map(|child| child.accessor.clone()).collect())
+            .map(|resource| {
+                resource
+                    .children
+                    .iter()
+                    .filter_map(|child| resources.get(*child))
+                    .map(|child| child.accessor.clone())
+                    .collect()
+            })
             .unwrap_or_default();
         let list = owned.remove(&index).unwrap_or_default();
         let methods = methods(&list, operations, &children, false);
         if let Some(resource) = resources.get_mut(index) {
-            resource.deprecated = !list.is_empty() && list.iter().all(|at| operations.get(*at).is_some_and(|operation| operation.deprecated.is_some()));
+            resource.deprecated = !list.is_empty()
+                && list.iter().all(|at| operations.get(*at).is_some_and(|operation| operation.deprecated.is_some()));
             resource.methods = methods;
         }
     }
@@ -89,7 +106,8 @@ fn methods(list: &[usize], operations: &[Operation], accessors: &[String], clien
     for accessor in accessors {
         scope.take([accessor.clone()]);
     }
-    let wanted: Vec<(usize, &Operation)> = list.iter().filter_map(|index| Some((*index, operations.get(*index)?))).collect();
+    let wanted: Vec<(usize, &Operation)> =
+        list.iter().filter_map(|index| Some((*index, operations.get(*index)?))).collect();
     wanted
         .iter()
         .map(|(index, operation)| {
@@ -97,7 +115,8 @@ fn methods(list: &[usize], operations: &[Operation], accessors: &[String], clien
             let taken = client && keyword::is_client_method(&operation.method);
             let alone = wanted.iter().filter(|(_, other)| other.method == operation.method).count() == 1;
             let short = (alone && !taken).then(|| operation.method.clone());
-            let name = scope.take(short.into_iter().chain([full, format!("{}_", operation.method.trim_start_matches("r#"))]));
+            let name =
+                scope.take(short.into_iter().chain([full, format!("{}_", operation.method.trim_start_matches("r#"))]));
             Method { name, operation: *index }
         })
         .collect()
@@ -109,5 +128,8 @@ pub(super) fn calls(api: &Api) -> BTreeMap<String, String> {
         let accessors: String = path.into_iter().flatten().map(|part| format!(".{}()", part.to_snake_case())).collect();
         format!("client{accessors}.{}()", method.snake())
     };
-    api.operations.iter().map(|operation| (operation.id.clone(), call(operation.resources.first(), &operation.method))).collect()
+    api.operations
+        .iter()
+        .map(|operation| (operation.id.clone(), call(operation.resources.first(), &operation.method)))
+        .collect()
 }

@@ -20,7 +20,8 @@ impl Scope {
             }
             last = candidate;
         }
-        let numbered = (2u32..).map(|number| format!("{last}{number}")).find(|name| !self.taken.contains(&name.to_lowercase()));
+        let numbered =
+            (2u32..).map(|number| format!("{last}{number}")).find(|name| !self.taken.contains(&name.to_lowercase()));
         let name = numbered.unwrap_or(last);
         self.taken.insert(name.to_lowercase());
         name
@@ -35,7 +36,11 @@ impl Scope {
 /// Gives each wire name its identifier; those that fall together are told apart by what differs.
 ///
 /// Names that are alone with their identifier keep it whatever else there is.
-pub(super) fn tell_apart(wires: &[&str], name: impl Fn(&str) -> String, telling: impl Fn(&str, &str) -> Vec<String>) -> Vec<String> {
+pub(super) fn tell_apart(
+    wires: &[&str],
+    name: impl Fn(&str) -> String,
+    telling: impl Fn(&str, &str) -> Vec<String>,
+) -> Vec<String> {
     let first: Vec<String> = wires.iter().map(|wire| name(wire)).collect();
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for name in &first {
@@ -48,7 +53,11 @@ pub(super) fn tell_apart(wires: &[&str], name: impl Fn(&str) -> String, telling:
     wires
         .iter()
         .zip(&first)
-        .map(|(wire, name)| if count.get(name.as_str()) == Some(&1) { name.clone() } else { scope.take(telling(wire, name)) })
+        .map(
+            |(wire, name)| {
+                if count.get(name.as_str()) == Some(&1) { name.clone() } else { scope.take(telling(wire, name)) }
+            },
+        )
         .collect()
 }
 
@@ -68,7 +77,8 @@ impl ExactScope {
             }
             last = candidate;
         }
-        let name = (2u32..).map(|number| format!("{last}{number}")).find(|name| !self.taken.contains(name)).unwrap_or(last);
+        let name =
+            (2u32..).map(|number| format!("{last}{number}")).find(|name| !self.taken.contains(name)).unwrap_or(last);
         self.taken.insert(name.clone());
         name
     }

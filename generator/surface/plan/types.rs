@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::surface::{ItemId, TextType, Type};
 use crate::model::{Api, Edge, Integer, Scalar, ShapeId, ShapeKind, Text};
+use crate::surface::{ItemId, TextType, Type};
 
 /// A value bigger than this is boxed in a branch of a union.
 const LARGE: usize = 200;
@@ -85,7 +85,9 @@ impl<'a> Types<'a> {
         let size = match &api.shapes.get(id).kind {
             ShapeKind::Scalar(Scalar::Boolean) => 1,
             ShapeKind::Scalar(Scalar::Any | Scalar::AnyObject | Scalar::Null | Scalar::Binary) => 72,
-            ShapeKind::Scalar(Scalar::Text(_)) | ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Enumeration(_) => 24,
+            ShapeKind::Scalar(Scalar::Text(_)) | ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Enumeration(_) => {
+                24
+            }
             ShapeKind::Scalar(Scalar::Number | Scalar::Integer(_)) | ShapeKind::Constant(_) => 8,
             ShapeKind::Alias(edge) => self.measure_edge(*edge, depth),
             ShapeKind::Record(record) => {

@@ -4,8 +4,8 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::{case, planner::Planner, record::holds_upload, scope::ExactScope};
-use crate::surface::{Branch, Type, Union};
 use crate::model::{Branch as Source, Name, Scalar, Shape, ShapeId, ShapeKind, Union as SourceUnion, Words};
+use crate::surface::{Branch, Type, Union};
 
 /// The enum of a union named `owner`.
 pub(super) fn plan_union(planner: &Planner, id: ShapeId, shape: &Shape, union: &SourceUnion) -> Union {
@@ -70,7 +70,8 @@ fn constructor(planner: &Planner, branch: &Source, variant: &str) -> Option<Stri
 fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<String> {
     let owner = item_words(planner, id);
     let owner_name = planner.names.get(id);
-    let first: Vec<String> = union.branches.iter().map(|branch| short_name(planner, &owner, owner_name, branch)).collect();
+    let first: Vec<String> =
+        union.branches.iter().map(|branch| short_name(planner, &owner, owner_name, branch)).collect();
     let mut scope = ExactScope::default();
     scope.take(["Unknown".to_owned()]);
     let alone = |name: &String| first.iter().filter(|other| *other == name).count() == 1;
@@ -84,7 +85,11 @@ fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<Str
                 return name.clone();
             }
             let long = long_kind(planner, branch.edge.target, 0);
-            scope.take([long, item_name(planner, branch.edge.target), name.clone()].into_iter().filter(|name| !name.is_empty()))
+            scope.take(
+                [long, item_name(planner, branch.edge.target), name.clone()]
+                    .into_iter()
+                    .filter(|name| !name.is_empty()),
+            )
         })
         .collect()
 }
@@ -103,7 +108,11 @@ fn short_name(planner: &Planner, owner: &Words, owner_name: &str, branch: &Sourc
         Name::Component(_) if named => usable(item_name(planner, branch.edge.target)),
         Name::Inline { words, .. } if matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Union(_)) => {
             let rest = words.0.strip_prefix(owner.0.as_slice()).unwrap_or_default();
-            if rest.is_empty() { kind_name(&shape.kind).to_owned() } else { usable(case::variant(&rest.join("_"), owner_name)) }
+            if rest.is_empty() {
+                kind_name(&shape.kind).to_owned()
+            } else {
+                usable(case::variant(&rest.join("_"), owner_name))
+            }
         }
         _ => kind_name(&shape.kind).to_owned(),
     }
@@ -126,7 +135,9 @@ fn kind_name(kind: &ShapeKind) -> &'static str {
         ShapeKind::Scalar(Scalar::Boolean) | ShapeKind::Constant(Value::Bool(_)) => "Boolean",
         ShapeKind::Scalar(Scalar::Integer(_)) => "Integer",
         ShapeKind::Scalar(Scalar::Number) | ShapeKind::Constant(Value::Number(_)) => "Number",
-        ShapeKind::Scalar(Scalar::Text(_) | Scalar::Binary) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) => "String",
+        ShapeKind::Scalar(Scalar::Text(_) | Scalar::Binary) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) => {
+            "String"
+        }
         ShapeKind::Scalar(Scalar::AnyObject) | ShapeKind::Record(_) => "Object",
         ShapeKind::Scalar(Scalar::Any) => "Any",
         ShapeKind::Scalar(Scalar::Null) => "Null",
@@ -141,11 +152,15 @@ fn long_kind(planner: &Planner, id: ShapeId, depth: usize) -> String {
     let shape = planner.api.shapes.get(id);
     let own = match (&shape.kind, &shape.name) {
         (ShapeKind::Record(_) | ShapeKind::Union(_) | ShapeKind::Enumeration(_), _) => item_name(planner, id),
-        (ShapeKind::Scalar(Scalar::Text(text)), _) => format!("{text:?}").replace("Plain", "String").to_upper_camel_case(),
+        (ShapeKind::Scalar(Scalar::Text(text)), _) => {
+            format!("{text:?}").replace("Plain", "String").to_upper_camel_case()
+        }
         (kind, _) => kind_name(kind).to_owned(),
     };
     match &shape.kind {
-        ShapeKind::List(inner) | ShapeKind::Map(inner) if depth < 4 => format!("{}{own}", long_kind(planner, inner.target, depth + 1)),
+        ShapeKind::List(inner) | ShapeKind::Map(inner) if depth < 4 => {
+            format!("{}{own}", long_kind(planner, inner.target, depth + 1))
+        }
         _ => own,
     }
 }

@@ -25,11 +25,7 @@ pub(super) fn mend_example(members: &Map<String, Value>, object: &mut Map<String
 }
 
 /// A link names its operation in one way.
-pub(super) fn mend_link(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<()> {
+pub(super) fn mend_link(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<()> {
     if text(object, "operationId").is_some() {
         object.shift_remove("operationRef");
     } else if text(object, "operationRef").is_none() {

@@ -17,11 +17,7 @@ pub(super) fn mend_license(object: &mut Map<String, Value>) {
     object.entry("name").or_insert_with(|| Value::String(String::new()));
 }
 
-pub(super) fn mend_tag(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<()> {
+pub(super) fn mend_tag(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<()> {
     if !object.contains_key("name") {
         missing(canon, at, Kind::Tag, "name");
         return None;

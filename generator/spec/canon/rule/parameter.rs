@@ -14,10 +14,29 @@ use crate::spec::canon::{Canon, keys};
 /// Keywords of schemas that stand in the parameters of Swagger 2.0.
 pub(crate) fn own_schema_keys() -> &'static [&'static str] {
     &[
-        "type", "format", "items", "default", "enum", "minimum", "maximum", "exclusiveMinimum",
-        "exclusiveMaximum", "minLength", "maxLength", "pattern", "minItems", "maxItems",
-        "uniqueItems", "multipleOf", "properties", "additionalProperties", "nullable", "oneOf",
-        "anyOf", "allOf", "const",
+        "type",
+        "format",
+        "items",
+        "default",
+        "enum",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "multipleOf",
+        "properties",
+        "additionalProperties",
+        "nullable",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "const",
     ]
 }
 
@@ -66,11 +85,7 @@ pub(super) fn mend_header(
 }
 
 /// The canonical location; it is set in the object.
-fn location(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<&'static str> {
+fn location(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<&'static str> {
     let Some(written) = text(object, "in") else {
         missing(canon, at, Kind::Parameter, "in");
         object.insert("in".into(), "query".into());
@@ -99,12 +114,7 @@ fn location(
 }
 
 /// Moves a style that does not exist at this place.
-pub(super) fn mend_style(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-    styles: &[&str],
-) {
+pub(super) fn mend_style(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>, styles: &[&str]) {
     let Some(style) = text(object, "style").map(str::to_owned) else { return };
     if styles.contains(&style.as_str()) {
         return;

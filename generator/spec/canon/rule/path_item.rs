@@ -13,8 +13,7 @@ use crate::diagnostic::{Code, Place, Pointer};
 use crate::spec::canon::kind::Kind;
 use crate::spec::canon::{Canon, keys};
 
-const METHODS: &[&str] =
-    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Whether a key names a method, in any case.
 pub(super) fn is_method(key: &str) -> bool {
@@ -37,9 +36,11 @@ pub(super) fn mend<'a>(
         } else if is_method(key) && !value.is_null() {
             let lower = key.to_ascii_lowercase();
             if lower != *key {
-                canon
-                    .diagnostics
-                    .report(Code::ValueForm, Place::Name(here.clone()), format!("the method `{key}` must be written `{lower}`"));
+                canon.diagnostics.report(
+                    Code::ValueForm,
+                    Place::Name(here.clone()),
+                    format!("the method `{key}` must be written `{lower}`"),
+                );
             }
             operations.insert(lower, canon.reference_to(&here, value).into());
         }

@@ -54,11 +54,7 @@ fn mend_content(
 }
 
 /// Keeps what the 3.0 types lose: an absent `explode` is not `false`.
-pub(super) fn mend_encoding(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) {
+pub(super) fn mend_encoding(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) {
     if let Some(explode) = object.get("explode").cloned() {
         object.insert(keys::EXPLODE.into(), explode);
     }

@@ -15,8 +15,17 @@ use crate::spec::canon::{Canon, keys};
 use crate::spec::sources::FILES;
 
 const SECTIONS: &[&str] = &[
-    "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes",
-    "links", "callbacks", "pathItems", "mediaTypes",
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+    "mediaTypes",
 ];
 
 pub(super) fn mend<'a>(

@@ -8,11 +8,7 @@ use crate::spec::canon::kind::Kind;
 use crate::spec::canon::{Canon, keys};
 use crate::spec::sources::describe;
 
-pub(super) fn mend_scheme(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<()> {
+pub(super) fn mend_scheme(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<()> {
     let kind = Kind::SecurityScheme;
     match scheme_type(canon, at, object)? {
         "apiKey" => {
@@ -48,11 +44,7 @@ pub(super) fn mend_scheme(
 }
 
 /// The canonical type; it is set in the object.
-fn scheme_type(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<&'static str> {
+fn scheme_type(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<&'static str> {
     let written = text(object, "type").map(str::to_owned);
     let known = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
     let exact = known.into_iter().find(|it| Some(*it) == written.as_deref());
@@ -114,11 +106,7 @@ pub(super) fn mend_flow(object: &mut Map<String, Value>) {
 }
 
 /// A list of requirements, each a scheme → a list of scopes.
-pub(crate) fn security_requirements<'a>(
-    canon: &mut Canon<'a, '_>,
-    at: &Pointer,
-    value: &'a Value,
-) -> Option<Value> {
+pub(crate) fn security_requirements<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> Option<Value> {
     let one = std::slice::from_ref(value);
     let items = match value {
         Value::Array(items) => items.as_slice(),

@@ -12,11 +12,7 @@ pub(super) fn mend_server(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut 
 }
 
 /// Without a default, the first value of the list is it.
-pub(super) fn mend_variable(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) {
+pub(super) fn mend_variable(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) {
     if !object.contains_key("default") {
         missing(canon, at, Kind::ServerVariable, "default");
         let first = object.get("enum").and_then(|it| it.get(0)).cloned();

@@ -18,12 +18,7 @@ use crate::spec::canon::{Canon, keys};
 
 impl<'a> Canon<'a, '_> {
     /// A schema that is a reference.
-    pub(crate) fn beside_reference(
-        &mut self,
-        at: &Pointer,
-        members: &'a Map<String, Value>,
-        target: &str,
-    ) -> Schema {
+    pub(crate) fn beside_reference(&mut self, at: &Pointer, members: &'a Map<String, Value>, target: &str) -> Schema {
         let mut draft = Draft::default();
         if members.len() == 1 {
             draft.extend(keys::ALIAS, target);
@@ -32,8 +27,7 @@ impl<'a> Canon<'a, '_> {
         for (key, value) in members.iter().filter(|(key, _)| is_annotation(key) && *key != "required") {
             self.keyword(&mut draft, at, key, value);
         }
-        let constraints: Vec<_> =
-            members.iter().filter(|(key, _)| is_constraint(key) && *key != "type").collect();
+        let constraints: Vec<_> = members.iter().filter(|(key, _)| is_constraint(key) && *key != "type").collect();
         let nullable = members.get("type").and_then(Value::as_array);
         draft.data.nullable |= nullable.is_some_and(|types| types.iter().any(|it| it == "null"));
         if !constraints.is_empty() {

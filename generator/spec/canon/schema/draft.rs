@@ -1,8 +1,8 @@
 //! A schema that is being read: everything the 3.0 types can hold at once, and what is still undecided.
 
 use openapiv3::{
-    AnySchema, ArrayType, BooleanType, IntegerType, NumberType, ObjectType, ReferenceOr, Schema,
-    SchemaData, SchemaKind, StringType, Type,
+    AnySchema, ArrayType, BooleanType, IntegerType, NumberType, ObjectType, ReferenceOr, Schema, SchemaData,
+    SchemaKind, StringType, Type,
 };
 use serde_json::{Map, Number, Value};
 
@@ -54,10 +54,8 @@ impl Draft {
             && any.additional_properties.is_none()
             && any.min_properties.is_none()
             && any.max_properties.is_none();
-        let list = any.items.is_none()
-            && any.min_items.is_none()
-            && any.max_items.is_none()
-            && any.unique_items.is_none();
+        let list =
+            any.items.is_none() && any.min_items.is_none() && any.max_items.is_none() && any.unique_items.is_none();
         let plain = any.enumeration.is_empty();
         let format = any.format.is_none();
         let composed = usize::from(!any.one_of.is_empty())
@@ -188,9 +186,7 @@ impl Draft {
 
 /// Values that all are of one type, or null.
 fn values<T>(list: &[Value], read: impl Fn(&Value) -> Option<T>) -> Option<Vec<Option<T>>> {
-    list.iter()
-        .map(|value| if value.is_null() { Some(None) } else { read(value).map(Some) })
-        .collect()
+    list.iter().map(|value| if value.is_null() { Some(None) } else { read(value).map(Some) }).collect()
 }
 
 /// A reference to a schema.

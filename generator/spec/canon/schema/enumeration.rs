@@ -69,12 +69,8 @@ impl Canon<'_, '_> {
             },
             (_, _) => return value,
         };
-        let message = format!(
-            "`{}` is {}, but the type is `{}`",
-            plain(&value),
-            describe(&value),
-            typ.unwrap_or_default()
-        );
+        let message =
+            format!("`{}` is {}, but the type is `{}`", plain(&value), describe(&value), typ.unwrap_or_default());
         self.diagnostics.report(Code::ValueForm, at.item(index), message);
         meant
     }

@@ -14,15 +14,64 @@ use crate::spec::canon::{Canon, keys};
 
 /// The keywords that a misspelled one may have been meant to be.
 const KNOWN: &[&str] = &[
-    "type", "title", "description", "default", "format", "enum", "const", "example", "examples",
-    "nullable", "readOnly", "writeOnly", "deprecated", "externalDocs", "discriminator", "xml",
-    "properties", "required", "additionalProperties", "patternProperties", "propertyNames",
-    "minProperties", "maxProperties", "items", "prefixItems", "minItems", "maxItems", "uniqueItems",
-    "contains", "minContains", "maxContains", "minimum", "maximum", "exclusiveMinimum",
-    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "allOf", "oneOf",
-    "anyOf", "not", "if", "then", "else", "dependentSchemas", "dependentRequired",
-    "unevaluatedProperties", "unevaluatedItems", "contentEncoding", "contentMediaType",
-    "contentSchema", "$ref", "$defs", "$anchor", "$dynamicRef", "$dynamicAnchor",
+    "type",
+    "title",
+    "description",
+    "default",
+    "format",
+    "enum",
+    "const",
+    "example",
+    "examples",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "externalDocs",
+    "discriminator",
+    "xml",
+    "properties",
+    "required",
+    "additionalProperties",
+    "patternProperties",
+    "propertyNames",
+    "minProperties",
+    "maxProperties",
+    "items",
+    "prefixItems",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "$ref",
+    "$defs",
+    "$anchor",
+    "$dynamicRef",
+    "$dynamicAnchor",
 ];
 
 impl<'a> Canon<'a, '_> {
@@ -74,14 +123,7 @@ impl<'a> Canon<'a, '_> {
     }
 
     /// Keywords that hold schemas.
-    fn applicator(
-        &mut self,
-        draft: &mut Draft,
-        above: &Pointer,
-        at: &Pointer,
-        key: &str,
-        value: &'a Value,
-    ) {
+    fn applicator(&mut self, draft: &mut Draft, above: &Pointer, at: &Pointer, key: &str, value: &'a Value) {
         match key {
             "properties" => self.properties(draft, at, value),
             "required" => self.required(draft, at, value),
@@ -113,9 +155,8 @@ impl<'a> Canon<'a, '_> {
             "contentEncoding" => draft.extend(keys::CONTENT_ENCODING, value.clone()),
             "contentMediaType" => draft.extend(keys::CONTENT_MEDIA_TYPE, value.clone()),
             "xml" => draft.extend(keys::XML, value.clone()),
-            "$id" | "id" | "$schema" | "$comment" | "$defs" | "definitions" | "$anchor" | "$ref"
-            | "$dynamicAnchor" | "$dynamicRef" | "$recursiveAnchor" | "$recursiveRef"
-            | "$vocabulary" => {}
+            "$id" | "id" | "$schema" | "$comment" | "$defs" | "definitions" | "$anchor" | "$ref" | "$dynamicAnchor"
+            | "$dynamicRef" | "$recursiveAnchor" | "$recursiveRef" | "$vocabulary" => {}
             _ => self.unknown_key(above, key, "a schema", KNOWN),
         }
     }
@@ -153,25 +194,23 @@ impl<'a> Canon<'a, '_> {
 
     fn pointer_map(&mut self, draft: &mut Draft, key: &str, at: &Pointer, value: &'a Value) {
         let members = self.entries(at, value).into_iter().flatten();
-        let pointers: Map<String, Value> = members
-            .filter_map(|(name, at, value)| Some((name.clone(), self.child(&at, value)?.into())))
-            .collect();
+        let pointers: Map<String, Value> =
+            members.filter_map(|(name, at, value)| Some((name.clone(), self.child(&at, value)?.into()))).collect();
         draft.extend(key, Value::Object(pointers));
     }
 
     /// `dependencies` of older drafts holds what later are two keywords.
     fn dependencies(&mut self, draft: &mut Draft, at: &Pointer, value: &'a Value) {
         let Value::Object(members) = value else { return };
-        let (lists, schemas): (Vec<_>, Vec<_>) =
-            members.iter().partition(|(_, value)| value.is_array());
+        let (lists, schemas): (Vec<_>, Vec<_>) = members.iter().partition(|(_, value)| value.is_array());
         if !lists.is_empty() {
             let lists = lists.into_iter().map(|(name, list)| (name.clone(), list.clone()));
             draft.extend(keys::DEPENDENT_REQUIRED, object_of(lists));
         }
         if !schemas.is_empty() {
-            let pointers = schemas.into_iter().map(|(name, value)| {
-                (name.clone(), schema_reference(&at.child(name), value).into())
-            });
+            let pointers = schemas
+                .into_iter()
+                .map(|(name, value)| (name.clone(), schema_reference(&at.child(name), value).into()));
             draft.extend(keys::DEPENDENT_SCHEMAS, object_of(pointers));
         }
     }
@@ -241,9 +280,7 @@ impl<'a> Canon<'a, '_> {
 fn examples(value: &Value) -> Vec<Value> {
     match value {
         Value::Array(values) => values.clone(),
-        Value::Object(named) => {
-            named.values().map(|it| it.get("value").unwrap_or(it).clone()).collect()
-        }
+        Value::Object(named) => named.values().map(|it| it.get("value").unwrap_or(it).clone()).collect(),
         other => vec![other.clone()],
     }
 }

@@ -12,8 +12,8 @@ mod discriminator;
 mod draft;
 mod enumeration;
 mod keyword;
-mod null_branch;
 mod node;
+mod null_branch;
 mod types;
 
 use openapiv3::Schema;

@@ -8,8 +8,21 @@ use crate::spec::canon::Canon;
 pub(crate) fn is_annotation(key: &str) -> bool {
     matches!(
         key,
-        "$ref" | "description" | "title" | "summary" | "default" | "example" | "examples" | "deprecated"
-            | "readOnly" | "writeOnly" | "nullable" | "externalDocs" | "xml" | "$comment" | "required"
+        "$ref"
+            | "description"
+            | "title"
+            | "summary"
+            | "default"
+            | "example"
+            | "examples"
+            | "deprecated"
+            | "readOnly"
+            | "writeOnly"
+            | "nullable"
+            | "externalDocs"
+            | "xml"
+            | "$comment"
+            | "required"
     ) || key.starts_with("x-")
 }
 
@@ -17,9 +30,21 @@ pub(crate) fn is_annotation(key: &str) -> bool {
 pub(crate) fn is_constraint(key: &str) -> bool {
     matches!(
         key,
-        "type" | "format" | "pattern" | "minLength" | "maxLength" | "minimum" | "maximum"
-            | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "minItems" | "maxItems"
-            | "uniqueItems" | "minProperties" | "maxProperties"
+        "type"
+            | "format"
+            | "pattern"
+            | "minLength"
+            | "maxLength"
+            | "minimum"
+            | "maximum"
+            | "exclusiveMinimum"
+            | "exclusiveMaximum"
+            | "multipleOf"
+            | "minItems"
+            | "maxItems"
+            | "uniqueItems"
+            | "minProperties"
+            | "maxProperties"
     )
 }
 

@@ -51,7 +51,9 @@ fn integer(number: &serde_json::Number, least: i128, most: i128) -> Option<Examp
 /// Examples of binary values are names of files at best.
 fn file_name(text: &str) -> String {
     let name = text.trim_start_matches('@').rsplit('/').next().unwrap_or_default();
-    let plain = name.len() <= 40 && name.contains('.') && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    let plain = name.len() <= 40
+        && name.contains('.')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
     if plain { name.to_owned() } else { "file.bin".to_owned() }
 }
 
@@ -60,7 +62,11 @@ fn item(items: &[Item], id: ItemId, value: &Value, depth: usize) -> Option<Examp
         ItemKind::Struct(record) => structure(items, id, record, value, depth),
         ItemKind::Enumeration(list) => {
             let text = value.as_str()?;
-            let known = list.values.iter().find(|known| known.wire == text).map(|known| Example::Variant(id, known.name.clone()));
+            let known = list
+                .values
+                .iter()
+                .find(|known| known.wire == text)
+                .map(|known| Example::Variant(id, known.name.clone()));
             known.or_else(|| list.open.then(|| Example::Text(text.to_owned())))
         }
         ItemKind::Union(union) => branch(items, id, union, value, depth),
@@ -73,7 +79,10 @@ fn item(items: &[Item], id: ItemId, value: &Value, depth: usize) -> Option<Examp
 fn structure(items: &[Item], id: ItemId, record: &Struct, value: &Value, depth: usize) -> Option<Example> {
     let object = value.as_object()?;
     let constructor = record.constructor.as_ref()?;
-    let wrong = record.constants.iter().any(|constant| object.get(&constant.wire).is_some_and(|given| *given != constant.value));
+    let wrong = record
+        .constants
+        .iter()
+        .any(|constant| object.get(&constant.wire).is_some_and(|given| *given != constant.value));
     if wrong {
         return None;
     }
@@ -119,11 +128,9 @@ fn held(items: &[Item], id: ItemId, branch: &Branch, value: &Value, depth: usize
 pub(super) fn wrapped(id: ItemId, branch: &Branch, inner: Example) -> Example {
     match inner {
         Example::Text(text) if branch.from_text => Example::Into(Box::new(Example::Text(text))),
-        Example::Struct { arguments, setters, .. } if setters.is_empty() && branch.constructor.is_some() => Example::Constructor {
-            item: id,
-            name: branch.constructor.clone().unwrap_or_default(),
-            arguments,
-        },
+        Example::Struct { arguments, setters, .. } if setters.is_empty() && branch.constructor.is_some() => {
+            Example::Constructor { item: id, name: branch.constructor.clone().unwrap_or_default(), arguments }
+        }
         inner => Example::Branch {
             item: id,
             variant: branch.name.clone(),

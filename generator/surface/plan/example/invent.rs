@@ -49,7 +49,8 @@ fn structure(items: &[Item], id: ItemId, record: &Struct, depth: usize) -> Optio
     let field = |index: &usize| record.fields.get(*index);
     let mut arguments = Vec::new();
     for field in constructor.arguments.iter().filter_map(field) {
-        let given = field.example.iter().chain(field.allowed.first()).find_map(|value| express(items, &field.ty, value));
+        let given =
+            field.example.iter().chain(field.allowed.first()).find_map(|value| express(items, &field.ty, value));
         arguments.push(given.or_else(|| invent(items, &field.ty, &field.wire, depth + 1))?);
     }
     let mut setters = Vec::new();
@@ -180,7 +181,9 @@ fn formatted(kind: TextType) -> &'static str {
 fn upload(name: &str) -> &'static str {
     let name = name.to_ascii_lowercase();
     match () {
-        () if name.contains("image") || name.contains("mask") || name.contains("photo") || name.contains("avatar") => "image.png",
+        () if name.contains("image") || name.contains("mask") || name.contains("photo") || name.contains("avatar") => {
+            "image.png"
+        }
         () if name.contains("audio") || name.contains("speech") || name.contains("voice") => "speech.mp3",
         () if name.contains("video") => "video.mp4",
         () => "file.bin",

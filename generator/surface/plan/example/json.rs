@@ -22,8 +22,12 @@ pub(super) fn fits(items: &[Item], ty: &Type, value: &Value, depth: usize) -> bo
         Type::U64 => value.is_u64(),
         Type::F64 | Type::BigNumber => value.is_number(),
         Type::String | Type::Text(_) => value.is_string(),
-        Type::List(inner) => value.as_array().is_some_and(|list| list.iter().all(|value| fits(items, inner, value, depth + 1))),
-        Type::Map(inner) => value.as_object().is_some_and(|map| map.values().all(|value| fits(items, inner, value, depth + 1))),
+        Type::List(inner) => {
+            value.as_array().is_some_and(|list| list.iter().all(|value| fits(items, inner, value, depth + 1)))
+        }
+        Type::Map(inner) => {
+            value.as_object().is_some_and(|map| map.values().all(|value| fits(items, inner, value, depth + 1)))
+        }
         Type::Item(id) => item_fits(items, *id, value, depth + 1),
     }
 }
@@ -48,7 +52,8 @@ fn item_fits(items: &[Item], id: ItemId, value: &Value, depth: usize) -> bool {
 
 fn structure_fits(items: &[Item], record: &Struct, value: &Value, depth: usize) -> bool {
     let Some(object) = value.as_object() else { return false };
-    let constants = record.constants.iter().all(|constant| object.get(&constant.wire).is_none_or(|given| *given == constant.value));
+    let constants =
+        record.constants.iter().all(|constant| object.get(&constant.wire).is_none_or(|given| *given == constant.value));
     let fields = record.fields.iter().all(|field| match (object.get(&field.wire), field.mode) {
         (None, Mode::Required) => false,
         (None, _) => true,
@@ -56,7 +61,10 @@ fn structure_fits(items: &[Item], record: &Struct, value: &Value, depth: usize) 
         (Some(value), _) => fits(items, field.ty.inner(), value, depth),
     });
     let extra = record.extra.as_ref().is_none_or(|(_, ty)| {
-        let declared = |key: &String| record.fields.iter().any(|field| field.wire == *key) || record.constants.iter().any(|constant| constant.wire == *key);
+        let declared = |key: &String| {
+            record.fields.iter().any(|field| field.wire == *key)
+                || record.constants.iter().any(|constant| constant.wire == *key)
+        };
         object.iter().all(|(key, value)| declared(key) || fits(items, ty, value, depth))
     });
     constants && fields && extra
@@ -101,7 +109,9 @@ fn shallow(ty: &Type) -> Value {
 fn item(items: &[Item], id: ItemId, name: &str, depth: usize) -> Value {
     match items.get(id.0 as usize).map(|item| &item.kind) {
         Some(ItemKind::Struct(record)) => structure(items, record, depth),
-        Some(ItemKind::Enumeration(list)) => list.values.first().map_or(Value::Null, |value| Value::String(value.wire.clone())),
+        Some(ItemKind::Enumeration(list)) => {
+            list.values.first().map_or(Value::Null, |value| Value::String(value.wire.clone()))
+        }
         Some(ItemKind::Union(union)) => branch(items, union, name, depth),
         Some(ItemKind::Alias(alias)) => json(items, &alias.ty, name, depth),
         Some(ItemKind::Answer(_)) | None => Value::Null,
@@ -116,7 +126,8 @@ fn structure(items: &[Item], record: &Struct, depth: usize) -> Value {
     for field in &record.fields {
         let value = match field.mode {
             Mode::Required | Mode::Lenient => {
-                let given = field.example.iter().chain(field.allowed.first()).find(|value| fits(items, &field.ty, value, 0));
+                let given =
+                    field.example.iter().chain(field.allowed.first()).find(|value| fits(items, &field.ty, value, 0));
                 given.cloned().unwrap_or_else(|| json(items, &field.ty, &field.wire, depth))
             }
             Mode::Nullable => Value::Null,

@@ -13,7 +13,8 @@ use serde_json::Value;
 use crate::{
     model::{BodyKind, NamedExample, Operation as Source, Statuses},
     surface::{
-        Argument, CallExample, Crate, ErrorUse, Example, InputPath, Item, ItemId, ItemKind, Operation, Outcome, SampleAnswer, Setter, Type,
+        Argument, CallExample, Crate, ErrorUse, Example, InputPath, Item, ItemId, ItemKind, Operation, Outcome,
+        SampleAnswer, Setter, Type,
     },
 };
 
@@ -23,7 +24,8 @@ use invent::invent;
 
 /// Fills in every example of the crate.
 pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
-    let sources: BTreeMap<&str, &Source> = planner.api.operations.iter().map(|source| (source.origin.0.as_str(), source)).collect();
+    let sources: BTreeMap<&str, &Source> =
+        planner.api.operations.iter().map(|source| (source.origin.0.as_str(), source)).collect();
     let items = std::mem::take(&mut krate.items);
     let variants: Vec<Type> = krate.errors.variants.iter().map(|variant| variant.ty.clone()).collect();
     for operation in &mut krate.operations {
@@ -38,7 +40,8 @@ pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
         }
     }
     krate.items = items;
-    let examples: Vec<Option<Example>> = (0..krate.items.len() as u32).map(|index| item_example(planner, &krate.items, ItemId(index))).collect();
+    let examples: Vec<Option<Example>> =
+        (0..krate.items.len() as u32).map(|index| item_example(planner, &krate.items, ItemId(index))).collect();
     for (item, example) in krate.items.iter_mut().zip(examples) {
         match &mut item.kind {
             ItemKind::Struct(record) => record.example = example,
@@ -53,7 +56,8 @@ fn call_examples(items: &[Item], operation: &Operation, source: &Source) -> Vec<
     let kind = operation.body.as_ref().map_or("", |body| body.kind.as_str());
     let media = source.body.iter().flat_map(|body| &body.media).find(|media| body_kind(media.kind) == kind);
     let bodies: Vec<&NamedExample> = media.map(|media| media.examples.iter().collect()).unwrap_or_default();
-    let mut list: Vec<CallExample> = bodies.into_iter().filter_map(|body| call_example(items, operation, Some(body))).collect();
+    let mut list: Vec<CallExample> =
+        bodies.into_iter().filter_map(|body| call_example(items, operation, Some(body))).collect();
     if list.is_empty() {
         list.extend(call_example(items, operation, None));
     }
@@ -77,20 +81,15 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
     if whole.is_some_and(|value| flattened && !value.is_object()) {
         return None;
     }
-    let given = |argument: &Argument| match &argument.target {
-        InputPath::Body { .. } => whole.and_then(|value| value.get(&argument.wire)),
-        InputPath::Input(name) if name == "body" => whole,
-        InputPath::Input(_) => argument.example.as_ref(),
-    };
     let mut arguments = Vec::new();
     for argument in &operation.arguments {
-        let value = given(argument).and_then(|value| express(items, &argument.ty, value));
+        let value = given(whole, argument).and_then(|value| express(items, &argument.ty, value));
         arguments.push(value.or_else(|| made_up(items, argument))?);
     }
     let mut setters = Vec::new();
     for Setter { argument, null, .. } in &operation.setters {
         let in_body = !matches!(&argument.target, InputPath::Input(name) if name != "body");
-        let value = if in_body && whole.is_some() { given(argument) } else { argument.example.as_ref() };
+        let value = if in_body && whole.is_some() { given(whole, argument) } else { argument.example.as_ref() };
         match (value, null) {
             (Some(Value::Null), Some(_)) => setters.push((argument.name.clone(), Example::Null)),
             (Some(Value::Null) | None, _) => {}
@@ -109,6 +108,15 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
     })
 }
 
+/// What an example of the whole body, or the document, gives for an argument.
+fn given<'a>(whole: Option<&'a Value>, argument: &'a Argument) -> Option<&'a Value> {
+    match &argument.target {
+        InputPath::Body { .. } => whole.and_then(|value| value.get(&argument.wire)),
+        InputPath::Input(name) if name == "body" => whole,
+        InputPath::Input(_) => argument.example.as_ref(),
+    }
+}
+
 /// The argument's own example, else one of its allowed values, else an invented one.
 fn made_up(items: &[Item], argument: &Argument) -> Option<Example> {
     let own = argument.example.iter().chain(argument.allowed.first());
@@ -119,10 +127,11 @@ fn made_up(items: &[Item], argument: &Argument) -> Option<Example> {
 /// What a test server answers: the document's example where it fits.
 fn sample_answer(items: &[Item], operation: &Operation, source: &Source) -> Option<SampleAnswer> {
     let receives = operation.receives.as_ref()?;
-    let (ty, outcome, status, media_type) = match receives.variants.iter().find(|variant| variant.ty.is_some()).or_else(|| receives.variants.first()) {
-        Some(variant) => (variant.ty.clone(), variant.outcome, variant.status, variant.media_type.clone()),
-        None => (Some(receives.ty.clone()), receives.outcome, None, None),
-    };
+    let (ty, outcome, status, media_type) =
+        match receives.variants.iter().find(|variant| variant.ty.is_some()).or_else(|| receives.variants.first()) {
+            Some(variant) => (variant.ty.clone(), variant.outcome, variant.status, variant.media_type.clone()),
+            None => (Some(receives.ty.clone()), receives.outcome, None, None),
+        };
     let answer = source.answers.iter().find(|answer| match (status, answer.statuses) {
         (None, _) => true,
         (Some(status), Statuses::Code(code)) => status == code,
@@ -130,7 +139,10 @@ fn sample_answer(items: &[Item], operation: &Operation, source: &Source) -> Opti
         (Some(_), Statuses::Default) => false,
     });
     let declared = answer.and_then(|answer| {
-        answer.media.iter().find(|media| !matches!(media.kind, crate::model::AnswerKind::Stream(_)) && media_type.as_ref().is_none_or(|wanted| media.media_type.starts_with(wanted.as_str())))
+        answer.media.iter().find(|media| {
+            !matches!(media.kind, crate::model::AnswerKind::Stream(_))
+                && media_type.as_ref().is_none_or(|wanted| media.media_type.starts_with(wanted.as_str()))
+        })
     });
     let code = match answer.map(|answer| answer.statuses) {
         Some(Statuses::Code(code)) => code,
@@ -146,7 +158,8 @@ fn sample_answer(items: &[Item], operation: &Operation, source: &Source) -> Opti
             Some(fitting.unwrap_or_else(|| json::json(items, &ty, "", 0)))
         }
     };
-    let content_type = declared.map(|media| media.media_type.clone()).filter(|_| body.is_some()).map(|text| concrete(&text, outcome));
+    let content_type =
+        declared.map(|media| media.media_type.clone()).filter(|_| body.is_some()).map(|text| concrete(&text, outcome));
     Some(SampleAnswer { status: code, media_type: content_type, body })
 }
 
@@ -167,7 +180,10 @@ fn error_sample(items: &[Item], row: &ErrorUse, variants: &[Type], source: &Sour
         Statuses::Range(digit) => row.statuses.contains(&digit),
         Statuses::Default => false,
     });
-    let given = declared.flat_map(|failure| &failure.examples).map(|example| &example.value).find(|value| json::fits(items, ty, value, 0));
+    let given = declared
+        .flat_map(|failure| &failure.examples)
+        .map(|example| &example.value)
+        .find(|value| json::fits(items, ty, value, 0));
     Some(given.cloned().unwrap_or_else(|| json::json(items, ty, "", 0)))
 }
 
