@@ -46,7 +46,10 @@ impl ApiInfo {
 
 /// Alternatives, each a combination of schemes that are needed together, each with its scopes.
 /// No alternative at all means that no credential is needed, and so does an empty combination.
-pub type Security = &'static [&'static [(&'static str, &'static [&'static str])]];
+pub type Security = &'static [Combination];
+
+/// Schemes that are needed together, each with its scopes.
+pub type Combination = &'static [(&'static str, &'static [&'static str])];
 
 /// A server of the API.
 #[derive(Debug)]

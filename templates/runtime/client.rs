@@ -67,7 +67,6 @@ pub(crate) type SentToken = (Secret, Arc<dyn credential::TokenSource>);
 
 impl Client {
     /// A client that can be set up.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
@@ -153,7 +152,7 @@ impl Client {
 
     /// The first alternative for which there are all credentials, one that needs some before one
     /// that needs none.
-    fn alternative(&self, security: Security) -> Result<Option<&'static [(&'static str, &'static [&'static str])]>> {
+    fn alternative(&self, security: Security) -> Result<Option<super::api::Combination>> {
         let given = |needed: &&&[(&str, &[&str])]| needed.iter().all(|(name, _)| self.credential(name).is_some());
         let found = security.iter().filter(|needed| !needed.is_empty()).find(given);
         let optional = security.is_empty() || security.iter().any(|needed| needed.is_empty());

@@ -36,8 +36,8 @@ enum Parser {
 impl Parser {
     fn next(&mut self) -> Result<Option<Frame>, TooLong> {
         match self {
-            Self::Sse(parser) => parser.next(),
-            Self::JsonLines(parser) => Ok(parser.next()?.map(|data| Frame { data, ..Frame::default() })),
+            Self::Sse(parser) => parser.next_event(),
+            Self::JsonLines(parser) => Ok(parser.next_value()?.map(|data| Frame { data, ..Frame::default() })),
         }
     }
 

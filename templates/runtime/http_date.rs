@@ -8,7 +8,6 @@ use super::timer;
 
 /// How long it is until a date: `None` if the text is no date, `Some(None)` if the date is past.
 #[must_use]
-#[expect(clippy::option_option, reason = "no date and a past date are different answers")]
 pub fn until(text: &str) -> Option<Option<Duration>> {
     let date = Duration::from_secs(parse(text)?);
     Some(date.checked_sub(timer::since_epoch()))

@@ -27,8 +27,8 @@ impl Parser {
     /// # Errors
     ///
     /// The line is longer than the limit. What comes after it is not to be trusted.
-    pub fn next(&mut self) -> Result<Option<Bytes>, TooLong> {
-        while let Some(line) = self.0.next()? {
+    pub fn next_value(&mut self) -> Result<Option<Bytes>, TooLong> {
+        while let Some(line) = self.0.next_line()? {
             if let Some(value) = self.value(line) {
                 return Ok(Some(value));
             }

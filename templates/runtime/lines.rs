@@ -69,7 +69,7 @@ impl Lines {
     /// # Errors
     ///
     /// The line is longer than the limit. What comes after it is not to be trusted.
-    pub fn next(&mut self) -> Result<Option<Line>, TooLong> {
+    pub fn next_line(&mut self) -> Result<Option<Line>, TooLong> {
         if self.is_whole {
             self.kept.clear();
             self.is_whole = false;

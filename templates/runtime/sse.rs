@@ -109,8 +109,8 @@ impl Parser {
     /// # Errors
     ///
     /// The event is larger than the limit. What comes after it is not to be trusted.
-    pub fn next(&mut self) -> Result<Option<Frame>, TooLong> {
-        while let Some(line) = self.lines.next()? {
+    pub fn next_event(&mut self) -> Result<Option<Frame>, TooLong> {
+        while let Some(line) = self.lines.next_line()? {
             let bytes = self.lines.bytes(line);
             let mark = if std::mem::take(&mut self.is_first) && bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
             let bytes = bytes.get(mark..).unwrap_or_default();

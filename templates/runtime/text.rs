@@ -96,7 +96,7 @@ macro_rules! text {
 
 text! {
     /// A date with a time, as RFC 3339 writes it: `2024-05-01T12:30:00Z`.
-    DateTime, |text| matches(text, b"0000-00-00") && text.bytes().nth(10).is_some_and(|byte| b"Tt ".contains(&byte))
+    DateTime, |text| matches(text, b"0000-00-00") && text.as_bytes().get(10).is_some_and(|byte| b"Tt ".contains(byte))
 }
 
 text! {
