@@ -10,7 +10,7 @@ use super::error::StreamError;
 use super::execute::{Arrived, ArrivedBody};
 use super::future;
 use super::lines::TooLong;
-use super::operation::{StreamFormat, StreamInfo};
+use super::operation::{EventShape, StreamFormat, StreamInfo};
 use super::reading::Reading;
 use super::sse::{self, Frame};
 use super::{Error, Result, json_lines};
@@ -80,6 +80,7 @@ impl Events {
                     self.reading.finish(context);
                     break;
                 }
+                Ok(Some(frame)) if self.is_empty(&frame) => continue,
                 Ok(Some(frame)) => return Poll::Ready(Some(Ok(frame))),
                 Ok(None) => {}
                 Err(TooLong) => {
@@ -106,6 +107,12 @@ impl Events {
             (None, StreamFormat::Sse) => frame.data.trim_ascii() == b"[DONE]",
             (None, StreamFormat::JsonLines) => false,
         }
+    }
+
+    /// Whether the data is to be JSON and there is none, as in events that keep a connection alive.
+    fn is_empty(&self, frame: &Frame) -> bool {
+        let is_json = matches!(self.info.shape, EventShape::Payload | EventShape::Envelope);
+        is_json && frame.data.trim_ascii().is_empty()
     }
 
     fn fail(&mut self, error: Error) -> Poll<Option<Result<Frame>>> {

@@ -99,10 +99,10 @@ impl Lines {
         }
         self.position = end + 1;
         if end == self.next_cr {
-            if self.next_lf == end + 1 {
+            self.after_cr = self.position == length;
+            if !self.after_cr && self.next_lf == self.position {
                 self.position += 1;
             }
-            self.after_cr = self.position == length && self.next_lf >= length;
         }
         if self.kept.is_empty() {
             return Ok(Some(Line::Within { start, end }));

@@ -83,7 +83,7 @@ impl Data {
     fn take(&mut self) -> Option<Bytes> {
         match std::mem::take(self) {
             Self::Nothing => None,
-            Self::One(line) => Some(line).filter(|line| !line.is_empty()),
+            Self::One(line) => Some(line),
             Self::Several(mut lines) => {
                 lines.pop();
                 Some(Bytes::from(lines))
