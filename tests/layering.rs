@@ -92,8 +92,7 @@ fn generator() -> Vec<File> {
 }
 
 fn flatten(stream: TokenStream, tokens: &mut Vec<Token>) {
-    let mut trees = stream.into_iter().peekable();
-    while let Some(tree) = trees.next() {
+    for tree in stream {
         match tree {
             TokenTree::Group(group) if is_documentation(tokens, &group) => {}
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
@@ -161,7 +160,8 @@ fn has_text(file: &File, text: &str) -> bool {
 }
 
 #[track_caller]
-fn none(faults: Vec<String>) {
+fn none(faults: impl IntoIterator<Item = String>) {
+    let faults: Vec<String> = faults.into_iter().collect();
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
@@ -218,12 +218,7 @@ fn the_words_of_documents_are_known_where_documents_are_read() {
 fn the_words_of_the_output_are_known_where_it_is_planned_and_printed() {
     let rooms = ["surface", "snippet", "rust", "docs", "checks"];
     let words = ["Vec<", "Option<", "Box<", "BTreeMap<", "serde_json::", "impl Into<"];
-    none(
-        words
-            .iter()
-            .flat_map(|word| only_in(&rooms, &format!("`{word}` in a text"), |file| has_text(file, word)))
-            .collect(),
-    );
+    none(words.iter().flat_map(|word| only_in(&rooms, &format!("`{word}` in a text"), |file| has_text(file, word))));
 }
 
 #[test]
@@ -263,7 +258,7 @@ fn exceptions_from_lints_have_a_reason() {
         file.tokens.windows(2).any(|window| window[0] == Token::Sign('#') && words(window, "allow"))
     };
     let faults = generator().into_iter().filter(bare);
-    none(faults.map(|file| format!("{}: write `#[expect(lint, reason = \"…\")]`", file.path)).collect());
+    none(faults.map(|file| format!("{}: write `#[expect(lint, reason = \"…\")]`", file.path)));
 }
 
 #[test]
@@ -334,7 +329,9 @@ fn no_file_names_a_registry_or_a_machine() {
         host(&["registry", "npmjs", "org"]),
         host(&["proxy", "golang", "org"]),
     ];
-    words.extend(["root", "home", "work"].map(|folder| format!(" /{folder}/")));
+    for folder in ["root", "home", "work"] {
+        words.extend([' ', '"', '`', '=', '('].map(|before| format!("{before}/{folder}/")));
+    }
     let mut faults = Vec::new();
     for path in committed() {
         let Ok(text) = fs::read_to_string(root().join(&path)) else { continue };
@@ -358,7 +355,5 @@ fn committed() -> Vec<String> {
 #[test]
 fn no_manifest_is_in_templates() {
     // A manifest there would make Cargo leave the folder out of the package.
-    none(
-        below("templates", "toml").iter().filter(|path| path.ends_with("Cargo.toml")).map(|path| shown(path)).collect(),
-    );
+    none(below("templates", "toml").iter().filter(|path| path.ends_with("Cargo.toml")).map(|path| shown(path)));
 }
