@@ -35,7 +35,8 @@ impl Snippets for Stub {
     }
 
     fn use_lines(&self, uses: &BTreeSet<String>) -> String {
-        uses.iter().map(|path| format!("use {path};\n")).collect()
+        let lines: Vec<String> = uses.iter().map(|path| format!("use {path};\n")).collect();
+        lines.concat()
     }
 }
 
@@ -59,8 +60,7 @@ fn a_page_of_each_kind_in_each_layout() {
 fn shown(layout: &str, path: &str) -> bool {
     let differ =
         ["README.md", "docs/models/message.md", "docs/models/ratelimiterror.md", "docs/sdks/routerchat/README.md"];
-    let fixed = path.ends_with(".css") || path.ends_with(".js");
-    !fixed && (layout == "2025" || differ.contains(&path))
+    walk::is_markdown(path) && (layout == "2025" || differ.contains(&path))
 }
 
 #[test]

@@ -20,7 +20,7 @@ const AUDIO: ItemId = ItemId(8);
 const METADATA: ItemId = ItemId(9);
 
 /// The crate with pages of a layout.
-pub fn krate(layout: &str) -> Crate {
+pub(crate) fn krate(layout: &str) -> Crate {
     Crate {
         package: package(layout),
         client: client(),

@@ -1,6 +1,7 @@
 //! Looks at pages the way their readers do: follows links, measures tables, renders Markdown.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use oasmith::docs::Files;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -10,11 +11,11 @@ fn parse(text: &str) -> Parser<'_> {
 }
 
 /// Relative links that lead to no page, and anchors that no heading has.
-pub fn broken_links(files: &Files) -> Vec<String> {
+pub(crate) fn broken_links(files: &Files) -> Vec<String> {
     let anchors: BTreeMap<&str, BTreeSet<String>> =
         files.iter().map(|(path, text)| (path.as_str(), anchors(text))).collect();
     let mut broken = Vec::new();
-    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".md")) {
+    for (path, text) in files.iter().filter(|(path, _)| is_markdown(path)) {
         for target in links(text) {
             if target.is_empty() || target.contains("://") || target.starts_with("mailto:") {
                 continue;
@@ -29,6 +30,11 @@ pub fn broken_links(files: &Files) -> Vec<String> {
         }
     }
     broken
+}
+
+/// Whether a file is a page.
+pub(crate) fn is_markdown(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "md")
 }
 
 fn links(text: &str) -> Vec<String> {
@@ -55,12 +61,12 @@ fn resolve(from: &str, link: &str) -> String {
 }
 
 /// The anchors of a page, read off the rendered headings.
-pub fn anchors(text: &str) -> BTreeSet<String> {
+pub(crate) fn anchors(text: &str) -> BTreeSet<String> {
     headings(text).into_iter().map(|(_, _, anchor)| anchor).collect()
 }
 
 /// Level, text and anchor of each heading.
-pub fn headings(text: &str) -> Vec<(HeadingLevel, String, String)> {
+pub(crate) fn headings(text: &str) -> Vec<(HeadingLevel, String, String)> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut found = Vec::new();
     let mut open: Option<(HeadingLevel, String)> = None;
@@ -92,7 +98,7 @@ pub fn headings(text: &str) -> Vec<(HeadingLevel, String, String)> {
 }
 
 /// Tables that are not padded as the layout says: one width for all columns, line breaks and pipes not counted.
-pub fn odd_tables(path: &str, text: &str) -> Vec<String> {
+pub(crate) fn odd_tables(path: &str, text: &str) -> Vec<String> {
     let uniform = path.starts_with("docs/") && !path.ends_with("retryconfig.md");
     let mut odd = Vec::new();
     let lines: Vec<&str> = text.lines().collect();
@@ -122,7 +128,7 @@ fn cell_widths(row: &str) -> Vec<usize> {
 }
 
 /// HTML that is not ours.
-pub fn html(text: &str) -> Vec<String> {
+pub(crate) fn html(text: &str) -> Vec<String> {
     let ours = ["<br/>", "<details>", "<details open>", "</details>", "<summary>", "<!--"];
     let foreign = |html: &str| !ours.iter().any(|tag| html.trim_start().starts_with(tag));
     parse(text)
