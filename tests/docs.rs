@@ -29,7 +29,9 @@ impl Snippets for Stub {
 
     fn type_name(&self, _: &Crate, ty: &Type) -> String {
         match ty {
-            Type::String => "String".to_owned(),
+            Type::Json => "serde_json::Value".to_owned(),
+            Type::Unit => "()".to_owned(),
+            Type::Bool | Type::F64 => format!("{ty:?}").to_lowercase(),
             other => format!("{other:?}"),
         }
     }
@@ -60,7 +62,7 @@ fn a_page_of_each_kind_in_each_layout() {
 fn shown(layout: &str, path: &str) -> bool {
     let differ =
         ["README.md", "docs/models/message.md", "docs/models/ratelimiterror.md", "docs/sdks/routerchat/README.md"];
-    walk::is_markdown(path) && (layout == "2025" || differ.contains(&path))
+    (walk::is_markdown(path) || path == "book.toml") && (layout == "2025" || differ.contains(&path))
 }
 
 #[test]

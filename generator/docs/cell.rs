@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::surface::{Prose, TextType, Type};
+use crate::surface::{Prose, Type};
 
 use super::context::Context;
 use super::escape;
@@ -55,7 +55,7 @@ pub(super) fn ty(context: &Context<'_>, from: Place, ty: &Type) -> String {
         Type::List(item) => format!("{open}Vec\\<{}\\>{close}", self::ty(context, from, item)),
         Type::Map(value) => format!("{open}BTreeMap\\<String, {}\\>{close}", self::ty(context, from, value)),
         Type::Item(id) => format!("[{open}{}{close}]({})", context.label(*id), context.links.item(from, *id)),
-        scalar => format!("*{open}{}{close}*", scalar_name(scalar)),
+        scalar => format!("*{open}{}{close}*", context.snippets.type_name(context.krate, scalar)),
     }
 }
 
@@ -78,34 +78,6 @@ pub(super) fn bold(context: &Context<'_>, from: Place, ty: &Type) -> String {
     match cell.strip_prefix('*').and_then(|cell| cell.strip_suffix('*')) {
         Some(scalar) => scalar.to_owned(),
         None => cell,
-    }
-}
-
-/// The name of a type that is neither an item nor a container.
-fn scalar_name(ty: &Type) -> &'static str {
-    match ty {
-        Type::Unit => "()",
-        Type::Bool => "bool",
-        Type::I32 => "i32",
-        Type::I64 => "i64",
-        Type::U32 => "u32",
-        Type::U64 => "u64",
-        Type::F64 => "f64",
-        Type::BigNumber => "serde_json::Number",
-        Type::String => "String",
-        Type::Text(text) => match text {
-            TextType::DateTime => "DateTime",
-            TextType::Date => "Date",
-            TextType::Time => "Time",
-            TextType::Duration => "Duration",
-            TextType::Base64 => "Base64",
-            TextType::Password => "Password",
-        },
-        Type::Bytes => "Bytes",
-        Type::Upload => "Upload",
-        Type::Json | Type::Item(_) | Type::List(_) | Type::Map(_) | Type::Option(_) | Type::Boxed(_) => {
-            "serde_json::Value"
-        }
     }
 }
 

@@ -63,7 +63,7 @@ fn share(operations: usize, all: usize) -> String {
 /// The title of the error's body, as a sentence.
 fn about(krate: &Crate, variant: &ErrorVariant) -> String {
     let item = variant.item.and_then(|id| krate.item(id));
-    let summary = item.map_or("", |item| item.prose.summary.trim());
+    let summary = item.and_then(|item| item.prose.text().trim().lines().next()).unwrap_or_default();
     if summary.is_empty() { String::new() } else { format!(" {summary}") }
 }
 
