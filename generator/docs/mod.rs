@@ -25,6 +25,7 @@ mod parameter;
 mod readme;
 mod resource;
 mod retry;
+mod row;
 mod snippets;
 mod table;
 mod union;

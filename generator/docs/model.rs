@@ -9,6 +9,7 @@ use crate::surface::{Alias, Constant, Enumeration, Example, Field, Item, ItemId,
 use super::context::Context;
 use super::link::Place;
 use super::operation::below_headings;
+use super::row::{self, Row};
 use super::view::{AliasView, EnumerationView, StructView};
 use super::{cell, escape, fence, table, union};
 
@@ -54,15 +55,6 @@ fn struct_page(context: &Context<'_>, item: &Item, record: &Struct) -> String {
     view.render().unwrap_or_default()
 }
 
-/// A row, before it is known whether any row has an example.
-struct Row {
-    name: String,
-    ty: String,
-    required: bool,
-    description: String,
-    example: String,
-}
-
 fn fields_table(context: &Context<'_>, record: &Struct) -> String {
     let mut rows = Vec::with_capacity(record.fields.len() + record.constants.len() + 1);
     for (index, field) in record.fields.iter().enumerate() {
@@ -81,24 +73,7 @@ fn fields_table(context: &Context<'_>, record: &Struct) -> String {
         description: "All keys that are not declared.".to_owned(),
         example: String::new(),
     }));
-    print(rows)
-}
-
-fn print(rows: Vec<Row>) -> String {
-    let examples = rows.iter().any(|row| !row.example.is_empty());
-    let mut header = vec!["Field", "Type", "Required", "Description"];
-    if examples {
-        header.push("Example");
-    }
-    let cells = |row: Row| {
-        let mut cells = vec![row.name, row.ty, cell::mark(row.required), row.description];
-        if examples {
-            cells.push(row.example);
-        }
-        cells
-    };
-    let rows: Vec<Vec<String>> = rows.into_iter().map(cells).collect();
-    table::uniform(&header, &rows)
+    row::table("Field", rows)
 }
 
 fn field_row(context: &Context<'_>, field: &Field) -> Row {

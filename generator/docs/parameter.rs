@@ -9,16 +9,7 @@ use super::cell;
 use super::context::Context;
 use super::fence;
 use super::link::Place;
-use super::table;
-
-/// A row, before it is known whether any row has an example.
-struct Row {
-    name: String,
-    ty: String,
-    required: bool,
-    description: String,
-    example: String,
-}
+use super::row::{self, Row};
 
 /// The sentence above the table, and the table.
 pub(super) fn section(context: &Context<'_>, operation: &Operation) -> (String, String) {
@@ -68,24 +59,7 @@ fn table(context: &Context<'_>, operation: &Operation) -> String {
     if context.layout.retries() {
         rows.push(retries_row());
     }
-    print(rows)
-}
-
-fn print(rows: Vec<Row>) -> String {
-    let examples = rows.iter().any(|row| !row.example.is_empty());
-    let mut header = vec!["Parameter", "Type", "Required", "Description"];
-    if examples {
-        header.push("Example");
-    }
-    let cells = |row: Row| {
-        let mut cells = vec![row.name, row.ty, cell::mark(row.required), row.description];
-        if examples {
-            cells.push(row.example);
-        }
-        cells
-    };
-    let rows: Vec<Vec<String>> = rows.into_iter().map(cells).collect();
-    table::uniform(&header, &rows)
+    row::table("Parameter", rows)
 }
 
 fn argument_row(context: &Context<'_>, argument: &Argument) -> Row {

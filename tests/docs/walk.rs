@@ -138,3 +138,10 @@ pub(crate) fn html(text: &str) -> Vec<String> {
         })
         .collect()
 }
+
+/// The cells of the first table below a heading, without its header.
+pub(crate) fn table<'a>(text: &'a str, heading: &str) -> Vec<Vec<&'a str>> {
+    let below = text.lines().skip_while(|line| line.trim_start_matches('#').trim() != heading);
+    let rows = below.skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    rows.skip(2).map(|row| row.trim_matches('|').split(" | ").map(str::trim).collect()).collect()
+}
