@@ -37,7 +37,7 @@ fn settings(context: &Context<'_>) -> String {
     format!(
         "[book]\ntitle = {title}\ndescription = {description}\nlanguage = \"en\"\nsrc = \"docs\"\n\n\
          [build]\nbuild-dir = \"target/book\"\n\n\
-         [output.html]\nadditional-css = [\"docs/book.css\"]\nadditional-js = [\"docs/book.js\"]\n\n\
+         [output.html]\nadditional-css = [\"docs/book.css\"]\nadditional-js = [\"docs/book.js\"]\nno-section-label = true\n\n\
          [output.html.fold]\nenable = true\nlevel = 0\n\n\
          [output.html.playground]\nrunnable = false\n"
     )
@@ -46,7 +46,7 @@ fn settings(context: &Context<'_>) -> String {
 /// The page on which the book opens: what the crate is, and all operations.
 fn first_page(context: &Context<'_>, index: &Index<'_>) -> String {
     let package = &context.krate.package;
-    let operations = index.operations(2, Place::Docs.to_docs());
+    let operations = index.operations(2, Place::Docs);
     format!("# {}\n\n{}\n\n{operations}\n", escape::text(&package.name), escape::text(&package.description))
 }
 

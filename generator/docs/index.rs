@@ -6,6 +6,7 @@ use crate::surface::{Method, Operation};
 
 use super::cell;
 use super::context::Context;
+use super::link::Place;
 use super::resource::{self, ResourcePage};
 
 /// The resources that have pages, in the order of lists.
@@ -47,17 +48,22 @@ impl<'a> Index<'a> {
         Self { nodes }
     }
 
-    /// The list of all operations below headings that are at least `level` deep; `prefix` leads to `docs`.
-    pub(super) fn operations(&self, level: usize, prefix: &str) -> String {
+    /// The list of all operations below headings that are at least `level` deep.
+    ///
+    /// Headings are links too, but for the book, whose sidebar lists headings and shows no text of links.
+    pub(super) fn operations(&self, level: usize, from: Place) -> String {
         let mut blocks = Vec::new();
         for node in self.nodes.iter().filter(|node| !node.entries.is_empty()) {
             let marks = "#".repeat((level + node.depth).min(6));
-            let page = format!("{prefix}{}", node.page);
+            let page = format!("{}{}", from.to_docs(), node.page);
             let lines = node
                 .entries
                 .iter()
                 .map(|(method, operation, anchor)| resource::entry(method, operation, &page, anchor));
-            blocks.push(format!("{marks} [{}]({page})", node.title));
+            blocks.push(match from {
+                Place::Docs => format!("{marks} {}", node.title),
+                Place::Root | Place::Resource | Place::Model => format!("{marks} [{}]({page})", node.title),
+            });
             blocks.push(lines.collect::<Vec<_>>().join("\n"));
         }
         blocks.join("\n\n")

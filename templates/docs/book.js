@@ -21,8 +21,8 @@
   if (page) {
     show(page);
   }
-  // The search box writes its results later.
-  const results = document.getElementById("searchresults");
+  // The search box writes its results later; mdBook 0.4 had another name for it.
+  const results = document.getElementById("mdbook-searchresults") || document.getElementById("searchresults");
   if (results) {
     new MutationObserver(() => show(results)).observe(results, { childList: true, subtree: true });
   }

@@ -44,7 +44,7 @@ pub(super) fn requirements() -> String {
 
 /// All operations by resource.
 pub(super) fn operations(index: &Index<'_>) -> String {
-    let operations = index.operations(3, Place::Root.to_docs());
+    let operations = index.operations(3, Place::Root);
     format!("<details open>\n<summary>Available methods</summary>\n\n{operations}\n\n</details>")
 }
 
