@@ -88,7 +88,7 @@ pub(super) fn description(prose: &Prose, deprecated: Option<&str>, facts: &[Stri
         paragraphs.push(deprecation(note));
     }
     if !prose.is_empty() {
-        paragraphs.push(without_fences(prose.text().trim()));
+        paragraphs.push(super::prose::cell(prose));
     }
     paragraphs.extend(facts.iter().cloned());
     if paragraphs.is_empty() { NOTHING.to_owned() } else { paragraphs.join("\n\n") }
@@ -98,26 +98,6 @@ pub(super) fn description(prose: &Prose, deprecated: Option<&str>, facts: &[Stri
 pub(super) fn deprecation(note: &str) -> String {
     let note = if note.trim().is_empty() { "It may be removed; better not begin to use it." } else { note.trim() };
     format!(":warning: **DEPRECATED**: {note}")
-}
-
-/// Prose for a cell, where code cannot be fenced: each line of a fence becomes code of its own.
-fn without_fences(prose: &str) -> String {
-    if !prose.contains("```") && !prose.contains("~~~") {
-        return prose.to_owned();
-    }
-    let mut open = false;
-    let mut lines = Vec::new();
-    for line in prose.lines() {
-        let text = line.trim();
-        if text.starts_with("```") || text.starts_with("~~~") {
-            open = !open;
-        } else if open && !text.is_empty() {
-            lines.push(fence::inline(line.trim_end()));
-        } else {
-            lines.push(line.to_owned());
-        }
-    }
-    lines.join("\n")
 }
 
 /// What is said about a value beside its prose: its default and the only values it may have.

@@ -6,6 +6,7 @@ use super::answer;
 use super::context::Context;
 use super::escape;
 use super::fence;
+use super::prose;
 
 /// An error variant with what the README says of it.
 pub(super) struct ErrorSummary {
@@ -63,7 +64,7 @@ fn share(operations: usize, all: usize) -> String {
 /// The title of the error's body, as a sentence.
 fn about(krate: &Crate, variant: &ErrorVariant) -> String {
     let item = variant.item.and_then(|id| krate.item(id));
-    let summary = item.and_then(|item| item.prose.text().trim().lines().next()).unwrap_or_default();
+    let summary = item.map(|item| prose::first_line(&item.prose)).unwrap_or_default();
     if summary.is_empty() { String::new() } else { format!(" {summary}") }
 }
 

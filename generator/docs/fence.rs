@@ -11,7 +11,7 @@ pub(super) fn shell(code: &str) -> String {
 }
 
 /// A fence that is longer than every run of backticks in the code.
-fn fence(info: &str, code: &str) -> String {
+pub(super) fn fence(info: &str, code: &str) -> String {
     let ticks = "`".repeat(longest_run(code).max(2) + 1);
     format!("{ticks}{info}\n{}\n{ticks}", code.trim_end())
 }

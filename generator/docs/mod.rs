@@ -22,6 +22,7 @@ mod link;
 mod model;
 mod operation;
 mod parameter;
+mod prose;
 mod readme;
 mod resource;
 mod retry;

@@ -8,10 +8,9 @@ use crate::surface::{Alias, Constant, Enumeration, Example, Field, Item, ItemId,
 
 use super::context::Context;
 use super::link::Place;
-use super::operation::below_headings;
 use super::row::{self, Row};
 use super::view::{AliasView, EnumerationView, StructView};
-use super::{cell, escape, fence, table, union};
+use super::{cell, escape, fence, prose, table, union};
 
 /// The page of an item.
 pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item) -> String {
@@ -27,7 +26,7 @@ pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item) -> String {
 pub(super) fn intro(item: &Item) -> String {
     let mut paragraphs = Vec::new();
     if !item.prose.is_empty() {
-        paragraphs.push(below_headings(item.prose.text().trim()));
+        paragraphs.push(prose::paragraphs(&item.prose));
     }
     if !item.aliases.is_empty() {
         let names: Vec<String> = item.aliases.iter().map(|alias| fence::inline(&alias.name)).collect();

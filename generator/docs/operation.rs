@@ -7,14 +7,14 @@ use crate::surface::{CallExample, Method, Operation};
 use super::context::Context;
 use super::snippets::Ending;
 use super::view::{ExampleView, OperationView};
-use super::{answer, cell, fence, parameter};
+use super::{answer, cell, fence, parameter, prose};
 
 /// The section of an operation under the name that a resource has for it.
 pub(super) fn section(context: &Context<'_>, method: &Method, operation: &Operation) -> String {
     let (sentence, parameters) = parameter::section(context, operation);
     let view = OperationView {
         heading: heading(method, operation),
-        description: below_headings(operation.prose.text().trim()),
+        description: prose::paragraphs(&operation.prose),
         deprecation: operation.deprecated.as_deref().map(cell::deprecation),
         examples: examples(context, operation),
         standalone: standalone(context, operation),
@@ -87,21 +87,4 @@ fn attribute(value: &str) -> String {
 fn standalone(context: &Context<'_>, operation: &Operation) -> Option<String> {
     let example = operation.examples.first().filter(|_| context.layout.standalone())?;
     Some(fence::rust(&context.snippets.program(context.krate, operation, example, Ending::Standalone)))
-}
-
-/// Prose whose own headings are moved below those of the page.
-pub(super) fn below_headings(prose: &str) -> String {
-    if !prose.lines().any(|line| line.starts_with('#')) {
-        return prose.to_owned();
-    }
-    let mut open = false;
-    let mut lines = Vec::new();
-    for line in prose.lines() {
-        open ^= line.starts_with("```") || line.starts_with("~~~");
-        let text = line.trim_start_matches('#');
-        let level = line.len() - text.len();
-        let is_heading = !open && (1..=3).contains(&level) && text.starts_with(' ');
-        lines.push(if is_heading { format!("####{text}") } else { line.to_owned() });
-    }
-    lines.join("\n")
 }

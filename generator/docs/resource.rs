@@ -13,6 +13,7 @@ use super::cell;
 use super::context::Context;
 use super::link;
 use super::operation;
+use super::prose;
 use super::view::ResourceView;
 
 /// A page with what the index needs of it.
@@ -84,7 +85,7 @@ fn page(context: &Context<'_>, place: &str, head: &Head<'_>, methods: &[Method])
         title: &head.title,
         path: &head.path,
         deprecated: head.deprecated,
-        overview: operation::below_headings(head.prose.text().trim()),
+        overview: prose::paragraphs(head.prose),
         is_group: operations.is_empty(),
         entries: Vec::new(),
         sections: &sections,
@@ -111,7 +112,7 @@ fn anchors(page: &str, operations: &[(&Method, &Operation)]) -> Vec<String> {
 pub(super) fn entry(method: &Method, operation: &Operation, page: &str, anchor: &str) -> String {
     let name = cell::plain(operation::method_name(method, operation));
     let (open, close) = if operation.deprecated.is_some() { ("~~", "~~") } else { ("", "") };
-    let summary = operation.prose.summary.trim();
+    let summary = prose::summary(&operation.prose);
     let summary = if summary.is_empty() { String::new() } else { format!(" - {summary}") };
     let mark = if operation.deprecated.is_some() { " :warning: **Deprecated**" } else { "" };
     format!("* [{open}{name}{close}]({page}#{anchor}){summary}{mark}")

@@ -6,7 +6,7 @@ use crate::surface::{SchemeUse, ServerUse};
 
 use super::super::context::Context;
 use super::super::retry;
-use super::super::{cell, escape, fence, table};
+use super::super::{cell, escape, fence, prose, table};
 
 /// The credentials, their environment variables, and how one is given.
 pub(super) fn security(context: &Context<'_>) -> Option<String> {
@@ -79,11 +79,11 @@ pub(super) fn servers(context: &Context<'_>) -> Option<String> {
         return None;
     }
     let row = |server: &ServerUse| {
-        let prose = server.prose.text().trim();
+        let prose = prose::cell(&server.prose);
         vec![
             format!("`Server::{}`", server.variant),
             fence::inline(&server.url),
-            if prose.is_empty() { "N/A".to_owned() } else { prose.to_owned() },
+            if prose.is_empty() { "N/A".to_owned() } else { prose },
         ]
     };
     let rows: Vec<Vec<String>> = servers.iter().map(row).collect();

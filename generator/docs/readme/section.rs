@@ -7,14 +7,13 @@ use crate::surface::{Operation, Type};
 use super::super::context::Context;
 use super::super::index::{self, Index};
 use super::super::link::Place;
-use super::super::operation::below_headings;
 use super::super::snippets::Ending;
-use super::super::{error, fence};
+use super::super::{error, fence, prose};
 
 /// What the API is.
 pub(super) fn summary(context: &Context<'_>) -> String {
     let client = &context.krate.client;
-    let prose = below_headings(client.prose.text().trim());
+    let prose = prose::paragraphs(&client.prose);
     let mut body = if prose.is_empty() { client.title.clone() } else { format!("{}: {prose}", client.title) };
     if let Some((url, text)) = &client.external_docs {
         let text = if text.is_empty() { url } else { text };
@@ -57,7 +56,7 @@ pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<Str
     for node in &index.nodes {
         for (_, operation, anchor) in &node.entries {
             let page = format!("{}{}", Place::Root.to_docs(), node.page);
-            let summary = operation.prose.summary.trim();
+            let summary = prose::summary(&operation.prose);
             let summary = if summary.is_empty() { String::new() } else { format!(" - {summary}") };
             lines.push(format!("- [`operations::{}`]({page}#{anchor}){summary}", operation.name));
         }
