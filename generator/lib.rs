@@ -8,6 +8,7 @@
 
 pub mod config;
 pub mod diagnostic;
+pub mod docs;
 mod lower;
 pub mod model;
 pub mod output;
