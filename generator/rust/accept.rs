@@ -1,6 +1,7 @@
 //! What arguments and setters take, and how it becomes the value of a field.
 
 use super::scope::Scope;
+use crate::snippet::layout::Layout;
 use crate::surface::{Accepts, Type, accepts};
 
 /// The type of an argument of `new` for a field.
@@ -36,36 +37,40 @@ fn form_type(scope: &Scope, form: &Accepts) -> String {
 }
 
 /// The expression that makes the field's value of an argument or of a setter's argument.
-pub(crate) fn value(scope: &Scope, ty: &Type, name: &str) -> String {
+pub(crate) fn value(scope: &Scope, ty: &Type, name: &str) -> Layout {
     if let Accepts::Copy(_) = accepts(ty.inner()) {
         return match ty.options() {
-            0 => boxed(scope, ty, name.to_owned()),
-            1 => format!("{name}.into()"),
-            _ => format!("{name}.into().map(Some)"),
+            0 => boxed(scope, ty, Layout::text(name)),
+            1 => links(name, &[".into()"]),
+            _ => links(name, &[".into()", ".map(Some)"]),
         };
     }
     match ty {
-        Type::Option(inner) => format!("Some({})", value(scope, inner, name)),
-        Type::Boxed(inner) => format!("{}::new({})", scope.boxed(), value(scope, inner, name)),
+        Type::Option(inner) => Layout::call("Some", vec![value(scope, inner, name)]),
+        Type::Boxed(inner) => Layout::call(&format!("{}::new", scope.boxed()), vec![value(scope, inner, name)]),
         ty => converted(scope, ty, name),
     }
 }
 
-fn boxed(scope: &Scope, ty: &Type, value: String) -> String {
+fn boxed(scope: &Scope, ty: &Type, value: Layout) -> Layout {
     match ty {
-        Type::Boxed(_) => format!("{}::new({value})", scope.boxed()),
+        Type::Boxed(_) => Layout::call(&format!("{}::new", scope.boxed()), vec![value]),
         _ => value,
     }
 }
 
-fn converted(scope: &Scope, ty: &Type, name: &str) -> String {
+fn links(name: &str, links: &[&str]) -> Layout {
+    Layout::text(name).chain(links.iter().map(|link| Layout::text(*link)).collect())
+}
+
+fn converted(scope: &Scope, ty: &Type, name: &str) -> Layout {
     match accepts(ty) {
-        Accepts::Copy(_) => name.to_owned(),
-        Accepts::Into(_) | Accepts::IntoList(_) => format!("{name}.into()"),
-        Accepts::Copies(_) => format!("{name}.into_iter().collect()"),
-        Accepts::Each(_) => format!("{name}.into_iter().map({}::into).collect()", scope.into()),
+        Accepts::Copy(_) => Layout::text(name),
+        Accepts::Into(_) | Accepts::IntoList(_) => links(name, &[".into()"]),
+        Accepts::Copies(_) => links(name, &[".into_iter()", ".collect()"]),
+        Accepts::Each(_) => links(name, &[".into_iter()", &format!(".map({}::into)", scope.into()), ".collect()"]),
         Accepts::Entries(_) => {
-            format!("{name}.into_iter().map(|(key, value)| (key.into(), value.into())).collect()")
+            links(name, &[".into_iter()", ".map(|(key, value)| (key.into(), value.into()))", ".collect()"])
         }
     }
 }

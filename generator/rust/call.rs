@@ -5,6 +5,7 @@ use super::docs::Docs;
 use super::format::{join, signature};
 use super::record::{assignment, deprecation};
 use super::scope::Scope;
+use crate::snippet::layout::Layout;
 use crate::surface::{Argument, InputPath, Operation, Setter};
 
 /// The setters of an operation's call; empty where it has none.
@@ -42,7 +43,8 @@ fn emit_null(setter: &Setter, name: &str) -> String {
     let mut out = String::new();
     Docs::line(format!("Sends null for `{}`.", argument.wire)).print(&mut out, 4);
     signature(&mut out, 4, &format!("pub fn {name}"), &["mut self".to_owned()], " -> Self {");
-    assignment(&mut out, 8, &place(argument), if argument.ty.options() > 1 { "Some(None)" } else { "None" });
+    let null = if argument.ty.options() > 1 { "Some(None)" } else { "None" };
+    assignment(&mut out, 8, &place(argument), &Layout::text(null));
     out.push_str("        self\n    }\n");
     out
 }

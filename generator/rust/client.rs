@@ -23,7 +23,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
         scope.import("crate", "ClientBuilder");
     }
     scope.import("crate", "Result");
-    scope.import("crate::runtime::api", "ApiInfo");
+    scope.import("crate::runtime", "api");
     let table = tokens(&[api(krate)]);
     let blocks = [client_methods(&scope), builder_methods(client), servers(client)];
     join(&[
@@ -47,14 +47,14 @@ fn api(krate: &Crate) -> TokenStream {
         quote!(request_id_headers: &[#(#headers),*],)
     });
     quote! {
-        pub(crate) static API: ApiInfo = ApiInfo {
+        pub(crate) static API: api::ApiInfo = api::ApiInfo {
             name: #name,
             env_prefix: #env_prefix,
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
             security: #security,
             #headers
-            ..ApiInfo::DEFAULT
+            ..api::ApiInfo::DEFAULT
         };
     }
 }
@@ -67,7 +67,7 @@ fn server(server: &ServerUse) -> TokenStream {
         quote!((#name, #default, &[#(#allowed),*]))
     });
     quote! {
-        crate::runtime::api::Server { id: #id, url: #url, variables: &[#(#variables),*], description: #description }
+        api::Server { id: #id, url: #url, variables: &[#(#variables),*], description: #description }
     }
 }
 
@@ -80,7 +80,7 @@ fn scheme(scheme: &SchemeUse) -> TokenStream {
     let env = scheme.env.first().map(String::as_str).unwrap_or_default();
     let kind = scheme_kind(scheme);
     quote! {
-        crate::runtime::api::Scheme { name: #name, env: #env, kind: crate::runtime::api::SchemeKind::#kind }
+        api::Scheme { name: #name, env: #env, kind: api::SchemeKind::#kind }
     }
 }
 
@@ -100,7 +100,7 @@ fn scheme_kind(scheme: &SchemeUse) -> TokenStream {
     };
     let place = format_ident!("{place}");
     let name = &scheme.name;
-    quote!(ApiKey { location: crate::runtime::api::Location::#place, name: #name })
+    quote!(ApiKey { location: api::Location::#place, name: #name })
 }
 
 /// `new`, accessors and methods on the client itself.
@@ -136,7 +136,7 @@ fn accessor(scope: &Scope, resource: &Resource) -> String {
     let resources = scope.import("crate", "resources");
     let _ = write!(
         out,
-        "    #[must_use]\n    pub fn {}(&self) -> {resources}::{name} {{\n        {resources}::{name} {{ client: self.clone() }}\n    }}\n",
+        "    #[must_use]\n    pub fn {}(&self) -> {resources}::{name} {{\n        {resources}::{name} {{\n            client: self.clone(),\n        }}\n    }}\n",
         resource.accessor,
         name = resource.name
     );

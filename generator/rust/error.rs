@@ -28,12 +28,16 @@ pub(crate) fn emit(krate: &Crate) -> String {
     let mut uses: BTreeSet<String> = names.into_iter().map(|name| format!("crate::errors::{name}")).collect();
     uses.insert(format!("crate::errors::{}", krate.errors.default_name));
     uses.extend(own_paths(&taken));
+    let messages = messages(&scope);
+    if !messages.is_empty() {
+        uses.insert("crate::runtime::api_error::ErrorMessage".to_owned());
+    }
     join(&[
         "//! What can go wrong: [`Error`].\n".to_owned(),
         snippet::use_lines(&uses),
         enumeration(krate, &taken),
         table(krate),
-        messages(&scope),
+        messages,
     ])
 }
 
@@ -162,8 +166,11 @@ fn messages(scope: &Scope) -> String {
 
 fn message(scope: &Scope, id: ItemId) -> Option<String> {
     let item = scope.krate.item(id)?;
-    let trait_name = "crate::runtime::api_error::ErrorMessage";
-    let name = format!("crate::{}::{}", module(item.namespace), item.name);
+    let is_named = scope.krate.errors.variants.iter().any(|variant| variant.type_name == item.name);
+    let name = match item.namespace {
+        Namespace::Errors if is_named => item.name.clone(),
+        namespace => format!("crate::{}::{}", module(namespace), item.name),
+    };
     let path = match &item.kind {
         ItemKind::Struct(record) => record.message.as_ref(),
         // An alias is the type that it names.
@@ -171,7 +178,7 @@ fn message(scope: &Scope, id: ItemId) -> Option<String> {
         ItemKind::Enumeration(_) | ItemKind::Union(_) => None,
     };
     let Some((last, steps)) = path.and_then(|path| path.split_last()) else {
-        return Some(format!("impl {trait_name} for {name} {{}}\n"));
+        return Some(format!("impl ErrorMessage for {name} {{}}\n"));
     };
     let mut place = "self".to_owned();
     for (field, options) in steps {
@@ -183,6 +190,6 @@ fn message(scope: &Scope, id: ItemId) -> Option<String> {
         options => format!("{place}.{field}{}.as_deref()", ".as_ref()?".repeat(options - 1)),
     };
     Some(format!(
-        "impl {trait_name} for {name} {{\n    fn message(&self) -> Option<&str> {{\n        {value}\n    }}\n}}\n"
+        "impl ErrorMessage for {name} {{\n    fn message(&self) -> Option<&str> {{\n        {value}\n    }}\n}}\n"
     ))
 }

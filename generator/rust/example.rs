@@ -15,7 +15,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
             let operation = best(krate, resource)?;
             let example = operation.examples.first()?;
             let program = snippet::program(krate, operation, example, Ending::Send);
-            Some((format!("examples/{}.rs", resource.file), format!("{}\n{program}", headline(operation))))
+            Some((format!("examples/{}.rs", resource.file), format!("{}\n\n{program}", headline(operation))))
         })
         .collect::<Vec<_>>()
         .into_iter()

@@ -7,6 +7,7 @@
 use proc_macro2::TokenStream;
 
 use super::docs::spaces;
+use crate::snippet::layout::Layout;
 
 /// The margin.
 const WIDTH: usize = 100;
@@ -38,6 +39,29 @@ pub(crate) fn signature(out: &mut String, indent: usize, head: &str, arguments: 
         out.extend([pad, "    ", argument, ",\n"]);
     }
     out.extend([pad, ")", tail, "\n"]);
+}
+
+/// `head { fields }` as an expression; one line only where it is tiny, as rustfmt has it.
+pub(crate) fn literal(out: &mut String, indent: usize, head: &str, fields: &[String]) {
+    let pad = spaces(indent);
+    let line = fields.join(", ");
+    if fields.is_empty() {
+        out.extend([pad, head, " {}\n"]);
+    } else if line.len() <= 18 && !line.contains('\n') {
+        out.extend([pad, head, " { ", &line, " }\n"]);
+    } else {
+        out.extend([pad, head, " {\n"]);
+        for field in fields {
+            out.extend([pad, "    ", field, ",\n"]);
+        }
+        out.extend([pad, "}\n"]);
+    }
+}
+
+/// `name: value` as a field of a literal whose fields are indented by `indent`; just `name` where that is the value.
+pub(crate) fn literal_field(name: &str, value: &Layout, indent: usize) -> String {
+    let text = value.print(indent, indent + name.len() + 2, 1);
+    if text == name { text } else { format!("{name}: {text}") }
 }
 
 /// `#[cfg(…)]` for an item that any of these features compiles; nothing without any.

@@ -8,14 +8,24 @@ use rayon::prelude::*;
 use super::format::{cfg, join};
 use super::scope::{Place, Scope, module};
 use super::{Files, alias, answer, enumeration, record, union};
-use crate::surface::{Crate, Item, ItemId, ItemKind, Namespace, Operation};
+use crate::surface::{Crate, Item, ItemId, ItemKind, Namespace, Operation, Type};
 
 /// What one file holds.
 #[derive(Default)]
 struct Module<'a> {
-    items: Vec<(ItemId, &'a Item)>,
-    /// Other names with the item they mean.
-    names: Vec<(&'a str, ItemId, &'a Item)>,
+    items: Vec<Entry<'a>>,
+    /// Other names of items.
+    names: Vec<(&'a str, Entry<'a>)>,
+}
+
+/// An item with the features that compile it.
+#[derive(Clone)]
+struct Entry<'a> {
+    id: ItemId,
+    item: &'a Item,
+    /// The operation whose answer it is, where that has several forms.
+    answer: Option<&'a Operation>,
+    features: Vec<String>,
 }
 
 /// What a file's `mod` line and its re-exports say.
@@ -27,12 +37,11 @@ pub(crate) struct Listing<'a> {
 
 /// The files of a namespace, without its `mod.rs`.
 pub(crate) fn emit(krate: &Crate, namespace: Namespace) -> Files {
-    let answers = answers(krate);
     let modules = modules(krate, namespace);
     let folder = module(namespace);
     modules
         .par_iter()
-        .map(|(file, module)| (format!("src/{folder}/{file}.rs"), emit_module(krate, namespace, file, module, &answers)))
+        .map(|(file, module)| (format!("src/{folder}/{file}.rs"), emit_module(krate, namespace, file, module)))
         .collect::<Vec<_>>()
         .into_iter()
         .collect()
@@ -45,8 +54,8 @@ pub(crate) fn listing(krate: &Crate, namespace: Namespace) -> String {
     let mut exports = String::new();
     for (file, module) in &modules {
         let mut names: Vec<(&str, &[String])> =
-            module.items.iter().map(|(_, item)| (item.name.as_str(), item.features.as_slice())).collect();
-        names.extend(module.names.iter().map(|(name, _, item)| (*name, item.features.as_slice())));
+            module.items.iter().map(|entry| (entry.item.name.as_str(), entry.features.as_slice())).collect();
+        names.extend(module.names.iter().map(|(name, entry)| (*name, entry.features.as_slice())));
         names.sort_unstable();
         list(&mut declarations, &mut exports, &Listing { file, names });
     }
@@ -83,58 +92,62 @@ impl<'a> Listing<'a> {
 }
 
 fn modules(krate: &Crate, namespace: Namespace) -> BTreeMap<&str, Module<'_>> {
+    let answers = answers(krate);
     let mut modules: BTreeMap<&str, Module> = BTreeMap::new();
     let numbered = (0..).map(ItemId).zip(&krate.items).filter(|(_, item)| item.namespace == namespace);
     for (id, item) in numbered {
-        modules.entry(&item.file).or_default().items.push((id, item));
+        let answer = answers.get(&id).copied();
+        let entry = Entry { id, item, answer, features: features(item, answer.is_some()) };
         for other in &item.aliases {
-            modules.entry(&other.file).or_default().names.push((&other.name, id, item));
+            modules.entry(&other.file).or_default().names.push((&other.name, entry.clone()));
         }
+        modules.entry(&item.file).or_default().items.push(entry);
     }
     modules
 }
 
+/// The features that compile an item: what holds files or bytes needs the client.
+fn features(item: &Item, answer: bool) -> Vec<String> {
+    let files = match &item.kind {
+        ItemKind::Struct(record) => record.upload,
+        ItemKind::Union(union) => union.upload,
+        ItemKind::Enumeration(_) | ItemKind::Alias(_) => false,
+    };
+    if (files || answer) && item.features.is_empty() { vec!["client".to_owned()] } else { item.features.clone() }
+}
+
 /// The items that are answers of several forms, with the operation that says how they are read.
 fn answers(krate: &Crate) -> BTreeMap<ItemId, &Operation> {
-    let several = krate.operations.iter().filter(|operation| {
-        operation.receives.as_ref().is_some_and(|receives| !receives.variants.is_empty())
-    });
+    let several = krate
+        .operations
+        .iter()
+        .filter(|operation| operation.receives.as_ref().is_some_and(|receives| !receives.variants.is_empty()));
     several
         .filter_map(|operation| match operation.receives.as_ref()?.ty {
-            crate::surface::Type::Item(id) => Some((id, operation)),
+            Type::Item(id) => Some((id, operation)),
             _ => None,
         })
         .collect()
 }
 
-fn emit_module(
-    krate: &Crate,
-    namespace: Namespace,
-    file: &str,
-    module: &Module,
-    answers: &BTreeMap<ItemId, &Operation>,
-) -> String {
-    let mut features: Vec<&[String]> = module.items.iter().map(|(_, item)| item.features.as_slice()).collect();
-    features.extend(module.names.iter().map(|(_, _, item)| item.features.as_slice()));
-    let plain = features.windows(2).all(|pair| pair.first() == pair.last());
-    let defined: BTreeSet<&str> = module
-        .items
-        .iter()
-        .map(|(_, item)| item.name.as_str())
-        .chain(module.names.iter().map(|(name, _, _)| *name))
-        .collect();
+fn emit_module(krate: &Crate, namespace: Namespace, file: &str, module: &Module) -> String {
+    let entries = || module.items.iter().chain(module.names.iter().map(|(_, entry)| entry));
+    let first = entries().next().map(|entry| &entry.features);
+    let plain = entries().all(|entry| Some(&entry.features) == first);
+    let names = module.names.iter().map(|(name, _)| *name);
+    let defined = module.items.iter().map(|entry| entry.item.name.as_str()).chain(names).collect();
     let scope = Scope::new(krate, Place::Items { namespace, file, plain }, defined);
+    let gate = |text: String, entry: &Entry| if plain { text } else { gated(&text, &entry.features) };
     let mut blocks = Vec::new();
-    for (id, item) in &module.items {
-        let text = match answers.get(id).and_then(|operation| operation.receives.as_ref()) {
-            Some(receives) => answer::emit(&scope, item, receives),
-            None => emit_item(&scope, item),
+    for entry in &module.items {
+        let text = match entry.answer.and_then(|operation| operation.receives.as_ref()) {
+            Some(receives) => answer::emit(&scope, entry.item, receives),
+            None => emit_item(&scope, entry.item),
         };
-        blocks.push(if plain { text } else { gated(&text, &item.features) });
+        blocks.push(gate(text, entry));
     }
-    for (name, id, item) in &module.names {
-        let text = alias::emit_name(name, &scope.item(*id));
-        blocks.push(if plain { text } else { gated(&text, &item.features) });
+    for (name, entry) in &module.names {
+        blocks.push(gate(alias::emit_name(name, &scope.item(entry.id)), entry));
     }
     join(&[headline(module), scope.use_lines(), join(&blocks)])
 }
@@ -150,8 +163,8 @@ fn emit_item(scope: &Scope, item: &Item) -> String {
 
 fn headline(module: &Module) -> String {
     let name = match (module.items.first(), module.names.first()) {
-        (Some((_, item)), _) => item.name.as_str(),
-        (None, Some((name, _, _))) => name,
+        (Some(entry), _) => entry.item.name.as_str(),
+        (None, Some((name, _))) => name,
         (None, None) => return String::new(),
     };
     if module.items.len() + module.names.len() > 1 {

@@ -5,11 +5,13 @@ use std::fmt::Write;
 use super::accept;
 use super::answer;
 use super::docs::Docs;
-use super::format::{join, signature};
+use super::format::{self, join, literal_field, signature};
+use super::record::absent;
 use super::request;
 use super::scope::{Scope, item_of};
+use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Argument, ErrorUse, InputPath, ItemKind, Operation, Receives, StreamUse, Type};
+use crate::surface::{Argument, ErrorUse, InputPath, ItemKind, Operation, Receives, StreamUse, Struct, Type};
 
 /// The operation with its implementations; its setters are in [`super::call`].
 pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
@@ -39,7 +41,8 @@ fn definition(scope: &Scope, operation: &Operation) -> String {
         docs.push(&place);
     }
     docs.print(&mut out, 0);
-    out.push_str(if operation.upload { "#[derive(Debug)]\n" } else { "#[derive(Debug, Clone, PartialEq)]\n" });
+    out.push_str(if operation.upload { "#[derive(Debug" } else { "#[derive(Debug, Clone, PartialEq" });
+    out.push_str(if is_default(scope, operation) { ", Default)]\n" } else { ")]\n" });
     out.extend(["#[non_exhaustive]\npub struct ", &operation.name, " {"]);
     if !operation.inputs.is_empty() {
         out.push('\n');
@@ -67,51 +70,60 @@ fn new(scope: &Scope, operation: &Operation) -> String {
     Docs::line("The operation with what it requires.").print(&mut out, 4);
     out.push_str("    #[must_use]\n");
     signature(&mut out, 4, "pub fn new", &arguments(scope, operation), " -> Self {");
+    if is_default(scope, operation) {
+        out.push_str("        Self::default()\n    }\n");
+        return out;
+    }
     let fields: Vec<String> = operation
         .inputs
         .iter()
-        .map(|input| {
-            let value = initial(scope, operation, &input.name, &input.ty);
-            if value == input.name { value } else { format!("{}: {value}", input.name) }
-        })
+        .map(|input| literal_field(&input.name, &initial(scope, operation, &input.name, &input.ty), 12))
         .collect();
-    let line = fields.join(", ");
-    if fields.is_empty() {
-        out.push_str("        Self {}\n");
-    } else if line.len() + 16 <= 100 && fields.len() <= 2 {
-        let _ = writeln!(out, "        Self {{ {line} }}");
-    } else {
-        let _ = writeln!(out, "        Self {{\n            {},\n        }}", fields.join(",\n            "));
-    }
+    format::literal(&mut out, 8, "Self", &fields);
     out.push_str("    }\n");
     out
 }
 
+/// Whether nothing is required, so that the value has a `Default`.
+fn is_default(scope: &Scope, operation: &Operation) -> bool {
+    let has_default = |ty: &Type| match ty {
+        Type::Option(_) => true,
+        ty => record_of(scope, ty).is_some_and(|record| record.default),
+    };
+    operation.arguments.is_empty() && operation.inputs.iter().all(|input| has_default(&input.ty))
+}
+
+fn record_of<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
+    match &item_of(scope.krate, ty)?.kind {
+        ItemKind::Struct(record) => Some(record),
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) => None,
+    }
+}
+
 /// The value of an input in `new`.
-fn initial(scope: &Scope, operation: &Operation, name: &str, ty: &Type) -> String {
+fn initial(scope: &Scope, operation: &Operation, name: &str, ty: &Type) -> Layout {
     let whole = operation.arguments.iter().find(|argument| argument.target == InputPath::Input(name.to_owned()));
     match (whole, ty) {
         (Some(argument), ty) => accept::value(scope, ty, &argument.name),
-        (None, Type::Option(_)) => "None".to_owned(),
+        (None, Type::Option(_)) => absent(ty),
         (None, ty) => body(scope, operation, ty),
     }
 }
 
 /// The body's record, made of the arguments that fill its fields.
-fn body(scope: &Scope, operation: &Operation, ty: &Type) -> String {
-    let constructor = item_of(scope.krate, ty).and_then(|item| match &item.kind {
-        ItemKind::Struct(record) => Some((record, record.constructor.as_ref()?)),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) => None,
-    });
+fn body(scope: &Scope, operation: &Operation, ty: &Type) -> Layout {
+    let constructor = record_of(scope, ty).and_then(|record| Some((record, record.constructor.as_ref()?)));
     let Some((record, constructor)) = constructor else {
-        return "crate::runtime::empty::Empty::empty()".to_owned();
+        return absent(ty);
     };
     let fields = constructor.arguments.iter().filter_map(|index| record.fields.get(*index));
-    let arguments: Vec<&str> =
-        fields.map(|field| filled_by(operation, &field.name).map_or("false", |argument| argument.name.as_str())).collect();
-    let value = format!("{}::new({})", scope.ty(ty.inner()), arguments.join(", "));
+    let arguments = fields
+        .map(|field| filled_by(operation, &field.name).map_or("false", |argument| argument.name.as_str()))
+        .map(Layout::text)
+        .collect();
+    let value = Layout::call(&format!("{}::new", scope.ty(ty.inner())), arguments);
     match ty {
-        Type::Boxed(_) => format!("Box::new({value})"),
+        Type::Boxed(_) => Layout::call("Box::new", vec![value]),
         _ => value,
     }
 }

@@ -6,8 +6,10 @@ use serde_json::Value;
 
 use super::accept;
 use super::docs::Docs;
-use super::format::{join, signature};
+use super::format::{join, literal_field, signature};
 use super::scope::Scope;
+use super::format;
+use crate::snippet::layout::Layout;
 use crate::snippet::literal;
 use crate::surface::{Constructor, Field, Item, Mode, Struct, Type};
 
@@ -114,8 +116,8 @@ fn fields<'r>(record: &'r Struct, indices: &'r [usize]) -> impl Iterator<Item = 
 fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -> String {
     let required: Vec<&Field> = fields(record, &constructor.arguments).collect();
     let mut out = String::new();
-    let what = if required.is_empty() { "an empty" } else { "a" };
-    Docs::line(format!("Makes {what} `{}`; everything optional is left out.", item.name)).print(&mut out, 4);
+    let what = if required.is_empty() { "nothing set" } else { "what it must have" };
+    Docs::line(format!("A new `{}` with {what}.", item.name)).print(&mut out, 4);
     out.push_str("    #[must_use]\n");
     let arguments: Vec<String> = required
         .iter()
@@ -126,34 +128,30 @@ fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -
         out.push_str("        Self::default()\n    }\n");
         return out;
     }
-    out.push_str("        Self {\n");
-    for field in &record.fields {
-        let value = if required.iter().any(|other| other.name == field.name) {
-            accept::value(scope, &field.ty, &field.name)
-        } else {
-            absent(&field.ty)
-        };
-        if value == field.name {
-            let _ = writeln!(out, "            {value},");
-        } else {
-            let _ = writeln!(out, "            {}: {value},", field.name);
-        }
-    }
+    let mut values: Vec<String> = record
+        .fields
+        .iter()
+        .map(|field| {
+            let given = required.iter().any(|other| other.name == field.name);
+            let value = if given { accept::value(scope, &field.ty, &field.name) } else { absent(&field.ty) };
+            literal_field(&field.name, &value, 12)
+        })
+        .collect();
     if let Some((name, _)) = &record.extra {
-        let map = scope.import("std::collections", "BTreeMap");
-        let _ = writeln!(out, "            {name}: {map}::new(),");
+        values.push(format!("{name}: {}::new()", scope.import("std::collections", "BTreeMap")));
     }
-    out.push_str("        }\n    }\n");
+    format::literal(&mut out, 8, "Self", &values);
+    out.push_str("    }\n");
     out
 }
 
 /// The value of a field that is not given.
-fn absent(ty: &Type) -> String {
-    match ty {
-        Type::Option(_) => "None".to_owned(),
+pub(crate) fn absent(ty: &Type) -> Layout {
+    Layout::text(match ty {
+        Type::Option(_) => "None",
         // A field that only the API sets, and always does.
-        _ => "crate::runtime::empty::Empty::empty()".to_owned(),
-    }
+        _ => "crate::runtime::empty::Empty::empty()",
+    })
 }
 
 fn setter(scope: &Scope, field: &Field) -> String {
@@ -172,14 +170,10 @@ fn setter(scope: &Scope, field: &Field) -> String {
     out
 }
 
-/// `place = value;`, broken after the `=` or before every link where it is too long.
-pub(crate) fn assignment(out: &mut String, indent: usize, place: &str, value: &str) {
-    let pad = super::docs::spaces(indent);
-    if indent + place.len() + value.len() + 4 <= 100 {
-        let _ = writeln!(out, "{pad}{place} = {value};");
-    } else {
-        let _ = writeln!(out, "{pad}{place} =\n{pad}    {value};");
-    }
+/// `place = value;`
+pub(crate) fn assignment(out: &mut String, indent: usize, place: &str, value: &Layout) {
+    let value = value.print(indent, indent + place.len() + 3, 1);
+    out.extend([super::docs::spaces(indent), place, " = ", &value, ";\n"]);
 }
 
 /// `#[deprecated(note = "…")]`, if there is a reason.

@@ -9,6 +9,7 @@ use super::items::{Listing, list};
 use super::operation::arguments;
 use super::record::deprecation;
 use super::scope::{Place, Scope};
+use crate::snippet::layout::Layout;
 use crate::snippet::{self, Ending};
 use crate::surface::{Crate, Method, Operation, Resource};
 
@@ -60,7 +61,7 @@ fn accessor(resource: &Resource) -> String {
     Docs::summary(&resource.prose, || format!("The resource `{}`.", resource.path.join("."))).print(&mut out, 4);
     let _ = write!(
         out,
-        "    #[must_use]\n    pub fn {}(&self) -> super::{name} {{\n        super::{name} {{ client: self.client.clone() }}\n    }}\n",
+        "    #[must_use]\n    pub fn {}(&self) -> super::{name} {{\n        super::{name} {{\n            client: self.client.clone(),\n        }}\n    }}\n",
         resource.accessor,
         name = resource.name
     );
@@ -85,19 +86,10 @@ pub(crate) fn emit_method(scope: &Scope, method: &Method, client: &str, feature:
     parameters.extend(arguments(scope, operation));
     let tail = format!(" -> {call}<{operations}::{}> {{", operation.name);
     signature(&mut out, 4, &format!("pub fn {}", method.name), &parameters, &tail);
-    let names: Vec<String> = operation.arguments.iter().map(|argument| argument.name.clone()).collect();
-    let line = names.join(", ");
-    let new = format!("{operations}::{}::new", operation.name);
-    if 8 + client.len() + ".call()".len() + new.len() + line.len() + 2 <= 100 && line.len() <= 60 {
-        let _ = writeln!(out, "        {client}.call({new}({line}))");
-    } else {
-        let _ = writeln!(out, "        {client}.call({new}(");
-        for name in names {
-            let _ = writeln!(out, "            {name},");
-        }
-        out.push_str("        ))\n");
-    }
-    out.push_str("    }\n");
+    let names = operation.arguments.iter().map(|argument| Layout::text(&argument.name)).collect();
+    let new = Layout::call(&format!("{operations}::{}::new", operation.name), names);
+    let call = Layout::text(client).chain(vec![Layout::call(".call", vec![new])]);
+    out.extend(["        ", &call.print(8, 8, 0), "\n    }\n"]);
     Some(out)
 }
 

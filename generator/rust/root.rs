@@ -64,6 +64,7 @@ fn modules() -> String {
     let mut out = String::new();
     for (module, public, client) in [
         ("client", false, true),
+        ("error", false, true),
         ("errors", true, false),
         ("models", true, false),
         ("operations", true, true),
@@ -79,17 +80,19 @@ fn modules() -> String {
 }
 
 fn exports(krate: &Crate) -> String {
-    let mut out = String::from("#[doc(no_inline)]\npub use {bytes, http, serde_json};\n\n#[cfg(feature = \"client\")]\n#[doc(no_inline)]\npub use reqwest;\n\n");
+    let mut out = String::from(
+        "#[cfg(feature = \"client\")]\n#[doc(no_inline)]\npub use {bytes, http, reqwest};\n#[doc(no_inline)]\npub use serde_json;\n\n",
+    );
     if !krate.client.servers.is_empty() {
         out.push_str("#[cfg(feature = \"client\")]\npub use client::Server;\n");
     }
-    out.push_str("pub use errors::Error;\n");
+    out.push_str("#[cfg(feature = \"client\")]\npub use error::Error;\n");
     out.push_str(&runtime::exports(krate.capabilities));
     out
 }
 
 fn result() -> String {
-    "/// What a call results in.\npub type Result<T, E = Error> = std::result::Result<T, E>;\n".to_owned()
+    "/// What a call results in.\n#[cfg(feature = \"client\")]\npub type Result<T, E = Error> = std::result::Result<T, E>;\n".to_owned()
 }
 
 /// The Markdown pages, whose Rust is compiled as documentation tests.

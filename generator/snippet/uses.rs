@@ -9,11 +9,10 @@ pub fn use_lines(paths: &BTreeSet<String>) -> String {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
         modules.entry(module).or_default().push(name);
     }
-    let mut text = String::new();
-    for (module, names) in modules {
-        text.push_str(&use_line(module, &names));
-    }
-    text
+    let mut lines: Vec<String> = modules.iter().map(|(module, names)| use_line(module, names)).collect();
+    // rustfmt sorts braces behind names, as ASCII does.
+    lines.sort_unstable();
+    lines.concat()
 }
 
 fn use_line(module: &str, names: &[&str]) -> String {
