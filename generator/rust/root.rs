@@ -81,7 +81,7 @@ fn modules() -> String {
 
 fn exports(krate: &Crate) -> String {
     let mut out = String::from(
-        "#[cfg(feature = \"client\")]\n#[doc(no_inline)]\npub use {bytes, http, reqwest};\n#[doc(no_inline)]\npub use serde_json;\n\n",
+        "#[doc(no_inline)]\npub use serde_json;\n#[cfg(feature = \"client\")]\n#[doc(no_inline)]\npub use {bytes, http, reqwest};\n\n",
     );
     if !krate.client.servers.is_empty() {
         out.push_str("#[cfg(feature = \"client\")]\npub use client::Server;\n");

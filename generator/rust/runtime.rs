@@ -81,7 +81,7 @@ fn root(client: &BTreeSet<File>) -> String {
 /// What the crate's root exports of these files.
 pub(crate) fn exports(capabilities: Capabilities) -> String {
     let mut client = BTreeSet::from([
-        "answer::Response",
+        "answer::{Head, Response}",
         "api_error::ApiError",
         "builder::ClientBuilder",
         "call::{Call, Sending}",
@@ -90,6 +90,7 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         "hooks::{HookContext, Hooks}",
         "retry::RetryConfig",
         "secret::Secret",
+        "transport::OutgoingRequest",
     ]);
     if capabilities.events || capabilities.lines {
         client.insert("event_stream::{Event, EventStream}");
@@ -101,11 +102,11 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         client.insert("upload::Upload");
     }
     let mut out = String::new();
-    if capabilities.texts {
-        out.push_str("pub use runtime::text::{Base64, Date, DateTime, Duration, Time};\n");
-    }
     if capabilities.closed_enums {
         out.push_str("pub use runtime::enumeration::UnknownValue;\n");
+    }
+    if capabilities.texts {
+        out.push_str("pub use runtime::text::{Base64, Date, DateTime, Duration, Time};\n");
     }
     out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");
     for path in client {

@@ -57,12 +57,7 @@ pub(crate) fn statements(
 ) -> Fragment {
     let mut printer = Printer::new(krate);
     printer.inline_uploads = setting.inline_uploads;
-    let arguments = operation
-        .arguments
-        .iter()
-        .zip(&example.arguments)
-        .map(|(argument, value)| printer.argument(value, Some(&argument.ty)))
-        .collect();
+    let arguments = arguments(&mut printer, operation, example);
     let mut links = Vec::new();
     let mut code = String::new();
     if ending == Ending::Standalone {
@@ -78,10 +73,7 @@ pub(crate) fn statements(
         links.extend(accessors(krate, operation).into_iter().map(Layout::text));
         links.push(Layout::call(&format!(".{}", method(krate, operation)), arguments));
     }
-    for (setter, value) in &example.setters {
-        let setting = operation.setters.iter().find(|candidate| candidate.argument.name == *setter);
-        links.push(printer.setter(setter, value, setting.map(|setter| &setter.argument.ty)));
-    }
+    links.extend(setters(&mut printer, operation, example));
     let streams = call_streams(operation, ending);
     if streams {
         links.push(Layout::text(".stream()"));
@@ -93,6 +85,32 @@ pub(crate) fn statements(
     code.push_str(&chain.print(setting.indent, setting.indent + start.len(), 1));
     code.push(';');
     Fragment { uses: printer.uses, code }
+}
+
+/// The call by itself, before it is sent: an expression for a `client` at hand.
+pub(crate) fn unsent(krate: &Crate, operation: &Operation, example: &CallExample, setting: Setting) -> Fragment {
+    let mut printer = Printer::new(krate);
+    printer.inline_uploads = setting.inline_uploads;
+    let arguments = arguments(&mut printer, operation, example);
+    let mut links: Vec<Layout> = accessors(krate, operation).into_iter().map(Layout::text).collect();
+    links.push(Layout::call(&format!(".{}", method(krate, operation)), arguments));
+    links.extend(setters(&mut printer, operation, example));
+    let code = Layout::text("client").chain(links).print(setting.indent, setting.indent, 0);
+    Fragment { uses: printer.uses, code }
+}
+
+fn arguments(printer: &mut Printer, operation: &Operation, example: &CallExample) -> Vec<Layout> {
+    let pairs = operation.arguments.iter().zip(&example.arguments);
+    pairs.map(|(argument, value)| printer.argument(value, Some(&argument.ty))).collect()
+}
+
+fn setters(printer: &mut Printer, operation: &Operation, example: &CallExample) -> Vec<Layout> {
+    let mut links = Vec::new();
+    for (name, value) in &example.setters {
+        let setter = operation.setters.iter().find(|setter| setter.argument.name == *name);
+        links.push(printer.setter(name, value, setter.map(|setter| &setter.argument.ty)));
+    }
+    links
 }
 
 fn start(operation: &Operation, streams: bool) -> &'static str {

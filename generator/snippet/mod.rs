@@ -21,7 +21,7 @@ pub use program::program;
 pub use type_name::type_name;
 pub use uses::use_lines;
 
-pub(crate) use call::{Setting, statements};
+pub(crate) use call::{Setting, unsent};
 
 use std::collections::BTreeSet;
 
