@@ -10,11 +10,11 @@ use crate::snippet::literal;
 use crate::surface::{AnswerVariant, Item, Outcome, Receives, Type};
 
 /// The enum with a variant per form.
-pub(crate) fn emit(scope: &Scope, item: &Item, receives: &Receives) -> String {
+pub(crate) fn emit(scope: &Scope, item: &Item, variants: &[AnswerVariant]) -> String {
     let mut out = String::new();
     Docs::of(&item.prose, || format!("The forms of the answer `{}`.", item.name)).print(&mut out, 0);
     out.extend(["#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]\npub enum ", &item.name, " {\n"]);
-    for variant in &receives.variants {
+    for variant in variants {
         let mut docs = Docs::summary(&variant.prose, || format!("The answer `{}`.", variant.name));
         docs.push(&condition(variant));
         docs.print(&mut out, 4);

@@ -175,7 +175,7 @@ fn message(scope: &Scope, id: ItemId) -> Option<String> {
         ItemKind::Struct(record) => record.message.as_ref(),
         // An alias is the type that it names.
         ItemKind::Alias(_) => return None,
-        ItemKind::Enumeration(_) | ItemKind::Union(_) => None,
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Answer(_) => None,
     };
     let Some((last, steps)) = path.and_then(|path| path.split_last()) else {
         return Some(format!("impl ErrorMessage for {name} {{}}\n"));

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::format::{cfg, join};
 use super::scope::{Place, Scope, module};
 use super::{Files, alias, answer, enumeration, record, union};
-use crate::surface::{Crate, Item, ItemId, ItemKind, Namespace, Operation, Type};
+use crate::surface::{Crate, Item, ItemId, ItemKind, Namespace};
 
 /// What one file holds.
 #[derive(Default)]
@@ -23,8 +23,6 @@ struct Module<'a> {
 struct Entry<'a> {
     id: ItemId,
     item: &'a Item,
-    /// The operation whose answer it is, where that has several forms.
-    answer: Option<&'a Operation>,
     features: Vec<String>,
 }
 
@@ -92,12 +90,10 @@ impl<'a> Listing<'a> {
 }
 
 fn modules(krate: &Crate, namespace: Namespace) -> BTreeMap<&str, Module<'_>> {
-    let answers = answers(krate);
     let mut modules: BTreeMap<&str, Module> = BTreeMap::new();
     let numbered = (0..).map(ItemId).zip(&krate.items).filter(|(_, item)| item.namespace == namespace);
     for (id, item) in numbered {
-        let answer = answers.get(&id).copied();
-        let entry = Entry { id, item, answer, features: features(item, answer.is_some()) };
+        let entry = Entry { id, item, features: features(item) };
         for other in &item.aliases {
             modules.entry(&other.file).or_default().names.push((&other.name, entry.clone()));
         }
@@ -107,27 +103,14 @@ fn modules(krate: &Crate, namespace: Namespace) -> BTreeMap<&str, Module<'_>> {
 }
 
 /// The features that compile an item: what holds files or bytes needs the client.
-fn features(item: &Item, answer: bool) -> Vec<String> {
+fn features(item: &Item) -> Vec<String> {
     let files = match &item.kind {
         ItemKind::Struct(record) => record.upload,
         ItemKind::Union(union) => union.upload,
+        ItemKind::Answer(_) => true,
         ItemKind::Enumeration(_) | ItemKind::Alias(_) => false,
     };
-    if (files || answer) && item.features.is_empty() { vec!["client".to_owned()] } else { item.features.clone() }
-}
-
-/// The items that are answers of several forms, with the operation that says how they are read.
-fn answers(krate: &Crate) -> BTreeMap<ItemId, &Operation> {
-    let several = krate
-        .operations
-        .iter()
-        .filter(|operation| operation.receives.as_ref().is_some_and(|receives| !receives.variants.is_empty()));
-    several
-        .filter_map(|operation| match operation.receives.as_ref()?.ty {
-            Type::Item(id) => Some((id, operation)),
-            _ => None,
-        })
-        .collect()
+    if files && item.features.is_empty() { vec!["client".to_owned()] } else { item.features.clone() }
 }
 
 fn emit_module(krate: &Crate, namespace: Namespace, file: &str, module: &Module) -> String {
@@ -140,11 +123,7 @@ fn emit_module(krate: &Crate, namespace: Namespace, file: &str, module: &Module)
     let gate = |text: String, entry: &Entry| if plain { text } else { gated(&text, &entry.features) };
     let mut blocks = Vec::new();
     for entry in &module.items {
-        let text = match entry.answer.and_then(|operation| operation.receives.as_ref()) {
-            Some(receives) => answer::emit(&scope, entry.item, receives),
-            None => emit_item(&scope, entry.item),
-        };
-        blocks.push(gate(text, entry));
+        blocks.push(gate(emit_item(&scope, entry.item), entry));
     }
     for (name, entry) in &module.names {
         blocks.push(gate(alias::emit_name(name, &scope.item(entry.id)), entry));
@@ -158,6 +137,7 @@ fn emit_item(scope: &Scope, item: &Item) -> String {
         ItemKind::Enumeration(enumeration) => enumeration::emit(item, enumeration),
         ItemKind::Union(union) => union::emit(scope, item, union),
         ItemKind::Alias(alias) => alias::emit(scope, item, alias),
+        ItemKind::Answer(variants) => answer::emit(scope, item, variants),
     }
 }
 

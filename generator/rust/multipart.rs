@@ -64,7 +64,7 @@ fn is_structured(scope: &Scope, ty: &Type) -> bool {
             Some(ItemKind::Struct(_)) => true,
             Some(ItemKind::Union(union)) => union.branches.iter().any(|branch| is_structured(scope, &branch.ty)),
             Some(ItemKind::Alias(alias)) => is_structured(scope, &alias.ty),
-            Some(ItemKind::Enumeration(_)) | None => false,
+            Some(ItemKind::Enumeration(_) | ItemKind::Answer(_)) | None => false,
         },
         _ => false,
     }
@@ -102,13 +102,13 @@ fn branch_part(branch: &Branch, wire: &str) -> Option<String> {
 fn upload_union<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Union> {
     match &item_of(scope.krate, ty)?.kind {
         ItemKind::Union(union) if union.upload => Some(union),
-        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) => None,
+        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
     }
 }
 
 fn record<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
     match &item_of(scope.krate, ty)?.kind {
         ItemKind::Struct(record) => Some(record),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) => None,
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
     }
 }

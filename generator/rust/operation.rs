@@ -96,7 +96,7 @@ fn is_default(scope: &Scope, operation: &Operation) -> bool {
 fn record_of<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
     match &item_of(scope.krate, ty)?.kind {
         ItemKind::Struct(record) => Some(record),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) => None,
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
     }
 }
 
@@ -284,6 +284,6 @@ fn has_error_field(scope: &Scope, ty: &Type) -> bool {
             }
             Some(_) | None => false,
         }),
-        ItemKind::Enumeration(_) | ItemKind::Alias(_) => false,
+        ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => false,
     }
 }

@@ -294,14 +294,14 @@ fn into(value: Layout) -> Layout {
 fn record_of(item: &Item) -> Option<&Struct> {
     match &item.kind {
         ItemKind::Struct(record) => Some(record),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) => None,
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
     }
 }
 
 fn union_of(item: &Item) -> Option<&Union> {
     match &item.kind {
         ItemKind::Union(union) => Some(union),
-        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Alias(_) => None,
+        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
     }
 }
 
