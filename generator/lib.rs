@@ -97,9 +97,7 @@ pub fn read(target: &Target) -> Result<Input, spec::Error> {
 pub fn generate(input: Input, target: &Target) -> Outcome {
     let mut outcome = run(input, target, |document, diagnostics| {
         let krate = surface_of(document, target, diagnostics);
-        let mut files = FileSet::new();
-        files.insert("surface.json", serde_json::to_string_pretty(&krate).unwrap_or_default());
-        Some(files)
+        Some(files_of(&krate))
     });
     if stops(&outcome.diagnostics, target) {
         outcome.files = None;
@@ -125,7 +123,11 @@ pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
                 let krate = surface_of(document, target, diagnostics);
                 serde_json::to_string_pretty(&krate).ok().map(|text| text + "\n")
             }
-            Stage::Files => None,
+            Stage::Files => {
+                let files = files_of(&surface_of(document, target, diagnostics));
+                let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));
+                Some(parts.collect())
+            }
         };
         None
     });
@@ -149,6 +151,46 @@ fn surface_of(document: &Document, target: &Target, diagnostics: &mut Diagnostic
     let (krate, found) = surface::plan(&api, target);
     diagnostics.extend(found);
     krate
+}
+
+fn files_of(krate: &surface::Crate) -> FileSet {
+    let (sources, pages) = rayon::join(|| rust::emit(krate), || docs::emit(krate, &Printer));
+    let mut files = FileSet::new();
+    for (path, text) in sources.into_iter().chain(pages) {
+        files.insert(path, text);
+    }
+    files
+}
+
+/// Gives the pages their Rust text.
+struct Printer;
+
+impl docs::Snippets for Printer {
+    fn program(&self, krate: &surface::Crate, operation: &surface::Operation, example: &surface::CallExample, ending: docs::Ending) -> String {
+        snippet::program(krate, operation, example, converted(ending))
+    }
+    fn call(&self, krate: &surface::Crate, operation: &surface::Operation, example: &surface::CallExample, ending: docs::Ending) -> docs::Fragment {
+        let fragment = snippet::call(krate, operation, example, converted(ending));
+        docs::Fragment { uses: fragment.uses, code: fragment.code }
+    }
+    fn value(&self, krate: &surface::Crate, example: &surface::Example) -> docs::Fragment {
+        let fragment = snippet::value(krate, example);
+        docs::Fragment { uses: fragment.uses, code: fragment.code }
+    }
+    fn type_name(&self, krate: &surface::Crate, ty: &surface::Type) -> String {
+        snippet::type_name(krate, ty)
+    }
+    fn use_lines(&self, uses: &std::collections::BTreeSet<String>) -> String {
+        snippet::use_lines(uses)
+    }
+}
+
+fn converted(ending: docs::Ending) -> snippet::Ending {
+    match ending {
+        docs::Ending::Send => snippet::Ending::Send,
+        docs::Ending::Stream => snippet::Ending::Stream,
+        docs::Ending::Standalone => snippet::Ending::Standalone,
+    }
 }
 
 /// Whether what was found keeps the crate of a target from being made: an error, or under `strict` a warning.
