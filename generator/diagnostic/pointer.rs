@@ -28,7 +28,8 @@ impl Pointer {
     pub fn push(&mut self, segment: &str) {
         self.0.push('/');
         if segment.contains(['~', '/']) {
-            self.0.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+            self.0
+                .push_str(&segment.replace('~', "~0").replace('/', "~1"));
         } else {
             self.0.push_str(segment);
         }

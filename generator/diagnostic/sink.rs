@@ -87,13 +87,16 @@ impl Diagnostics {
 
     /// Whether something stops the run.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
+        self.list
+            .iter()
+            .any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
     /// Keeps the first of equal diagnostics (same code, place and sentence).
     pub fn dedup(&mut self) {
         let mut seen = BTreeSet::new();
-        self.list.retain(|it| seen.insert((it.code, it.place.clone(), it.message.clone())));
+        self.list
+            .retain(|it| seen.insert((it.code, it.place.clone(), it.message.clone())));
     }
 
     /// Keeps only those that pass.

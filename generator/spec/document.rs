@@ -12,7 +12,7 @@ use super::sources::{FILES, home};
 use crate::diagnostic::Pointer;
 
 /// How long a chain of references may be before it is taken for a cycle.
-const CHAIN_LIMIT: usize = 64;
+pub(crate) const CHAIN_LIMIT: usize = 64;
 
 /// A bundled document.
 #[derive(Clone, Debug)]
@@ -62,9 +62,12 @@ impl Document {
     /// The name of the file that a node stands in, as it was referred to; nothing for the document itself.
     pub fn file_of(&self, at: &Pointer) -> Option<&str> {
         let (file, _) = home(at);
-        if file.0 == 0 { None } else { self.files.get(file.0 as usize).map(String::as_str) }
+        if file.0 == 0 {
+            None
+        } else {
+            self.files.get(file.0 as usize).map(String::as_str)
+        }
     }
-
 }
 
 /// The pointer of another file's tree.

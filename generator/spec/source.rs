@@ -48,7 +48,11 @@ pub struct Source {
 impl Source {
     /// A document from memory. It has no folder, so references to other files are refused.
     pub fn memory(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { name: name.into(), bytes: bytes.into(), path: None }
+        Self {
+            name: name.into(),
+            bytes: bytes.into(),
+            path: None,
+        }
     }
 }
 
@@ -56,14 +60,18 @@ impl Source {
 pub fn read(path: &Path) -> Result<Source, Error> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
-        io::stdin().read_to_end(&mut bytes).map_err(|source| Error::Unreadable {
-            path: path.to_owned(),
-            source,
-        })?;
+        io::stdin()
+            .read_to_end(&mut bytes)
+            .map_err(|source| Error::Unreadable {
+                path: path.to_owned(),
+                source,
+            })?;
         return Ok(Source::memory("<stdin>", bytes));
     }
     if path.is_dir() {
-        return Err(Error::Folder { path: path.to_owned() });
+        return Err(Error::Folder {
+            path: path.to_owned(),
+        });
     }
     match std::fs::read(path) {
         Ok(bytes) => Ok(Source {
@@ -71,9 +79,12 @@ pub fn read(path: &Path) -> Result<Source, Error> {
             bytes,
             path: Some(path.to_owned()),
         }),
-        Err(source) if source.kind() == io::ErrorKind::NotFound => {
-            Err(Error::NotFound { path: path.to_owned() })
-        }
-        Err(source) => Err(Error::Unreadable { path: path.to_owned(), source }),
+        Err(source) if source.kind() == io::ErrorKind::NotFound => Err(Error::NotFound {
+            path: path.to_owned(),
+        }),
+        Err(source) => Err(Error::Unreadable {
+            path: path.to_owned(),
+            source,
+        }),
     }
 }

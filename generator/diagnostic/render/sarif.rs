@@ -55,7 +55,9 @@ fn result(it: &Located<'_>, codes: &[Code], places: &dyn Places) -> Value {
         "level": level(it.diagnostic.severity()),
         "message": {"text": message},
     });
-    let Some(object) = result.as_object_mut() else { return result };
+    let Some(object) = result.as_object_mut() else {
+        return result;
+    };
     if let Some(location) = &it.location {
         object.insert("locations".into(), json!([physical(location, places)]));
     }
@@ -64,7 +66,8 @@ fn result(it: &Located<'_>, codes: &[Code], places: &dyn Places) -> Value {
         .iter()
         .filter_map(|(location, label)| {
             let mut at = physical(location.as_ref()?, places);
-            at.as_object_mut()?.insert("message".into(), json!({"text": label}));
+            at.as_object_mut()?
+                .insert("message".into(), json!({"text": label}));
             Some(at)
         })
         .collect();

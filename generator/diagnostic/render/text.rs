@@ -48,7 +48,9 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look) -
         if count > SHOWN_PER_CODE {
             let more = count - SHOWN_PER_CODE;
             let level = level(code.severity());
-            let title = level.primary_title(format!("and {more} more like this")).id(code.name());
+            let title = level
+                .primary_title(format!("and {more} more like this"))
+                .id(code.name());
             text.push_str(&renderer.render(&[Group::with_title(title)]));
             text.push_str("\n\n");
         }
@@ -60,7 +62,10 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look) -
 pub fn summary(diagnostics: &Diagnostics) -> String {
     let mut text = String::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let count = diagnostics.iter().filter(|it| it.severity() == severity).count();
+        let count = diagnostics
+            .iter()
+            .filter(|it| it.severity() == severity)
+            .count();
         if count > 0 {
             let comma = if text.is_empty() { "" } else { ", " };
             let plural = if count == 1 { "" } else { "s" };
@@ -87,7 +92,9 @@ fn render_one(it: &Located<'_>, places: &dyn Places, renderer: &Renderer) -> Str
         groups.push(group);
     }
     if let Some(help) = &it.diagnostic.help {
-        groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
+        groups.push(Group::with_title(
+            Level::HELP.secondary_title(help.as_str()),
+        ));
     }
     renderer.render(&groups)
 }
@@ -123,13 +130,21 @@ fn window<'a>(text: &'a str, span: &Range<usize>) -> Option<(&'a str, Range<usiz
 
 /// Where the last `count` characters of a text start.
 fn back(text: &str, count: usize) -> usize {
-    text.char_indices().rev().take(count).last().map_or(text.len(), |(at, _)| at)
+    text.char_indices()
+        .rev()
+        .take(count)
+        .last()
+        .map_or(text.len(), |(at, _)| at)
 }
 
 /// Where `count` characters after `start` end.
 fn forth(text: &str, start: usize, count: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
-    start + rest.char_indices().nth(count).map_or(rest.len(), |(at, _)| at)
+    start
+        + rest
+            .char_indices()
+            .nth(count)
+            .map_or(rest.len(), |(at, _)| at)
 }
 
 fn level(severity: Severity) -> Level<'static> {

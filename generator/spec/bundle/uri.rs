@@ -42,7 +42,8 @@ impl Uri {
 }
 
 fn is_scheme(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    text.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
 /// Decodes `%41` and the like; what is not such an escape stays.
@@ -84,7 +85,10 @@ pub(crate) fn normalize(path: &Path) -> PathBuf {
             Component::ParentDir if normal.file_name().is_some() => {
                 normal.pop();
             }
-            Component::ParentDir | Component::Normal(_) | Component::RootDir | Component::Prefix(_) => {
+            Component::ParentDir
+            | Component::Normal(_)
+            | Component::RootDir
+            | Component::Prefix(_) => {
                 normal.push(component);
             }
         }
@@ -95,12 +99,17 @@ pub(crate) fn normalize(path: &Path) -> PathBuf {
 /// A URI reference resolved against a base URI, as far as names of resources need it (RFC 3986, 5.2).
 pub(crate) fn resolve(base: Option<&str>, reference: &str) -> String {
     let reference = reference.split_once('#').map_or(reference, |(uri, _)| uri);
-    let Some(base) = base else { return reference.to_owned() };
+    let Some(base) = base else {
+        return reference.to_owned();
+    };
     let base = base.split_once('#').map_or(base, |(uri, _)| uri);
     if reference.is_empty() {
         return base.to_owned();
     }
-    if reference.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme)) {
+    if reference
+        .split_once(':')
+        .is_some_and(|(scheme, _)| is_scheme(scheme))
+    {
         return reference.to_owned();
     }
     let after_scheme = base.find("://").map_or(0, |at| at + 3);
@@ -109,11 +118,16 @@ pub(crate) fn resolve(base: Option<&str>, reference: &str) -> String {
     if reference.starts_with('/') {
         return format!("{authority}{reference}");
     }
-    let folder = path.rfind('/').and_then(|at| path.get(..=at)).unwrap_or("/");
+    let folder = path
+        .rfind('/')
+        .and_then(|at| path.get(..=at))
+        .unwrap_or("/");
     let joined = normalize(Path::new(&format!("{folder}{reference}")));
     if after_scheme == 0 && !base.starts_with('/') {
         let folder = base.rfind('/').and_then(|at| base.get(..=at)).unwrap_or("");
-        return normalize(Path::new(&format!("{folder}{reference}"))).display().to_string();
+        return normalize(Path::new(&format!("{folder}{reference}")))
+            .display()
+            .to_string();
     }
     format!("{authority}{}", joined.display())
 }

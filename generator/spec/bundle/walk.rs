@@ -80,7 +80,12 @@ enum Keys {
 }
 
 enum Step<'v> {
-    Enter { node: &'v Value, segment: Segment<'v>, keys: Keys, resource: usize },
+    Enter {
+        node: &'v Value,
+        segment: Segment<'v>,
+        keys: Keys,
+        resource: usize,
+    },
     Leave(usize),
 }
 
@@ -92,30 +97,51 @@ enum Segment<'v> {
 
 /// Walks a tree. `settled` says whether local references that lead somewhere can be left out of the list.
 pub(crate) fn walk(tree: &Value, settled: bool) -> Inventory {
-    let id = tree.get("$self").or_else(|| tree.get("$id")).and_then(Value::as_str);
+    let id = tree
+        .get("$self")
+        .or_else(|| tree.get("$id"))
+        .and_then(Value::as_str);
     let mut inventory = Inventory {
-        resources: vec![Resource { id: id.map(str::to_owned), at: Pointer::root() }],
+        resources: vec![Resource {
+            id: id.map(str::to_owned),
+            at: Pointer::root(),
+        }],
         ..Inventory::default()
     };
     let mut path = String::from("#");
-    let mut stack =
-        vec![Step::Enter { node: tree, segment: Segment::Top, keys: Keys::Words, resource: 0 }];
+    let mut stack = vec![Step::Enter {
+        node: tree,
+        segment: Segment::Top,
+        keys: Keys::Words,
+        resource: 0,
+    }];
     while let Some(step) = stack.pop() {
         match step {
             Step::Leave(length) => path.truncate(length),
-            Step::Enter { node, segment, keys, resource } => {
+            Step::Enter {
+                node,
+                segment,
+                keys,
+                resource,
+            } => {
                 stack.push(Step::Leave(path.len()));
                 append(&mut path, &segment);
                 match node {
                     Value::Object(members) => {
-                        let resource = inventory.visit(tree, members, &path, keys, resource, settled);
+                        let resource =
+                            inventory.visit(tree, members, &path, keys, resource, settled);
                         push_members(&mut stack, members, keys, resource);
                     }
                     Value::Array(items) => {
                         for (index, node) in items.iter().enumerate().rev() {
                             if node.is_object() || node.is_array() {
                                 let segment = Segment::Index(index);
-                                stack.push(Step::Enter { node, segment, keys, resource });
+                                stack.push(Step::Enter {
+                                    node,
+                                    segment,
+                                    keys,
+                                    resource,
+                                });
                             }
                         }
                     }
@@ -162,7 +188,12 @@ fn push_members<'v>(
             Keys::Uris | Keys::Text => None,
         };
         if let Some(keys) = below {
-            stack.push(Step::Enter { node, segment: Segment::Key(key), keys, resource });
+            stack.push(Step::Enter {
+                node,
+                segment: Segment::Key(key),
+                keys,
+                resource,
+            });
         }
     }
 }
@@ -172,12 +203,32 @@ fn below(word: &str, node: &Value) -> Option<Keys> {
     match word {
         "example" | "default" | "enum" | "const" | "value" | "dataValue" | "required" => None,
         "examples" if node.is_array() => None,
-        "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "schemas"
-        | "responses" | "parameters" | "headers" | "securitySchemes" | "links" | "pathItems"
-        | "mediaTypes" | "requestBodies" | "paths" | "webhooks" | "x-webhooks" | "content" | "encoding"
-        | "examples" | "additionalOperations" | "dependencies" => {
-            Some(if node.is_object() { Keys::Names } else { Keys::Words })
-        }
+        "properties"
+        | "patternProperties"
+        | "$defs"
+        | "definitions"
+        | "dependentSchemas"
+        | "schemas"
+        | "responses"
+        | "parameters"
+        | "headers"
+        | "securitySchemes"
+        | "links"
+        | "pathItems"
+        | "mediaTypes"
+        | "requestBodies"
+        | "paths"
+        | "webhooks"
+        | "x-webhooks"
+        | "content"
+        | "encoding"
+        | "examples"
+        | "additionalOperations"
+        | "dependencies" => Some(if node.is_object() {
+            Keys::Names
+        } else {
+            Keys::Words
+        }),
         "callbacks" => Some(Keys::NamesOfNames),
         "mapping" => Some(Keys::Uris),
         "description" | "summary" => Some(Keys::Text),
@@ -210,13 +261,20 @@ impl Inventory {
         if keys == Keys::Words && path.len() > 1 {
             if let Some(id) = text("$id") {
                 if let (Some(at), false) = (Pointer::parse(path), id.starts_with('#')) {
-                    self.resources.push(Resource { id: Some(id.to_owned()), at });
+                    self.resources.push(Resource {
+                        id: Some(id.to_owned()),
+                        at,
+                    });
                     resource = self.resources.len() - 1;
                 }
             }
         }
         if let Some(reference) = text("$ref") {
-            let kind = if keys == Keys::Text { Kind::Text } else { Kind::Reference };
+            let kind = if keys == Keys::Text {
+                Kind::Text
+            } else {
+                Kind::Reference
+            };
             self.note(tree, path, "$ref", reference, kind, resource, settled);
         }
         if keys != Keys::Words {
@@ -234,7 +292,12 @@ impl Inventory {
         for key in ["$anchor", "$dynamicAnchor"] {
             if let (Some(name), Some(at)) = (text(key), Pointer::parse(path)) {
                 let dynamic = key == "$dynamicAnchor";
-                self.anchors.push(Anchor { resource, name: name.to_owned(), at, dynamic });
+                self.anchors.push(Anchor {
+                    resource,
+                    name: name.to_owned(),
+                    at,
+                    dynamic,
+                });
             }
         }
         if members.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
@@ -243,7 +306,10 @@ impl Inventory {
         resource
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the one place where a reference is noted")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the one place where a reference is noted"
+    )]
     fn note(
         &mut self,
         tree: &Value,
@@ -259,7 +325,12 @@ impl Inventory {
         }
         if let Some(at) = Pointer::parse(path) {
             let text = text.to_owned();
-            self.references.push(Found { at: at.child(key), text, kind, resource });
+            self.references.push(Found {
+                at: at.child(key),
+                text,
+                kind,
+                resource,
+            });
         }
     }
 }

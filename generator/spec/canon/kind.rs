@@ -106,7 +106,11 @@ impl Kind {
         match self {
             Self::Root => ROOT,
             Self::Info => INFO,
-            Self::Contact => &[("name", Form::Text), ("url", Form::Text), ("email", Form::Text)],
+            Self::Contact => &[
+                ("name", Form::Text),
+                ("url", Form::Text),
+                ("email", Form::Text),
+            ],
             Self::License => LICENSE,
             Self::Server => SERVER,
             Self::ServerVariable => SERVER_VARIABLE,
@@ -168,8 +172,11 @@ const SERVER: Table = &[
     ("variables", Form::Map(Kind::ServerVariable)),
 ];
 
-const SERVER_VARIABLE: Table =
-    &[("enum", Form::Texts), ("default", Form::Text), ("description", Form::Text)];
+const SERVER_VARIABLE: Table = &[
+    ("enum", Form::Texts),
+    ("default", Form::Text),
+    ("description", Form::Text),
+];
 
 const TAG: Table = &[
     ("name", Form::Text),
@@ -315,7 +322,10 @@ const FLOWS: Table = &[
     ("password", Form::One(Kind::Flow)),
     ("clientCredentials", Form::One(Kind::Flow)),
     ("authorizationCode", Form::One(Kind::Flow)),
-    ("deviceAuthorization", Form::Moved(keys::DEVICE_AUTHORIZATION)),
+    (
+        "deviceAuthorization",
+        Form::Moved(keys::DEVICE_AUTHORIZATION),
+    ),
 ];
 
 const FLOW: Table = &[

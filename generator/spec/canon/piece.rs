@@ -110,7 +110,9 @@ impl Document {
 
     /// A callback: expressions and the pointers of their path items.
     pub fn callback(&self, at: &Pointer, diagnostics: &mut Diagnostics) -> Vec<(String, Pointer)> {
-        let Some(node) = self.get(at) else { return Vec::new() };
+        let Some(node) = self.get(at) else {
+            return Vec::new();
+        };
         let mut canon = self.canon(diagnostics);
         let members = canon.entries(at, node).into_iter().flatten();
         members
@@ -123,6 +125,10 @@ impl Document {
     }
 
     fn canon<'a, 'd>(&'a self, diagnostics: &'d mut Diagnostics) -> Canon<'a, 'd> {
-        Canon { document: self, diagnostics, nothing: &self.nothing }
+        Canon {
+            document: self,
+            diagnostics,
+            nothing: &self.nothing,
+        }
     }
 }

@@ -90,7 +90,9 @@ fn written(piece: Option<impl Serialize>) -> Value {
 fn find_root(root: &Value, queue: &mut Queue) {
     references(root.get("paths"), Piece::PathItem, queue);
     pointers(root.get(keys::WEBHOOKS), Piece::PathItem, queue);
-    let Some(components) = root.get("components") else { return };
+    let Some(components) = root.get("components") else {
+        return;
+    };
     for (section, piece) in [
         ("schemas", Piece::Schema),
         ("responses", Piece::Response),
@@ -160,18 +162,34 @@ fn find_in_schema(value: &Value, queue: &mut Queue) {
     for key in ["items", "not", "additionalProperties"] {
         reference(value.get(key), Piece::Schema, queue);
     }
-    for key in [keys::PREFIX_ITEMS, keys::PATTERN_PROPERTIES, keys::DEPENDENT_SCHEMAS] {
+    for key in [
+        keys::PREFIX_ITEMS,
+        keys::PATTERN_PROPERTIES,
+        keys::DEPENDENT_SCHEMAS,
+    ] {
         pointers(value.get(key), Piece::Schema, queue);
     }
     for key in [
-        keys::ALIAS, keys::REF, keys::PROPERTY_NAMES, keys::UNEVALUATED_PROPERTIES,
-        keys::UNEVALUATED_ITEMS, keys::ADDITIONAL_ITEMS, keys::CONTAINS, keys::IF, keys::THEN,
-        keys::ELSE, keys::CONTENT_SCHEMA,
+        keys::ALIAS,
+        keys::REF,
+        keys::PROPERTY_NAMES,
+        keys::UNEVALUATED_PROPERTIES,
+        keys::UNEVALUATED_ITEMS,
+        keys::ADDITIONAL_ITEMS,
+        keys::CONTAINS,
+        keys::IF,
+        keys::THEN,
+        keys::ELSE,
+        keys::CONTENT_SCHEMA,
     ] {
         pointer(value.get(key), Piece::Schema, queue);
     }
     let discriminator = value.get("discriminator");
-    pointers(discriminator.and_then(|it| it.get("mapping")), Piece::Schema, queue);
+    pointers(
+        discriminator.and_then(|it| it.get("mapping")),
+        Piece::Schema,
+        queue,
+    );
 }
 
 fn members(value: Option<&Value>) -> Box<dyn Iterator<Item = &Value> + '_> {

@@ -43,7 +43,11 @@ pub(crate) fn build<'a>(reader: &mut dyn Reader<'a>, keep: Keep) -> Result<Built
         }
         builder.take(event, span)?;
     }
-    Ok(Built { value: builder.done, faults: builder.faults, duplicates: builder.duplicates })
+    Ok(Built {
+        value: builder.done,
+        faults: builder.faults,
+        duplicates: builder.duplicates,
+    })
 }
 
 /// The member that the next value belongs to.
@@ -57,10 +61,21 @@ enum Slot {
 
 /// What is open.
 enum Frame {
-    Object { members: Map<String, Value>, slot: Slot, merges: Vec<Value>, keys: BTreeMap<String, Span>, anchor: usize },
-    List { items: Vec<Value>, anchor: usize },
+    Object {
+        members: Map<String, Value>,
+        slot: Slot,
+        merges: Vec<Value>,
+        keys: BTreeMap<String, Span>,
+        anchor: usize,
+    },
+    List {
+        items: Vec<Value>,
+        anchor: usize,
+    },
     /// A key that is an object or a list.
-    BadKey { open: usize },
+    BadKey {
+        open: usize,
+    },
 }
 
 /// What an anchor names.
@@ -113,7 +128,10 @@ impl Builder {
                 keys: BTreeMap::new(),
                 anchor,
             }),
-            Event::List(anchor) => self.open(span, || Frame::List { items: Vec::new(), anchor }),
+            Event::List(anchor) => self.open(span, || Frame::List {
+                items: Vec::new(),
+                anchor,
+            }),
             Event::End => {
                 self.close();
                 Ok(())
@@ -128,10 +146,15 @@ impl Builder {
     }
 
     fn open(&mut self, span: Span, frame: impl FnOnce() -> Frame) -> Result<(), Box<Fault>> {
-        if let Some(Frame::Object { slot: slot @ Slot::Key, .. }) = self.frames.last_mut() {
+        if let Some(Frame::Object {
+            slot: slot @ Slot::Key,
+            ..
+        }) = self.frames.last_mut()
+        {
             *slot = Slot::Discard;
             let message = "this key is not a scalar";
-            self.faults.push(*Fault::new(Code::UnreadableKey, span, message));
+            self.faults
+                .push(*Fault::new(Code::UnreadableKey, span, message));
             self.frames.push(Frame::BadKey { open: 1 });
             return Ok(());
         }
@@ -145,7 +168,12 @@ impl Builder {
 
     fn close(&mut self) {
         let (value, anchor) = match self.frames.pop() {
-            Some(Frame::Object { mut members, merges, anchor, .. }) => {
+            Some(Frame::Object {
+                mut members,
+                merges,
+                anchor,
+                ..
+            }) => {
                 for merge in merges {
                     merge_into(&mut members, merge);
                 }
@@ -158,7 +186,12 @@ impl Builder {
     }
 
     fn scalar(&mut self, scalar: Scalar<'_>, anchor: usize, span: Span) {
-        if let Some(Frame::Object { slot: slot @ Slot::Key, keys, .. }) = self.frames.last_mut() {
+        if let Some(Frame::Object {
+            slot: slot @ Slot::Key,
+            keys,
+            ..
+        }) = self.frames.last_mut()
+        {
             let key = match scalar {
                 Scalar::Plain(text) if text == "<<" => {
                     *slot = Slot::Merge(span);
@@ -177,7 +210,14 @@ impl Builder {
             }
             if anchor != 0 {
                 let value = Value::String(key.clone());
-                self.anchors.insert(anchor, Anchor { value, nodes: 1, depth: 0 });
+                self.anchors.insert(
+                    anchor,
+                    Anchor {
+                        value,
+                        nodes: 1,
+                        depth: 0,
+                    },
+                );
             }
             *slot = Slot::Member(key);
             return;
@@ -193,27 +233,39 @@ impl Builder {
     fn value(&mut self, value: Value, anchor: usize) {
         if anchor != 0 {
             let (nodes, depth) = measure(&value);
-            self.anchors.insert(anchor, Anchor { value: value.clone(), nodes, depth });
+            self.anchors.insert(
+                anchor,
+                Anchor {
+                    value: value.clone(),
+                    nodes,
+                    depth,
+                },
+            );
         }
         match self.frames.last_mut() {
             None => self.done = Some(value),
             Some(Frame::List { items, .. }) => items.push(value),
-            Some(Frame::Object { members, slot, merges, .. }) => {
-                match std::mem::replace(slot, Slot::Key) {
-                    Slot::Member(key) => {
-                        self.duplicates |= members.insert(key, value).is_some();
-                    }
-                    Slot::Merge(span) => {
-                        if mergeable(&value) {
-                            merges.push(value);
-                        } else {
-                            let message = "`<<` merges an object or a list of objects, and this is neither";
-                            self.faults.push(*Fault::new(Code::ValueForm, span, message));
-                        }
-                    }
-                    Slot::Key | Slot::Discard => {}
+            Some(Frame::Object {
+                members,
+                slot,
+                merges,
+                ..
+            }) => match std::mem::replace(slot, Slot::Key) {
+                Slot::Member(key) => {
+                    self.duplicates |= members.insert(key, value).is_some();
                 }
-            }
+                Slot::Merge(span) => {
+                    if mergeable(&value) {
+                        merges.push(value);
+                    } else {
+                        let message =
+                            "`<<` merges an object or a list of objects, and this is neither";
+                        self.faults
+                            .push(*Fault::new(Code::ValueForm, span, message));
+                    }
+                }
+                Slot::Key | Slot::Discard => {}
+            },
             Some(Frame::BadKey { .. }) => {}
         }
     }
@@ -225,7 +277,8 @@ impl Builder {
         };
         self.expanded += known.nodes;
         if self.expanded > ALIAS_BUDGET {
-            let message = format!("the aliases up to here expand to more than {ALIAS_BUDGET} nodes");
+            let message =
+                format!("the aliases up to here expand to more than {ALIAS_BUDGET} nodes");
             return Err(Fault::new(Code::AliasBudget, span, message));
         }
         if self.frames.len() + known.depth > DEPTH_LIMIT {
@@ -233,7 +286,10 @@ impl Builder {
             return Err(Fault::new(Code::TooDeep, span, message));
         }
         let value = known.value.clone();
-        if let Some(Frame::Object { slot: Slot::Key, .. }) = self.frames.last() {
+        if let Some(Frame::Object {
+            slot: Slot::Key, ..
+        }) = self.frames.last()
+        {
             let scalar = match value {
                 Value::String(text) => Scalar::Text(text.into()),
                 other => Scalar::Value(other),

@@ -20,9 +20,9 @@ use build::{Built, Keep, build};
 use json::JsonReader;
 use yaml::YamlReader;
 
+pub(crate) use event::{Event, Fault, Mark, Reader, Scalar, Span};
 pub use version::Version;
 pub(crate) use version::version_of;
-pub(crate) use event::{Event, Fault, Mark, Reader, Scalar, Span};
 
 /// A reader for a text of this format.
 pub(crate) fn reader(text: &str, format: Format) -> Box<dyn Reader<'_> + '_> {
@@ -34,7 +34,11 @@ pub(crate) fn reader(text: &str, format: Format) -> Box<dyn Reader<'_> + '_> {
 }
 
 /// Turns bytes into text, without a byte order mark.
-pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics) -> Option<String> {
+pub(crate) fn decode(
+    bytes: Vec<u8>,
+    file: FileId,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
     let mut text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -44,7 +48,11 @@ pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics
             let line = memchr::memchr_iter(b'\n', before).count() + 1;
             let tail = before.get(line_start..).unwrap_or_default();
             let column = String::from_utf8_lossy(tail).chars().count() + 1;
-            let place = Place::Position { file, line: line as u32, column: column as u32 };
+            let place = Place::Position {
+                file,
+                line: line as u32,
+                column: column as u32,
+            };
             diagnostics
                 .report(Code::NotUtf8, place, "the bytes here are not UTF-8")
                 .help("save the file as UTF-8, for instance with `iconv -t UTF-8`");
@@ -92,7 +100,13 @@ fn parse_as(
     diagnostics: &mut Diagnostics,
 ) -> Option<Value> {
     let mut built = build(reader(text, format).as_mut(), Keep::Nothing);
-    if matches!(&built, Ok(Built { duplicates: true, .. })) {
+    if matches!(
+        &built,
+        Ok(Built {
+            duplicates: true,
+            ..
+        })
+    ) {
         built = build(reader(text, format).as_mut(), Keep::Keys);
     }
     let (value, faults) = match built {
@@ -101,11 +115,21 @@ fn parse_as(
     };
     if value.as_ref().is_none_or(Value::is_null) && faults.is_empty() {
         diagnostics
-            .report(Code::EmptyDocument, Place::File(file), "the document is empty")
+            .report(
+                Code::EmptyDocument,
+                Place::File(file),
+                "the document is empty",
+            )
             .help("an OpenAPI document starts with `openapi: 3.1.0`");
         return None;
     }
-    report(&faults, reader(text, format).as_ref(), text, file, diagnostics);
+    report(
+        &faults,
+        reader(text, format).as_ref(),
+        text,
+        file,
+        diagnostics,
+    );
     value
 }
 
@@ -127,9 +151,16 @@ fn report(
     let starts: Vec<Mark> = faults.iter().map(|fault| fault.span.start).collect();
     let earlier: Vec<Mark> = faults
         .iter()
-        .map(|fault| fault.earlier.map_or_else(Mark::default, |(span, _)| span.start))
+        .map(|fault| {
+            fault
+                .earlier
+                .map_or_else(Mark::default, |(span, _)| span.start)
+        })
         .collect();
-    let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
+    let bytes = reader
+        .bytes(&starts)
+        .into_iter()
+        .zip(reader.bytes(&earlier));
     for (fault, (start, earlier)) in faults.iter().zip(bytes) {
         let it = diagnostics.report(fault.code, place(start), fault.message.as_str());
         it.help = fault.help.clone();

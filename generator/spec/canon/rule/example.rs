@@ -9,7 +9,13 @@ use crate::spec::canon::{Canon, keys};
 
 /// Whether the object is the example's value itself: it has none of the keys that hold one.
 pub(super) fn is_bare(members: &Map<String, Value>) -> bool {
-    let holds = ["value", "externalValue", "dataValue", "serializedValue", "$ref"];
+    let holds = [
+        "value",
+        "externalValue",
+        "dataValue",
+        "serializedValue",
+        "$ref",
+    ];
     !members.is_empty() && !holds.iter().any(|key| members.contains_key(*key))
 }
 

@@ -17,6 +17,7 @@ use serde_json::{Map, Value};
 use super::Canon;
 use super::kind::Kind;
 use crate::diagnostic::{Code, Place, Pointer};
+use crate::spec::bundle::ANYTHING_KEY;
 use crate::spec::sources::FILES;
 
 pub(crate) use parameter::own_schema_keys;
@@ -59,7 +60,7 @@ pub(crate) fn apply<'a>(
 /// Whether a key that is not in the table of its kind is read by the kind's rule, or needs no word.
 pub(crate) fn knows(kind: Kind, key: &str, members: &Map<String, Value>) -> bool {
     match (kind, key) {
-        (_, "$ref" | "$comment") | (Kind::Root, FILES) => true,
+        (_, "$ref" | "$comment") | (Kind::Root, FILES | ANYTHING_KEY) => true,
         (Kind::Parameter | Kind::Header, key) => own_schema_keys().contains(&key),
         (Kind::RequestBody | Kind::Response, "schema") => true,
         (Kind::RequestBody, "name" | "in") => members.contains_key("schema"),
@@ -85,11 +86,18 @@ pub(crate) fn instead(kind: Kind, node: &Value) -> Option<Map<String, Value>> {
 /// Reports that a required key is missing.
 fn missing(canon: &mut Canon<'_, '_>, at: &Pointer, kind: Kind, key: &str) {
     let message = format!("{} needs `{key}`, but it is missing", kind.name());
-    canon.diagnostics.report(Code::MissingKey, Place::Pointer(at.clone()), message);
+    canon
+        .diagnostics
+        .report(Code::MissingKey, Place::Pointer(at.clone()), message);
 }
 
 /// Sets a text that is missing, and says so.
-fn require(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>, need: (Kind, &str, &str)) {
+fn require(
+    canon: &mut Canon<'_, '_>,
+    at: &Pointer,
+    object: &mut Map<String, Value>,
+    need: (Kind, &str, &str),
+) {
     let (kind, key, instead) = need;
     if !object.contains_key(key) {
         missing(canon, at, kind, key);

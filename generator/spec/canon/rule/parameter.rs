@@ -14,10 +14,29 @@ use crate::spec::canon::{Canon, keys};
 /// Keywords of schemas that stand in the parameters of Swagger 2.0.
 pub(crate) fn own_schema_keys() -> &'static [&'static str] {
     &[
-        "type", "format", "items", "default", "enum", "minimum", "maximum", "exclusiveMinimum",
-        "exclusiveMaximum", "minLength", "maxLength", "pattern", "minItems", "maxItems",
-        "uniqueItems", "multipleOf", "properties", "additionalProperties", "nullable", "oneOf",
-        "anyOf", "allOf", "const",
+        "type",
+        "format",
+        "items",
+        "default",
+        "enum",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "multipleOf",
+        "properties",
+        "additionalProperties",
+        "nullable",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "const",
     ]
 }
 
@@ -35,7 +54,9 @@ pub(super) fn mend_parameter(
     if location == "path" && object.get("required") != Some(&Value::Bool(true)) {
         let name = text(object, "name").unwrap_or_default();
         let message = format!("the path parameter `{name}` is not marked `required: true`");
-        canon.diagnostics.report(Code::PathParameterOptional, at, message);
+        canon
+            .diagnostics
+            .report(Code::PathParameterOptional, at, message);
         object.insert("required".into(), true.into());
     }
     let styles: &[&str] = match location {
@@ -78,16 +99,27 @@ fn location(
     };
     let known = ["query", "header", "path", "cookie", "querystring"];
     let trimmed = written.trim();
-    let Some(location) = known.into_iter().find(|it| it.eq_ignore_ascii_case(trimmed)) else {
+    let Some(location) = known
+        .into_iter()
+        .find(|it| it.eq_ignore_ascii_case(trimmed))
+    else {
         canon
             .diagnostics
-            .report(Code::ParameterLocation, at.child("in"), format!("a parameter cannot be in `{written}`"))
-            .help("use one of `query`, `header`, `path`, `cookie` and `querystring`; it is left out");
+            .report(
+                Code::ParameterLocation,
+                at.child("in"),
+                format!("a parameter cannot be in `{written}`"),
+            )
+            .help(
+                "use one of `query`, `header`, `path`, `cookie` and `querystring`; it is left out",
+            );
         return None;
     };
     if location != written {
         let message = format!("`in: {written}` must be written `in: {location}`");
-        canon.diagnostics.report(Code::ParameterLocation, at.child("in"), message);
+        canon
+            .diagnostics
+            .report(Code::ParameterLocation, at.child("in"), message);
     }
     if location == "querystring" {
         object.insert(keys::PARAMETER_LOCATION.into(), location.into());
@@ -105,7 +137,9 @@ pub(super) fn mend_style(
     object: &mut Map<String, Value>,
     styles: &[&str],
 ) {
-    let Some(style) = text(object, "style").map(str::to_owned) else { return };
+    let Some(style) = text(object, "style").map(str::to_owned) else {
+        return;
+    };
     if styles.contains(&style.as_str()) {
         return;
     }
@@ -114,7 +148,11 @@ pub(super) fn mend_style(
         let known: Vec<String> = styles.iter().map(|it| format!("`{it}`")).collect();
         canon
             .diagnostics
-            .report(Code::ValueForm, at.child("style"), format!("the style `{style}` does not exist here"))
+            .report(
+                Code::ValueForm,
+                at.child("style"),
+                format!("the style `{style}` does not exist here"),
+            )
             .help(format!("use {}", known.join(", ")));
     }
     object.insert(keys::STYLE.into(), style.into());
@@ -127,11 +165,19 @@ fn mend_schema(
     object: &mut Map<String, Value>,
     kind: Kind,
 ) {
-    let has_content = object.get("content").and_then(Value::as_object).is_some_and(|it| !it.is_empty());
+    let has_content = object
+        .get("content")
+        .and_then(Value::as_object)
+        .is_some_and(|it| !it.is_empty());
     if object.contains_key("schema") {
         if object.shift_remove("content").is_some() && has_content {
-            let message = format!("{} has `schema` or `content`, not both; `content` is ignored", kind.name());
-            canon.diagnostics.report(Code::ValueForm, Place::Name(at.child("content")), message);
+            let message = format!(
+                "{} has `schema` or `content`, not both; `content` is ignored",
+                kind.name()
+            );
+            canon
+                .diagnostics
+                .report(Code::ValueForm, Place::Name(at.child("content")), message);
         }
         return;
     }
@@ -139,12 +185,25 @@ fn mend_schema(
         return;
     }
     object.shift_remove("content");
-    let own = own_schema_keys().iter().any(|key| members.contains_key(*key));
+    let own = own_schema_keys()
+        .iter()
+        .any(|key| members.contains_key(*key));
     let message = if own {
-        format!("{} has the keywords of its schema, which must stand under `schema`", kind.name())
+        format!(
+            "{} has the keywords of its schema, which must stand under `schema`",
+            kind.name()
+        )
     } else {
-        format!("{} needs `schema` or `content`; it is taken for a text", kind.name())
+        format!(
+            "{} needs `schema` or `content`; it is taken for a text",
+            kind.name()
+        )
     };
-    canon.diagnostics.report(Code::ParameterWithoutSchema, at, message);
-    object.insert("schema".into(), reference(at.child(keys::SCHEMA).as_str().to_owned()));
+    canon
+        .diagnostics
+        .report(Code::ParameterWithoutSchema, at, message);
+    object.insert(
+        "schema".into(),
+        reference(at.child(keys::SCHEMA).as_str().to_owned()),
+    );
 }

@@ -13,12 +13,15 @@ use crate::diagnostic::{Code, Place, Pointer};
 use crate::spec::canon::kind::Kind;
 use crate::spec::canon::{Canon, keys};
 
-const METHODS: &[&str] =
-    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+];
 
 /// Whether a key names a method, in any case.
 pub(super) fn is_method(key: &str) -> bool {
-    METHODS.iter().any(|method| method.eq_ignore_ascii_case(key))
+    METHODS
+        .iter()
+        .any(|method| method.eq_ignore_ascii_case(key))
 }
 
 pub(super) fn mend<'a>(
@@ -37,9 +40,11 @@ pub(super) fn mend<'a>(
         } else if is_method(key) && !value.is_null() {
             let lower = key.to_ascii_lowercase();
             if lower != *key {
-                canon
-                    .diagnostics
-                    .report(Code::ValueForm, Place::Name(here.clone()), format!("the method `{key}` must be written `{lower}`"));
+                canon.diagnostics.report(
+                    Code::ValueForm,
+                    Place::Name(here.clone()),
+                    format!("the method `{key}` must be written `{lower}`"),
+                );
             }
             operations.insert(lower, canon.reference_to(&here, value).into());
         }
@@ -59,9 +64,15 @@ pub(crate) fn lay_over_path_item<'a>(
     if beside.len() < 2 {
         return;
     }
-    let Some(Value::Object(_)) = canon.document.get(at) else { return };
-    let Some(node) = canon.document.get(at) else { return };
-    let Some(own) = canon.object_of(Kind::PathItem, at, node) else { return };
+    let Some(Value::Object(_)) = canon.document.get(at) else {
+        return;
+    };
+    let Some(node) = canon.document.get(at) else {
+        return;
+    };
+    let Some(own) = canon.object_of(Kind::PathItem, at, node) else {
+        return;
+    };
     for (key, value) in own {
         match (object.get_mut(&key), value) {
             (Some(Value::Object(theirs)), Value::Object(ours)) if key == keys::OPERATIONS => {

@@ -15,7 +15,9 @@ pub(super) fn mend_response(
     members: &Map<String, Value>,
     object: &mut Map<String, Value>,
 ) {
-    object.entry("description").or_insert_with(|| Value::String(String::new()));
+    object
+        .entry("description")
+        .or_insert_with(|| Value::String(String::new()));
     mend_content(canon, at, members, object, Kind::Response);
 }
 
@@ -36,7 +38,9 @@ fn mend_content(
     object: &mut Map<String, Value>,
     kind: Kind,
 ) {
-    let Some(schema) = members.get("schema").filter(|it| it.is_object()) else { return };
+    let Some(schema) = members.get("schema").filter(|it| it.is_object()) else {
+        return;
+    };
     if members.get("in").is_none() {
         canon
             .diagnostics
@@ -49,7 +53,10 @@ fn mend_content(
     }
     if !object.contains_key("content") {
         let target = reference(schema_reference(&at.child("schema"), schema));
-        object.insert("content".into(), json!({"application/json": {"schema": target}}));
+        object.insert(
+            "content".into(),
+            json!({"application/json": {"schema": target}}),
+        );
     }
 }
 
@@ -62,5 +69,10 @@ pub(super) fn mend_encoding(
     if let Some(explode) = object.get("explode").cloned() {
         object.insert(keys::EXPLODE.into(), explode);
     }
-    mend_style(canon, at, object, &["form", "spaceDelimited", "pipeDelimited", "deepObject"]);
+    mend_style(
+        canon,
+        at,
+        object,
+        &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+    );
 }

@@ -14,8 +14,17 @@ use crate::spec::canon::object::reference;
 use crate::spec::canon::{Canon, keys};
 
 const SECTIONS: &[&str] = &[
-    "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes",
-    "links", "callbacks", "pathItems", "mediaTypes",
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+    "mediaTypes",
 ];
 
 pub(super) fn mend<'a>(
@@ -28,7 +37,9 @@ pub(super) fn mend<'a>(
         missing(canon, at, Kind::Root, "info");
         object.insert("info".into(), json!({"title": "", "version": ""}));
     }
-    let paths = members.get("paths").map(|value| paths(canon, &at.child("paths"), value));
+    let paths = members
+        .get("paths")
+        .map(|value| paths(canon, &at.child("paths"), value));
     object.insert("paths".into(), Value::Object(paths.unwrap_or_default()));
     if let Some(value) = members.get("components") {
         let components = components(canon, &at.child("components"), value);
@@ -82,7 +93,14 @@ fn components<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> 
         };
         let pointers = names.map(|(name, at, _)| {
             let pointer = at.as_str().to_owned();
-            (name.clone(), if moved.is_some() { pointer.into() } else { reference(pointer) })
+            (
+                name.clone(),
+                if moved.is_some() {
+                    pointer.into()
+                } else {
+                    reference(pointer)
+                },
+            )
         });
         let section = moved.unwrap_or(section);
         components.insert(section.to_owned(), Value::Object(pointers.collect()));

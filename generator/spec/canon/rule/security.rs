@@ -20,7 +20,9 @@ pub(super) fn mend_scheme(
             require(canon, at, object, (kind, "in", "header"));
             let written = text(object, "in").unwrap_or_default();
             let known = ["header", "query", "cookie"];
-            let location = known.into_iter().find(|it| it.eq_ignore_ascii_case(written));
+            let location = known
+                .into_iter()
+                .find(|it| it.eq_ignore_ascii_case(written));
             if location != Some(written) {
                 let message = format!("a key cannot be in `{written}`");
                 canon
@@ -74,7 +76,11 @@ fn scheme_type(
         "" if object.contains_key("in") => (Some("apiKey"), None),
         _ => (None, None),
     };
-    let place = if written.is_some() { at.child("type") } else { at.clone() };
+    let place = if written.is_some() {
+        at.child("type")
+    } else {
+        at.clone()
+    };
     let message = match &written {
         Some(written) => format!("a security scheme cannot be of the type `{written}`"),
         None => "a security scheme needs `type`, but it is missing".to_owned(),
@@ -84,7 +90,10 @@ fn scheme_type(
         (Some(meant), None) => format!("write `type: {meant}`"),
         (None, _) => "the scheme is left out".to_owned(),
     };
-    canon.diagnostics.report(Code::SecurityType, place, message).help(help);
+    canon
+        .diagnostics
+        .report(Code::SecurityType, place, message)
+        .help(help);
     let meant = meant?;
     object.insert("type".into(), meant.into());
     if let Some(scheme) = scheme {
@@ -102,7 +111,9 @@ pub(super) fn mend_flows(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut M
         ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
     ];
     for (name, urls) in needs {
-        let Some(Value::Object(flow)) = object.get_mut(name) else { continue };
+        let Some(Value::Object(flow)) = object.get_mut(name) else {
+            continue;
+        };
         for url in urls {
             require(canon, &at.child(name), flow, (Kind::Flow, url, ""));
         }
@@ -134,7 +145,11 @@ pub(crate) fn security_requirements<'a>(
     };
     let mut requirements = Vec::new();
     for (index, item) in items.iter().enumerate() {
-        let at = if value.is_array() { at.item(index) } else { at.clone() };
+        let at = if value.is_array() {
+            at.item(index)
+        } else {
+            at.clone()
+        };
         match item {
             Value::Object(schemes) => {
                 let scopes = schemes.iter().map(|(name, scopes)| {
@@ -151,7 +166,10 @@ pub(crate) fn security_requirements<'a>(
             Value::Null => requirements.push(json!({})),
             Value::Array(scopes) if scopes.is_empty() => requirements.push(json!({})),
             Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
-                let message = format!("a requirement must be an object, but it is {}", describe(item));
+                let message = format!(
+                    "a requirement must be an object, but it is {}",
+                    describe(item)
+                );
                 canon.diagnostics.report(Code::ValueForm, &at, message);
             }
         }

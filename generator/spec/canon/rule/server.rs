@@ -7,7 +7,11 @@ use crate::diagnostic::Pointer;
 use crate::spec::canon::Canon;
 use crate::spec::canon::kind::Kind;
 
-pub(super) fn mend_server(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) {
+pub(super) fn mend_server(
+    canon: &mut Canon<'_, '_>,
+    at: &Pointer,
+    object: &mut Map<String, Value>,
+) {
     require(canon, at, object, (Kind::Server, "url", "/"));
 }
 

@@ -27,7 +27,8 @@ impl Canon<'_, '_> {
         if draft.any.enumeration.is_empty() {
             if draft.enumerated && draft.any.typ.is_none() {
                 let message = "`enum` has no values, so it is ignored";
-                self.diagnostics.report(Code::ValueForm, at.child("enum"), message);
+                self.diagnostics
+                    .report(Code::ValueForm, at.child("enum"), message);
             }
             return;
         }
@@ -42,7 +43,11 @@ impl Canon<'_, '_> {
             let value = of_type(draft.any.typ.as_deref(), value);
             if values.contains(&value) {
                 let message = format!("the value `{}` stands twice in `enum`", plain(&value));
-                self.diagnostics.report(Code::DuplicateEnumValue, at.child("enum").item(index), message);
+                self.diagnostics.report(
+                    Code::DuplicateEnumValue,
+                    at.child("enum").item(index),
+                    message,
+                );
                 continue;
             }
             values.push(value);
@@ -61,9 +66,14 @@ impl Canon<'_, '_> {
             (Some("boolean"), Value::String(text)) => text.parse::<bool>().is_ok(),
             (_, _) => false,
         });
-        let (Some(first), Some(typ)) = (wrong.next(), typ) else { return };
-        let message =
-            format!("`{}` is {}, but the type is `{typ}`", plain(first), describe(first));
+        let (Some(first), Some(typ)) = (wrong.next(), typ) else {
+            return;
+        };
+        let message = format!(
+            "`{}` is {}, but the type is `{typ}`",
+            plain(first),
+            describe(first)
+        );
         self.diagnostics
             .report(Code::ValueForm, at, message)
             .help("the values are taken as being of the type");

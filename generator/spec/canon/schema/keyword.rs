@@ -14,20 +14,75 @@ use crate::spec::canon::{Canon, keys};
 
 /// The keywords that a misspelled one may have been meant to be.
 const KNOWN: &[&str] = &[
-    "type", "title", "description", "default", "format", "enum", "const", "example", "examples",
-    "nullable", "readOnly", "writeOnly", "deprecated", "externalDocs", "discriminator", "xml",
-    "properties", "required", "additionalProperties", "patternProperties", "propertyNames",
-    "minProperties", "maxProperties", "items", "prefixItems", "minItems", "maxItems", "uniqueItems",
-    "contains", "minContains", "maxContains", "minimum", "maximum", "exclusiveMinimum",
-    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "allOf", "oneOf",
-    "anyOf", "not", "if", "then", "else", "dependentSchemas", "dependentRequired",
-    "unevaluatedProperties", "unevaluatedItems", "contentEncoding", "contentMediaType",
-    "contentSchema", "$ref", "$defs", "$anchor", "$dynamicRef", "$dynamicAnchor",
+    "type",
+    "title",
+    "description",
+    "default",
+    "format",
+    "enum",
+    "const",
+    "example",
+    "examples",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "externalDocs",
+    "discriminator",
+    "xml",
+    "properties",
+    "required",
+    "additionalProperties",
+    "patternProperties",
+    "propertyNames",
+    "minProperties",
+    "maxProperties",
+    "items",
+    "prefixItems",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "$ref",
+    "$defs",
+    "$anchor",
+    "$dynamicRef",
+    "$dynamicAnchor",
 ];
 
 impl<'a> Canon<'a, '_> {
     /// Reads one keyword into the draft.
-    pub(crate) fn keyword(&mut self, draft: &mut Draft, above: &Pointer, key: &str, value: &'a Value) {
+    pub(crate) fn keyword(
+        &mut self,
+        draft: &mut Draft,
+        above: &Pointer,
+        key: &str,
+        value: &'a Value,
+    ) {
         if key.starts_with("x-") && !key.starts_with(keys::PREFIX) {
             draft.data.extensions.insert(key.to_owned(), value.clone());
             return;
@@ -113,8 +168,8 @@ impl<'a> Canon<'a, '_> {
             "contentEncoding" => draft.extend(keys::CONTENT_ENCODING, value.clone()),
             "contentMediaType" => draft.extend(keys::CONTENT_MEDIA_TYPE, value.clone()),
             "xml" => draft.extend(keys::XML, value.clone()),
-            "$id" | "id" | "$schema" | "$comment" | "$defs" | "definitions" | "$anchor" | "$ref"
-            | "$dynamicAnchor" | "$dynamicRef" | "$recursiveAnchor" | "$recursiveRef"
+            "$id" | "id" | "$schema" | "$comment" | "$defs" | "definitions" | "$anchor"
+            | "$ref" | "$dynamicAnchor" | "$dynamicRef" | "$recursiveAnchor" | "$recursiveRef"
             | "$vocabulary" => {}
             _ => self.unknown_key(above, key, "a schema", KNOWN),
         }
@@ -138,7 +193,9 @@ impl<'a> Canon<'a, '_> {
             return Vec::from_iter(self.child(at, value)).into_iter();
         }
         let items = self.items(at, value).into_iter().flatten();
-        let branches: Vec<String> = items.filter_map(|(at, item)| self.child(&at, item)).collect();
+        let branches: Vec<String> = items
+            .filter_map(|(at, item)| self.child(&at, item))
+            .collect();
         branches.into_iter()
     }
 
@@ -165,16 +222,23 @@ impl<'a> Canon<'a, '_> {
 
     /// `dependencies` of older drafts holds what later are two keywords.
     fn dependencies(&mut self, draft: &mut Draft, at: &Pointer, value: &'a Value) {
-        let Value::Object(members) = value else { return };
+        let Value::Object(members) = value else {
+            return;
+        };
         let (lists, schemas): (Vec<_>, Vec<_>) =
             members.iter().partition(|(_, value)| value.is_array());
         if !lists.is_empty() {
-            let lists = lists.into_iter().map(|(name, list)| (name.clone(), list.clone()));
+            let lists = lists
+                .into_iter()
+                .map(|(name, list)| (name.clone(), list.clone()));
             draft.extend(keys::DEPENDENT_REQUIRED, object_of(lists));
         }
         if !schemas.is_empty() {
             let pointers = schemas.into_iter().map(|(name, value)| {
-                (name.clone(), schema_reference(&at.child(name), value).into())
+                (
+                    name.clone(),
+                    schema_reference(&at.child(name), value).into(),
+                )
             });
             draft.extend(keys::DEPENDENT_SCHEMAS, object_of(pointers));
         }
@@ -221,7 +285,9 @@ impl<'a> Canon<'a, '_> {
         draft.any.additional_properties = match value {
             Value::Bool(flag) => Some(AdditionalProperties::Any(*flag)),
             Value::String(_) => self.flag(at, value).map(AdditionalProperties::Any),
-            _ => self.child(at, value).map(|it| AdditionalProperties::Schema(Box::new(refer(it)))),
+            _ => self
+                .child(at, value)
+                .map(|it| AdditionalProperties::Schema(Box::new(refer(it)))),
         };
     }
 
@@ -245,9 +311,10 @@ impl<'a> Canon<'a, '_> {
 fn examples(value: &Value) -> Vec<Value> {
     match value {
         Value::Array(values) => values.clone(),
-        Value::Object(named) => {
-            named.values().map(|it| it.get("value").unwrap_or(it).clone()).collect()
-        }
+        Value::Object(named) => named
+            .values()
+            .map(|it| it.get("value").unwrap_or(it).clone())
+            .collect(),
         other => vec![other.clone()],
     }
 }

@@ -12,8 +12,8 @@ mod discriminator;
 mod draft;
 mod enumeration;
 mod keyword;
-mod null_branch;
 mod node;
+mod null_branch;
 mod types;
 
 use openapiv3::Schema;
@@ -21,18 +21,12 @@ use serde_json::Value;
 
 use super::{Canon, keys};
 use crate::diagnostic::{Code, Pointer};
-use crate::spec::bundle::ANYTHING;
 use crate::spec::sources::describe;
 use draft::Draft;
 
 impl<'a> Canon<'a, '_> {
     /// The canonical schema at a pointer.
     pub(crate) fn schema(&mut self, at: &Pointer) -> Option<Schema> {
-        if at.as_str() == ANYTHING {
-            let mut draft = Draft::default();
-            draft.extend(keys::BOOLEAN, true);
-            return Some(draft.into_schema());
-        }
         match self.document.get(at) {
             Some(node) => self.schema_of(at, node),
             None => self.synthetic(at),
@@ -42,7 +36,9 @@ impl<'a> Canon<'a, '_> {
     /// What stands beside a reference, and the keywords of a schema in a parameter: schemas without a node.
     fn synthetic(&mut self, at: &Pointer) -> Option<Schema> {
         let above = at.parent()?;
-        let Some(Value::Object(members)) = self.document.get(&above) else { return None };
+        let Some(Value::Object(members)) = self.document.get(&above) else {
+            return None;
+        };
         let mut draft = Draft::default();
         match at.last()?.as_ref() {
             keys::REST => {
@@ -52,7 +48,10 @@ impl<'a> Canon<'a, '_> {
             }
             keys::SCHEMA => {
                 let own = super::rule::own_schema_keys();
-                for (key, value) in members.iter().filter(|(key, _)| own.contains(&key.as_str())) {
+                for (key, value) in members
+                    .iter()
+                    .filter(|(key, _)| own.contains(&key.as_str()))
+                {
                     self.keyword(&mut draft, &above, key, value);
                 }
                 if !members.keys().any(|key| own.contains(&key.as_str())) {
