@@ -155,6 +155,12 @@ codes! {
         "The keywords of the parameter itself are taken as its schema, or it is taken as a text.";
     SecurityType = "security-type", Warning, "a security scheme of an unknown type",
         "`type` is one of `apiKey`, `http`, `mutualTLS`, `oauth2` and `openIdConnect`.";
+
+    // Names.
+    DuplicateOperationId = "duplicate-operation-id", Warning, "an operation id that is taken",
+        "Operation ids name methods, so two operations cannot share one. The second is named after its method and path.";
+    NameTaken = "name-taken", Warning, "an inline type whose name is taken",
+        "An inline type is named after its owner and field. When that name is taken, it takes its kind as well.";
 }
 
 impl Code {

@@ -28,8 +28,7 @@ impl Pointer {
     pub fn push(&mut self, segment: &str) {
         self.0.push('/');
         if segment.contains(['~', '/']) {
-            self.0
-                .push_str(&segment.replace('~', "~0").replace('/', "~1"));
+            self.0.push_str(&segment.replace('~', "~0").replace('/', "~1"));
         } else {
             self.0.push_str(segment);
         }
@@ -76,9 +75,7 @@ impl Pointer {
 
     /// Whether this node lies below `ancestor` or is it.
     pub fn is_within(&self, ancestor: &Self) -> bool {
-        self.0
-            .strip_prefix(ancestor.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        self.0.strip_prefix(ancestor.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 }
 

@@ -62,11 +62,7 @@ impl Document {
     /// The name of the file that a node stands in, as it was referred to; nothing for the document itself.
     pub fn file_of(&self, at: &Pointer) -> Option<&str> {
         let (file, _) = home(at);
-        if file.0 == 0 {
-            None
-        } else {
-            self.files.get(file.0 as usize).map(String::as_str)
-        }
+        if file.0 == 0 { None } else { self.files.get(file.0 as usize).map(String::as_str) }
     }
 }
 
@@ -81,10 +77,7 @@ pub(crate) fn file_pointer(number: u32) -> Pointer {
 }
 
 /// The node that segments lead to.
-pub(crate) fn lookup<'v, 's>(
-    root: &'v Value,
-    segments: impl Iterator<Item = Cow<'s, str>>,
-) -> Option<&'v Value> {
+pub(crate) fn lookup<'v, 's>(root: &'v Value, segments: impl Iterator<Item = Cow<'s, str>>) -> Option<&'v Value> {
     let mut node = root;
     for segment in segments {
         node = match node {

@@ -35,11 +35,7 @@ pub fn load(source: Source, options: &LoadOptions) -> Loaded {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let document = load_into(source, options, &mut sources, &mut diagnostics);
-    Loaded {
-        document,
-        sources,
-        diagnostics,
-    }
+    Loaded { document, sources, diagnostics }
 }
 
 fn load_into(
@@ -49,11 +45,7 @@ fn load_into(
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let Source { name, bytes, path } = source;
-    let file = sources.add(Text {
-        name,
-        text: String::new(),
-        format: Format::Yaml,
-    });
+    let file = sources.add(Text { name, text: String::new(), format: Format::Yaml });
     let text = decode(bytes, file, diagnostics)?;
     let (tree, format) = parse(&text, file, diagnostics);
     sources.set(file, text, format);
@@ -64,10 +56,5 @@ fn load_into(
     let version = version_of(&tree, diagnostics)?;
     let root = bundle(tree, path.as_deref(), &options.allow, sources, diagnostics);
     let files = sources.names().map(str::to_owned).collect();
-    Some(Document {
-        root,
-        version,
-        files,
-        nothing: serde_json::Map::new(),
-    })
+    Some(Document { root, version, files, nothing: serde_json::Map::new() })
 }

@@ -63,10 +63,7 @@ impl Sources {
 
 /// The file that a node stands in, and its address in that file.
 pub(crate) fn home(pointer: &Pointer) -> (FileId, Vec<String>) {
-    let segments: Vec<String> = pointer
-        .segments()
-        .map(std::borrow::Cow::into_owned)
-        .collect();
+    let segments: Vec<String> = pointer.segments().map(std::borrow::Cow::into_owned).collect();
     if let [files, number, rest @ ..] = segments.as_slice() {
         if let (FILES, Ok(number)) = (files.as_str(), number.parse()) {
             return (FileId(number), rest.to_vec());
@@ -90,31 +87,17 @@ impl Places for Sources {
                             wanted.add(&segments, matches!(place, Place::Name(_)), index);
                         }
                     }
-                    Place::Position {
-                        file: at,
-                        line,
-                        column,
-                    } if *at == file => {
+                    Place::Position { file: at, line, column } if *at == file => {
                         let lines = lines.get_or_init(|| position::Lines::new(&text.text));
                         let byte = lines.byte(*line, *column);
                         if let Some(slot) = found.get_mut(index) {
                             let (line, column) = (*line, *column);
-                            *slot = Some(Location {
-                                file,
-                                line,
-                                column,
-                                span: byte..byte,
-                            });
+                            *slot = Some(Location { file, line, column, span: byte..byte });
                         }
                     }
                     Place::File(at) if *at == file => {
                         if let Some(slot) = found.get_mut(index) {
-                            *slot = Some(Location {
-                                file,
-                                line: 1,
-                                column: 1,
-                                span: 0..0,
-                            });
+                            *slot = Some(Location { file, line: 1, column: 1, span: 0..0 });
                         }
                     }
                     Place::Position { .. } | Place::File(_) | Place::Nowhere => {}
@@ -127,12 +110,7 @@ impl Places for Sources {
             for (index, span) in wanted.find(text) {
                 let (line, column) = lines.line_column(span.start);
                 if let Some(slot) = found.get_mut(index) {
-                    *slot = Some(Location {
-                        file,
-                        line,
-                        column,
-                        span,
-                    });
+                    *slot = Some(Location { file, line, column, span });
                 }
             }
         }

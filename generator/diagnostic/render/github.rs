@@ -17,10 +17,7 @@ pub fn render_github(diagnostics: &Diagnostics, places: &dyn Places) -> String {
         text.push(' ');
         if let Some(location) = &it.location {
             let name = property(places.name(location.file));
-            text.push_str(&format!(
-                "file={name},line={},col={},",
-                location.line, location.column
-            ));
+            text.push_str(&format!("file={name},line={},col={},", location.line, location.column));
         }
         text.push_str(&format!("title={}::", property(it.diagnostic.code.name())));
         text.push_str(&message(&it.diagnostic.message));
@@ -33,9 +30,7 @@ pub fn render_github(diagnostics: &Diagnostics, places: &dyn Places) -> String {
 }
 
 fn message(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

@@ -48,9 +48,7 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look) -
         if count > SHOWN_PER_CODE {
             let more = count - SHOWN_PER_CODE;
             let level = level(code.severity());
-            let title = level
-                .primary_title(format!("and {more} more like this"))
-                .id(code.name());
+            let title = level.primary_title(format!("and {more} more like this")).id(code.name());
             text.push_str(&renderer.render(&[Group::with_title(title)]));
             text.push_str("\n\n");
         }
@@ -62,10 +60,7 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look) -
 pub fn summary(diagnostics: &Diagnostics) -> String {
     let mut text = String::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let count = diagnostics
-            .iter()
-            .filter(|it| it.severity() == severity)
-            .count();
+        let count = diagnostics.iter().filter(|it| it.severity() == severity).count();
         if count > 0 {
             let comma = if text.is_empty() { "" } else { ", " };
             let plural = if count == 1 { "" } else { "s" };
@@ -76,9 +71,8 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
 }
 
 fn render_one(it: &Located<'_>, places: &dyn Places, renderer: &Renderer) -> String {
-    let title = level(it.diagnostic.severity())
-        .primary_title(it.diagnostic.message.as_str())
-        .id(it.diagnostic.code.name());
+    let title =
+        level(it.diagnostic.severity()).primary_title(it.diagnostic.message.as_str()).id(it.diagnostic.code.name());
     let mut main = Group::with_title(title);
     if let Some(location) = &it.location {
         main = main.elements(show(location, places, AnnotationKind::Primary));
@@ -92,18 +86,15 @@ fn render_one(it: &Located<'_>, places: &dyn Places, renderer: &Renderer) -> Str
         groups.push(group);
     }
     if let Some(help) = &it.diagnostic.help {
-        groups.push(Group::with_title(
-            Level::HELP.secondary_title(help.as_str()),
-        ));
+        groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
     }
     renderer.render(&groups)
 }
 
 /// The location line and the line of the text, with the spot marked.
 fn show<'a>(location: &Location, places: &'a dyn Places, kind: AnnotationKind) -> Vec<Element<'a>> {
-    let origin = Origin::path(places.name(location.file))
-        .line(location.line as usize)
-        .char_column(location.column as usize);
+    let origin =
+        Origin::path(places.name(location.file)).line(location.line as usize).char_column(location.column as usize);
     let Some((line, span)) = window(places.text(location.file), &location.span) else {
         return vec![origin.into()];
     };
@@ -130,21 +121,13 @@ fn window<'a>(text: &'a str, span: &Range<usize>) -> Option<(&'a str, Range<usiz
 
 /// Where the last `count` characters of a text start.
 fn back(text: &str, count: usize) -> usize {
-    text.char_indices()
-        .rev()
-        .take(count)
-        .last()
-        .map_or(text.len(), |(at, _)| at)
+    text.char_indices().rev().take(count).last().map_or(text.len(), |(at, _)| at)
 }
 
 /// Where `count` characters after `start` end.
 fn forth(text: &str, start: usize, count: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
-    start
-        + rest
-            .char_indices()
-            .nth(count)
-            .map_or(rest.len(), |(at, _)| at)
+    start + rest.char_indices().nth(count).map_or(rest.len(), |(at, _)| at)
 }
 
 fn level(severity: Severity) -> Level<'static> {

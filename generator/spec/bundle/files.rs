@@ -37,14 +37,7 @@ impl<'a> Files<'a> {
         // Overlays are among the sources already, and have no tree of the document.
         let count = sources.names().count();
         let folders = vec![folder.clone().unwrap_or_default(); count];
-        Self {
-            folder,
-            allow: allow.to_vec(),
-            known,
-            folders,
-            trees: vec![None; count],
-            sources,
-        }
+        Self { folder, allow: allow.to_vec(), known, folders, trees: vec![None; count], sources }
     }
 
     /// The file that a path, seen from another file, names. Reads it when it is new.
@@ -56,20 +49,13 @@ impl<'a> Files<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<FileId> {
         let Some(root) = self.folder.clone() else {
-            let message = format!(
-                "`{}` cannot be read: the document was not read from a folder",
-                path.display()
-            );
+            let message = format!("`{}` cannot be read: the document was not read from a folder", path.display());
             diagnostics
                 .report(Code::ReferenceOutside, place.clone(), message)
                 .help("give the document as a file instead of by standard input");
             return None;
         };
-        let folder = self
-            .folders
-            .get(from.0 as usize)
-            .cloned()
-            .unwrap_or_default();
+        let folder = self.folders.get(from.0 as usize).cloned().unwrap_or_default();
         let full = normalize(&folder.join(path));
         if let Some(file) = self.known.get(&full) {
             return Some(*file);
@@ -87,10 +73,7 @@ impl<'a> Files<'a> {
     /// The file that a reference in place of a text names. What is not JSON or YAML by its name is one text.
     pub(crate) fn find_text(&mut self, from: FileId, path: &Path, place: &Place) -> Option<FileId> {
         let mut unheard = Diagnostics::default();
-        let extension = path
-            .extension()
-            .and_then(|it| it.to_str())
-            .unwrap_or_default();
+        let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
         let file = self.find(from, path, place, &mut unheard)?;
         if !matches!(extension, "json" | "yaml" | "yml") {
             let text = self.sources.get(file)?.text.trim_end().to_owned();
@@ -99,19 +82,10 @@ impl<'a> Files<'a> {
         Some(file)
     }
 
-    fn read(
-        &mut self,
-        full: PathBuf,
-        place: &Place,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<FileId> {
+    fn read(&mut self, full: PathBuf, place: &Place, diagnostics: &mut Diagnostics) -> Option<FileId> {
         if self.trees.len() >= FILE_LIMIT {
             let message = format!("the document has more than {FILE_LIMIT} files");
-            diagnostics.push(Diagnostic::new(
-                Code::UnreadableFile,
-                place.clone(),
-                message,
-            ));
+            diagnostics.push(Diagnostic::new(Code::UnreadableFile, place.clone(), message));
             return None;
         }
         let bytes = match std::fs::read(&full) {
@@ -125,16 +99,11 @@ impl<'a> Files<'a> {
             }
         };
         let name = full.display().to_string();
-        let file = self.sources.add(Text {
-            name,
-            text: String::new(),
-            format: Format::Yaml,
-        });
+        let file = self.sources.add(Text { name, text: String::new(), format: Format::Yaml });
         let text = load::decode(bytes, file, diagnostics).unwrap_or_default();
         let (tree, format) = load::parse(&text, file, diagnostics);
         self.sources.set(file, text, format);
-        self.folders
-            .push(full.parent().map_or_else(PathBuf::new, Path::to_owned));
+        self.folders.push(full.parent().map_or_else(PathBuf::new, Path::to_owned));
         self.known.insert(full, file);
         self.trees.push(tree);
         Some(file)
@@ -143,18 +112,10 @@ impl<'a> Files<'a> {
     /// Whether a path lies in an allowed folder, both as written and after links are followed.
     fn is_allowed(&self, root: &Path, full: &Path) -> bool {
         let within = |path: &Path| {
-            std::iter::once(root)
-                .chain(self.allow.iter().map(PathBuf::as_path))
-                .any(|folder| {
-                    let folder = if folder.as_os_str().is_empty() {
-                        Path::new(".")
-                    } else {
-                        folder
-                    };
-                    folder
-                        .canonicalize()
-                        .is_ok_and(|folder| path.starts_with(folder))
-                })
+            std::iter::once(root).chain(self.allow.iter().map(PathBuf::as_path)).any(|folder| {
+                let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+                folder.canonicalize().is_ok_and(|folder| path.starts_with(folder))
+            })
         };
         match full.canonicalize() {
             Ok(real) => within(&real),
@@ -162,13 +123,7 @@ impl<'a> Files<'a> {
             Err(_) => full
                 .ancestors()
                 .skip(1)
-                .map(|it| {
-                    if it.as_os_str().is_empty() {
-                        Path::new(".")
-                    } else {
-                        it
-                    }
-                })
+                .map(|it| if it.as_os_str().is_empty() { Path::new(".") } else { it })
                 .find_map(|ancestor| ancestor.canonicalize().ok())
                 .is_some_and(|real| within(&real)),
         }

@@ -61,20 +61,14 @@ pub(crate) fn bundle(
         resolver.inventories.push(inventory);
         number += 1;
     }
-    let mut trees: Vec<Value> = std::mem::take(&mut files.trees)
-        .into_iter()
-        .map(Option::unwrap_or_default)
-        .collect();
+    let mut trees: Vec<Value> = std::mem::take(&mut files.trees).into_iter().map(Option::unwrap_or_default).collect();
     let edits = resolver.resolve_all(&trees, diagnostics);
     rewrite::apply(&mut trees, &edits);
     let mut bundled = join(trees);
     let circles = rewrite::break_cycles(&mut bundled, &edits, diagnostics);
     rewrite::report_ambiguous(&edits, diagnostics);
     let anything = |edit: &resolve::Edit| edit.target == ANYTHING;
-    if let (Some(members), true) = (
-        bundled.as_object_mut(),
-        edits.iter().any(anything) || circles,
-    ) {
+    if let (Some(members), true) = (bundled.as_object_mut(), edits.iter().any(anything) || circles) {
         members.insert(ANYTHING_KEY.to_owned(), Value::Bool(true));
     }
     bundled
@@ -98,9 +92,7 @@ fn read_file(
         return;
     }
     let tree = files.trees.get(file.0 as usize).and_then(Option::as_ref);
-    if !found.text.contains('#')
-        && tree.is_some_and(|tree| resolve::unmarked(tree, &uri.base).is_some())
-    {
+    if !found.text.contains('#') && tree.is_some_and(|tree| resolve::unmarked(tree, &uri.base).is_some()) {
         return;
     }
     let place = Place::Pointer(in_bundle(file, &found.at));

@@ -43,12 +43,8 @@ impl Resolver {
         for resource in &inventory.resources {
             if let Some(id) = &resource.id {
                 let full = resolve(top, id);
-                self.ids
-                    .entry(full)
-                    .or_insert_with(|| (file, resource.at.clone()));
-                self.ids
-                    .entry(id.clone())
-                    .or_insert_with(|| (file, resource.at.clone()));
+                self.ids.entry(full).or_insert_with(|| (file, resource.at.clone()));
+                self.ids.entry(id.clone()).or_insert_with(|| (file, resource.at.clone()));
             }
         }
     }
@@ -68,19 +64,12 @@ impl Resolver {
         let mut edits = Vec::new();
         for (file, inventory) in (0..).map(FileId).zip(&self.inventories) {
             for found in &inventory.references {
-                let mut asked = Asked {
-                    trees,
-                    resolver: self,
-                    form: None,
-                    ambiguous: false,
-                };
+                let mut asked = Asked { trees, resolver: self, form: None, ambiguous: false };
                 let node = asked.target(file, found, 0);
                 let place = in_bundle(file, &found.at);
                 if let (Some((to, pointer)), Some(form)) = (&node, asked.form) {
                     let target = in_bundle(*to, pointer);
-                    diagnostics
-                        .report(Code::ReferenceForm, place.clone(), form)
-                        .help(format!("write `{target}`"));
+                    diagnostics.report(Code::ReferenceForm, place.clone(), form).help(format!("write `{target}`"));
                 }
                 let target = match node {
                     Some(_) if asked.ambiguous => ANYTHING.to_owned(),
@@ -90,11 +79,7 @@ impl Resolver {
                         NOTHING.to_owned()
                     }
                 };
-                edits.push(Edit {
-                    file,
-                    found: found.clone(),
-                    target,
-                });
+                edits.push(Edit { file, found: found.clone(), target });
             }
         }
         edits
@@ -108,9 +93,7 @@ impl Resolver {
             let message = format!("`{text}` names no schema");
             diagnostics
                 .report(Code::DanglingMapping, place, message)
-                .help(
-                    "write the name of a schema or a reference such as `#/components/schemas/Name`",
-                );
+                .help("write the name of a schema or a reference such as `#/components/schemas/Name`");
             return;
         }
         if found.kind == Kind::Text {
@@ -118,28 +101,15 @@ impl Resolver {
         }
         if uri.is_remote() {
             diagnostics
-                .report(
-                    Code::RemoteReference,
-                    place,
-                    format!("`{text}` would have to be fetched"),
-                )
+                .report(Code::RemoteReference, place, format!("`{text}` would have to be fetched"))
                 .help("save the target beside the document and refer to the file");
             return;
         }
         if self.files.get(&(file, uri.base.clone())) == Some(&None) {
             return;
         }
-        let to = self
-            .files
-            .get(&(file, uri.base.clone()))
-            .copied()
-            .flatten()
-            .unwrap_or(file);
-        let it = diagnostics.report(
-            Code::DanglingReference,
-            place,
-            format!("`{text}` leads to nothing"),
-        );
+        let to = self.files.get(&(file, uri.base.clone())).copied().flatten().unwrap_or(file);
+        let it = diagnostics.report(Code::DanglingReference, place, format!("`{text}` leads to nothing"));
         if let Some(tree) = trees.get(to.0 as usize) {
             if let Some(near) = super::rewrite::nearest(tree, &uri.fragment) {
                 it.help(format!("did you mean `{}#{near}`?", uri.base));
@@ -169,12 +139,12 @@ impl Asked<'_> {
             self.form = Some(format!("`{}` has spaces around it", found.text));
         }
         match found.kind {
-            Kind::Reference | Kind::Text => self
-                .reference(file, text, found.resource, depth)
-                .or_else(|| self.enclosing(file, found, text)),
-            Kind::Dynamic => self
-                .dynamic(file, found, text)
-                .or_else(|| self.reference(file, text, found.resource, depth)),
+            Kind::Reference | Kind::Text => {
+                self.reference(file, text, found.resource, depth).or_else(|| self.enclosing(file, found, text))
+            }
+            Kind::Dynamic => {
+                self.dynamic(file, found, text).or_else(|| self.reference(file, text, found.resource, depth))
+            }
             Kind::Recursive => self.recursive(file, found),
             Kind::Mapping => self
                 .schema_named(file, text)
@@ -183,13 +153,7 @@ impl Asked<'_> {
         }
     }
 
-    fn reference(
-        &mut self,
-        file: FileId,
-        text: &str,
-        resource: usize,
-        depth: usize,
-    ) -> Option<Node> {
+    fn reference(&mut self, file: FileId, text: &str, resource: usize, depth: usize) -> Option<Node> {
         let uri = Uri::parse(text);
         if uri.base.is_empty() {
             let inside = self.resource(file, resource);
@@ -200,18 +164,13 @@ impl Asked<'_> {
         }
         let base = self.resource_id(file, resource);
         let ids = &self.resolver.ids;
-        let by_id = ids
-            .get(&resolve(base, &uri.base))
-            .or_else(|| ids.get(&uri.base))
-            .cloned();
+        let by_id = ids.get(&resolve(base, &uri.base)).or_else(|| ids.get(&uri.base)).cloned();
         if let Some(node) = by_id {
             return self.part(node, &uri, depth);
         }
         if let Some(Some(to)) = self.resolver.files.get(&(file, uri.base.clone())) {
             let to = *to;
-            return self
-                .part((to, Pointer::root()), &uri, depth)
-                .or_else(|| self.misspelled(to, &uri, text));
+            return self.part((to, Pointer::root()), &uri, depth).or_else(|| self.misspelled(to, &uri, text));
         }
         let pointer = unmarked(self.tree(file)?, &uri.base)?;
         self.form = Some(format!("`{text}` is not a reference"));
@@ -239,13 +198,8 @@ impl Asked<'_> {
         let decoded: Vec<String> = pointer.split('/').map(unescape).collect();
         self.seek(top.clone(), &decoded, depth).or_else(|| {
             let written = uri.written.strip_prefix('/')?;
-            let split: Vec<String> = written
-                .split('/')
-                .map(|it| unescape(&percent_decode(it)))
-                .collect();
-            (split != decoded)
-                .then(|| self.seek(top, &split, depth))
-                .flatten()
+            let split: Vec<String> = written.split('/').map(|it| unescape(&percent_decode(it))).collect();
+            (split != decoded).then(|| self.seek(top, &split, depth)).flatten()
         })
     }
 
@@ -258,9 +212,7 @@ impl Asked<'_> {
                 let node = lookup(self.trees.get(file.0 as usize)?, at.segments())?;
                 let there = match node {
                     Value::Object(members) => members.contains_key(segment),
-                    Value::Array(items) => {
-                        segment.parse::<usize>().is_ok_and(|it| it < items.len())
-                    }
+                    Value::Array(items) => segment.parse::<usize>().is_ok_and(|it| it < items.len()),
                     Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
                 };
                 if there {
@@ -268,11 +220,7 @@ impl Asked<'_> {
                     break;
                 }
                 hops += 1;
-                let text = node
-                    .get("$ref")?
-                    .as_str()
-                    .filter(|_| hops < THROUGH_LIMIT)?
-                    .trim();
+                let text = node.get("$ref")?.as_str().filter(|_| hops < THROUGH_LIMIT)?.trim();
                 let (next, pointer) = self.reference(file, text, 0, hops)?;
                 file = next;
                 at = pointer;
@@ -285,47 +233,27 @@ impl Asked<'_> {
     fn anchor(&self, top: &Node, name: &str) -> Option<Node> {
         let inventory = self.resolver.inventories.get(top.0.0 as usize)?;
         let resource = inventory.resources.iter().position(|it| it.at == top.1);
-        let named = || {
-            inventory
-                .anchors
-                .iter()
-                .filter(|anchor| anchor.name == name)
-        };
-        let inside = named()
-            .find(|it| Some(it.resource) == resource)
-            .or_else(|| named().next());
+        let named = || inventory.anchors.iter().filter(|anchor| anchor.name == name);
+        let inside = named().find(|it| Some(it.resource) == resource).or_else(|| named().next());
         if let Some(anchor) = inside {
             return Some((top.0, anchor.at.clone()));
         }
-        self.anchors(name)
-            .next()
-            .map(|(file, anchor)| (file, anchor.at.clone()))
+        self.anchors(name).next().map(|(file, anchor)| (file, anchor.at.clone()))
     }
 
     /// All nodes with an anchor, in all files.
     fn anchors(&self, name: &str) -> impl Iterator<Item = (FileId, &Anchor)> {
-        (0..)
-            .map(FileId)
-            .zip(&self.resolver.inventories)
-            .flat_map(move |(file, inventory)| {
-                let anchors = inventory
-                    .anchors
-                    .iter()
-                    .filter(move |anchor| anchor.name == name);
-                anchors.map(move |anchor| (file, anchor))
-            })
+        (0..).map(FileId).zip(&self.resolver.inventories).flat_map(move |(file, inventory)| {
+            let anchors = inventory.anchors.iter().filter(move |anchor| anchor.name == name);
+            anchors.map(move |anchor| (file, anchor))
+        })
     }
 
     /// `$dynamicRef: "#name"`: the one dynamic anchor there is, or the one that stands around the reference.
     /// Where several schemas bind the anchor, the reference means another one at each place of use.
     fn dynamic(&mut self, file: FileId, found: &Found, text: &str) -> Option<Node> {
-        let name = text
-            .strip_prefix('#')
-            .filter(|name| !name.is_empty() && !name.starts_with('/'))?;
-        let dynamic: Vec<(FileId, &Anchor)> = self
-            .anchors(name)
-            .filter(|(_, anchor)| anchor.dynamic)
-            .collect();
+        let name = text.strip_prefix('#').filter(|name| !name.is_empty() && !name.starts_with('/'))?;
+        let dynamic: Vec<(FileId, &Anchor)> = self.anchors(name).filter(|(_, anchor)| anchor.dynamic).collect();
         let around = dynamic
             .iter()
             .filter(|(from, anchor)| *from == file && found.at.is_within(&anchor.at))
@@ -338,16 +266,12 @@ impl Asked<'_> {
 
     /// `#/$defs/…` that was meant from the schema around it, as tools write that paste schemas into documents.
     fn enclosing(&mut self, file: FileId, found: &Found, text: &str) -> Option<Node> {
-        let local = text
-            .strip_prefix("#/")
-            .filter(|it| it.starts_with("$defs/") || it.starts_with("definitions/"))?;
+        let local = text.strip_prefix("#/").filter(|it| it.starts_with("$defs/") || it.starts_with("definitions/"))?;
         let segments: Vec<String> = local.split('/').map(unescape).collect();
         let mut above = found.at.parent();
         while let Some(top) = above {
             if let Some(node) = self.seek((file, top.clone()), &segments, 0) {
-                self.form = Some(format!(
-                    "`{text}` leads to nothing from the top of the document"
-                ));
+                self.form = Some(format!("`{text}` leads to nothing from the top of the document"));
                 return Some(node);
             }
             above = top.parent();
@@ -358,10 +282,7 @@ impl Asked<'_> {
     /// `$recursiveRef: "#"`: the nearest node around it that says so, else the schema it stands in.
     fn recursive(&self, file: FileId, found: &Found) -> Option<Node> {
         let inventory = self.resolver.inventories.get(file.0 as usize)?;
-        let around = inventory
-            .recursive
-            .iter()
-            .filter(|node| found.at.is_within(node));
+        let around = inventory.recursive.iter().filter(|node| found.at.is_within(node));
         if let Some(nearest) = around.max_by_key(|node| node.as_str().len()) {
             return Some((file, nearest.clone()));
         }
@@ -370,20 +291,13 @@ impl Asked<'_> {
             return Some((file, resource));
         }
         let mut component = Pointer::root();
-        found
-            .at
-            .segments()
-            .take(3)
-            .for_each(|segment| component.push(&segment));
+        found.at.segments().take(3).for_each(|segment| component.push(&segment));
         Some((file, component))
     }
 
     fn schema_named(&self, file: FileId, name: &str) -> Option<Node> {
         [file, FileId(0)].into_iter().find_map(|file| {
-            let at = Pointer::root()
-                .child("components")
-                .child("schemas")
-                .child(name);
+            let at = Pointer::root().child("components").child("schemas").child(name);
             lookup(self.tree(file)?, at.segments())?;
             Some((file, at))
         })
@@ -391,11 +305,7 @@ impl Asked<'_> {
 
     /// A pointer as other specifications or careless people write it.
     fn misspelled(&mut self, file: FileId, uri: &Uri, text: &str) -> Option<Node> {
-        let fragment = uri
-            .fragment
-            .trim()
-            .trim_start_matches('/')
-            .trim_end_matches('/');
+        let fragment = uri.fragment.trim().trim_start_matches('/').trim_end_matches('/');
         let mut candidates = vec![fragment.to_owned()];
         for (swagger, openapi) in [
             ("definitions/", "components/schemas/"),
@@ -404,16 +314,10 @@ impl Asked<'_> {
             ("schemas/", "components/schemas/"),
             ("component/", "components/"),
         ] {
-            candidates.extend(
-                fragment
-                    .strip_prefix(swagger)
-                    .map(|rest| format!("{openapi}{rest}")),
-            );
+            candidates.extend(fragment.strip_prefix(swagger).map(|rest| format!("{openapi}{rest}")));
         }
         let tree = self.tree(file)?;
-        let pointer = candidates
-            .iter()
-            .find_map(|candidate| unmarked(tree, candidate))?;
+        let pointer = candidates.iter().find_map(|candidate| unmarked(tree, candidate))?;
         self.form = Some(format!("`{text}` leads to nothing as it is written"));
         Some((file, pointer))
     }
@@ -422,15 +326,11 @@ impl Asked<'_> {
 /// The node that a pointer without `#/`, or the bare name of a schema, means.
 pub(crate) fn unmarked(tree: &Value, text: &str) -> Option<Pointer> {
     let mut at = Pointer::root();
-    text.split('/')
-        .for_each(|segment| at.push(&unescape(segment)));
+    text.split('/').for_each(|segment| at.push(&unescape(segment)));
     if text.contains('/') {
         return lookup(tree, at.segments()).map(|_| at);
     }
-    let named = Pointer::root()
-        .child("components")
-        .child("schemas")
-        .child(text);
+    let named = Pointer::root().child("components").child("schemas").child(text);
     lookup(tree, named.segments()).map(|_| named)
 }
 

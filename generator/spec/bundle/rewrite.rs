@@ -47,11 +47,7 @@ fn rename(members: &mut Map<String, Value>, key: &str, target: Value) {
 
 /// Reports references that only lead to each other, once for each circle, and opens the circle: anything fits there.
 /// Answers whether there was one.
-pub(crate) fn break_cycles(
-    root: &mut Value,
-    edits: &[Edit],
-    diagnostics: &mut Diagnostics,
-) -> bool {
+pub(crate) fn break_cycles(root: &mut Value, edits: &[Edit], diagnostics: &mut Diagnostics) -> bool {
     let mut broken = false;
     for edit in edits {
         let Some(circle) = circle(root, &edit.target) else {
@@ -96,16 +92,9 @@ fn circle(root: &Value, target: &str) -> Option<Vec<Pointer>> {
 /// Notes the dynamic references that are read as anything.
 pub(crate) fn report_ambiguous(edits: &[Edit], diagnostics: &mut Diagnostics) {
     for edit in edits.iter().filter(|edit| edit.target == super::ANYTHING) {
-        let message = format!(
-            "`{}` means another schema at each place of use",
-            edit.found.text
-        );
+        let message = format!("`{}` means another schema at each place of use", edit.found.text);
         diagnostics
-            .report(
-                Code::DynamicReference,
-                in_bundle(edit.file, &edit.found.at),
-                message,
-            )
+            .report(Code::DynamicReference, in_bundle(edit.file, &edit.found.at), message)
             .help("any value fits here; refer to one schema with `$ref` to have a type");
     }
 }
@@ -127,10 +116,7 @@ pub(crate) fn nearest(tree: &Value, fragment: &str) -> Option<String> {
         }
         let name = spelling::nearest(segment, members.keys().map(String::as_str))?;
         at.push(name);
-        segments
-            .get(index + 1..)?
-            .iter()
-            .for_each(|rest| at.push(rest));
+        segments.get(index + 1..)?.iter().for_each(|rest| at.push(rest));
         lookup(tree, at.segments())?;
         return Some(at.as_str().trim_start_matches('#').to_owned());
     }

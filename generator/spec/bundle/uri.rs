@@ -18,11 +18,7 @@ pub(crate) struct Uri {
 impl Uri {
     pub(crate) fn parse(text: &str) -> Self {
         let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
-        Self {
-            base: base.to_owned(),
-            fragment: percent_decode(fragment),
-            written: fragment.to_owned(),
-        }
+        Self { base: base.to_owned(), fragment: percent_decode(fragment), written: fragment.to_owned() }
     }
 
     /// Whether it goes over the network or names something that is no file.
@@ -42,8 +38,7 @@ impl Uri {
 }
 
 fn is_scheme(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
 /// Decodes `%41` and the like; what is not such an escape stays.
@@ -69,11 +64,7 @@ pub(crate) fn percent_decode(text: &str) -> String {
 
 fn hexadecimal(digits: &[u8]) -> Option<u8> {
     let digits = std::str::from_utf8(digits).ok()?;
-    if digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        u8::from_str_radix(digits, 16).ok()
-    } else {
-        None
-    }
+    if digits.bytes().all(|byte| byte.is_ascii_hexdigit()) { u8::from_str_radix(digits, 16).ok() } else { None }
 }
 
 /// A path without `.` and `..`.
@@ -85,10 +76,7 @@ pub(crate) fn normalize(path: &Path) -> PathBuf {
             Component::ParentDir if normal.file_name().is_some() => {
                 normal.pop();
             }
-            Component::ParentDir
-            | Component::Normal(_)
-            | Component::RootDir
-            | Component::Prefix(_) => {
+            Component::ParentDir | Component::Normal(_) | Component::RootDir | Component::Prefix(_) => {
                 normal.push(component);
             }
         }
@@ -106,10 +94,7 @@ pub(crate) fn resolve(base: Option<&str>, reference: &str) -> String {
     if reference.is_empty() {
         return base.to_owned();
     }
-    if reference
-        .split_once(':')
-        .is_some_and(|(scheme, _)| is_scheme(scheme))
-    {
+    if reference.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme)) {
         return reference.to_owned();
     }
     let after_scheme = base.find("://").map_or(0, |at| at + 3);
@@ -118,16 +103,11 @@ pub(crate) fn resolve(base: Option<&str>, reference: &str) -> String {
     if reference.starts_with('/') {
         return format!("{authority}{reference}");
     }
-    let folder = path
-        .rfind('/')
-        .and_then(|at| path.get(..=at))
-        .unwrap_or("/");
+    let folder = path.rfind('/').and_then(|at| path.get(..=at)).unwrap_or("/");
     let joined = normalize(Path::new(&format!("{folder}{reference}")));
     if after_scheme == 0 && !base.starts_with('/') {
         let folder = base.rfind('/').and_then(|at| base.get(..=at)).unwrap_or("");
-        return normalize(Path::new(&format!("{folder}{reference}")))
-            .display()
-            .to_string();
+        return normalize(Path::new(&format!("{folder}{reference}"))).display().to_string();
     }
     format!("{authority}{}", joined.display())
 }

@@ -80,12 +80,7 @@ enum Keys {
 }
 
 enum Step<'v> {
-    Enter {
-        node: &'v Value,
-        segment: Segment<'v>,
-        keys: Keys,
-        resource: usize,
-    },
+    Enter { node: &'v Value, segment: Segment<'v>, keys: Keys, resource: usize },
     Leave(usize),
 }
 
@@ -97,51 +92,29 @@ enum Segment<'v> {
 
 /// Walks a tree. `settled` says whether local references that lead somewhere can be left out of the list.
 pub(crate) fn walk(tree: &Value, settled: bool) -> Inventory {
-    let id = tree
-        .get("$self")
-        .or_else(|| tree.get("$id"))
-        .and_then(Value::as_str);
+    let id = tree.get("$self").or_else(|| tree.get("$id")).and_then(Value::as_str);
     let mut inventory = Inventory {
-        resources: vec![Resource {
-            id: id.map(str::to_owned),
-            at: Pointer::root(),
-        }],
+        resources: vec![Resource { id: id.map(str::to_owned), at: Pointer::root() }],
         ..Inventory::default()
     };
     let mut path = String::from("#");
-    let mut stack = vec![Step::Enter {
-        node: tree,
-        segment: Segment::Top,
-        keys: Keys::Words,
-        resource: 0,
-    }];
+    let mut stack = vec![Step::Enter { node: tree, segment: Segment::Top, keys: Keys::Words, resource: 0 }];
     while let Some(step) = stack.pop() {
         match step {
             Step::Leave(length) => path.truncate(length),
-            Step::Enter {
-                node,
-                segment,
-                keys,
-                resource,
-            } => {
+            Step::Enter { node, segment, keys, resource } => {
                 stack.push(Step::Leave(path.len()));
                 append(&mut path, &segment);
                 match node {
                     Value::Object(members) => {
-                        let resource =
-                            inventory.visit(tree, members, &path, keys, resource, settled);
+                        let resource = inventory.visit(tree, members, &path, keys, resource, settled);
                         push_members(&mut stack, members, keys, resource);
                     }
                     Value::Array(items) => {
                         for (index, node) in items.iter().enumerate().rev() {
                             if node.is_object() || node.is_array() {
                                 let segment = Segment::Index(index);
-                                stack.push(Step::Enter {
-                                    node,
-                                    segment,
-                                    keys,
-                                    resource,
-                                });
+                                stack.push(Step::Enter { node, segment, keys, resource });
                             }
                         }
                     }
@@ -171,12 +144,7 @@ fn append(path: &mut String, segment: &Segment<'_>) {
     }
 }
 
-fn push_members<'v>(
-    stack: &mut Vec<Step<'v>>,
-    members: &'v Map<String, Value>,
-    keys: Keys,
-    resource: usize,
-) {
+fn push_members<'v>(stack: &mut Vec<Step<'v>>, members: &'v Map<String, Value>, keys: Keys, resource: usize) {
     for (key, node) in members.iter().rev() {
         if !(node.is_object() || node.is_array()) {
             continue;
@@ -188,12 +156,7 @@ fn push_members<'v>(
             Keys::Uris | Keys::Text => None,
         };
         if let Some(keys) = below {
-            stack.push(Step::Enter {
-                node,
-                segment: Segment::Key(key),
-                keys,
-                resource,
-            });
+            stack.push(Step::Enter { node, segment: Segment::Key(key), keys, resource });
         }
     }
 }
@@ -224,11 +187,7 @@ fn below(word: &str, node: &Value) -> Option<Keys> {
         | "encoding"
         | "examples"
         | "additionalOperations"
-        | "dependencies" => Some(if node.is_object() {
-            Keys::Names
-        } else {
-            Keys::Words
-        }),
+        | "dependencies" => Some(if node.is_object() { Keys::Names } else { Keys::Words }),
         "callbacks" => Some(Keys::NamesOfNames),
         "mapping" => Some(Keys::Uris),
         "description" | "summary" => Some(Keys::Text),
@@ -261,30 +220,21 @@ impl Inventory {
         if keys == Keys::Words && path.len() > 1 {
             if let Some(id) = text("$id") {
                 if let (Some(at), false) = (Pointer::parse(path), id.starts_with('#')) {
-                    self.resources.push(Resource {
-                        id: Some(id.to_owned()),
-                        at,
-                    });
+                    self.resources.push(Resource { id: Some(id.to_owned()), at });
                     resource = self.resources.len() - 1;
                 }
             }
         }
         if let Some(reference) = text("$ref") {
-            let kind = if keys == Keys::Text {
-                Kind::Text
-            } else {
-                Kind::Reference
-            };
+            let kind = if keys == Keys::Text { Kind::Text } else { Kind::Reference };
             self.note(tree, path, "$ref", reference, kind, resource, settled);
         }
         if keys != Keys::Words {
             return resource;
         }
-        for (key, kind) in [
-            ("$dynamicRef", Kind::Dynamic),
-            ("$recursiveRef", Kind::Recursive),
-            ("operationRef", Kind::Reference),
-        ] {
+        for (key, kind) in
+            [("$dynamicRef", Kind::Dynamic), ("$recursiveRef", Kind::Recursive), ("operationRef", Kind::Reference)]
+        {
             if let Some(reference) = text(key) {
                 self.note(tree, path, key, reference, kind, resource, settled);
             }
@@ -292,12 +242,7 @@ impl Inventory {
         for key in ["$anchor", "$dynamicAnchor"] {
             if let (Some(name), Some(at)) = (text(key), Pointer::parse(path)) {
                 let dynamic = key == "$dynamicAnchor";
-                self.anchors.push(Anchor {
-                    resource,
-                    name: name.to_owned(),
-                    at,
-                    dynamic,
-                });
+                self.anchors.push(Anchor { resource, name: name.to_owned(), at, dynamic });
             }
         }
         if members.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
@@ -306,31 +251,14 @@ impl Inventory {
         resource
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the one place where a reference is noted"
-    )]
-    fn note(
-        &mut self,
-        tree: &Value,
-        path: &str,
-        key: &str,
-        text: &str,
-        kind: Kind,
-        resource: usize,
-        settled: bool,
-    ) {
+    #[expect(clippy::too_many_arguments, reason = "the one place where a reference is noted")]
+    fn note(&mut self, tree: &Value, path: &str, key: &str, text: &str, kind: Kind, resource: usize, settled: bool) {
         if settled && kind != Kind::Recursive && kind != Kind::Dynamic && is_settled(tree, text) {
             return;
         }
         if let Some(at) = Pointer::parse(path) {
             let text = text.to_owned();
-            self.references.push(Found {
-                at: at.child(key),
-                text,
-                kind,
-                resource,
-            });
+            self.references.push(Found { at: at.child(key), text, kind, resource });
         }
     }
 }

@@ -106,11 +106,7 @@ impl Kind {
         match self {
             Self::Root => ROOT,
             Self::Info => INFO,
-            Self::Contact => &[
-                ("name", Form::Text),
-                ("url", Form::Text),
-                ("email", Form::Text),
-            ],
+            Self::Contact => &[("name", Form::Text), ("url", Form::Text), ("email", Form::Text)],
             Self::License => LICENSE,
             Self::Server => SERVER,
             Self::ServerVariable => SERVER_VARIABLE,
@@ -159,11 +155,7 @@ const INFO: Table = &[
     ("version", Form::Text),
 ];
 
-const LICENSE: Table = &[
-    ("name", Form::Text),
-    ("url", Form::Text),
-    ("identifier", Form::Moved(keys::IDENTIFIER)),
-];
+const LICENSE: Table = &[("name", Form::Text), ("url", Form::Text), ("identifier", Form::Moved(keys::IDENTIFIER))];
 
 const SERVER: Table = &[
     ("url", Form::Text),
@@ -172,11 +164,7 @@ const SERVER: Table = &[
     ("variables", Form::Map(Kind::ServerVariable)),
 ];
 
-const SERVER_VARIABLE: Table = &[
-    ("enum", Form::Texts),
-    ("default", Form::Text),
-    ("description", Form::Text),
-];
+const SERVER_VARIABLE: Table = &[("enum", Form::Texts), ("default", Form::Text), ("description", Form::Text)];
 
 const TAG: Table = &[
     ("name", Form::Text),
@@ -251,11 +239,8 @@ const HEADER: Table = &[
     ("examples", Form::ReferenceMap),
 ];
 
-const REQUEST_BODY: Table = &[
-    ("description", Form::Text),
-    ("content", Form::Map(Kind::MediaType)),
-    ("required", Form::Flag),
-];
+const REQUEST_BODY: Table =
+    &[("description", Form::Text), ("content", Form::Map(Kind::MediaType)), ("required", Form::Flag)];
 
 const MEDIA_TYPE: Table = &[
     ("schema", Form::Schema),
@@ -322,10 +307,7 @@ const FLOWS: Table = &[
     ("password", Form::One(Kind::Flow)),
     ("clientCredentials", Form::One(Kind::Flow)),
     ("authorizationCode", Form::One(Kind::Flow)),
-    (
-        "deviceAuthorization",
-        Form::Moved(keys::DEVICE_AUTHORIZATION),
-    ),
+    ("deviceAuthorization", Form::Moved(keys::DEVICE_AUTHORIZATION)),
 ];
 
 const FLOW: Table = &[

@@ -26,40 +26,23 @@ impl<'a> Canon<'a, '_> {
     }
 
     /// What stands beside a reference wins over its target: texts, and all of a path item.
-    fn lay_over(
-        &mut self,
-        kind: Kind,
-        at: &Pointer,
-        beside: &'a Map<String, Value>,
-        object: &mut Map<String, Value>,
-    ) {
+    fn lay_over(&mut self, kind: Kind, at: &Pointer, beside: &'a Map<String, Value>, object: &mut Map<String, Value>) {
         if kind == Kind::PathItem {
             rule::lay_over_path_item(self, at, beside, object);
             return;
         }
         for key in ["summary", "description"] {
-            let text = beside
-                .get(key)
-                .and_then(|value| self.text(&at.child(key), value));
+            let text = beside.get(key).and_then(|value| self.text(&at.child(key), value));
             let known = kind.table().iter().find(|(name, _)| *name == key);
             if let (Some(text), Some((_, form))) = (text, known) {
-                let key = if let Form::Moved(moved) = form {
-                    moved
-                } else {
-                    key
-                };
+                let key = if let Form::Moved(moved) = form { moved } else { key };
                 object.insert(key.to_owned(), Value::String(text));
             }
         }
     }
 
     /// The canonical object of a value that stands at a pointer.
-    pub(crate) fn object_of(
-        &mut self,
-        kind: Kind,
-        at: &Pointer,
-        node: &'a Value,
-    ) -> Option<Map<String, Value>> {
+    pub(crate) fn object_of(&mut self, kind: Kind, at: &Pointer, node: &'a Value) -> Option<Map<String, Value>> {
         let members = match node {
             Value::Object(members) => members,
             Value::Null => self.nothing,
@@ -118,27 +101,21 @@ impl<'a> Canon<'a, '_> {
                 self.wrong_form(at, "a list", value);
                 self.inline(kind, at, value).map(|it| vec![it].into())
             }
-            Form::List(kind) => self.items(at, value).map(|items| {
-                items
-                    .filter_map(|(at, item)| self.inline(kind, &at, item))
-                    .collect()
-            }),
+            Form::List(kind) => {
+                self.items(at, value).map(|items| items.filter_map(|(at, item)| self.inline(kind, &at, item)).collect())
+            }
             Form::Map(kind) => self.entries(at, value).map(|members| {
-                let inline = members.filter_map(|(name, at, value)| {
-                    Some((name.clone(), self.inline(kind, &at, value)?))
-                });
+                let inline =
+                    members.filter_map(|(name, at, value)| Some((name.clone(), self.inline(kind, &at, value)?)));
                 Value::Object(inline.collect())
             }),
             Form::Reference => (!value.is_null()).then(|| reference(self.reference_to(at, value))),
-            Form::References => self.items(at, value).map(|items| {
-                items
-                    .map(|(at, item)| reference(self.reference_to(&at, item)))
-                    .collect()
-            }),
+            Form::References => self
+                .items(at, value)
+                .map(|items| items.map(|(at, item)| reference(self.reference_to(&at, item))).collect()),
             Form::ReferenceMap => self.entries(at, value).map(|members| {
-                let references = members.map(|(name, at, value)| {
-                    (name.clone(), reference(self.reference_to(&at, value)))
-                });
+                let references =
+                    members.map(|(name, at, value)| (name.clone(), reference(self.reference_to(&at, value))));
                 Value::Object(references.collect())
             }),
             Form::Schema => (!value.is_null()).then(|| reference(schema_reference(at, value))),
@@ -147,17 +124,12 @@ impl<'a> Canon<'a, '_> {
             }
             Form::Pointers(moved) => {
                 let members = self.entries(at, value)?;
-                let pointers = members
-                    .map(|(name, at, value)| (name.clone(), self.reference_to(&at, value).into()));
+                let pointers = members.map(|(name, at, value)| (name.clone(), self.reference_to(&at, value).into()));
                 return Some((moved, Value::Object(pointers.collect())));
             }
             Form::TextMap => self.entries(at, value).map(|members| {
-                let texts = members.map(|(name, at, value)| {
-                    (
-                        name.clone(),
-                        self.text(&at, value).unwrap_or_default().into(),
-                    )
-                });
+                let texts =
+                    members.map(|(name, at, value)| (name.clone(), self.text(&at, value).unwrap_or_default().into()));
                 Value::Object(texts.collect())
             }),
             Form::Security => rule::security_requirements(self, at, value),
@@ -185,11 +157,7 @@ impl<'a> Canon<'a, '_> {
     ) -> Option<impl Iterator<Item = (&'a String, Pointer, &'a Value)> + use<'a>> {
         let (value, at) = self.through(at, value);
         match value {
-            Value::Object(members) => Some(
-                members
-                    .iter()
-                    .map(move |(name, value)| (name, at.child(name), value)),
-            ),
+            Value::Object(members) => Some(members.iter().map(move |(name, value)| (name, at.child(name), value))),
             Value::Null => None,
             Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
                 self.wrong_form(&at, "an object", value);
@@ -217,12 +185,7 @@ impl<'a> Canon<'a, '_> {
         match value {
             Value::Array(items) => {
                 let at = at.clone();
-                Some(
-                    items
-                        .iter()
-                        .enumerate()
-                        .map(move |(index, item)| (at.item(index), item)),
-                )
+                Some(items.iter().enumerate().map(move |(index, item)| (at.item(index), item)))
             }
             Value::Null => None,
             Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_) => {
@@ -236,10 +199,9 @@ impl<'a> Canon<'a, '_> {
     pub(crate) fn reference_to(&mut self, at: &Pointer, value: &Value) -> String {
         match value {
             Value::Object(members) if !beside(members) => match members.get("$ref") {
-                Some(Value::String(target)) => self
-                    .document
-                    .follow(target)
-                    .map_or_else(|| target.clone(), |it| it.as_str().to_owned()),
+                Some(Value::String(target)) => {
+                    self.document.follow(target).map_or_else(|| target.clone(), |it| it.as_str().to_owned())
+                }
                 Some(_) | None => at.as_str().to_owned(),
             },
             _ => at.as_str().to_owned(),

@@ -4,8 +4,8 @@
 //! `None` means that nothing can be made of the node, and a diagnostic says why.
 
 use openapiv3::{
-    Encoding, Example, ExternalDocumentation, Header, Link, MediaType, OpenAPI, Operation,
-    Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme,
+    Encoding, Example, ExternalDocumentation, Header, Link, MediaType, OpenAPI, Operation, Parameter, PathItem,
+    RequestBody, Response, Schema, SecurityScheme,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -17,12 +17,7 @@ use crate::spec::document::Document;
 
 impl<'a> Canon<'a, '_> {
     /// An object of a kind, as its type.
-    pub(crate) fn typed<T: DeserializeOwned>(
-        &mut self,
-        kind: Kind,
-        at: &Pointer,
-        node: &'a Value,
-    ) -> Option<T> {
+    pub(crate) fn typed<T: DeserializeOwned>(&mut self, kind: Kind, at: &Pointer, node: &'a Value) -> Option<T> {
         let object = self.object_of(kind, at, node)?;
         self.into_type(kind, at, Value::Object(object))
     }
@@ -32,12 +27,7 @@ impl<'a> Canon<'a, '_> {
         self.into_type(kind, at, Value::Object(object))
     }
 
-    fn into_type<T: DeserializeOwned>(
-        &mut self,
-        kind: Kind,
-        at: &Pointer,
-        object: Value,
-    ) -> Option<T> {
+    fn into_type<T: DeserializeOwned>(&mut self, kind: Kind, at: &Pointer, object: Value) -> Option<T> {
         match serde_json::from_value(object) {
             Ok(piece) => Some(piece),
             Err(error) => {
@@ -125,10 +115,6 @@ impl Document {
     }
 
     fn canon<'a, 'd>(&'a self, diagnostics: &'d mut Diagnostics) -> Canon<'a, 'd> {
-        Canon {
-            document: self,
-            diagnostics,
-            nothing: &self.nothing,
-        }
+        Canon { document: self, diagnostics, nothing: &self.nothing }
     }
 }

@@ -9,13 +9,7 @@ use crate::spec::spelling;
 
 impl Canon<'_, '_> {
     /// Reports a key that is not known. `kind` names the object, `known` lists its keys.
-    pub(crate) fn unknown_key(
-        &mut self,
-        at: &Pointer,
-        key: &str,
-        kind: &str,
-        known: &[&'static str],
-    ) {
+    pub(crate) fn unknown_key(&mut self, at: &Pointer, key: &str, kind: &str, known: &[&'static str]) {
         let place = Place::Name(at.child(key));
         if key.starts_with(keys::PREFIX) {
             let message = format!("`{key}` is reserved for oasmith itself");
@@ -24,11 +18,7 @@ impl Canon<'_, '_> {
         }
         if let Some(near) = spelling::nearest(key, known.iter().copied()) {
             self.diagnostics
-                .report(
-                    Code::UnknownKey,
-                    place,
-                    format!("{kind} has no key `{key}`"),
-                )
+                .report(Code::UnknownKey, place, format!("{kind} has no key `{key}`"))
                 .help(format!("did you mean `{near}`?"));
             return;
         }

@@ -79,9 +79,7 @@ impl Canon<'_, '_> {
         }
         match number.as_f64() {
             Some(float) if float >= 9_007_199_254_740_992.0 => None,
-            Some(float) if float >= 0.0 && float.fract() == 0.0 => {
-                format!("{float:.0}").parse().ok()
-            }
+            Some(float) if float >= 0.0 && float.fract() == 0.0 => format!("{float:.0}").parse().ok(),
             Some(_) | None => {
                 let message = format!("`{number}` is not a whole number from 0");
                 self.diagnostics.report(Code::ValueForm, at, message);
@@ -94,11 +92,7 @@ impl Canon<'_, '_> {
         match value {
             Value::Array(items) => {
                 let texts = items.iter().enumerate();
-                Some(
-                    texts
-                        .filter_map(|(index, item)| self.text(&at.item(index), item))
-                        .collect(),
-                )
+                Some(texts.filter_map(|(index, item)| self.text(&at.item(index), item)).collect())
             }
             Value::Null => None,
             Value::String(text) => {

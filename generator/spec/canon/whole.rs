@@ -162,11 +162,7 @@ fn find_in_schema(value: &Value, queue: &mut Queue) {
     for key in ["items", "not", "additionalProperties"] {
         reference(value.get(key), Piece::Schema, queue);
     }
-    for key in [
-        keys::PREFIX_ITEMS,
-        keys::PATTERN_PROPERTIES,
-        keys::DEPENDENT_SCHEMAS,
-    ] {
+    for key in [keys::PREFIX_ITEMS, keys::PATTERN_PROPERTIES, keys::DEPENDENT_SCHEMAS] {
         pointers(value.get(key), Piece::Schema, queue);
     }
     for key in [
@@ -185,11 +181,7 @@ fn find_in_schema(value: &Value, queue: &mut Queue) {
         pointer(value.get(key), Piece::Schema, queue);
     }
     let discriminator = value.get("discriminator");
-    pointers(
-        discriminator.and_then(|it| it.get("mapping")),
-        Piece::Schema,
-        queue,
-    );
+    pointers(discriminator.and_then(|it| it.get("mapping")), Piece::Schema, queue);
 }
 
 fn members(value: Option<&Value>) -> Box<dyn Iterator<Item = &Value> + '_> {

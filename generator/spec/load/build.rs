@@ -43,11 +43,7 @@ pub(crate) fn build<'a>(reader: &mut dyn Reader<'a>, keep: Keep) -> Result<Built
         }
         builder.take(event, span)?;
     }
-    Ok(Built {
-        value: builder.done,
-        faults: builder.faults,
-        duplicates: builder.duplicates,
-    })
+    Ok(Built { value: builder.done, faults: builder.faults, duplicates: builder.duplicates })
 }
 
 /// The member that the next value belongs to.
@@ -128,10 +124,7 @@ impl Builder {
                 keys: BTreeMap::new(),
                 anchor,
             }),
-            Event::List(anchor) => self.open(span, || Frame::List {
-                items: Vec::new(),
-                anchor,
-            }),
+            Event::List(anchor) => self.open(span, || Frame::List { items: Vec::new(), anchor }),
             Event::End => {
                 self.close();
                 Ok(())
@@ -146,15 +139,10 @@ impl Builder {
     }
 
     fn open(&mut self, span: Span, frame: impl FnOnce() -> Frame) -> Result<(), Box<Fault>> {
-        if let Some(Frame::Object {
-            slot: slot @ Slot::Key,
-            ..
-        }) = self.frames.last_mut()
-        {
+        if let Some(Frame::Object { slot: slot @ Slot::Key, .. }) = self.frames.last_mut() {
             *slot = Slot::Discard;
             let message = "this key is not a scalar";
-            self.faults
-                .push(*Fault::new(Code::UnreadableKey, span, message));
+            self.faults.push(*Fault::new(Code::UnreadableKey, span, message));
             self.frames.push(Frame::BadKey { open: 1 });
             return Ok(());
         }
@@ -168,12 +156,7 @@ impl Builder {
 
     fn close(&mut self) {
         let (value, anchor) = match self.frames.pop() {
-            Some(Frame::Object {
-                mut members,
-                merges,
-                anchor,
-                ..
-            }) => {
+            Some(Frame::Object { mut members, merges, anchor, .. }) => {
                 for merge in merges {
                     merge_into(&mut members, merge);
                 }
@@ -186,12 +169,7 @@ impl Builder {
     }
 
     fn scalar(&mut self, scalar: Scalar<'_>, anchor: usize, span: Span) {
-        if let Some(Frame::Object {
-            slot: slot @ Slot::Key,
-            keys,
-            ..
-        }) = self.frames.last_mut()
-        {
+        if let Some(Frame::Object { slot: slot @ Slot::Key, keys, .. }) = self.frames.last_mut() {
             let key = match scalar {
                 Scalar::Plain(text) if text == "<<" => {
                     *slot = Slot::Merge(span);
@@ -210,14 +188,7 @@ impl Builder {
             }
             if anchor != 0 {
                 let value = Value::String(key.clone());
-                self.anchors.insert(
-                    anchor,
-                    Anchor {
-                        value,
-                        nodes: 1,
-                        depth: 0,
-                    },
-                );
+                self.anchors.insert(anchor, Anchor { value, nodes: 1, depth: 0 });
             }
             *slot = Slot::Member(key);
             return;
@@ -233,24 +204,12 @@ impl Builder {
     fn value(&mut self, value: Value, anchor: usize) {
         if anchor != 0 {
             let (nodes, depth) = measure(&value);
-            self.anchors.insert(
-                anchor,
-                Anchor {
-                    value: value.clone(),
-                    nodes,
-                    depth,
-                },
-            );
+            self.anchors.insert(anchor, Anchor { value: value.clone(), nodes, depth });
         }
         match self.frames.last_mut() {
             None => self.done = Some(value),
             Some(Frame::List { items, .. }) => items.push(value),
-            Some(Frame::Object {
-                members,
-                slot,
-                merges,
-                ..
-            }) => match std::mem::replace(slot, Slot::Key) {
+            Some(Frame::Object { members, slot, merges, .. }) => match std::mem::replace(slot, Slot::Key) {
                 Slot::Member(key) => {
                     self.duplicates |= members.insert(key, value).is_some();
                 }
@@ -258,10 +217,8 @@ impl Builder {
                     if mergeable(&value) {
                         merges.push(value);
                     } else {
-                        let message =
-                            "`<<` merges an object or a list of objects, and this is neither";
-                        self.faults
-                            .push(*Fault::new(Code::ValueForm, span, message));
+                        let message = "`<<` merges an object or a list of objects, and this is neither";
+                        self.faults.push(*Fault::new(Code::ValueForm, span, message));
                     }
                 }
                 Slot::Key | Slot::Discard => {}
@@ -277,8 +234,7 @@ impl Builder {
         };
         self.expanded += known.nodes;
         if self.expanded > ALIAS_BUDGET {
-            let message =
-                format!("the aliases up to here expand to more than {ALIAS_BUDGET} nodes");
+            let message = format!("the aliases up to here expand to more than {ALIAS_BUDGET} nodes");
             return Err(Fault::new(Code::AliasBudget, span, message));
         }
         if self.frames.len() + known.depth > DEPTH_LIMIT {
@@ -286,10 +242,7 @@ impl Builder {
             return Err(Fault::new(Code::TooDeep, span, message));
         }
         let value = known.value.clone();
-        if let Some(Frame::Object {
-            slot: Slot::Key, ..
-        }) = self.frames.last()
-        {
+        if let Some(Frame::Object { slot: Slot::Key, .. }) = self.frames.last() {
             let scalar = match value {
                 Value::String(text) => Scalar::Text(text.into()),
                 other => Scalar::Value(other),

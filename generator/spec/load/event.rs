@@ -62,13 +62,7 @@ pub(crate) struct Fault {
 
 impl Fault {
     pub(crate) fn new(code: Code, span: Span, message: impl Into<String>) -> Box<Self> {
-        Box::new(Self {
-            code,
-            message: message.into(),
-            help: None,
-            span,
-            earlier: None,
-        })
+        Box::new(Self { code, message: message.into(), help: None, span, earlier: None })
     }
 }
 

@@ -41,12 +41,7 @@ type Step<'a> = Result<(Event<'a>, Span), Box<Fault>>;
 
 impl<'a> JsonReader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            at: 0,
-            expect: Expect::Value,
-            open: Vec::new(),
-        }
+        Self { text, at: 0, expect: Expect::Value, open: Vec::new() }
     }
 
     fn peek(&self) -> Option<u8> {
@@ -60,27 +55,17 @@ impl<'a> JsonReader<'a> {
     }
 
     fn span(&self, start: usize) -> Span {
-        Span {
-            start: Mark(start),
-            end: Mark(self.at),
-        }
+        Span { start: Mark(start), end: Mark(self.at) }
     }
 
     fn fault<T>(&self, message: &str) -> Result<T, Box<Fault>> {
         let end = self.at + 1;
-        let span = Span {
-            start: Mark(self.at),
-            end: Mark(end.min(self.text.len())),
-        };
+        let span = Span { start: Mark(self.at), end: Mark(end.min(self.text.len())) };
         Err(Fault::new(Code::InvalidSyntax, span, message))
     }
 
     fn after_value(&mut self) {
-        self.expect = if self.open.is_empty() {
-            Expect::Nothing
-        } else {
-            Expect::CommaOrEnd
-        };
+        self.expect = if self.open.is_empty() { Expect::Nothing } else { Expect::CommaOrEnd };
     }
 
     fn value(&mut self) -> Step<'a> {
@@ -109,11 +94,7 @@ impl<'a> JsonReader<'a> {
 
     fn word(&mut self) -> Result<Value, Box<Fault>> {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        for (word, value) in [
-            ("true", Value::Bool(true)),
-            ("false", Value::Bool(false)),
-            ("null", Value::Null),
-        ] {
+        for (word, value) in [("true", Value::Bool(true)), ("false", Value::Bool(false)), ("null", Value::Null)] {
             if rest.starts_with(word) {
                 self.at += word.len();
                 return Ok(value);

@@ -34,11 +34,7 @@ pub(crate) fn reader(text: &str, format: Format) -> Box<dyn Reader<'_> + '_> {
 }
 
 /// Turns bytes into text, without a byte order mark.
-pub(crate) fn decode(
-    bytes: Vec<u8>,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> Option<String> {
+pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics) -> Option<String> {
     let mut text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -48,11 +44,7 @@ pub(crate) fn decode(
             let line = memchr::memchr_iter(b'\n', before).count() + 1;
             let tail = before.get(line_start..).unwrap_or_default();
             let column = String::from_utf8_lossy(tail).chars().count() + 1;
-            let place = Place::Position {
-                file,
-                line: line as u32,
-                column: column as u32,
-            };
+            let place = Place::Position { file, line: line as u32, column: column as u32 };
             diagnostics
                 .report(Code::NotUtf8, place, "the bytes here are not UTF-8")
                 .help("save the file as UTF-8, for instance with `iconv -t UTF-8`");
@@ -66,11 +58,7 @@ pub(crate) fn decode(
 }
 
 /// Reads a text into a tree. Without a tree there is an error among the diagnostics.
-pub(crate) fn parse(
-    text: &str,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> (Option<Value>, Format) {
+pub(crate) fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Value>, Format) {
     let formats: &[Format] = if text.trim_start().starts_with(['{', '[']) {
         &[Format::Json, Format::Yaml, Format::LenientYaml]
     } else {
@@ -93,20 +81,9 @@ pub(crate) fn parse(
     (None, format)
 }
 
-fn parse_as(
-    text: &str,
-    format: Format,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> Option<Value> {
+fn parse_as(text: &str, format: Format, file: FileId, diagnostics: &mut Diagnostics) -> Option<Value> {
     let mut built = build(reader(text, format).as_mut(), Keep::Nothing);
-    if matches!(
-        &built,
-        Ok(Built {
-            duplicates: true,
-            ..
-        })
-    ) {
+    if matches!(&built, Ok(Built { duplicates: true, .. })) {
         built = build(reader(text, format).as_mut(), Keep::Keys);
     }
     let (value, faults) = match built {
@@ -115,31 +92,15 @@ fn parse_as(
     };
     if value.as_ref().is_none_or(Value::is_null) && faults.is_empty() {
         diagnostics
-            .report(
-                Code::EmptyDocument,
-                Place::File(file),
-                "the document is empty",
-            )
+            .report(Code::EmptyDocument, Place::File(file), "the document is empty")
             .help("an OpenAPI document starts with `openapi: 3.1.0`");
         return None;
     }
-    report(
-        &faults,
-        reader(text, format).as_ref(),
-        text,
-        file,
-        diagnostics,
-    );
+    report(&faults, reader(text, format).as_ref(), text, file, diagnostics);
     value
 }
 
-fn report(
-    faults: &[Fault],
-    reader: &dyn Reader<'_>,
-    text: &str,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) {
+fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, diagnostics: &mut Diagnostics) {
     if faults.is_empty() {
         return;
     }
@@ -149,18 +110,9 @@ fn report(
         Place::Position { file, line, column }
     };
     let starts: Vec<Mark> = faults.iter().map(|fault| fault.span.start).collect();
-    let earlier: Vec<Mark> = faults
-        .iter()
-        .map(|fault| {
-            fault
-                .earlier
-                .map_or_else(Mark::default, |(span, _)| span.start)
-        })
-        .collect();
-    let bytes = reader
-        .bytes(&starts)
-        .into_iter()
-        .zip(reader.bytes(&earlier));
+    let earlier: Vec<Mark> =
+        faults.iter().map(|fault| fault.earlier.map_or_else(Mark::default, |(span, _)| span.start)).collect();
+    let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
     for (fault, (start, earlier)) in faults.iter().zip(bytes) {
         let it = diagnostics.report(fault.code, place(start), fault.message.as_str());
         it.help = fault.help.clone();

@@ -22,10 +22,7 @@ pub(crate) struct Indented {
 impl Indented {
     pub(crate) fn new(text: &str) -> Self {
         let mut scan = Scan::default();
-        let mut new = Self {
-            text: String::with_capacity(text.len() + 1024),
-            shifts: Vec::new(),
-        };
+        let mut new = Self { text: String::with_capacity(text.len() + 1024), shifts: Vec::new() };
         let mut added = 0;
         for line in text.split_inclusive('\n') {
             if scan.depth > 0 {
@@ -43,9 +40,7 @@ impl Indented {
     /// The byte of the written text for one of the new text.
     pub(crate) fn written(&self, byte: usize) -> usize {
         let before = self.shifts.partition_point(|(at, _)| *at <= byte);
-        let added = before
-            .checked_sub(1)
-            .and_then(|index| self.shifts.get(index));
+        let added = before.checked_sub(1).and_then(|index| self.shifts.get(index));
         byte.saturating_sub(added.map_or(0, |(_, added)| *added))
     }
 }
@@ -137,8 +132,6 @@ fn value_of(content: &str) -> Option<&str> {
         None => rest,
     };
     // An anchor or a tag may stand before the value.
-    let bare = value
-        .strip_prefix(['&', '!'])
-        .and_then(|it| it.split_once(' '));
+    let bare = value.strip_prefix(['&', '!']).and_then(|it| it.split_once(' '));
     Some(bare.map_or(value, |(_, value)| value.trim_start()))
 }

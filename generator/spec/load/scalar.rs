@@ -21,9 +21,7 @@ pub(crate) fn resolve_plain(text: &str) -> Value {
 
 /// The number that a plain scalar writes, if it does.
 pub(crate) fn resolve_number(text: &str) -> Option<Value> {
-    if !text.starts_with([
-        '-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
-    ]) {
+    if !text.starts_with(['-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) {
         return None;
     }
     if let Some(digits) = text.strip_prefix("0x") {
@@ -48,8 +46,7 @@ pub(crate) fn resolve_number(text: &str) -> Option<Value> {
     });
     let has_digits = !whole.is_empty() || fraction.is_some_and(|text| !text.is_empty());
     let octal = whole.len() > 1 && whole.starts_with('0');
-    if !has_digits || octal || !exponent_is_number || !digits(whole) || !fraction.is_none_or(digits)
-    {
+    if !has_digits || octal || !exponent_is_number || !digits(whole) || !fraction.is_none_or(digits) {
         return None;
     }
     let integer = fraction.is_none() && exponent.is_none();
@@ -60,7 +57,5 @@ fn radix(digits: &str, radix: u32) -> Option<Value> {
     if digits.starts_with(['+', '-']) {
         return None;
     }
-    u64::from_str_radix(digits, radix)
-        .ok()
-        .map(|value| Value::Number(value.into()))
+    u64::from_str_radix(digits, radix).ok().map(|value| Value::Number(value.into()))
 }

@@ -3,9 +3,7 @@
 //! It decides what tags mean (`!!str`, `!!int`, `!!float`, `!!bool`, `!!null`; all others are ignored) and that a
 //! text holds one document. What anchors, aliases and merge keys mean is the builder's matter.
 
-use saphyr_parser::{
-    BufferedInput, Event as Parsed, Parser, ScalarStyle, ScanError, StrInput, Tag,
-};
+use saphyr_parser::{BufferedInput, Event as Parsed, Parser, ScalarStyle, ScanError, StrInput, Tag};
 
 use super::event::{Event, Fault, Mark, Reader, Scalar, Span};
 use super::outdent::Indented;
@@ -20,23 +18,14 @@ pub(crate) struct YamlReader<'a> {
 
 /// The text as it is, or with deeper flow collections.
 enum Text<'a> {
-    Written {
-        text: &'a str,
-        parser: Box<Parser<'a, StrInput<'a>>>,
-    },
-    Indented {
-        text: Indented,
-        parser: Box<Parser<'a, BufferedInput<std::vec::IntoIter<char>>>>,
-    },
+    Written { text: &'a str, parser: Box<Parser<'a, StrInput<'a>>> },
+    Indented { text: Indented, parser: Box<Parser<'a, BufferedInput<std::vec::IntoIter<char>>>> },
 }
 
 impl<'a> YamlReader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         let parser = Box::new(Parser::new_from_str(text));
-        Self {
-            text: Text::Written { text, parser },
-            documents: 0,
-        }
+        Self { text: Text::Written { text, parser }, documents: 0 }
     }
 
     /// A reader that lets the lines of flow collections stand anywhere.
@@ -44,10 +33,7 @@ impl<'a> YamlReader<'a> {
         let text = Indented::new(text);
         let characters: Vec<char> = text.text.chars().collect();
         let parser = Box::new(Parser::new_from_iter(characters.into_iter()));
-        Self {
-            text: Text::Indented { text, parser },
-            documents: 0,
-        }
+        Self { text: Text::Indented { text, parser }, documents: 0 }
     }
 
     fn next_event(&mut self) -> Option<Result<(Parsed<'a>, saphyr_parser::Span), ScanError>> {
@@ -67,11 +53,8 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                 Some(Err(error)) => {
                     let at = Mark(error.marker().index());
                     let span = Span { start: at, end: at };
-                    let code = if error.info().contains("unknown anchor") {
-                        Code::UnknownAlias
-                    } else {
-                        Code::InvalidSyntax
-                    };
+                    let code =
+                        if error.info().contains("unknown anchor") { Code::UnknownAlias } else { Code::InvalidSyntax };
                     return Err(Fault::new(code, span, error.info()));
                 }
             };
@@ -91,11 +74,7 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                 Parsed::MappingStart(anchor, _) => Event::Object(anchor),
                 Parsed::SequenceEnd | Parsed::MappingEnd => Event::End,
                 Parsed::Scalar(text, style, anchor, tag) => {
-                    let scalar = if style == ScalarStyle::Plain {
-                        Scalar::Plain(text)
-                    } else {
-                        Scalar::Text(text)
-                    };
+                    let scalar = if style == ScalarStyle::Plain { Scalar::Plain(text) } else { Scalar::Text(text) };
                     Event::Scalar(tagged(scalar, tag.as_deref()), anchor)
                 }
             };
@@ -114,28 +93,20 @@ impl<'a> Reader<'a> for YamlReader<'a> {
         let mut bytes = vec![text.len(); marks.len()];
         let mut characters = text.char_indices().enumerate().peekable();
         for (character, index) in order {
-            while characters
-                .next_if(|(number, _)| *number < character)
-                .is_some()
-            {}
+            while characters.next_if(|(number, _)| *number < character).is_some() {}
             if let (Some((_, (at, _))), Some(byte)) = (characters.peek(), bytes.get_mut(index)) {
                 *byte = *at;
             }
         }
         if let Text::Indented { text, .. } = &self.text {
-            bytes
-                .iter_mut()
-                .for_each(|byte| *byte = text.written(*byte));
+            bytes.iter_mut().for_each(|byte| *byte = text.written(*byte));
         }
         bytes
     }
 }
 
 fn spot(span: saphyr_parser::Span) -> Span {
-    Span {
-        start: Mark(span.start.index()),
-        end: Mark(span.end.index()),
-    }
+    Span { start: Mark(span.start.index()), end: Mark(span.end.index()) }
 }
 
 /// What a scalar is with its tag.

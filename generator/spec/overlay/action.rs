@@ -28,11 +28,7 @@ pub(super) struct Action {
 
 impl Action {
     /// Reads an action; what is wrong with it is an error among the diagnostics.
-    pub(super) fn read(
-        action: &Value,
-        at: &Pointer,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Self> {
+    pub(super) fn read(action: &Value, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<Self> {
         let target_at = at.child("target");
         let written = match action.get("target") {
             Some(Value::String(target)) => target.clone(),
@@ -42,11 +38,7 @@ impl Action {
                 return None;
             }
             None => {
-                diagnostics.report(
-                    Code::OverlayForm,
-                    at,
-                    "an action needs `target`, but it is missing",
-                );
+                diagnostics.report(Code::OverlayForm, at, "an action needs `target`, but it is missing");
                 return None;
             }
         };
@@ -60,12 +52,7 @@ impl Action {
         } else {
             Change::Nothing
         };
-        Some(Self {
-            at: at.clone(),
-            written,
-            target,
-            change,
-        })
+        Some(Self { at: at.clone(), written, target, change })
     }
 
     /// Changes the document.
@@ -88,10 +75,7 @@ impl Action {
                 let place = self.at.child("copy");
                 let found = select(from, tree);
                 let [one] = found.as_slice() else {
-                    let message = format!(
-                        "`copy` must select one node, but it selects {}",
-                        found.len()
-                    );
+                    let message = format!("`copy` must select one node, but it selects {}", found.len());
                     diagnostics.report(Code::OverlayForm, place, message);
                     return;
                 };
@@ -111,9 +95,9 @@ fn path(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<JsonP
         Ok(path) => Some(path),
         Err(error) => {
             let message = format!("`{text}` is not a JSONPath: {}", error.message());
-            diagnostics
-                .report(Code::OverlayForm, at, message)
-                .help("JSONPath is RFC 9535: names with `/` and the like stand in brackets, as in `$.paths['/pets'].get`");
+            diagnostics.report(Code::OverlayForm, at, message).help(
+                "JSONPath is RFC 9535: names with `/` and the like stand in brackets, as in `$.paths['/pets'].get`",
+            );
             None
         }
     }
@@ -144,11 +128,7 @@ fn remove(tree: &mut Value, node: &Pointer) {
             members.shift_remove(last.as_ref());
         }
         Some(Value::Array(items)) => {
-            if let Some(index) = last
-                .parse::<usize>()
-                .ok()
-                .filter(|index| *index < items.len())
-            {
+            if let Some(index) = last.parse::<usize>().ok().filter(|index| *index < items.len()) {
                 items.remove(index);
             }
         }

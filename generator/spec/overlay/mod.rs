@@ -18,18 +18,9 @@ use crate::diagnostic::{Code, Diagnostics, Pointer};
 use action::Action;
 
 /// Lays one overlay over a document.
-pub(crate) fn overlay(
-    tree: &mut Value,
-    source: Source,
-    sources: &mut Sources,
-    diagnostics: &mut Diagnostics,
-) {
+pub(crate) fn overlay(tree: &mut Value, source: Source, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     let Source { name, bytes, .. } = source;
-    let file = sources.add(Text {
-        name,
-        text: String::new(),
-        format: Format::Yaml,
-    });
+    let file = sources.add(Text { name, text: String::new(), format: Format::Yaml });
     let text = super::load::decode(bytes, file, diagnostics).unwrap_or_default();
     let (overlay, format) = super::load::parse(&text, file, diagnostics);
     sources.set(file, text, format);
@@ -42,35 +33,20 @@ pub(crate) fn overlay(
 
 /// The actions of an overlay, each with its place.
 fn read_actions(overlay: &Value, at: &Pointer, diagnostics: &mut Diagnostics) -> Vec<Action> {
-    let version = overlay
-        .get("overlay")
-        .map(|version| version.to_string().replace('"', ""));
-    if !version
-        .as_deref()
-        .is_some_and(|version| version.starts_with("1."))
-    {
+    let version = overlay.get("overlay").map(|version| version.to_string().replace('"', ""));
+    if !version.as_deref().is_some_and(|version| version.starts_with("1.")) {
         let (place, message) = match version {
-            Some(version) => (
-                at.child("overlay"),
-                format!("overlays of version `{version}` are not known"),
-            ),
-            None => (
-                at.clone(),
-                "`overlay` is missing: this is not an overlay".to_owned(),
-            ),
+            Some(version) => (at.child("overlay"), format!("overlays of version `{version}` are not known")),
+            None => (at.clone(), "`overlay` is missing: this is not an overlay".to_owned()),
         };
-        diagnostics
-            .report(Code::OverlayForm, place, message)
-            .help("an overlay starts with `overlay: 1.1.0`");
+        diagnostics.report(Code::OverlayForm, place, message).help("an overlay starts with `overlay: 1.1.0`");
         return Vec::new();
     }
     let at = at.child("actions");
     match overlay.get("actions") {
         Some(Value::Array(actions)) => {
             let actions = actions.iter().enumerate();
-            actions
-                .filter_map(|(index, action)| Action::read(action, &at.item(index), diagnostics))
-                .collect()
+            actions.filter_map(|(index, action)| Action::read(action, &at.item(index), diagnostics)).collect()
         }
         Some(other) => {
             let message = format!("`actions` must be a list, but it is {}", describe(other));

@@ -11,20 +11,14 @@ pub(crate) struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         let rest = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
-        Self {
-            text,
-            starts: std::iter::once(0).chain(rest).collect(),
-        }
+        Self { text, starts: std::iter::once(0).chain(rest).collect() }
     }
 
     /// The line and column of a byte.
     pub(crate) fn line_column(&self, byte: usize) -> (u32, u32) {
         let line = self.starts.partition_point(|start| *start <= byte);
         let start = line.checked_sub(1).and_then(|index| self.starts.get(index));
-        let before = self
-            .text
-            .get(start.copied().unwrap_or_default()..byte)
-            .unwrap_or_default();
+        let before = self.text.get(start.copied().unwrap_or_default()..byte).unwrap_or_default();
         (line as u32, before.chars().count() as u32 + 1)
     }
 

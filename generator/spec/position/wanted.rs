@@ -28,47 +28,30 @@ pub(crate) struct Wanted {
 
 impl Default for Wanted {
     fn default() -> Self {
-        Self {
-            nodes: vec![Node::default()],
-        }
+        Self { nodes: vec![Node::default()] }
     }
 }
 
 /// What is open while reading, and which wanted node it is.
 enum Frame {
-    Object {
-        node: Option<usize>,
-        member: Option<Option<usize>>,
-    },
-    List {
-        node: Option<usize>,
-        index: usize,
-    },
+    Object { node: Option<usize>, member: Option<Option<usize>> },
+    List { node: Option<usize>, index: usize },
 }
 
 impl Wanted {
     /// Whether nothing is wanted.
     pub(crate) fn is_empty(&self) -> bool {
-        self.nodes
-            .iter()
-            .all(|node| node.values.is_empty() && node.names.is_empty())
+        self.nodes.iter().all(|node| node.values.is_empty() && node.names.is_empty())
     }
 
     /// Wants the node at these segments, or only its name.
     pub(crate) fn add(&mut self, segments: &[String], name: bool, number: usize) {
         let mut at = 0;
         for segment in segments {
-            let next = self
-                .nodes
-                .get(at)
-                .and_then(|node| node.below.get(segment))
-                .copied();
+            let next = self.nodes.get(at).and_then(|node| node.below.get(segment)).copied();
             at = next.unwrap_or_else(|| {
                 let new = self.nodes.len();
-                self.nodes.push(Node {
-                    above: Some(at),
-                    ..Node::default()
-                });
+                self.nodes.push(Node { above: Some(at), ..Node::default() });
                 if let Some(node) = self.nodes.get_mut(at) {
                     node.below.insert(segment.clone(), new);
                 }
@@ -76,11 +59,7 @@ impl Wanted {
             });
         }
         if let Some(node) = self.nodes.get_mut(at) {
-            if name {
-                node.names.push(number)
-            } else {
-                node.values.push(number)
-            }
+            if name { node.names.push(number) } else { node.values.push(number) }
         }
     }
 
@@ -99,20 +78,13 @@ impl Wanted {
             let numbers = node.values.iter().map(|it| (it, node.value.or(node.name)));
             let names = node.names.iter().map(|it| (it, node.name.or(node.value)));
             for (number, span) in numbers.chain(names) {
-                spans.push((
-                    *number,
-                    span.or_else(|| self.ancestor(node)).unwrap_or_default(),
-                ));
+                spans.push((*number, span.or_else(|| self.ancestor(node)).unwrap_or_default()));
             }
         }
         let starts: Vec<Mark> = spans.iter().map(|(_, span)| span.start).collect();
         let ends: Vec<Mark> = spans.iter().map(|(_, span)| span.end).collect();
         let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&ends));
-        spans
-            .iter()
-            .zip(bytes)
-            .map(|((number, _), (start, end))| (*number, start..end.max(start)))
-            .collect()
+        spans.iter().zip(bytes).map(|((number, _), (start, end))| (*number, start..end.max(start))).collect()
     }
 
     fn ancestor(&self, node: &Node) -> Option<Span> {
@@ -131,14 +103,7 @@ impl Wanted {
     }
 
     fn step(&mut self, open: &mut Vec<Frame>, event: &Event<'_>, span: Span) {
-        if let (
-            Some(Frame::Object {
-                node,
-                member: member @ None,
-            }),
-            Some(key),
-        ) = (open.last_mut(), key(event))
-        {
+        if let (Some(Frame::Object { node, member: member @ None }), Some(key)) = (open.last_mut(), key(event)) {
             let found = self.below(*node, key);
             *member = Some(found);
             if let Some(node) = found.and_then(|index| self.nodes.get_mut(index)) {
@@ -155,9 +120,7 @@ impl Wanted {
         let node = match open.last() {
             None => Some(0),
             Some(Frame::Object { member, .. }) => member.flatten(),
-            Some(Frame::List { node, index }) => {
-                node.and_then(|it| self.below(Some(it), &index.to_string()))
-            }
+            Some(Frame::List { node, index }) => node.and_then(|it| self.below(Some(it), &index.to_string())),
         };
         if let Some(node) = node.and_then(|index| self.nodes.get_mut(index)) {
             let scalar = matches!(event, Event::Scalar(..) | Event::Alias(_));

@@ -9,13 +9,7 @@ use crate::spec::canon::{Canon, keys};
 
 /// Whether the object is the example's value itself: it has none of the keys that hold one.
 pub(super) fn is_bare(members: &Map<String, Value>) -> bool {
-    let holds = [
-        "value",
-        "externalValue",
-        "dataValue",
-        "serializedValue",
-        "$ref",
-    ];
+    let holds = ["value", "externalValue", "dataValue", "serializedValue", "$ref"];
     !members.is_empty() && !holds.iter().any(|key| members.contains_key(*key))
 }
 
@@ -31,11 +25,7 @@ pub(super) fn mend_example(members: &Map<String, Value>, object: &mut Map<String
 }
 
 /// A link names its operation in one way.
-pub(super) fn mend_link(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<()> {
+pub(super) fn mend_link(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<()> {
     if text(object, "operationId").is_some() {
         object.shift_remove("operationRef");
     } else if text(object, "operationRef").is_none() {

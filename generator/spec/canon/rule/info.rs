@@ -14,16 +14,10 @@ pub(super) fn mend_info(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Ma
 
 /// A license without a name is only worth its URL; nothing depends on it.
 pub(super) fn mend_license(object: &mut Map<String, Value>) {
-    object
-        .entry("name")
-        .or_insert_with(|| Value::String(String::new()));
+    object.entry("name").or_insert_with(|| Value::String(String::new()));
 }
 
-pub(super) fn mend_tag(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<()> {
+pub(super) fn mend_tag(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<()> {
     if !object.contains_key("name") {
         missing(canon, at, Kind::Tag, "name");
         return None;

@@ -86,18 +86,11 @@ pub(crate) fn instead(kind: Kind, node: &Value) -> Option<Map<String, Value>> {
 /// Reports that a required key is missing.
 fn missing(canon: &mut Canon<'_, '_>, at: &Pointer, kind: Kind, key: &str) {
     let message = format!("{} needs `{key}`, but it is missing", kind.name());
-    canon
-        .diagnostics
-        .report(Code::MissingKey, Place::Pointer(at.clone()), message);
+    canon.diagnostics.report(Code::MissingKey, Place::Pointer(at.clone()), message);
 }
 
 /// Sets a text that is missing, and says so.
-fn require(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-    need: (Kind, &str, &str),
-) {
+fn require(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>, need: (Kind, &str, &str)) {
     let (kind, key, instead) = need;
     if !object.contains_key(key) {
         missing(canon, at, kind, key);

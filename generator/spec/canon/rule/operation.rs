@@ -16,10 +16,7 @@ pub(super) fn mend<'a>(
 ) {
     let written = members.get("responses");
     let responses = written.map(|value| responses(canon, &at.child("responses"), value));
-    object.insert(
-        "responses".into(),
-        Value::Object(responses.unwrap_or_default()),
-    );
+    object.insert("responses".into(), Value::Object(responses.unwrap_or_default()));
     mend_parameters(canon, object);
 }
 
@@ -34,11 +31,7 @@ fn responses<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> M
         let Some(status) = status(key) else {
             canon
                 .diagnostics
-                .report(
-                    Code::StatusForm,
-                    Place::Name(at),
-                    format!("`{key}` is not a status"),
-                )
+                .report(Code::StatusForm, Place::Name(at), format!("`{key}` is not a status"))
                 .help("statuses are `default`, codes such as `404` and ranges such as `4XX`");
             continue;
         };
@@ -75,10 +68,7 @@ pub(super) fn mend_parameters(canon: &mut Canon<'_, '_>, object: &mut Map<String
         };
         let node = canon.document.get(&target);
         let key = |key: &str| node.and_then(|it| it.get(key)).and_then(Value::as_str);
-        let (name, location) = (
-            key("name").unwrap_or_default(),
-            key("in").unwrap_or_default(),
-        );
+        let (name, location) = (key("name").unwrap_or_default(), key("in").unwrap_or_default());
         match location.to_ascii_lowercase().as_str() {
             "body" => {
                 canon
@@ -107,9 +97,7 @@ pub(super) fn mend_parameters(canon: &mut Canon<'_, '_>, object: &mut Map<String
                 let fresh = seen.insert((name.to_owned(), location.to_owned()));
                 if !fresh {
                     let message = format!("the parameter `{name}` stands twice in {location}");
-                    canon
-                        .diagnostics
-                        .report(Code::DuplicateParameter, target, message);
+                    canon.diagnostics.report(Code::DuplicateParameter, target, message);
                 }
                 fresh
             }

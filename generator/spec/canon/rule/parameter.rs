@@ -54,9 +54,7 @@ pub(super) fn mend_parameter(
     if location == "path" && object.get("required") != Some(&Value::Bool(true)) {
         let name = text(object, "name").unwrap_or_default();
         let message = format!("the path parameter `{name}` is not marked `required: true`");
-        canon
-            .diagnostics
-            .report(Code::PathParameterOptional, at, message);
+        canon.diagnostics.report(Code::PathParameterOptional, at, message);
         object.insert("required".into(), true.into());
     }
     let styles: &[&str] = match location {
@@ -87,11 +85,7 @@ pub(super) fn mend_header(
 }
 
 /// The canonical location; it is set in the object.
-fn location(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<&'static str> {
+fn location(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<&'static str> {
     let Some(written) = text(object, "in") else {
         missing(canon, at, Kind::Parameter, "in");
         object.insert("in".into(), "query".into());
@@ -99,27 +93,16 @@ fn location(
     };
     let known = ["query", "header", "path", "cookie", "querystring"];
     let trimmed = written.trim();
-    let Some(location) = known
-        .into_iter()
-        .find(|it| it.eq_ignore_ascii_case(trimmed))
-    else {
+    let Some(location) = known.into_iter().find(|it| it.eq_ignore_ascii_case(trimmed)) else {
         canon
             .diagnostics
-            .report(
-                Code::ParameterLocation,
-                at.child("in"),
-                format!("a parameter cannot be in `{written}`"),
-            )
-            .help(
-                "use one of `query`, `header`, `path`, `cookie` and `querystring`; it is left out",
-            );
+            .report(Code::ParameterLocation, at.child("in"), format!("a parameter cannot be in `{written}`"))
+            .help("use one of `query`, `header`, `path`, `cookie` and `querystring`; it is left out");
         return None;
     };
     if location != written {
         let message = format!("`in: {written}` must be written `in: {location}`");
-        canon
-            .diagnostics
-            .report(Code::ParameterLocation, at.child("in"), message);
+        canon.diagnostics.report(Code::ParameterLocation, at.child("in"), message);
     }
     if location == "querystring" {
         object.insert(keys::PARAMETER_LOCATION.into(), location.into());
@@ -131,12 +114,7 @@ fn location(
 }
 
 /// Moves a style that does not exist at this place.
-pub(super) fn mend_style(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-    styles: &[&str],
-) {
+pub(super) fn mend_style(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>, styles: &[&str]) {
     let Some(style) = text(object, "style").map(str::to_owned) else {
         return;
     };
@@ -148,11 +126,7 @@ pub(super) fn mend_style(
         let known: Vec<String> = styles.iter().map(|it| format!("`{it}`")).collect();
         canon
             .diagnostics
-            .report(
-                Code::ValueForm,
-                at.child("style"),
-                format!("the style `{style}` does not exist here"),
-            )
+            .report(Code::ValueForm, at.child("style"), format!("the style `{style}` does not exist here"))
             .help(format!("use {}", known.join(", ")));
     }
     object.insert(keys::STYLE.into(), style.into());
@@ -165,19 +139,11 @@ fn mend_schema(
     object: &mut Map<String, Value>,
     kind: Kind,
 ) {
-    let has_content = object
-        .get("content")
-        .and_then(Value::as_object)
-        .is_some_and(|it| !it.is_empty());
+    let has_content = object.get("content").and_then(Value::as_object).is_some_and(|it| !it.is_empty());
     if object.contains_key("schema") {
         if object.shift_remove("content").is_some() && has_content {
-            let message = format!(
-                "{} has `schema` or `content`, not both; `content` is ignored",
-                kind.name()
-            );
-            canon
-                .diagnostics
-                .report(Code::ValueForm, Place::Name(at.child("content")), message);
+            let message = format!("{} has `schema` or `content`, not both; `content` is ignored", kind.name());
+            canon.diagnostics.report(Code::ValueForm, Place::Name(at.child("content")), message);
         }
         return;
     }
@@ -185,25 +151,12 @@ fn mend_schema(
         return;
     }
     object.shift_remove("content");
-    let own = own_schema_keys()
-        .iter()
-        .any(|key| members.contains_key(*key));
+    let own = own_schema_keys().iter().any(|key| members.contains_key(*key));
     let message = if own {
-        format!(
-            "{} has the keywords of its schema, which must stand under `schema`",
-            kind.name()
-        )
+        format!("{} has the keywords of its schema, which must stand under `schema`", kind.name())
     } else {
-        format!(
-            "{} needs `schema` or `content`; it is taken for a text",
-            kind.name()
-        )
+        format!("{} needs `schema` or `content`; it is taken for a text", kind.name())
     };
-    canon
-        .diagnostics
-        .report(Code::ParameterWithoutSchema, at, message);
-    object.insert(
-        "schema".into(),
-        reference(at.child(keys::SCHEMA).as_str().to_owned()),
-    );
+    canon.diagnostics.report(Code::ParameterWithoutSchema, at, message);
+    object.insert("schema".into(), reference(at.child(keys::SCHEMA).as_str().to_owned()));
 }

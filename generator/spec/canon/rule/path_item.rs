@@ -13,15 +13,11 @@ use crate::diagnostic::{Code, Place, Pointer};
 use crate::spec::canon::kind::Kind;
 use crate::spec::canon::{Canon, keys};
 
-const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
-];
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Whether a key names a method, in any case.
 pub(super) fn is_method(key: &str) -> bool {
-    METHODS
-        .iter()
-        .any(|method| method.eq_ignore_ascii_case(key))
+    METHODS.iter().any(|method| method.eq_ignore_ascii_case(key))
 }
 
 pub(super) fn mend<'a>(

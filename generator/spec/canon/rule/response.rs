@@ -15,9 +15,7 @@ pub(super) fn mend_response(
     members: &Map<String, Value>,
     object: &mut Map<String, Value>,
 ) {
-    object
-        .entry("description")
-        .or_insert_with(|| Value::String(String::new()));
+    object.entry("description").or_insert_with(|| Value::String(String::new()));
     mend_content(canon, at, members, object, Kind::Response);
 }
 
@@ -53,26 +51,14 @@ fn mend_content(
     }
     if !object.contains_key("content") {
         let target = reference(schema_reference(&at.child("schema"), schema));
-        object.insert(
-            "content".into(),
-            json!({"application/json": {"schema": target}}),
-        );
+        object.insert("content".into(), json!({"application/json": {"schema": target}}));
     }
 }
 
 /// Keeps what the 3.0 types lose: an absent `explode` is not `false`.
-pub(super) fn mend_encoding(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) {
+pub(super) fn mend_encoding(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) {
     if let Some(explode) = object.get("explode").cloned() {
         object.insert(keys::EXPLODE.into(), explode);
     }
-    mend_style(
-        canon,
-        at,
-        object,
-        &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-    );
+    mend_style(canon, at, object, &["form", "spaceDelimited", "pipeDelimited", "deepObject"]);
 }

@@ -37,9 +37,7 @@ pub(super) fn mend<'a>(
         missing(canon, at, Kind::Root, "info");
         object.insert("info".into(), json!({"title": "", "version": ""}));
     }
-    let paths = members
-        .get("paths")
-        .map(|value| paths(canon, &at.child("paths"), value));
+    let paths = members.get("paths").map(|value| paths(canon, &at.child("paths"), value));
     object.insert("paths".into(), Value::Object(paths.unwrap_or_default()));
     if let Some(value) = members.get("components") {
         let components = components(canon, &at.child("components"), value);
@@ -93,14 +91,7 @@ fn components<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> 
         };
         let pointers = names.map(|(name, at, _)| {
             let pointer = at.as_str().to_owned();
-            (
-                name.clone(),
-                if moved.is_some() {
-                    pointer.into()
-                } else {
-                    reference(pointer)
-                },
-            )
+            (name.clone(), if moved.is_some() { pointer.into() } else { reference(pointer) })
         });
         let section = moved.unwrap_or(section);
         components.insert(section.to_owned(), Value::Object(pointers.collect()));

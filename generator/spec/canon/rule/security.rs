@@ -8,11 +8,7 @@ use crate::spec::canon::kind::Kind;
 use crate::spec::canon::{Canon, keys};
 use crate::spec::sources::describe;
 
-pub(super) fn mend_scheme(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<()> {
+pub(super) fn mend_scheme(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<()> {
     let kind = Kind::SecurityScheme;
     match scheme_type(canon, at, object)? {
         "apiKey" => {
@@ -20,9 +16,7 @@ pub(super) fn mend_scheme(
             require(canon, at, object, (kind, "in", "header"));
             let written = text(object, "in").unwrap_or_default();
             let known = ["header", "query", "cookie"];
-            let location = known
-                .into_iter()
-                .find(|it| it.eq_ignore_ascii_case(written));
+            let location = known.into_iter().find(|it| it.eq_ignore_ascii_case(written));
             if location != Some(written) {
                 let message = format!("a key cannot be in `{written}`");
                 canon
@@ -50,11 +44,7 @@ pub(super) fn mend_scheme(
 }
 
 /// The canonical type; it is set in the object.
-fn scheme_type(
-    canon: &mut Canon<'_, '_>,
-    at: &Pointer,
-    object: &mut Map<String, Value>,
-) -> Option<&'static str> {
+fn scheme_type(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) -> Option<&'static str> {
     let written = text(object, "type").map(str::to_owned);
     let known = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
     let exact = known.into_iter().find(|it| Some(*it) == written.as_deref());
@@ -76,11 +66,7 @@ fn scheme_type(
         "" if object.contains_key("in") => (Some("apiKey"), None),
         _ => (None, None),
     };
-    let place = if written.is_some() {
-        at.child("type")
-    } else {
-        at.clone()
-    };
+    let place = if written.is_some() { at.child("type") } else { at.clone() };
     let message = match &written {
         Some(written) => format!("a security scheme cannot be of the type `{written}`"),
         None => "a security scheme needs `type`, but it is missing".to_owned(),
@@ -90,10 +76,7 @@ fn scheme_type(
         (Some(meant), None) => format!("write `type: {meant}`"),
         (None, _) => "the scheme is left out".to_owned(),
     };
-    canon
-        .diagnostics
-        .report(Code::SecurityType, place, message)
-        .help(help);
+    canon.diagnostics.report(Code::SecurityType, place, message).help(help);
     let meant = meant?;
     object.insert("type".into(), meant.into());
     if let Some(scheme) = scheme {
@@ -125,11 +108,7 @@ pub(super) fn mend_flow(object: &mut Map<String, Value>) {
 }
 
 /// A list of requirements, each a scheme → a list of scopes.
-pub(crate) fn security_requirements<'a>(
-    canon: &mut Canon<'a, '_>,
-    at: &Pointer,
-    value: &'a Value,
-) -> Option<Value> {
+pub(crate) fn security_requirements<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> Option<Value> {
     let one = std::slice::from_ref(value);
     let items = match value {
         Value::Array(items) => items.as_slice(),
@@ -145,11 +124,7 @@ pub(crate) fn security_requirements<'a>(
     };
     let mut requirements = Vec::new();
     for (index, item) in items.iter().enumerate() {
-        let at = if value.is_array() {
-            at.item(index)
-        } else {
-            at.clone()
-        };
+        let at = if value.is_array() { at.item(index) } else { at.clone() };
         match item {
             Value::Object(schemes) => {
                 let scopes = schemes.iter().map(|(name, scopes)| {
@@ -166,10 +141,7 @@ pub(crate) fn security_requirements<'a>(
             Value::Null => requirements.push(json!({})),
             Value::Array(scopes) if scopes.is_empty() => requirements.push(json!({})),
             Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
-                let message = format!(
-                    "a requirement must be an object, but it is {}",
-                    describe(item)
-                );
+                let message = format!("a requirement must be an object, but it is {}", describe(item));
                 canon.diagnostics.report(Code::ValueForm, &at, message);
             }
         }

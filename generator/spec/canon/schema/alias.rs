@@ -18,33 +18,20 @@ use crate::spec::canon::{Canon, keys};
 
 impl<'a> Canon<'a, '_> {
     /// A schema that is a reference.
-    pub(crate) fn beside_reference(
-        &mut self,
-        at: &Pointer,
-        members: &'a Map<String, Value>,
-        target: &str,
-    ) -> Schema {
+    pub(crate) fn beside_reference(&mut self, at: &Pointer, members: &'a Map<String, Value>, target: &str) -> Schema {
         let mut draft = Draft::default();
         if members.len() == 1 {
             draft.extend(keys::ALIAS, target);
             return draft.into_schema();
         }
-        for (key, value) in members
-            .iter()
-            .filter(|(key, _)| is_annotation(key) && *key != "required")
-        {
+        for (key, value) in members.iter().filter(|(key, _)| is_annotation(key) && *key != "required") {
             self.keyword(&mut draft, at, key, value);
         }
-        let constraints: Vec<_> = members
-            .iter()
-            .filter(|(key, _)| is_constraint(key) && *key != "type")
-            .collect();
+        let constraints: Vec<_> = members.iter().filter(|(key, _)| is_constraint(key) && *key != "type").collect();
         let nullable = members.get("type").and_then(Value::as_array);
         draft.data.nullable |= nullable.is_some_and(|types| types.iter().any(|it| it == "null"));
         if !constraints.is_empty() {
-            let entries = constraints
-                .into_iter()
-                .map(|(key, value)| (key.clone(), value.clone()));
+            let entries = constraints.into_iter().map(|(key, value)| (key.clone(), value.clone()));
             draft.extend(keys::CONSTRAINTS, object_of(entries));
         }
         let rest = members.iter().any(|(key, value)| match key.as_str() {
@@ -77,14 +64,8 @@ impl<'a> Canon<'a, '_> {
             });
         }
         let redundant = draft.any.typ.as_deref() == Some("object");
-        let typ = if redundant {
-            draft.any.typ.take()
-        } else {
-            None
-        };
-        if let ([ReferenceOr::Reference { reference }], true) =
-            (branches.as_slice(), draft.says_nothing())
-        {
+        let typ = if redundant { draft.any.typ.take() } else { None };
+        if let ([ReferenceOr::Reference { reference }], true) = (branches.as_slice(), draft.says_nothing()) {
             if self.is_elsewhere(reference) {
                 draft.extend(keys::REF, reference.as_str());
                 return;
@@ -95,18 +76,13 @@ impl<'a> Canon<'a, '_> {
     }
 
     /// The members of a branch that only annotates.
-    fn annotations_of(
-        &self,
-        branch: &ReferenceOr<Schema>,
-    ) -> Option<(Pointer, &'a Map<String, Value>)> {
+    fn annotations_of(&self, branch: &ReferenceOr<Schema>) -> Option<(Pointer, &'a Map<String, Value>)> {
         let ReferenceOr::Reference { reference } = branch else {
             return None;
         };
         let at = Pointer::parse(reference).filter(|_| !self.is_elsewhere(reference))?;
         let members = self.document.get(&at)?.as_object()?;
-        let only = members
-            .keys()
-            .all(|key| is_annotation(key) && key != "required" && key != "$ref");
+        let only = members.keys().all(|key| is_annotation(key) && key != "required" && key != "$ref");
         only.then_some((at, members))
     }
 
@@ -135,9 +111,7 @@ impl<'a> Canon<'a, '_> {
         let Some(at) = Pointer::parse(reference) else {
             return true;
         };
-        let list = at
-            .parent()
-            .and_then(|it| it.last().map(std::borrow::Cow::into_owned));
+        let list = at.parent().and_then(|it| it.last().map(std::borrow::Cow::into_owned));
         !matches!(list.as_deref(), Some("allOf" | "oneOf" | "anyOf"))
     }
 }

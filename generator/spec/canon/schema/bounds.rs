@@ -25,11 +25,7 @@ pub(super) fn settle_bounds(draft: &mut Draft) {
         }
     }
     if draft.any.typ.as_deref() == Some("integer") {
-        for bound in [
-            &mut draft.minimum,
-            &mut draft.maximum,
-            &mut draft.multiple_of,
-        ] {
+        for bound in [&mut draft.minimum, &mut draft.maximum, &mut draft.multiple_of] {
             if let Some(whole) = bound.as_ref().and_then(whole) {
                 *bound = Some(whole);
             }

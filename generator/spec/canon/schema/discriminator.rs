@@ -12,19 +12,12 @@ use crate::spec::canon::{Canon, keys};
 const KNOWN: &[&str] = &["propertyName", "mapping", "defaultMapping"];
 
 impl<'a> Canon<'a, '_> {
-    pub(crate) fn discriminator(
-        &mut self,
-        at: &Pointer,
-        value: &'a Value,
-    ) -> Option<Discriminator> {
+    pub(crate) fn discriminator(&mut self, at: &Pointer, value: &'a Value) -> Option<Discriminator> {
         let members = match value {
             Value::Object(members) => members,
             Value::String(name) => {
                 self.wrong_form(at, "an object with `propertyName`", value);
-                return Some(Discriminator {
-                    property_name: name.clone(),
-                    ..Discriminator::default()
-                });
+                return Some(Discriminator { property_name: name.clone(), ..Discriminator::default() });
             }
             Value::Null => return None,
             Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
@@ -42,20 +35,14 @@ impl<'a> Canon<'a, '_> {
                 "mapping" => {
                     for (tag, at, value) in self.entries(&here, value).into_iter().flatten() {
                         let target = self.text(&at, value).filter(|target| target != NOTHING);
-                        discriminator
-                            .mapping
-                            .extend(target.map(|target| (tag.clone(), target)));
+                        discriminator.mapping.extend(target.map(|target| (tag.clone(), target)));
                     }
                 }
                 "defaultMapping" => {
-                    discriminator
-                        .extensions
-                        .insert(keys::DEFAULT_MAPPING.into(), value.clone());
+                    discriminator.extensions.insert(keys::DEFAULT_MAPPING.into(), value.clone());
                 }
                 key if key.starts_with("x-") && !key.starts_with(keys::PREFIX) => {
-                    discriminator
-                        .extensions
-                        .insert(key.to_owned(), value.clone());
+                    discriminator.extensions.insert(key.to_owned(), value.clone());
                 }
                 key => self.unknown_key(at, key, "a discriminator", KNOWN),
             }

@@ -1,8 +1,8 @@
 //! A schema that is being read: everything the 3.0 types can hold at once, and what is still undecided.
 
 use openapiv3::{
-    AnySchema, ArrayType, BooleanType, IntegerType, NumberType, ObjectType, ReferenceOr, Schema,
-    SchemaData, SchemaKind, StringType, Type,
+    AnySchema, ArrayType, BooleanType, IntegerType, NumberType, ObjectType, ReferenceOr, Schema, SchemaData,
+    SchemaKind, StringType, Type,
 };
 use serde_json::{Map, Number, Value};
 
@@ -36,13 +36,8 @@ impl Draft {
         self.any.minimum = self.minimum.as_ref().and_then(Number::as_f64);
         self.any.maximum = self.maximum.as_ref().and_then(Number::as_f64);
         self.any.multiple_of = self.multiple_of.as_ref().and_then(Number::as_f64);
-        let schema_kind = self
-            .narrow()
-            .unwrap_or_else(|| SchemaKind::Any(std::mem::take(&mut self.any)));
-        Schema {
-            schema_data: self.data,
-            schema_kind,
-        }
+        let schema_kind = self.narrow().unwrap_or_else(|| SchemaKind::Any(std::mem::take(&mut self.any)));
+        Schema { schema_data: self.data, schema_kind }
     }
 
     /// The kind that holds exactly what is there, if there is one besides `Any`.
@@ -59,10 +54,8 @@ impl Draft {
             && any.additional_properties.is_none()
             && any.min_properties.is_none()
             && any.max_properties.is_none();
-        let list = any.items.is_none()
-            && any.min_items.is_none()
-            && any.max_items.is_none()
-            && any.unique_items.is_none();
+        let list =
+            any.items.is_none() && any.min_items.is_none() && any.max_items.is_none() && any.unique_items.is_none();
         let plain = any.enumeration.is_empty();
         let format = any.format.is_none();
         let composed = usize::from(!any.one_of.is_empty())
@@ -90,17 +83,11 @@ impl Draft {
         Some(if let Some(not) = any.not.take() {
             SchemaKind::Not { not }
         } else if !any.one_of.is_empty() {
-            SchemaKind::OneOf {
-                one_of: std::mem::take(&mut any.one_of),
-            }
+            SchemaKind::OneOf { one_of: std::mem::take(&mut any.one_of) }
         } else if !any.any_of.is_empty() {
-            SchemaKind::AnyOf {
-                any_of: std::mem::take(&mut any.any_of),
-            }
+            SchemaKind::AnyOf { any_of: std::mem::take(&mut any.any_of) }
         } else {
-            SchemaKind::AllOf {
-                all_of: std::mem::take(&mut any.all_of),
-            }
+            SchemaKind::AllOf { all_of: std::mem::take(&mut any.all_of) }
         })
     }
 
@@ -193,25 +180,13 @@ impl Draft {
             && any.format.is_none()
             && any.pattern.is_none()
             && self.data.discriminator.is_none()
-            && !self
-                .data
-                .extensions
-                .keys()
-                .any(|key| key.starts_with("x-oasmith-"))
+            && !self.data.extensions.keys().any(|key| key.starts_with("x-oasmith-"))
     }
 }
 
 /// Values that all are of one type, or null.
 fn values<T>(list: &[Value], read: impl Fn(&Value) -> Option<T>) -> Option<Vec<Option<T>>> {
-    list.iter()
-        .map(|value| {
-            if value.is_null() {
-                Some(None)
-            } else {
-                read(value).map(Some)
-            }
-        })
-        .collect()
+    list.iter().map(|value| if value.is_null() { Some(None) } else { read(value).map(Some) }).collect()
 }
 
 /// A reference to a schema.

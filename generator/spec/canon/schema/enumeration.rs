@@ -27,8 +27,7 @@ impl Canon<'_, '_> {
         if draft.any.enumeration.is_empty() {
             if draft.enumerated && draft.any.typ.is_none() {
                 let message = "`enum` has no values, so it is ignored";
-                self.diagnostics
-                    .report(Code::ValueForm, at.child("enum"), message);
+                self.diagnostics.report(Code::ValueForm, at.child("enum"), message);
             }
             return;
         }
@@ -43,11 +42,7 @@ impl Canon<'_, '_> {
             let value = of_type(draft.any.typ.as_deref(), value);
             if values.contains(&value) {
                 let message = format!("the value `{}` stands twice in `enum`", plain(&value));
-                self.diagnostics.report(
-                    Code::DuplicateEnumValue,
-                    at.child("enum").item(index),
-                    message,
-                );
+                self.diagnostics.report(Code::DuplicateEnumValue, at.child("enum").item(index), message);
                 continue;
             }
             values.push(value);
@@ -69,23 +64,15 @@ impl Canon<'_, '_> {
         let (Some(first), Some(typ)) = (wrong.next(), typ) else {
             return;
         };
-        let message = format!(
-            "`{}` is {}, but the type is `{typ}`",
-            plain(first),
-            describe(first)
-        );
-        self.diagnostics
-            .report(Code::ValueForm, at, message)
-            .help("the values are taken as being of the type");
+        let message = format!("`{}` is {}, but the type is `{typ}`", plain(first), describe(first));
+        self.diagnostics.report(Code::ValueForm, at, message).help("the values are taken as being of the type");
     }
 }
 
 /// A value in the type of its schema, if that is what is meant.
 fn of_type(typ: Option<&str>, value: Value) -> Value {
     match (typ, &value) {
-        (Some("integer" | "number"), Value::Number(number)) => {
-            whole(number).map_or(value, Value::Number)
-        }
+        (Some("integer" | "number"), Value::Number(number)) => whole(number).map_or(value, Value::Number),
         (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(plain(&value)),
         (Some("integer"), Value::String(text)) => text.parse::<i64>().map_or(value, Value::from),
         (Some("boolean"), Value::String(text)) => text.parse::<bool>().map_or(value, Value::from),

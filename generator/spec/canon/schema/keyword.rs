@@ -76,13 +76,7 @@ const KNOWN: &[&str] = &[
 
 impl<'a> Canon<'a, '_> {
     /// Reads one keyword into the draft.
-    pub(crate) fn keyword(
-        &mut self,
-        draft: &mut Draft,
-        above: &Pointer,
-        key: &str,
-        value: &'a Value,
-    ) {
+    pub(crate) fn keyword(&mut self, draft: &mut Draft, above: &Pointer, key: &str, value: &'a Value) {
         if key.starts_with("x-") && !key.starts_with(keys::PREFIX) {
             draft.data.extensions.insert(key.to_owned(), value.clone());
             return;
@@ -129,14 +123,7 @@ impl<'a> Canon<'a, '_> {
     }
 
     /// Keywords that hold schemas.
-    fn applicator(
-        &mut self,
-        draft: &mut Draft,
-        above: &Pointer,
-        at: &Pointer,
-        key: &str,
-        value: &'a Value,
-    ) {
+    fn applicator(&mut self, draft: &mut Draft, above: &Pointer, at: &Pointer, key: &str, value: &'a Value) {
         match key {
             "properties" => self.properties(draft, at, value),
             "required" => self.required(draft, at, value),
@@ -168,9 +155,8 @@ impl<'a> Canon<'a, '_> {
             "contentEncoding" => draft.extend(keys::CONTENT_ENCODING, value.clone()),
             "contentMediaType" => draft.extend(keys::CONTENT_MEDIA_TYPE, value.clone()),
             "xml" => draft.extend(keys::XML, value.clone()),
-            "$id" | "id" | "$schema" | "$comment" | "$defs" | "definitions" | "$anchor"
-            | "$ref" | "$dynamicAnchor" | "$dynamicRef" | "$recursiveAnchor" | "$recursiveRef"
-            | "$vocabulary" => {}
+            "$id" | "id" | "$schema" | "$comment" | "$defs" | "definitions" | "$anchor" | "$ref" | "$dynamicAnchor"
+            | "$dynamicRef" | "$recursiveAnchor" | "$recursiveRef" | "$vocabulary" => {}
             _ => self.unknown_key(above, key, "a schema", KNOWN),
         }
     }
@@ -193,9 +179,7 @@ impl<'a> Canon<'a, '_> {
             return Vec::from_iter(self.child(at, value)).into_iter();
         }
         let items = self.items(at, value).into_iter().flatten();
-        let branches: Vec<String> = items
-            .filter_map(|(at, item)| self.child(&at, item))
-            .collect();
+        let branches: Vec<String> = items.filter_map(|(at, item)| self.child(&at, item)).collect();
         branches.into_iter()
     }
 
@@ -214,9 +198,8 @@ impl<'a> Canon<'a, '_> {
 
     fn pointer_map(&mut self, draft: &mut Draft, key: &str, at: &Pointer, value: &'a Value) {
         let members = self.entries(at, value).into_iter().flatten();
-        let pointers: Map<String, Value> = members
-            .filter_map(|(name, at, value)| Some((name.clone(), self.child(&at, value)?.into())))
-            .collect();
+        let pointers: Map<String, Value> =
+            members.filter_map(|(name, at, value)| Some((name.clone(), self.child(&at, value)?.into()))).collect();
         draft.extend(key, Value::Object(pointers));
     }
 
@@ -225,21 +208,15 @@ impl<'a> Canon<'a, '_> {
         let Value::Object(members) = value else {
             return;
         };
-        let (lists, schemas): (Vec<_>, Vec<_>) =
-            members.iter().partition(|(_, value)| value.is_array());
+        let (lists, schemas): (Vec<_>, Vec<_>) = members.iter().partition(|(_, value)| value.is_array());
         if !lists.is_empty() {
-            let lists = lists
-                .into_iter()
-                .map(|(name, list)| (name.clone(), list.clone()));
+            let lists = lists.into_iter().map(|(name, list)| (name.clone(), list.clone()));
             draft.extend(keys::DEPENDENT_REQUIRED, object_of(lists));
         }
         if !schemas.is_empty() {
-            let pointers = schemas.into_iter().map(|(name, value)| {
-                (
-                    name.clone(),
-                    schema_reference(&at.child(name), value).into(),
-                )
-            });
+            let pointers = schemas
+                .into_iter()
+                .map(|(name, value)| (name.clone(), schema_reference(&at.child(name), value).into()));
             draft.extend(keys::DEPENDENT_SCHEMAS, object_of(pointers));
         }
     }
@@ -285,9 +262,7 @@ impl<'a> Canon<'a, '_> {
         draft.any.additional_properties = match value {
             Value::Bool(flag) => Some(AdditionalProperties::Any(*flag)),
             Value::String(_) => self.flag(at, value).map(AdditionalProperties::Any),
-            _ => self
-                .child(at, value)
-                .map(|it| AdditionalProperties::Schema(Box::new(refer(it)))),
+            _ => self.child(at, value).map(|it| AdditionalProperties::Schema(Box::new(refer(it)))),
         };
     }
 
@@ -311,10 +286,7 @@ impl<'a> Canon<'a, '_> {
 fn examples(value: &Value) -> Vec<Value> {
     match value {
         Value::Array(values) => values.clone(),
-        Value::Object(named) => named
-            .values()
-            .map(|it| it.get("value").unwrap_or(it).clone())
-            .collect(),
+        Value::Object(named) => named.values().map(|it| it.get("value").unwrap_or(it).clone()).collect(),
         other => vec![other.clone()],
     }
 }

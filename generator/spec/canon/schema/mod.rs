@@ -48,10 +48,7 @@ impl<'a> Canon<'a, '_> {
             }
             keys::SCHEMA => {
                 let own = super::rule::own_schema_keys();
-                for (key, value) in members
-                    .iter()
-                    .filter(|(key, _)| own.contains(&key.as_str()))
-                {
+                for (key, value) in members.iter().filter(|(key, _)| own.contains(&key.as_str())) {
                     self.keyword(&mut draft, &above, key, value);
                 }
                 if !members.keys().any(|key| own.contains(&key.as_str())) {

@@ -60,10 +60,7 @@ pub(crate) fn is_null(canon: &Canon<'_, '_>, node: &Value) -> bool {
         return false;
     };
     if let (1, Some(Value::String(target))) = (members.len(), members.get("$ref")) {
-        let target = canon
-            .document
-            .follow(target)
-            .and_then(|it| canon.document.get(&it));
+        let target = canon.document.follow(target).and_then(|it| canon.document.get(&it));
         return target.and_then(Value::as_object).is_some_and(only_null);
     }
     only_null(members)
@@ -71,18 +68,14 @@ pub(crate) fn is_null(canon: &Canon<'_, '_>, node: &Value) -> bool {
 
 fn only_null(members: &Map<String, Value>) -> bool {
     let null_type = |value: &Value| value.as_str() == Some("null") || value.is_null();
-    let says_null = members
-        .iter()
-        .any(|(key, value)| match (key.as_str(), value) {
-            ("type", Value::Array(types)) => !types.is_empty() && types.iter().all(null_type),
-            ("type", value) => value.as_str() == Some("null"),
-            ("enum", Value::Array(values)) => {
-                !values.is_empty() && values.iter().all(Value::is_null)
-            }
-            ("const", value) => value.is_null(),
-            ("nullable", Value::Bool(true)) => members.len() == 1,
-            (_, _) => false,
-        });
+    let says_null = members.iter().any(|(key, value)| match (key.as_str(), value) {
+        ("type", Value::Array(types)) => !types.is_empty() && types.iter().all(null_type),
+        ("type", value) => value.as_str() == Some("null"),
+        ("enum", Value::Array(values)) => !values.is_empty() && values.iter().all(Value::is_null),
+        ("const", value) => value.is_null(),
+        ("nullable", Value::Bool(true)) => members.len() == 1,
+        (_, _) => false,
+    });
     let known = |key: &str| matches!(key, "type" | "enum" | "const") || is_annotation(key);
     says_null && members.keys().all(|key| known(key))
 }

@@ -20,11 +20,7 @@ impl Canon<'_, '_> {
         draft.any.any_of = self.without_null(draft, any_of);
     }
 
-    fn without_null(
-        &mut self,
-        draft: &mut Draft,
-        branches: Vec<ReferenceOr<Schema>>,
-    ) -> Vec<ReferenceOr<Schema>> {
+    fn without_null(&mut self, draft: &mut Draft, branches: Vec<ReferenceOr<Schema>>) -> Vec<ReferenceOr<Schema>> {
         let before = branches.len();
         let mut left = branches;
         left.retain(|branch| !self.branch_is_null(branch));

@@ -13,9 +13,7 @@ use super::draft::Draft;
 use crate::diagnostic::{Code, Pointer};
 use crate::spec::canon::{Canon, keys};
 
-const TYPES: &[&str] = &[
-    "string", "number", "integer", "boolean", "array", "object", "null",
-];
+const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object", "null"];
 
 impl Canon<'_, '_> {
     /// The names under `type`, as they are written.
@@ -69,14 +67,9 @@ impl Canon<'_, '_> {
         }
         let lower = written.trim().to_ascii_lowercase();
         let (name, format) = match lower.as_str() {
-            "int" | "int32" | "int64" | "long" | "short" => (
-                "integer",
-                if lower == "long" {
-                    "int64"
-                } else {
-                    lower.as_str()
-                },
-            ),
+            "int" | "int32" | "int64" | "long" | "short" => {
+                ("integer", if lower == "long" { "int64" } else { lower.as_str() })
+            }
             "float" | "double" => ("number", lower.as_str()),
             "decimal" | "numeric" => ("number", ""),
             "file" | "binary" => ("string", "binary"),
@@ -88,31 +81,16 @@ impl Canon<'_, '_> {
             "list" => ("array", ""),
             "nil" | "none" => ("null", ""),
             "any" | "mixed" => ("", ""),
-            other => (
-                TYPES
-                    .iter()
-                    .copied()
-                    .find(|name| *name == other)
-                    .unwrap_or_default(),
-                "",
-            ),
+            other => (TYPES.iter().copied().find(|name| *name == other).unwrap_or_default(), ""),
         };
-        let format = if matches!(format, "int" | "short") {
-            ""
-        } else {
-            format
-        };
+        let format = if matches!(format, "int" | "short") { "" } else { format };
         let help = match (name, format) {
             ("", _) => "the type is ignored, so that any value fits".to_owned(),
             (name, "") => format!("write `type: {name}`"),
             (name, format) => format!("write `type: {name}` and `format: {format}`"),
         };
         self.diagnostics
-            .report(
-                Code::UnknownType,
-                at.child("type"),
-                format!("the type `{written}` does not exist"),
-            )
+            .report(Code::UnknownType, at.child("type"), format!("the type `{written}` does not exist"))
             .help(help);
         if !format.is_empty() && draft.any.format.is_none() {
             draft.any.format = Some(format.to_owned());
