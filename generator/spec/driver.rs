@@ -7,7 +7,7 @@ use super::document::Document;
 use super::load::{decode, parse, version_of};
 use super::overlay::overlay;
 use super::source::Source;
-use super::sources::{Format, Sources, Text};
+use super::sources::{File, Format, Sources};
 use crate::diagnostic::Diagnostics;
 
 /// What loading may do and what is laid over the document.
@@ -45,7 +45,7 @@ fn load_into(
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let Source { name, bytes, path } = source;
-    let file = sources.add(Text { name, text: String::new(), format: Format::Yaml });
+    let file = sources.add(File { name, text: String::new(), format: Format::Yaml });
     let text = decode(bytes, file, diagnostics)?;
     let (tree, format) = parse(&text, file, diagnostics);
     sources.set(file, text, format);

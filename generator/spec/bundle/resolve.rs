@@ -110,10 +110,10 @@ impl Resolver {
         }
         let to = self.files.get(&(file, uri.base.clone())).copied().flatten().unwrap_or(file);
         let it = diagnostics.report(Code::DanglingReference, place, format!("`{text}` leads to nothing"));
-        if let Some(tree) = trees.get(to.0 as usize) {
-            if let Some(near) = super::rewrite::nearest(tree, &uri.fragment) {
-                it.help(format!("did you mean `{}#{near}`?", uri.base));
-            }
+        if let Some(tree) = trees.get(to.0 as usize)
+            && let Some(near) = super::rewrite::nearest(tree, &uri.fragment)
+        {
+            it.help(format!("did you mean `{}#{near}`?", uri.base));
         }
     }
 }

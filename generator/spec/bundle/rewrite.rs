@@ -28,13 +28,13 @@ pub(crate) fn apply(trees: &mut [Value], edits: &[Edit]) {
             Kind::Reference | Kind::Text | Kind::Mapping => {
                 members.insert(key.into_owned(), target);
             }
-            Kind::Dynamic | Kind::Recursive => rename(members, &key, target),
+            Kind::Dynamic | Kind::Recursive => rename(members, &key, &target),
         }
     }
 }
 
 /// Puts `$ref` where a dynamic reference stood, keeping the order.
-fn rename(members: &mut Map<String, Value>, key: &str, target: Value) {
+fn rename(members: &mut Map<String, Value>, key: &str, target: &Value) {
     let old = std::mem::take(members);
     for (name, value) in old {
         if name == key {

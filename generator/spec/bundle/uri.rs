@@ -50,12 +50,12 @@ pub(crate) fn percent_decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
         rest = tail;
-        if *first == b'%' {
-            if let Some(byte) = tail.get(..2).and_then(hexadecimal) {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-                continue;
-            }
+        if *first == b'%'
+            && let Some(byte) = tail.get(..2).and_then(hexadecimal)
+        {
+            bytes.push(byte);
+            rest = tail.get(2..).unwrap_or_default();
+            continue;
         }
         bytes.push(*first);
     }

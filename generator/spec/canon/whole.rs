@@ -38,10 +38,10 @@ struct Queue {
 
 impl Queue {
     fn add(&mut self, piece: Piece, pointer: &str) {
-        if let Some(at) = Pointer::parse(pointer) {
-            if self.seen.insert((piece, pointer.to_owned())) {
-                self.open.push_back((piece, at));
-            }
+        if let Some(at) = Pointer::parse(pointer)
+            && self.seen.insert((piece, pointer.to_owned()))
+        {
+            self.open.push_back((piece, at));
         }
     }
 }

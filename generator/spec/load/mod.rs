@@ -115,7 +115,7 @@ fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, d
     let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
     for (fault, (start, earlier)) in faults.iter().zip(bytes) {
         let it = diagnostics.report(fault.code, place(start), fault.message.as_str());
-        it.help = fault.help.clone();
+        it.help.clone_from(&fault.help);
         if let Some((_, label)) = fault.earlier {
             it.related(place(earlier), label);
         }

@@ -96,14 +96,13 @@ impl Scan {
                     characters.next();
                 }
                 (Some(quote), character) if quote == character => self.quote = None,
-                (Some(_), _) => {}
                 (None, '"' | '\'') if matches!(previous, ' ' | '[' | '{' | ',' | ':' | '\t') => {
                     self.quote = Some(character);
                 }
                 (None, '[' | '{') => self.depth += 1,
                 (None, ']' | '}') => self.depth = self.depth.saturating_sub(1),
                 (None, '#') if previous == ' ' => return,
-                (None, _) => {}
+                (_, _) => {}
             }
             previous = character;
         }

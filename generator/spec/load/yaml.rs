@@ -55,7 +55,7 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                     let span = Span { start: at, end: at };
                     let code =
                         if error.info().contains("unknown anchor") { Code::UnknownAlias } else { Code::InvalidSyntax };
-                    return Err(Fault::new(code, span, error.info()));
+                    return Err(Fault::new(code, span, error.info()).into());
                 }
             };
             let event = match parsed {
@@ -64,7 +64,7 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                     self.documents += 1;
                     if self.documents > 1 {
                         let message = "another document starts here";
-                        return Err(Fault::new(Code::SeveralDocuments, span, message));
+                        return Err(Fault::new(Code::SeveralDocuments, span, message).into());
                     }
                     continue;
                 }
@@ -99,7 +99,9 @@ impl<'a> Reader<'a> for YamlReader<'a> {
             }
         }
         if let Text::Indented { text, .. } = &self.text {
-            bytes.iter_mut().for_each(|byte| *byte = text.written(*byte));
+            for byte in &mut bytes {
+                *byte = text.written(*byte);
+            }
         }
         bytes
     }

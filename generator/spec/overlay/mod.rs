@@ -1,6 +1,6 @@
 //! Overlays: changes that are laid over a document before it is read (Overlay Specification 1.0 and 1.1).
 //!
-//! An overlay lists actions; each selects nodes with a JSONPath (RFC 9535) and removes them, merges something into
+//! An overlay lists actions; each selects nodes with a `JSONPath` (RFC 9535) and removes them, merges something into
 //! them, or copies another node there. Actions run in order, overlays in the order of the configuration.
 //! A target that matches nothing is a warning with its place in the overlay.
 //!
@@ -13,14 +13,14 @@ use serde_json::Value;
 
 use super::document::file_pointer;
 use super::source::Source;
-use super::sources::{Format, Sources, Text, describe};
+use super::sources::{File, Format, Sources, describe};
 use crate::diagnostic::{Code, Diagnostics, Pointer};
 use action::Action;
 
 /// Lays one overlay over a document.
 pub(crate) fn overlay(tree: &mut Value, source: Source, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     let Source { name, bytes, .. } = source;
-    let file = sources.add(Text { name, text: String::new(), format: Format::Yaml });
+    let file = sources.add(File { name, text: String::new(), format: Format::Yaml });
     let text = super::load::decode(bytes, file, diagnostics).unwrap_or_default();
     let (overlay, format) = super::load::parse(&text, file, diagnostics);
     sources.set(file, text, format);

@@ -60,9 +60,10 @@ pub(crate) fn apply<'a>(
 /// Whether a key that is not in the table of its kind is read by the kind's rule, or needs no word.
 pub(crate) fn knows(kind: Kind, key: &str, members: &Map<String, Value>) -> bool {
     match (kind, key) {
-        (_, "$ref" | "$comment") | (Kind::Root, FILES | ANYTHING_KEY) => true,
+        (_, "$ref" | "$comment")
+        | (Kind::Root, FILES | ANYTHING_KEY)
+        | (Kind::RequestBody | Kind::Response, "schema") => true,
         (Kind::Parameter | Kind::Header, key) => own_schema_keys().contains(&key),
-        (Kind::RequestBody | Kind::Response, "schema") => true,
         (Kind::RequestBody, "name" | "in") => members.contains_key("schema"),
         (Kind::PathItem, key) => path_item::is_method(key),
         (Kind::Example, _) => example::is_bare(members),

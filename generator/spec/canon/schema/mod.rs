@@ -28,7 +28,7 @@ impl<'a> Canon<'a, '_> {
     /// The canonical schema at a pointer.
     pub(crate) fn schema(&mut self, at: &Pointer) -> Option<Schema> {
         match self.document.get(at) {
-            Some(node) => self.schema_of(at, node),
+            Some(node) => Some(self.schema_of(at, node)),
             None => self.synthetic(at),
         }
     }
@@ -60,27 +60,27 @@ impl<'a> Canon<'a, '_> {
         Some(self.finish(draft, &above))
     }
 
-    fn schema_of(&mut self, at: &Pointer, node: &'a Value) -> Option<Schema> {
+    fn schema_of(&mut self, at: &Pointer, node: &'a Value) -> Schema {
         let mut draft = Draft::default();
         let members = match node {
             Value::Object(members) => members,
             Value::Bool(flag) => {
                 draft.extend(keys::BOOLEAN, *flag);
-                return Some(draft.into_schema());
+                return draft.into_schema();
             }
             Value::Null | Value::Number(_) | Value::String(_) | Value::Array(_) => {
                 let message = format!("a schema must stand here, but this is {}", describe(node));
                 self.diagnostics.report(Code::UnreadablePiece, at, message);
-                return Some(draft.into_schema());
+                return draft.into_schema();
             }
         };
         if let Some(Value::String(target)) = members.get("$ref") {
-            return Some(self.beside_reference(at, members, target));
+            return self.beside_reference(at, members, target);
         }
         for (key, value) in members {
             self.keyword(&mut draft, at, key, value);
         }
-        Some(self.finish(draft, at))
+        self.finish(draft, at)
     }
 
     /// Applies the rules, in the order in which they rely on each other.
