@@ -22,9 +22,9 @@ pub enum Format {
     LenientYaml,
 }
 
-/// One text.
+/// One file.
 #[derive(Clone, Debug)]
-pub(crate) struct Text {
+pub(crate) struct File {
     pub(crate) name: String,
     pub(crate) text: String,
     pub(crate) format: Format,
@@ -33,41 +33,41 @@ pub(crate) struct Text {
 /// All texts of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    texts: Vec<Text>,
+    files: Vec<File>,
 }
 
 impl Sources {
     /// Adds a text and gives it its number.
-    pub(crate) fn add(&mut self, text: Text) -> FileId {
-        self.texts.push(text);
-        FileId(self.texts.len() as u32 - 1)
+    pub(crate) fn add(&mut self, file: File) -> FileId {
+        self.files.push(file);
+        FileId(self.files.len() as u32 - 1)
     }
 
     /// Sets a text and how it turned out to be written.
     pub(crate) fn set(&mut self, file: FileId, text: String, format: Format) {
-        if let Some(slot) = self.texts.get_mut(file.0 as usize) {
+        if let Some(slot) = self.files.get_mut(file.0 as usize) {
             slot.text = text;
             slot.format = format;
         }
     }
 
-    pub(crate) fn get(&self, file: FileId) -> Option<&Text> {
-        self.texts.get(file.0 as usize)
+    pub(crate) fn get(&self, file: FileId) -> Option<&File> {
+        self.files.get(file.0 as usize)
     }
 
     /// The names of all files, the document's own first.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.texts.iter().map(|text| text.name.as_str())
+        self.files.iter().map(|file| file.name.as_str())
     }
 }
 
 /// The file that a node stands in, and its address in that file.
 pub(crate) fn home(pointer: &Pointer) -> (FileId, Vec<String>) {
     let segments: Vec<String> = pointer.segments().map(std::borrow::Cow::into_owned).collect();
-    if let [files, number, rest @ ..] = segments.as_slice() {
-        if let (FILES, Ok(number)) = (files.as_str(), number.parse()) {
-            return (FileId(number), rest.to_vec());
-        }
+    if let [files, number, rest @ ..] = segments.as_slice()
+        && let (FILES, Ok(number)) = (files.as_str(), number.parse())
+    {
+        return (FileId(number), rest.to_vec());
     }
     (FileId(0), segments)
 }
@@ -75,7 +75,7 @@ pub(crate) fn home(pointer: &Pointer) -> (FileId, Vec<String>) {
 impl Places for Sources {
     fn locate(&self, places: &[&Place]) -> Vec<Option<Location>> {
         let mut found = vec![None; places.len()];
-        for (number, text) in self.texts.iter().enumerate() {
+        for (number, source) in self.files.iter().enumerate() {
             let file = FileId(number as u32);
             let mut wanted = position::Wanted::default();
             let lines = std::cell::OnceCell::new();
@@ -88,7 +88,7 @@ impl Places for Sources {
                         }
                     }
                     Place::Position { file: at, line, column } if *at == file => {
-                        let lines = lines.get_or_init(|| position::Lines::new(&text.text));
+                        let lines = lines.get_or_init(|| position::Lines::new(&source.text));
                         let byte = lines.byte(*line, *column);
                         if let Some(slot) = found.get_mut(index) {
                             let (line, column) = (*line, *column);
@@ -106,8 +106,8 @@ impl Places for Sources {
             if wanted.is_empty() {
                 continue;
             }
-            let lines = lines.get_or_init(|| position::Lines::new(&text.text));
-            for (index, span) in wanted.find(text) {
+            let lines = lines.get_or_init(|| position::Lines::new(&source.text));
+            for (index, span) in wanted.find(source) {
                 let (line, column) = lines.line_column(span.start);
                 if let Some(slot) = found.get_mut(index) {
                     *slot = Some(Location { file, line, column, span });

@@ -98,11 +98,12 @@ fn show<'a>(location: &Location, places: &'a dyn Places, kind: AnnotationKind) -
     let Some((line, span)) = window(places.text(location.file), &location.span) else {
         return vec![origin.into()];
     };
-    let snippet = Snippet::source(line)
-        .line_start(location.line as usize)
-        .path(places.name(location.file))
-        .annotation(kind.span(span.clone()));
-    vec![snippet.into()]
+    let cut = location.column as usize != line.get(..span.start).map_or(0, |it| it.chars().count()) + 1;
+    let snippet = Snippet::source(line).line_start(location.line as usize).annotation(kind.span(span));
+    if cut {
+        return vec![origin.into(), snippet.into()];
+    }
+    vec![snippet.path(places.name(location.file)).into()]
 }
 
 /// The line that a span starts in, cut to its surroundings, and the span within it.

@@ -217,13 +217,13 @@ impl Inventory {
         }
         let text = |key: &str| members.get(key).and_then(Value::as_str);
         let mut resource = resource;
-        if keys == Keys::Words && path.len() > 1 {
-            if let Some(id) = text("$id") {
-                if let (Some(at), false) = (Pointer::parse(path), id.starts_with('#')) {
-                    self.resources.push(Resource { id: Some(id.to_owned()), at });
-                    resource = self.resources.len() - 1;
-                }
-            }
+        if keys == Keys::Words
+            && path.len() > 1
+            && let Some(id) = text("$id")
+            && let (Some(at), false) = (Pointer::parse(path), id.starts_with('#'))
+        {
+            self.resources.push(Resource { id: Some(id.to_owned()), at });
+            resource = self.resources.len() - 1;
         }
         if let Some(reference) = text("$ref") {
             let kind = if keys == Keys::Text { Kind::Text } else { Kind::Reference };

@@ -58,11 +58,7 @@ pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics
 }
 
 /// Reads a text into a tree. Without a tree there is an error among the diagnostics.
-pub(crate) fn parse(
-    text: &str,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> (Option<Value>, Format) {
+pub(crate) fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Value>, Format) {
     let formats: &[Format] = if text.trim_start().starts_with(['{', '[']) {
         &[Format::Json, Format::Yaml, Format::LenientYaml]
     } else {
@@ -119,7 +115,7 @@ fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, d
     let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
     for (fault, (start, earlier)) in faults.iter().zip(bytes) {
         let it = diagnostics.report(fault.code, place(start), fault.message.as_str());
-        it.help = fault.help.clone();
+        it.help.clone_from(&fault.help);
         if let Some((_, label)) = fault.earlier {
             it.related(place(earlier), label);
         }

@@ -53,7 +53,9 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                 Some(Err(error)) => {
                     let at = Mark(error.marker().index());
                     let span = Span { start: at, end: at };
-                    return Err(Fault::new(Code::InvalidSyntax, span, error.info()));
+                    let code =
+                        if error.info().contains("unknown anchor") { Code::UnknownAlias } else { Code::InvalidSyntax };
+                    return Err(Fault::new(code, span, error.info()).into());
                 }
             };
             let event = match parsed {
@@ -62,7 +64,7 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                     self.documents += 1;
                     if self.documents > 1 {
                         let message = "another document starts here";
-                        return Err(Fault::new(Code::SeveralDocuments, span, message));
+                        return Err(Fault::new(Code::SeveralDocuments, span, message).into());
                     }
                     continue;
                 }
@@ -97,7 +99,9 @@ impl<'a> Reader<'a> for YamlReader<'a> {
             }
         }
         if let Text::Indented { text, .. } = &self.text {
-            bytes.iter_mut().for_each(|byte| *byte = text.written(*byte));
+            for byte in &mut bytes {
+                *byte = text.written(*byte);
+            }
         }
         bytes
     }
@@ -110,7 +114,9 @@ fn spot(span: saphyr_parser::Span) -> Span {
 /// What a scalar is with its tag.
 fn tagged<'a>(scalar: Scalar<'a>, tag: Option<&Tag>) -> Scalar<'a> {
     let Some(tag) = tag else { return scalar };
-    let (Scalar::Plain(text) | Scalar::Text(text)) = scalar else { return scalar };
+    let (Scalar::Plain(text) | Scalar::Text(text)) = scalar else {
+        return scalar;
+    };
     let core = tag.is_yaml_core_schema() || tag.handle == "!!";
     match tag.suffix.as_str() {
         "int" | "float" | "bool" | "null" if core => Scalar::Value(resolve_plain(&text)),
