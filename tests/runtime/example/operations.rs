@@ -131,6 +131,19 @@ impl Streams for Listen {
 #[non_exhaustive]
 pub struct Export {}
 
+impl Export {
+    /// The operation.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for Export {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Operation for Export {
     const INFO: &'static OperationInfo =
         &OperationInfo { id: "export", path: "/export", ..OperationInfo::DEFAULT };
