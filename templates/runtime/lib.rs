@@ -35,7 +35,7 @@
 //!
 //! Always with feature `client`: `answer`, `api`, `api_error`, `base64`, `body`, `builder`, `call`,
 //! `client`, `credential`, `error`, `execute`, `future`, `hooks`, `http_date`, `operation`,
-//! `parameter`, `random`, `redirect`, `request`, `retry`, `secret`, `timer`, `transport`; they need
+//! `parameter`, `random`, `redirect`, `request`, `retry`, `secret`, `timer`, `trace`, `transport`; they need
 //! each other and all of the first table but the macros.
 //!
 //! By capability, with feature `client`:
@@ -47,6 +47,11 @@
 //! | files as bodies | `upload`, and `#[cfg(not(target_arch = "wasm32"))] file` |
 //! | multipart bodies | `multipart`, and those of files as bodies |
 //! | forms as bodies | `form` |
+//! | OAuth 2 that the client does itself | `oauth` |
+//! | pages | `pagination` |
+//! | webhooks with signatures, feature `webhooks` | `webhook` |
+//! | feature `blocking`, not on wasm32 | `blocking` |
+//! | feature `testing` | `testing` |
 #![forbid(unsafe_code)]
 
 pub mod empty;
@@ -68,6 +73,8 @@ pub mod api;
 pub mod api_error;
 #[cfg(feature = "client")]
 pub mod base64;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod blocking;
 #[cfg(feature = "client")]
 pub mod body;
 #[cfg(feature = "client")]
@@ -105,7 +112,11 @@ pub mod lines;
 #[cfg(feature = "client")]
 pub mod multipart;
 #[cfg(feature = "client")]
+pub mod oauth;
+#[cfg(feature = "client")]
 pub mod operation;
+#[cfg(feature = "client")]
+pub mod pagination;
 #[cfg(feature = "client")]
 pub mod parameter;
 #[cfg(feature = "client")]
@@ -122,12 +133,18 @@ pub mod retry;
 pub mod secret;
 #[cfg(feature = "client")]
 pub mod sse;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "client")]
 pub mod timer;
+#[cfg(feature = "client")]
+pub mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
 #[cfg(feature = "client")]
 pub mod upload;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 /// The crate around the run-time part: a few models and operations, as a generator writes them.
 #[path = "../../tests/runtime/example/mod.rs"]

@@ -58,7 +58,8 @@ pub fn same_origin(left: &Url, right: &Url) -> bool {
 }
 
 /// The headers that any server may see.
-fn harmless(headers: &HeaderMap) -> HeaderMap {
+#[must_use]
+pub fn harmless(headers: &HeaderMap) -> HeaderMap {
     const HARMLESS: [http::HeaderName; 8] = [
         ACCEPT,
         ACCEPT_ENCODING,
