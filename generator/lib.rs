@@ -8,8 +8,13 @@
 
 pub mod config;
 pub mod diagnostic;
+pub mod docs;
+mod lower;
 pub mod model;
 pub mod output;
+mod pass;
+pub mod rust;
+pub mod snippet;
 pub mod spec;
 pub mod surface;
 
@@ -90,14 +95,10 @@ pub fn read(target: &Target) -> Result<Input, spec::Error> {
 
 /// Makes the files of a target.
 pub fn generate(input: Input, target: &Target) -> Outcome {
-    let mut outcome = run(input, target, |document, _diagnostics| {
+    let mut outcome = run(input, target, |document, diagnostics| {
+        let krate = surface_of(document, target, diagnostics);
         let mut files = FileSet::new();
-        files.insert("Cargo.toml", format!("[package]\nname = \"{}\"\n", target.package.name));
-        files.insert(
-            "README.md",
-            "# Client\n\n<!-- Start Summary [summary] -->\nA client.\n<!-- End Summary [summary] -->\n",
-        );
-        files.insert("src/lib.rs", format!("//! {:?}\n", document.version()));
+        files.insert("surface.json", serde_json::to_string_pretty(&krate).unwrap_or_default());
         Some(files)
     });
     if stops(&outcome.diagnostics, target) {
@@ -114,14 +115,40 @@ pub fn lint(input: Input, target: &Target) -> Outcome {
 /// Shows a stage.
 pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
     let mut text = None;
-    let outcome = run(input, target, |document, _diagnostics| {
+    let outcome = run(input, target, |document, diagnostics| {
         text = match stage {
             Stage::Load => Some(format!("{:#}\n", document.root())),
-            Stage::Canon | Stage::Lower | Stage::Pass | Stage::Surface | Stage::Files => None,
+            Stage::Canon => Some(format!("{:#}\n", document.canonical(diagnostics))),
+            Stage::Lower => Some(model::dump(&lower_document(document, target, diagnostics))),
+            Stage::Pass => Some(model::dump(&model_of(document, target, diagnostics))),
+            Stage::Surface => {
+                let krate = surface_of(document, target, diagnostics);
+                serde_json::to_string_pretty(&krate).ok().map(|text| text + "\n")
+            }
+            Stage::Files => None,
         };
         None
     });
     Inspection { text, diagnostics: outcome.diagnostics, sources: outcome.sources }
+}
+
+fn lower_document(document: &Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
+    let (api, found) = lower::lower(document, target);
+    diagnostics.extend(found);
+    api
+}
+
+fn model_of(document: &Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
+    let mut api = lower_document(document, target, diagnostics);
+    pass::run(&mut api);
+    api
+}
+
+fn surface_of(document: &Document, target: &Target, diagnostics: &mut Diagnostics) -> surface::Crate {
+    let api = model_of(document, target, diagnostics);
+    let (krate, found) = surface::plan(&api, target);
+    diagnostics.extend(found);
+    krate
 }
 
 /// Whether what was found keeps the crate of a target from being made: an error, or under `strict` a warning.

@@ -111,8 +111,8 @@ codes! {
         "A chain of `$ref` must end at something. Recursion through properties, items and the like is fine.";
     ReferenceForm = "reference-form", Warning, "a reference that is not written as it should be",
         "The target meant is clear and is used.";
-    DynamicReference = "dynamic-reference", Note, "a dynamic reference that is read as a plain one",
-        "`$dynamicRef` can mean another schema at each place of use; types are static, so the one anchor found is used.";
+    DynamicReference = "dynamic-reference", Note, "a dynamic reference that means several schemas",
+        "`$dynamicRef` can mean another schema at each place of use, and types are static. Any value fits there.";
     // Overlays.
     OverlayForm = "overlay-form", Error, "an overlay that cannot be read",
         "An overlay is an object with `overlay`, `info` and `actions` (Overlay Specification 1.0 and 1.1).";
@@ -129,8 +129,10 @@ codes! {
         "If what is meant is clear it is used, else the key is ignored.";
     MissingKey = "missing-key", Warning, "a required key is missing",
         "A value that harms least is used instead, or the object is left out.";
-    UnreadablePiece = "unreadable-piece", Error, "a part of the document that cannot be read",
-        "The part is not what must stand at this place.";
+    SwaggerKey = "swagger-key", Warning, "a key of Swagger 2.0",
+        "OpenAPI 3 says it in another way. What is meant is clear and is used.";
+    UnreadablePiece = "unreadable-piece", Warning, "a part of the document that cannot be read",
+        "The part is not what must stand at this place. It is left out.";
     // Schemas.
     UnknownType = "unknown-type", Warning, "a type that JSON Schema does not have",
         "`type` is one of `string`, `number`, `integer`, `boolean`, `array`, `object` and `null`.";
@@ -153,6 +155,12 @@ codes! {
         "The keywords of the parameter itself are taken as its schema, or it is taken as a text.";
     SecurityType = "security-type", Warning, "a security scheme of an unknown type",
         "`type` is one of `apiKey`, `http`, `mutualTLS`, `oauth2` and `openIdConnect`.";
+
+    // Names.
+    DuplicateOperationId = "duplicate-operation-id", Warning, "an operation id that is taken",
+        "Operation ids name methods, so two operations cannot share one. The second is named after its method and path.";
+    NameTaken = "name-taken", Warning, "an inline type whose name is taken",
+        "An inline type is named after its owner and field. When that name is taken, it takes its kind as well.";
 }
 
 impl Code {

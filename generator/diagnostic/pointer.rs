@@ -75,9 +75,7 @@ impl Pointer {
 
     /// Whether this node lies below `ancestor` or is it.
     pub fn is_within(&self, ancestor: &Self) -> bool {
-        self.0
-            .strip_prefix(ancestor.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        self.0.strip_prefix(ancestor.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 }
 

@@ -26,13 +26,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic without help or related places.
     pub fn new(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            place: place.into(),
-            help: None,
-            related: Vec::new(),
-        }
+        Self { code, message: message.into(), place: place.into(), help: None, related: Vec::new() }
     }
 
     /// Says what to do about it.
@@ -66,12 +60,7 @@ impl Diagnostics {
     }
 
     /// Adds a diagnostic and hands it back, so that help can be added.
-    pub fn report(
-        &mut self,
-        code: Code,
-        place: impl Into<Place>,
-        message: impl Into<String>,
-    ) -> &mut Diagnostic {
+    pub fn report(&mut self, code: Code, place: impl Into<Place>, message: impl Into<String>) -> &mut Diagnostic {
         let index = self.list.len();
         self.list.push(Diagnostic::new(code, place, message));
         match self.list.get_mut(index) {

@@ -7,6 +7,7 @@
 
 mod api;
 mod auth;
+mod dump;
 mod enumeration;
 mod input;
 mod operation;
@@ -18,14 +19,16 @@ mod scalar;
 mod server;
 mod shape;
 mod union;
+mod walk;
 mod words;
 
 pub use api::{Api, Info, Webhook};
 pub use auth::{Requirement, Scheme, SchemeKind, SecretLocation};
+pub use dump::dump;
 pub use enumeration::{Enumeration, Value as EnumerationValue};
 pub use input::{Body, BodyKind, BodyMedia, Location, NamedExample, Parameter, PartEncoding, Style};
 pub use operation::{Operation, Resource, Streaming};
-pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Statuses, Stream};
+pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Statuses, Stream, status_word};
 pub use paging::{Paging, PagingInput, PagingPath};
 pub use prose::{Deprecation, Prose};
 pub use record::{Access, Extra, Field, Presence, Record};
@@ -33,4 +36,5 @@ pub use scalar::{Integer, Scalar, Text};
 pub use server::{Server, ServerVariable};
 pub use shape::{Edge, Name, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};
 pub use union::{Branch, Tag, Union};
+pub use walk::{children, each_child_mut, each_edge, each_root_mut};
 pub use words::Words;

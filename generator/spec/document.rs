@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::load::Version;
 use super::sources::{FILES, home};
@@ -20,6 +20,8 @@ pub struct Document {
     pub(crate) root: Value,
     pub(crate) version: Version,
     pub(crate) files: Vec<String>,
+    /// An object without members, for where null stands.
+    pub(crate) nothing: Map<String, Value>,
 }
 
 impl Document {
@@ -62,12 +64,6 @@ impl Document {
         let (file, _) = home(at);
         if file.0 == 0 { None } else { self.files.get(file.0 as usize).map(String::as_str) }
     }
-
-    /// The top of the file that a node stands in.
-    pub(crate) fn top_of(at: &Pointer) -> Pointer {
-        let (file, _) = home(at);
-        if file.0 == 0 { Pointer::root() } else { file_pointer(file.0) }
-    }
 }
 
 /// The pointer of another file's tree.
@@ -81,10 +77,7 @@ pub(crate) fn file_pointer(number: u32) -> Pointer {
 }
 
 /// The node that segments lead to.
-pub(crate) fn lookup<'v, 's>(
-    root: &'v Value,
-    segments: impl Iterator<Item = Cow<'s, str>>,
-) -> Option<&'v Value> {
+pub(crate) fn lookup<'v, 's>(root: &'v Value, segments: impl Iterator<Item = Cow<'s, str>>) -> Option<&'v Value> {
     let mut node = root;
     for segment in segments {
         node = match node {

@@ -52,5 +52,5 @@ fn load_into(
     let version = version_of(&tree, diagnostics)?;
     let root = bundle(tree, path.as_deref(), &options.allow, sources, diagnostics);
     let files = sources.names().map(str::to_owned).collect();
-    Some(Document { root, version, files })
+    Some(Document { root, version, files, nothing: serde_json::Map::new() })
 }

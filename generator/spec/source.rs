@@ -56,24 +56,15 @@ impl Source {
 pub fn read(path: &Path) -> Result<Source, Error> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
-        io::stdin().read_to_end(&mut bytes).map_err(|source| Error::Unreadable {
-            path: path.to_owned(),
-            source,
-        })?;
+        io::stdin().read_to_end(&mut bytes).map_err(|source| Error::Unreadable { path: path.to_owned(), source })?;
         return Ok(Source::memory("<stdin>", bytes));
     }
     if path.is_dir() {
         return Err(Error::Folder { path: path.to_owned() });
     }
     match std::fs::read(path) {
-        Ok(bytes) => Ok(Source {
-            name: path.display().to_string(),
-            bytes,
-            path: Some(path.to_owned()),
-        }),
-        Err(source) if source.kind() == io::ErrorKind::NotFound => {
-            Err(Error::NotFound { path: path.to_owned() })
-        }
+        Ok(bytes) => Ok(Source { name: path.display().to_string(), bytes, path: Some(path.to_owned()) }),
+        Err(source) if source.kind() == io::ErrorKind::NotFound => Err(Error::NotFound { path: path.to_owned() }),
         Err(source) => Err(Error::Unreadable { path: path.to_owned(), source }),
     }
 }

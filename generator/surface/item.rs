@@ -60,6 +60,8 @@ pub enum ItemKind {
     Union(Union),
     /// A `pub type`.
     Alias(Alias),
+    /// An enum of the forms that an answer has, by status or media type; it is only received.
+    Answer(Vec<super::AnswerVariant>),
 }
 
 /// A struct with public fields.

@@ -11,6 +11,7 @@ mod error;
 mod example;
 mod item;
 mod package;
+mod plan;
 mod prose;
 mod resource;
 mod ty;
@@ -28,6 +29,7 @@ pub use item::{
     Namespace, Struct, Union,
 };
 pub use package::{Capabilities, Package};
+pub use plan::plan;
 pub use prose::Prose;
 pub use resource::{Method, Resource};
 pub use ty::{Accepts, ItemId, TextType, Type};

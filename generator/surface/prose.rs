@@ -24,3 +24,15 @@ impl Prose {
         if self.body.is_empty() { &self.summary } else { &self.body }
     }
 }
+
+/// Clean prose of a summary and a description.
+pub(super) fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
+    let summary = summary.map(line).unwrap_or_default();
+    let body = description.map(str::trim).unwrap_or_default().to_owned();
+    Prose { body: if body == summary { String::new() } else { body }, summary }
+}
+
+/// One clean line.
+pub(super) fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

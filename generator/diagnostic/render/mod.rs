@@ -35,11 +35,7 @@ fn located<'a>(diagnostics: &'a Diagnostics, places: &dyn Places) -> Vec<Located
         .map(|diagnostic| Located {
             diagnostic,
             location: found.next().flatten(),
-            related: diagnostic
-                .related
-                .iter()
-                .map(|(_, label)| (found.next().flatten(), label.as_str()))
-                .collect(),
+            related: diagnostic.related.iter().map(|(_, label)| (found.next().flatten(), label.as_str())).collect(),
         })
         .collect();
     list.sort_by_key(|it| it.location.as_ref().map(|at| (at.file, at.line, at.column)));

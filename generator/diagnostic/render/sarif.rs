@@ -11,11 +11,8 @@ use crate::diagnostic::{Code, Diagnostics, Location, Places, Severity};
 /// Renders all diagnostics as one SARIF log with one run.
 pub fn render_sarif(diagnostics: &Diagnostics, places: &dyn Places) -> String {
     let list = located(diagnostics, places);
-    let codes: Vec<Code> = Code::ALL
-        .iter()
-        .copied()
-        .filter(|code| list.iter().any(|it| it.diagnostic.code == *code))
-        .collect();
+    let codes: Vec<Code> =
+        Code::ALL.iter().copied().filter(|code| list.iter().any(|it| it.diagnostic.code == *code)).collect();
     let rules: Vec<Value> = codes.iter().map(|code| rule(*code)).collect();
     let results: Vec<Value> = list.iter().map(|it| result(it, &codes, places)).collect();
     let log = json!({

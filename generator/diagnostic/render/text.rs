@@ -71,9 +71,8 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
 }
 
 fn render_one(it: &Located<'_>, places: &dyn Places, renderer: &Renderer) -> String {
-    let title = level(it.diagnostic.severity())
-        .primary_title(it.diagnostic.message.as_str())
-        .id(it.diagnostic.code.name());
+    let title =
+        level(it.diagnostic.severity()).primary_title(it.diagnostic.message.as_str()).id(it.diagnostic.code.name());
     let mut main = Group::with_title(title);
     if let Some(location) = &it.location {
         main = main.elements(show(location, places, AnnotationKind::Primary));
@@ -94,9 +93,8 @@ fn render_one(it: &Located<'_>, places: &dyn Places, renderer: &Renderer) -> Str
 
 /// The location line and the line of the text, with the spot marked.
 fn show<'a>(location: &Location, places: &'a dyn Places, kind: AnnotationKind) -> Vec<Element<'a>> {
-    let origin = Origin::path(places.name(location.file))
-        .line(location.line as usize)
-        .char_column(location.column as usize);
+    let origin =
+        Origin::path(places.name(location.file)).line(location.line as usize).char_column(location.column as usize);
     let Some((line, span)) = window(places.text(location.file), &location.span) else {
         return vec![origin.into()];
     };

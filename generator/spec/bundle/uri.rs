@@ -18,11 +18,7 @@ pub(crate) struct Uri {
 impl Uri {
     pub(crate) fn parse(text: &str) -> Self {
         let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
-        Self {
-            base: base.to_owned(),
-            fragment: percent_decode(fragment),
-            written: fragment.to_owned(),
-        }
+        Self { base: base.to_owned(), fragment: percent_decode(fragment), written: fragment.to_owned() }
     }
 
     /// Whether it goes over the network or names something that is no file.
@@ -68,11 +64,7 @@ pub(crate) fn percent_decode(text: &str) -> String {
 
 fn hexadecimal(digits: &[u8]) -> Option<u8> {
     let digits = std::str::from_utf8(digits).ok()?;
-    if digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        u8::from_str_radix(digits, 16).ok()
-    } else {
-        None
-    }
+    if digits.bytes().all(|byte| byte.is_ascii_hexdigit()) { u8::from_str_radix(digits, 16).ok() } else { None }
 }
 
 /// A path without `.` and `..`.

@@ -15,6 +15,8 @@ use crate::spec::document::lookup;
 pub(crate) enum Kind {
     /// `$ref`, and the like that name a node by URI (`operationRef`).
     Reference,
+    /// A `$ref` where a text must stand; the file may be any text.
+    Text,
     /// A value of a discriminator's `mapping`: a URI, or the name of a schema.
     Mapping,
     /// `$dynamicRef`
@@ -41,13 +43,23 @@ pub(crate) struct Resource {
     pub(crate) at: Pointer,
 }
 
+/// A node with a name of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Anchor {
+    pub(crate) resource: usize,
+    pub(crate) name: String,
+    pub(crate) at: Pointer,
+    /// Whether it is a `$dynamicAnchor`.
+    pub(crate) dynamic: bool,
+}
+
 /// What one tree has.
 #[derive(Debug, Default)]
 pub(crate) struct Inventory {
     pub(crate) references: Vec<Found>,
     pub(crate) resources: Vec<Resource>,
-    /// `$anchor` and `$dynamicAnchor`: resource, name, node.
-    pub(crate) anchors: Vec<(usize, String, Pointer)>,
+    /// `$anchor` and `$dynamicAnchor`.
+    pub(crate) anchors: Vec<Anchor>,
     /// Nodes with `$recursiveAnchor: true`.
     pub(crate) recursive: Vec<Pointer>,
 }
@@ -63,6 +75,8 @@ enum Keys {
     NamesOfNames,
     /// Names, each with a URI (`mapping`).
     Uris,
+    /// None: a text must stand here.
+    Text,
 }
 
 enum Step<'v> {
@@ -84,8 +98,7 @@ pub(crate) fn walk(tree: &Value, settled: bool) -> Inventory {
         ..Inventory::default()
     };
     let mut path = String::from("#");
-    let mut stack =
-        vec![Step::Enter { node: tree, segment: Segment::Top, keys: Keys::Words, resource: 0 }];
+    let mut stack = vec![Step::Enter { node: tree, segment: Segment::Top, keys: Keys::Words, resource: 0 }];
     while let Some(step) = stack.pop() {
         match step {
             Step::Leave(length) => path.truncate(length),
@@ -131,12 +144,7 @@ fn append(path: &mut String, segment: &Segment<'_>) {
     }
 }
 
-fn push_members<'v>(
-    stack: &mut Vec<Step<'v>>,
-    members: &'v Map<String, Value>,
-    keys: Keys,
-    resource: usize,
-) {
+fn push_members<'v>(stack: &mut Vec<Step<'v>>, members: &'v Map<String, Value>, keys: Keys, resource: usize) {
     for (key, node) in members.iter().rev() {
         if !(node.is_object() || node.is_array()) {
             continue;
@@ -145,7 +153,7 @@ fn push_members<'v>(
             Keys::Words => below(key, node),
             Keys::Names => Some(Keys::Words),
             Keys::NamesOfNames => Some(Keys::Names),
-            Keys::Uris => None,
+            Keys::Uris | Keys::Text => None,
         };
         if let Some(keys) = below {
             stack.push(Step::Enter { node, segment: Segment::Key(key), keys, resource });
@@ -158,14 +166,31 @@ fn below(word: &str, node: &Value) -> Option<Keys> {
     match word {
         "example" | "default" | "enum" | "const" | "value" | "dataValue" | "required" => None,
         "examples" if node.is_array() => None,
-        "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "schemas"
-        | "responses" | "parameters" | "headers" | "securitySchemes" | "links" | "pathItems"
-        | "mediaTypes" | "requestBodies" | "paths" | "webhooks" | "x-webhooks" | "content" | "encoding"
-        | "examples" | "additionalOperations" | "dependencies" => {
-            Some(if node.is_object() { Keys::Names } else { Keys::Words })
-        }
+        "properties"
+        | "patternProperties"
+        | "$defs"
+        | "definitions"
+        | "dependentSchemas"
+        | "schemas"
+        | "responses"
+        | "parameters"
+        | "headers"
+        | "securitySchemes"
+        | "links"
+        | "pathItems"
+        | "mediaTypes"
+        | "requestBodies"
+        | "paths"
+        | "webhooks"
+        | "x-webhooks"
+        | "content"
+        | "encoding"
+        | "examples"
+        | "additionalOperations"
+        | "dependencies" => Some(if node.is_object() { Keys::Names } else { Keys::Words }),
         "callbacks" => Some(Keys::NamesOfNames),
         "mapping" => Some(Keys::Uris),
+        "description" | "summary" => Some(Keys::Text),
         _ if word.starts_with("x-") => None,
         _ => Some(Keys::Words),
     }
@@ -201,23 +226,23 @@ impl Inventory {
             }
         }
         if let Some(reference) = text("$ref") {
-            self.note(tree, path, "$ref", reference, Kind::Reference, resource, settled);
+            let kind = if keys == Keys::Text { Kind::Text } else { Kind::Reference };
+            self.note(tree, path, "$ref", reference, kind, resource, settled);
         }
         if keys != Keys::Words {
             return resource;
         }
-        for (key, kind) in [
-            ("$dynamicRef", Kind::Dynamic),
-            ("$recursiveRef", Kind::Recursive),
-            ("operationRef", Kind::Reference),
-        ] {
+        for (key, kind) in
+            [("$dynamicRef", Kind::Dynamic), ("$recursiveRef", Kind::Recursive), ("operationRef", Kind::Reference)]
+        {
             if let Some(reference) = text(key) {
                 self.note(tree, path, key, reference, kind, resource, settled);
             }
         }
         for key in ["$anchor", "$dynamicAnchor"] {
             if let (Some(name), Some(at)) = (text(key), Pointer::parse(path)) {
-                self.anchors.push((resource, name.to_owned(), at));
+                let dynamic = key == "$dynamicAnchor";
+                self.anchors.push(Anchor { resource, name: name.to_owned(), at, dynamic });
             }
         }
         if members.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
@@ -227,16 +252,7 @@ impl Inventory {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the one place where a reference is noted")]
-    fn note(
-        &mut self,
-        tree: &Value,
-        path: &str,
-        key: &str,
-        text: &str,
-        kind: Kind,
-        resource: usize,
-        settled: bool,
-    ) {
+    fn note(&mut self, tree: &Value, path: &str, key: &str, text: &str, kind: Kind, resource: usize, settled: bool) {
         if settled && kind != Kind::Recursive && kind != Kind::Dynamic && is_settled(tree, text) {
             return;
         }

@@ -57,10 +57,21 @@ enum Slot {
 
 /// What is open.
 enum Frame {
-    Object { members: Map<String, Value>, slot: Slot, merges: Vec<Value>, keys: BTreeMap<String, Span>, anchor: usize },
-    List { items: Vec<Value>, anchor: usize },
+    Object {
+        members: Map<String, Value>,
+        slot: Slot,
+        merges: Vec<Value>,
+        keys: BTreeMap<String, Span>,
+        anchor: usize,
+    },
+    List {
+        items: Vec<Value>,
+        anchor: usize,
+    },
     /// A key that is an object or a list.
-    BadKey { open: usize },
+    BadKey {
+        open: usize,
+    },
 }
 
 /// What an anchor names.
@@ -198,22 +209,20 @@ impl Builder {
         match self.frames.last_mut() {
             None => self.done = Some(value),
             Some(Frame::List { items, .. }) => items.push(value),
-            Some(Frame::Object { members, slot, merges, .. }) => {
-                match std::mem::replace(slot, Slot::Key) {
-                    Slot::Member(key) => {
-                        self.duplicates |= members.insert(key, value).is_some();
-                    }
-                    Slot::Merge(span) => {
-                        if mergeable(&value) {
-                            merges.push(value);
-                        } else {
-                            let message = "`<<` merges an object or a list of objects, and this is neither";
-                            self.faults.push(*Fault::new(Code::ValueForm, span, message));
-                        }
-                    }
-                    Slot::Key | Slot::Discard => {}
+            Some(Frame::Object { members, slot, merges, .. }) => match std::mem::replace(slot, Slot::Key) {
+                Slot::Member(key) => {
+                    self.duplicates |= members.insert(key, value).is_some();
                 }
-            }
+                Slot::Merge(span) => {
+                    if mergeable(&value) {
+                        merges.push(value);
+                    } else {
+                        let message = "`<<` merges an object or a list of objects, and this is neither";
+                        self.faults.push(*Fault::new(Code::ValueForm, span, message));
+                    }
+                }
+                Slot::Key | Slot::Discard => {}
+            },
             Some(Frame::BadKey { .. }) => {}
         }
     }

@@ -94,9 +94,7 @@ impl<'a> JsonReader<'a> {
 
     fn word(&mut self) -> Result<Value, Box<Fault>> {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        for (word, value) in
-            [("true", Value::Bool(true)), ("false", Value::Bool(false)), ("null", Value::Null)]
-        {
+        for (word, value) in [("true", Value::Bool(true)), ("false", Value::Bool(false)), ("null", Value::Null)] {
             if rest.starts_with(word) {
                 self.at += word.len();
                 return Ok(value);

@@ -7,6 +7,7 @@
 mod build;
 mod event;
 mod json;
+mod outdent;
 mod scalar;
 mod version;
 mod yaml;
@@ -19,15 +20,16 @@ use build::{Built, Keep, build};
 use json::JsonReader;
 use yaml::YamlReader;
 
+pub(crate) use event::{Event, Fault, Mark, Reader, Scalar, Span};
 pub use version::Version;
 pub(crate) use version::version_of;
-pub(crate) use event::{Event, Fault, Mark, Reader, Scalar, Span};
 
 /// A reader for a text of this format.
 pub(crate) fn reader(text: &str, format: Format) -> Box<dyn Reader<'_> + '_> {
     match format {
         Format::Json => Box::new(JsonReader::new(text)),
         Format::Yaml => Box::new(YamlReader::new(text)),
+        Format::LenientYaml => Box::new(YamlReader::lenient(text)),
     }
 }
 
@@ -61,30 +63,29 @@ pub(crate) fn parse(
     file: FileId,
     diagnostics: &mut Diagnostics,
 ) -> (Option<Value>, Format) {
-    if !text.trim_start().starts_with(['{', '[']) {
-        return (parse_as(text, Format::Yaml, file, diagnostics), Format::Yaml);
-    }
-    let mut as_json = Diagnostics::default();
-    let tree = parse_as(text, Format::Json, file, &mut as_json);
-    let is_json = !as_json.iter().any(|it| it.code == Code::InvalidSyntax);
-    if !is_json {
-        let mut as_yaml = Diagnostics::default();
-        let tree = parse_as(text, Format::Yaml, file, &mut as_yaml);
-        if tree.is_some() {
-            diagnostics.extend(as_yaml);
-            return (tree, Format::Yaml);
+    let formats: &[Format] = if text.trim_start().starts_with(['{', '[']) {
+        &[Format::Json, Format::Yaml, Format::LenientYaml]
+    } else {
+        &[Format::Yaml, Format::LenientYaml]
+    };
+    let mut first = None;
+    for format in formats {
+        let mut found = Diagnostics::default();
+        let tree = parse_as(text, *format, file, &mut found);
+        let refused = found.iter().any(|it| it.code == Code::InvalidSyntax);
+        if !refused {
+            diagnostics.extend(found);
+            return (tree, *format);
         }
+        // What is wrong is what the most fitting reader says.
+        first.get_or_insert((found, *format));
     }
-    diagnostics.extend(as_json);
-    (tree, Format::Json)
+    let (found, format) = first.unwrap_or((Diagnostics::default(), Format::Yaml));
+    diagnostics.extend(found);
+    (None, format)
 }
 
-fn parse_as(
-    text: &str,
-    format: Format,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> Option<Value> {
+fn parse_as(text: &str, format: Format, file: FileId, diagnostics: &mut Diagnostics) -> Option<Value> {
     let mut built = build(reader(text, format).as_mut(), Keep::Nothing);
     if matches!(&built, Ok(Built { duplicates: true, .. })) {
         built = build(reader(text, format).as_mut(), Keep::Keys);
@@ -103,13 +104,7 @@ fn parse_as(
     value
 }
 
-fn report(
-    faults: &[Fault],
-    reader: &dyn Reader<'_>,
-    text: &str,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) {
+fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, diagnostics: &mut Diagnostics) {
     if faults.is_empty() {
         return;
     }
@@ -119,10 +114,8 @@ fn report(
         Place::Position { file, line, column }
     };
     let starts: Vec<Mark> = faults.iter().map(|fault| fault.span.start).collect();
-    let earlier: Vec<Mark> = faults
-        .iter()
-        .map(|fault| fault.earlier.map_or_else(Mark::default, |(span, _)| span.start))
-        .collect();
+    let earlier: Vec<Mark> =
+        faults.iter().map(|fault| fault.earlier.map_or_else(Mark::default, |(span, _)| span.start)).collect();
     let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
     for (fault, (start, earlier)) in faults.iter().zip(bytes) {
         let it = diagnostics.report(fault.code, place(start), fault.message.as_str());

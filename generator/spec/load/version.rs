@@ -35,12 +35,10 @@ pub(crate) fn version_of(root: &Value, diagnostics: &mut Diagnostics) -> Option<
     if let Some(swagger) = members.get("swagger") {
         let swagger = plain(swagger);
         diagnostics
-            .report(
-                Code::Swagger2,
-                place("swagger"),
-                format!("this is a Swagger {swagger} document, not OpenAPI 3"),
-            )
-            .help("convert it once, for instance with `npx swagger2openapi old.json -o openapi.json`, and use the result");
+            .report(Code::Swagger2, place("swagger"), format!("this is a Swagger {swagger} document, not OpenAPI 3"))
+            .help(
+                "convert it once, for instance with `npx swagger2openapi old.json -o openapi.json`, and use the result",
+            );
         return None;
     }
     let Some(openapi) = members.get("openapi") else {
@@ -63,11 +61,7 @@ fn read_version(openapi: &Value, diagnostics: &mut Diagnostics) -> Option<Versio
         (Some("3"), Some("2")) => Version::V32,
         (_, _) => {
             diagnostics
-                .report(
-                    Code::UnsupportedVersion,
-                    place("openapi"),
-                    format!("OpenAPI `{written}` is not supported"),
-                )
+                .report(Code::UnsupportedVersion, place("openapi"), format!("OpenAPI `{written}` is not supported"))
                 .help("write `openapi: 3.0.4`, `3.1.1` or `3.2.0`, whichever the document follows");
             return None;
         }
@@ -108,10 +102,7 @@ fn what_else(members: &Map<String, Value>) -> (String, &'static str) {
         );
     }
     if has("$schema") || has("$defs") || has("definitions") || has("properties") {
-        return (
-            "this is a JSON Schema".into(),
-            "put it under `components.schemas` of an OpenAPI document",
-        );
+        return ("this is a JSON Schema".into(), "put it under `components.schemas` of an OpenAPI document");
     }
     let keys: Vec<String> = members.keys().take(5).map(|key| format!("`{key}`")).collect();
     if keys.is_empty() {

@@ -1,0 +1,150 @@
+//! The Markdown pages: snapshots of each kind and layout, links and anchors, widths of tables, and what a renderer makes
+//! of them.
+
+#[path = "docs/fixture.rs"]
+mod fixture;
+#[path = "docs/walk.rs"]
+mod walk;
+
+use std::collections::BTreeSet;
+
+use oasmith::docs::{Ending, Files, Fragment, Snippets, emit};
+use oasmith::surface::{CallExample, Crate, Example, Operation, Type};
+
+/// Stand-ins for programs: one line that says what would stand there.
+struct Stub;
+
+impl Snippets for Stub {
+    fn program(&self, krate: &Crate, operation: &Operation, example: &CallExample, ending: Ending) -> String {
+        format!("// {} {} {:?} {ending:?}", krate.package.name, operation.name, example.name)
+    }
+
+    fn call(&self, _: &Crate, operation: &Operation, _: &CallExample, _: Ending) -> Fragment {
+        Fragment { uses: BTreeSet::new(), code: format!("let result = client.{}().await?;", operation.method) }
+    }
+
+    fn value(&self, _: &Crate, example: &Example) -> Fragment {
+        Fragment { uses: ["r9s::models::X".to_owned()].into(), code: format!("{example:?}").replace('\n', " ") }
+    }
+
+    fn type_name(&self, _: &Crate, ty: &Type) -> String {
+        match ty {
+            Type::Json => "serde_json::Value".to_owned(),
+            Type::Unit => "()".to_owned(),
+            Type::Bool | Type::F64 => format!("{ty:?}").to_lowercase(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    fn use_lines(&self, uses: &BTreeSet<String>) -> String {
+        let lines: Vec<String> = uses.iter().map(|path| format!("use {path};\n")).collect();
+        lines.concat()
+    }
+}
+
+fn pages(layout: &str) -> Files {
+    emit(&fixture::krate(layout), &Stub)
+}
+
+#[test]
+fn a_page_of_each_kind_in_each_layout() {
+    for layout in ["2024", "2025", "2026"] {
+        for (path, text) in pages(layout).into_iter().filter(|(path, _)| shown(layout, path)) {
+            let name = format!("{layout}/{}", path.replace('/', "__"));
+            insta::with_settings!({ snapshot_path => "snapshots/docs", prepend_module_to_snapshot => false }, {
+                insta::assert_snapshot!(name, text);
+            });
+        }
+    }
+}
+
+/// All pages of the layout in the middle, and of the others the kinds that differ.
+fn shown(layout: &str, path: &str) -> bool {
+    let differ =
+        ["README.md", "docs/models/message.md", "docs/models/ratelimiterror.md", "docs/sdks/routerchat/README.md"];
+    (walk::is_markdown(path) || path == "book.toml") && (layout == "2025" || differ.contains(&path))
+}
+
+#[test]
+fn pages_end_as_the_layout_says() {
+    let pages = pages("2025");
+    let end = |path: &str| pages[path].chars().rev().take_while(|c| *c == '\n').count();
+    assert_eq!(end("docs/sdks/routerchat/README.md"), 0, "a table");
+    assert_eq!(end("docs/models/message.md"), 0, "a table");
+    assert_eq!(end("docs/models/metadata.md"), 0, "a bold line");
+    assert_eq!(end("docs/models/messagecontent.md"), 2, "a fence");
+    assert!(pages.values().all(|text| !text.contains('\r') && !text.starts_with('\u{feff}')));
+}
+
+#[test]
+fn prose_cannot_break_a_page() {
+    for (prose, page, cell) in PROSE {
+        let mut krate = fixture::krate("2025");
+        krate.operations[0].prose.body = (*prose).to_owned();
+        krate.operations[0].arguments[0].prose.summary = (*prose).to_owned();
+        let files = emit(&krate, &Stub);
+        let text = &files["docs/sdks/routerchat/README.md"];
+        let description =
+            text.split("## create\n\n").nth(1).and_then(|text| text.split("\n\n### Example Usage").next());
+        let row = walk::table(text, "Parameters").swap_remove(0);
+        assert_eq!((description, row[3]), (Some(*page), *cell), "{prose}");
+        assert_eq!(walk::html(text), Vec::<String>::new(), "{prose}");
+    }
+}
+
+/// Prose, what a page makes of it, and what a cell does.
+const PROSE: &[(&str, &str, &str)] = &[
+    ("A *plain* one.", "A *plain* one.", "A *plain* one."),
+    ("Use <id> here", "Use \\<id\\> here", "Use \\<id\\> here"),
+    ("<p>One<br/>two</p>", "One\ntwo", "One<br/>two"),
+    ("a <b>bold</b> <span class=x>word</span>", "a **bold** word", "a **bold** word"),
+    ("see <a href=\"https://x.io/a?b=c\">this</a>", "see [this](https://x.io/a?b=c)", "see [this](https://x.io/a?b=c)"),
+    ("see [this](/guide) and [that](#x)", "see this and that", "see this and that"),
+    ("at https://x.io/a_b_c.", "at <https://x.io/a_b_c>.", "at <https://x.io/a_b_c>."),
+    ("at [x](https://x.io)", "at [x](https://x.io)", "at [x](https://x.io)"),
+    ("```\nlet x;\n```", "```text\nlet x;\n```", "`let x;`"),
+    ("```json\n{\n\n}\n```", "```json\n{\n\n}\n```", "`{`<br/>`}`"),
+    ("never closed\n```json\n{}", "never closed\n```json\n{}\n```", "never closed<br/>`{}`"),
+    ("said:\n\n    code\n\nend", "said:\n\n```text\ncode\n```\n\nend", "said:<br/><br/>`code`<br/><br/>end"),
+    ("# Title\n\ntext", "#### Title\n\ntext", "**Title**<br/><br/>text"),
+    ("Title\n---\ntext", "#### Title\ntext", "**Title**<br/>text"),
+    ("<ul><li>one</li><li>two</li></ul>", "- one\n- two", "- one<br/>- two"),
+    ("<pre><code>a &lt; b</code></pre>", "```text\na < b\n```", "`a < b`"),
+    ("`a\nb`", "`a\nb`", "`a b`"),
+    ("gone <!-- secret --> now", "gone  now", "gone  now"),
+    ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+    ("| a |\n|---|\n| b |", "| a |\n|---|\n| b |", "\\| a \\|<br/>\\|---\\|<br/>\\| b \\|"),
+];
+
+#[test]
+fn links_and_anchors_resolve() {
+    for layout in ["2024", "2025", "2026"] {
+        assert_eq!(walk::broken_links(&pages(layout)), Vec::<String>::new(), "{layout}");
+    }
+}
+
+#[test]
+fn columns_are_as_wide_as_the_layout_says() {
+    for (path, text) in pages("2025") {
+        assert_eq!(walk::odd_tables(&path, &text), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn nothing_is_swallowed_as_html() {
+    for (path, text) in pages("2026") {
+        assert_eq!(walk::html(&text), Vec::<String>::new(), "{path}");
+    }
+}
+
+#[test]
+fn twice_gives_the_same() {
+    assert_eq!(pages("2026"), pages("2026"));
+}
+
+#[test]
+fn no_layout_means_no_pages() {
+    let mut krate = fixture::krate("2026");
+    krate.package.docs = None;
+    assert!(emit(&krate, &Stub).is_empty());
+}
