@@ -18,6 +18,7 @@ pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item) -> String {
         ItemKind::Struct(record) => struct_page(context, item, record),
         ItemKind::Enumeration(enumeration) => enumeration_page(item, enumeration),
         ItemKind::Union(union) => union::page(context, id, item, union),
+        ItemKind::Answer(variants) => union::answer_page(context, item, variants),
         ItemKind::Alias(alias) => alias_page(context, item, alias),
     }
 }

@@ -136,7 +136,7 @@ fn flattened_fields<'a>(context: &'a Context<'_>, operation: &Operation) -> Opti
     };
     match &context.krate.item(*id)?.kind {
         ItemKind::Struct(record) => Some(&record.fields),
-        ItemKind::Alias(_) | ItemKind::Enumeration(_) | ItemKind::Union(_) => None,
+        ItemKind::Alias(_) | ItemKind::Answer(_) | ItemKind::Enumeration(_) | ItemKind::Union(_) => None,
     }
 }
 

@@ -4,13 +4,13 @@
 
 use askama::Template;
 
-use crate::surface::{Branch, Constructor, Expression, Item, ItemId, ItemKind, Struct, Type, Union};
+use crate::surface::{AnswerVariant, Branch, Constructor, Expression, Item, ItemId, ItemKind, Struct, Type, Union};
 
 use super::context::Context;
 use super::link::Place;
 use super::model;
 use super::view::{BranchView, UnionView};
-use super::{cell, fence};
+use super::{answer, cell, fence, prose};
 
 /// The page of a union.
 pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item, union: &Union) -> String {
@@ -36,7 +36,7 @@ fn branch_view(context: &Context<'_>, item: &Item, id: ItemId, union: &Union, br
     let held = branch.ty.inner();
     let example = match constructed(context, id, branch) {
         Some(expression) => model::value_statement(context, &expression),
-        None => reading(context, item, branch),
+        None => reading(context, item, &branch.name, Some(held)),
     };
     BranchView {
         heading: fence::inline(&context.snippets.type_name(context.krate, held)),
@@ -85,7 +85,7 @@ fn sample(context: &Context<'_>, ty: &Type) -> Option<Expression> {
                 values.values.first().map(|value| Expression::Variant(*id, value.name.clone()))
             }
             ItemKind::Union(union) => union.example.clone(),
-            ItemKind::Alias(_) => None,
+            ItemKind::Alias(_) | ItemKind::Answer(_) => None,
         },
         Type::Unit
         | Type::BigNumber
@@ -104,18 +104,49 @@ fn record_sample(id: ItemId, record: &Struct) -> Option<Expression> {
     record.example.clone().or_else(|| arguments.is_empty().then_some(empty))
 }
 
+/// The page of an enum of the forms that an answer has.
+pub(super) fn answer_page(context: &Context<'_>, item: &Item, variants: &[AnswerVariant]) -> String {
+    let view = UnionView {
+        name: &item.name,
+        intro: model::intro(item),
+        sentence: "The server decides which of these an answer is.".to_owned(),
+        branches: variants.iter().map(|variant| variant_view(context, item, variant)).collect(),
+    };
+    view.render().unwrap_or_default()
+}
+
+fn variant_view(context: &Context<'_>, item: &Item, variant: &AnswerVariant) -> BranchView {
+    let code = fence::inline(&format!("{}::{}", item.name, variant.name));
+    let held = match &variant.ty {
+        Some(ty) => format!("{code} holds {}", cell::ty(context, Place::Model, ty)),
+        None => format!("{code} holds nothing"),
+    };
+    let mut when = Vec::new();
+    when.extend(variant.status.map(|status| format!("status {}", answer::status_name(status))));
+    when.extend(variant.media_type.as_deref().map(|media_type| format!("type {}", fence::inline(media_type))));
+    let when = if when.is_empty() { String::new() } else { format!(", for answers of {}", when.join(" and ")) };
+    let about = prose::paragraphs(&variant.prose);
+    let about = if about.is_empty() { about } else { format!("\n\n{about}") };
+    let ty = variant.ty.as_ref();
+    BranchView {
+        heading: fence::inline(&ty.map_or_else(|| "()".to_owned(), |ty| context.snippets.type_name(context.krate, ty))),
+        sentence: format!("{held}{when}.{about}"),
+        example: reading(context, item, &variant.name, ty),
+    }
+}
+
 /// A function that looks into a value that has arrived.
-fn reading(context: &Context<'_>, item: &Item, branch: &Branch) -> String {
+fn reading(context: &Context<'_>, item: &Item, variant: &str, held: Option<&Type>) -> String {
     let library = &context.krate.package.library;
     let module = match item.namespace {
         crate::surface::Namespace::Models => "models",
         crate::surface::Namespace::Errors => "errors",
     };
     let name = &item.name;
-    let variant = &branch.name;
+    let (inner, print) = if held.is_some() { ("(inner)", "{inner:?}") } else { ("", "nothing") };
     fence::rust(&format!(
         "use {library}::{module};\n\nfn read(value: &{module}::{name}) {{\n    \
-         if let {module}::{name}::{variant}(inner) = value {{\n        \
-         println!(\"{{inner:?}}\");\n    }}\n}}"
+         if let {module}::{name}::{variant}{inner} = value {{\n        \
+         println!(\"{print}\");\n    }}\n}}"
     ))
 }
