@@ -13,6 +13,8 @@ mod lower;
 pub mod model;
 pub mod output;
 mod pass;
+pub mod rust;
+pub mod snippet;
 pub mod spec;
 pub mod surface;
 

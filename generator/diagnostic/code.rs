@@ -111,8 +111,8 @@ codes! {
         "A chain of `$ref` must end at something. Recursion through properties, items and the like is fine.";
     ReferenceForm = "reference-form", Warning, "a reference that is not written as it should be",
         "The target meant is clear and is used.";
-    DynamicReference = "dynamic-reference", Note, "a dynamic reference that is read as a plain one",
-        "`$dynamicRef` can mean another schema at each place of use; types are static, so the one anchor found is used.";
+    DynamicReference = "dynamic-reference", Note, "a dynamic reference that means several schemas",
+        "`$dynamicRef` can mean another schema at each place of use, and types are static. Any value fits there.";
     // Overlays.
     OverlayForm = "overlay-form", Error, "an overlay that cannot be read",
         "An overlay is an object with `overlay`, `info` and `actions` (Overlay Specification 1.0 and 1.1).";

@@ -163,20 +163,16 @@ impl Lowering<'_> {
         Words::new(name.unwrap_or("parameter"))
     }
 
-    /// What a response or a request carries: streams are told from whole answers.
+    /// What a response or a request carries: the items of a stream are told from whole answers.
     fn content_words(&mut self, pointer: &str, media_type: &str) -> Words {
-        let owner = self.words(&up(pointer, 2));
-        let event = media_type.starts_with("text/event-stream")
-            || media_type.contains("ndjson")
-            || media_type.contains("jsonl");
-        if !event {
-            return owner;
+        let owner = up(pointer, 2);
+        let streams = ["text/event-stream", "ndjson", "jsonl", "json-seq", "stream+json"];
+        if !streams.iter().any(|kind| media_type.contains(kind)) {
+            return self.words(&owner);
         }
-        let mut words = owner;
-        if words.0.last().is_some_and(|word| word == "response") {
-            words.0.pop();
-        }
-        words.then(&Words::new("event"))
+        let operation = up(&owner, 2);
+        let known = self.operation_names.contains_key(&operation);
+        self.words(if known { &operation } else { &owner }).then(&Words::new("event"))
     }
 }
 

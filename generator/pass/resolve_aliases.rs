@@ -7,27 +7,26 @@
 //!
 //! The aliases that the document names stay, for their names' sake. An alias of itself is any value.
 
-use crate::model::{Api, Edge, Name, Scalar, ShapeKind, each_edge};
+use std::collections::HashMap;
+
+use crate::model::{Api, Edge, Name, Scalar, ShapeId, ShapeKind, Shapes, each_edge};
 
 /// Forwards every edge through the aliases it leads to.
 pub(super) fn resolve_aliases(api: &mut Api) {
-    let shapes = api.shapes.clone();
-    let mut loops = Vec::new();
-    let forward = |edge: Edge| -> Result<Edge, Edge> {
-        let mut current = edge;
-        for _ in 0..=shapes.len() {
-            match &shapes.get(current.target).kind {
-                ShapeKind::Alias(next) => {
-                    current = Edge { target: next.target, nullable: current.nullable || next.nullable, cyclic: false };
-                }
-                _ => return Ok(current),
-            }
+    let mut ends: HashMap<ShapeId, Option<Edge>> = HashMap::new();
+    for (id, shape) in api.shapes.iter() {
+        if let ShapeKind::Alias(edge) = shape.kind {
+            ends.insert(id, end(&api.shapes, edge));
         }
-        Err(edge)
-    };
-    each_edge(api, &mut |edge| match forward(*edge) {
-        Ok(target) => *edge = target,
-        Err(itself) => loops.push(itself.target),
+    }
+    if ends.is_empty() {
+        return;
+    }
+    let loops: Vec<ShapeId> = ends.iter().filter(|(_, end)| end.is_none()).map(|(id, _)| *id).collect();
+    each_edge(api, &mut |edge| {
+        if let Some(Some(end)) = ends.get(&edge.target) {
+            *edge = Edge { target: end.target, nullable: edge.nullable || end.nullable, cyclic: false };
+        }
     });
     for id in loops {
         if let Some(shape) = api.shapes.get_mut(id) {
@@ -37,4 +36,18 @@ pub(super) fn resolve_aliases(api: &mut Api) {
             }
         }
     }
+}
+
+/// Where an alias leads in the end; nowhere when it leads to itself.
+fn end(shapes: &Shapes, edge: Edge) -> Option<Edge> {
+    let mut current = edge;
+    for _ in 0..=shapes.len() {
+        match &shapes.get(current.target).kind {
+            ShapeKind::Alias(next) => {
+                current = Edge { target: next.target, nullable: current.nullable || next.nullable, cyclic: false };
+            }
+            _ => return Some(current),
+        }
+    }
+    None
 }

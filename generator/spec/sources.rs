@@ -18,6 +18,8 @@ pub enum Format {
     Json,
     /// YAML 1.2.
     Yaml,
+    /// YAML 1.2 whose flow collections have lines that stand too far left.
+    LenientYaml,
 }
 
 /// One text.

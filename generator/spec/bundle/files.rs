@@ -68,6 +68,18 @@ impl<'a> Files<'a> {
         self.read(full, place, diagnostics)
     }
 
+    /// The file that a reference in place of a text names. What is not JSON or YAML by its name is one text.
+    pub(crate) fn find_text(&mut self, from: FileId, path: &Path, place: &Place) -> Option<FileId> {
+        let mut unheard = Diagnostics::default();
+        let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+        let file = self.find(from, path, place, &mut unheard)?;
+        if !matches!(extension, "json" | "yaml" | "yml") {
+            let text = self.sources.get(file)?.text.trim_end().to_owned();
+            *self.trees.get_mut(file.0 as usize)? = Some(Value::String(text));
+        }
+        Some(file)
+    }
+
     fn read(&mut self, full: PathBuf, place: &Place, diagnostics: &mut Diagnostics) -> Option<FileId> {
         if self.trees.len() >= FILE_LIMIT {
             let message = format!("the document has more than {FILE_LIMIT} files");

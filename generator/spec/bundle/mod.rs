@@ -28,6 +28,9 @@ use walk::{Found, Kind, walk};
 /// Where references that lead nowhere point to.
 pub(crate) const NOTHING: &str = "#/x-oasmith-nothing";
 
+/// Where references point to that mean another schema at each place of use. Its schema is `true`.
+pub(crate) const ANYTHING: &str = "#/x-oasmith-anything";
+
 /// Brings in other files and rewrites all references. `tree` is file 0 of `sources`, read from `path`.
 pub(crate) fn bundle(
     mut tree: Value,
@@ -85,11 +88,14 @@ fn read_file(
         return;
     }
     let place = Place::Pointer(in_bundle(file, &found.at));
-    if let Some(target) = files.find(file, &uri.path(), &place, diagnostics) {
-        resolver.set_file(file, &uri.base, Some(target));
-    } else {
-        resolver.set_file(file, &uri.base, None);
+    if found.kind == Kind::Text {
+        // Canon says so if there is no text.
+        let target = files.find_text(file, &uri.path(), &place);
+        resolver.set_file(file, &uri.base, target);
+        return;
     }
+    let target = files.find(file, &uri.path(), &place, diagnostics);
+    resolver.set_file(file, &uri.base, target);
 }
 
 /// The pointer in the bundled tree of a node of one file.

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::uri::{Uri, percent_decode, resolve};
-use super::walk::{Found, Inventory, Kind};
-use super::{NOTHING, in_bundle};
+use super::walk::{Anchor, Found, Inventory, Kind};
+use super::{ANYTHING, NOTHING, in_bundle};
 use crate::diagnostic::{Code, Diagnostics, FileId, Pointer};
 use crate::spec::document::lookup;
 
@@ -64,7 +64,7 @@ impl Resolver {
         let mut edits = Vec::new();
         for (file, inventory) in (0..).map(FileId).zip(&self.inventories) {
             for found in &inventory.references {
-                let mut asked = Asked { trees, resolver: self, form: None };
+                let mut asked = Asked { trees, resolver: self, form: None, ambiguous: false };
                 let node = asked.target(file, found, 0);
                 let place = in_bundle(file, &found.at);
                 if let (Some((to, pointer)), Some(form)) = (&node, asked.form) {
@@ -72,6 +72,7 @@ impl Resolver {
                     diagnostics.report(Code::ReferenceForm, place.clone(), form).help(format!("write `{target}`"));
                 }
                 let target = match node {
+                    Some(_) if asked.ambiguous => ANYTHING.to_owned(),
                     Some((to, pointer)) => in_bundle(to, &pointer).as_str().to_owned(),
                     None => {
                         self.report(file, found, trees, diagnostics);
@@ -93,6 +94,9 @@ impl Resolver {
             diagnostics
                 .report(Code::DanglingMapping, place, message)
                 .help("write the name of a schema or a reference such as `#/components/schemas/Name`");
+            return;
+        }
+        if found.kind == Kind::Text {
             return;
         }
         if uri.is_remote() {
@@ -120,6 +124,8 @@ struct Asked<'a> {
     resolver: &'a Resolver,
     /// What is wrong with how it is written.
     form: Option<String>,
+    /// Whether it means another schema at each place of use.
+    ambiguous: bool,
 }
 
 impl Asked<'_> {
@@ -133,11 +139,17 @@ impl Asked<'_> {
             self.form = Some(format!("`{}` has spaces around it", found.text));
         }
         match found.kind {
-            Kind::Reference | Kind::Dynamic => self.reference(file, text, found.resource, depth),
+            Kind::Reference | Kind::Text => self
+                .reference(file, text, found.resource, depth)
+                .or_else(|| self.enclosing(file, found, text)),
+            Kind::Dynamic => self
+                .dynamic(file, found, text)
+                .or_else(|| self.reference(file, text, found.resource, depth)),
             Kind::Recursive => self.recursive(file, found),
-            Kind::Mapping => {
-                self.schema_named(file, text).or_else(|| self.reference(file, text, found.resource, depth))
-            }
+            Kind::Mapping => self
+                .schema_named(file, text)
+                .or_else(|| self.reference(file, text, found.resource, depth))
+                .or_else(|| self.enclosing(file, found, text)),
         }
     }
 
@@ -221,15 +233,53 @@ impl Asked<'_> {
     fn anchor(&self, top: &Node, name: &str) -> Option<Node> {
         let inventory = self.resolver.inventories.get(top.0.0 as usize)?;
         let resource = inventory.resources.iter().position(|it| it.at == top.1);
-        let named = || inventory.anchors.iter().filter(|(_, anchor, _)| anchor == name);
-        let inside = named().find(|(at, _, _)| Some(*at) == resource).or_else(|| named().next());
-        if let Some((_, _, pointer)) = inside {
-            return Some((top.0, pointer.clone()));
+        let named = || inventory.anchors.iter().filter(|anchor| anchor.name == name);
+        let inside = named().find(|it| Some(it.resource) == resource).or_else(|| named().next());
+        if let Some(anchor) = inside {
+            return Some((top.0, anchor.at.clone()));
         }
-        (0..).map(FileId).zip(&self.resolver.inventories).find_map(|(file, inventory)| {
-            let (_, _, pointer) = inventory.anchors.iter().find(|(_, anchor, _)| anchor == name)?;
-            Some((file, pointer.clone()))
+        self.anchors(name).next().map(|(file, anchor)| (file, anchor.at.clone()))
+    }
+
+    /// All nodes with an anchor, in all files.
+    fn anchors(&self, name: &str) -> impl Iterator<Item = (FileId, &Anchor)> {
+        (0..).map(FileId).zip(&self.resolver.inventories).flat_map(move |(file, inventory)| {
+            let anchors = inventory.anchors.iter().filter(move |anchor| anchor.name == name);
+            anchors.map(move |anchor| (file, anchor))
         })
+    }
+
+    /// `$dynamicRef: "#name"`: the one dynamic anchor there is, or the one that stands around the reference.
+    /// Where several schemas bind the anchor, the reference means another one at each place of use.
+    fn dynamic(&mut self, file: FileId, found: &Found, text: &str) -> Option<Node> {
+        let name = text.strip_prefix('#').filter(|name| !name.is_empty() && !name.starts_with('/'))?;
+        let dynamic: Vec<(FileId, &Anchor)> =
+            self.anchors(name).filter(|(_, anchor)| anchor.dynamic).collect();
+        let around = dynamic
+            .iter()
+            .filter(|(from, anchor)| *from == file && found.at.is_within(&anchor.at))
+            .max_by_key(|(_, anchor)| anchor.at.as_str().len());
+        let (file, anchor) = around.or_else(|| dynamic.first())?;
+        let node = (*file, anchor.at.clone());
+        self.ambiguous = dynamic.len() > 1 && around.is_none();
+        Some(node)
+    }
+
+    /// `#/$defs/…` that was meant from the schema around it, as tools write that paste schemas into documents.
+    fn enclosing(&mut self, file: FileId, found: &Found, text: &str) -> Option<Node> {
+        let local = text.strip_prefix("#/").filter(|it| {
+            it.starts_with("$defs/") || it.starts_with("definitions/")
+        })?;
+        let segments: Vec<String> = local.split('/').map(unescape).collect();
+        let mut above = found.at.parent();
+        while let Some(top) = above {
+            if let Some(node) = self.seek((file, top.clone()), &segments, 0) {
+                self.form = Some(format!("`{text}` leads to nothing from the top of the document"));
+                return Some(node);
+            }
+            above = top.parent();
+        }
+        None
     }
 
     /// `$recursiveRef: "#"`: the nearest node around it that says so, else the schema it stands in.

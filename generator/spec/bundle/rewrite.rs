@@ -21,7 +21,7 @@ pub(crate) fn apply(trees: &mut [Value], edits: &[Edit]) {
         let Some(Value::Object(members)) = lookup_mut(tree, above.segments()) else { continue };
         let target = Value::String(edit.target.clone());
         match edit.found.kind {
-            Kind::Reference | Kind::Mapping => {
+            Kind::Reference | Kind::Text | Kind::Mapping => {
                 members.insert(key.into_owned(), target);
             }
             Kind::Dynamic | Kind::Recursive => rename(members, &key, target),
@@ -68,12 +68,11 @@ pub(crate) fn check_cycles(root: &Value, edits: &[Edit], diagnostics: &mut Diagn
             chain.push(pointer);
         }
     }
-    for edit in edits.iter().filter(|edit| edit.found.kind == Kind::Dynamic) {
-        let message = format!("`{}` is read as `{}`", edit.found.text, edit.target);
-        let at = in_bundle(edit.file, &edit.found.at);
-        if edit.target != super::NOTHING {
-            diagnostics.report(Code::DynamicReference, at, message);
-        }
+    for edit in edits.iter().filter(|edit| edit.target == super::ANYTHING) {
+        let message = format!("`{}` means another schema at each place of use", edit.found.text);
+        diagnostics
+            .report(Code::DynamicReference, in_bundle(edit.file, &edit.found.at), message)
+            .help("any value fits here; refer to one schema with `$ref` to have a type");
     }
 }
 

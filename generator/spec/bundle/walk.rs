@@ -15,6 +15,8 @@ use crate::spec::document::lookup;
 pub(crate) enum Kind {
     /// `$ref`, and the like that name a node by URI (`operationRef`).
     Reference,
+    /// A `$ref` where a text must stand; the file may be any text.
+    Text,
     /// A value of a discriminator's `mapping`: a URI, or the name of a schema.
     Mapping,
     /// `$dynamicRef`
@@ -41,13 +43,23 @@ pub(crate) struct Resource {
     pub(crate) at: Pointer,
 }
 
+/// A node with a name of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Anchor {
+    pub(crate) resource: usize,
+    pub(crate) name: String,
+    pub(crate) at: Pointer,
+    /// Whether it is a `$dynamicAnchor`.
+    pub(crate) dynamic: bool,
+}
+
 /// What one tree has.
 #[derive(Debug, Default)]
 pub(crate) struct Inventory {
     pub(crate) references: Vec<Found>,
     pub(crate) resources: Vec<Resource>,
-    /// `$anchor` and `$dynamicAnchor`: resource, name, node.
-    pub(crate) anchors: Vec<(usize, String, Pointer)>,
+    /// `$anchor` and `$dynamicAnchor`.
+    pub(crate) anchors: Vec<Anchor>,
     /// Nodes with `$recursiveAnchor: true`.
     pub(crate) recursive: Vec<Pointer>,
 }
@@ -63,6 +75,8 @@ enum Keys {
     NamesOfNames,
     /// Names, each with a URI (`mapping`).
     Uris,
+    /// None: a text must stand here.
+    Text,
 }
 
 enum Step<'v> {
@@ -139,7 +153,7 @@ fn push_members<'v>(stack: &mut Vec<Step<'v>>, members: &'v Map<String, Value>, 
             Keys::Words => below(key, node),
             Keys::Names => Some(Keys::Words),
             Keys::NamesOfNames => Some(Keys::Names),
-            Keys::Uris => None,
+            Keys::Uris | Keys::Text => None,
         };
         if let Some(keys) = below {
             stack.push(Step::Enter { node, segment: Segment::Key(key), keys, resource });
@@ -176,6 +190,7 @@ fn below(word: &str, node: &Value) -> Option<Keys> {
         | "dependencies" => Some(if node.is_object() { Keys::Names } else { Keys::Words }),
         "callbacks" => Some(Keys::NamesOfNames),
         "mapping" => Some(Keys::Uris),
+        "description" | "summary" => Some(Keys::Text),
         _ if word.starts_with("x-") => None,
         _ => Some(Keys::Words),
     }
@@ -211,7 +226,8 @@ impl Inventory {
             }
         }
         if let Some(reference) = text("$ref") {
-            self.note(tree, path, "$ref", reference, Kind::Reference, resource, settled);
+            let kind = if keys == Keys::Text { Kind::Text } else { Kind::Reference };
+            self.note(tree, path, "$ref", reference, kind, resource, settled);
         }
         if keys != Keys::Words {
             return resource;
@@ -225,7 +241,8 @@ impl Inventory {
         }
         for key in ["$anchor", "$dynamicAnchor"] {
             if let (Some(name), Some(at)) = (text(key), Pointer::parse(path)) {
-                self.anchors.push((resource, name.to_owned(), at));
+                let dynamic = key == "$dynamicAnchor";
+                self.anchors.push(Anchor { resource, name: name.to_owned(), at, dynamic });
             }
         }
         if members.get("$recursiveAnchor") == Some(&Value::Bool(true)) {

@@ -13,7 +13,13 @@ impl Canon<'_, '_> {
     /// Says that a value does not have its form.
     pub(crate) fn wrong_form(&mut self, at: &Pointer, wanted: &str, value: &Value) {
         let name = at.last().unwrap_or_default();
-        let message = format!("`{name}` must be {wanted}, but it is {}", describe(value));
+        let item = name.bytes().all(|byte| byte.is_ascii_digit());
+        let list = at.parent().filter(|_| item);
+        let name = match list.as_ref().and_then(Pointer::last) {
+            Some(list) => format!("an item of `{list}`"),
+            None => format!("`{name}`"),
+        };
+        let message = format!("{name} must be {wanted}, but it is {}", describe(value));
         self.diagnostics.report(Code::ValueForm, at, message);
     }
 

@@ -7,6 +7,7 @@
 mod build;
 mod event;
 mod json;
+mod outdent;
 mod scalar;
 mod version;
 mod yaml;
@@ -28,6 +29,7 @@ pub(crate) fn reader(text: &str, format: Format) -> Box<dyn Reader<'_> + '_> {
     match format {
         Format::Json => Box::new(JsonReader::new(text)),
         Format::Yaml => Box::new(YamlReader::new(text)),
+        Format::LenientYaml => Box::new(YamlReader::lenient(text)),
     }
 }
 
@@ -56,23 +58,31 @@ pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics
 }
 
 /// Reads a text into a tree. Without a tree there is an error among the diagnostics.
-pub(crate) fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Value>, Format) {
-    if !text.trim_start().starts_with(['{', '[']) {
-        return (parse_as(text, Format::Yaml, file, diagnostics), Format::Yaml);
-    }
-    let mut as_json = Diagnostics::default();
-    let tree = parse_as(text, Format::Json, file, &mut as_json);
-    let is_json = !as_json.iter().any(|it| it.code == Code::InvalidSyntax);
-    if !is_json {
-        let mut as_yaml = Diagnostics::default();
-        let tree = parse_as(text, Format::Yaml, file, &mut as_yaml);
-        if tree.is_some() {
-            diagnostics.extend(as_yaml);
-            return (tree, Format::Yaml);
+pub(crate) fn parse(
+    text: &str,
+    file: FileId,
+    diagnostics: &mut Diagnostics,
+) -> (Option<Value>, Format) {
+    let formats: &[Format] = if text.trim_start().starts_with(['{', '[']) {
+        &[Format::Json, Format::Yaml, Format::LenientYaml]
+    } else {
+        &[Format::Yaml, Format::LenientYaml]
+    };
+    let mut first = None;
+    for format in formats {
+        let mut found = Diagnostics::default();
+        let tree = parse_as(text, *format, file, &mut found);
+        let refused = found.iter().any(|it| it.code == Code::InvalidSyntax);
+        if !refused {
+            diagnostics.extend(found);
+            return (tree, *format);
         }
+        // What is wrong is what the most fitting reader says.
+        first.get_or_insert((found, *format));
     }
-    diagnostics.extend(as_json);
-    (tree, Format::Json)
+    let (found, format) = first.unwrap_or((Diagnostics::default(), Format::Yaml));
+    diagnostics.extend(found);
+    (None, format)
 }
 
 fn parse_as(text: &str, format: Format, file: FileId, diagnostics: &mut Diagnostics) -> Option<Value> {

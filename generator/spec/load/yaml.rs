@@ -3,29 +3,51 @@
 //! It decides what tags mean (`!!str`, `!!int`, `!!float`, `!!bool`, `!!null`; all others are ignored) and that a
 //! text holds one document. What anchors, aliases and merge keys mean is the builder's matter.
 
-use saphyr_parser::{Event as Parsed, Parser, ScalarStyle, StrInput, Tag};
+use saphyr_parser::{BufferedInput, Event as Parsed, Parser, ScalarStyle, ScanError, StrInput, Tag};
 
 use super::event::{Event, Fault, Mark, Reader, Scalar, Span};
+use super::outdent::Indented;
 use super::scalar::resolve_plain;
 use crate::diagnostic::Code;
 
 /// A reader of YAML.
 pub(crate) struct YamlReader<'a> {
-    text: &'a str,
-    parser: Parser<'a, StrInput<'a>>,
+    text: Text<'a>,
     documents: usize,
+}
+
+/// The text as it is, or with deeper flow collections.
+enum Text<'a> {
+    Written { text: &'a str, parser: Box<Parser<'a, StrInput<'a>>> },
+    Indented { text: Indented, parser: Box<Parser<'a, BufferedInput<std::vec::IntoIter<char>>>> },
 }
 
 impl<'a> YamlReader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, parser: Parser::new_from_str(text), documents: 0 }
+        let parser = Box::new(Parser::new_from_str(text));
+        Self { text: Text::Written { text, parser }, documents: 0 }
+    }
+
+    /// A reader that lets the lines of flow collections stand anywhere.
+    pub(crate) fn lenient(text: &str) -> Self {
+        let text = Indented::new(text);
+        let characters: Vec<char> = text.text.chars().collect();
+        let parser = Box::new(Parser::new_from_iter(characters.into_iter()));
+        Self { text: Text::Indented { text, parser }, documents: 0 }
+    }
+
+    fn next_event(&mut self) -> Option<Result<(Parsed<'a>, saphyr_parser::Span), ScanError>> {
+        match &mut self.text {
+            Text::Written { parser, .. } => parser.next_event(),
+            Text::Indented { parser, .. } => parser.next_event(),
+        }
     }
 }
 
 impl<'a> Reader<'a> for YamlReader<'a> {
     fn read(&mut self) -> Result<(Event<'a>, Span), Box<Fault>> {
         loop {
-            let (parsed, span) = match self.parser.next_event() {
+            let (parsed, span) = match self.next_event() {
                 None => return Ok((Event::Finish, Span::default())),
                 Some(Ok((parsed, span))) => (parsed, spot(span)),
                 Some(Err(error)) => {
@@ -60,15 +82,22 @@ impl<'a> Reader<'a> for YamlReader<'a> {
 
     /// The parser counts characters; one pass over the text turns all of them into bytes.
     fn bytes(&self, marks: &[Mark]) -> Vec<usize> {
+        let text = match &self.text {
+            Text::Written { text, .. } => text,
+            Text::Indented { text, .. } => text.text.as_str(),
+        };
         let mut order: Vec<(usize, usize)> = marks.iter().map(|mark| mark.0).zip(0..).collect();
         order.sort_unstable();
-        let mut bytes = vec![self.text.len(); marks.len()];
-        let mut characters = self.text.char_indices().enumerate().peekable();
+        let mut bytes = vec![text.len(); marks.len()];
+        let mut characters = text.char_indices().enumerate().peekable();
         for (character, index) in order {
             while characters.next_if(|(number, _)| *number < character).is_some() {}
             if let (Some((_, (at, _))), Some(byte)) = (characters.peek(), bytes.get_mut(index)) {
                 *byte = *at;
             }
+        }
+        if let Text::Indented { text, .. } = &self.text {
+            bytes.iter_mut().for_each(|byte| *byte = text.written(*byte));
         }
         bytes
     }

@@ -17,6 +17,7 @@ use serde_json::{Map, Value};
 use super::Canon;
 use super::kind::Kind;
 use crate::diagnostic::{Code, Place, Pointer};
+use crate::spec::sources::FILES;
 
 pub(crate) use parameter::own_schema_keys;
 pub(crate) use path_item::lay_over_path_item;
@@ -58,7 +59,7 @@ pub(crate) fn apply<'a>(
 /// Whether a key that is not in the table of its kind is read by the kind's rule, or needs no word.
 pub(crate) fn knows(kind: Kind, key: &str, members: &Map<String, Value>) -> bool {
     match (kind, key) {
-        (_, "$ref" | "$comment") => true,
+        (_, "$ref" | "$comment") | (Kind::Root, FILES) => true,
         (Kind::Parameter | Kind::Header, key) => own_schema_keys().contains(&key),
         (Kind::RequestBody | Kind::Response, "schema") => true,
         (Kind::RequestBody, "name" | "in") => members.contains_key("schema"),

@@ -12,7 +12,6 @@ use crate::diagnostic::{Code, Place, Pointer};
 use crate::spec::canon::kind::Kind;
 use crate::spec::canon::object::reference;
 use crate::spec::canon::{Canon, keys};
-use crate::spec::sources::FILES;
 
 const SECTIONS: &[&str] = &[
     "schemas",
@@ -45,7 +44,6 @@ pub(super) fn mend<'a>(
         object.insert("components".into(), Value::Object(components));
     }
     object.entry("openapi").or_insert_with(|| "3.0.0".into());
-    object.shift_remove(FILES);
 }
 
 fn paths<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> Map<String, Value> {

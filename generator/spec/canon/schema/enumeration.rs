@@ -33,12 +33,13 @@ impl Canon<'_, '_> {
         }
         let written = std::mem::take(&mut draft.any.enumeration);
         let mut values: Vec<Value> = Vec::with_capacity(written.len());
+        self.report_mismatch(draft.any.typ.as_deref(), &at.child("enum"), &written);
         for (index, value) in written.into_iter().enumerate() {
             if value.is_null() {
                 draft.data.nullable = true;
                 continue;
             }
-            let value = self.of_type(draft.any.typ.as_deref(), &at.child("enum"), index, value);
+            let value = of_type(draft.any.typ.as_deref(), value);
             if values.contains(&value) {
                 let message = format!("the value `{}` stands twice in `enum`", plain(&value));
                 self.diagnostics.report(Code::DuplicateEnumValue, at.child("enum").item(index), message);
@@ -52,27 +53,33 @@ impl Canon<'_, '_> {
         draft.any.enumeration = values;
     }
 
-    /// A value in the type of its schema, if that is what is meant.
-    fn of_type(&mut self, typ: Option<&str>, at: &Pointer, index: usize, value: Value) -> Value {
-        let meant = match (typ, &value) {
-            (Some("integer" | "number"), Value::Number(number)) => {
-                return whole(number).map_or(value, Value::Number);
-            }
-            (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(plain(&value)),
-            (Some("integer"), Value::String(text)) => match text.parse::<i64>() {
-                Ok(number) => number.into(),
-                Err(_) => return value,
-            },
-            (Some("boolean"), Value::String(text)) => match text.parse::<bool>() {
-                Ok(flag) => flag.into(),
-                Err(_) => return value,
-            },
-            (_, _) => return value,
-        };
+    /// Reports values of another type than the schema's, once for all of them.
+    fn report_mismatch(&mut self, typ: Option<&str>, at: &Pointer, values: &[Value]) {
+        let mut wrong = values.iter().filter(|value| match (typ, value) {
+            (Some("string"), Value::Number(_) | Value::Bool(_)) => true,
+            (Some("integer"), Value::String(text)) => text.parse::<i64>().is_ok(),
+            (Some("boolean"), Value::String(text)) => text.parse::<bool>().is_ok(),
+            (_, _) => false,
+        });
+        let (Some(first), Some(typ)) = (wrong.next(), typ) else { return };
         let message =
-            format!("`{}` is {}, but the type is `{}`", plain(&value), describe(&value), typ.unwrap_or_default());
-        self.diagnostics.report(Code::ValueForm, at.item(index), message);
-        meant
+            format!("`{}` is {}, but the type is `{typ}`", plain(first), describe(first));
+        self.diagnostics
+            .report(Code::ValueForm, at, message)
+            .help("the values are taken as being of the type");
+    }
+}
+
+/// A value in the type of its schema, if that is what is meant.
+fn of_type(typ: Option<&str>, value: Value) -> Value {
+    match (typ, &value) {
+        (Some("integer" | "number"), Value::Number(number)) => {
+            whole(number).map_or(value, Value::Number)
+        }
+        (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(plain(&value)),
+        (Some("integer"), Value::String(text)) => text.parse::<i64>().map_or(value, Value::from),
+        (Some("boolean"), Value::String(text)) => text.parse::<bool>().map_or(value, Value::from),
+        (_, _) => value,
     }
 }
 

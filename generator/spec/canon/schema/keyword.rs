@@ -174,6 +174,10 @@ impl<'a> Canon<'a, '_> {
     }
 
     fn branches(&mut self, at: &Pointer, value: &'a Value) -> std::vec::IntoIter<String> {
+        if value.is_object() {
+            self.wrong_form(at, "a list of schemas", value);
+            return Vec::from_iter(self.child(at, value)).into_iter();
+        }
         let items = self.items(at, value).into_iter().flatten();
         let branches: Vec<String> = items.filter_map(|(at, item)| self.child(&at, item)).collect();
         branches.into_iter()

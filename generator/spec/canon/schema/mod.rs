@@ -21,12 +21,18 @@ use serde_json::Value;
 
 use super::{Canon, keys};
 use crate::diagnostic::{Code, Pointer};
+use crate::spec::bundle::ANYTHING;
 use crate::spec::sources::describe;
 use draft::Draft;
 
 impl<'a> Canon<'a, '_> {
     /// The canonical schema at a pointer.
     pub(crate) fn schema(&mut self, at: &Pointer) -> Option<Schema> {
+        if at.as_str() == ANYTHING {
+            let mut draft = Draft::default();
+            draft.extend(keys::BOOLEAN, true);
+            return Some(draft.into_schema());
+        }
         match self.document.get(at) {
             Some(node) => self.schema_of(at, node),
             None => self.synthetic(at),
