@@ -6,44 +6,10 @@ mod fixture;
 #[path = "docs/walk.rs"]
 mod walk;
 
-use std::collections::BTreeSet;
-
-use oasmith::docs::{Ending, Files, Fragment, Snippets, emit};
-use oasmith::surface::{CallExample, Crate, Example, Operation, Type};
-
-/// Stand-ins for programs: one line that says what would stand there.
-struct Stub;
-
-impl Snippets for Stub {
-    fn program(&self, krate: &Crate, operation: &Operation, example: &CallExample, ending: Ending) -> String {
-        format!("// {} {} {:?} {ending:?}", krate.package.name, operation.name, example.name)
-    }
-
-    fn call(&self, _: &Crate, operation: &Operation, _: &CallExample, _: Ending) -> Fragment {
-        Fragment { uses: BTreeSet::new(), code: format!("let result = client.{}().await?;", operation.method) }
-    }
-
-    fn value(&self, _: &Crate, example: &Example) -> Fragment {
-        Fragment { uses: ["r9s::models::X".to_owned()].into(), code: format!("{example:?}").replace('\n', " ") }
-    }
-
-    fn type_name(&self, _: &Crate, ty: &Type) -> String {
-        match ty {
-            Type::Json => "serde_json::Value".to_owned(),
-            Type::Unit => "()".to_owned(),
-            Type::Bool | Type::F64 => format!("{ty:?}").to_lowercase(),
-            other => format!("{other:?}"),
-        }
-    }
-
-    fn use_lines(&self, uses: &BTreeSet<String>) -> String {
-        let lines: Vec<String> = uses.iter().map(|path| format!("use {path};\n")).collect();
-        lines.concat()
-    }
-}
+use oasmith::docs::{Files, emit};
 
 fn pages(layout: &str) -> Files {
-    emit(&fixture::krate(layout), &Stub)
+    emit(&fixture::krate(layout))
 }
 
 #[test]
@@ -82,7 +48,7 @@ fn prose_cannot_break_a_page() {
         let mut krate = fixture::krate("2025");
         krate.operations[0].prose.body = (*prose).to_owned();
         krate.operations[0].arguments[0].prose.summary = (*prose).to_owned();
-        let files = emit(&krate, &Stub);
+        let files = emit(&krate);
         let text = &files["docs/sdks/routerchat/README.md"];
         let description =
             text.split("## create\n\n").nth(1).and_then(|text| text.split("\n\n### Example Usage").next());
@@ -146,5 +112,5 @@ fn twice_gives_the_same() {
 fn no_layout_means_no_pages() {
     let mut krate = fixture::krate("2026");
     krate.package.docs = None;
-    assert!(emit(&krate, &Stub).is_empty());
+    assert!(emit(&krate).is_empty());
 }

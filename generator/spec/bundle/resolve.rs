@@ -139,12 +139,12 @@ impl Asked<'_> {
             self.form = Some(format!("`{}` has spaces around it", found.text));
         }
         match found.kind {
-            Kind::Reference | Kind::Text => self
-                .reference(file, text, found.resource, depth)
-                .or_else(|| self.enclosing(file, found, text)),
-            Kind::Dynamic => self
-                .dynamic(file, found, text)
-                .or_else(|| self.reference(file, text, found.resource, depth)),
+            Kind::Reference | Kind::Text => {
+                self.reference(file, text, found.resource, depth).or_else(|| self.enclosing(file, found, text))
+            }
+            Kind::Dynamic => {
+                self.dynamic(file, found, text).or_else(|| self.reference(file, text, found.resource, depth))
+            }
             Kind::Recursive => self.recursive(file, found),
             Kind::Mapping => self
                 .schema_named(file, text)
@@ -253,8 +253,7 @@ impl Asked<'_> {
     /// Where several schemas bind the anchor, the reference means another one at each place of use.
     fn dynamic(&mut self, file: FileId, found: &Found, text: &str) -> Option<Node> {
         let name = text.strip_prefix('#').filter(|name| !name.is_empty() && !name.starts_with('/'))?;
-        let dynamic: Vec<(FileId, &Anchor)> =
-            self.anchors(name).filter(|(_, anchor)| anchor.dynamic).collect();
+        let dynamic: Vec<(FileId, &Anchor)> = self.anchors(name).filter(|(_, anchor)| anchor.dynamic).collect();
         let around = dynamic
             .iter()
             .filter(|(from, anchor)| *from == file && found.at.is_within(&anchor.at))
@@ -267,9 +266,7 @@ impl Asked<'_> {
 
     /// `#/$defs/…` that was meant from the schema around it, as tools write that paste schemas into documents.
     fn enclosing(&mut self, file: FileId, found: &Found, text: &str) -> Option<Node> {
-        let local = text.strip_prefix("#/").filter(|it| {
-            it.starts_with("$defs/") || it.starts_with("definitions/")
-        })?;
+        let local = text.strip_prefix("#/").filter(|it| it.starts_with("$defs/") || it.starts_with("definitions/"))?;
         let segments: Vec<String> = local.split('/').map(unescape).collect();
         let mut above = found.at.parent();
         while let Some(top) = above {

@@ -101,9 +101,9 @@ impl<'a> Canon<'a, '_> {
                 self.wrong_form(at, "a list", value);
                 self.inline(kind, at, value).map(|it| vec![it].into())
             }
-            Form::List(kind) => self.items(at, value).map(|items| {
-                items.filter_map(|(at, item)| self.inline(kind, &at, item)).collect()
-            }),
+            Form::List(kind) => {
+                self.items(at, value).map(|items| items.filter_map(|(at, item)| self.inline(kind, &at, item)).collect())
+            }
             Form::Map(kind) => self.entries(at, value).map(|members| {
                 let inline =
                     members.filter_map(|(name, at, value)| Some((name.clone(), self.inline(kind, &at, value)?)));

@@ -58,11 +58,7 @@ pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics
 }
 
 /// Reads a text into a tree. Without a tree there is an error among the diagnostics.
-pub(crate) fn parse(
-    text: &str,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> (Option<Value>, Format) {
+pub(crate) fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Value>, Format) {
     let formats: &[Format] = if text.trim_start().starts_with(['{', '[']) {
         &[Format::Json, Format::Yaml, Format::LenientYaml]
     } else {

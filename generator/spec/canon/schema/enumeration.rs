@@ -62,20 +62,15 @@ impl Canon<'_, '_> {
             (_, _) => false,
         });
         let (Some(first), Some(typ)) = (wrong.next(), typ) else { return };
-        let message =
-            format!("`{}` is {}, but the type is `{typ}`", plain(first), describe(first));
-        self.diagnostics
-            .report(Code::ValueForm, at, message)
-            .help("the values are taken as being of the type");
+        let message = format!("`{}` is {}, but the type is `{typ}`", plain(first), describe(first));
+        self.diagnostics.report(Code::ValueForm, at, message).help("the values are taken as being of the type");
     }
 }
 
 /// A value in the type of its schema, if that is what is meant.
 fn of_type(typ: Option<&str>, value: Value) -> Value {
     match (typ, &value) {
-        (Some("integer" | "number"), Value::Number(number)) => {
-            whole(number).map_or(value, Value::Number)
-        }
+        (Some("integer" | "number"), Value::Number(number)) => whole(number).map_or(value, Value::Number),
         (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(plain(&value)),
         (Some("integer"), Value::String(text)) => text.parse::<i64>().map_or(value, Value::from),
         (Some("boolean"), Value::String(text)) => text.parse::<bool>().map_or(value, Value::from),
