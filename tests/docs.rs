@@ -3,10 +3,25 @@
 
 #[path = "docs/fixture.rs"]
 mod fixture;
+#[path = "docs/seeds.rs"]
+mod seeds;
 #[path = "docs/walk.rs"]
 mod walk;
 
 use oasmith::docs::{Files, emit};
+use oasmith::surface::Crate;
+use oasmith::{Stage, config, inspect, read};
+
+/// The surface of a target of this repository, with pages of a layout.
+fn target(name: &str, layout: &str) -> Crate {
+    let text = std::fs::read_to_string("oasmith.toml").expect("the configuration");
+    let config = config::parse("oasmith.toml", &text).expect("a good configuration");
+    let target = config.targets.iter().find(|target| target.name == name).expect("a target");
+    let found = inspect(read(target).expect("a document"), target, Stage::Surface);
+    let mut krate: Crate = serde_json::from_str(&found.text.expect("a surface")).expect("the surface's own form");
+    krate.package.docs = Some(layout.to_owned());
+    krate
+}
 
 fn pages(layout: &str) -> Files {
     emit(&fixture::krate(layout))
@@ -29,6 +44,24 @@ fn shown(layout: &str, path: &str) -> bool {
     let differ =
         ["README.md", "docs/models/message.md", "docs/models/ratelimiterror.md", "docs/sdks/routerchat/README.md"];
     (walk::is_markdown(path) || path == "book.toml") && (layout == "2025" || differ.contains(&path))
+}
+
+#[test]
+fn the_chat_page_of_r9s_answers_its_seed() {
+    let pages = emit(&target("r9s", "2025"));
+    seeds::check(&pages["docs/sdks/chat/README.md"], &seeds::R9S);
+}
+
+#[test]
+fn all_pages_of_r9s_are_sound() {
+    for layout in ["2024", "2025", "2026"] {
+        let pages = emit(&target("r9s", layout));
+        assert_eq!(walk::broken_links(&pages), Vec::<String>::new());
+        for (path, text) in pages {
+            assert_eq!(walk::odd_tables(&path, &text), Vec::<String>::new());
+            assert_eq!(walk::html(&text), Vec::<String>::new(), "{path}");
+        }
+    }
 }
 
 #[test]
