@@ -3,47 +3,28 @@
 
 #[path = "docs/fixture.rs"]
 mod fixture;
+#[path = "docs/seeds.rs"]
+mod seeds;
 #[path = "docs/walk.rs"]
 mod walk;
 
-use std::collections::BTreeSet;
+use oasmith::docs::{Files, emit};
+use oasmith::surface::Crate;
+use oasmith::{Stage, config, inspect, read};
 
-use oasmith::docs::{Ending, Files, Fragment, Snippets, emit};
-use oasmith::surface::{CallExample, Crate, Example, Operation, Type};
-
-/// Stand-ins for programs: one line that says what would stand there.
-struct Stub;
-
-impl Snippets for Stub {
-    fn program(&self, krate: &Crate, operation: &Operation, example: &CallExample, ending: Ending) -> String {
-        format!("// {} {} {:?} {ending:?}", krate.package.name, operation.name, example.name)
-    }
-
-    fn call(&self, _: &Crate, operation: &Operation, _: &CallExample, _: Ending) -> Fragment {
-        Fragment { uses: BTreeSet::new(), code: format!("let result = client.{}().await?;", operation.method) }
-    }
-
-    fn value(&self, _: &Crate, example: &Example) -> Fragment {
-        Fragment { uses: ["r9s::models::X".to_owned()].into(), code: format!("{example:?}").replace('\n', " ") }
-    }
-
-    fn type_name(&self, _: &Crate, ty: &Type) -> String {
-        match ty {
-            Type::Json => "serde_json::Value".to_owned(),
-            Type::Unit => "()".to_owned(),
-            Type::Bool | Type::F64 => format!("{ty:?}").to_lowercase(),
-            other => format!("{other:?}"),
-        }
-    }
-
-    fn use_lines(&self, uses: &BTreeSet<String>) -> String {
-        let lines: Vec<String> = uses.iter().map(|path| format!("use {path};\n")).collect();
-        lines.concat()
-    }
+/// The surface of a target of this repository, with pages of a layout.
+fn target(name: &str, layout: &str) -> Crate {
+    let text = std::fs::read_to_string("oasmith.toml").expect("the configuration");
+    let config = config::parse("oasmith.toml", &text).expect("a good configuration");
+    let target = config.targets.iter().find(|target| target.name == name).expect("a target");
+    let found = inspect(read(target).expect("a document"), target, Stage::Surface);
+    let mut krate: Crate = serde_json::from_str(&found.text.expect("a surface")).expect("the surface's own form");
+    krate.package.docs = Some(layout.to_owned());
+    krate
 }
 
 fn pages(layout: &str) -> Files {
-    emit(&fixture::krate(layout), &Stub)
+    emit(&fixture::krate(layout))
 }
 
 #[test]
@@ -66,6 +47,24 @@ fn shown(layout: &str, path: &str) -> bool {
 }
 
 #[test]
+fn the_chat_page_of_r9s_answers_its_seed() {
+    let pages = emit(&target("r9s", "2025"));
+    seeds::check(&pages["docs/sdks/chat/README.md"], &seeds::R9S);
+}
+
+#[test]
+fn all_pages_of_r9s_are_sound() {
+    for layout in ["2024", "2025", "2026"] {
+        let pages = emit(&target("r9s", layout));
+        assert_eq!(walk::broken_links(&pages), Vec::<String>::new());
+        for (path, text) in pages {
+            assert_eq!(walk::odd_tables(&path, &text), Vec::<String>::new());
+            assert_eq!(walk::html(&text), Vec::<String>::new(), "{path}");
+        }
+    }
+}
+
+#[test]
 fn pages_end_as_the_layout_says() {
     let pages = pages("2025");
     let end = |path: &str| pages[path].chars().rev().take_while(|c| *c == '\n').count();
@@ -82,7 +81,7 @@ fn prose_cannot_break_a_page() {
         let mut krate = fixture::krate("2025");
         krate.operations[0].prose.body = (*prose).to_owned();
         krate.operations[0].arguments[0].prose.summary = (*prose).to_owned();
-        let files = emit(&krate, &Stub);
+        let files = emit(&krate);
         let text = &files["docs/sdks/routerchat/README.md"];
         let description =
             text.split("## create\n\n").nth(1).and_then(|text| text.split("\n\n### Example Usage").next());
@@ -146,5 +145,5 @@ fn twice_gives_the_same() {
 fn no_layout_means_no_pages() {
     let mut krate = fixture::krate("2026");
     krate.package.docs = None;
-    assert!(emit(&krate, &Stub).is_empty());
+    assert!(emit(&krate).is_empty());
 }

@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use crate::snippet;
 use crate::surface::{Prose, Type};
 
 use super::context::Context;
@@ -55,7 +56,7 @@ pub(super) fn ty(context: &Context<'_>, from: Place, ty: &Type) -> String {
         Type::List(item) => format!("{open}Vec\\<{}\\>{close}", self::ty(context, from, item)),
         Type::Map(value) => format!("{open}BTreeMap\\<String, {}\\>{close}", self::ty(context, from, value)),
         Type::Item(id) => format!("[{open}{}{close}]({})", context.label(*id), context.links.item(from, *id)),
-        scalar => format!("*{open}{}{close}*", context.snippets.type_name(context.krate, scalar)),
+        scalar => format!("*{open}{}{close}*", snippet::type_name(context.krate, scalar)),
     }
 }
 

@@ -1,10 +1,9 @@
-//! What every page needs: the crate, its layout, where the other pages are, and the printers of Rust text.
+//! What every page needs: the crate, its layout and where the other pages are.
 
 use crate::surface::{Crate, Item, ItemId, Namespace};
 
 use super::layout::Layout;
 use super::link::Links;
-use super::snippets::Snippets;
 
 /// The surroundings of a page.
 pub(super) struct Context<'a> {
@@ -14,15 +13,13 @@ pub(super) struct Context<'a> {
     pub(super) layout: Layout,
     /// Where pages are.
     pub(super) links: Links,
-    /// Printers of Rust text.
-    pub(super) snippets: &'a dyn Snippets,
 }
 
 impl<'a> Context<'a> {
     /// The surroundings of a crate's pages; none when its package asks for no pages.
-    pub(super) fn new(krate: &'a Crate, snippets: &'a dyn Snippets) -> Option<Self> {
+    pub(super) fn new(krate: &'a Crate) -> Option<Self> {
         let layout = Layout::named(krate.package.docs.as_deref()?);
-        Some(Self { krate, layout, links: Links::new(krate, layout), snippets })
+        Some(Self { krate, layout, links: Links::new(krate, layout) })
     }
 
     /// The name of an item with its module, as it is shown: `models::Message`.

@@ -27,7 +27,6 @@ mod readme;
 mod resource;
 mod retry;
 mod row;
-mod snippets;
 mod table;
 mod union;
 mod usage;
@@ -41,14 +40,12 @@ use crate::surface::{Crate, ItemId};
 
 use context::Context;
 
-pub use snippets::{Ending, Fragment, Snippets};
-
 /// Text files by their path in the crate's folder.
 pub type Files = BTreeMap<String, String>;
 
 /// The pages of a crate; none when its package has no layout.
-pub fn emit(krate: &Crate, snippets: &dyn Snippets) -> Files {
-    let Some(context) = Context::new(krate, snippets) else {
+pub fn emit(krate: &Crate) -> Files {
+    let Some(context) = Context::new(krate) else {
         return Files::new();
     };
     let (resources, items) = rayon::join(|| resource::pages(&context), || item_pages(&context));

@@ -4,6 +4,7 @@
 
 use askama::Template;
 
+use crate::snippet;
 use crate::surface::{Alias, Constant, Enumeration, Example, Field, Item, ItemId, ItemKind, Mode, Struct};
 
 use super::context::Context;
@@ -38,8 +39,8 @@ pub(super) fn intro(item: &Item) -> String {
 
 /// A statement that makes a value, with the imports it needs.
 pub(super) fn value_statement(context: &Context<'_>, example: &Example) -> String {
-    let fragment = context.snippets.value(context.krate, example);
-    let uses = context.snippets.use_lines(&fragment.uses);
+    let fragment = snippet::value(context.krate, example);
+    let uses = snippet::use_lines(&fragment.uses);
     let blank = if uses.is_empty() { "" } else { "\n" };
     fence::rust(&format!("{uses}{blank}let value = {};", fragment.code))
 }

@@ -2,10 +2,10 @@
 
 use askama::Template;
 
+use crate::snippet::{self, Ending};
 use crate::surface::{CallExample, Method, Operation};
 
 use super::context::Context;
-use super::snippets::Ending;
 use super::view::{ExampleView, OperationView};
 use super::{answer, cell, fence, parameter, prose};
 
@@ -53,7 +53,7 @@ fn example_view(
     index: Option<usize>,
 ) -> ExampleView {
     let name = index.map(|index| example.name.clone().unwrap_or_else(|| format!("example {}", index + 1)));
-    let program = |ending| fence::rust(&context.snippets.program(context.krate, operation, example, ending));
+    let program = |ending| fence::rust(&snippet::program(context.krate, operation, example, ending));
     let (first, stream) = match (&operation.receives, &operation.streams) {
         (None, Some(_)) => (program(Ending::Stream), None),
         (_, Some(_)) => (program(Ending::Send), Some(program(Ending::Stream))),
@@ -86,5 +86,5 @@ fn attribute(value: &str) -> String {
 
 fn standalone(context: &Context<'_>, operation: &Operation) -> Option<String> {
     let example = operation.examples.first().filter(|_| context.layout.standalone())?;
-    Some(fence::rust(&context.snippets.program(context.krate, operation, example, Ending::Standalone)))
+    Some(fence::rust(&snippet::program(context.krate, operation, example, Ending::Standalone)))
 }

@@ -3,6 +3,7 @@
 //! The field that selects streaming is neither argument nor setter, but readers look for it: it has a row at its place
 //! in the document's order, which says what sets it.
 
+use crate::snippet;
 use crate::surface::{Argument, Field, InputPath, ItemKind, Operation, Prose, Setter, Type};
 
 use super::cell;
@@ -39,7 +40,7 @@ fn sentence(context: &Context<'_>, operation: &Operation) -> String {
 fn example_setter(context: &Context<'_>, operation: &Operation) -> String {
     let setters = operation.examples.iter().flat_map(|example| &example.setters);
     let printed = setters.filter(|(_, value)| *value != crate::surface::Expression::Null).map(|(name, value)| {
-        let value = context.snippets.value(context.krate, value).code;
+        let value = snippet::value(context.krate, value).code;
         format!(".{name}({value})")
     });
     let short = |code: &String| code.chars().count() <= 48 && !code.contains('\n');

@@ -4,6 +4,7 @@
 
 use askama::Template;
 
+use crate::snippet;
 use crate::surface::{AnswerVariant, Branch, Constructor, Expression, Item, ItemId, ItemKind, Struct, Type, Union};
 
 use super::context::Context;
@@ -39,7 +40,7 @@ fn branch_view(context: &Context<'_>, item: &Item, id: ItemId, union: &Union, br
         None => reading(context, item, &branch.name, Some(held)),
     };
     BranchView {
-        heading: fence::inline(&context.snippets.type_name(context.krate, held)),
+        heading: fence::inline(&snippet::type_name(context.krate, held)),
         sentence: branch_sentence(context, item, union, branch),
         example,
     }
@@ -129,7 +130,7 @@ fn variant_view(context: &Context<'_>, item: &Item, variant: &AnswerVariant) -> 
     let about = if about.is_empty() { about } else { format!("\n\n{about}") };
     let ty = variant.ty.as_ref();
     BranchView {
-        heading: fence::inline(&ty.map_or_else(|| "()".to_owned(), |ty| context.snippets.type_name(context.krate, ty))),
+        heading: fence::inline(&ty.map_or_else(|| "()".to_owned(), |ty| snippet::type_name(context.krate, ty))),
         sentence: format!("{held}{when}.{about}"),
         example: reading(context, item, &variant.name, ty),
     }

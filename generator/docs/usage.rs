@@ -1,9 +1,10 @@
 //! USAGE.md, and the same section in README.md: the first program that a user sees.
 
+use crate::snippet::{self, Ending};
+
 use super::context::Context;
 use super::fence;
 use super::index;
-use super::snippets::Ending;
 
 /// USAGE.md: the section alone, between its markers.
 pub(super) fn page(context: &Context<'_>) -> String {
@@ -18,7 +19,7 @@ pub(super) fn body(context: &Context<'_>) -> String {
     let Some(example) = operation.examples.first() else {
         return String::new();
     };
-    let program = |ending| fence::rust(&context.snippets.program(context.krate, operation, example, ending));
+    let program = |ending| fence::rust(&snippet::program(context.krate, operation, example, ending));
     match (&operation.receives, &operation.streams) {
         (None, Some(_)) => program(Ending::Stream),
         (_, None) => program(Ending::Send),

@@ -63,9 +63,8 @@ fn server(server: &ServerUse) -> TokenStream {
     let id = server_id(server);
     let url = &server.url;
     let description = server.prose.text();
-    let variables = server.variables.iter().map(|(name, default, allowed, _)| {
-        quote!((#name, #default, &[#(#allowed),*]))
-    });
+    let variables =
+        server.variables.iter().map(|(name, default, allowed, _)| quote!((#name, #default, &[#(#allowed),*])));
     quote! {
         api::Server { id: #id, url: #url, variables: &[#(#variables),*], description: #description }
     }
@@ -190,7 +189,8 @@ fn servers(client: &ClientSurface) -> String {
         let mut docs = Docs::of(&server.prose, || format!("The server `{}`.", server_id(server)));
         docs.push(&format!("`{}`", server.url));
         for (name, default, allowed, said) in &server.variables {
-            let allowed = if allowed.is_empty() { String::new() } else { format!(", one of `{}`", allowed.join("`, `")) };
+            let allowed =
+                if allowed.is_empty() { String::new() } else { format!(", one of `{}`", allowed.join("`, `")) };
             let said = if said.is_empty() { String::new() } else { format!(" {said}") };
             docs.push(&format!("- `{name}`, by default `{default}`{allowed}.{said}"));
         }

@@ -139,7 +139,9 @@ fn print_filled(out: &mut String, indent: usize, marker: &str, line: &str) {
 /// Whether Markdown would take a line with this beginning for something else than a paragraph.
 fn starts_block(text: &str) -> bool {
     text.starts_with(['#', '-', '+', '*', '>', '|', '=', '`', '~', ':', '['])
-        || text.split_once(['.', ')']).is_some_and(|(digits, _)| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+        || text
+            .split_once(['.', ')'])
+            .is_some_and(|(digits, _)| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn print_line(out: &mut String, indent: usize, marker: &str, line: &str) {

@@ -116,9 +116,10 @@ fn aliases(scope: &Scope) -> String {
         }
     }
     let is_own = match errors.default_ty {
-        Type::Item(id) => scope.krate.item(id).is_some_and(|item| {
-            item.namespace == Namespace::Errors && item.name == errors.default_name
-        }),
+        Type::Item(id) => scope
+            .krate
+            .item(id)
+            .is_some_and(|item| item.namespace == Namespace::Errors && item.name == errors.default_name),
         _ => false,
     };
     if !is_own && seen.insert(&errors.default_name) {

@@ -37,8 +37,13 @@ pub(crate) fn listing(krate: &Crate) -> Vec<(&str, &str)> {
 
 /// The first call of the resource with an example that nothing speaks against.
 fn best<'a>(krate: &'a Crate, resource: &Resource) -> Option<&'a Operation> {
-    let operations =
-        || resource.methods.iter().filter_map(|method| krate.operations.get(method.operation)).filter(|o| !o.examples.is_empty());
+    let operations = || {
+        resource
+            .methods
+            .iter()
+            .filter_map(|method| krate.operations.get(method.operation))
+            .filter(|o| !o.examples.is_empty())
+    };
     operations().find(|operation| operation.deprecated.is_none() && !uses_deprecated(operation))
 }
 

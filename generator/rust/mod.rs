@@ -78,7 +78,10 @@ fn single(krate: &Crate) -> Files {
         ),
         (
             "src/operations/mod.rs".to_owned(),
-            module("The operations as plain values, for [`Client::call`](crate::Client::call).", operations::listing(krate)),
+            module(
+                "The operations as plain values, for [`Client::call`](crate::Client::call).",
+                operations::listing(krate),
+            ),
         ),
         (
             "src/resources/mod.rs".to_owned(),

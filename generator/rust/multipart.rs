@@ -40,7 +40,8 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
 fn part(scope: &Scope, body: &RequestBody, field: &Field, place: &str) -> String {
     let wire = literal::string(&field.wire);
     let value = format!("{place}.{}", field.name);
-    let content_type = body.encodings.iter().find(|(name, _, _)| *name == field.wire).and_then(|(_, ty, _)| ty.as_deref());
+    let content_type =
+        body.encodings.iter().find(|(name, _, _)| *name == field.wire).and_then(|(_, ty, _)| ty.as_deref());
     match (field.ty.inner(), field.ty.options()) {
         (Type::Upload, 0) => return format!(".file({wire}, &{value})"),
         (Type::Upload, _) => return format!(".optional_file({wire}, {value}.as_ref())"),
@@ -50,7 +51,8 @@ fn part(scope: &Scope, body: &RequestBody, field: &Field, place: &str) -> String
         }
         _ => {}
     }
-    let json = content_type.map_or_else(|| is_structured(scope, &field.ty), |content_type| content_type.contains("json"));
+    let json =
+        content_type.map_or_else(|| is_structured(scope, &field.ty), |content_type| content_type.contains("json"));
     let method = if json { "json" } else { "text" };
     format!(".{method}({wire}, &{value})?")
 }
@@ -90,10 +92,19 @@ fn branch_part(branch: &Branch, wire: &str) -> Option<String> {
     match branch.ty.inner() {
         Type::Upload => Some(format!(".file({wire}, value)")),
         Type::List(item) if **item == Type::Upload => Some(format!(".files({wire}, value)")),
-        Type::List(_) | Type::String | Type::Text(_) | Type::Json | Type::Bool | Type::I32 | Type::I64 | Type::U32
-        | Type::U64 | Type::F64 | Type::BigNumber | Type::Map(_) | Type::Item(_) => {
-            Some(format!(".text({wire}, value)?"))
-        }
+        Type::List(_)
+        | Type::String
+        | Type::Text(_)
+        | Type::Json
+        | Type::Bool
+        | Type::I32
+        | Type::I64
+        | Type::U32
+        | Type::U64
+        | Type::F64
+        | Type::BigNumber
+        | Type::Map(_)
+        | Type::Item(_) => Some(format!(".text({wire}, value)?")),
         Type::Unit | Type::Bytes | Type::Option(_) | Type::Boxed(_) => None,
     }
 }
@@ -102,7 +113,11 @@ fn branch_part(branch: &Branch, wire: &str) -> Option<String> {
 fn upload_union<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Union> {
     match &item_of(scope.krate, ty)?.kind {
         ItemKind::Union(union) if union.upload => Some(union),
-        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+        ItemKind::Struct(_)
+        | ItemKind::Enumeration(_)
+        | ItemKind::Union(_)
+        | ItemKind::Alias(_)
+        | ItemKind::Answer(_) => None,
     }
 }
 

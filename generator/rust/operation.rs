@@ -141,14 +141,18 @@ fn implementation(scope: &Scope, operation: &Operation) -> String {
     let result = scope.import("crate", "Result");
     let statements = request::prepare(scope, operation);
     let request = if statements.contains("request.") { "request" } else { "_request" };
-    let mut out = format!("impl {} for {} {{\n", scope.import("crate::runtime::operation", "Operation"), operation.name);
+    let mut out =
+        format!("impl {} for {} {{\n", scope.import("crate::runtime::operation", "Operation"), operation.name);
     out.push_str(&info(scope, operation));
     let _ = write!(out, "\n    fn prepare(&self, {request}: &mut {parts}) -> {result}<()> {{\n{statements}    }}\n");
     if let Some((field, options)) = &operation.stream_field {
         let value = "Some(".repeat(*options) + "stream" + &")".repeat(*options);
         let optional = operation.inputs.iter().any(|input| input.name == "body" && input.ty.options() > 0);
         let body = if optional { "body.get_or_insert_default()" } else { "body" };
-        let _ = write!(out, "\n    fn set_stream(&mut self, stream: bool) {{\n        self.{body}.{field} = {value};\n    }}\n");
+        let _ = write!(
+            out,
+            "\n    fn set_stream(&mut self, stream: bool) {{\n        self.{body}.{field} = {value};\n    }}\n"
+        );
     }
     out.push_str("}\n");
     out

@@ -28,7 +28,8 @@ pub(crate) fn listing(krate: &Crate) -> String {
     for (file, operations) in by_file(krate) {
         let names: Vec<&str> = operations.iter().map(|operation| operation.name.as_str()).collect();
         // A file holds the operations of one resource, so one feature compiles all of it.
-        let features: Vec<String> = operations.first().and_then(|operation| operation.feature.clone()).into_iter().collect();
+        let features: Vec<String> =
+            operations.first().and_then(|operation| operation.feature.clone()).into_iter().collect();
         list(&mut declarations, &mut exports, &Listing::new(file, &names, &features));
     }
     join(&[declarations, exports])

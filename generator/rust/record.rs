@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::accept;
 use super::docs::Docs;
+use super::format;
 use super::format::{join, literal_field, signature};
 use super::scope::Scope;
-use super::format;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
 use crate::surface::{Constructor, Field, Item, Mode, Struct, Type};
@@ -102,7 +102,9 @@ fn methods(scope: &Scope, item: &Item, record: &Struct) -> String {
             }
         }
     }
-    methods.extend(record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable).map(|field| value(scope, field)));
+    methods.extend(
+        record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable).map(|field| value(scope, field)),
+    );
     if methods.is_empty() {
         return String::new();
     }
@@ -119,10 +121,8 @@ fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -
     let what = if required.is_empty() { "nothing set" } else { "what it must have" };
     Docs::line(format!("A new `{}` with {what}.", item.name)).print(&mut out, 4);
     out.push_str("    #[must_use]\n");
-    let arguments: Vec<String> = required
-        .iter()
-        .map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty)))
-        .collect();
+    let arguments: Vec<String> =
+        required.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty))).collect();
     signature(&mut out, 4, "pub fn new", &arguments, " -> Self {");
     if record.default {
         out.push_str("        Self::default()\n    }\n");

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::record::constant_literal;
 use super::multipart;
+use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
 use crate::surface::{Operation, ParameterUse, RequestBody, Type};
@@ -56,7 +56,10 @@ fn print(calls: &[String], tail: Option<&str>, block: &str) -> String {
         for call in calls {
             let _ = writeln!(out, "        {call}?;");
         }
-        let _ = write!(out, "        match &self.body {{\n            Some(body) => {tail},\n            None => Ok(()),\n        }}\n");
+        let _ = write!(
+            out,
+            "        match &self.body {{\n            Some(body) => {tail},\n            None => Ok(()),\n        }}\n"
+        );
         return out;
     }
     let Some((last, rest)) = calls.split_last() else {
@@ -139,4 +142,3 @@ fn form_styles(scope: &Scope, body: &RequestBody) -> String {
     });
     format!("&[{}]", styles.collect::<Vec<_>>().join(", "))
 }
-

@@ -19,7 +19,10 @@ pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
     let scope = Scope::new(krate, Place::Elsewhere, defined);
     let mut methods: Vec<String> = children(krate, resource).map(accessor).collect();
     methods.extend(
-        resource.methods.iter().filter_map(|method| emit_method(&scope, method, "self.client", resource.feature.as_deref())),
+        resource
+            .methods
+            .iter()
+            .filter_map(|method| emit_method(&scope, method, "self.client", resource.feature.as_deref())),
     );
     let mut definition = String::new();
     let path = resource.path.join(".");
@@ -30,11 +33,8 @@ pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
         "#[derive(Debug, Clone)]\npub struct {} {{\n    pub(crate) client: {client},\n}}\n",
         resource.name
     );
-    let implementation = if methods.is_empty() {
-        String::new()
-    } else {
-        format!("impl {} {{\n{}}}\n", resource.name, join(&methods))
-    };
+    let implementation =
+        if methods.is_empty() { String::new() } else { format!("impl {} {{\n{}}}\n", resource.name, join(&methods)) };
     join(&[format!("//! The resource `{path}`.\n"), scope.use_lines(), definition, implementation])
 }
 

@@ -42,9 +42,11 @@ const CONCEPTS: &str = "\
 /// The example for the tour: of a call with a body if there is one, else the first.
 fn best(krate: &Crate) -> Option<(&Operation, &crate::surface::CallExample)> {
     let with_example = || {
-        krate.operations.iter().filter(|operation| operation.deprecated.is_none() && operation.receives.is_some()).filter_map(
-            |operation| Some((operation, operation.examples.first()?)),
-        )
+        krate
+            .operations
+            .iter()
+            .filter(|operation| operation.deprecated.is_none() && operation.receives.is_some())
+            .filter_map(|operation| Some((operation, operation.examples.first()?)))
     };
     with_example().find(|(operation, _)| operation.streams.is_some()).or_else(|| with_example().next())
 }
@@ -100,7 +102,9 @@ fn pages(krate: &Crate) -> String {
     if krate.package.docs.is_none() {
         return String::new();
     }
-    let mut out = String::from("/// The Rust of the Markdown pages is compiled by `cargo test --doc`.\n#[cfg(all(doctest, feature = \"default\"))]\nmod pages {\n");
+    let mut out = String::from(
+        "/// The Rust of the Markdown pages is compiled by `cargo test --doc`.\n#[cfg(all(doctest, feature = \"default\"))]\nmod pages {\n",
+    );
     for (name, page) in [("Readme", "README.md"), ("Usage", "USAGE.md")] {
         let _ = write!(out, "    #[doc = include_str!(\"../{page}\")]\n    pub struct {name};\n\n");
     }

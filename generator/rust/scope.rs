@@ -12,9 +12,36 @@ use crate::surface::{Crate, Item, ItemId, Namespace, Type};
 
 /// Names that files have without an import, or import from elsewhere.
 const TAKEN: &[&str] = &[
-    "Base64", "Box", "BTreeMap", "Bytes", "Call", "Clone", "Date", "DateTime", "Debug", "Default", "Duration", "Err", "From", "Hash", "Into",
-    "IntoIterator", "Iterator", "None", "Ok", "Option", "PartialEq", "Result", "Secret", "Some", "String", "Time",
-    "ToOwned", "ToString", "Upload", "Vec",
+    "Base64",
+    "Box",
+    "BTreeMap",
+    "Bytes",
+    "Call",
+    "Clone",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Duration",
+    "Err",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Secret",
+    "Some",
+    "String",
+    "Time",
+    "ToOwned",
+    "ToString",
+    "Upload",
+    "Vec",
 ];
 
 /// Where a file is.
@@ -56,7 +83,14 @@ impl<'a> Scope<'a> {
             }
             Type::Option(inner) => format!("{}<{}>", self.option(), self.ty(inner)),
             Type::Boxed(inner) => format!("{}<{}>", self.boxed(), self.ty(inner)),
-            Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64 | Type::BigNumber
+            Type::Unit
+            | Type::Bool
+            | Type::I32
+            | Type::I64
+            | Type::U32
+            | Type::U64
+            | Type::F64
+            | Type::BigNumber
             | Type::Json => snippet::type_name(self.krate, ty),
         }
     }

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
+use super::accept;
 use super::docs::Docs;
 use super::format::{join, signature};
 use super::record::{bare, constant_literal};
 use super::scope::{Scope, item_of};
-use super::accept;
 use crate::snippet::literal;
 use crate::surface::{Branch, Field, Item, ItemKind, Type, Union};
 
@@ -90,9 +90,10 @@ fn tagged_table(scope: &Scope, item: &Item, union: &Union, tag: &str) -> String 
 }
 
 fn methods(scope: &Scope, item: &Item, union: &Union) -> String {
-    let mut methods: Vec<String> =
-        union.branches.iter().filter_map(|branch| constructor(scope, branch)).collect();
-    methods.extend(union.branches.iter().filter(|branch| *branch.ty.inner() != Type::Unit).map(|branch| accessor(scope, branch)));
+    let mut methods: Vec<String> = union.branches.iter().filter_map(|branch| constructor(scope, branch)).collect();
+    methods.extend(
+        union.branches.iter().filter(|branch| *branch.ty.inner() != Type::Unit).map(|branch| accessor(scope, branch)),
+    );
     if methods.is_empty() {
         return String::new();
     }
@@ -108,10 +109,8 @@ fn constructor(scope: &Scope, branch: &Branch) -> Option<String> {
     let mut out = String::new();
     branch_docs(scope, branch).print(&mut out, 4);
     out.push_str("    #[must_use]\n");
-    let arguments: Vec<String> = fields
-        .iter()
-        .map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty)))
-        .collect();
+    let arguments: Vec<String> =
+        fields.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty))).collect();
     signature(&mut out, 4, &format!("pub fn {name}"), &arguments, " -> Self {");
     let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
     let value = format!("{}::new({})", scope.ty(branch.ty.inner()), names.join(", "));
@@ -165,7 +164,13 @@ fn conversions(scope: &Scope, item: &Item, branch: &Branch) -> Vec<String> {
         && branch.from_list
     {
         let array = format!("[{}; N]", scope.ty(element));
-        blocks.push(conversion(scope, item, branch, ("<const N: usize>", &array), &format!("{}::from(value)", turbofish(&ty))));
+        blocks.push(conversion(
+            scope,
+            item,
+            branch,
+            ("<const N: usize>", &array),
+            &format!("{}::from(value)", turbofish(&ty)),
+        ));
         if !branch.from {
             blocks.push(conversion(scope, item, branch, ("", &ty), "value"));
         }

@@ -101,9 +101,10 @@ impl<'a> Printer<'a> {
                 inner => into(self.argument(inner, Some(ty))),
             },
             (Expression::Text(text), _) => into(Layout::text(literal::string(text))),
-            (Expression::Integer(_) | Expression::Float(_) | Expression::Bool(_) | Expression::List(_), Type::Item(_)) => {
-                into(self.loose(value))
-            }
+            (
+                Expression::Integer(_) | Expression::Float(_) | Expression::Bool(_) | Expression::List(_),
+                Type::Item(_),
+            ) => into(self.loose(value)),
             (value, _) => self.loose(value),
         }
     }

@@ -60,10 +60,7 @@ fn json_inner(value: &Value) -> Layout {
         Value::Array(items) => Layout::array(items.iter().map(json_inner).collect()),
         Value::Object(entries) => Layout::List {
             open: "{".to_owned(),
-            items: entries
-                .iter()
-                .map(|(key, value)| Layout::Pair(string(key), Box::new(json_inner(value))))
-                .collect(),
+            items: entries.iter().map(|(key, value)| Layout::Pair(string(key), Box::new(json_inner(value)))).collect(),
             close: "}",
         },
     }

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
+use crate::snippet::{self, Ending};
 use crate::surface::{Operation, Type};
 
 use super::super::context::Context;
 use super::super::index::{self, Index};
 use super::super::link::Place;
-use super::super::snippets::Ending;
 use super::super::{error, fence, prose};
 
 /// What the API is.
@@ -104,7 +104,7 @@ fn find<'a>(context: &Context<'a>, wanted: impl Fn(&Operation) -> bool) -> Optio
 
 fn program(context: &Context<'_>, operation: &Operation, ending: Ending) -> Option<String> {
     let example = operation.examples.first()?;
-    Some(fence::rust(&context.snippets.program(context.krate, operation, example, ending)))
+    Some(fence::rust(&snippet::program(context.krate, operation, example, ending)))
 }
 
 /// What a call can fail with.
@@ -139,11 +139,11 @@ pub(super) fn errors(context: &Context<'_>) -> String {
 /// A program that tells a declared error from the others.
 fn error_example(context: &Context<'_>) -> Option<String> {
     let operation = index::favorite(context).filter(|operation| operation.receives.is_some())?;
-    let fragment = context.snippets.call(context.krate, operation, operation.examples.first()?, Ending::Send);
+    let fragment = snippet::call(context.krate, operation, operation.examples.first()?, Ending::Send);
     let library = &context.krate.package.library;
     let mut uses = fragment.uses;
     uses.extend([format!("{library}::Client"), format!("{library}::Error")]);
-    let uses = context.snippets.use_lines(&uses);
+    let uses = snippet::use_lines(&uses);
     let arm = error::matched(context, operation).map_or_else(String::new, |variant| {
         let name = &variant.name;
         format!("        Err(Error::{name}(error)) => eprintln!(\"{{}}: {{:?}}\", error.status, error.data),\n")
