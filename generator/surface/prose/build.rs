@@ -37,6 +37,8 @@ struct Element {
     origin: Origin,
     start: Option<u64>,
     address: String,
+    /// What a remark is called, such as a note.
+    label: Option<&'static str>,
     alignments: Vec<Alignment>,
     blocks: Vec<Block>,
     inlines: Vec<Inline>,
@@ -52,6 +54,7 @@ impl Element {
             origin,
             start: None,
             address: String::new(),
+            label: None,
             alignments: Vec::new(),
             blocks: Vec::new(),
             inlines: Vec::new(),
@@ -102,6 +105,12 @@ impl Builder {
     pub(super) fn open(&mut self, kind: Kind, origin: Origin) {
         self.end_paragraph();
         self.push(Element::new(kind, origin));
+    }
+
+    /// Opens a quote that begins with a bold word.
+    pub(super) fn open_remark(&mut self, label: Option<&'static str>, origin: Origin) {
+        self.end_paragraph();
+        self.push(Element { label, ..Element::new(Kind::Quote, origin) });
     }
 
     pub(super) fn open_list(&mut self, start: Option<u64>, origin: Origin) {
@@ -204,6 +213,9 @@ impl Builder {
         let Some(parent) = self.outer.pop() else { return };
         let mut element = std::mem::replace(&mut self.inner, parent);
         element.end_paragraph();
+        if let Some(label) = element.label {
+            put_label(&mut element.blocks, label);
+        }
         let deep = self.outer.len() >= DEPTH;
         let parent = &mut self.inner;
         match element.kind {
@@ -246,5 +258,17 @@ impl Builder {
                 parent.blocks.push(Block::Table { alignments: element.alignments, rows: element.rows });
             }
         }
+    }
+}
+
+/// Begins the first paragraph with a bold word.
+fn put_label(blocks: &mut Vec<Block>, label: &str) {
+    let label = Inline::Styled(Style::Strong, vec![Inline::Text(format!("{label}:"))]);
+    match blocks.first_mut() {
+        Some(Block::Paragraph(inlines)) => {
+            inlines.splice(0..0, [label, Inline::Text(" ".to_owned())]);
+        }
+        Some(_) => blocks.insert(0, Block::Paragraph(vec![label])),
+        None => {}
     }
 }

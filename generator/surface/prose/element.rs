@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use super::build::{Builder, Kind, Origin};
-use super::read::read_part;
 use super::tag::{Tag, Token, closing_tag, decode, opened_before, token_at};
 use super::tree::{Inline, Style};
 
@@ -154,10 +153,7 @@ fn open(builder: &mut Builder, source: &str, tag: Tag<'_>, range: &Range<usize>,
             let start = tag.attribute("start").and_then(|start| start.parse().ok());
             builder.open_list(Some(start.unwrap_or(1)), Origin::Html);
         }
-        Meaning::Remark(text) => {
-            builder.open(Kind::Quote, Origin::Html);
-            label(builder, text);
-        }
+        Meaning::Remark(label) => builder.open_remark(Some(label), Origin::Html),
         Meaning::Styled(style) => builder.open_style(style, Origin::Html),
         Meaning::Link => builder.open_link(tag.attribute("href").unwrap_or_default(), Origin::Html),
         Meaning::Image => {
@@ -268,14 +264,6 @@ fn plain(html: &str) -> String {
     }
     text.push_str(html.get(from..).unwrap_or_default());
     decode(&text)
-}
-
-/// A bold word at the beginning of a remark.
-pub(super) fn label(builder: &mut Builder, text: &str) {
-    builder.open_style(Style::Strong, Origin::Html);
-    read_part(builder, &format!("{text}:"));
-    builder.close(Kind::Styled(Style::Strong), Origin::Html);
-    builder.text(" ");
 }
 
 /// The language of a fence: as given, unless rustdoc would compile it; without one, JSON or text.

@@ -98,15 +98,10 @@ impl Reader<'_> {
         let builder = &mut *self.builder;
         match tag {
             Tag::Heading { .. } if is_paragraph(self.source.get(range.clone()).unwrap_or_default()) => {
-                builder.end_paragraph()
+                builder.end_paragraph();
             }
             Tag::Heading { .. } => builder.open(Kind::Heading, Origin::Markdown),
-            Tag::BlockQuote(kind) => {
-                builder.open(Kind::Quote, Origin::Markdown);
-                if let Some(kind) = kind {
-                    element::label(builder, alert(kind));
-                }
-            }
+            Tag::BlockQuote(kind) => builder.open_remark(kind.map(alert), Origin::Markdown),
             Tag::CodeBlock(kind) => {
                 let info = match kind {
                     CodeBlockKind::Fenced(info) => info.to_string(),
