@@ -154,43 +154,12 @@ fn surface_of(document: &Document, target: &Target, diagnostics: &mut Diagnostic
 }
 
 fn files_of(krate: &surface::Crate) -> FileSet {
-    let (sources, pages) = rayon::join(|| rust::emit(krate), || docs::emit(krate, &Printer));
+    let (sources, pages) = rayon::join(|| rust::emit(krate), || docs::emit(krate));
     let mut files = FileSet::new();
     for (path, text) in sources.into_iter().chain(pages) {
         files.insert(path, text);
     }
     files
-}
-
-/// Gives the pages their Rust text.
-struct Printer;
-
-impl docs::Snippets for Printer {
-    fn program(&self, krate: &surface::Crate, operation: &surface::Operation, example: &surface::CallExample, ending: docs::Ending) -> String {
-        snippet::program(krate, operation, example, converted(ending))
-    }
-    fn call(&self, krate: &surface::Crate, operation: &surface::Operation, example: &surface::CallExample, ending: docs::Ending) -> docs::Fragment {
-        let fragment = snippet::call(krate, operation, example, converted(ending));
-        docs::Fragment { uses: fragment.uses, code: fragment.code }
-    }
-    fn value(&self, krate: &surface::Crate, example: &surface::Example) -> docs::Fragment {
-        let fragment = snippet::value(krate, example);
-        docs::Fragment { uses: fragment.uses, code: fragment.code }
-    }
-    fn type_name(&self, krate: &surface::Crate, ty: &surface::Type) -> String {
-        snippet::type_name(krate, ty)
-    }
-    fn use_lines(&self, uses: &std::collections::BTreeSet<String>) -> String {
-        snippet::use_lines(uses)
-    }
-}
-
-fn converted(ending: docs::Ending) -> snippet::Ending {
-    match ending {
-        docs::Ending::Send => snippet::Ending::Send,
-        docs::Ending::Stream => snippet::Ending::Stream,
-        docs::Ending::Standalone => snippet::Ending::Standalone,
-    }
 }
 
 /// Whether what was found keeps the crate of a target from being made: an error, or under `strict` a warning.
