@@ -14,7 +14,7 @@
 //! 3. the modules chosen, those of the second and third table below under
 //!    `#[cfg(feature = "client")]`;
 //! 4. the macros: `pub(crate) use enumeration::{any_enum, closed_enum, open_enum}; pub(crate) use
-//!    record::{record, record_part}; pub(crate) use tagged::{tagged_union, write_tagged};
+//!    record::{record, record_field, record_part}; pub(crate) use tagged::{tagged_union, write_tagged};
 //!    pub(crate) use union::union;` and with feature `client` `pub(crate) use error::{error,
 //!    error_from};`.
 //!
@@ -35,7 +35,7 @@
 //!
 //! Always with feature `client`: `answer`, `api`, `api_error`, `base64`, `body`, `builder`, `call`,
 //! `client`, `credential`, `error`, `execute`, `future`, `hooks`, `http_date`, `operation`,
-//! `parameter`, `random`, `redirect`, `request`, `retry`, `secret`, `timer`, `trace`, `transport`; they need
+//! `parameter`, `random`, `redirect`, `request`, `retry`, `secret`, `timer` (on wasm32 from `timer_wasm.rs`), `trace`, `transport`; they need
 //! each other and all of the first table but the macros.
 //!
 //! By capability, with feature `client`:
@@ -136,6 +136,7 @@ pub mod sse;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "client")]
+#[cfg_attr(target_arch = "wasm32", path = "timer_wasm.rs")]
 pub mod timer;
 #[cfg(feature = "client")]
 pub mod trace;
@@ -158,7 +159,7 @@ pub mod runtime {
     pub(crate) use super::enumeration::{any_enum, closed_enum, open_enum};
     #[cfg(feature = "client")]
     pub(crate) use super::error::{error, error_from};
-    pub(crate) use super::record::{record, record_part};
+    pub(crate) use super::record::{record, record_field, record_part};
     pub(crate) use super::tagged::{tagged_union, write_tagged};
     pub(crate) use super::union::union;
 }
