@@ -22,6 +22,7 @@
 //!
 //! | file | what | needs |
 //! | --- | --- | --- |
+//! | `base64` | base64 | |
 //! | `empty` | values for what a delta leaves out | |
 //! | `enumeration` | `open_enum!`, `closed_enum!` | `fit`, `empty` |
 //! | `fit` | the choice of a branch of a union | |
@@ -29,11 +30,12 @@
 //! | `path` | from line and column to a path | |
 //! | `record` | `record!` | `fit`, `empty` |
 //! | `tagged` | `tagged_union!` | `record`, `tree`, `fit`, `empty` |
-//! | `text` | `DateTime` and its kin | `fit`, `empty` |
+//! | `text` | `DateTime` and its kin | `base64`, `fit`, `empty` |
+//! | `jiff` | conversions of those, feature `jiff` | `text` |
 //! | `tree` | decoding of values in memory | |
 //! | `union` | `union!` | `fit`, `tree`, `empty` |
 //!
-//! Always with feature `client`: `answer`, `api`, `api_error`, `base64`, `body`, `builder`, `call`,
+//! Always with feature `client`: `answer`, `api`, `api_error`, `body`, `builder`, `call`,
 //! `client`, `credential`, `error`, `execute`, `future`, `hooks`, `http_date`, `operation`,
 //! `parameter`, `random`, `redirect`, `request`, `retry`, `secret`, `timer` (on wasm32 from `timer_wasm.rs`), `trace`, `transport`; they need
 //! each other and all of the first table but the macros.
@@ -54,9 +56,12 @@
 //! | feature `testing` | `testing` |
 #![forbid(unsafe_code)]
 
+pub mod base64;
 pub mod empty;
 pub mod enumeration;
 pub mod fit;
+#[cfg(feature = "jiff")]
+pub mod jiff;
 pub mod json;
 pub mod path;
 pub mod record;
@@ -71,8 +76,6 @@ pub mod answer;
 pub mod api;
 #[cfg(feature = "client")]
 pub mod api_error;
-#[cfg(feature = "client")]
-pub mod base64;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub mod blocking;
 #[cfg(feature = "client")]
