@@ -4,8 +4,8 @@
 //! more of it than the data.
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap};
 use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 
 use super::error::DecodeError;

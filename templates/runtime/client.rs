@@ -161,9 +161,9 @@ impl Client {
         if found.is_some() || optional || self.0.credentials.is_empty() {
             return Ok(found.copied());
         }
-        let names = security.iter().map(|needed| {
-            needed.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(" with ")
-        });
+        let names = security
+            .iter()
+            .map(|needed| needed.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(" with "));
         let names = names.collect::<Vec<_>>().join(" or ");
         Err(ConfigError::new(format!("the operation needs the credential {names}")).into())
     }

@@ -11,6 +11,7 @@ use futures_core::Stream;
 use http::StatusCode;
 use http::header::{CONTENT_LENGTH, HeaderMap};
 
+use super::Result;
 use super::answer::{Head, locate};
 use super::call::{Call, Sending};
 use super::error::{ConnectionError, DecodeError, RequestError};
@@ -18,7 +19,6 @@ use super::execute::{ArrivedBody, Expects};
 use super::future;
 use super::operation::Downloads;
 use super::reading::Reading;
-use super::Result;
 
 /// An answer that is a file: a stream of its bytes.
 #[derive(Debug)]
@@ -147,8 +147,7 @@ impl Download {
     #[cfg(not(target_arch = "wasm32"))]
     async fn save(mut self, path: &std::path::Path) -> Result<u64> {
         use tokio::io::AsyncWriteExt as _;
-        let unwritable =
-            |error| RequestError::with_source(format!("`{}` cannot be written", path.display()), error);
+        let unwritable = |error| RequestError::with_source(format!("`{}` cannot be written", path.display()), error);
         let mut file = tokio::fs::File::create(path).await.map_err(unwritable)?;
         while let Some(chunk) = self.next().await {
             file.write_all(&chunk?).await.map_err(unwritable)?;

@@ -312,9 +312,7 @@ fn failed(error: SendError, connect_timeout: Duration) -> Box<Failed> {
             let error = TimeoutError { waiting_for: "a connection", limit: Some(connect_timeout) };
             Failed::new(error, Outcome::NotConnected)
         }
-        SendError::Timeout => {
-            Failed::new(TimeoutError { waiting_for: "the answer", limit: None }, Outcome::Broken)
-        }
+        SendError::Timeout => Failed::new(TimeoutError { waiting_for: "the answer", limit: None }, Outcome::Broken),
         SendError::Unsendable(error) => Failed::for_good(*error),
     }
 }

@@ -160,11 +160,7 @@ pub mod field {
 #[must_use]
 pub fn tagged(value: &Value, known: bool) -> Option<Score> {
     let keys = u32::try_from(value.as_object()?.len()).unwrap_or(u32::MAX);
-    Some(if known {
-        Score { known: keys, ..Score::EXACT }
-    } else {
-        Score { unknown: keys, ..Score::GUESS }
-    })
+    Some(if known { Score { known: keys, ..Score::EXACT } } else { Score { unknown: keys, ..Score::GUESS } })
 }
 
 /// The score of the branch that fits best.

@@ -51,10 +51,7 @@ struct Once<T>(Option<T>);
 impl<T: Unpin> Stream for Once<T> {
     type Item = T;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        _context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<T>> {
+    fn poll_next(mut self: Pin<&mut Self>, _context: &mut std::task::Context<'_>) -> std::task::Poll<Option<T>> {
         std::task::Poll::Ready(self.0.take())
     }
 }

@@ -7,7 +7,7 @@
 //! A generated `runtime/mod.rs` holds, in this order:
 //!
 //! 1. the documentation of the module and the one exception for code that a crate does not use:
-//!    `#![allow(dead_code, unused_imports, reason = "…")]`;
+//!    `#![allow(dead_code, unused_imports, reason = "a crate uses only what its operations need")]`;
 //! 2. what the files take from the crate: with feature `client`
 //!    `pub(crate) use crate::client::API; pub(crate) use crate::errors::Error; pub(crate) use
 //!    crate::Result;`
@@ -35,10 +35,10 @@
 //! | `tree` | decoding of values in memory | |
 //! | `union` | `union!` | `fit`, `tree`, `empty` |
 //!
-//! Always with feature `client`: `answer`, `api`, `api_error`, `body`, `builder`, `call`,
-//! `client`, `credential`, `error`, `execute`, `future`, `hooks`, `http_date`, `operation`,
-//! `parameter`, `random`, `redirect`, `request`, `retry`, `secret`, `timer` (on wasm32 from `timer_wasm.rs`), `trace`, `transport`; they need
-//! each other and all of the first table but the macros.
+//! Always with feature `client`: `answer`, `api`, `api_error`, `body`, `builder`, `call`, `client`,
+//! `credential`, `error`, `execute`, `future`, `hooks`, `http_date`, `operation`, `parameter`,
+//! `random`, `redirect`, `request`, `retry`, `secret`, `timer` (on wasm32 from `timer_wasm.rs`),
+//! `trace`, `transport`; they need each other and all of the first table but the macros.
 //!
 //! By capability, with feature `client`:
 //!
@@ -55,6 +55,7 @@
 //! | feature `blocking`, not on wasm32 | `blocking` |
 //! | feature `testing` | `testing` |
 #![forbid(unsafe_code)]
+#![allow(dead_code, reason = "a crate uses only what its operations need")]
 
 pub mod base64;
 pub mod empty;

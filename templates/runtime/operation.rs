@@ -126,11 +126,8 @@ impl StreamInfo {
     };
 
     /// A JSON value per line.
-    pub const JSON_LINES: Self = Self {
-        format: StreamFormat::JsonLines,
-        accept: "application/jsonl, application/x-ndjson",
-        ..Self::SSE
-    };
+    pub const JSON_LINES: Self =
+        Self { format: StreamFormat::JsonLines, accept: "application/jsonl, application/x-ndjson", ..Self::SSE };
 }
 
 /// How events are told apart.

@@ -212,7 +212,8 @@ fn is_step(segment: &str) -> bool {
 ///
 /// Name or value cannot stand in a header.
 pub fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
-    let bad = |what| RequestError::new(format!("the {what} of the header `{name}` has characters that it must not have"));
+    let bad =
+        |what| RequestError::new(format!("the {what} of the header `{name}` has characters that it must not have"));
     let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad("value"))?;
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad("name"))?;
     Ok((name, value))

@@ -18,7 +18,9 @@ pub async fn sleep(duration: Duration) {
 }
 
 fn timer(duration: Duration) -> TimeoutFuture {
-    TimeoutFuture::new(u32::try_from(duration.as_millis()).unwrap_or(i32::MAX.unsigned_abs()).min(i32::MAX.unsigned_abs()))
+    TimeoutFuture::new(
+        u32::try_from(duration.as_millis()).unwrap_or(i32::MAX.unsigned_abs()).min(i32::MAX.unsigned_abs()),
+    )
 }
 
 /// The time since the epoch.

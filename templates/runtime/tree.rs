@@ -24,10 +24,7 @@ pub fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
 /// Takes a message of [`decode`] apart into path and rest.
 #[must_use]
 pub fn split(message: &str) -> (&str, &str) {
-    message
-        .strip_prefix("at `")
-        .and_then(|rest| rest.split_once("`: "))
-        .unwrap_or(("", message))
+    message.strip_prefix("at `").and_then(|rest| rest.split_once("`: ")).unwrap_or(("", message))
 }
 
 /// Joins two paths, the second of which is relative to the first.

@@ -5,8 +5,8 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use bytes::Bytes;
-use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use eventsource_stream::Eventsource;
 use futures_util::{Stream, StreamExt, stream};
 use oasmith_runtime::example::models::Delta;
@@ -55,7 +55,13 @@ fn compare(group: &mut BenchmarkGroup<'_, WallTime>, chunks: &[Bytes]) {
     group.bench_function("memchr alone", |bencher| {
         bencher.iter(|| chunks.iter().map(|chunk| memchr::memchr_iter(b'\n', chunk).count()).sum::<usize>());
     });
-    group.bench_function("ours", |bencher| bencher.iter(|| ours(chunks, |data| { black_box(data); })));
+    group.bench_function("ours", |bencher| {
+        bencher.iter(|| {
+            ours(chunks, |data| {
+                black_box(data);
+            })
+        })
+    });
     group.bench_function("sse-stream", |bencher| {
         bencher.iter(|| {
             let events = sse_stream::SseStream::from_bytes_stream(feed(chunks));
@@ -75,10 +81,18 @@ fn compare(group: &mut BenchmarkGroup<'_, WallTime>, chunks: &[Bytes]) {
         });
     });
     group.bench_function("ours, decoded", |bencher| {
-        bencher.iter(|| ours(chunks, |data| { black_box(json::decode::<Delta>(data).expect("a delta")); }));
+        bencher.iter(|| {
+            ours(chunks, |data| {
+                black_box(json::decode::<Delta>(data).expect("a delta"));
+            })
+        });
     });
     group.bench_function("ours, decoded as a tree", |bencher| {
-        bencher.iter(|| ours(chunks, |data| { black_box(json::decode::<serde_json::Value>(data).expect("JSON")); }));
+        bencher.iter(|| {
+            ours(chunks, |data| {
+                black_box(json::decode::<serde_json::Value>(data).expect("JSON"));
+            })
+        });
     });
 }
 

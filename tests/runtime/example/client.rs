@@ -1,10 +1,10 @@
 //! The client.
 
+use crate::Result;
 use crate::runtime::api::{ApiInfo, Location, Scheme, SchemeKind, Server};
 use crate::runtime::builder::ClientBuilder;
 use crate::runtime::client::Client;
 use crate::runtime::credential::Credential;
-use crate::Result;
 
 /// What is known about the API.
 pub static API: ApiInfo = ApiInfo {
@@ -30,13 +30,14 @@ pub static API: ApiInfo = ApiInfo {
             env: "OASMITH_EXAMPLE_SESSION",
             kind: SchemeKind::ApiKey { location: Location::Cookie, name: "sid" },
         },
-        Scheme {
-            name: "oauth",
-            env: "OASMITH_EXAMPLE_OAUTH",
-            kind: SchemeKind::OAuth2 { token_url: "/oauth/token" },
-        },
+        Scheme { name: "oauth", env: "OASMITH_EXAMPLE_OAUTH", kind: SchemeKind::OAuth2 { token_url: "/oauth/token" } },
     ],
-    security: &[&[("api_key", &[])], &[("login", &[])], &[("oauth", &["read"])], &[("query_key", &[]), ("session", &[])]],
+    security: &[
+        &[("api_key", &[])],
+        &[("login", &[])],
+        &[("oauth", &["read"])],
+        &[("query_key", &[]), ("session", &[])],
+    ],
     ..ApiInfo::DEFAULT
 };
 

@@ -10,9 +10,7 @@ use crate::runtime::answer::Answer;
 use crate::runtime::api_error::Statuses;
 use crate::runtime::call::Call;
 use crate::runtime::multipart::Multipart;
-use crate::runtime::operation::{
-    Downloads, EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
-};
+use crate::runtime::operation::{Downloads, EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
 use crate::runtime::pagination::{Next, Page, Paginates};
 use crate::runtime::parameter::{PathStyle, QueryStyle};
 use crate::runtime::request::RequestParts;
@@ -63,8 +61,7 @@ impl Sends for CreateChat {
 impl Streams for CreateChat {
     type Event = Delta;
 
-    const STREAM: StreamInfo =
-        StreamInfo { shape: EventShape::Envelope, sentinel: Some("[DONE]"), ..StreamInfo::SSE };
+    const STREAM: StreamInfo = StreamInfo { shape: EventShape::Envelope, sentinel: Some("[DONE]"), ..StreamInfo::SSE };
 }
 
 impl Call<CreateChat> {
@@ -111,8 +108,7 @@ impl Default for Listen {
 }
 
 impl Operation for Listen {
-    const INFO: &'static OperationInfo =
-        &OperationInfo { id: "listen", path: "/events", ..OperationInfo::DEFAULT };
+    const INFO: &'static OperationInfo = &OperationInfo { id: "listen", path: "/events", ..OperationInfo::DEFAULT };
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         request.query("limit", &self.limit, QueryStyle::Form { explode: true })?;
@@ -145,8 +141,7 @@ impl Default for Export {
 }
 
 impl Operation for Export {
-    const INFO: &'static OperationInfo =
-        &OperationInfo { id: "export", path: "/export", ..OperationInfo::DEFAULT };
+    const INFO: &'static OperationInfo = &OperationInfo { id: "export", path: "/export", ..OperationInfo::DEFAULT };
 
     fn prepare(&self, _request: &mut RequestParts) -> Result<()> {
         Ok(())
@@ -323,13 +318,8 @@ crate::runtime::record! {
 }
 
 impl Operation for Search {
-    const INFO: &'static OperationInfo = &OperationInfo {
-        id: "search",
-        method: "POST",
-        path: "/search",
-        security: Some(&[]),
-        ..OperationInfo::DEFAULT
-    };
+    const INFO: &'static OperationInfo =
+        &OperationInfo { id: "search", method: "POST", path: "/search", security: Some(&[]), ..OperationInfo::DEFAULT };
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         request.form(&self.body, &[("fields", QueryStyle::Form { explode: false })])

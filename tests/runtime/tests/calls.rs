@@ -159,7 +159,10 @@ async fn several_statuses_and_downloads() {
 #[tokio::test]
 async fn files_in_parts() {
     let server = MockServer::start().await;
-    Mock::given(path("/v1/files")).respond_with(ResponseTemplate::new(200).set_body_json(json!({}))).mount(&server).await;
+    Mock::given(path("/v1/files"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(json!({})))
+        .mount(&server)
+        .await;
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a \"b\".txt");
     std::fs::write(&path, "content").expect("a file");

@@ -86,7 +86,12 @@ fn headers_cookies_and_forms() {
     parts.header_exploded("X-B", &json!({ "a": 1 })).expect("a header");
     parts.header("X-C", &None::<i32>).expect("a header");
     parts.cookie("c", &json!(["a b", "c"])).expect("a cookie");
-    parts.form(&json!({ "a": "x y", "b": [1, 2], "c": { "d": 1 }, "e": null, "f": [1, 2] }), &[("f", QueryStyle::Form { explode: false })]).expect("a form");
+    parts
+        .form(
+            &json!({ "a": "x y", "b": [1, 2], "c": { "d": 1 }, "e": null, "f": [1, 2] }),
+            &[("f", QueryStyle::Form { explode: false })],
+        )
+        .expect("a form");
     assert_eq!(parts.headers["x-a"], "blue,black,brown");
     assert_eq!(parts.headers["x-b"], "a=1");
     assert!(!parts.headers.contains_key("x-c"));
@@ -101,10 +106,20 @@ fn small_things() {
     assert_eq!(http_date::parse("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
     assert_eq!(http_date::parse("Thu, 29 Feb 2024 00:00:00 GMT"), Some(1_709_164_800));
     assert_eq!(http_date::parse("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
-    for bad in ["", "now", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 00 Nov 1994 08:49:37 GMT"] {
+    for bad in
+        ["", "now", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 00 Nov 1994 08:49:37 GMT"]
+    {
         assert_eq!(http_date::parse(bad), None, "{bad}");
     }
-    for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy")] {
+    for (bytes, text) in [
+        ("", ""),
+        ("f", "Zg=="),
+        ("fo", "Zm8="),
+        ("foo", "Zm9v"),
+        ("foob", "Zm9vYg=="),
+        ("fooba", "Zm9vYmE="),
+        ("foobar", "Zm9vYmFy"),
+    ] {
         assert_eq!(base64::encode(bytes.as_bytes()), text);
         assert_eq!(base64::decode(text).as_deref(), Some(bytes.as_bytes()));
     }

@@ -106,7 +106,8 @@ fn odd_lines() {
 
 #[test]
 fn every_split_gives_the_same() {
-    let text = "\u{feff}event: ä\r\ndata: {\"a\":\r\ndata: \"ü€😀\"}\r\n\r\n: x\rdata: b\r\rdata: c\n\n\r\ndata: d\n\r\n";
+    let text =
+        "\u{feff}event: ä\r\ndata: {\"a\":\r\ndata: \"ü€😀\"}\r\n\r\n: x\rdata: b\r\rdata: c\n\n\r\ndata: d\n\r\n";
     let bytes = text.as_bytes();
     let whole = parse(&[bytes]);
     assert_eq!(whole, reference(bytes));

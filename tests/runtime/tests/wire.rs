@@ -91,10 +91,7 @@ fn enumerations() {
     assert_eq!(write(&read::<Detail>(json!("new"))), r#""new""#);
     assert!(Detail::High == "high");
     assert_eq!("stop".parse(), Ok(Finish::Stop));
-    assert_eq!(
-        error::<Finish>(r#""x""#),
-        "unknown value `x`, expected one of `stop`, `length` at line 1 column 3"
-    );
+    assert_eq!(error::<Finish>(r#""x""#), "unknown value `x`, expected one of `stop`, `length` at line 1 column 3");
     assert_eq!(format!("{:>5}|", Detail::Low), "  low|");
 }
 
@@ -110,10 +107,16 @@ fn errors_name_the_path() {
     assert_eq!(path(&choice(r#"{"content":{"a":1},"role":"user"}"#)), "choices[0].message.content");
     assert_eq!(path(r#"{"id":"x","choices":[]}"#), "");
     assert_eq!(path(r#"{"id":"x", "created":[1],"choices":[]}"#), "created");
-    assert_eq!(path("{\"id\":\"x\",\n \"created\":\n 1,\"choices\":[\n{\"index\":1.5,\"message\":{}}]}"), "choices[0].index");
+    assert_eq!(
+        path("{\"id\":\"x\",\n \"created\":\n 1,\"choices\":[\n{\"index\":1.5,\"message\":{}}]}"),
+        "choices[0].index"
+    );
     assert_eq!(path(r#"{"id":"x","created":1,"choices":[{"index":0,"message":{"role":"#), "choices[0].message.role");
     assert_eq!(path("<html>"), "");
-    assert_eq!(error::<Choice>(r#"{"index":"a"}"#), "at `index`: invalid type: string \"a\", expected i64 at line 1 column 12");
+    assert_eq!(
+        error::<Choice>(r#"{"index":"a"}"#),
+        "at `index`: invalid type: string \"a\", expected i64 at line 1 column 12"
+    );
 }
 
 #[test]

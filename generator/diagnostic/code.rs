@@ -1,0 +1,177 @@
+//! The catalogue of everything that can be wrong with a document.
+//!
+//! A code is a stable public name: people ignore it in `oasmith.toml`, editors link it, SARIF lists it as a rule.
+//! So a code is never renamed or given another meaning, and each has a bad case under `tests/cases_bad/<code>/`.
+//! The sentences about one concrete fault are written where it is found, not here.
+
+use std::fmt;
+
+/// How grave a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// The document is wrong, and what was meant is clear; or a corner of it is left out.
+    Warning,
+    /// Worth knowing; nothing is wrong.
+    Note,
+}
+
+impl Severity {
+    /// The word for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// Writes the enum, the list of all codes and their facts from one table.
+macro_rules! codes {
+    ($($(#[$meta:meta])* $code:ident = $name:literal, $severity:ident, $title:literal, $explanation:literal;)+) => {
+        /// One kind of fault.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(
+                #[doc = $title]
+                $code,
+            )+
+        }
+
+        impl Code {
+            /// Every code, in the order of the pipeline.
+            pub const ALL: &[Self] = &[$(Self::$code),+];
+
+            /// The stable name, in kebab-case.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$code => $name),+ }
+            }
+
+            /// How grave it is.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$code => Severity::$severity),+ }
+            }
+
+            /// What it is, in one line.
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$code => $title),+ }
+            }
+
+            /// What it means and what happens to the document.
+            pub const fn explanation(self) -> &'static str {
+                match self { $(Self::$code => $explanation),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Loading.
+    NotUtf8 = "not-utf8", Error, "text that is not UTF-8",
+        "A document is UTF-8 text (RFC 8259, YAML 1.2). Convert the file, for instance with `iconv`.";
+    EmptyDocument = "empty-document", Error, "a file without content",
+        "The file holds nothing, or nothing but comments.";
+    InvalidSyntax = "invalid-syntax", Error, "text that is neither JSON nor YAML",
+        "The place is where the parser gave up; the mistake is there or shortly before it.";
+    SeveralDocuments = "several-documents", Error, "several YAML documents in one file",
+        "`---` starts another document. Keep one document per file.";
+    TooDeep = "too-deep", Error, "nesting beyond the limit",
+        "Documents nested this deeply are made by mistake or by malice; real ones stay far below.";
+    AliasBudget = "alias-budget", Error, "YAML aliases that expand to too much",
+        "Aliases of aliases can expand to billions of nodes. The document is not read further.";
+    UnknownAlias = "unknown-alias", Error, "a YAML alias that cannot be expanded",
+        "An alias (`*name`) needs an anchor (`&name`) that is complete before it.";
+    DuplicateKey = "duplicate-key", Warning, "the same key twice in one object",
+        "The last one counts, as in most parsers; remove the other.";
+    UnreadableKey = "unreadable-key", Warning, "a key that is not a scalar",
+        "Keys of objects are texts. The member is left out.";
+    // What the document is.
+    NotOpenapi = "not-openapi", Error, "not an OpenAPI document",
+        "An OpenAPI document is an object with an `openapi` member that names its version.";
+    Swagger2 = "swagger-2", Error, "a Swagger 2.0 document",
+        "Swagger 2.0 is the predecessor of OpenAPI 3 and is shaped differently. Convert it once and keep the result.";
+    UnsupportedVersion = "unsupported-version", Error, "a version of OpenAPI that is not known",
+        "OpenAPI 3.0, 3.1 and 3.2 are read.";
+    VersionForm = "version-form", Warning, "a version that is not written `major.minor.patch`",
+        "`openapi` is a text such as `3.1.0`. The version meant is clear and is used.";
+    // References.
+    DanglingReference = "dangling-reference", Error, "a reference to nothing",
+        "The target of a `$ref` does not exist in the document.";
+    DanglingMapping = "dangling-mapping", Warning, "a discriminator value that is mapped to nothing",
+        "The value of a discriminator's `mapping` is neither the name of a schema nor a reference to one. It is ignored.";
+    UnreadableFile = "unreadable-file", Error, "a reference to a file that cannot be read",
+        "The file of a `$ref` does not exist or cannot be opened.";
+    RemoteReference = "remote-reference", Error, "a reference over the network",
+        "Nothing is ever fetched. Save the target beside the document and refer to the file.";
+    ReferenceOutside = "reference-outside", Error, "a reference out of the document's folder",
+        "Only files in the document's own folder, and folders that are allowed explicitly, are read.";
+    ReferenceCycle = "reference-cycle", Warning, "references that only lead to each other",
+        "A chain of `$ref` must end at something. Recursion through properties, items and the like is fine. Any value is taken to fit.";
+    ReferenceForm = "reference-form", Warning, "a reference that is not written as it should be",
+        "The target meant is clear and is used.";
+    DynamicReference = "dynamic-reference", Note, "a dynamic reference that means several schemas",
+        "`$dynamicRef` can mean another schema at each place of use, and types are static. Any value fits there.";
+    // Overlays.
+    OverlayForm = "overlay-form", Error, "an overlay that cannot be read",
+        "An overlay is an object with `overlay`, `info` and `actions` (Overlay Specification 1.0 and 1.1).";
+    OverlayUnmatched = "overlay-unmatched", Warning, "an overlay target that matches nothing",
+        "The action changes nothing. The document may have changed since the overlay was written.";
+    // Keys and values.
+    UnknownKey = "unknown-key", Warning, "a key that looks like a misspelled one",
+        "The key is not part of OpenAPI at this place and is ignored.";
+    IgnoredKey = "ignored-key", Note, "a key that means nothing here",
+        "The key is not part of OpenAPI at this place and is ignored.";
+    ReservedKey = "reserved-key", Warning, "a key of oasmith's own",
+        "Keys that start with `x-oasmith-` are oasmith's own. The key is ignored.";
+    ValueForm = "value-form", Warning, "a value that does not have the form it must have",
+        "If what is meant is clear it is used, else the key is ignored.";
+    MissingKey = "missing-key", Warning, "a required key is missing",
+        "A value that harms least is used instead, or the object is left out.";
+    SwaggerKey = "swagger-key", Warning, "a key of Swagger 2.0",
+        "OpenAPI 3 says it in another way. What is meant is clear and is used.";
+    UnreadablePiece = "unreadable-piece", Warning, "a part of the document that cannot be read",
+        "The part is not what must stand at this place. It is left out.";
+    // Schemas.
+    UnknownType = "unknown-type", Warning, "a type that JSON Schema does not have",
+        "`type` is one of `string`, `number`, `integer`, `boolean`, `array`, `object` and `null`.";
+    RequiredOnProperty = "required-on-property", Warning, "`required: true` on a property",
+        "`required` is a list of names on the object that has the properties. The property is taken as required.";
+    DuplicateEnumValue = "duplicate-enum-value", Warning, "the same value twice in an `enum`",
+        "The values of an `enum` are unique. The second one is ignored.";
+    // Paths, operations and what is in them.
+    PathForm = "path-form", Warning, "a path that does not start with a slash",
+        "The slash is added.";
+    StatusForm = "status-form", Warning, "a key of `responses` that is not a status",
+        "Keys are `default`, codes such as `404` and ranges such as `4XX`. The response is left out.";
+    ParameterLocation = "parameter-location", Warning, "a parameter whose location OpenAPI 3 does not have",
+        "`in` is one of `query`, `header`, `path`, `cookie` and `querystring`.";
+    DuplicateParameter = "duplicate-parameter", Warning, "the same parameter twice",
+        "A parameter is known by its name and location. The first one counts.";
+    PathParameterOptional = "path-parameter-optional", Warning, "a path parameter that is not marked required",
+        "A path without the value would be another path. The parameter is taken as required.";
+    ParameterWithoutSchema = "parameter-without-schema", Warning, "a parameter without `schema` or `content`",
+        "The keywords of the parameter itself are taken as its schema, or it is taken as a text.";
+    SecurityType = "security-type", Warning, "a security scheme of an unknown type",
+        "`type` is one of `apiKey`, `http`, `mutualTLS`, `oauth2` and `openIdConnect`.";
+
+    // Names.
+    DuplicateOperationId = "duplicate-operation-id", Warning, "an operation id that is taken",
+        "Operation ids name methods, so two operations cannot share one. The second is named after its method and path.";
+    NameTaken = "name-taken", Warning, "an inline type whose name is taken",
+        "An inline type is named after its owner and field. When that name is taken, it takes its kind as well.";
+}
+
+impl Code {
+    /// The code with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}

@@ -1,0 +1,18 @@
+//! What is wrong with a document, where, and what to do about it.
+//!
+//! A [`Diagnostic`] is the input's fault: a [`Code`] from one closed catalogue, a sentence, a [`Place`] and help.
+//! All stages push into one [`Diagnostics`] sink and keep going; the driver stops between stages when the sink has an error.
+//!
+//! Places are symbolic until something is rendered: a [`Pointer`] costs no position until [`Places`] is asked for it.
+//! This room knows no other room, reads no file and prints nothing: [`render`] returns text.
+
+mod code;
+mod place;
+mod pointer;
+pub mod render;
+mod sink;
+
+pub use code::{Code, Severity};
+pub use place::{FileId, Location, Place, Places};
+pub use pointer::{Pointer, Segments};
+pub use sink::{Diagnostic, Diagnostics};

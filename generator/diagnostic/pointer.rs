@@ -1,0 +1,106 @@
+//! The address of a node: a JSON pointer in fragment form, such as `#/components/schemas/Pet`.
+//!
+//! Every stage names nodes of the document by it, in diagnostics and in references.
+//! It is canonical: it always starts with `#`, `~` and `/` inside a segment are written `~0` and `~1` (RFC 6901),
+//! and nothing is percent-encoded, so that two pointers are equal exactly when they name the same node.
+//! Reading percent-encoded references is the bundler's work, not ours.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A canonical JSON pointer into the bundled document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The whole document, `#`.
+    pub fn root() -> Self {
+        Self("#".to_owned())
+    }
+
+    /// Reads a pointer that is canonical already: `#`, or `#/` and escaped segments.
+    pub fn parse(text: &str) -> Option<Self> {
+        let rest = text.strip_prefix('#')?;
+        (rest.is_empty() || rest.starts_with('/')).then(|| Self(text.to_owned()))
+    }
+
+    /// Appends one segment, escaping it.
+    pub fn push(&mut self, segment: &str) {
+        self.0.push('/');
+        if segment.contains(['~', '/']) {
+            self.0.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        } else {
+            self.0.push_str(segment);
+        }
+    }
+
+    /// The node one step below, by member name or by index.
+    #[must_use]
+    pub fn child(&self, segment: &str) -> Self {
+        let mut text = String::with_capacity(self.0.len() + segment.len() + 1);
+        text.push_str(&self.0);
+        let mut child = Self(text);
+        child.push(segment);
+        child
+    }
+
+    /// The element of a list one step below.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Self {
+        self.child(&index.to_string())
+    }
+
+    /// The node one step above; the root has none.
+    pub fn parent(&self) -> Option<Self> {
+        let (parent, _) = self.0.rsplit_once('/')?;
+        Some(Self(parent.to_owned()))
+    }
+
+    /// The last segment, unescaped; the root has none.
+    pub fn last(&self) -> Option<Cow<'_, str>> {
+        let (_, last) = self.0.rsplit_once('/')?;
+        Some(unescape(last))
+    }
+
+    /// The segments from the root down, unescaped.
+    pub fn segments(&self) -> Segments<'_> {
+        let rest = self.0.strip_prefix("#/");
+        Segments(rest.map(|rest| rest.split('/')))
+    }
+
+    /// The pointer's text, with its `#`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this node lies below `ancestor` or is it.
+    pub fn is_within(&self, ancestor: &Self) -> bool {
+        self.0.strip_prefix(ancestor.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// The unescaped segments of a [`Pointer`].
+#[derive(Clone, Debug)]
+pub struct Segments<'a>(Option<std::str::Split<'a, char>>);
+
+impl<'a> Iterator for Segments<'a> {
+    type Item = Cow<'a, str>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.as_mut()?.next().map(unescape)
+    }
+}
+
+fn unescape(segment: &str) -> Cow<'_, str> {
+    if segment.contains('~') {
+        Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(segment)
+    }
+}

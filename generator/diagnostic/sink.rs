@@ -1,0 +1,125 @@
+//! The sink that every stage pushes diagnostics into.
+//!
+//! It keeps what it is given, in order, and answers whether the run may go on.
+//! Equal diagnostics (same code, place and sentence) are kept once, however often a piece is read.
+//! It does not sort by line: only a renderer knows lines.
+
+use std::collections::BTreeSet;
+
+use super::{Code, Place, Severity};
+
+/// One thing that is wrong with the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Which kind of fault it is.
+    pub code: Code,
+    /// The fact, in lower case, without a full stop, with names in backticks.
+    pub message: String,
+    /// Where it is.
+    pub place: Place,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// Other places that belong to it, each with what it has to do with it.
+    pub related: Vec<(Place, String)>,
+}
+
+impl Diagnostic {
+    /// A diagnostic without help or related places.
+    pub fn new(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), place: place.into(), help: None, related: Vec::new() }
+    }
+
+    /// Says what to do about it.
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds a place that belongs to it.
+    pub fn related(&mut self, place: impl Into<Place>, label: impl Into<String>) -> &mut Self {
+        self.related.push((place.into(), label.into()));
+        self
+    }
+
+    /// How grave it is.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// All diagnostics of a run, in the order in which they were found.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds a diagnostic.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Adds a diagnostic and hands it back, so that help can be added.
+    pub fn report(&mut self, code: Code, place: impl Into<Place>, message: impl Into<String>) -> &mut Diagnostic {
+        let index = self.list.len();
+        self.list.push(Diagnostic::new(code, place, message));
+        match self.list.get_mut(index) {
+            Some(diagnostic) => diagnostic,
+            None => unreachable!("Diagnostics::report pushed a diagnostic at this index"),
+        }
+    }
+
+    /// Takes over what another sink holds.
+    pub fn extend(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
+    /// Whether something stops the run.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
+    }
+
+    /// Keeps the first of equal diagnostics (same code, place and sentence).
+    pub fn dedup(&mut self) {
+        let mut seen = BTreeSet::new();
+        self.list.retain(|it| seen.insert((it.code, it.place.clone(), it.message.clone())));
+    }
+
+    /// Keeps only those that pass.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+    }
+
+    /// The diagnostics in the order in which they were found.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.iter()
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
+    }
+}

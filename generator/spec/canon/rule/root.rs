@@ -1,0 +1,100 @@
+//! The document itself: paths with a leading slash, components by pointer.
+//!
+//! ```text
+//! paths: {pets: {…}}               → paths: {/pets: {$ref: "#/paths/pets"}}
+//! components: {schemas: {A: {…}}}  → components: {schemas: {A: {$ref: "#/components/schemas/A"}}}
+//! ```
+
+use serde_json::{Map, Value, json};
+
+use super::missing;
+use crate::diagnostic::{Code, Place, Pointer};
+use crate::spec::canon::kind::Kind;
+use crate::spec::canon::object::reference;
+use crate::spec::canon::{Canon, keys};
+
+const SECTIONS: &[&str] = &[
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+    "mediaTypes",
+];
+
+pub(super) fn mend<'a>(
+    canon: &mut Canon<'a, '_>,
+    at: &Pointer,
+    members: &'a Map<String, Value>,
+    object: &mut Map<String, Value>,
+) {
+    if !object.contains_key("info") {
+        missing(canon, at, Kind::Root, "info");
+        object.insert("info".into(), json!({"title": "", "version": ""}));
+    }
+    let paths = members.get("paths").map(|value| paths(canon, &at.child("paths"), value));
+    object.insert("paths".into(), Value::Object(paths.unwrap_or_default()));
+    if let Some(value) = members.get("components") {
+        let components = components(canon, &at.child("components"), value);
+        object.insert("components".into(), Value::Object(components));
+    }
+    object.entry("openapi").or_insert_with(|| "3.0.0".into());
+}
+
+fn paths<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> Map<String, Value> {
+    let mut paths = Map::new();
+    for (path, at, value) in canon.entries(at, value).into_iter().flatten() {
+        if path.starts_with("x-") {
+            paths.insert(path.clone(), value.clone());
+            continue;
+        }
+        if value.is_null() || (path == "$ref" && value.is_string()) {
+            continue;
+        }
+        let mut slashed = path.clone();
+        if !path.starts_with('/') {
+            slashed.insert(0, '/');
+            let message = format!("the path `{path}` must start with a slash");
+            canon
+                .diagnostics
+                .report(Code::PathForm, Place::Name(at.clone()), message)
+                .help(format!("write `{slashed}`"));
+        }
+        let target = canon.reference_to(&at, value);
+        paths.entry(slashed).or_insert_with(|| reference(target));
+    }
+    paths
+}
+
+fn components<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> Map<String, Value> {
+    let mut components = Map::new();
+    for (section, at, value) in canon.entries(at, value).into_iter().flatten() {
+        if section.starts_with("x-") && !section.starts_with(keys::PREFIX) {
+            components.insert(section.clone(), value.clone());
+            continue;
+        }
+        if !SECTIONS.contains(&section.as_str()) {
+            let parent = at.parent().unwrap_or_else(Pointer::root);
+            canon.unknown_key(&parent, section, "`components`", SECTIONS);
+            continue;
+        }
+        let names = canon.entries(&at, value).into_iter().flatten();
+        let moved = match section.as_str() {
+            "pathItems" => Some(keys::PATH_ITEMS),
+            "mediaTypes" => Some(keys::MEDIA_TYPES),
+            _ => None,
+        };
+        let pointers = names.map(|(name, at, _)| {
+            let pointer = at.as_str().to_owned();
+            (name.clone(), if moved.is_some() { pointer.into() } else { reference(pointer) })
+        });
+        let section = moved.unwrap_or(section);
+        components.insert(section.to_owned(), Value::Object(pointers.collect()));
+    }
+    components
+}

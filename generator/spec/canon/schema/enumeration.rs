@@ -1,0 +1,86 @@
+//! `enum` and `const`: null moves to `nullable`, values stand once and have the type of their schema.
+//!
+//! ```text
+//! const: a                           → enum: [a], x-oasmith-const: a
+//! enum: [a, null]                    → enum: [a], nullable: true
+//! type: string, enum: [1, 2]         → enum: ["1", "2"]    (with a warning)
+//! ```
+
+use serde_json::Value;
+
+use super::bounds::whole;
+use super::draft::Draft;
+use crate::diagnostic::{Code, Pointer};
+use crate::spec::canon::{Canon, keys};
+use crate::spec::sources::describe;
+
+impl Canon<'_, '_> {
+    pub(crate) fn settle_enumeration(&mut self, draft: &mut Draft, at: &Pointer) {
+        if let Some(constant) = draft.constant.take() {
+            if constant.is_null() {
+                draft.data.nullable = true;
+            } else {
+                draft.any.enumeration = vec![constant.clone()];
+            }
+            draft.extend(keys::CONST, constant);
+        }
+        if draft.any.enumeration.is_empty() {
+            if draft.enumerated && draft.any.typ.is_none() {
+                let message = "`enum` has no values, so it is ignored";
+                self.diagnostics.report(Code::ValueForm, at.child("enum"), message);
+            }
+            return;
+        }
+        let written = std::mem::take(&mut draft.any.enumeration);
+        let mut values: Vec<Value> = Vec::with_capacity(written.len());
+        self.report_mismatch(draft.any.typ.as_deref(), &at.child("enum"), &written);
+        for (index, value) in written.into_iter().enumerate() {
+            if value.is_null() {
+                draft.data.nullable = true;
+                continue;
+            }
+            let value = of_type(draft.any.typ.as_deref(), value);
+            if values.contains(&value) {
+                let message = format!("the value `{}` stands twice in `enum`", plain(&value));
+                self.diagnostics.report(Code::DuplicateEnumValue, at.child("enum").item(index), message);
+                continue;
+            }
+            values.push(value);
+        }
+        if values.is_empty() {
+            draft.extend(keys::CONST, Value::Null);
+        }
+        draft.any.enumeration = values;
+    }
+
+    /// Reports values of another type than the schema's, once for all of them.
+    fn report_mismatch(&mut self, typ: Option<&str>, at: &Pointer, values: &[Value]) {
+        let mut wrong = values.iter().filter(|value| match (typ, value) {
+            (Some("string"), Value::Number(_) | Value::Bool(_)) => true,
+            (Some("integer"), Value::String(text)) => text.parse::<i64>().is_ok(),
+            (Some("boolean"), Value::String(text)) => text.parse::<bool>().is_ok(),
+            (_, _) => false,
+        });
+        let (Some(first), Some(typ)) = (wrong.next(), typ) else { return };
+        let message = format!("`{}` is {}, but the type is `{typ}`", plain(first), describe(first));
+        self.diagnostics.report(Code::ValueForm, at, message).help("the values are taken as being of the type");
+    }
+}
+
+/// A value in the type of its schema, if that is what is meant.
+fn of_type(typ: Option<&str>, value: Value) -> Value {
+    match (typ, &value) {
+        (Some("integer" | "number"), Value::Number(number)) => whole(number).map_or(value, Value::Number),
+        (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(plain(&value)),
+        (Some("integer"), Value::String(text)) => text.parse::<i64>().map_or(value, Value::from),
+        (Some("boolean"), Value::String(text)) => text.parse::<bool>().map_or(value, Value::from),
+        (_, _) => value,
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,60 @@
+//! The whole way from bytes to a bundled document.
+
+use std::path::PathBuf;
+
+use super::bundle::bundle;
+use super::document::Document;
+use super::load::{decode, parse, version_of};
+use super::overlay::overlay;
+use super::source::Source;
+use super::sources::{File, Format, Sources};
+use crate::diagnostic::Diagnostics;
+
+/// What loading may do and what is laid over the document.
+#[derive(Clone, Debug, Default)]
+pub struct LoadOptions {
+    /// Folders, besides the document's own, whose files may be referred to.
+    pub allow: Vec<PathBuf>,
+    /// Overlays, applied in order.
+    pub overlays: Vec<Source>,
+}
+
+/// What loading gives.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The document; nothing when it is hopeless.
+    pub document: Option<Document>,
+    /// The texts it was read from, to show diagnostics with.
+    pub sources: Sources,
+    /// What is wrong with it.
+    pub diagnostics: Diagnostics,
+}
+
+/// Reads a document and everything it refers to.
+pub fn load(source: Source, options: &LoadOptions) -> Loaded {
+    let mut sources = Sources::default();
+    let mut diagnostics = Diagnostics::default();
+    let document = load_into(source, options, &mut sources, &mut diagnostics);
+    Loaded { document, sources, diagnostics }
+}
+
+fn load_into(
+    source: Source,
+    options: &LoadOptions,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let Source { name, bytes, path } = source;
+    let file = sources.add(File { name, text: String::new(), format: Format::Yaml });
+    let text = decode(bytes, file, diagnostics)?;
+    let (tree, format) = parse(&text, file, diagnostics);
+    sources.set(file, text, format);
+    let mut tree = tree?;
+    for source in &options.overlays {
+        overlay(&mut tree, source.clone(), sources, diagnostics);
+    }
+    let version = version_of(&tree, diagnostics)?;
+    let root = bundle(tree, path.as_deref(), &options.allow, sources, diagnostics);
+    let files = sources.names().map(str::to_owned).collect();
+    Some(Document { root, version, files, nothing: serde_json::Map::new() })
+}

@@ -1,0 +1,123 @@
+//! Bytes → tree: JSON or YAML, told apart by content.
+//!
+//! A text that starts with `{` or `[` is read as JSON, and as YAML if it is not JSON after all; everything else is
+//! YAML. The tree keeps the document's order and carries no positions; [`position`](super::position) finds them again.
+//! Files are not opened here, and what the tree says is not looked at.
+
+mod build;
+mod event;
+mod json;
+mod outdent;
+mod scalar;
+mod version;
+mod yaml;
+
+use serde_json::Value;
+
+use super::sources::Format;
+use crate::diagnostic::{Code, Diagnostics, FileId, Place};
+use build::{Built, Keep, build};
+use json::JsonReader;
+use yaml::YamlReader;
+
+pub(crate) use event::{Event, Fault, Mark, Reader, Scalar, Span};
+pub use version::Version;
+pub(crate) use version::version_of;
+
+/// A reader for a text of this format.
+pub(crate) fn reader(text: &str, format: Format) -> Box<dyn Reader<'_> + '_> {
+    match format {
+        Format::Json => Box::new(JsonReader::new(text)),
+        Format::Yaml => Box::new(YamlReader::new(text)),
+        Format::LenientYaml => Box::new(YamlReader::lenient(text)),
+    }
+}
+
+/// Turns bytes into text, without a byte order mark.
+pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics) -> Option<String> {
+    let mut text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let before = error.as_bytes().get(..valid).unwrap_or_default();
+            let line_start = memchr::memrchr(b'\n', before).map_or(0, |at| at + 1);
+            let line = memchr::memchr_iter(b'\n', before).count() + 1;
+            let tail = before.get(line_start..).unwrap_or_default();
+            let column = String::from_utf8_lossy(tail).chars().count() + 1;
+            let place = Place::Position { file, line: line as u32, column: column as u32 };
+            diagnostics
+                .report(Code::NotUtf8, place, "the bytes here are not UTF-8")
+                .help("save the file as UTF-8, for instance with `iconv -t UTF-8`");
+            return None;
+        }
+    };
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    Some(text)
+}
+
+/// Reads a text into a tree. Without a tree there is an error among the diagnostics.
+pub(crate) fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Value>, Format) {
+    let formats: &[Format] = if text.trim_start().starts_with(['{', '[']) {
+        &[Format::Json, Format::Yaml, Format::LenientYaml]
+    } else {
+        &[Format::Yaml, Format::LenientYaml]
+    };
+    let mut first = None;
+    for format in formats {
+        let mut found = Diagnostics::default();
+        let tree = parse_as(text, *format, file, &mut found);
+        let refused = found.iter().any(|it| it.code == Code::InvalidSyntax);
+        if !refused {
+            diagnostics.extend(found);
+            return (tree, *format);
+        }
+        // What is wrong is what the most fitting reader says.
+        first.get_or_insert((found, *format));
+    }
+    let (found, format) = first.unwrap_or((Diagnostics::default(), Format::Yaml));
+    diagnostics.extend(found);
+    (None, format)
+}
+
+fn parse_as(text: &str, format: Format, file: FileId, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let mut built = build(reader(text, format).as_mut(), Keep::Nothing);
+    if matches!(&built, Ok(Built { duplicates: true, .. })) {
+        built = build(reader(text, format).as_mut(), Keep::Keys);
+    }
+    let (value, faults) = match built {
+        Ok(built) => (built.value, built.faults),
+        Err(fault) => (None, vec![*fault]),
+    };
+    if value.as_ref().is_none_or(Value::is_null) && faults.is_empty() {
+        diagnostics
+            .report(Code::EmptyDocument, Place::File(file), "the document is empty")
+            .help("an OpenAPI document starts with `openapi: 3.1.0`");
+        return None;
+    }
+    report(&faults, reader(text, format).as_ref(), text, file, diagnostics);
+    value
+}
+
+fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, diagnostics: &mut Diagnostics) {
+    if faults.is_empty() {
+        return;
+    }
+    let lines = super::position::Lines::new(text);
+    let place = |byte: usize| {
+        let (line, column) = lines.line_column(byte);
+        Place::Position { file, line, column }
+    };
+    let starts: Vec<Mark> = faults.iter().map(|fault| fault.span.start).collect();
+    let earlier: Vec<Mark> =
+        faults.iter().map(|fault| fault.earlier.map_or_else(Mark::default, |(span, _)| span.start)).collect();
+    let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
+    for (fault, (start, earlier)) in faults.iter().zip(bytes) {
+        let it = diagnostics.report(fault.code, place(start), fault.message.as_str());
+        it.help.clone_from(&fault.help);
+        if let Some((_, label)) = fault.earlier {
+            it.related(place(earlier), label);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Documents: bytes in, a bundled tree and canonical pieces of it out.
+//!
+//! [`read`] touches the file system, [`load`](fn@load) turns bytes into a [`Document`] (and reads the files that it
+//! refers to), and the methods of [`Document`] hand out its pieces in the shape of OpenAPI 3.0, one node at a time.
+//! Everything that is wrong with the input is a diagnostic with a place; nothing here panics on input or recurses
+//! as deep as the input likes.
+//!
+//! This is the only room besides `lower` that knows the words of OpenAPI.
+
+mod bundle;
+pub mod canon;
+mod document;
+mod driver;
+mod load;
+mod overlay;
+mod position;
+mod source;
+mod sources;
+mod spelling;
+
+pub use crate::diagnostic::Pointer;
+pub use document::Document;
+pub use driver::{LoadOptions, Loaded, load};
+pub use load::Version;
+pub use source::{Error, Source, read};
+pub use sources::{Format, Sources};
