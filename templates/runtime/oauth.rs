@@ -235,9 +235,7 @@ async fn send(asked: &TokenRequest, request: OutgoingRequest) -> Result<Value> {
     let mut incoming = asked.transport.send(request).await.map_err(|error| match error {
         SendError::NotConnected(source) => Error::from(ConnectionError { before_request: true, source }),
         SendError::Broken(source) => ConnectionError { before_request: true, source }.into(),
-        SendError::ConnectTimeout | SendError::Timeout => {
-            TimeoutError { waiting_for: "a token", limit: None }.into()
-        }
+        SendError::ConnectTimeout | SendError::Timeout => TimeoutError { waiting_for: "a token", limit: None }.into(),
         SendError::Unsendable(error) => RequestError::with_source("the token cannot be asked for", *error).into(),
     })?;
     let mut body = BytesMut::new();

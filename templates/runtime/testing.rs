@@ -35,10 +35,8 @@ where
     let requests = Requests::default();
     let answers = Mutex::new(answers.into_iter().map(Into::into).collect());
     let transport = Arc::new(InProcess { answers, requests: requests.clone() });
-    let client = ClientBuilder::new()
-        .base_url("http://in-process.test")
-        .retries(RetryConfig::none())
-        .build_with(transport);
+    let client =
+        ClientBuilder::new().base_url("http://in-process.test").retries(RetryConfig::none()).build_with(transport);
     (client, requests)
 }
 

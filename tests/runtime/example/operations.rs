@@ -11,6 +11,7 @@ use crate::runtime::api_error::Statuses;
 use crate::runtime::call::Call;
 use crate::runtime::multipart::Multipart;
 use crate::runtime::operation::{Downloads, EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
+use crate::runtime::pagination::{Next, Page, Paginates};
 use crate::runtime::parameter::{PathStyle, QueryStyle};
 use crate::runtime::request::RequestParts;
 use crate::runtime::upload::Upload;

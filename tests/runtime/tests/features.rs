@@ -34,7 +34,9 @@ async fn tokens_are_kept_and_replaced() {
         json_answer(json!({ "access_token": name, "expires_in": 3600, "refresh_token": more }))
     };
     Mock::given(path("/oauth/token"))
-        .and(body_string_contains("grant_type=client_credentials&scope=read&client_id=id&client_secret=s%2F1&audience=a"))
+        .and(body_string_contains(
+            "grant_type=client_credentials&scope=read&client_id=id&client_secret=s%2F1&audience=a",
+        ))
         .respond_with(token("one", "again"))
         .expect(1)
         .mount(&server)
@@ -93,11 +95,20 @@ async fn tokens_by_password_and_without_success() {
 async fn pages_by_cursor_offset_address_and_header() {
     let server = MockServer::start().await;
     let other = MockServer::start().await;
-    let page = |query: (&'static str, &'static str), answer| Mock::given(path("/list")).and(query_param(query.0, query.1)).respond_with(answer);
+    let page = |query: (&'static str, &'static str), answer| {
+        Mock::given(path("/list")).and(query_param(query.0, query.1)).respond_with(answer)
+    };
     page(("cursor", "a"), json_answer(json!({ "items": [3], "cursor": "b" }))).mount(&server).await;
     page(("cursor", "b"), json_answer(json!({ "items": [4], "next": "/list?p=2" }))).mount(&server).await;
-    page(("p", "2"), json_answer(json!({ "items": [5] })).insert_header("link", "</x>; rel=\"prev\", <list?p=3>; rel=\"last next\"")).mount(&server).await;
-    page(("p", "3"), json_answer(json!({ "items": [6], "next": format!("{}/list?p=4", other.uri()) }))).mount(&server).await;
+    page(
+        ("p", "2"),
+        json_answer(json!({ "items": [5] })).insert_header("link", "</x>; rel=\"prev\", <list?p=3>; rel=\"last next\""),
+    )
+    .mount(&server)
+    .await;
+    page(("p", "3"), json_answer(json!({ "items": [6], "next": format!("{}/list?p=4", other.uri()) })))
+        .mount(&server)
+        .await;
     page(("p", "4"), json_answer(json!({ "items": [7] }))).mount(&other).await;
     page(("offset", "0"), json_answer(json!({ "items": [1, 2] }))).mount(&server).await;
     page(("offset", "2"), json_answer(json!({ "items": [] }))).mount(&server).await;
@@ -106,10 +117,18 @@ async fn pages_by_cursor_offset_address_and_header() {
         .respond_with(json_answer(json!({ "items": [1, 2], "cursor": "a" })))
         .mount(&server)
         .await;
-    let client = Client::builder().api_key("k").query_key("q").session("s").base_url(server.uri()).build().expect("a client");
+    let client =
+        Client::builder().api_key("k").query_key("q").session("s").base_url(server.uri()).build().expect("a client");
     let items = client.call(List::default()).with_header("x-mine", "1").items().collect().await.expect("items");
     assert_eq!(items, [1, 2, 3, 4, 5, 6, 7]);
-    assert!(server.received_requests().await.expect("requests").iter().all(|request| request.headers["authorization"] == "Bearer k"));
+    assert!(
+        server
+            .received_requests()
+            .await
+            .expect("requests")
+            .iter()
+            .all(|request| request.headers["authorization"] == "Bearer k")
+    );
     let elsewhere = &other.received_requests().await.expect("requests")[0];
     for name in ["authorization", "x-mine", "cookie"] {
         assert!(!elsewhere.headers.contains_key(name), "{name}");
@@ -177,7 +196,13 @@ async fn clients_for_tests() {
     assert_eq!(requests[0].json()["model"], "m");
     assert!(String::from_utf8_lossy(&requests[1].body).contains("content"));
     assert_eq!(requests[2].query, [("a".to_owned(), "1".to_owned()), ("a".to_owned(), "2".to_owned())]);
-    let mut stream: EventStream<i32> = EventStream::from_iter([Ok(1), Err(Error::Api(Box::new(ApiError::new(http::StatusCode::BAD_GATEWAY, json!({ "error": { "message": "no" } })))))]);
+    let mut stream: EventStream<i32> = EventStream::from_iter([
+        Ok(1),
+        Err(Error::Api(Box::new(ApiError::new(
+            http::StatusCode::BAD_GATEWAY,
+            json!({ "error": { "message": "no" } }),
+        )))),
+    ]);
     assert_eq!(stream.next().await.expect("an event").expect("a number"), 1);
     let error = stream.next().await.expect("an event").expect_err("an error");
     assert_eq!(error.to_string(), "502 Bad Gateway: no");
@@ -214,7 +239,8 @@ fn signatures_of_webhooks() {
 
 #[tokio::test]
 async fn servers_and_their_variables() {
-    let client = Client::builder().server(ServerName::Production).server_variable("version", "v2").build().expect("a client");
+    let client =
+        Client::builder().server(ServerName::Production).server_variable("version", "v2").build().expect("a client");
     let error = client.call(FileContent::new("f")).with_timeout(Duration::from_millis(300)).await;
     assert!(matches!(error, Err(Error::Connection(_) | Error::Timeout(_))), "{error:?}");
     assert!(matches!(

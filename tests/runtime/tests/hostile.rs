@@ -50,7 +50,8 @@ fn text(event: &Result<Delta, Error>) -> &str {
 
 #[tokio::test]
 async fn events_split_at_every_byte() {
-    let body = "\u{feff}: hi\r\n\r\ndata: {\"text\":\r\ndata: \"ä😀\"}\r\n\r\ndata: {\"text\":\"b\"}\r\rdata: [DONE]\n\n";
+    let body =
+        "\u{feff}: hi\r\n\r\ndata: {\"text\":\r\ndata: \"ä😀\"}\r\n\r\ndata: {\"text\":\"b\"}\r\rdata: [DONE]\n\n";
     let mut script = vec![Do::Send(STREAM.into())];
     for byte in body.as_bytes() {
         script.push(Do::Chunk(vec![*byte]));
@@ -62,7 +63,8 @@ async fn events_split_at_every_byte() {
 
 #[tokio::test]
 async fn a_sentinel_that_never_comes() {
-    let script = vec![Do::Send(STREAM.into()), Do::Chunk(b"data: {\"text\":\"a\"}\n\ndata: {}".to_vec()), Do::Chunk(Vec::new())];
+    let script =
+        vec![Do::Send(STREAM.into()), Do::Chunk(b"data: {\"text\":\"a\"}\n\ndata: {}".to_vec()), Do::Chunk(Vec::new())];
     let events = events(script).await;
     assert_eq!(events.len(), 2);
     assert!(matches!(&events[1], Err(Error::Stream(_))), "{events:?}");
@@ -75,13 +77,16 @@ async fn an_error_in_the_middle() {
     let events = events(script).await;
     assert_eq!(events.len(), 2, "{events:?}");
     let error = events[1].as_ref().expect_err("an error");
-    assert!(matches!(error, Error::Stream(error) if error.raw.as_deref().is_some_and(|raw| raw.contains("overloaded"))));
+    assert!(
+        matches!(error, Error::Stream(error) if error.raw.as_deref().is_some_and(|raw| raw.contains("overloaded")))
+    );
     assert_eq!(error.to_string(), "the stream brought an error: overloaded");
 }
 
 #[tokio::test]
 async fn a_bad_event_and_bad_utf8_do_not_end_the_stream() {
-    let mut body = b"data: {\"text\":\n\ndata: {\"text\":\"\xff\"}\n\ndata:\n\nevent: x\n\ndata: {\"text\":1}\n\n".to_vec();
+    let mut body =
+        b"data: {\"text\":\n\ndata: {\"text\":\"\xff\"}\n\ndata:\n\nevent: x\n\ndata: {\"text\":1}\n\n".to_vec();
     body.extend_from_slice(b"data: {\"text\":\"b\"}\n\ndata: [DONE]\n\n");
     let script = vec![Do::Send(STREAM.into()), Do::Chunk(body), Do::Chunk(Vec::new())];
     let events = events(script).await;
@@ -94,7 +99,8 @@ async fn a_bad_event_and_bad_utf8_do_not_end_the_stream() {
 
 #[tokio::test]
 async fn a_line_without_end() {
-    let script = vec![Do::Send(STREAM.into()), Do::Chunk(b"data: ".to_vec()), Do::Forever(Box::new(|| chunk(&[b'x'; 8192])))];
+    let script =
+        vec![Do::Send(STREAM.into()), Do::Chunk(b"data: ".to_vec()), Do::Forever(Box::new(|| chunk(&[b'x'; 8192])))];
     let events = events(script).await;
     assert_eq!(events.len(), 1);
     assert!(matches!(&events[0], Err(Error::Stream(error)) if error.message.contains("65536")), "{events:?}");
@@ -112,11 +118,8 @@ async fn silence_and_comments_for_ever() {
     let call = client(&server).call(chat()).with_timeout(Duration::from_millis(200));
     let error = call.stream().await.expect_err("an error");
     assert!(error.is_timeout(), "{error:?}");
-    let server = Server::start(vec![vec![
-        Do::Send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{".into()),
-        Do::Hang,
-    ]])
-    .await;
+    let server =
+        Server::start(vec![vec![Do::Send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{".into()), Do::Hang]]).await;
     let error = client(&server).call(chat()).with_timeout(Duration::from_millis(200)).await.expect_err("an error");
     assert!(error.is_timeout(), "{error:?}");
 }
@@ -184,7 +187,10 @@ async fn bodies_that_are_not_what_they_should_be() {
         ("application/json", b"{\"id\":\"\xff\",\"created\":1,\"choices\":[]}"),
         ("application/json", b""),
     ] {
-        let head = format!("HTTP/1.1 200 OK\r\nX-Request-Id: r\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\r\n", body.len());
+        let head = format!(
+            "HTTP/1.1 200 OK\r\nX-Request-Id: r\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
         let mut answer = head.into_bytes();
         answer.extend_from_slice(body);
         let server = Server::start(vec![vec![Do::Send(answer.clone())], vec![Do::Send(answer)]]).await;
@@ -208,7 +214,8 @@ async fn a_body_of_ten_gigabytes() {
     assert_eq!(download.content_length(), Some(10_000_000_000));
     assert!(matches!(download.bytes().await, Err(Error::Decode(_))));
     let error_body = "HTTP/1.1 500 Oh\r\nContent-Length: 10000000000\r\n\r\n";
-    let server = Server::start(vec![vec![Do::Send(error_body.into()), Do::Forever(Box::new(|| vec![b'x'; 65536]))]]).await;
+    let server =
+        Server::start(vec![vec![Do::Send(error_body.into()), Do::Forever(Box::new(|| vec![b'x'; 65536]))]]).await;
     let error = client(&server).call(chat()).await.expect_err("an error");
     assert_eq!(error.raw().map(bytes::Bytes::len), Some(1 << 20));
     assert!(started.elapsed() < Duration::from_secs(10));
@@ -245,7 +252,9 @@ async fn lines_of_json() {
 #[tokio::test]
 async fn redirects_take_no_secrets_along() {
     let elsewhere = Server::start(vec![vec![Do::Send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".into())]]).await;
-    let to = |code: u16, target: &str| vec![Do::Send(format!("HTTP/1.1 {code} Go\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n").into())];
+    let to = |code: u16, target: &str| {
+        vec![Do::Send(format!("HTTP/1.1 {code} Go\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n").into())]
+    };
     let server = Server::start(vec![to(302, "/here?a=1"), to(307, &format!("{}/there", elsewhere.url()))]).await;
     let client = Client::builder()
         .api_key("sk-secret")
@@ -265,7 +274,9 @@ async fn redirects_take_no_secrets_along() {
 
 #[tokio::test]
 async fn redirects_that_are_not_followed() {
-    let to = |code: u16, target: &str| vec![Do::Send(format!("HTTP/1.1 {code} Go\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n").into())];
+    let to = |code: u16, target: &str| {
+        vec![Do::Send(format!("HTTP/1.1 {code} Go\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n").into())]
+    };
     let server = Server::start(vec![to(302, "file:///etc/passwd")]).await;
     let error = client(&server).call(FileContent::new("f")).await.expect_err("an error");
     assert!(matches!(&error, Error::Api(error) if error.status == 302), "{error:?}");
@@ -277,7 +288,9 @@ async fn redirects_that_are_not_followed() {
     let chunks = futures_util::stream::iter([Ok(bytes::Bytes::from_static(b"x"))]);
     let error = client(&server).call(UploadFile::new(Upload::stream("a", chunks))).await.expect_err("an error");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(307), "{error:?}");
-    let server = Server::start(vec![to(303, "/done"), vec![Do::Send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".into())]]).await;
+    let server =
+        Server::start(vec![to(303, "/done"), vec![Do::Send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".into())]])
+            .await;
     client(&server).call(UploadFile::new(Upload::bytes("a", "x"))).await.expect("an answer");
     assert!(server.requests()[1].starts_with("GET /done ") && !server.requests()[1].contains("content-type"));
 }

@@ -150,7 +150,8 @@ async fn hooks_see_and_change() {
             self.0.store(u32::from(head.status.as_u16()), Ordering::Relaxed);
         }
     }
-    let server = server(ResponseTemplate::new(200).set_body_json(json!({ "id": "x", "created": 1, "choices": [] }))).await;
+    let server =
+        server(ResponseTemplate::new(200).set_body_json(json!({ "id": "x", "created": 1, "choices": [] }))).await;
     let seen = Arc::new(AtomicU32::new(0));
     let builder = Client::builder().api_key("k").base_url(server.uri()).hooks(Sign(seen.clone()));
     builder.build().expect("a client").call(chat()).await.expect("an answer");
