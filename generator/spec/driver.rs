@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::bundle::bundle;
 use super::document::Document;
-use super::load::{decode, parse, version_of};
+use super::load::{read_tree, version_of};
 use super::overlay::overlay;
 use super::source::Source;
 use super::sources::{File, Format, Sources};
@@ -46,9 +46,7 @@ fn load_into(
 ) -> Option<Document> {
     let Source { name, bytes, path } = source;
     let file = sources.add(File { name, text: String::new(), format: Format::Yaml });
-    let text = decode(bytes, file, diagnostics)?;
-    let (tree, format) = parse(&text, file, diagnostics);
-    sources.set(file, text, format);
+    let tree = read_tree(bytes, file, sources, diagnostics);
     let mut tree = tree?;
     for source in &options.overlays {
         overlay(&mut tree, source.clone(), sources, diagnostics);

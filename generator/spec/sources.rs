@@ -89,10 +89,11 @@ impl Places for Sources {
                     }
                     Place::Position { file: at, line, column } if *at == file => {
                         let lines = lines.get_or_init(|| position::Lines::new(&source.text));
-                        let byte = lines.byte(*line, *column);
+                        let start = lines.byte(*line, *column);
+                        let end = start + word(source.text.get(start..).unwrap_or_default());
                         if let Some(slot) = found.get_mut(index) {
                             let (line, column) = (*line, *column);
-                            *slot = Some(Location { file, line, column, span: byte..byte });
+                            *slot = Some(Location { file, line, column, span: start..end });
                         }
                     }
                     Place::File(at) if *at == file => {
@@ -124,6 +125,19 @@ impl Places for Sources {
     fn text(&self, file: FileId) -> &str {
         self.get(file).map_or("", |text| &text.text)
     }
+}
+
+/// How many bytes the word at the start of a text has; nothing when no word starts there.
+fn word(text: &str) -> usize {
+    let quoted = text.chars().next().filter(|it| matches!(it, '"' | '\''));
+    if let Some(quote) = quoted {
+        let inside = text.get(1..).unwrap_or_default();
+        let end = inside.find([quote, '\n']);
+        return end.map_or(0, |end| end + 2);
+    }
+    let length = text.find([' ', '\t', '\r', '\n', ',', '[', ']', '{', '}']).unwrap_or(text.len());
+    let word = text.get(..length).unwrap_or_default();
+    word.trim_end_matches(':').len()
 }
 
 /// What kind of value this is, in a person's words.

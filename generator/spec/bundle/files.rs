@@ -100,9 +100,7 @@ impl<'a> Files<'a> {
         };
         let name = full.display().to_string();
         let file = self.sources.add(File { name, text: String::new(), format: Format::Yaml });
-        let text = load::decode(bytes, file, diagnostics).unwrap_or_default();
-        let (tree, format) = load::parse(&text, file, diagnostics);
-        self.sources.set(file, text, format);
+        let tree = load::read_tree(bytes, file, self.sources, diagnostics);
         self.folders.push(full.parent().map_or_else(PathBuf::new, Path::to_owned));
         self.known.insert(full, file);
         self.trees.push(tree);

@@ -10,6 +10,7 @@
 mod files;
 mod resolve;
 mod rewrite;
+mod suggest;
 mod uri;
 mod walk;
 
@@ -56,7 +57,8 @@ pub(crate) fn bundle(
         let inventory = walk(tree.as_ref().unwrap_or(&Value::Null), number == 0);
         resolver.add(file, &inventory);
         for found in &inventory.references {
-            read_file(&mut files, &mut resolver, file, found, diagnostics);
+            let id = inventory.resources.get(found.resource).and_then(|it| it.id.as_deref());
+            read_file(&mut files, &mut resolver, (file, id), found, diagnostics);
         }
         resolver.inventories.push(inventory);
         number += 1;
@@ -74,11 +76,12 @@ pub(crate) fn bundle(
     bundled
 }
 
-/// Reads the file that a reference names, if it names one that is not known yet.
+/// Reads the file that a reference names, if it names one that is not known yet. It stands in a file, in a
+/// resource with this id.
 fn read_file(
     files: &mut Files<'_>,
     resolver: &mut Resolver,
-    file: FileId,
+    (file, id): (FileId, Option<&str>),
     found: &Found,
     diagnostics: &mut Diagnostics,
 ) {
@@ -87,7 +90,7 @@ fn read_file(
     if uri.base.is_empty()
         || uri.is_remote()
         || (found.kind == Kind::Mapping && !named)
-        || resolver.knows(file, found.resource, &uri)
+        || resolver.knows(file, id, &uri)
     {
         return;
     }

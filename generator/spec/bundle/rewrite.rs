@@ -9,7 +9,6 @@ use super::resolve::Edit;
 use super::walk::Kind;
 use crate::diagnostic::{Code, Diagnostics, Pointer};
 use crate::spec::document::{CHAIN_LIMIT, lookup, lookup_mut};
-use crate::spec::spelling;
 
 /// Rewrites every reference to its target.
 pub(crate) fn apply(trees: &mut [Value], edits: &[Edit]) {
@@ -97,28 +96,4 @@ pub(crate) fn report_ambiguous(edits: &[Edit], diagnostics: &mut Diagnostics) {
             .report(Code::DynamicReference, in_bundle(edit.file, &edit.found.at), message)
             .help("any value fits here; refer to one schema with `$ref` to have a type");
     }
-}
-
-/// The pointer nearest to one that leads nowhere: as far as it leads, and then the most similar name.
-pub(crate) fn nearest(tree: &Value, fragment: &str) -> Option<String> {
-    let mut at = Pointer::root();
-    let mut node = tree;
-    let wanted = Pointer::parse(&format!("#{fragment}"))?;
-    let segments: Vec<_> = wanted.segments().collect();
-    for (index, segment) in segments.iter().enumerate() {
-        let Value::Object(members) = node else {
-            return None;
-        };
-        if let Some(next) = members.get(segment.as_ref()) {
-            node = next;
-            at.push(segment);
-            continue;
-        }
-        let name = spelling::nearest(segment, members.keys().map(String::as_str))?;
-        at.push(name);
-        segments.get(index + 1..)?.iter().for_each(|rest| at.push(rest));
-        lookup(tree, at.segments())?;
-        return Some(at.as_str().trim_start_matches('#').to_owned());
-    }
-    None
 }

@@ -239,6 +239,9 @@ impl Inventory {
                 self.note(tree, path, key, reference, kind, resource, settled);
             }
         }
+        if let (Some(name), true) = (text("defaultMapping"), members.contains_key("propertyName")) {
+            self.note(tree, path, "defaultMapping", name, Kind::Mapping, resource, settled);
+        }
         for key in ["$anchor", "$dynamicAnchor"] {
             if let (Some(name), Some(at)) = (text(key), Pointer::parse(path)) {
                 let dynamic = key == "$dynamicAnchor";

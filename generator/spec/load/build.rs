@@ -15,7 +15,7 @@ use crate::diagnostic::Code;
 /// How deep objects and lists may nest.
 pub(crate) const DEPTH_LIMIT: usize = 500;
 /// How many nodes aliases may expand to in one document.
-const ALIAS_BUDGET: usize = 2_000_000;
+const ALIAS_BUDGET: usize = 500_000;
 
 /// Whether the spots of keys are kept, to name both places of duplicates.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -53,9 +53,7 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                 Some(Err(error)) => {
                     let at = Mark(error.marker().index());
                     let span = Span { start: at, end: at };
-                    let code =
-                        if error.info().contains("unknown anchor") { Code::UnknownAlias } else { Code::InvalidSyntax };
-                    return Err(Fault::new(code, span, error.info()).into());
+                    return Err(fault(&error, span).into());
                 }
             };
             let event = match parsed {
@@ -104,6 +102,19 @@ impl<'a> Reader<'a> for YamlReader<'a> {
             }
         }
         bytes
+    }
+}
+
+/// What the parser did not like.
+fn fault(error: &ScanError, span: Span) -> Fault {
+    match error.info() {
+        "while parsing node, found unknown anchor" => {
+            Fault::new(Code::UnknownAlias, span, "this alias names nothing that stands before it")
+        }
+        "recursion limit exceeded" => {
+            Fault::new(Code::TooDeep, span, "objects and lists in brackets nest deeper than 255 levels")
+        }
+        info => Fault::new(Code::InvalidSyntax, span, info),
     }
 }
 

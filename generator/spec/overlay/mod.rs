@@ -21,10 +21,7 @@ use action::Action;
 pub(crate) fn overlay(tree: &mut Value, source: Source, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     let Source { name, bytes, .. } = source;
     let file = sources.add(File { name, text: String::new(), format: Format::Yaml });
-    let text = super::load::decode(bytes, file, diagnostics).unwrap_or_default();
-    let (overlay, format) = super::load::parse(&text, file, diagnostics);
-    sources.set(file, text, format);
-    let Some(overlay) = overlay else { return };
+    let Some(overlay) = super::load::read_tree(bytes, file, sources, diagnostics) else { return };
     let at = file_pointer(file.0);
     for action in read_actions(&overlay, &at, diagnostics) {
         action.apply(tree, diagnostics);

@@ -90,11 +90,14 @@ fn missing(canon: &mut Canon<'_, '_>, at: &Pointer, kind: Kind, key: &str) {
     canon.diagnostics.report(Code::MissingKey, Place::Pointer(at.clone()), message);
 }
 
-/// Sets a text that is missing, and says so.
+/// Sets a text that is missing, and says so, unless a word was said about its form.
 fn require(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>, need: (Kind, &str, &str)) {
     let (kind, key, instead) = need;
     if !object.contains_key(key) {
-        missing(canon, at, kind, key);
+        let written = canon.document.get(at).and_then(|it| it.get(key));
+        if written.is_none_or(Value::is_null) {
+            missing(canon, at, kind, key);
+        }
         object.insert(key.to_owned(), instead.into());
     }
 }
