@@ -6,6 +6,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::expected::{Body, Expected, request};
+use crate::snippet::layout::Layout;
 use crate::snippet::{Fragment, Setting, literal, unsent, use_lines};
 use crate::surface::{CallExample, Crate, Operation, Outcome, Receives, SampleAnswer, SchemeUse, StreamUse, Type};
 
@@ -39,6 +40,7 @@ fn credential(scheme: &SchemeUse) -> &'static str {
 pub(super) fn emit(krate: &Crate, operations: &[&Operation]) -> String {
     let library = &krate.package.library;
     let mut uses = BTreeSet::from([
+        "super::support::Declared".to_owned(),
         "super::support::Outcome".to_owned(),
         "super::support::Server".to_owned(),
         "super::support::agrees".to_owned(),
@@ -98,27 +100,33 @@ fn sends(
         (_, Outcome::Bytes) => ("let result = ", "\n        assert_eq!(result, ANSWER);"),
         (_, Outcome::Nothing) => ("let _ = ", ""),
     };
-    let received = assertions(operation, &request(krate, operation, example, false), &receives.accept);
+    let (body, received) = assertions(operation, &request(krate, operation, example, false), &receives.accept);
     format!(
-        "\n    #[tokio::test]\n    async fn sends() -> Outcome {{\n        const ANSWER: &str = {answer};\n        let server = Server::answering({}, {}, ANSWER).await;\n        {binding}call(&server.client()?).await?;{check}\n{received}    }}\n",
+        "\n    #[tokio::test]\n    async fn sends() -> Outcome {{\n        const ANSWER: &str = {answer};\n{body}        let server = Server::answering({}, {}, ANSWER).await;\n        {binding}call(&server.client()?).await?;{check}\n{received}    }}\n",
         sample.status,
         literal::string(media_type),
     )
 }
 
 fn stream(krate: &Crate, operation: &Operation, example: &CallExample, streams: &StreamUse) -> String {
-    let events: Vec<String> = streams.samples.iter().map(|event| raw(&event_text(streams, event))).collect();
-    let items: Vec<String> = streams.samples.iter().map(|event| raw(&item_text(streams, event))).collect();
+    let events = streams.samples.iter().map(|event| literal::string(&event_text(streams, event)));
+    let items = streams.samples.iter().map(|event| literal::string(&event.to_string()));
+    let texts = |texts: Vec<String>| Layout::List {
+        open: "&[".to_owned(),
+        items: texts.into_iter().map(Layout::text).collect(),
+        close: "]",
+    };
+    let (events, items) = (events.collect(), items.collect());
     let end = match (&streams.sentinel, streams.lines) {
         (Some(sentinel), false) => format!("data: {sentinel}\n\n"),
         _ => String::new(),
     };
-    let received = assertions(operation, &request(krate, operation, example, true), &streams.accept);
+    let (body, received) = assertions(operation, &request(krate, operation, example, true), &streams.accept);
     let media_type = literal::string(&streams.media_type);
     format!(
-        "\n    #[tokio::test]\n    async fn streams() -> Outcome {{\n        const EVENTS: &[&str] = &[{}];\n        const ITEMS: &[&str] = &[{}];\n        let body = EVENTS.concat() + {};\n        let server = Server::answering(200, {media_type}, &body).await;\n        let mut events = call(&server.client()?).stream().await?;\n        for item in ITEMS {{\n            agrees(&events.next().await.ok_or(\"the stream ends early\")??, item)?;\n        }}\n        assert!(events.next().await.is_none());\n{received}    }}\n",
-        events.join(", "),
-        items.join(", "),
+        "\n    #[tokio::test]\n    async fn streams() -> Outcome {{\n        const EVENTS: &[&str] = {};\n        const ITEMS: &[&str] = {};\n{body}        let body = EVENTS.concat() + {};\n        let server = Server::answering(200, {media_type}, &body).await;\n        let mut events = call(&server.client()?).stream().await?;\n        for item in ITEMS {{\n            agrees(&events.next().await.ok_or(\"the stream ends early\")??, item)?;\n        }}\n        assert!(events.next().await.is_none());\n{received}    }}\n",
+        texts(events).print(8, 32, 1),
+        texts(items).print(8, 31, 1),
         literal::string(&end),
     )
 }
@@ -142,12 +150,6 @@ fn event_text(streams: &StreamUse, event: &Value) -> String {
     }
 }
 
-/// A sample as the item that it becomes.
-fn item_text(streams: &StreamUse, event: &Value) -> String {
-    let _ = streams;
-    event.to_string()
-}
-
 /// Each declared error that has a sample.
 fn fails(krate: &Crate, operation: &Operation) -> String {
     let mut rows = String::new();
@@ -159,51 +161,62 @@ fn fails(krate: &Crate, operation: &Operation) -> String {
             Some(code) => *code,
             None => 500,
         };
-        let _ = writeln!(
-            rows,
-            "            ({status}, {}, |error| matches!(error, Error::{}(_))),",
-            raw(&sample.to_string()),
-            variant.name
-        );
+        let row = Layout::tuple(vec![
+            Layout::text(status.to_string()),
+            string(&sample.to_string()),
+            Layout::text(format!("|error| matches!(error, Error::{}(_))", variant.name)),
+        ]);
+        let _ = writeln!(rows, "            {},", row.print(12, 12, 1));
     }
     if rows.is_empty() {
         return String::new();
     }
     let ending = if operation.receives.is_some() { "" } else { ".stream()" };
     format!(
-        "\n    #[tokio::test]\n    async fn fails() -> Outcome {{\n        let errors: &[(u16, &str, fn(&Error) -> bool)] = &[\n{rows}        ];\n        for (status, body, is_expected) in errors {{\n            let server = Server::answering(*status, \"application/json\", body).await;\n            let error = call(&server.client()?){ending}.await.err().ok_or(\"no error\")?;\n            assert!(is_expected(&error), \"{{status}}: {{error:?}}\");\n        }}\n        Ok(())\n    }}\n"
+        "\n    #[tokio::test]\n    async fn fails() -> Outcome {{\n        let errors: &[Declared] = &[\n{rows}        ];\n        for (status, body, is_expected) in errors {{\n            let server = Server::answering(*status, \"application/json\", body).await;\n            let error = call(&server.client()?){ending}.await.err().ok_or(\"no error\")?;\n            assert!(is_expected(&error), \"{{status}}: {{error:?}}\");\n        }}\n        Ok(())\n    }}\n"
     )
 }
 
-/// The statement that looks at the request; it is the test's result.
-fn assertions(operation: &Operation, expected: &Expected, accept: &str) -> String {
-    let mut out = String::from("        let request = server.received().await");
+/// The constant that it needs, and the expression that looks at the request; that is the test's result.
+fn assertions(operation: &Operation, expected: &Expected, accept: &str) -> (String, String) {
+    let mut links = vec![Layout::text(".received()"), Layout::text(".await")];
     if let Some(path) = &expected.path {
-        let _ = write!(out, ".line({}, {})", literal::string(&operation.verb), literal::string(path));
+        links.push(method("line", vec![string(&operation.verb), string(path)]));
     }
     if let Some(query) = &expected.query {
-        let _ = write!(out, "\n            .query(&[{}])", list(query));
+        links.push(method("query", vec![pairs(query)]));
     }
     let mut headers = vec![("accept".to_owned(), accept.to_owned())];
     headers.extend(expected.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())));
     for (name, value) in headers {
-        let _ = write!(out, "\n            .header({}, {})", literal::string(&name), literal::string(&value));
+        links.push(method("header", vec![string(&name), string(&value)]));
     }
-    out.push_str(";\n        ");
-    out.push_str(&match &expected.body {
-        Body::Unsaid => "request.anything()".to_owned(),
-        Body::Json(value) => format!("request.json({})", raw(&format!("{value:#}"))),
-        Body::Form(pairs) => format!("request.form(&[{}])", list(pairs)),
-        Body::Parts(parts) => format!("request.parts(&[{}])", list(parts)),
-        Body::Text(text) => format!("request.text({})", literal::string(text)),
+    let mut body = String::new();
+    links.push(match &expected.body {
+        Body::Unsaid => method("anything", Vec::new()),
+        Body::Json(value) => {
+            let _ = writeln!(body, "        const BODY: &str = {};", raw(&format!("{value:#}")));
+            method("json", vec![Layout::text("BODY")])
+        }
+        Body::Form(form) => method("form", vec![pairs(form)]),
+        Body::Parts(parts) => method("parts", vec![pairs(parts)]),
+        Body::Text(text) => method("text", vec![string(text)]),
     });
-    out.push('\n');
-    out
+    let chain = Layout::text("server").chain(links);
+    (body, format!("        {}\n", chain.print(8, 8, 0)))
 }
 
-fn list(pairs: &[(String, String)]) -> String {
-    let pairs = pairs.iter().map(|(key, value)| format!("({}, {})", literal::string(key), literal::string(value)));
-    pairs.collect::<Vec<_>>().join(", ")
+fn method(name: &str, arguments: Vec<Layout>) -> Layout {
+    Layout::call(&format!(".{name}"), arguments)
+}
+
+fn string(text: &str) -> Layout {
+    Layout::text(literal::string(text))
+}
+
+fn pairs(pairs: &[(String, String)]) -> Layout {
+    let pair = |(key, value): &(String, String)| Layout::tuple(vec![string(key), string(value)]);
+    Layout::List { open: "&[".to_owned(), items: pairs.iter().map(pair).collect(), close: "]" }
 }
 
 /// A string literal with the text as it is.
