@@ -4,8 +4,9 @@
 //! it, and does nothing if there is none. Text that stands in a block is an unfinished paragraph until the next block.
 //! Beyond a depth that no reader would follow, elements are still matched but no longer nest.
 
+use super::emphasis::is_pattern;
 use super::source::visible_characters;
-use super::tree::{Alignment, Block, Cell, Inline, Style, flatten};
+use super::tree::{Alignment, Block, Cell, Inline, Style, flatten, visible};
 
 const DEPTH: usize = 40;
 
@@ -37,6 +38,7 @@ struct Element {
     origin: Origin,
     start: Option<u64>,
     address: String,
+    marker: String,
     /// What a remark is called, such as a note.
     label: Option<&'static str>,
     alignments: Vec<Alignment>,
@@ -54,6 +56,7 @@ impl Element {
             origin,
             start: None,
             address: String::new(),
+            marker: String::new(),
             label: None,
             alignments: Vec::new(),
             blocks: Vec::new(),
@@ -123,8 +126,14 @@ impl Builder {
         self.push(Element { alignments, ..Element::new(Kind::Table, origin) });
     }
 
-    pub(super) fn open_style(&mut self, style: Style, origin: Origin) {
-        self.push(Element::new(Kind::Styled(style), origin));
+    /// Opens a style of HTML's.
+    pub(super) fn open_style(&mut self, style: Style) {
+        self.push(Element::new(Kind::Styled(style), Origin::Html));
+    }
+
+    /// Opens a style of Markdown's, with the marker that it may turn out to be.
+    pub(super) fn open_marked(&mut self, style: Style, marker: &str) {
+        self.push(Element { marker: marker.to_owned(), ..Element::new(Kind::Styled(style), Origin::Markdown) });
     }
 
     pub(super) fn open_link(&mut self, address: String, origin: Origin) {
@@ -221,6 +230,11 @@ impl Builder {
         match element.kind {
             Kind::Root => {}
             Kind::Styled(_) | Kind::Link if deep => parent.inlines.extend(element.inlines),
+            Kind::Styled(_) if !element.marker.is_empty() && is_pattern(&element.inlines) => {
+                for part in [&element.marker, &visible(&element.inlines), &element.marker] {
+                    self.text(part);
+                }
+            }
             Kind::Styled(style) => parent.inlines.push(Inline::Styled(style, element.inlines)),
             Kind::Link => parent.inlines.push(Inline::Link(element.address, element.inlines)),
             Kind::Heading => {

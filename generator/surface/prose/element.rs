@@ -154,7 +154,7 @@ fn open(builder: &mut Builder, source: &str, tag: Tag<'_>, range: &Range<usize>,
             builder.open_list(Some(start.unwrap_or(1)), Origin::Html);
         }
         Meaning::Remark(label) => builder.open_remark(Some(label), Origin::Html),
-        Meaning::Styled(style) => builder.open_style(style, Origin::Html),
+        Meaning::Styled(style) => builder.open_style(style),
         Meaning::Link => builder.open_link(tag.attribute("href").unwrap_or_default(), Origin::Html),
         Meaning::Image => {
             builder.open_link(tag.attribute("src").unwrap_or_default(), Origin::Html);

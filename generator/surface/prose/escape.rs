@@ -15,61 +15,66 @@ pub(super) enum Next {
 
 /// Writes text that is part of a paragraph. `out` holds the paragraph so far; its last character is the context.
 pub(super) fn push_text(out: &mut String, text: &str, next: Next) {
-    let characters: Vec<char> = text.chars().collect();
-    let at = |index: usize| match characters.get(index) {
-        Some(character) => Next::Is(*character),
-        None => next,
-    };
+    let mut rest = text;
     let mut angle = false;
-    let mut index = 0;
-    while let Some(&character) = characters.get(index) {
+    while let Some(character) = rest.chars().next() {
         let previous = out.chars().next_back().filter(|last| *last != '\n');
-        if previous.is_none() {
-            let rest: String = characters.get(index..).unwrap_or_default().iter().collect();
-            if let Some(position) = block_start(&rest, next) {
-                out.extend(rest.chars().take(position));
-                out.push('\\');
-                out.extend(rest.chars().nth(position));
-                index += position + 1;
-                continue;
-            }
+        if previous.is_none()
+            && let Some((before, meaning)) = block_start(rest, next).and_then(|at| rest.split_at_checked(at))
+        {
+            out.extend([before, "\\"]);
+            out.extend(meaning.chars().next());
+            rest = after_first(meaning);
+            continue;
         }
         match character {
             ' ' | '\n' => {
                 if previous.is_some_and(|last| last != ' ') {
                     out.push(' ');
                 }
-                index += 1;
+                rest = after_first(rest);
             }
             '*' | '_' | '~' | '-' => {
-                let run = characters.get(index..).unwrap_or_default().iter().take_while(|it| **it == character).count();
-                push_run(out, character, run, previous, at(index + run));
-                index += run;
+                let after = rest.trim_start_matches(character);
+                push_run(out, character, rest.len() - after.len(), previous, first_of(after, next));
+                rest = after;
             }
             _ => {
-                let rest = characters.get(index + 1..).unwrap_or_default();
-                let escaped = match character {
-                    '`' | '[' | ']' => true,
-                    '\\' => {
-                        matches!(at(index + 1), Next::Is(after) if after.is_ascii_punctuation())
-                            || at(index + 1) == Next::End
-                    }
-                    '<' => {
-                        matches!(at(index + 1), Next::Is(after) if after.is_ascii_alphabetic() || "/!?".contains(after))
-                    }
-                    '>' => angle || out.ends_with("--"),
-                    '&' => begins_entity(rest),
-                    '!' => rest.is_empty() && next == Next::Is('['),
-                    _ => false,
-                };
-                angle = (angle || character == '<' && escaped) && character != '>';
+                rest = after_first(rest);
+                let escaped = is_special(character, rest, next) || (character == '>' && (angle || out.ends_with("--")));
+                angle = (angle || (character == '<' && escaped)) && character != '>';
                 if escaped {
                     out.push('\\');
                 }
                 out.push(character);
-                index += 1;
             }
         }
+    }
+}
+
+fn after_first(text: &str) -> &str {
+    let mut characters = text.chars();
+    characters.next();
+    characters.as_str()
+}
+
+fn first_of(text: &str, next: Next) -> Next {
+    text.chars().next().map_or(next, Next::Is)
+}
+
+/// Whether a character would mean something, given what follows it.
+fn is_special(character: char, rest: &str, next: Next) -> bool {
+    let after = first_of(rest, next);
+    match character {
+        '`' | '[' | ']' => true,
+        '\\' => match after {
+            Next::End => true,
+            Next::Is(after) => after.is_ascii_punctuation() || rest.trim_start().is_empty(),
+        },
+        '<' => matches!(after, Next::Is(after) if after.is_ascii_alphabetic() || "/!?".contains(after)),
+        '&' => begins_entity(rest),
+        '!' => rest.is_empty() && next == Next::Is('['),
+        _ => false,
     }
 }
 
@@ -110,10 +115,11 @@ fn block_start(line: &str, next: Next) -> Option<usize> {
     match first {
         '>' => Some(0),
         '#' => ends(line.trim_start_matches('#')).then_some(0),
+        '_' => line.chars().all(|it| matches!(it, '_' | ' ')).then_some(0),
         '+' => ends(line.get(1..)?).then_some(0),
         '*' => ends(line.trim_start_matches('*')).then_some(0),
         '-' | '=' | ':' | '|' => {
-            let ruled = line.contains(['-', '=']) && line.chars().all(|it| matches!(it, '-' | '=' | ':' | '|' | ' '));
+            let ruled = line.chars().all(|it| matches!(it, '-' | '=' | ':' | '|' | ' '));
             ((first == '-' && ends(line.get(1..)?)) || ruled).then_some(0)
         }
         '0'..='9' => {
@@ -126,9 +132,8 @@ fn block_start(line: &str, next: Next) -> Option<usize> {
 }
 
 /// Whether what follows an ampersand would be read as a character reference.
-fn begins_entity(rest: &[char]) -> bool {
-    let Some(end) = rest.iter().take(33).position(|character| *character == ';') else { return false };
-    let Some((first, name)) = rest.get(..end).and_then(<[char]>::split_first) else { return false };
-    let name_only = name.iter().all(char::is_ascii_alphanumeric);
-    (first.is_ascii_alphabetic() || (*first == '#' && !name.is_empty())) && name_only
+fn begins_entity(rest: &str) -> bool {
+    let Some((name, _)) = rest.split_once(';') else { return false };
+    let name = name.strip_prefix('#').unwrap_or(name);
+    !name.is_empty() && name.len() < 33 && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

@@ -1,9 +1,9 @@
 //! Inlines written as Markdown.
 //!
-//! Emphasis is only written where it will be read back as emphasis; HTML can set half a word apart, Markdown cannot
-//! always, and then the text matters more than the style.
+//! What is written is read back as the same inlines, at the beginning of a line too.
 
 use super::address;
+use super::emphasis::{Edges, first_character};
 use super::escape::{Next, push_text};
 use super::tree::{Inline, Style};
 
@@ -67,61 +67,10 @@ fn push_link(out: &mut String, target: &str, content: &[Inline]) {
 
 fn push_styled(out: &mut String, style: Style, content: &[Inline], next: Next) {
     let previous = out.chars().next_back().filter(|last| *last != '\n');
-    let (first, last) = (content.first().map(first_character), content.last().and_then(last_character));
-    let (Some(Next::Is(first)), Some(last)) = (first, last) else {
+    let Some(marker) = Edges::of(content, previous, next).marker(style) else {
         return push_inlines(out, content, next);
     };
-    let crowded = |edge: Option<char>| edge.is_some_and(|edge| matches!(edge, '*' | '_' | '~'));
-    let outer_next = match next {
-        Next::End => None,
-        Next::Is(character) => Some(character),
-    };
-    let marker = match style {
-        Style::Strong => "**",
-        Style::Strikethrough => "~~",
-        Style::Emphasis if crowded(previous) || crowded(outer_next) || first == '*' || last == '*' => "_",
-        Style::Emphasis => "*",
-    };
-    let own = marker.chars().next();
-    let flanked = is_opening(previous, first) && is_opening(outer_next, last);
-    let apart = previous.is_none_or(|it| Some(it) != own) && outer_next.is_none_or(|it| Some(it) != own);
-    let underscore =
-        marker == "_" && (previous.is_some_and(char::is_alphanumeric) || outer_next.is_some_and(char::is_alphanumeric));
-    if !flanked || !apart || underscore {
-        return push_inlines(out, content, next);
-    }
     out.push_str(marker);
-    push_inlines(out, content, own.map_or(Next::End, Next::Is));
+    push_inlines(out, content, marker.chars().next().map_or(Next::End, Next::Is));
     out.push_str(marker);
-}
-
-/// Whether a marker between these two, seen from outside in, can open; the same holds for closing, seen from the end.
-fn is_opening(outside: Option<char>, inside: char) -> bool {
-    let word = inside.is_alphanumeric();
-    !inside.is_whitespace() && (word || outside.is_none_or(|it| !it.is_alphanumeric()))
-}
-
-fn first_character(inline: &Inline) -> Next {
-    match inline {
-        Inline::Text(text) => text.chars().next().map_or(Next::End, Next::Is),
-        Inline::Code(_) => Next::Is('`'),
-        Inline::Styled(Style::Strikethrough, _) => Next::Is('~'),
-        Inline::Styled(Style::Strong | Style::Emphasis, _) => Next::Is('*'),
-        Inline::Link(address, content) => match content.as_slice() {
-            [Inline::Text(text)] if text == address => Next::Is('<'),
-            _ => Next::Is('['),
-        },
-        Inline::Break | Inline::Soft => Next::End,
-    }
-}
-
-fn last_character(inline: &Inline) -> Option<char> {
-    match inline {
-        Inline::Text(text) => text.chars().next_back(),
-        Inline::Code(_) => Some('`'),
-        Inline::Styled(Style::Strikethrough, _) => Some('~'),
-        Inline::Styled(Style::Strong | Style::Emphasis, _) => Some('*'),
-        Inline::Link(..) => Some(')'),
-        Inline::Break | Inline::Soft => None,
-    }
 }

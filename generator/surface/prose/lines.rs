@@ -27,7 +27,7 @@ pub(super) fn paragraphs(inlines: Vec<Inline>) -> Vec<Block> {
     if let [Inline::Text(text)] = inlines.as_slice()
         && !text.trim_start().starts_with(BULLETS)
     {
-        return if text.trim().is_empty() { Vec::new() } else { vec![Block::Paragraph(inlines)] };
+        return if text.trim().is_empty() { Vec::new() } else { vec![Block::Paragraph(trimmed(inlines))] };
     }
     let mut blocks = Vec::new();
     let mut paragraph = Vec::new();
@@ -52,13 +52,13 @@ fn lines(inlines: Vec<Inline>) -> Vec<Line> {
         }
         let breaks = usize::from(inline == Inline::Break);
         if !is_blank(&line) {
-            lines.push(Line { inlines: std::mem::take(&mut line), breaks });
+            lines.push(Line { inlines: trimmed(std::mem::take(&mut line)), breaks });
         } else if let Some(last) = lines.last_mut() {
             last.breaks += breaks;
         }
     }
     if !is_blank(&line) {
-        lines.push(Line { inlines: line, breaks: 0 });
+        lines.push(Line { inlines: trimmed(line), breaks: 0 });
     }
     lines
 }
@@ -117,6 +117,33 @@ fn strip_bullet(line: &mut Line) {
         if text.is_empty() {
             line.inlines.remove(0);
         }
+    }
+}
+
+/// Without the spaces and line ends around it.
+pub(super) fn trimmed(mut line: Vec<Inline>) -> Vec<Inline> {
+    while let Some(last) = line.last_mut() {
+        match last {
+            Inline::Text(text) if text.ends_with([' ', '\n']) => {
+                text.truncate(text.trim_end_matches([' ', '\n']).len());
+            }
+            Inline::Text(text) if !text.is_empty() => break,
+            Inline::Text(_) | Inline::Break | Inline::Soft => drop(line.pop()),
+            Inline::Code(_) | Inline::Styled(..) | Inline::Link(..) => break,
+        }
+    }
+    let blank = line.iter().take_while(|inline| is_blank(std::slice::from_ref(inline))).count();
+    line.drain(..blank);
+    if let Some(Inline::Text(text)) = line.first_mut() {
+        *text = text.trim_start_matches([' ', '\n']).to_owned();
+    }
+    line
+}
+
+/// Takes away the bullets that a line begins with, for a line that is no list.
+pub(super) fn strip_bullets(line: &mut [Inline]) {
+    if let Some(Inline::Text(text)) = line.first_mut() {
+        *text = text.trim_start_matches(|it| BULLETS.contains(&it) || it == ' ').to_owned();
     }
 }
 

@@ -13,6 +13,7 @@
 mod address;
 mod build;
 mod element;
+mod emphasis;
 mod escape;
 mod inline;
 mod lines;

@@ -123,9 +123,9 @@ impl Reader<'_> {
             Tag::Table(alignments) => builder.open_table(alignments, Origin::Markdown),
             Tag::TableHead | Tag::TableRow => builder.open(Kind::Row, Origin::Markdown),
             Tag::TableCell => builder.open(Kind::Cell, Origin::Markdown),
-            Tag::Emphasis => builder.open_style(Style::Emphasis, Origin::Markdown),
-            Tag::Strong => builder.open_style(Style::Strong, Origin::Markdown),
-            Tag::Strikethrough => builder.open_style(Style::Strikethrough, Origin::Markdown),
+            Tag::Emphasis => self.start_style(Style::Emphasis, &range),
+            Tag::Strong => self.start_style(Style::Strong, &range),
+            Tag::Strikethrough => self.start_style(Style::Strikethrough, &range),
             Tag::Link { link_type, dest_url, .. } => match link_type {
                 LinkType::Autolink if !super::address::is_linkable(&dest_url) => {
                     builder.text(self.source.get(range.clone()).unwrap_or_default());
@@ -165,6 +165,16 @@ impl Reader<'_> {
             _ if self.part => {}
             _ => builder.end_paragraph(),
         }
+    }
+
+    fn start_style(&mut self, style: Style, range: &Range<usize>) {
+        let written = self.source.get(range.clone()).unwrap_or_default();
+        let width = match style {
+            Style::Emphasis => 1,
+            Style::Strong => 2,
+            Style::Strikethrough => (written.len() - written.trim_start_matches('~').len()).min(2),
+        };
+        self.builder.open_marked(style, written.get(..width).unwrap_or_default());
     }
 
     /// A tag in a line; what was read of the source with it.

@@ -4,7 +4,8 @@
 //! space, and nothing has the same style twice.
 
 use super::address;
-use super::lines::{is_blank, paragraphs};
+use super::emphasis::{is_pattern, settle};
+use super::lines::{paragraphs, strip_bullets, trimmed};
 use super::tree::{Block, Cell, Inline, Style, flatten, visible};
 
 /// Puts blocks in order, inside too.
@@ -22,7 +23,9 @@ pub(super) fn tidy(blocks: Vec<Block>) -> Vec<Block> {
             }
             Block::Heading(inlines) => {
                 let inlines = on_one_line(unstyled(tidy_inlines(inlines), Style::Strong));
-                if !is_blank(&inlines) {
+                if is_pattern(&inlines) {
+                    tidied.push(Block::Paragraph(inlines));
+                } else if !inlines.is_empty() {
                     tidied.push(Block::Heading(inlines));
                 }
             }
@@ -89,19 +92,22 @@ pub(super) fn on_one_line(inlines: Vec<Inline>) -> Vec<Inline> {
             Inline::Text(_) | Inline::Code(_) => push(&mut line, inline),
         }
     }
-    if is_blank(&line) { Vec::new() } else { line }
+    trimmed(line)
 }
 
 /// All blocks on one line, in order.
 pub(super) fn one_line(mut blocks: Vec<Block>) -> Vec<Inline> {
     if let [Block::Heading(inlines)] = blocks.as_mut_slice() {
-        return on_one_line(std::mem::take(inlines));
+        blocks = vec![Block::Paragraph(std::mem::take(inlines))];
     }
-    on_one_line(flatten(blocks))
+    let mut line = on_one_line(flatten(blocks));
+    strip_bullets(&mut line);
+    line
 }
 
 fn tidy_inlines(inlines: Vec<Inline>) -> Vec<Inline> {
-    with_addresses(joined(inlines))
+    let line = with_addresses(joined(inlines));
+    if line.iter().any(|inline| matches!(inline, Inline::Styled(..) | Inline::Link(..))) { settle(line) } else { line }
 }
 
 /// Joins neighbors, and drops what says nothing or leads nowhere.
@@ -117,7 +123,8 @@ fn joined(inlines: Vec<Inline>) -> Vec<Inline> {
     line
 }
 
-fn push(line: &mut Vec<Inline>, inline: Inline) {
+/// Adds an inline, joined to the last one if they are of a kind.
+pub(super) fn push(line: &mut Vec<Inline>, inline: Inline) {
     match (line.last_mut(), inline) {
         (_, Inline::Text(text)) if text.is_empty() => {}
         (Some(Inline::Text(last)), Inline::Text(text)) => last.push_str(&text),

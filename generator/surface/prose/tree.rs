@@ -57,13 +57,15 @@ pub(super) fn visible(inlines: &[Inline]) -> String {
 /// All blocks on one line: paragraphs joined by spaces, list items by semicolons unless punctuation parts them anyway.
 pub(super) fn flatten(blocks: Vec<Block>) -> Vec<Inline> {
     let mut line = Vec::new();
+    let mut between = " ";
     for block in blocks {
+        let after = if matches!(block, Block::List { .. } | Block::Table { .. }) { ". " } else { " " };
         match block {
-            Block::Paragraph(inlines) => append(&mut line, " ", inlines),
-            Block::Heading(inlines) => append(&mut line, " ", vec![Inline::Styled(Style::Strong, inlines)]),
-            Block::Quote(blocks) => append(&mut line, " ", flatten(blocks)),
+            Block::Paragraph(inlines) => append(&mut line, between, inlines),
+            Block::Heading(inlines) => append(&mut line, between, vec![Inline::Styled(Style::Strong, inlines)]),
+            Block::Quote(blocks) => append(&mut line, between, flatten(blocks)),
             Block::List { items, .. } => {
-                let mut separator = " ";
+                let mut separator = between;
                 for item in items {
                     append(&mut line, separator, flatten(item));
                     separator = "; ";
@@ -71,16 +73,17 @@ pub(super) fn flatten(blocks: Vec<Block>) -> Vec<Inline> {
             }
             Block::Code { text, .. } => {
                 let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                append(&mut line, " ", vec![Inline::Code(text)]);
+                append(&mut line, between, vec![Inline::Code(text)]);
             }
             Block::Table { rows, .. } => {
-                let mut separator = " ";
+                let mut separator = between;
                 for row in rows {
                     append(&mut line, separator, join_cells(row));
                     separator = "; ";
                 }
             }
         }
+        between = after;
     }
     line
 }
