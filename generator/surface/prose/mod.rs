@@ -54,7 +54,7 @@ impl Prose {
 /// From a `summary` and `description` to clean prose.
 ///
 /// A description alone is all body. A description that begins by saying the summary again loses that beginning.
-pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
+pub(super) fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
     let summary = summary.map(line).unwrap_or_default();
     let body = description.map(body).unwrap_or_default();
     let body = repeat::without_repeat(&summary, body);
@@ -65,7 +65,7 @@ pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
 ///
 /// Keeps code spans, emphasis and links; paragraphs are joined by spaces and list items by semicolons.
 /// A `|` stays as it is, also in code: who writes it into a table escapes it as `\|`.
-pub fn line(text: &str) -> String {
+pub(super) fn line(text: &str) -> String {
     if let Some(plain) = plain::recognize(text) {
         return plain.to_owned();
     }
