@@ -328,6 +328,51 @@ crate::runtime::tagged_union! {
     }
 }
 
+/// Something in something, as deep as one likes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    /// A box.
+    Box(Box<NestedBox>),
+    /// A branch that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::tagged_union! { Nested, "kind" { Box(Box<NestedBox>) = "box", } }
+
+/// A box.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NestedBox {
+    /// What is in it, told apart by a tag.
+    pub tagged: Option<Nested>,
+    /// What is in it, told apart by its keys.
+    pub untagged: Option<NestedEither>,
+}
+
+crate::runtime::record! {
+    NestedBox {
+        "kind" = "box",
+        tagged: optional "tagged",
+        untagged: optional "untagged",
+    }
+    fit;
+}
+
+/// A text or a box.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NestedEither {
+    /// A text.
+    String(String),
+    /// A box.
+    Box(Box<NestedBox>),
+    /// Anything that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::union! { NestedEither { String(String), Box(Box<NestedBox>) } }
+
 /// A circle.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
