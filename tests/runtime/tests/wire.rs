@@ -2,7 +2,7 @@
 
 use oasmith_runtime::example::models::{
     ChatMessage, ChatRequest, Choice, Completion, Delta, Detail, Finish, Nested, NestedBox, Nothing, Part, Shape, Stop,
-    UserMessage,
+    Twin, UserMessage,
 };
 use oasmith_runtime::fit::Fit;
 use oasmith_runtime::json;
@@ -186,4 +186,26 @@ proptest::proptest! {
             proptest::prop_assert!(error.path.is_empty() || error.path.starts_with("choices"), "{}", error.path);
         }
     }
+}
+
+#[test]
+fn deep_unions_take_little_time() {
+    let started = std::time::Instant::now();
+    let text = format!("{}{{\"two\":true}}{}", "{\"next\":".repeat(120), "}".repeat(120));
+    let mut twin: Twin = json::decode(text.as_bytes()).expect("a value");
+    let mut depth = 0;
+    let last = loop {
+        let next = match &twin {
+            Twin::One(one) => one.next.clone(),
+            Twin::Two(two) => two.next.clone(),
+            other => panic!("{other:?}"),
+        };
+        depth += 1;
+        match next {
+            Some(next) => twin = next,
+            None => break twin,
+        }
+    };
+    assert!(matches!(last, Twin::Two(_)) && depth == 121);
+    assert!(started.elapsed() < std::time::Duration::from_secs(2));
 }
