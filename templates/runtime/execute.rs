@@ -193,7 +193,11 @@ impl Exchange {
 
     /// Sends the request and takes the answer, without a limit in time.
     async fn exchange(&self, context: &HookContext, tokens: &mut Vec<SentToken>) -> Result<Arrived, Box<Failed>> {
-        let mut request = self.request(tokens).await.map_err(Failed::for_good)?;
+        let mut request = self.request(tokens).await.map_err(|error| match error {
+            // A token could not be fetched; the request itself has not left.
+            Error::Connection(_) | Error::Timeout(_) => Failed::new(error, Outcome::NotConnected),
+            error => Failed::for_good(error),
+        })?;
         for hooks in &self.client.0.hooks {
             hooks.before_request(context, &mut request).map_err(Failed::for_good)?;
         }
