@@ -1,2 +1,11 @@
-//! The command line.
-fn main() {}
+//! The `oasmith` program: arguments in, files and findings out, an exit status.
+//!
+//! Everything is done by the library; the rooms behind this file know only its public face.
+
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

@@ -61,9 +61,7 @@ impl Canon<'_, '_> {
             (Some("boolean"), Value::String(text)) => text.parse::<bool>().is_ok(),
             (_, _) => false,
         });
-        let (Some(first), Some(typ)) = (wrong.next(), typ) else {
-            return;
-        };
+        let (Some(first), Some(typ)) = (wrong.next(), typ) else { return };
         let message = format!("`{}` is {}, but the type is `{typ}`", plain(first), describe(first));
         self.diagnostics.report(Code::ValueForm, at, message).help("the values are taken as being of the type");
     }

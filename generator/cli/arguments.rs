@@ -1,0 +1,252 @@
+//! Arguments: commands, options and what `--help` says about them.
+//!
+//! The doc comments here are the help texts, so they are written for someone at a terminal.
+
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+const EXAMPLES: &str = "\
+Examples:
+  oasmith init openapi.yaml                       write a commented oasmith.toml
+  oasmith generate                                make every crate that oasmith.toml asks for
+  oasmith generate openapi.yaml --output client   make one crate, without configuration
+  oasmith check                                   fail if a crate is not what it should be
+
+Exit status: 0 all is well, 1 something would change, 2 the input is at fault, 3 the file system is.";
+
+/// Turns OpenAPI documents into Rust client crates with Markdown documentation.
+#[derive(Debug, Parser)]
+#[command(name = "oasmith", version, styles = STYLES, after_help = EXAMPLES, max_term_width = 100)]
+#[command(arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// When to use color.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Global options")]
+    pub(crate) color: Color,
+    /// Print findings and errors only.
+    #[arg(long, short, global = true, help_heading = "Global options")]
+    pub(crate) quiet: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make the crates that `oasmith.toml` asks for, or one crate from one document.
+    ///
+    /// A crate is replaced as a whole or not at all. Files that oasmith did not write are never touched: your
+    /// text in README.md, CHANGELOG.md, and whatever else lies in the folder. Files that are right already are
+    /// not written again.
+    #[command(override_usage = "oasmith generate [OPTIONS]\n       oasmith generate [OPTIONS] SPEC --output DIR")]
+    Generate(Generate),
+    /// Say whether `generate` would change anything, and why.
+    ///
+    /// The reasons are: document, config, generator, hand edit, missing file. Nothing is written. The exit status
+    /// is 1 when something would change.
+    #[command(override_usage = "oasmith check [OPTIONS]\n       oasmith check [OPTIONS] SPEC --output DIR")]
+    Check(Check),
+    /// Find what is wrong with a document.
+    Lint(Lint),
+    /// Show what one stage makes of a document.
+    Inspect(Inspect),
+    /// Write a commented `oasmith.toml` for a document.
+    Init(Init),
+    /// Print a completion script for a shell.
+    Completions(Completions),
+    /// Print a manual page.
+    Man(Man),
+}
+
+/// Which crates a command is about.
+#[derive(Debug, Args)]
+pub(crate) struct Selection {
+    /// An OpenAPI document, JSON or YAML; `-` reads standard input. Without one, oasmith.toml says what to do.
+    #[arg(value_name = "SPEC", requires = "output", value_hint = ValueHint::FilePath)]
+    pub(crate) spec: Option<PathBuf>,
+    /// The folder of the crate.
+    #[arg(long, short, value_name = "DIR", requires = "spec", value_hint = ValueHint::DirPath)]
+    pub(crate) output: Option<PathBuf>,
+    /// The name of the crate; by default that of its folder.
+    #[arg(long, value_name = "CRATE", requires = "spec")]
+    pub(crate) name: Option<String>,
+    /// Apply an overlay to the document first; several are applied in order.
+    #[arg(long, value_name = "FILE", requires = "spec", value_hint = ValueHint::FilePath)]
+    pub(crate) overlay: Vec<PathBuf>,
+    /// Let references reach another folder than the document's own.
+    #[arg(long, value_name = "DIR", requires = "spec", value_hint = ValueHint::DirPath)]
+    pub(crate) allow_dir: Vec<PathBuf>,
+    /// The configuration.
+    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
+    pub(crate) config: PathBuf,
+    /// Only this target of the configuration; may be given several times.
+    #[arg(long, short, value_name = "NAME", conflicts_with = "spec")]
+    pub(crate) target: Vec<String>,
+    /// Make no Markdown pages.
+    #[arg(long)]
+    pub(crate) no_docs: bool,
+    #[command(flatten)]
+    pub(crate) findings: Findings,
+}
+
+/// How findings are treated and shown.
+#[derive(Debug, Args)]
+pub(crate) struct Findings {
+    /// Treat warnings as errors.
+    #[arg(long, help_heading = "Findings")]
+    pub(crate) strict: bool,
+    /// Do not report warnings and notes with this code; may be given several times.
+    #[arg(long, value_name = "CODE", help_heading = "Findings")]
+    pub(crate) ignore: Vec<String>,
+    /// How findings are shown: text on standard error, anything else on standard output.
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Findings")]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `generate`.
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// Replace files that are in the way, and write into a folder that holds something else.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Write which files were read, as a rule for make or ninja.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) depfile: Option<PathBuf>,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+}
+
+/// A document by itself.
+#[derive(Debug, Args)]
+pub(crate) struct Document {
+    /// An OpenAPI document, JSON or YAML; `-` reads standard input.
+    #[arg(value_name = "SPEC", value_hint = ValueHint::FilePath)]
+    pub(crate) spec: PathBuf,
+    /// Apply an overlay to the document first; several are applied in order.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) overlay: Vec<PathBuf>,
+    /// Let references reach another folder than the document's own.
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) allow_dir: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) findings: Findings,
+}
+
+/// Arguments of `lint`.
+#[derive(Debug, Args)]
+pub(crate) struct Lint {
+    #[command(flatten)]
+    pub(crate) document: Document,
+}
+
+/// Arguments of `inspect`.
+#[derive(Debug, Args)]
+pub(crate) struct Inspect {
+    #[command(flatten)]
+    pub(crate) document: Document,
+    /// The stage to show.
+    #[arg(long, short, value_name = "STAGE")]
+    pub(crate) stage: Stage,
+    /// The name of the crate, for the stages that have one.
+    #[arg(long, value_name = "CRATE", default_value = "client")]
+    pub(crate) name: String,
+}
+
+/// Arguments of `init`.
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// An OpenAPI document, JSON or YAML.
+    #[arg(value_name = "SPEC", required_unless_present = "schema", value_hint = ValueHint::FilePath)]
+    pub(crate) spec: Option<PathBuf>,
+    /// The name of the crate; by default it is made from the name of the document or of its folder.
+    #[arg(long, value_name = "CRATE")]
+    pub(crate) name: Option<String>,
+    /// The folder of the crate; by default a folder named like the crate in `generated`.
+    #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) output: Option<PathBuf>,
+    /// The file to write; `-` is standard output.
+    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
+    pub(crate) config: PathBuf,
+    /// Replace the file if it is there.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Print the JSON Schema of `oasmith.toml`, for editors, and do nothing else.
+    #[arg(long, conflicts_with = "spec")]
+    pub(crate) schema: bool,
+}
+
+/// Arguments of `completions`.
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    /// The shell.
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: Shell,
+}
+
+/// Arguments of `man`.
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    /// The command that the page is about; by default the program as a whole.
+    #[arg(value_name = "COMMAND")]
+    pub(crate) command: Option<String>,
+}
+
+/// When to use color.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal that shows it.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// A JSON array.
+    Json,
+    /// Workflow commands, which GitHub shows beside the lines of a pull request.
+    Github,
+    /// SARIF 2.1.0, which code scanners read.
+    Sarif,
+}
+
+/// A stage that can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Stage {
+    /// The document with its references brought in.
+    #[value(alias = "bundle")]
+    Load,
+    /// The document in its canonical form.
+    Canon,
+    /// The model as it is read.
+    Lower,
+    /// The model after all passes.
+    #[value(alias = "model")]
+    Pass,
+    /// The surface of the crate.
+    #[value(alias = "plan")]
+    Surface,
+    /// The files of the crate.
+    #[value(aliases = ["rust", "emit", "output"])]
+    Files,
+}

@@ -1,0 +1,77 @@
+//! What ends a command before its work is done.
+
+use std::io;
+use std::path::PathBuf;
+
+use oasmith::{output, spec};
+
+use super::exit::Exit;
+
+/// An error with its exit status.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// A document cannot be read.
+    #[error("{}", chain(.0))]
+    Spec(#[from] spec::Error),
+    /// A crate cannot be written or compared.
+    #[error(transparent)]
+    Output(#[from] output::Error),
+    /// A file of the command line's own cannot be read or written.
+    #[error("cannot {action} `{}`: {source}", path.display())]
+    File { action: &'static str, path: PathBuf, source: io::Error },
+    /// There is no configuration.
+    #[error("there is no `{}` here", path.display())]
+    NoConfig { path: PathBuf },
+    /// A file is there already.
+    #[error("`{}` is there already", path.display())]
+    Exists { path: PathBuf },
+    /// The configuration has no such target.
+    #[error("`{}` has no target `{name}`", path.display())]
+    NoTarget { path: PathBuf, name: String, known: Vec<String> },
+    /// Something was asked for that cannot be.
+    #[error("{message}")]
+    Usage { message: String, help: String },
+}
+
+impl Error {
+    /// The exit status.
+    pub(crate) fn exit(&self) -> Exit {
+        match self {
+            Self::Spec(_) | Self::Output(_) | Self::File { .. } | Self::Exists { .. } | Self::NoConfig { .. } => {
+                Exit::World
+            }
+            Self::NoTarget { .. } | Self::Usage { .. } => Exit::Input,
+        }
+    }
+
+    /// What to do about it.
+    pub(crate) fn help(&self) -> Option<String> {
+        match self {
+            Self::Spec(spec::Error::NotFound { .. }) => {
+                Some("paths are relative to the current folder, or to the folder of the configuration".to_owned())
+            }
+            Self::Spec(_) | Self::File { .. } => None,
+            Self::Output(error) => error.help().map(str::to_owned),
+            Self::NoConfig { .. } => {
+                Some("`oasmith init SPEC` writes one; `oasmith generate SPEC --output DIR` needs none".to_owned())
+            }
+            Self::Exists { .. } => Some("pass `--force` to replace it".to_owned()),
+            Self::NoTarget { name, known, .. } => {
+                let near = oasmith::config::nearest(name, known.iter().map(String::as_str));
+                Some(match near {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("it has `{}`", known.join("`, `")),
+                })
+            }
+            Self::Usage { help, .. } => Some(help.clone()),
+        }
+    }
+}
+
+/// An error with what caused it.
+fn chain(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(source) => format!("{error}: {}", chain(source)),
+        None => error.to_string(),
+    }
+}

@@ -1,0 +1,128 @@
+//! `oasmith generate`: documents in, crates out.
+//!
+//! Targets are made in parallel and reported in the order of the configuration. One that fails does not keep the
+//! others from being written; the exit status is that of the worst.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use oasmith::Outcome;
+use oasmith::config::Target;
+use oasmith::output::{self, Force, Written};
+use rayon::prelude::*;
+
+use super::arguments::Generate;
+use super::error::Error;
+use super::exit::Exit;
+use super::findings::{self, Report};
+use super::progress::Progress;
+use super::screen::Screen;
+use super::selection::{Selected, select};
+use super::{depfile, faults};
+
+struct Made {
+    outcome: Outcome,
+    /// None when findings stopped the target.
+    written: Option<Result<Written, Error>>,
+    took: Duration,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> {
+    let selection = &arguments.selection;
+    let targets = match select(selection)? {
+        Selected::Targets(targets) => targets,
+        Selected::Faults { text, faults } => {
+            return Ok(faults::report(&text, faults, selection.findings.format, screen));
+        }
+    };
+    let force = if arguments.force { Force::Yes } else { Force::No };
+    let progress = Progress::new(screen);
+    let make_one = |target| progress.of(&target_name(target), || make(target, force));
+    let made: Vec<Result<Made, Error>> = targets.par_iter().map(make_one).collect();
+    drop(progress);
+
+    let mut report = Report::new(selection.findings.format, screen);
+    let mut exit = Exit::Done;
+    for (target, made) in targets.iter().zip(&made) {
+        exit = exit.max(tell(target, made, &mut report));
+    }
+    report.finish();
+    if let (Some(file), Exit::Done) = (&arguments.depfile, exit) {
+        let config = selection.spec.is_none().then_some(selection.config.as_path());
+        let rules = targets.iter().zip(made.iter().flatten());
+        depfile::write(file, rules.map(|(target, made)| (target.output.as_path(), inputs(made, config))))?;
+    }
+    Ok(exit)
+}
+
+fn inputs<'made>(made: &'made Made, config: Option<&'made Path>) -> impl Iterator<Item = &'made Path> {
+    made.outcome.inputs.iter().map(PathBuf::as_path).chain(config)
+}
+
+/// How a target is called where several are.
+pub(super) fn target_name(target: &Target) -> String {
+    target.output.display().to_string()
+}
+
+fn make(target: &Target, force: Force) -> Result<Made, Error> {
+    let start = Instant::now();
+    let source = oasmith::read(target)?;
+    let mut outcome = oasmith::generate(source, target);
+    let files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, target));
+    let written = files.map(|files| output::write(&target.output, &files, &outcome.origin, force).map_err(Error::from));
+    Ok(Made { outcome, written, took: start.elapsed() })
+}
+
+/// Prints what became of a target.
+fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) -> Exit {
+    let screen = report.screen;
+    let made = match made {
+        Ok(made) => made,
+        Err(error) => {
+            screen.error(error);
+            return error.exit();
+        }
+    };
+    report.add(&made.outcome.diagnostics, &made.outcome.sources);
+    let name = target_name(target);
+    match &made.written {
+        None => {
+            let summary = findings::summary(&made.outcome.diagnostics);
+            screen.status(&format!("{name}: nothing written: {summary}"));
+            Exit::Input
+        }
+        Some(Err(error)) => {
+            screen.error(error);
+            error.exit()
+        }
+        Some(Ok(written)) => {
+            notice(&name, written, screen);
+            screen.status(&line(&name, written, made.took));
+            Exit::Done
+        }
+    }
+}
+
+/// `generated/r9s: 312 files (4 changed), 0.21 s`
+fn line(name: &str, written: &Written, took: Duration) -> String {
+    let files = match written.files {
+        1 => "1 file".to_owned(),
+        files => format!("{files} files"),
+    };
+    let removed = match written.removed {
+        0 => String::new(),
+        removed => format!(", {removed} removed"),
+    };
+    format!("{name}: {files} ({} changed{removed}), {:.2} s", written.changed, took.as_secs_f64())
+}
+
+/// Says what the user should know about files that were edited by hand.
+fn notice(name: &str, written: &Written, screen: &Screen) {
+    for path in &written.replaced {
+        screen.status(&format!("{name}: replaced `{path}`, which had been edited by hand"));
+    }
+    for path in &written.left {
+        screen.status(&format!("{name}: left `{path}`, which is no longer generated and had been edited by hand"));
+    }
+}

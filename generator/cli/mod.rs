@@ -1,0 +1,60 @@
+//! The command line: one file per command.
+//!
+//! A command reads what it needs, asks the library, prints and returns an [`Exit`]. What went wrong outside of
+//! the document is an [`Error`], which is printed here and nowhere else.
+
+mod arguments;
+mod beside;
+mod check;
+mod completions;
+mod depfile;
+mod error;
+mod exit;
+mod faults;
+mod findings;
+mod generate;
+mod init;
+mod inspect;
+mod lint;
+mod man;
+mod progress;
+mod screen;
+mod selection;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use error::Error;
+use exit::Exit;
+use screen::Screen;
+
+/// Deep documents are walked on the stack to a limited depth; this is enough for that depth in debug builds too.
+const STACK: usize = 32 << 20;
+
+/// Runs the program.
+pub(crate) fn run() -> std::process::ExitCode {
+    // An error here means that a pool exists already, which is as good.
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
+    let arguments = Arguments::parse();
+    let screen = Screen::new(arguments.color, arguments.quiet);
+    let exit = match rayon::scope(|_| dispatch(&arguments.command, &screen)) {
+        Ok(exit) => exit,
+        Err(error) => {
+            screen.error(&error);
+            error.exit()
+        }
+    };
+    exit.into()
+}
+
+fn dispatch(command: &Command, screen: &Screen) -> Result<Exit, Error> {
+    match command {
+        Command::Generate(arguments) => generate::run(arguments, screen),
+        Command::Check(arguments) => check::run(arguments, screen),
+        Command::Lint(arguments) => lint::run(arguments, screen),
+        Command::Inspect(arguments) => inspect::run(arguments, screen),
+        Command::Init(arguments) => init::run(arguments, screen),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => man::run(arguments),
+    }
+}

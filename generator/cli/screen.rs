@@ -1,0 +1,64 @@
+//! Where text goes: results on standard output, everything said about them on standard error.
+//!
+//! Nothing here fails: who closes the pipe does not want to read on.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use anstream::{AutoStream, ColorChoice};
+
+use super::arguments::Color;
+use super::error::Error;
+
+const RED: &str = "\u{1b}[1m\u{1b}[91m";
+const BOLD: &str = "\u{1b}[1m";
+const PLAIN: &str = "\u{1b}[0m";
+
+/// The two streams, and how much is said.
+#[derive(Debug)]
+pub(crate) struct Screen {
+    /// Whether standard error shows color.
+    pub(crate) color: bool,
+    /// Whether standard error is a terminal and something may be said.
+    pub(crate) lively: bool,
+    quiet: bool,
+}
+
+impl Screen {
+    /// The streams as the arguments want them.
+    pub(crate) fn new(color: Color, quiet: bool) -> Self {
+        let stderr = std::io::stderr();
+        let color = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => AutoStream::choice(&stderr) != ColorChoice::Never,
+        };
+        Self { color, lively: stderr.is_terminal() && !quiet, quiet }
+    }
+
+    /// Prints a line about what was done.
+    pub(crate) fn status(&self, line: &str) {
+        if !self.quiet {
+            say(&format!("{line}\n"));
+        }
+    }
+
+    /// Prints an error and what to do about it.
+    pub(crate) fn error(&self, error: &Error) {
+        let (red, bold, plain) = if self.color { (RED, BOLD, PLAIN) } else { ("", "", "") };
+        let help = error.help().map(|help| format!("  = {bold}help{plain}: {help}\n")).unwrap_or_default();
+        let text = format!("{red}error{plain}{bold}: {error}{plain}\n{help}");
+        say(&text);
+    }
+}
+
+/// Prints a result on standard output.
+pub(crate) fn print(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes());
+    let _ = stdout.flush();
+}
+
+/// Prints what is to be seen even when quiet on standard error.
+pub(crate) fn say(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}

@@ -1,0 +1,52 @@
+//! What the manifest of a generated crate says.
+//!
+//! Only what somebody wrote is here; where nothing was written the document's `info` answers, and `surface`
+//! decides what is left.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The `[package]` table of the crate, as far as it is the user's to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Package {
+    /// The name of the package; by default the name of the target.
+    pub name: String,
+    /// The version of the package.
+    pub version: String,
+    /// One sentence; by default it is made from the title of the document.
+    pub description: Option<String>,
+    /// An SPDX expression; by default that of the document.
+    pub license: Option<String>,
+    /// The address of the repository.
+    pub repository: Option<String>,
+    /// The address of the homepage.
+    pub homepage: Option<String>,
+    /// The address of the documentation.
+    pub documentation: Option<String>,
+    /// Who made it, as `Name <address>`.
+    pub authors: Vec<String>,
+    /// At most five.
+    #[schemars(length(max = 5))]
+    pub keywords: Vec<String>,
+    /// At most five, from the registry's list.
+    #[schemars(length(max = 5))]
+    pub categories: Vec<String>,
+}
+
+impl Default for Package {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            version: "0.1.0".to_owned(),
+            description: None,
+            license: None,
+            repository: None,
+            homepage: None,
+            documentation: None,
+            authors: Vec::new(),
+            keywords: Vec::new(),
+            categories: Vec::new(),
+        }
+    }
+}

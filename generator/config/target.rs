@@ -1,0 +1,140 @@
+//! One target: a document, the folder of its crate, and every choice in between.
+//!
+//! The stages receive a `&Target` and nothing else of the configuration. Defaults are filled in here, so that a
+//! stage never asks whether a key was written; what stays an `Option` has a default that only the document knows.
+
+use std::path::{Path, PathBuf};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Docs, Names, Package, crate_name};
+
+/// How a body is given to a method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Calls {
+    /// Required fields of the body are arguments, optional ones are setters.
+    #[default]
+    Flattened,
+    /// The body is one argument, `request`.
+    Request,
+}
+
+/// A document and the crate that is made from it.
+///
+/// Its written form has only what shapes the crate: not where files are, nor which findings are reported.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// The key of the table.
+    #[serde(skip)]
+    pub name: String,
+    /// The API's description, JSON or YAML, relative to the folder of this file; `-` is standard input.
+    #[serde(skip_serializing)]
+    pub spec: PathBuf,
+    /// The folder of the crate, relative to the folder of this file.
+    #[serde(skip_serializing)]
+    pub output: PathBuf,
+    /// What the manifest of the crate says.
+    #[serde(default)]
+    pub package: Package,
+    /// `flattened`: required fields of a body are arguments, optional ones setters. `request`: the body is one
+    /// argument.
+    #[serde(default)]
+    pub calls: Calls,
+    /// With more required parameters and fields than this, the body is one argument even when calls are flattened.
+    #[serde(default = "four")]
+    #[schemars(range(min = 0, max = 16))]
+    pub max_positional: u8,
+    /// The layout of the Markdown pages: `"2024"`, `"2025"`, `"2026"`, or `false` for none.
+    #[serde(default)]
+    pub docs: Docs,
+    /// The prefix of environment variables, `R9S` in `R9S_API_KEY`; by default the name of the crate.
+    #[serde(default)]
+    pub env_prefix: Option<String>,
+    /// The type of an error that the document does not declare, such as `R9SDefaultError`.
+    #[serde(default)]
+    pub default_error: Option<String>,
+    /// Response headers that may hold the id of a request, the likeliest first.
+    #[serde(default = "request_id_headers")]
+    pub request_id_headers: Vec<String>,
+    /// Seconds until an attempt times out, if the document does not say.
+    #[serde(default = "ten_minutes")]
+    #[schemars(range(min = 1))]
+    pub timeout: u64,
+    /// Overlay documents, applied in order.
+    #[serde(default, skip_serializing)]
+    pub overlays: Vec<PathBuf>,
+    /// Folders outside of the document's own that its references may reach.
+    #[serde(default, skip_serializing)]
+    pub allow_dirs: Vec<PathBuf>,
+    /// Names that are to differ from what the document gives.
+    #[serde(default)]
+    pub names: Names,
+    /// Codes of warnings and notes that are not to be reported.
+    #[serde(default, skip_serializing)]
+    pub ignore: Vec<String>,
+    /// Whether warnings are errors.
+    #[serde(default, skip_serializing)]
+    pub strict: bool,
+}
+
+impl Target {
+    /// A target without configuration: everything has its default, and the package is named `package`, or after
+    /// the output folder, or after the document.
+    pub fn new(spec: impl Into<PathBuf>, output: impl Into<PathBuf>, package: Option<&str>) -> Self {
+        let (spec, output) = (spec.into(), output.into());
+        let stem = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let folder = output.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = match package {
+            Some(name) => name.to_owned(),
+            None => crate_name(&folder.or_else(|| stem(&spec)).unwrap_or_default()),
+        };
+        Self {
+            package: Package { name: name.clone(), ..Package::default() },
+            name,
+            spec,
+            output,
+            calls: Calls::default(),
+            max_positional: four(),
+            docs: Docs::default(),
+            env_prefix: None,
+            default_error: None,
+            request_id_headers: request_id_headers(),
+            timeout: ten_minutes(),
+            overlays: Vec::new(),
+            allow_dirs: Vec::new(),
+            names: Names::default(),
+            ignore: Vec::new(),
+            strict: false,
+        }
+    }
+
+    /// The same target with its paths below `folder`.
+    #[must_use]
+    pub fn rooted(mut self, folder: &Path) -> Self {
+        let rooted = |path: &mut PathBuf| {
+            if path.as_os_str() != "-" && folder != Path::new("") && folder != Path::new(".") {
+                *path = folder.join(&*path);
+            }
+        };
+        rooted(&mut self.spec);
+        rooted(&mut self.output);
+        self.overlays.iter_mut().for_each(rooted);
+        self.allow_dirs.iter_mut().for_each(rooted);
+        self
+    }
+}
+
+fn four() -> u8 {
+    4
+}
+
+fn ten_minutes() -> u64 {
+    600
+}
+
+fn request_id_headers() -> Vec<String> {
+    vec!["x-request-id".to_owned(), "request-id".to_owned()]
+}

@@ -1,0 +1,84 @@
+//! The same pages as a book: `mdbook build` in the crate's folder.
+//!
+//! The book reads the pages as they are. Two small files go with it: a script that shows the marks of tables as the
+//! characters that GitHub shows for them, and a style that gives wide tables room.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::surface::{Item, Namespace};
+
+use super::context::Context;
+use super::escape;
+use super::index::{Index, Node};
+use super::link::Place;
+use super::{Files, retry};
+
+/// The script of the book.
+const SCRIPT: &str = include_str!("../../templates/docs/book.js");
+/// The style of the book.
+const STYLE: &str = include_str!("../../templates/docs/book.css");
+
+/// The files of the book.
+pub(super) fn files(context: &Context<'_>, index: &Index<'_>) -> Files {
+    let mut files = Files::new();
+    files.insert("book.toml".to_owned(), settings(context));
+    files.insert("docs/book.css".to_owned(), STYLE.to_owned());
+    files.insert("docs/book.js".to_owned(), SCRIPT.to_owned());
+    files.insert("docs/README.md".to_owned(), first_page(context, index));
+    files.insert("docs/SUMMARY.md".to_owned(), summary(context, index));
+    files
+}
+
+fn settings(context: &Context<'_>) -> String {
+    let title = Value::String(context.krate.package.name.clone());
+    let description = Value::String(context.krate.package.description.clone());
+    format!(
+        "[book]\ntitle = {title}\ndescription = {description}\nlanguage = \"en\"\nsrc = \"docs\"\n\n\
+         [build]\nbuild-dir = \"target/book\"\n\n\
+         [output.html]\nadditional-css = [\"docs/book.css\"]\nadditional-js = [\"docs/book.js\"]\nno-section-label = true\n\n\
+         [output.html.fold]\nenable = true\nlevel = 0\n\n\
+         [output.html.playground]\nrunnable = false\n"
+    )
+}
+
+/// The page on which the book opens: what the crate is, and all operations.
+fn first_page(context: &Context<'_>, index: &Index<'_>) -> String {
+    let package = &context.krate.package;
+    let operations = index.operations(2, Place::Docs);
+    format!("# {}\n\n{}\n\n{operations}\n", escape::text(&package.name), escape::text(&package.description))
+}
+
+/// The chapters in their order.
+fn summary(context: &Context<'_>, index: &Index<'_>) -> String {
+    let mut out = format!("# Summary\n\n[{}](README.md)\n", escape::text(&context.krate.package.name));
+    out.push_str("\n# Resources\n\n");
+    for node in &index.nodes {
+        out.push_str(&chapter(node));
+    }
+    let (models, errors): (Vec<_>, Vec<_>) =
+        context.krate.items.iter().enumerate().partition(|(_, item)| item.namespace == Namespace::Models);
+    out.push_str("\n# Types\n\n");
+    out.push_str(&types(context, "Models", models));
+    out.push_str(&types(context, "Errors", errors));
+    if context.layout.retries() {
+        let page = retry::PATH.trim_start_matches("docs/");
+        let _ = writeln!(out, "- [RetryConfig]({page})");
+    }
+    out
+}
+
+fn chapter(node: &Node<'_>) -> String {
+    format!("- [{}]({})\n", node.title.replace('~', ""), node.page)
+}
+
+/// Types in the order of their names, below a chapter without a page, so that they can be folded away.
+fn types(context: &Context<'_>, title: &str, mut items: Vec<(usize, &Item)>) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
+    items.sort_by_key(|(_, item)| item.name.as_str());
+    let lines = items.iter().map(|(index, item)| format!("  - [{}]({})\n", item.name, context.links.item_at(*index)));
+    format!("- [{title}]()\n{}", lines.collect::<String>())
+}

@@ -1,0 +1,40 @@
+//! What every page needs: the crate, its layout and where the other pages are.
+
+use crate::surface::{Crate, Item, ItemId, Namespace};
+
+use super::layout::Layout;
+use super::link::Links;
+
+/// The surroundings of a page.
+pub(super) struct Context<'a> {
+    /// The crate.
+    pub(super) krate: &'a Crate,
+    /// Its layout.
+    pub(super) layout: Layout,
+    /// Where pages are.
+    pub(super) links: Links,
+}
+
+impl<'a> Context<'a> {
+    /// The surroundings of a crate's pages; none when its package asks for no pages.
+    pub(super) fn new(krate: &'a Crate) -> Option<Self> {
+        let layout = Layout::named(krate.package.docs.as_deref()?);
+        Some(Self { krate, layout, links: Links::new(krate, layout) })
+    }
+
+    /// The name of an item with its module, as it is shown: `models::Message`.
+    pub(super) fn label(&self, id: ItemId) -> String {
+        match self.krate.item(id) {
+            Some(item) => format!("{}::{}", self.module(item), item.name),
+            None => "serde_json::Value".to_owned(),
+        }
+    }
+
+    /// The module that an item is shown in.
+    fn module(&self, item: &Item) -> &'static str {
+        match item.namespace {
+            Namespace::Models => "models",
+            Namespace::Errors => self.layout.error_module(),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! How the pages speak of errors: which there are, where they have pages, and how many operations declare each.
+
+use crate::surface::{Crate, ErrorVariant};
+
+use super::answer;
+use super::context::Context;
+use super::escape;
+use super::fence;
+use super::prose;
+
+/// An error variant with what the README says of it.
+pub(super) struct ErrorSummary {
+    /// The line of the list.
+    pub(super) line: String,
+    /// How many operations declare it.
+    pub(super) operations: usize,
+}
+
+/// The declared errors, the most frequent first; equally frequent ones by status.
+pub(super) fn summaries(context: &Context<'_>) -> Vec<ErrorSummary> {
+    let variants = context.krate.errors.variants.iter().enumerate();
+    let mut summaries: Vec<(Vec<u16>, ErrorSummary)> =
+        variants.map(|(index, variant)| summary(context, index, variant)).collect();
+    summaries
+        .sort_by(|(one, first), (other, second)| second.operations.cmp(&first.operations).then_with(|| one.cmp(other)));
+    summaries.into_iter().map(|(_, summary)| summary).collect()
+}
+
+fn summary(context: &Context<'_>, index: usize, variant: &ErrorVariant) -> (Vec<u16>, ErrorSummary) {
+    let mut statuses = Vec::new();
+    let mut operations = 0;
+    for operation in &context.krate.operations {
+        let uses: Vec<_> = operation.errors.iter().filter(|error| error.variant == Some(index)).collect();
+        operations += usize::from(!uses.is_empty());
+        statuses.extend(uses.iter().flat_map(|error| error.statuses.iter().copied()));
+    }
+    // A range comes after the codes in it.
+    statuses.sort_by_key(|status| if *status < 10 { status * 100 + 99 } else { *status });
+    statuses.dedup();
+    let names: Vec<String> = statuses.iter().map(|status| answer::status_name(*status)).collect();
+    let line = format!(
+        "* {}: {}, {}.{}",
+        name(context, variant),
+        if names.len() > 1 { format!("statuses {}", names.join(", ")) } else { format!("status {}", names.concat()) },
+        share(operations, context.krate.operations.len()),
+        about(context.krate, variant)
+    );
+    (statuses, ErrorSummary { line, operations })
+}
+
+/// `Error::RateLimit` with a link to its body's page.
+fn name(context: &Context<'_>, variant: &ErrorVariant) -> String {
+    let code = fence::inline(&format!("Error::{}", variant.name));
+    match variant.item {
+        Some(id) => format!("[{code}]({})", context.links.item(super::link::Place::Root, id)),
+        None => code,
+    }
+}
+
+fn share(operations: usize, all: usize) -> String {
+    if operations == all { "every operation".to_owned() } else { format!("{operations} of {all} operations") }
+}
+
+/// The title of the error's body, as a sentence.
+fn about(krate: &Crate, variant: &ErrorVariant) -> String {
+    let item = variant.item.and_then(|id| krate.item(id));
+    let summary = item.map(|item| prose::first_line(&item.prose)).unwrap_or_default();
+    if summary.is_empty() { String::new() } else { format!(" {summary}") }
+}
+
+/// The variant that an example matches: a declared error of the operation, best 429, with its type's name escaped.
+pub(super) fn matched<'a>(context: &'a Context<'_>, operation: &crate::surface::Operation) -> Option<&'a ErrorVariant> {
+    let declared = operation.errors.iter().filter(|error| error.variant.is_some());
+    let best = declared.min_by_key(|error| match error.statuses.first() {
+        Some(429) => 0,
+        Some(422) => 1,
+        Some(400..=499) => 2,
+        _ => 3,
+    })?;
+    context.krate.errors.variants.get(best.variant?)
+}
+
+/// The name of the default error, as prose.
+pub(super) fn default_name(context: &Context<'_>) -> String {
+    escape::text(&context.krate.errors.default_name)
+}

@@ -1,0 +1,131 @@
+//! All operations in one list: the README's, the book's first page, and the order of the book.
+//!
+//! Resources are sorted by their dotted path; a resource below one that has operations of its own is a level deeper.
+
+use crate::surface::{Method, Operation};
+
+use super::cell;
+use super::context::Context;
+use super::link::Place;
+use super::resource::{self, ResourcePage};
+
+/// The resources that have pages, in the order of lists.
+pub(super) struct Index<'a> {
+    /// The resources.
+    pub(super) nodes: Vec<Node<'a>>,
+}
+
+/// A resource in lists.
+pub(super) struct Node<'a> {
+    /// How lists call it.
+    pub(super) title: String,
+    /// Its page, below `docs`.
+    pub(super) page: String,
+    /// How many resources with operations are above it.
+    pub(super) depth: usize,
+    /// Its operations with their anchors.
+    pub(super) entries: Vec<(&'a Method, &'a Operation, String)>,
+    order: Vec<String>,
+}
+
+impl<'a> Index<'a> {
+    /// The index of a crate's pages, which come in the order of its resources, that of the client last.
+    pub(super) fn new(context: &Context<'a>, pages: &[ResourcePage]) -> Self {
+        let resources = context.krate.resources.iter().enumerate().zip(pages);
+        let mut nodes: Vec<Node<'a>> = resources
+            .map(|((index, resource), page)| Node {
+                title: title(context, index),
+                page: context.links.resource(index).to_owned(),
+                depth: depth(context, index),
+                entries: entries(context, &resource.methods, page),
+                order: resource.path.clone(),
+            })
+            .collect();
+        nodes.sort_by(|one, other| one.order.cmp(&other.order));
+        if let Some(page) = pages.get(context.krate.resources.len()) {
+            nodes.insert(0, root(context, page));
+        }
+        Self { nodes }
+    }
+
+    /// The list of all operations below headings that are at least `level` deep.
+    ///
+    /// Headings are links too, but for the book, whose sidebar lists headings and shows no text of links.
+    pub(super) fn operations(&self, level: usize, from: Place) -> String {
+        let mut blocks = Vec::new();
+        for node in self.nodes.iter().filter(|node| !node.entries.is_empty()) {
+            let marks = "#".repeat((level + node.depth).min(6));
+            let page = format!("{}{}", from.to_docs(), node.page);
+            let lines = node
+                .entries
+                .iter()
+                .map(|(method, operation, anchor)| resource::entry(method, operation, &page, anchor));
+            blocks.push(match from {
+                Place::Docs => format!("{marks} {}", node.title),
+                Place::Root | Place::Resource | Place::Model => format!("{marks} [{}]({page})", node.title),
+            });
+            blocks.push(lines.collect::<Vec<_>>().join("\n"));
+        }
+        blocks.join("\n\n")
+    }
+}
+
+fn root<'a>(context: &Context<'a>, page: &ResourcePage) -> Node<'a> {
+    let krate = context.krate;
+    Node {
+        title: krate.package.library.clone(),
+        page: context.links.root().to_owned(),
+        depth: 0,
+        entries: entries(context, &krate.client.methods, page),
+        order: Vec::new(),
+    }
+}
+
+/// The title in lists: the path as code has it, or the dotted title.
+fn title(context: &Context<'_>, index: usize) -> String {
+    let Some(resource) = context.krate.resources.get(index) else {
+        return String::new();
+    };
+    let title = if context.layout.dotted_titles() {
+        resource::title(context, resource)
+    } else {
+        resource.path.iter().map(|part| cell::plain(part)).collect::<Vec<_>>().join(".")
+    };
+    if resource.deprecated { format!("~~{title}~~") } else { title }
+}
+
+fn depth(context: &Context<'_>, index: usize) -> usize {
+    let resources = &context.krate.resources;
+    let mut depth = 0;
+    let mut parent = resources.get(index).and_then(|resource| resource.parent);
+    // A parent stands before its children, so this ends.
+    for _ in 0..resources.len() {
+        let Some(resource) = parent.and_then(|index| resources.get(index)) else {
+            break;
+        };
+        depth += usize::from(!resource.methods.is_empty());
+        parent = resource.parent;
+    }
+    depth
+}
+
+fn entries<'a>(
+    context: &Context<'a>,
+    methods: &'a [Method],
+    page: &ResourcePage,
+) -> Vec<(&'a Method, &'a Operation, String)> {
+    let operations = methods
+        .iter()
+        .filter_map(|method| context.krate.operations.get(method.operation).map(|operation| (method, operation)));
+    operations.zip(&page.anchors).map(|((method, operation), anchor)| (method, operation, anchor.clone())).collect()
+}
+
+/// The operation that README.md shows first: one that streams, else one that sends a body, else the first.
+pub(super) fn favorite<'a>(context: &Context<'a>) -> Option<&'a Operation> {
+    let shown = context.krate.operations.iter().filter(|operation| !operation.examples.is_empty());
+    let score = |operation: &Operation| {
+        let streams = operation.streams.is_some() && operation.receives.is_some();
+        (operation.deprecated.is_none(), streams, operation.body.is_some())
+    };
+    shown.rev().max_by_key(|operation| score(operation))
+}

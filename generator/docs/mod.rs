@@ -1,0 +1,73 @@
+//! The Markdown pages of a crate: what its users read beside rustdoc.
+//!
+//! [`emit`] turns a [`Crate`] into text files: a page per resource in `docs/sdks`, a page per type in `docs/models` and
+//! `docs/errors`, the retry configuration, README.md and USAGE.md, and what makes an mdBook of them.
+//! The pages follow one of three layouts, which the package pins (see [`layout`]).
+//!
+//! Each kind of page has a file here that decides everything and fills a view; the templates in `templates/docs` print
+//! views and decide nothing. Pages are independent of each other, so they are made in parallel; the result is ordered.
+//!
+//! No name, type or example is made here: all come from the surface, and all Rust from `snippet`.
+
+mod answer;
+mod book;
+mod cell;
+mod context;
+mod error;
+mod escape;
+mod fence;
+mod index;
+mod layout;
+mod link;
+mod model;
+mod operation;
+mod parameter;
+mod prose;
+mod readme;
+mod resource;
+mod retry;
+mod row;
+mod table;
+mod union;
+mod usage;
+mod view;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::surface::{Crate, ItemId};
+
+use context::Context;
+
+/// Text files by their path in the crate's folder.
+pub type Files = BTreeMap<String, String>;
+
+/// The pages of a crate; none when its package has no layout.
+pub fn emit(krate: &Crate) -> Files {
+    let Some(context) = Context::new(krate) else {
+        return Files::new();
+    };
+    let (resources, items) = rayon::join(|| resource::pages(&context), || item_pages(&context));
+    let index = index::Index::new(&context, &resources);
+    let mut files: Files = items.into_iter().collect();
+    files.insert("README.md".to_owned(), readme::page(&context, &index));
+    files.insert("USAGE.md".to_owned(), usage::page(&context));
+    if context.layout.retries() {
+        files.insert(retry::PATH.to_owned(), retry::page());
+    }
+    files.extend(book::files(&context, &index));
+    files.extend(resources.into_iter().map(|page| (page.path, page.text)));
+    files
+}
+
+/// The pages of models and of errors.
+fn item_pages(context: &Context<'_>) -> Vec<(String, String)> {
+    let items = context.krate.items.par_iter().enumerate();
+    items
+        .map(|(index, item)| {
+            let path = format!("docs/{}", context.links.item_at(index));
+            (path, model::page(context, ItemId(index as u32), item))
+        })
+        .collect()
+}

@@ -1,0 +1,152 @@
+//! The parameters of an operation: a row per argument, then a row per setter, then the retries.
+//!
+//! The field that selects streaming is neither argument nor setter, but readers look for it: it has a row at its place
+//! in the document's order, which says what sets it.
+
+use crate::snippet;
+use crate::surface::{Argument, Field, InputPath, ItemKind, Operation, Prose, Setter, Type};
+
+use super::cell;
+use super::context::Context;
+use super::fence;
+use super::link::Place;
+use super::row::{self, Row};
+
+/// The sentence above the table, and the table.
+pub(super) fn section(context: &Context<'_>, operation: &Operation) -> (String, String) {
+    (sentence(context, operation), table(context, operation))
+}
+
+/// How the rows are given in Rust, with one of the setters as an example.
+fn sentence(context: &Context<'_>, operation: &Operation) -> String {
+    let method = cell::plain(&operation.method);
+    let setter = fence::inline(&example_setter(context, operation));
+    match (operation.arguments.len(), operation.setters.is_empty()) {
+        (0, _) => format!("`{method}` takes no arguments. Each row is a setter of the call, like {setter}."),
+        (_, true) => format!("The required rows are the arguments of `{method}`; {setter} sets up this one call."),
+        (1, false) => {
+            format!(
+                "The required row is the argument of `{method}`. The others are setters of the call, like {setter}."
+            )
+        }
+        (_, false) => format!(
+            "The required rows are the arguments of `{method}`, in this order. \
+             The others are setters of the call, like {setter}."
+        ),
+    }
+}
+
+/// The first setter of an example whose value is short enough for a line of prose.
+fn example_setter(context: &Context<'_>, operation: &Operation) -> String {
+    let setters = operation.examples.iter().flat_map(|example| &example.setters);
+    let printed = setters.filter(|(_, value)| *value != crate::surface::Expression::Null).map(|(name, value)| {
+        let value = snippet::value(context.krate, value).code;
+        format!(".{name}({value})")
+    });
+    let short = |code: &String| code.chars().count() <= 48 && !code.contains('\n');
+    printed.into_iter().find(short).unwrap_or_else(|| ".with_retries(RetryConfig::none())".to_owned())
+}
+
+fn table(context: &Context<'_>, operation: &Operation) -> String {
+    let mut rows: Vec<Row> = operation.arguments.iter().map(|argument| argument_row(context, argument)).collect();
+    let mut stream = stream_row(context, operation);
+    for setter in &operation.setters {
+        if let Some((_, row)) = stream.take_if(|(position, _)| comes_before(context, operation, *position, setter)) {
+            rows.push(row);
+        }
+        rows.push(setter_row(context, setter));
+    }
+    rows.extend(stream.map(|(_, row)| row));
+    if context.layout.retries() {
+        rows.push(retries_row());
+    }
+    row::table("Parameter", rows)
+}
+
+fn argument_row(context: &Context<'_>, argument: &Argument) -> Row {
+    let whole_body = argument.target == InputPath::Input("body".to_owned());
+    let prose = if whole_body && argument.prose.is_empty() {
+        Prose { summary: "What to send as the body.".to_owned(), body: String::new() }
+    } else {
+        argument.prose.clone()
+    };
+    let deprecated = argument.deprecated.as_deref();
+    Row {
+        name: cell::name(&argument.name, deprecated.is_some()),
+        ty: cell::input_ty(context, Place::Resource, &argument.ty),
+        required: true,
+        description: cell::description(&prose, deprecated, &cell::facts(None, &argument.allowed)),
+        example: cell::example(argument.example.as_ref()),
+    }
+}
+
+fn setter_row(context: &Context<'_>, setter: &Setter) -> Row {
+    let argument = &setter.argument;
+    let facts = cell::facts(setter.default.as_ref(), &argument.allowed);
+    let deprecated = argument.deprecated.as_deref();
+    Row {
+        required: false,
+        description: cell::description(&argument.prose, deprecated, &facts),
+        ..argument_row(context, argument)
+    }
+}
+
+/// The row of the field that selects streaming, with its position in the body.
+fn stream_row(context: &Context<'_>, operation: &Operation) -> Option<(usize, Row)> {
+    let (name, options) = operation.stream_field.as_ref()?;
+    let fields = flattened_fields(context, operation)?;
+    let position = fields.iter().position(|field| field.name == *name);
+    let field = position.and_then(|position| fields.get(position));
+    let ty = (0..*options).fold(Type::Bool, |ty, _| Type::Option(Box::new(ty)));
+    let row = Row {
+        name: cell::name(name, false),
+        ty: cell::ty(context, Place::Resource, &ty),
+        required: *options == 0,
+        description: stream_description(field, operation),
+        example: String::new(),
+    };
+    Some((position.unwrap_or(fields.len()), row))
+}
+
+fn stream_description(field: Option<&Field>, operation: &Operation) -> String {
+    let set = match (&operation.receives, &operation.streams) {
+        (Some(_), Some(_)) => "No setter: `.send()` sends `false`, `.stream()` sends `true`.",
+        (None, _) => "No setter: `.stream()` sends `true`.",
+        (Some(_), None) => "No setter: `.send()` sends `false`.",
+    };
+    let nothing = Prose::default();
+    cell::description(field.map_or(&nothing, |field| &field.prose), None, &[set.to_owned()])
+}
+
+/// Whether the streaming field stands before the field of a setter.
+fn comes_before(context: &Context<'_>, operation: &Operation, position: usize, setter: &Setter) -> bool {
+    let InputPath::Body { field, .. } = &setter.argument.target else {
+        return false;
+    };
+    let Some(fields) = flattened_fields(context, operation) else {
+        return false;
+    };
+    fields.iter().position(|candidate| candidate.name == *field).is_some_and(|other| position < other)
+}
+
+/// The fields of a body whose fields are arguments and setters.
+fn flattened_fields<'a>(context: &'a Context<'_>, operation: &Operation) -> Option<&'a [Field]> {
+    let body = operation.body.as_ref().filter(|body| body.flattened)?;
+    let Type::Item(id) = body.ty.inner() else {
+        return None;
+    };
+    match &context.krate.item(*id)?.kind {
+        ItemKind::Struct(record) => Some(&record.fields),
+        ItemKind::Alias(_) | ItemKind::Answer(_) | ItemKind::Enumeration(_) | ItemKind::Union(_) => None,
+    }
+}
+
+fn retries_row() -> Row {
+    Row {
+        name: cell::name("with_retries", false),
+        ty: format!("[Option\\<RetryConfig\\>]({}models/utils/retryconfig.md)", Place::Resource.to_docs()),
+        required: false,
+        description: "How this call retries, in place of what the client does.".to_owned(),
+        example: String::new(),
+    }
+}

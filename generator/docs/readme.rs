@@ -1,0 +1,65 @@
+//! README.md: what a user needs to begin, in sections between markers.
+//!
+//! A section is a title, a short name by which programs find it, and a body; what stands outside of all markers belongs
+//! to the user. Only sections that mean something for this API are there. Which sections there are, and in which order,
+//! is decided here; the bodies are in [`section`].
+
+mod client;
+mod section;
+
+use askama::Template;
+
+use super::context::Context;
+use super::index::Index;
+use super::link;
+use super::usage;
+use super::view::{ReadmeView, SectionView};
+
+/// The page.
+pub(super) fn page(context: &Context<'_>, index: &Index<'_>) -> String {
+    let mut sections = vec![section_view("Summary", "summary", section::summary(context))];
+    let rest = rest(context, index);
+    sections.push(section_view("Table of Contents", "toc", contents(&rest)));
+    sections.extend(rest);
+    let package = &context.krate.package;
+    let view =
+        ReadmeView { name: &package.name, description: &package.description, license: &package.license, sections };
+    view.render().unwrap_or_default() + "\n"
+}
+
+/// The sections that the table of contents lists.
+fn rest(context: &Context<'_>, index: &Index<'_>) -> Vec<SectionView> {
+    let security = client::security(context).map(|body| section_view("Authentication", "security", body));
+    let late = context.layout.security_late();
+    let (early, late) = if late { (None, security) } else { (security, None) };
+    let present = |title, id, body: Option<String>| body.map(|body| section_view(title, id, body));
+    let usage = Some(usage::body(context)).filter(|body| !body.is_empty());
+    let sections = [
+        present("SDK Installation", "installation", Some(section::installation(context))),
+        present("Requirements", "requirements", Some(section::requirements())),
+        present("SDK Example Usage", "usage", usage),
+        early,
+        present("Available Resources and Operations", "operations", Some(section::operations(index))),
+        present("Standalone functions", "standalone-funcs", section::standalone(context, index)),
+        present("Server-sent event streaming", "eventstream", section::streams(context)),
+        present("Pagination", "pagination", section::pagination(context)),
+        present("File uploads", "file-upload", section::uploads(context)),
+        present("Retries", "retries", client::retries(context)),
+        present("Error Handling", "errors", Some(section::errors(context))),
+        present("Server Selection", "server", client::servers(context)),
+        present("Custom HTTP Client", "http-client", Some(client::http_client(context))),
+        late,
+        present("Debugging", "debug", Some(client::debugging())),
+    ];
+    sections.into_iter().flatten().collect()
+}
+
+fn section_view(title: &'static str, id: &'static str, body: String) -> SectionView {
+    SectionView { title, id, body }
+}
+
+/// A link to each section.
+fn contents(sections: &[SectionView]) -> String {
+    let lines = sections.iter().map(|section| format!("* [{}](#{})", section.title, link::slug(section.title)));
+    lines.collect::<Vec<_>>().join("\n")
+}

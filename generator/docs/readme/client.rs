@@ -1,0 +1,153 @@
+//! Sections of README.md that speak of the client: credentials, retries, servers, the HTTP client below it.
+
+use std::fmt::Write;
+
+use crate::surface::{SchemeUse, ServerUse};
+
+use super::super::context::Context;
+use super::super::retry;
+use super::super::{cell, escape, fence, prose, table};
+
+/// The credentials, their environment variables, and how one is given.
+pub(super) fn security(context: &Context<'_>) -> Option<String> {
+    let client = &context.krate.client;
+    if client.schemes.is_empty() {
+        return None;
+    }
+    let row = |scheme: &SchemeUse| {
+        let (kind, scheme_name) = kind(&scheme.kind);
+        let variables: Vec<String> = scheme.env.iter().map(|name| fence::inline(name)).collect();
+        vec![cell::name(&scheme.setter, false), kind.to_owned(), scheme_name.to_owned(), variables.join("<br/>")]
+    };
+    let rows: Vec<Vec<String>> = client.schemes.iter().map(row).collect();
+    let table = table::fitted(&["Name", "Type", "Scheme", "Environment Variable"], &rows);
+    let single = client.single.and_then(|index| client.schemes.get(index)).or_else(|| client.schemes.first())?;
+    let program = security_program(context, single);
+    Some(format!(
+        "The client builder has a setter for each credential, which takes a value or a function that gets one when it is \
+         needed. `Client::from_env()` reads the environment.\n\n{table}\n\n{program}"
+    ))
+}
+
+/// The kind of a scheme as the specification calls it, and what people call it.
+fn kind(kind: &str) -> (&'static str, &'static str) {
+    match kind {
+        "bearer" => ("http", "HTTP Bearer"),
+        "basic" => ("http", "HTTP Basic"),
+        "oauth2" => ("oauth2", "OAuth2 token"),
+        "openid" => ("openIdConnect", "OpenID Connect"),
+        _ => ("apiKey", "API key"),
+    }
+}
+
+fn security_program(context: &Context<'_>, scheme: &SchemeUse) -> String {
+    let library = &context.krate.package.library;
+    let one_value = matches!(scheme.kind.as_str(), "bearer" | "header" | "query" | "cookie" | "openid");
+    let client = if one_value {
+        format!("Client::builder().{}(\"<YOUR_SECRET_HERE>\").build()?", scheme.setter)
+    } else {
+        "Client::from_env()?".to_owned()
+    };
+    fence::rust(&format!(
+        "use {library}::Client;\n\nfn main() -> Result<(), {library}::Error> {{\n    let client = {client};\n    \
+         println!(\"{{client:?}}\"); // Secrets are not shown.\n    Ok(())\n}}"
+    ))
+}
+
+/// How failed attempts are repeated.
+pub(super) fn retries(context: &Context<'_>) -> Option<String> {
+    if !context.layout.retries() {
+        return None;
+    }
+    let program = builder_program(
+        context,
+        "RetryConfig",
+        "ClientBuilder::from_env()\n        .retries(RetryConfig::new().max_retries(5))\n        .build()?",
+    );
+    Some(format!(
+        "Attempts that failed for a reason that may pass are repeated, with growing waits between them, as long as \
+         repeating can do no harm. [RetryConfig]({}) says how; give one to the client, or to a single call with \
+         `.with_retries(…)`. `RetryConfig::none()` tries once.\n\n{program}",
+        retry::PATH
+    ))
+}
+
+/// The servers and their variables.
+pub(super) fn servers(context: &Context<'_>) -> Option<String> {
+    let servers = &context.krate.client.servers;
+    if servers.is_empty() {
+        return None;
+    }
+    let row = |server: &ServerUse| {
+        let prose = prose::cell(&server.prose);
+        vec![
+            format!("`Server::{}`", server.variant),
+            fence::inline(&server.url),
+            if prose.is_empty() { "N/A".to_owned() } else { prose },
+        ]
+    };
+    let rows: Vec<Vec<String>> = servers.iter().map(row).collect();
+    let mut blocks = vec![
+        "The first server is the default. Another one is chosen with `.server(…)` on the builder, any address with \
+         `.base_url(…)` or the environment."
+            .to_owned(),
+        table::fitted(&["Name", "Server", "Description"], &rows),
+    ];
+    blocks.extend(server_variables(servers));
+    let base_url = "ClientBuilder::from_env()\n        .base_url(\"https://api.example.com\")\n        .build()?";
+    blocks.push(builder_program(context, "", base_url));
+    Some(blocks.join("\n\n"))
+}
+
+/// The placeholders of addresses, once each.
+fn server_variables(servers: &[ServerUse]) -> Option<String> {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for (name, default, allowed, prose) in servers.iter().flat_map(|server| &server.variables) {
+        let values: Vec<String> = allowed.iter().map(|value| fence::inline(value)).collect();
+        let mut about = escape::text(prose.trim());
+        if !values.is_empty() {
+            let gap = if about.is_empty() { "" } else { " " };
+            let _ = write!(about, "{gap}One of {}.", values.join(", "));
+        }
+        let about = if about.is_empty() { "N/A".to_owned() } else { about };
+        let row = vec![cell::name(name, false), fence::inline(default), about];
+        if !rows.contains(&row) {
+            rows.push(row);
+        }
+    }
+    let table = || table::fitted(&["Variable", "Default", "Description"], &rows);
+    (!rows.is_empty())
+        .then(|| format!("Addresses have variables, set with `.server_variable(name, value)`:\n\n{}", table()))
+}
+
+/// How a `reqwest::Client` of one's own is used.
+pub(super) fn http_client(context: &Context<'_>) -> String {
+    let library = &context.krate.package.library;
+    let program = fence::rust(&format!(
+        "use {library}::{{ClientBuilder, reqwest}};\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+         let http = reqwest::Client::builder().pool_max_idle_per_host(4).build()?;\n    \
+         let client = ClientBuilder::from_env().http_client(http).build()?;\n    \
+         println!(\"{{client:?}}\");\n    Ok(())\n}}"
+    ));
+    format!(
+        "Proxies, certificates and pools are set on a `reqwest::Client`, which the builder takes. Redirects are then \
+         followed by the rules of that client.\n\n{program}"
+    )
+}
+
+/// What helps when a call does not do what it should.
+pub(super) fn debugging() -> String {
+    "Errors keep what the server said: `error.raw()` is the body as it came, `error.request_id()` is what the API's \
+     support will ask for. `.send_with_response()` gives the same for calls that succeed. Secrets never show in `Debug`."
+        .to_owned()
+}
+
+/// A program that builds a client.
+fn builder_program(context: &Context<'_>, import: &str, client: &str) -> String {
+    let library = &context.krate.package.library;
+    let imports = if import.is_empty() { "ClientBuilder".to_owned() } else { format!("{{ClientBuilder, {import}}}") };
+    fence::rust(&format!(
+        "use {library}::{imports};\n\nfn main() -> Result<(), {library}::Error> {{\n    let client = {client};\n    \
+         println!(\"{{client:?}}\");\n    Ok(())\n}}"
+    ))
+}

@@ -1,0 +1,161 @@
+//! Sections of README.md that speak of the API: what it is, its operations, streams, uploads and errors.
+
+use std::fmt::Write;
+
+use crate::snippet::{self, Ending};
+use crate::surface::{Operation, Type};
+
+use super::super::context::Context;
+use super::super::index::{self, Index};
+use super::super::link::Place;
+use super::super::{error, fence, prose};
+
+/// What the API is.
+pub(super) fn summary(context: &Context<'_>) -> String {
+    let client = &context.krate.client;
+    let prose = prose::paragraphs(&client.prose);
+    let mut body = if prose.is_empty() { client.title.clone() } else { format!("{}: {prose}", client.title) };
+    if let Some((url, text)) = &client.external_docs {
+        let text = if text.is_empty() { url } else { text };
+        let _ = write!(body, "\n\nMore about the API: [{text}]({url})");
+    }
+    body
+}
+
+/// How the crate is added, and what its features are.
+pub(super) fn installation(context: &Context<'_>) -> String {
+    let name = &context.krate.package.name;
+    let mut body = fence::shell(&format!("cargo add {name} tokio --features tokio/full"));
+    if let Some(feature) = context.krate.features.first() {
+        let command = format!("cargo add {name} --no-default-features --features client,rustls,{feature}");
+        body.push_str(
+            "\n\nEvery resource is a feature, and all of them are on. Name the ones you need to compile less:\n\n",
+        );
+        body.push_str(&fence::shell(&command));
+    }
+    body
+}
+
+/// What must be there already.
+pub(super) fn requirements() -> String {
+    "Rust 1.88 or newer. Calls run on [tokio](https://tokio.rs).".to_owned()
+}
+
+/// All operations by resource.
+pub(super) fn operations(index: &Index<'_>) -> String {
+    let operations = index.operations(3, Place::Root);
+    format!("<details open>\n<summary>Available methods</summary>\n\n{operations}\n\n</details>")
+}
+
+/// All operations as values of their own.
+pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<String> {
+    if !context.layout.standalone() || context.krate.operations.is_empty() {
+        return None;
+    }
+    let mut lines = Vec::new();
+    for node in &index.nodes {
+        for (_, operation, anchor) in &node.entries {
+            let page = format!("{}{}", Place::Root.to_docs(), node.page);
+            let summary = prose::summary(&operation.prose);
+            let summary = if summary.is_empty() { String::new() } else { format!(" - {summary}") };
+            lines.push(format!("- [`operations::{}`]({page}#{anchor}){summary}", operation.name));
+        }
+    }
+    Some(format!(
+        "Each operation is also a plain value with public fields. Make it with `new`, change it, keep it, and run it with \
+         `client.call(operation)`, which gives the same call as the method does.\n\n\
+         <details>\n<summary>Available standalone functions</summary>\n\n{}\n\n</details>",
+        lines.join("\n")
+    ))
+}
+
+/// How streams are read.
+pub(super) fn streams(context: &Context<'_>) -> Option<String> {
+    let favorite = index::favorite(context).filter(|operation| operation.streams.is_some());
+    let operation = favorite.or_else(|| find(context, |operation| operation.streams.is_some()))?;
+    let program = program(context, operation, Ending::Stream)?;
+    Some(format!(
+        "`.stream()` opens an `EventStream`, which gives one typed event after the other as they arrive. \
+         It is a `Stream` for those who have the futures crates, and has a `next` of its own for those who have not. \
+         Dropping it closes the connection.\n\n{program}"
+    ))
+}
+
+/// How the pages of long lists are read.
+pub(super) fn pagination(context: &Context<'_>) -> Option<String> {
+    let body = "Calls of operations that answer page by page also end with `.items()`, a stream of everything there is, \
+                and with `.pages()`, a stream of the answers.";
+    context.krate.capabilities.paging.then(|| body.to_owned())
+}
+
+/// How files are sent.
+pub(super) fn uploads(context: &Context<'_>) -> Option<String> {
+    let operation = find(context, |operation| operation.upload)?;
+    let program = program(context, operation, Ending::Send)?;
+    Some(format!(
+        "A file is an `Upload`: `Upload::path(path)` is opened when it is sent, `Upload::bytes(name, bytes)` is at hand, \
+         and `Upload::stream(name, stream)` is sent as it comes.\n\n{program}"
+    ))
+}
+
+fn find<'a>(context: &Context<'a>, wanted: impl Fn(&Operation) -> bool) -> Option<&'a Operation> {
+    context.krate.operations.iter().find(|operation| wanted(operation) && !operation.examples.is_empty())
+}
+
+fn program(context: &Context<'_>, operation: &Operation, ending: Ending) -> Option<String> {
+    let example = operation.examples.first()?;
+    Some(fence::rust(&snippet::program(context.krate, operation, example, ending)))
+}
+
+/// What a call can fail with.
+pub(super) fn errors(context: &Context<'_>) -> String {
+    let mut blocks = vec![
+        "Every call gives a `Result` with the one `Error` of this crate. What the API answered is in it, typed where \
+         the API says what it answers; `error.status()`, `error.request_id()` and `error.raw()` are there for all."
+            .to_owned(),
+    ];
+    blocks.extend(error_example(context));
+    let (common, rare): (Vec<_>, Vec<_>) =
+        error::summaries(context).into_iter().partition(|error| error.operations * 2 >= context.krate.operations.len());
+    let lines =
+        |errors: Vec<error::ErrorSummary>| errors.into_iter().map(|error| error.line).collect::<Vec<_>>().join("\n");
+    blocks.push("### Error variants".to_owned());
+    let default = error::default_name(context);
+    let other = format!("* `Error::Api`: every other 4XX and 5XX, with the body as {default}.");
+    let common = lines(common);
+    blocks.push(if common.is_empty() { other } else { format!("{common}\n{other}") });
+    if !rare.is_empty() {
+        let title = format!("Less common errors ({})", rare.len());
+        blocks.push(format!("<details>\n<summary>{title}</summary>\n\n{}\n\n</details>", lines(rare)));
+    }
+    blocks.push(
+        "Without an answer: `Error::Connection`, `Error::Timeout`, `Error::Decode`, `Error::Request`, `Error::Config` and \
+         `Error::Stream`."
+            .to_owned(),
+    );
+    blocks.join("\n\n")
+}
+
+/// A program that tells a declared error from the others.
+fn error_example(context: &Context<'_>) -> Option<String> {
+    let operation = index::favorite(context).filter(|operation| operation.receives.is_some())?;
+    let fragment = snippet::call(context.krate, operation, operation.examples.first()?, Ending::Send);
+    let library = &context.krate.package.library;
+    let mut uses = fragment.uses;
+    uses.extend([format!("{library}::Client"), format!("{library}::Error")]);
+    let uses = snippet::use_lines(&uses);
+    let arm = error::matched(context, operation).map_or_else(String::new, |variant| {
+        let name = &variant.name;
+        format!("        Err(Error::{name}(error)) => eprintln!(\"{{}}: {{:?}}\", error.status, error.data),\n")
+    });
+    let receives = operation.receives.as_ref().is_some_and(|receives| receives.ty != Type::Unit);
+    let print = if receives { "    println!(\"{result:?}\");\n" } else { "" };
+    Some(fence::rust(&format!(
+        "{uses}\n#[tokio::main]\nasync fn main() -> Result<(), Error> {{\n    let client = Client::from_env()?;\n    \
+         match run(&client).await {{\n{arm}        \
+         Err(error) if error.is_retryable() => eprintln!(\"worth another try: {{error}}\"),\n        \
+         other => other?,\n    }}\n    Ok(())\n}}\n\n\
+         async fn run(client: &Client) -> Result<(), Error> {{\n    {}\n{print}    Ok(())\n}}",
+        fragment.code.replace('\n', "\n    ")
+    )))
+}

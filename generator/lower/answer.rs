@@ -1,0 +1,164 @@
+//! Answers and failures.
+
+use super::pointer::canonical;
+use openapiv3::{Response, StatusCode};
+
+use super::{
+    body::{essence, is_json},
+    context::Lowering,
+    extension, facets,
+};
+use crate::model::{
+    Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Prose, Scalar, Statuses, Stream, Text,
+};
+
+impl Lowering<'_> {
+    /// Splits the responses of an operation into successes and failures.
+    pub(super) fn lower_responses(&mut self, responses: &openapiv3::Responses) -> (Vec<Answer>, Vec<Failure>) {
+        let mut answers = Vec::new();
+        let mut failures = Vec::new();
+        for (status, response) in &responses.responses {
+            let statuses = statuses(status);
+            let openapiv3::ReferenceOr::Reference { reference } = response else { continue };
+            let Some(response) = self.document.response(&canonical(reference), &mut self.diagnostics) else { continue };
+            match statuses {
+                Statuses::Code(200..=299) | Statuses::Range(2) => answers.push(self.lower_answer(statuses, response)),
+                Statuses::Code(400..=599) | Statuses::Range(4 | 5) => {
+                    failures.push(self.lower_failure(statuses, response))
+                }
+                _ => {}
+            }
+        }
+        if let Some(openapiv3::ReferenceOr::Reference { reference }) = &responses.default
+            && let Some(response) = self.document.response(&canonical(reference), &mut self.diagnostics)
+        {
+            // Alone, it is what the operation answers; beside a success, it is what goes wrong.
+            if answers.is_empty() {
+                answers.push(self.lower_answer(Statuses::Default, response));
+            } else {
+                failures.push(self.lower_failure(Statuses::Default, response));
+            }
+        }
+        (answers, failures)
+    }
+
+    fn lower_answer(&mut self, statuses: Statuses, response: Response) -> Answer {
+        let sentinel = extension::text(&response.extensions, &["x-speakeasy-sse-sentinel"]);
+        let mut media = Vec::new();
+        for (media_type, declared) in response.content {
+            let examples = self.media_examples(&declared);
+            let item = extension::text(&declared.extensions, &["x-oasmith-item-schema"]);
+            let schema = item.or_else(|| declared.schema.clone().and_then(facets::pointer));
+            let sentinel =
+                extension::text(&declared.extensions, &["x-speakeasy-sse-sentinel"]).or_else(|| sentinel.clone());
+            let kind = self.answer_kind(&media_type, schema.as_deref(), sentinel);
+            let edge = match (&schema, &kind) {
+                (_, AnswerKind::Binary) => self.implied(Scalar::Binary),
+                (Some(schema), _) => self.edge(schema),
+                (None, AnswerKind::Text) => self.implied(Scalar::Text(Text::Plain)),
+                (None, _) => self.implied(Scalar::Any),
+            };
+            media.push(AnswerMedia { media_type, kind, edge, examples });
+        }
+        prefer_json(&mut media);
+        let mut headers = Vec::new();
+        for (wire, header) in response.headers {
+            let openapiv3::ReferenceOr::Reference { reference } = header else { continue };
+            let Some(header) = self.document.header(&canonical(reference), &mut self.diagnostics) else { continue };
+            let edge = match header.format {
+                openapiv3::ParameterSchemaOrContent::Schema(schema) => {
+                    facets::pointer(schema).map(|schema| self.edge(&schema))
+                }
+                openapiv3::ParameterSchemaOrContent::Content(_) => None,
+            };
+            let edge = edge.unwrap_or_else(|| self.implied(Scalar::Text(Text::Plain)));
+            headers.push(Header { wire, edge, prose: Prose::description(header.description) });
+        }
+        Answer { statuses, prose: Prose::description(Some(response.description)), media, headers }
+    }
+
+    fn answer_kind(&mut self, media_type: &str, schema: Option<&str>, sentinel: Option<String>) -> AnswerKind {
+        let essence = essence(media_type);
+        let facets = schema.map(|schema| self.facets(schema));
+        let binary = facets.as_ref().is_some_and(|facets| facets.format.as_deref() == Some("binary"));
+        let said = facets.and_then(|facets| extension::text(&facets.extensions, &["x-speakeasy-sse-sentinel"]));
+        let stream = |lines| {
+            AnswerKind::Stream(Stream {
+                lines,
+                shape: EventShape::Payload,
+                sentinel: said.clone().or(sentinel.clone()),
+            })
+        };
+        match essence.as_str() {
+            "text/event-stream" => stream(false),
+            "application/jsonl"
+            | "application/x-ndjson"
+            | "application/ndjson"
+            | "application/x-jsonl"
+            | "application/json-seq"
+            | "application/stream+json"
+            | "application/jsonlines"
+            | "application/json-lines" => stream(true),
+            _ if binary => AnswerKind::Binary,
+            json if is_json(json) => AnswerKind::Json,
+            "*/*" | "" => {
+                if schema.is_some() {
+                    AnswerKind::Json
+                } else {
+                    AnswerKind::Binary
+                }
+            }
+            text if text.starts_with("text/")
+                || text.ends_with("/xml")
+                || text.ends_with("+xml")
+                || text.ends_with("yaml") =>
+            {
+                AnswerKind::Text
+            }
+            _ => AnswerKind::Binary,
+        }
+    }
+
+    fn lower_failure(&mut self, statuses: Statuses, response: Response) -> Failure {
+        let mut body = None;
+        let mut examples = Vec::new();
+        let mut content: Vec<_> = response.content.into_iter().collect();
+        content.sort_by_key(|(media_type, _)| !is_json(&essence(media_type)));
+        if let Some((media_type, declared)) = content.into_iter().next() {
+            examples = self.media_examples(&declared);
+            let readable = is_json(&essence(&media_type)) || essence(&media_type) == "*/*";
+            if let Some(schema) = declared.schema.and_then(facets::pointer).filter(|_| readable) {
+                body = Some((media_type, self.edge(&schema)));
+            }
+        }
+        Failure { statuses, prose: Prose::description(Some(response.description)), body, examples }
+    }
+}
+
+/// Other ways to write what JSON says already are left out: XML, YAML, CSV and binary forms of the same answer.
+fn prefer_json(media: &mut Vec<AnswerMedia>) {
+    let Some(json) = media.iter().position(|media| media.kind == AnswerKind::Json) else { return };
+    let mut index = 0;
+    let mut text = false;
+    media.retain(|media| {
+        let keep = match media.kind {
+            AnswerKind::Json => index == json,
+            AnswerKind::Stream(_) => true,
+            AnswerKind::Text => {
+                let plain = essence(&media.media_type) == "text/plain" && !text;
+                text |= plain;
+                plain
+            }
+            AnswerKind::Binary => false,
+        };
+        index += 1;
+        keep
+    });
+}
+
+fn statuses(status: &StatusCode) -> Statuses {
+    match status {
+        StatusCode::Code(code) => Statuses::Code(*code),
+        StatusCode::Range(range) => Statuses::Range(*range),
+    }
+}

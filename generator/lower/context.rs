@@ -1,0 +1,176 @@
+//! What every part of lowering shares: the document, the model so far, and the worklist of shapes.
+
+use super::pointer::canonical;
+use std::{collections::HashMap, rc::Rc};
+
+use serde_json::Value;
+
+use super::facets::Facets;
+use crate::{
+    config::Target,
+    diagnostic::{Code, Diagnostics, Place},
+    model::{Api, Edge, Name, Origin, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
+    spec::Document,
+};
+
+/// Lowering in progress.
+pub(super) struct Lowering<'a> {
+    pub(super) document: &'a Document,
+    pub(super) target: &'a Target,
+    pub(super) api: Api,
+    pub(super) diagnostics: Diagnostics,
+    /// The shape of each pointer that was met.
+    shapes: HashMap<String, ShapeId>,
+    /// Shapes that were promised and not read yet.
+    queue: Vec<(ShapeId, Work)>,
+    /// Pieces that were read, by pointer.
+    facets: HashMap<String, Rc<Facets>>,
+    /// Whether null may stand for the shape with this index.
+    nullable: Vec<bool>,
+    /// Names of pointers, by pointer.
+    pub(super) names: HashMap<String, Words>,
+    /// The names of operations, by the pointer of the operation.
+    pub(super) operation_names: HashMap<String, Words>,
+}
+
+/// What a promised shape is to be read from.
+pub(super) enum Work {
+    /// The schema at a pointer.
+    Schema(String),
+    /// Facets that stand at no pointer of their own.
+    Facets(Rc<Facets>),
+}
+
+impl<'a> Lowering<'a> {
+    pub(super) fn new(document: &'a Document, target: &'a Target) -> Self {
+        Self {
+            document,
+            target,
+            api: Api::default(),
+            diagnostics: Diagnostics::default(),
+            shapes: HashMap::new(),
+            queue: Vec::new(),
+            facets: HashMap::new(),
+            nullable: Vec::new(),
+            names: HashMap::new(),
+            operation_names: HashMap::new(),
+        }
+    }
+
+    /// The value at a pointer of the document.
+    pub(super) fn value(&self, pointer: &str) -> Option<&'a Value> {
+        self.document.get(&canonical(pointer))
+    }
+
+    /// Reports something about a place of the document.
+    pub(super) fn report(&mut self, code: Code, pointer: &str, message: impl Into<String>) {
+        self.diagnostics.report(code, Place::Pointer(canonical(pointer)), message);
+    }
+
+    /// The facets of the schema at a pointer; of what cannot be read: those of a schema that says nothing.
+    pub(super) fn facets(&mut self, pointer: &str) -> Rc<Facets> {
+        if let Some(facets) = self.facets.get(pointer) {
+            return Rc::clone(facets);
+        }
+        let schema = self.document.schema(&canonical(pointer), &mut self.diagnostics);
+        let facets = Rc::new(schema.map(Facets::from_schema).unwrap_or_default());
+        self.facets.insert(pointer.to_owned(), Rc::clone(&facets));
+        facets
+    }
+
+    /// The shape of a pointer; read later when it is new.
+    pub(super) fn shape(&mut self, pointer: &str) -> ShapeId {
+        if let Some(&id) = self.shapes.get(pointer) {
+            return id;
+        }
+        let id = self.promise(pointer);
+        self.shapes.insert(pointer.to_owned(), id);
+        self.queue.push((id, Work::Schema(pointer.to_owned())));
+        id
+    }
+
+    /// A shape that stands at no pointer of its own, named and placed as if it stood at `pointer`.
+    pub(super) fn synthetic(&mut self, pointer: &str, facets: Facets) -> ShapeId {
+        if let Some(&id) = self.shapes.get(pointer) {
+            return id;
+        }
+        let id = self.promise(pointer);
+        self.shapes.insert(pointer.to_owned(), id);
+        self.queue.push((id, Work::Facets(Rc::new(facets))));
+        id
+    }
+
+    /// An edge to the shape of a pointer.
+    pub(super) fn edge(&mut self, pointer: &str) -> Edge {
+        Edge::to(self.shape(pointer))
+    }
+
+    /// An edge to a scalar that the document does not spell out.
+    pub(super) fn implied(&mut self, scalar: Scalar) -> Edge {
+        let key = format!("{scalar:?}");
+        if let Some(&id) = self.shapes.get(&key) {
+            return Edge::to(id);
+        }
+        let id = self.promise("");
+        if let Some(shape) = self.api.shapes.get_mut(id) {
+            shape.kind = ShapeKind::Scalar(scalar);
+        }
+        self.shapes.insert(key, id);
+        Edge::to(id)
+    }
+
+    /// Says that null may stand for a shape.
+    pub(super) fn set_nullable(&mut self, id: ShapeId) {
+        if let Some(nullable) = self.nullable.get_mut(id.0 as usize) {
+            *nullable = true;
+        }
+    }
+
+    fn promise(&mut self, pointer: &str) -> ShapeId {
+        self.nullable.push(false);
+        self.api.shapes.add(Shape {
+            name: Name::Owned,
+            kind: ShapeKind::Scalar(Scalar::Any),
+            prose: Prose::default(),
+            origin: Origin(pointer.to_owned()),
+            usage: crate::model::Usage::default(),
+            examples: Vec::new(),
+            allowed: Vec::new(),
+        })
+    }
+
+    /// Reads promised shapes until none is left.
+    pub(super) fn drain(&mut self) {
+        while let Some((id, work)) = self.queue.pop() {
+            match work {
+                Work::Schema(pointer) => {
+                    let facets = self.facets(&pointer);
+                    self.lower_shape(id, &pointer, &facets);
+                }
+                Work::Facets(facets) => {
+                    let pointer = self.api.shapes.get(id).origin.0.clone();
+                    self.lower_shape(id, &pointer, &facets);
+                }
+            }
+        }
+    }
+
+    /// Names what is left without a name and moves null from shapes to the edges that use them.
+    pub(super) fn finish(mut self) -> (Api, Diagnostics) {
+        for id in self.api.shapes.ids() {
+            let shape = self.api.shapes.get(id);
+            if shape.name == Name::Owned && !shape.origin.0.is_empty() {
+                let pointer = shape.origin.0.clone();
+                let name = self.name(&pointer);
+                if let Some(shape) = self.api.shapes.get_mut(id) {
+                    shape.name = name;
+                }
+            }
+        }
+        let nullable = self.nullable;
+        crate::model::each_edge(&mut self.api, &mut |edge| {
+            edge.nullable |= nullable.get(edge.target.0 as usize).copied().unwrap_or_default();
+        });
+        (self.api, self.diagnostics)
+    }
+}

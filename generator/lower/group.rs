@@ -1,0 +1,89 @@
+//! Resources: where operations are grouped, and what their methods are called.
+
+use openapiv3::Operation as OpenApiOperation;
+use serde_json::Value;
+
+use super::{context::Lowering, extension};
+use crate::model::{Prose, Resource, Words};
+
+impl Lowering<'_> {
+    /// The resources of an operation: by extension, config, or first tag; dotted tags nest.
+    pub(super) fn groups(&mut self, id: &str, operation: &OpenApiOperation) -> Vec<Vec<String>> {
+        if let Some(resource) = self.target.names.operations.get(id).and_then(|name| name.resource.clone()) {
+            return if resource.is_empty() { Vec::new() } else { vec![resource] };
+        }
+        let speakeasy = extension::texts(&operation.extensions, &["x-speakeasy-group"]);
+        if !speakeasy.is_empty() {
+            return speakeasy.iter().map(|group| split(group)).filter(|path| !path.is_empty()).collect();
+        }
+        let fern = extension::texts(&operation.extensions, &["x-fern-sdk-group-name"]);
+        if !fern.is_empty() {
+            return vec![fern];
+        }
+        let Some(tag) = operation.tags.first() else { return Vec::new() };
+        let renamed = self.target.names.resources.get(tag).unwrap_or(tag);
+        let path = split(renamed);
+        if path.is_empty() { Vec::new() } else { vec![path] }
+    }
+
+    /// Makes sure that a resource and its parents are known.
+    pub(super) fn declare_resource(&mut self, path: &[String]) {
+        for length in 1..=path.len() {
+            let prefix = path.get(..length).unwrap_or_default();
+            if self.api.resources.iter().any(|resource| same(&resource.path, prefix)) {
+                continue;
+            }
+            let prose = self.tag_prose(prefix);
+            self.api.resources.push(Resource { path: prefix.to_vec(), prose });
+        }
+    }
+
+    fn tag_prose(&self, path: &[String]) -> Prose {
+        let Some(Value::Array(tags)) = self.value("#/tags") else { return Prose::default() };
+        let wanted = path.join(".");
+        let tag = tags.iter().find(|tag| {
+            let name = tag.get("name").and_then(Value::as_str).unwrap_or_default();
+            let renamed = self.target.names.resources.get(name).map_or(name, String::as_str);
+            split(renamed).join(".") == wanted
+        });
+        let text = |key: &str| tag.and_then(|tag| tag.get(key)?.as_str()).map(str::to_owned);
+        Prose { summary: text("summary"), description: text("description") }
+    }
+
+    /// The method's name: by extension, config, operation id, or method and path.
+    pub(super) fn method(
+        &self,
+        id: &str,
+        declared: bool,
+        operation: &OpenApiOperation,
+        group: Option<&Vec<String>>,
+    ) -> Words {
+        if let Some(name) = self.target.names.operations.get(id) {
+            return Words::new(&name.method);
+        }
+        let given = extension::text(
+            &operation.extensions,
+            &["x-speakeasy-name-override", "x-fern-sdk-method-name", "x-ogen-operation-group-name"],
+        );
+        if let Some(name) = given {
+            return Words::new(&name);
+        }
+        if !declared {
+            return Words::new(id);
+        }
+        let resource = group.and_then(|path| path.last()).map(|last| Words::new(last));
+        let trimmed =
+            id.split_once(['/', '.']).filter(|(prefix, rest)| !rest.is_empty() && Some(Words::new(prefix)) == resource);
+        Words::new(trimmed.map_or(id, |(_, rest)| rest))
+    }
+}
+
+/// The parts of a dotted group.
+fn split(group: &str) -> Vec<String> {
+    group.split('.').map(str::trim).filter(|part| !Words::new(part).is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether two paths become the same names.
+fn same(one: &[String], other: &[String]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| Words::new(one) == Words::new(other))
+}

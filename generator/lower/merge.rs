@@ -1,0 +1,190 @@
+//! `allOf`: several schemas that all hold become one set of facets.
+//!
+//! A property that two members declare keeps both pointers, and its shape is their merger.
+//! A union among the members is given the other members' fields in each of its branches.
+
+use std::rc::Rc;
+
+use super::{
+    context::Lowering,
+    facets::{Additional, Facets, Kind},
+};
+use crate::model::{Branch, Edge, ShapeId, ShapeKind, Union, Words};
+
+impl Lowering<'_> {
+    /// The shape of a schema with `allOf`.
+    pub(super) fn merged_kind(&mut self, id: ShapeId, pointer: &str, facets: &Facets) -> ShapeKind {
+        let mut own = facets.clone();
+        let members = std::mem::take(&mut own.all_of);
+        let formed: Vec<String> =
+            members.iter().filter(|member| !self.facets(member).is_annotation()).cloned().collect();
+        if members.iter().any(|member| self.facets(member).is_annotation() && self.facets(member).nullable) {
+            self.set_nullable(id);
+        }
+        if let [only] = formed.as_slice()
+            && own.is_annotation()
+            && own.required.is_empty()
+            && members.iter().all(|member| member == only || self.facets(member).required.is_empty())
+        {
+            return ShapeKind::Alias(self.edge(only));
+        }
+        let merged = self.flatten(pointer, facets, &mut Vec::new());
+        self.kind_of_merged(id, pointer, &merged)
+    }
+
+    /// What flattened facets are: never an `allOf`, never a reference.
+    pub(super) fn kind_of_merged(&mut self, id: ShapeId, pointer: &str, merged: &Facets) -> ShapeKind {
+        if merged.one_of.is_empty() {
+            return match (&merged.constant, merged.kind()) {
+                (None, Some(Kind::Object)) => self.object_kind(pointer, merged),
+                _ => {
+                    self.lower_shape(id, pointer, merged);
+                    self.api.shapes.get(id).kind.clone()
+                }
+            };
+        }
+        self.union_kind(id, pointer, merged)
+    }
+
+    /// Several schemas as one.
+    pub(super) fn merge_pointers(&mut self, pointers: &[String]) -> Facets {
+        let mut merged = Facets::default();
+        for pointer in pointers {
+            let facets = self.expand(pointer, &mut Vec::new());
+            merge(&mut merged, &facets);
+        }
+        merged
+    }
+
+    /// The facets at a pointer with references followed and `allOf` merged.
+    fn expand(&mut self, pointer: &str, open: &mut Vec<String>) -> Rc<Facets> {
+        let facets = self.facets(pointer);
+        if facets.reference.is_none() && facets.all_of.is_empty() {
+            return facets;
+        }
+        // A schema that is part of itself adds nothing to itself.
+        if open.iter().any(|other| other == pointer) || open.len() > 64 {
+            return Rc::default();
+        }
+        open.push(pointer.to_owned());
+        let flat = self.flatten(pointer, &facets, open);
+        open.pop();
+        Rc::new(flat)
+    }
+
+    fn flatten(&mut self, pointer: &str, facets: &Facets, open: &mut Vec<String>) -> Facets {
+        let mut own = facets.clone();
+        let members: Vec<String> = own.reference.take().into_iter().chain(std::mem::take(&mut own.all_of)).collect();
+        let mut merged = Facets::default();
+        open.push(pointer.to_owned());
+        for member in members {
+            if !open.contains(&member) {
+                let facets = self.expand(&member, open);
+                merge(&mut merged, &facets);
+            }
+        }
+        open.pop();
+        // What the whole says of itself is not what its parts say of themselves.
+        let (title, description, nullable) = (own.title.take(), own.description.take(), own.nullable);
+        merge(&mut merged, &own);
+        Facets { title, description: description.or(merged.description), nullable, examples: own.examples, ..merged }
+    }
+
+    /// The branches of a union, each with the fields that stand beside the union.
+    pub(super) fn distribute(&mut self, pointer: &str, base: &Facets, branches: &[String]) -> Union {
+        let owner = match self.name(pointer) {
+            crate::model::Name::Component(name) => Words::new(&name),
+            crate::model::Name::Inline { words, .. } => words,
+            crate::model::Name::Owned => Words::default(),
+        };
+        let mut list = Vec::new();
+        for (index, branch) in branches.iter().enumerate() {
+            let expanded = self.expand(branch, &mut Vec::new());
+            let mut merged = base.clone();
+            merge(&mut merged, &expanded);
+            merged.title.clone_from(&expanded.title);
+            merged.description.clone_from(&expanded.description);
+            let at = format!("{pointer}/oneOf/{index}");
+            if branch.starts_with("#/components/schemas/") && !branch.starts_with(&format!("{pointer}/")) {
+                let words = match self.name(branch) {
+                    crate::model::Name::Component(name) => Words::new(&name),
+                    crate::model::Name::Inline { words, .. } => words,
+                    crate::model::Name::Owned => Words::default(),
+                };
+                self.names.insert(at.clone(), owner.then(&words));
+            }
+            let id = self.synthetic(&at, merged);
+            list.push(Branch { edge: Edge::to(id), title: expanded.title.clone(), values: Vec::new() });
+        }
+        Union { branches: list, tag: None }
+    }
+}
+
+/// Adds what another schema says.
+fn merge(into: &mut Facets, other: &Facets) {
+    into.ty = narrower(into.ty, other.ty);
+    if into.types.is_empty() {
+        into.types.clone_from(&other.types);
+    }
+    into.format = other.format.clone().or_else(|| into.format.take());
+    if into.values.is_empty() {
+        into.values.clone_from(&other.values);
+    } else if !other.values.is_empty() {
+        let both: Vec<_> = into.values.iter().filter(|value| other.values.contains(value)).cloned().collect();
+        into.values = if both.is_empty() { other.values.clone() } else { both };
+    }
+    into.constant = other.constant.clone().or_else(|| into.constant.take());
+    for (name, pointers) in &other.properties {
+        let known = into.properties.entry(name.clone()).or_default();
+        for pointer in pointers {
+            if !known.contains(pointer) {
+                known.push(pointer.clone());
+            }
+        }
+    }
+    for name in &other.required {
+        if !into.required.contains(name) {
+            into.required.push(name.clone());
+        }
+    }
+    into.additional = match (std::mem::take(&mut into.additional), &other.additional) {
+        (Additional::Schema(schema), _) => Additional::Schema(schema),
+        (_, Additional::Schema(schema)) => Additional::Schema(schema.clone()),
+        (mine, Additional::Unsaid) => mine,
+        (_, theirs) => theirs.clone(),
+    };
+    into.patterns.extend(other.patterns.iter().cloned());
+    into.items = other.items.clone().or_else(|| into.items.take());
+    if into.prefix_items.is_empty() {
+        into.prefix_items.clone_from(&other.prefix_items);
+    }
+    if into.one_of.is_empty() {
+        into.one_of.clone_from(&other.one_of);
+        into.any_of = other.any_of;
+    }
+    if into.discriminator.is_none() && !other.one_of.is_empty() {
+        into.discriminator.clone_from(&other.discriminator);
+    }
+    into.minimum = other.minimum.or(into.minimum);
+    into.maximum = other.maximum.or(into.maximum);
+    into.nullable |= other.nullable;
+    into.read_only |= other.read_only;
+    into.write_only |= other.write_only;
+    into.deprecated = other.deprecated.clone().or_else(|| into.deprecated.take());
+    into.title = other.title.clone().or_else(|| into.title.take());
+    into.description = other.description.clone().or_else(|| into.description.take());
+    into.default = other.default.clone().or_else(|| into.default.take());
+    if into.examples.is_empty() {
+        into.examples.clone_from(&other.examples);
+    }
+    for (key, value) in &other.extensions {
+        into.extensions.insert(key.clone(), value.clone());
+    }
+}
+
+fn narrower(one: Option<Kind>, other: Option<Kind>) -> Option<Kind> {
+    match (one, other) {
+        (Some(Kind::Number), Some(Kind::Integer)) | (Some(Kind::Integer), Some(Kind::Number)) => Some(Kind::Integer),
+        (one, other) => other.or(one),
+    }
+}

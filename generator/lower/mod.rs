@@ -1,0 +1,45 @@
+//! From OpenAPI words to API words.
+//!
+//! [`lower`] reads the document piece by piece and fills a [`model::Api`](crate::model::Api).
+//! Schemas are a worklist: a shape is promised an id when it is first met and read later, so that cycles and depth cost nothing.
+//! Children are told apart by their pointers: the same pointer is the same shape.
+//! What is decided here is what a schema *is*; what it is called in Rust is decided in `surface`.
+
+mod answer;
+mod body;
+mod context;
+mod enumeration;
+mod examples;
+mod extension;
+mod facets;
+mod group;
+mod info;
+mod merge;
+mod naming;
+mod operation;
+mod paging;
+mod parameter;
+mod pointer;
+mod record;
+mod scalar;
+mod security;
+mod server;
+mod shape;
+mod union;
+
+use crate::{config::Target, diagnostic::Diagnostics, model::Api, spec::Document};
+
+use context::Lowering;
+
+/// Lowers a whole document.
+pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) {
+    let mut lowering = Lowering::new(document, target);
+    lowering.lower_info();
+    lowering.lower_security_schemes();
+    lowering.lower_servers();
+    lowering.lower_components();
+    lowering.lower_operations();
+    lowering.lower_webhooks();
+    lowering.drain();
+    lowering.finish()
+}

@@ -1,0 +1,241 @@
+//! The names of shapes that the document does not name: those of their owners, read off their pointers.
+//!
+//! A component keeps its name. Anything inside it is named after the owner and what the owner calls it, so that a change
+//! elsewhere renames nothing: the rule looks only at the path from the owner, never at what else exists.
+//! Items of a list are in the singular, a title stands in place of the last part, branches of a union are named by title,
+//! constant, or kind. Numbers are never part of a name.
+
+use super::pointer::unescape;
+use serde_json::Value;
+
+use super::{
+    context::Lowering,
+    extension,
+    facets::{Facets, Kind},
+};
+use crate::model::{Name, Words};
+
+impl Lowering<'_> {
+    /// The name of the shape at a pointer.
+    pub(super) fn name(&mut self, pointer: &str) -> Name {
+        if let Some(component) = component(pointer) {
+            let facets = self.facets(pointer);
+            let given = extension::text(
+                &facets.extensions,
+                &["x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name", "x-ogen-name"],
+            );
+            return Name::Component(given.unwrap_or(component));
+        }
+        Name::Inline { words: self.words(pointer), aliases: Vec::new() }
+    }
+
+    /// The words of any pointer.
+    fn words(&mut self, pointer: &str) -> Words {
+        if let Some(words) = self.names.get(pointer) {
+            return words.clone();
+        }
+        let words = self.make_words(pointer);
+        self.names.insert(pointer.to_owned(), words.clone());
+        words
+    }
+
+    fn make_words(&mut self, pointer: &str) -> Words {
+        if let Some(component) = component(pointer) {
+            return Words::new(&component);
+        }
+        let segments = segments(pointer);
+        let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
+        let (owner, role) = match parts.as_slice() {
+            [] | [_] => return Words::default(),
+            ["components", section, name] => return section_words(section, name),
+            ["paths" | "webhooks", path, verb] => return self.operation_words(pointer, path, verb),
+            [.., "properties", name] => (up(pointer, 2), Words::new(name)),
+            [.., "items"] => return self.item_words(pointer),
+            [.., "additionalProperties"] => (up(pointer, 1), Words::new("value")),
+            [.., "patternProperties", _] => (up(pointer, 2), Words::new("value")),
+            [.., "prefixItems", _] => (up(pointer, 2), Words::new("item")),
+            [.., "oneOf" | "anyOf", index] => return self.branch_words(pointer, index),
+            [.., "x-oasmith-types", kind] => (up(pointer, 2), Words::new(kind)),
+            [.., "$defs" | "definitions", name] => (up(pointer, 2), Words::new(name)),
+            [.., "parameters", _] => (up(pointer, 2), self.parameter_words(pointer)),
+            [.., "headers", name] | [.., "callbacks", name] | [.., "encoding", name] => {
+                (up(pointer, 2), Words::new(name))
+            }
+            [.., "requestBody"] => (up(pointer, 1), Words::new("request")),
+            [.., "responses", status] => (up(pointer, 2), response_words(status)),
+            [.., "content", media_type] => return self.content_words(pointer, media_type),
+            [.., "allOf", _] => return self.words(&up(pointer, 2)),
+            _ => return self.words(&up(pointer, 1)),
+        };
+        let owner = self.words(&owner);
+        match self.title(pointer) {
+            Some(title) => titled(&owner, title),
+            None => owner.then(&role),
+        }
+    }
+
+    /// An item: the list's name in the singular.
+    fn item_words(&mut self, pointer: &str) -> Words {
+        let list = up(pointer, 1);
+        let segments = segments(&list);
+        let owner = match segments.iter().rev().nth(1).map(String::as_str) {
+            // A list that is a branch is not said: `Input` of strings or objects has an `InputItem`.
+            Some("oneOf" | "anyOf" | "x-oasmith-types") => up(&list, 2),
+            _ => list.clone(),
+        };
+        let words = self.words(&owner);
+        if let Some(title) = self.title(pointer) {
+            return titled(&self.words(&up(&list, 2)), title);
+        }
+        let singular = words.singular();
+        if owner != list || singular == words { words.then(&Words::new("item")) } else { singular }
+    }
+
+    /// A branch of a union: by title, by constant, by kind; branches of one kind by what only one of them has.
+    fn branch_words(&mut self, pointer: &str, index: &str) -> Words {
+        let union = up(pointer, 2);
+        let owner = self.words(&union);
+        if let Some(title) = self.title(pointer) {
+            return titled(&owner, title);
+        }
+        let facets = self.facets(pointer);
+        if let Some(tag) = self.constant_of(&facets) {
+            return owner.then(&Words::new(&tag));
+        }
+        let siblings = self.siblings(pointer, index);
+        let mine = kind_word(&facets);
+        let unique = siblings.iter().all(|sibling| kind_word(sibling) != mine);
+        if unique || mine != "object" {
+            return owner.then(&Words::new(mine));
+        }
+        let own = facets.required.iter().chain(facets.properties.keys());
+        let telling = own
+            .into_iter()
+            .find(|name| siblings.iter().all(|sibling| !sibling.properties.contains_key(*name)))
+            .cloned();
+        match telling {
+            Some(name) => owner.then(&Words::new("with")).then(&Words::new(&name)),
+            None => owner.then(&Words::new(mine)),
+        }
+    }
+
+    /// The facets of the other inline branches.
+    fn siblings(&mut self, pointer: &str, index: &str) -> Vec<std::rc::Rc<Facets>> {
+        let list = up(pointer, 1);
+        let count = self.value(&list).and_then(Value::as_array).map_or(0, Vec::len);
+        (0..count)
+            .filter(|other| other.to_string() != index)
+            .map(|other| self.facets(&format!("{list}/{other}")))
+            .collect()
+    }
+
+    /// The first constant among the properties.
+    fn constant_of(&mut self, facets: &Facets) -> Option<String> {
+        let candidates: Vec<String> =
+            facets.properties.values().filter_map(|pointers| pointers.last().cloned()).take(8).collect();
+        candidates.iter().find_map(|property| {
+            let facets = self.facets(property);
+            match (&facets.constant, facets.values.as_slice()) {
+                (Some(Value::String(text)), _) | (None, [Value::String(text)]) => Some(text.clone()),
+                _ => None,
+            }
+        })
+    }
+
+    /// A title that can be a name.
+    fn title(&mut self, pointer: &str) -> Option<Words> {
+        let value = self.value(pointer)?;
+        let title = value.get("title")?.as_str()?;
+        let plain = title.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
+        let words = Words::new(title);
+        (plain && (1..=5).contains(&words.0.len()) && title.chars().any(char::is_alphabetic)).then_some(words)
+    }
+
+    /// The name of an operation, which `lower_operations` decided.
+    fn operation_words(&mut self, pointer: &str, path: &str, verb: &str) -> Words {
+        match self.operation_names.get(pointer) {
+            Some(words) => words.clone(),
+            None if pointer.starts_with("#/webhooks/") => Words::new(path).then(&Words::new("webhook")),
+            None if verb == "parameters" => Words::new(path),
+            None => Words::new(verb).then(&Words::new(path)),
+        }
+    }
+
+    fn parameter_words(&mut self, pointer: &str) -> Words {
+        let name = self.value(pointer).and_then(|parameter| parameter.get("name")).and_then(Value::as_str);
+        Words::new(name.unwrap_or("parameter"))
+    }
+
+    /// What a response or a request carries: the items of a stream are told from whole answers.
+    fn content_words(&mut self, pointer: &str, media_type: &str) -> Words {
+        let owner = up(pointer, 2);
+        let streams = ["text/event-stream", "ndjson", "jsonl", "json-seq", "stream+json"];
+        if !streams.iter().any(|kind| media_type.contains(kind)) {
+            return self.words(&owner);
+        }
+        let operation = up(&owner, 2);
+        let known = self.operation_names.contains_key(&operation);
+        self.words(if known { &operation } else { &owner }).then(&Words::new("event"))
+    }
+}
+
+/// The owner's name with a title in place of the last part; a title that says the owner's name already stands alone.
+fn titled(owner: &Words, title: Words) -> Words {
+    if title.0.starts_with(&owner.0) { title } else { owner.then(&title) }
+}
+
+/// The name of a component schema, when the pointer is one.
+fn component(pointer: &str) -> Option<String> {
+    let rest = pointer.strip_prefix("#/components/schemas/")?;
+    (!rest.contains('/')).then(|| unescape(rest))
+}
+
+fn section_words(section: &str, name: &str) -> Words {
+    let words = Words::new(name);
+    match section {
+        "responses" => words.then(&Words::new("response")),
+        "requestBodies" => words.then(&Words::new("request")),
+        _ => words,
+    }
+}
+
+/// What an answer is called: successes after the first by their status, failures by theirs.
+fn response_words(status: &str) -> Words {
+    let words = |text: &str| Words::new(text);
+    match status {
+        "200" | "2XX" | "2xx" | "default" => words("response"),
+        code if code.starts_with('2') => words(crate::model::status_word(code)).then(&words("response")),
+        code => words(crate::model::status_word(code)).then(&words("error")),
+    }
+}
+
+fn kind_word(facets: &Facets) -> &'static str {
+    match facets.kind() {
+        _ if !facets.all_of.is_empty() => "object",
+        _ if !facets.one_of.is_empty() => "variant",
+        _ if !facets.values.is_empty() && facets.kind() == Some(Kind::String) => "enum",
+        Some(Kind::Boolean) => "boolean",
+        Some(Kind::Integer) => "integer",
+        Some(Kind::Number) => "number",
+        Some(Kind::String) => "string",
+        Some(Kind::Array) => "array",
+        Some(Kind::Object) if facets.properties.is_empty() => "map",
+        Some(Kind::Object) => "object",
+        Some(Kind::Null) => "null",
+        None => "any",
+    }
+}
+
+/// The segments of a pointer, unescaped.
+pub(super) fn segments(pointer: &str) -> Vec<String> {
+    pointer.strip_prefix("#/").unwrap_or_default().split('/').map(unescape).collect()
+}
+
+/// The pointer without its last segments.
+fn up(pointer: &str, count: usize) -> String {
+    let mut rest = pointer;
+    for _ in 0..count {
+        rest = rest.rsplit_once('/').map_or("#", |(head, _)| head);
+    }
+    rest.to_owned()
+}

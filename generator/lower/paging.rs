@@ -1,0 +1,78 @@
+//! How pages follow each other, as several tools' extensions say it.
+
+use serde_json::Value;
+
+use super::extension::Extensions;
+use crate::model::{Paging, PagingInput, PagingPath};
+
+/// The paging that an operation's extensions declare.
+pub(super) fn paging(extensions: &Extensions) -> Option<Paging> {
+    extensions
+        .get("x-speakeasy-pagination")
+        .and_then(speakeasy)
+        .or_else(|| extensions.get("x-fern-pagination").and_then(fern))
+        .or_else(|| extensions.get("x-ms-pageable").and_then(microsoft))
+}
+
+/// `{type, inputs: [{name, in, type}], outputs: {results, numPages, nextCursor, nextUrl}}`.
+fn speakeasy(value: &Value) -> Option<Paging> {
+    let inputs = value.get("inputs").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let input = |kind: &str| {
+        let found = inputs.iter().find(|input| input.get("type").and_then(Value::as_str) == Some(kind))?;
+        let name = found.get("name")?.as_str()?.to_owned();
+        Some(PagingInput { name, in_body: found.get("in").and_then(Value::as_str) == Some("requestBody") })
+    };
+    let output = |key: &str| json_path(value.get("outputs")?.get(key)?.as_str()?);
+    match value.get("type")?.as_str()? {
+        "offsetLimit" => {
+            let page = input("page");
+            let pages = page.is_some();
+            Some(Paging::Offset {
+                offset: page.or_else(|| input("offset"))?,
+                limit: input("limit"),
+                items: output("results").unwrap_or_default(),
+                pages,
+                last: output("numPages"),
+            })
+        }
+        "cursor" => {
+            Some(Paging::Cursor { cursor: input("cursor")?, next: output("nextCursor")?, items: output("results") })
+        }
+        "url" => Some(Paging::Url { next: output("nextUrl")?, items: output("results") }),
+        _ => None,
+    }
+}
+
+/// `{cursor: $request.x, next_cursor: $response.y, results: $response.z}` and the like.
+fn fern(value: &Value) -> Option<Paging> {
+    let path = |key: &str| json_path(value.get(key)?.as_str()?);
+    let input = |key: &str| {
+        let text = value.get(key)?.as_str()?;
+        Some(PagingInput { name: text.rsplit('.').next()?.to_owned(), in_body: false })
+    };
+    let items = path("results");
+    if let Some(next) = path("next_cursor") {
+        return Some(Paging::Cursor { cursor: input("cursor")?, next, items });
+    }
+    if let Some(next) = path("next_uri") {
+        return Some(Paging::Url { next, items });
+    }
+    Some(Paging::Offset { offset: input("offset")?, limit: input("step"), items: items?, pages: false, last: None })
+}
+
+/// `{nextLinkName, itemName}`.
+fn microsoft(value: &Value) -> Option<Paging> {
+    let next = value.get("nextLinkName")?.as_str()?.to_owned();
+    let items = value.get("itemName").and_then(Value::as_str).unwrap_or("value").to_owned();
+    Some(Paging::Url { next: vec![next], items: Some(vec![items]) })
+}
+
+/// `$.a.b` and `$response.a.b` as names; filters and indices are not understood.
+fn json_path(text: &str) -> Option<PagingPath> {
+    let rest = text.strip_prefix("$response").or_else(|| text.strip_prefix('$'))?;
+    if rest.contains('[') && !rest.contains("['") {
+        return None;
+    }
+    let parts = rest.split(['.', '[', ']']).map(|part| part.trim_matches('\'')).filter(|part| !part.is_empty());
+    Some(parts.map(str::to_owned).collect())
+}

@@ -1,0 +1,20 @@
+//! Pointers as text: lowering keeps them as strings, since it cuts and joins them all the time.
+
+use std::borrow::Cow;
+
+use crate::diagnostic::Pointer;
+
+/// The pointer that a text is.
+pub(super) fn canonical(text: impl AsRef<str>) -> Pointer {
+    Pointer::parse(text.as_ref()).unwrap_or_else(Pointer::root)
+}
+
+/// A name as a segment.
+pub(super) fn escape(name: &str) -> Cow<'_, str> {
+    if name.contains(['~', '/']) { Cow::Owned(name.replace('~', "~0").replace('/', "~1")) } else { Cow::Borrowed(name) }
+}
+
+/// A segment as a name.
+pub(super) fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}

@@ -1,0 +1,79 @@
+//! Security schemes and what needs them.
+
+use super::pointer::{canonical, escape};
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+use serde_json::Value;
+
+use super::context::Lowering;
+use crate::model::{Requirement, Scheme, SchemeKind, SecretLocation};
+
+impl Lowering<'_> {
+    pub(super) fn lower_security_schemes(&mut self) {
+        if let Some(Value::Object(schemes)) = self.value("#/components/securitySchemes") {
+            for name in schemes.keys() {
+                let at = canonical(format!("#/components/securitySchemes/{}", escape(name)));
+                let Some(scheme) = self.document.security_scheme(&at, &mut self.diagnostics) else { continue };
+                if let Some(scheme) = lower_scheme(name, scheme) {
+                    self.api.schemes.push(scheme);
+                }
+            }
+        }
+        if let Some(Value::Array(list)) = self.value("#/security") {
+            let requirements: Vec<SecurityRequirement> =
+                list.iter().filter_map(|entry| serde_json::from_value(entry.clone()).ok()).collect();
+            self.api.security = self.lower_requirements(&requirements);
+        }
+    }
+
+    /// Alternatives of combinations; what names no scheme of the document is left out.
+    pub(super) fn lower_requirements(&mut self, list: &[SecurityRequirement]) -> Vec<Requirement> {
+        let known = |name: &String| self.api.schemes.iter().any(|scheme| scheme.name == *name);
+        let mut requirements = Vec::new();
+        for entry in list {
+            if entry.keys().all(known) {
+                requirements
+                    .push(Requirement(entry.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect()));
+            }
+        }
+        requirements
+    }
+}
+
+fn lower_scheme(name: &str, scheme: SecurityScheme) -> Option<Scheme> {
+    let (kind, description) = match scheme {
+        SecurityScheme::APIKey { location, name, description, .. } => {
+            let location = match location {
+                APIKeyLocation::Header => SecretLocation::Header,
+                APIKeyLocation::Query => SecretLocation::Query,
+                APIKeyLocation::Cookie => SecretLocation::Cookie,
+            };
+            (SchemeKind::ApiKey { location, name }, description)
+        }
+        SecurityScheme::HTTP { scheme, description, .. } => {
+            let kind = if scheme.eq_ignore_ascii_case("basic") { SchemeKind::Basic } else { SchemeKind::Bearer };
+            (kind, description)
+        }
+        SecurityScheme::OAuth2 { flows, description, .. } => {
+            let mut scopes: Vec<(String, String)> = Vec::new();
+            let lists = [
+                flows.client_credentials.as_ref().map(|flow| &flow.scopes),
+                flows.password.as_ref().map(|flow| &flow.scopes),
+                flows.authorization_code.as_ref().map(|flow| &flow.scopes),
+                flows.implicit.as_ref().map(|flow| &flow.scopes),
+            ];
+            for (scope, text) in lists.into_iter().flatten().flatten() {
+                if !scopes.iter().any(|(known, _)| known == scope) {
+                    scopes.push((scope.clone(), text.clone()));
+                }
+            }
+            let kind = SchemeKind::OAuth2 {
+                client_credentials: flows.client_credentials.map(|flow| flow.token_url),
+                password: flows.password.map(|flow| flow.token_url),
+                scopes,
+            };
+            (kind, description)
+        }
+        SecurityScheme::OpenIDConnect { description, .. } => (SchemeKind::OpenIdConnect, description),
+    };
+    Some(Scheme { name: name.to_owned(), kind, description })
+}

@@ -1,0 +1,163 @@
+//! What a schema is: the one place that decides.
+
+use serde_json::Value;
+
+use super::{
+    context::Lowering,
+    facets::{Additional, Facets, Kind},
+    scalar::scalar,
+};
+use crate::model::{Edge, Prose, Scalar, ShapeId, ShapeKind};
+
+impl Lowering<'_> {
+    /// Reads a schema into the shape that was promised for it.
+    pub(super) fn lower_shape(&mut self, id: ShapeId, pointer: &str, facets: &Facets) {
+        let kind = self.shape_kind(id, pointer, facets);
+        if facets.nullable || facets.values.contains(&Value::Null) {
+            self.set_nullable(id);
+        }
+        let allowed = match kind {
+            ShapeKind::Scalar(_) => facets.values.iter().filter(|value| !value.is_null()).cloned().collect(),
+            _ => Vec::new(),
+        };
+        if let Some(shape) = self.api.shapes.get_mut(id) {
+            shape.kind = kind;
+            shape.prose = Prose::description(facets.description.clone());
+            shape.examples.clone_from(&facets.examples);
+            shape.allowed = allowed;
+        }
+    }
+
+    fn shape_kind(&mut self, id: ShapeId, pointer: &str, facets: &Facets) -> ShapeKind {
+        if let Some(reference) = &facets.reference {
+            return ShapeKind::Alias(self.edge(reference));
+        }
+        if let Some(constant) = &facets.constant {
+            return constant_kind(constant);
+        }
+        if !facets.all_of.is_empty() {
+            return self.merged_kind(id, pointer, facets);
+        }
+        if !facets.one_of.is_empty() {
+            return self.union_kind(id, pointer, facets);
+        }
+        if facets.types.len() > 1 {
+            return self.mixed_kind(pointer, facets);
+        }
+        match facets.kind() {
+            Some(Kind::String) if !facets.values.is_empty() => self.enumeration_kind(pointer, facets),
+            Some(Kind::Object) => self.object_kind(pointer, facets),
+            Some(Kind::Array) => self.list_kind(facets),
+            kind => ShapeKind::Scalar(scalar(kind, facets)),
+        }
+    }
+
+    /// An object: declared fields, a map, or anything.
+    pub(super) fn object_kind(&mut self, pointer: &str, facets: &Facets) -> ShapeKind {
+        if !facets.properties.is_empty() {
+            return ShapeKind::Record(self.lower_record(pointer, facets));
+        }
+        match &facets.additional {
+            Additional::Schema(value) => ShapeKind::Map(self.edge(value)),
+            _ => match facets.patterns.as_slice() {
+                [only] => ShapeKind::Map(self.edge(only)),
+                _ => ShapeKind::Scalar(Scalar::AnyObject),
+            },
+        }
+    }
+
+    /// A list; a tuple is a list of its one item type, or of anything.
+    fn list_kind(&mut self, facets: &Facets) -> ShapeKind {
+        let items: Vec<String> = facets.prefix_items.iter().chain(&facets.items).cloned().collect();
+        let edge = match items.as_slice() {
+            [only] => self.edge(only),
+            [first, rest @ ..] => {
+                let same = self.facets(first);
+                let alike = rest.iter().all(|other| {
+                    let other = self.facets(other);
+                    other.kind() == same.kind() && other.is_scalar() && same.is_scalar()
+                });
+                if alike { self.edge(first) } else { self.implied(Scalar::Any) }
+            }
+            [] => self.implied(Scalar::Any),
+        };
+        ShapeKind::List(edge)
+    }
+
+    /// Several types: a union with a branch for each, in the order written.
+    fn mixed_kind(&mut self, pointer: &str, facets: &Facets) -> ShapeKind {
+        let kinds = facets.types.clone();
+        if kinds.contains(&Kind::Number) && kinds.iter().all(|kind| matches!(kind, Kind::Number | Kind::Integer)) {
+            return ShapeKind::Scalar(Scalar::Number);
+        }
+        // Anything that may be everything is anything.
+        if kinds.len() >= 5 {
+            return ShapeKind::Scalar(Scalar::Any);
+        }
+        let edges = kinds.iter().map(|&kind| {
+            let branch = facets.only(kind);
+            Edge::to(self.synthetic(&format!("{pointer}/x-oasmith-types/{}", kind.name()), branch))
+        });
+        let edges: Vec<Edge> = edges.collect();
+        ShapeKind::Union(super::union::plain(edges))
+    }
+}
+
+impl Facets {
+    /// The same schema for one of its types.
+    fn only(&self, kind: Kind) -> Self {
+        let mut facets = Self { ty: Some(kind), ..Self::default() };
+        facets.values = self.values.iter().filter(|value| Kind::of(value) == kind).cloned().collect();
+        match kind {
+            Kind::Object => {
+                facets.properties = self.properties.clone();
+                facets.required = self.required.clone();
+                facets.additional = self.additional.clone();
+                facets.patterns = self.patterns.clone();
+            }
+            Kind::Array => {
+                facets.items = self.items.clone();
+                facets.prefix_items = self.prefix_items.clone();
+            }
+            _ => {
+                facets.format = self.format.clone();
+                facets.minimum = self.minimum;
+                facets.maximum = self.maximum;
+            }
+        }
+        facets
+    }
+
+    /// Whether a value of the schema has no parts.
+    pub(super) fn is_scalar(&self) -> bool {
+        self.reference.is_none()
+            && self.all_of.is_empty()
+            && self.one_of.is_empty()
+            && self.values.is_empty()
+            && matches!(self.kind(), Some(Kind::Boolean | Kind::Integer | Kind::Number | Kind::String))
+    }
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+            Self::Null => "null",
+        }
+    }
+}
+
+/// A constant without parts; an object or a list that never changes is any value.
+fn constant_kind(constant: &Value) -> ShapeKind {
+    match constant {
+        Value::Null => ShapeKind::Scalar(Scalar::Null),
+        Value::Array(_) => ShapeKind::Scalar(Scalar::Any),
+        Value::Object(_) => ShapeKind::Scalar(Scalar::AnyObject),
+        scalar => ShapeKind::Constant(scalar.clone()),
+    }
+}

@@ -1,0 +1,52 @@
+//! The whole API: what a document says once about everything, and the lists of its parts.
+//!
+//! Order is the document's throughout.
+
+use super::{Edge, Operation, Prose, Requirement, Resource, Scheme, Server, Shapes};
+
+/// An API, as the model knows it.
+#[derive(Debug, Clone, Default)]
+pub struct Api {
+    /// Title, version and the like.
+    pub info: Info,
+    /// Where the API is served; the first is the default.
+    pub servers: Vec<Server>,
+    /// Every way to prove who is calling.
+    pub schemes: Vec<Scheme>,
+    /// What an operation needs that says nothing itself: alternatives, each a combination; empty when nothing is needed.
+    pub security: Vec<Requirement>,
+    /// Groups of operations, parents before children.
+    pub resources: Vec<Resource>,
+    /// All operations.
+    pub operations: Vec<Operation>,
+    /// Payloads that the API sends on its own.
+    pub webhooks: Vec<Webhook>,
+    /// All shapes.
+    pub shapes: Shapes,
+}
+
+/// What the document says of itself.
+#[derive(Debug, Clone, Default)]
+pub struct Info {
+    /// The title.
+    pub title: String,
+    /// The version of the document.
+    pub version: String,
+    /// Summary and description.
+    pub prose: Prose,
+    /// Name or SPDX expression of the API's license.
+    pub license: Option<String>,
+    /// Where more can be read.
+    pub external_docs: Option<(String, Option<String>)>,
+}
+
+/// A payload that the API sends on its own.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// The name as written.
+    pub name: String,
+    /// What it says.
+    pub prose: Prose,
+    /// The payload.
+    pub payload: Edge,
+}

@@ -1,0 +1,208 @@
+//! The model as text, for `inspect` and for snapshots: complete, stable, and short enough to read.
+
+use std::fmt::Write as _;
+
+use super::{
+    Access, AnswerKind, Api, Edge, Extra, Integer, Name, Operation, Presence, Scalar, Shape, ShapeId, ShapeKind,
+    Statuses, Streaming, Text,
+};
+
+/// The whole model as text.
+pub fn dump(api: &Api) -> String {
+    let mut text = format!("api {} {}\n", api.info.title, api.info.version);
+    for server in &api.servers {
+        let _ = writeln!(text, "server {}", server.url);
+    }
+    for scheme in &api.schemes {
+        let _ = writeln!(text, "scheme {} {:?}", scheme.name, scheme.kind);
+    }
+    for requirement in &api.security {
+        let names: Vec<&str> = requirement.0.iter().map(|(name, _)| name.as_str()).collect();
+        let _ = writeln!(text, "security {}", names.join(" + "));
+    }
+    for resource in &api.resources {
+        let _ = writeln!(text, "resource {}", resource.path.join("."));
+    }
+    for operation in &api.operations {
+        dump_operation(&mut text, api, operation);
+    }
+    for webhook in &api.webhooks {
+        let _ = writeln!(text, "\nwebhook {}: {}", webhook.name, edge(api, webhook.payload));
+    }
+    for (id, shape) in api.shapes.iter() {
+        if is_named(shape) {
+            dump_shape(&mut text, api, id, shape);
+        }
+    }
+    text
+}
+
+fn is_named(shape: &Shape) -> bool {
+    match shape.kind {
+        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) => true,
+        _ => matches!(shape.name, Name::Component(_)),
+    }
+}
+
+fn dump_operation(text: &mut String, api: &Api, operation: &Operation) {
+    let _ = writeln!(text, "\noperation {} {} {}", operation.id, operation.verb, operation.path);
+    let resources: Vec<String> = operation.resources.iter().map(|path| path.join(".")).collect();
+    let _ = writeln!(text, "  method {} on {}", operation.method.snake(), resources.join(", "));
+    for parameter in &operation.parameters {
+        let mark = presence(&parameter.presence);
+        let _ = writeln!(text, "  {:?} {}{mark}: {}", parameter.location, parameter.wire, edge(api, parameter.edge));
+    }
+    for media in operation.body.iter().flat_map(|body| &body.media) {
+        let _ = writeln!(text, "  body {}: {}", media.media_type, edge(api, media.edge));
+    }
+    for answer in &operation.answers {
+        let status = statuses(answer.statuses);
+        if answer.media.is_empty() {
+            let _ = writeln!(text, "  {status}");
+        }
+        for media in &answer.media {
+            let kind = match &media.kind {
+                AnswerKind::Stream(stream) => format!("stream of {:?}, end {:?}", stream.shape, stream.sentinel),
+                kind => format!("{kind:?}").to_lowercase(),
+            };
+            let _ = writeln!(text, "  {status} {} ({kind}): {}", media.media_type, edge(api, media.edge));
+        }
+    }
+    for failure in &operation.failures {
+        let body = failure.body.as_ref().map_or(String::new(), |(_, body)| format!(": {}", edge(api, *body)));
+        let _ = writeln!(text, "  {} fails{body}", statuses(failure.statuses));
+    }
+    if operation.streaming != Streaming::Never {
+        let _ = writeln!(text, "  streams {:?}", operation.streaming);
+    }
+    if let Some(paging) = &operation.paging {
+        let _ = writeln!(text, "  pages {paging:?}");
+    }
+}
+
+fn statuses(statuses: Statuses) -> String {
+    match statuses {
+        Statuses::Code(code) => code.to_string(),
+        Statuses::Range(digit) => format!("{digit}XX"),
+        Statuses::Default => "default".to_owned(),
+    }
+}
+
+fn dump_shape(text: &mut String, api: &Api, id: ShapeId, shape: &Shape) {
+    let usage = shape.usage;
+    let marks: String = [(usage.sent, " sent"), (usage.received, " received"), (usage.streamed, " streamed")]
+        .iter()
+        .filter(|(on, _)| *on)
+        .map(|(_, mark)| *mark)
+        .collect();
+    let _ = write!(text, "\nshape {}{marks}", name(api, id));
+    if let Name::Inline { aliases, .. } = &shape.name {
+        for alias in aliases {
+            let _ = write!(text, ", also {}", alias.snake());
+        }
+    }
+    match &shape.kind {
+        ShapeKind::Record(record) => {
+            text.push_str(": record\n");
+            for field in &record.fields {
+                let access = match field.access {
+                    Access::Both => "",
+                    Access::ReadOnly => " (read only)",
+                    Access::WriteOnly => " (write only)",
+                };
+                let _ =
+                    writeln!(text, "  {}{}: {}{access}", field.wire, presence(&field.presence), edge(api, field.edge));
+            }
+            if let Extra::Of(value) = &record.extra {
+                let _ = writeln!(text, "  ..: {}", edge(api, *value));
+            }
+        }
+        ShapeKind::Enumeration(list) => {
+            let values: Vec<&str> = list.values.iter().map(|value| value.wire.as_str()).collect();
+            let _ = writeln!(text, ": {} enum of {}", if list.open { "open" } else { "closed" }, values.join(", "));
+        }
+        ShapeKind::Union(union) => {
+            match &union.tag {
+                Some(tag) => {
+                    let _ = writeln!(text, ": union by `{}`", tag.wire);
+                }
+                None => text.push_str(": union\n"),
+            }
+            for branch in &union.branches {
+                let values: Vec<String> = branch.values.iter().map(ToString::to_string).collect();
+                let _ = writeln!(text, "  | {} {}", edge(api, branch.edge), values.join(" "));
+            }
+        }
+        kind => {
+            let _ = writeln!(text, " = {}", structure(api, kind));
+        }
+    }
+}
+
+fn presence(presence: &Presence) -> String {
+    match presence {
+        Presence::Required => String::new(),
+        Presence::Optional => "?".to_owned(),
+        Presence::Defaulted(value) => format!("? = {value}"),
+    }
+}
+
+fn name(api: &Api, id: ShapeId) -> String {
+    match &api.shapes.get(id).name {
+        Name::Component(name) => name.clone(),
+        Name::Inline { words, .. } => words.snake(),
+        Name::Owned => format!("#{}", id.0),
+    }
+}
+
+fn edge(api: &Api, edge: Edge) -> String {
+    let shape = api.shapes.get(edge.target);
+    let mut text = match &shape.kind {
+        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) | ShapeKind::Alias(_) => {
+            name(api, edge.target)
+        }
+        _ if matches!(shape.name, Name::Component(_)) => name(api, edge.target),
+        kind => structure(api, kind),
+    };
+    if edge.nullable {
+        text.push_str(" or null");
+    }
+    if edge.cyclic {
+        text.push_str(" (cycle)");
+    }
+    text
+}
+
+fn structure(api: &Api, kind: &ShapeKind) -> String {
+    match kind {
+        ShapeKind::Scalar(scalar) => scalar_name(*scalar).to_owned(),
+        ShapeKind::Constant(value) => value.to_string(),
+        ShapeKind::List(item) => format!("list of {}", edge(api, *item)),
+        ShapeKind::Map(value) => format!("map of {}", edge(api, *value)),
+        ShapeKind::Alias(target) => edge(api, *target),
+        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) => String::new(),
+    }
+}
+
+fn scalar_name(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Boolean => "boolean",
+        Scalar::Integer(Integer::I32) => "i32",
+        Scalar::Integer(Integer::I64) => "i64",
+        Scalar::Integer(Integer::U32) => "u32",
+        Scalar::Integer(Integer::U64) => "u64",
+        Scalar::Integer(Integer::Big) => "big integer",
+        Scalar::Number => "number",
+        Scalar::Text(Text::Plain) => "text",
+        Scalar::Text(Text::DateTime) => "date-time",
+        Scalar::Text(Text::Date) => "date",
+        Scalar::Text(Text::Time) => "time",
+        Scalar::Text(Text::Duration) => "duration",
+        Scalar::Text(Text::Base64) => "base64",
+        Scalar::Text(Text::Password) => "password",
+        Scalar::Binary => "binary",
+        Scalar::Any => "any",
+        Scalar::AnyObject => "any object",
+        Scalar::Null => "null",
+    }
+}

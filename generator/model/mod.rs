@@ -1,0 +1,40 @@
+//! What the API is, without a word of OpenAPI or of Rust.
+//!
+//! `lower` fills the model, `pass` improves it, `surface` decides from it what the crate looks like.
+//! Shapes live in one arena under [`ShapeId`]s, so that cycles need no reference counting and equality is cheap.
+//! Presence belongs to the field, null to the edge: they are different facts.
+//! Names are [`Words`] and have no case yet.
+
+mod api;
+mod auth;
+mod dump;
+mod enumeration;
+mod input;
+mod operation;
+mod outcome;
+mod paging;
+mod prose;
+mod record;
+mod scalar;
+mod server;
+mod shape;
+mod union;
+mod walk;
+mod words;
+
+pub use api::{Api, Info, Webhook};
+pub use auth::{Requirement, Scheme, SchemeKind, SecretLocation};
+pub use dump::dump;
+pub use enumeration::{Enumeration, Value as EnumerationValue};
+pub use input::{Body, BodyKind, BodyMedia, Location, NamedExample, Parameter, PartEncoding, Style};
+pub use operation::{Operation, Resource, Streaming};
+pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Statuses, Stream, status_word};
+pub use paging::{Paging, PagingInput, PagingPath};
+pub use prose::{Deprecation, Prose};
+pub use record::{Access, Extra, Field, Presence, Record};
+pub use scalar::{Integer, Scalar, Text};
+pub use server::{Server, ServerVariable};
+pub use shape::{Edge, Name, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};
+pub use union::{Branch, Tag, Union};
+pub use walk::{children, each_child_mut, each_edge, each_root_mut};
+pub use words::Words;

@@ -1,0 +1,32 @@
+//! One of several shapes.
+
+use super::Edge;
+
+/// A value that has one of several shapes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The branches, in document order.
+    pub branches: Vec<Branch>,
+    /// What tells them apart, when a field does.
+    pub tag: Option<Tag>,
+}
+
+/// One of the shapes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Branch {
+    /// The shape.
+    pub edge: Edge,
+    /// The document's title for an inline branch.
+    pub title: Option<String>,
+    /// The tag's values that mean this branch; more than one only with a written mapping.
+    pub values: Vec<serde_json::Value>,
+}
+
+/// A field whose value tells the branches apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    /// Its name as sent.
+    pub wire: String,
+    /// The branch for values that no branch has.
+    pub fallback: Option<usize>,
+}

@@ -1,0 +1,58 @@
+//! Every edge of the model, to read or to change.
+
+use super::{Api, Edge, Extra, ShapeKind};
+
+/// Calls `visit` with every edge: of shapes, parameters, bodies, answers, failures and webhooks.
+pub fn each_edge(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
+    for id in api.shapes.ids() {
+        if let Some(shape) = api.shapes.get_mut(id) {
+            each_child_mut(&mut shape.kind, visit);
+        }
+    }
+    each_root_mut(api, visit);
+}
+
+/// Calls `visit` with every edge that leads from operations and webhooks into the shapes.
+pub fn each_root_mut(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
+    for operation in &mut api.operations {
+        operation.parameters.iter_mut().for_each(|parameter| visit(&mut parameter.edge));
+        operation.body.iter_mut().flat_map(|body| &mut body.media).for_each(|media| visit(&mut media.edge));
+        for answer in &mut operation.answers {
+            answer.media.iter_mut().for_each(|media| visit(&mut media.edge));
+            answer.headers.iter_mut().for_each(|header| visit(&mut header.edge));
+        }
+        operation.failures.iter_mut().filter_map(|failure| failure.body.as_mut()).for_each(|(_, edge)| visit(edge));
+    }
+    api.webhooks.iter_mut().for_each(|webhook| visit(&mut webhook.payload));
+}
+
+/// Calls `visit` with every edge that leaves a shape.
+pub fn each_child_mut(kind: &mut ShapeKind, visit: &mut dyn FnMut(&mut Edge)) {
+    match kind {
+        ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) => {}
+        ShapeKind::Record(record) => {
+            record.fields.iter_mut().for_each(|field| visit(&mut field.edge));
+            if let Extra::Of(edge) = &mut record.extra {
+                visit(edge);
+            }
+        }
+        ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => visit(edge),
+        ShapeKind::Union(union) => union.branches.iter_mut().for_each(|branch| visit(&mut branch.edge)),
+    }
+}
+
+/// The edges that leave a shape.
+pub fn children(kind: &ShapeKind) -> Vec<Edge> {
+    match kind {
+        ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) => Vec::new(),
+        ShapeKind::Record(record) => {
+            let extra = match &record.extra {
+                Extra::Of(edge) => Some(*edge),
+                Extra::Ignored => None,
+            };
+            record.fields.iter().map(|field| field.edge).chain(extra).collect()
+        }
+        ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => vec![*edge],
+        ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge).collect(),
+    }
+}

@@ -1,0 +1,121 @@
+//! A name before it has a case.
+//!
+//! `Words` is a list of lower-case words. `surface` turns it into `ImageUrl` or `image_url`.
+//! Words are split as heck splits them, so that a round trip through either case is stable.
+
+use heck::ToSnakeCase;
+
+/// A name as words in lower case, without separators.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
+pub struct Words(pub Vec<String>);
+
+impl Words {
+    /// Splits any text into words.
+    pub fn new(text: &str) -> Self {
+        Self(text.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect())
+    }
+
+    /// Whether there is no word at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// These words, then those of `text`; words that both ends share are said once.
+    ///
+    /// `image` then `image_url` is `image url`, and `chat completion` then `completion choice` is `chat completion choice`.
+    #[must_use]
+    pub fn then(&self, text: &Self) -> Self {
+        let longest = self.0.len().min(text.0.len());
+        let shared =
+            (1..=longest).rev().find(|&count| self.0.iter().rev().take(count).rev().eq(text.0.iter().take(count)));
+        let mut words = self.0.clone();
+        words.extend(text.0.iter().skip(shared.unwrap_or(0)).cloned());
+        Self(words)
+    }
+
+    /// The same with the last word in the singular.
+    #[must_use]
+    pub fn singular(&self) -> Self {
+        let mut words = self.0.clone();
+        if let Some(last) = words.last_mut() {
+            *last = singular(last);
+        }
+        Self(words)
+    }
+
+    /// The words with underscores between them.
+    pub fn snake(&self) -> String {
+        self.0.join("_")
+    }
+}
+
+/// The English singular of a word, as far as names of lists need it.
+fn singular(word: &str) -> String {
+    const SAME: &[&str] = &[
+        "status",
+        "alias",
+        "bus",
+        "gas",
+        "lens",
+        "news",
+        "series",
+        "species",
+        "canvas",
+        "atlas",
+        "bias",
+        "basis",
+        "analysis",
+        "axis",
+        "address",
+        "access",
+        "process",
+        "https",
+        "dns",
+        "aws",
+        "sms",
+        "os",
+        "ios",
+        "css",
+        "js",
+        "is",
+        "as",
+        "us",
+        "this",
+        "data",
+        "media",
+        "settings",
+        "details",
+        "metrics",
+        "kubernetes",
+    ];
+    if SAME.contains(&word)
+        || !word.ends_with('s')
+        || word.ends_with("ss")
+        || word.ends_with("us")
+        || word.ends_with("sis")
+    {
+        return word.to_owned();
+    }
+    if word == "indices" || word == "vertices" || word == "matrices" {
+        return word
+            .strip_suffix("ices")
+            .map(|stem| format!("{stem}{}", if stem.ends_with('r') { "ix" } else { "ex" }))
+            .unwrap_or_default();
+    }
+    if let Some(stem) = word.strip_suffix("ies") {
+        return if stem.len() <= 1 || matches!(word, "movies" | "cookies") {
+            format!("{stem}ie")
+        } else {
+            format!("{stem}y")
+        };
+    }
+    for ending in ["ches", "shes", "sses", "xes", "zzes"] {
+        if word.ends_with(ending) {
+            return word.strip_suffix("es").unwrap_or(word).to_owned();
+        }
+    }
+    if matches!(word, "statuses" | "aliases" | "buses" | "biases" | "lenses" | "canvases") {
+        return word.strip_suffix("es").unwrap_or(word).to_owned();
+    }
+    word.strip_suffix('s').unwrap_or(word).to_owned()
+}

@@ -1,0 +1,110 @@
+//! Would anything change, and why?
+//!
+//! A check is a plan that is not carried out. Its reasons are those of a reviewer: the document, the
+//! configuration or the generator is not the one that the crate was made with; somebody edited a file, or removed
+//! one; or the crate was never made.
+
+use std::path::Path;
+
+use super::plan::{Change, plan};
+use super::{Error, FileSet, Force, Origin};
+
+/// Why a folder does not hold what it should.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// There is no lock: nothing was generated here.
+    Absent,
+    /// The document, or a file that it refers to, is not the one that the crate was made from.
+    Document,
+    /// The configuration is not the one that the crate was made with.
+    Config,
+    /// The generator is not the one that made the crate.
+    Generator,
+    /// Somebody edited a generated file.
+    HandEdit,
+    /// Somebody removed a generated file.
+    MissingFile,
+    /// Somebody else's file is where a generated one is to be.
+    Occupied,
+}
+
+impl Reason {
+    /// As it is printed.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Absent => "never generated",
+            Self::Document => "document",
+            Self::Config => "config",
+            Self::Generator => "generator",
+            Self::HandEdit => "hand edit",
+            Self::MissingFile => "missing file",
+            Self::Occupied => "file in the way",
+        }
+    }
+}
+
+/// What `write` would do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Drift {
+    /// Files of the set.
+    pub files: usize,
+    /// How many files would change, the lock counted.
+    pub changes: usize,
+    /// Reasons, each with the files it is about; one that is about the whole crate has those that would differ.
+    pub reasons: Vec<(Reason, Vec<String>)>,
+}
+
+impl Drift {
+    /// Whether anything would change.
+    pub fn is_some(&self) -> bool {
+        !self.reasons.is_empty()
+    }
+}
+
+/// Says what [`super::write`] would change.
+///
+/// # Errors
+///
+/// The folder cannot be read, or its lock cannot be understood.
+pub fn check(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Error> {
+    let plan = plan(folder, files, origin, Force::No)?;
+    let named = |wanted: &[Change]| -> Vec<String> {
+        plan.steps.iter().filter(|step| wanted.contains(&step.change)).map(|step| step.path.clone()).collect()
+    };
+    let mut reasons = Vec::new();
+    let outdated = named(&[Change::New, Change::Outdated, Change::Stale, Change::Left]);
+    match &plan.before {
+        None => reasons.push((Reason::Absent, Vec::new())),
+        Some(before) => {
+            let causes = causes(&before.origin, origin);
+            // The same inputs and version, and other files: it is another build of the generator.
+            let causes = if causes.is_empty() && !outdated.is_empty() { vec![Reason::Generator] } else { causes };
+            reasons.extend(causes.into_iter().map(|cause| (cause, outdated.clone())));
+        }
+    }
+    for (reason, change) in [
+        (Reason::HandEdit, Change::Edited),
+        (Reason::MissingFile, Change::Missing),
+        (Reason::Occupied, Change::Occupied),
+    ] {
+        let paths = named(&[change]);
+        if !paths.is_empty() && plan.before.is_some() {
+            reasons.push((reason, paths));
+        }
+    }
+    // A lock that differs in nothing but itself was edited.
+    if reasons.is_empty() && plan.lock.is_some() {
+        reasons.push((Reason::HandEdit, vec![super::LOCK.to_owned()]));
+    }
+    let changes = plan.steps.len() + usize::from(plan.lock.is_some());
+    Ok(Drift { files: files.len(), changes, reasons })
+}
+
+fn causes(before: &Origin, now: &Origin) -> Vec<Reason> {
+    let causes = [
+        (Reason::Document, before.document != now.document),
+        (Reason::Config, before.config != now.config),
+        (Reason::Generator, before.generator != now.generator),
+    ];
+    causes.into_iter().filter(|(_, differs)| *differs).map(|(reason, _)| reason).collect()
+}

@@ -1,0 +1,77 @@
+//! The files of a crate, before there is a disk.
+//!
+//! Paths are relative to the crate, with forward slashes, on every system. They come from names in documents, so
+//! they are not trusted: [`super::write`] refuses a set with a path that could leave the folder.
+
+use std::collections::BTreeMap;
+
+/// Files by path, in the order of their paths.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FileSet {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl FileSet {
+    /// No files.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file, or replaces the one at the same path.
+    pub fn insert(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
+        self.files.insert(path.into(), content.into());
+    }
+
+    /// The content of a file.
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// Whether there is a file at a path.
+    pub fn contains(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// Paths and contents, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, content)| (path.as_str(), content.as_slice()))
+    }
+
+    /// Paths, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+impl<P: Into<String>, C: Into<Vec<u8>>> Extend<(P, C)> for FileSet {
+    fn extend<I: IntoIterator<Item = (P, C)>>(&mut self, files: I) {
+        self.files.extend(files.into_iter().map(|(path, content)| (path.into(), content.into())));
+    }
+}
+
+impl<P: Into<String>, C: Into<Vec<u8>>> FromIterator<(P, C)> for FileSet {
+    fn from_iter<I: IntoIterator<Item = (P, C)>>(files: I) -> Self {
+        let mut set = Self::new();
+        set.extend(files);
+        set
+    }
+}
+
+impl IntoIterator for FileSet {
+    type Item = (String, Vec<u8>);
+    type IntoIter = std::collections::btree_map::IntoIter<String, Vec<u8>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.files.into_iter()
+    }
+}

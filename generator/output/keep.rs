@@ -1,0 +1,183 @@
+//! Files and regions that belong to the user.
+//!
+//! Three kinds of files: most are ours; `CHANGELOG.md` is written once and then the user's; of `README.md` only
+//! the regions between markers are ours, and everything around them is the user's.
+//!
+//! ```text
+//! My own introduction.                          survives
+//! <!-- Start Installation [installation] -->
+//! …                                             is replaced
+//! <!-- End Installation [installation] -->
+//! <!-- No Table of Contents [toc] -->           this region is not wanted, ever
+//! ```
+//!
+//! A region that is new goes after the one it follows in what we emit. A region that we no longer emit goes away.
+//! Markers inside fenced code are text. A file without markers is not divided: it is ours as a whole.
+
+/// How much of a file is ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// Nothing is the user's.
+    Nothing,
+    /// What stands outside the markers is the user's.
+    Outside,
+    /// All of it is the user's as soon as it is there.
+    Everything,
+}
+
+impl Keep {
+    /// The kind of the file at a path.
+    pub fn of(path: &str) -> Self {
+        match path {
+            "README.md" => Self::Outside,
+            "CHANGELOG.md" => Self::Everything,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+/// What a file is to hold: what is on the disk where it is the user's, and what is emitted where it is ours.
+pub fn merge(path: &str, emitted: &[u8], disk: Option<&[u8]>) -> Vec<u8> {
+    let Some(disk) = disk else { return emitted.to_vec() };
+    match Keep::of(path) {
+        Keep::Nothing => emitted.to_vec(),
+        Keep::Everything => disk.to_vec(),
+        Keep::Outside => match (std::str::from_utf8(emitted), std::str::from_utf8(disk)) {
+            (Ok(emitted), Ok(disk)) => merge_regions(emitted, disk).into_bytes(),
+            _ => disk.to_vec(),
+        },
+    }
+}
+
+/// The part of a file that is ours.
+pub(super) fn ours(path: &str, content: &[u8]) -> Vec<u8> {
+    match (Keep::of(path), std::str::from_utf8(content)) {
+        (Keep::Nothing, _) => content.to_vec(),
+        (Keep::Everything, _) | (Keep::Outside, Err(_)) => Vec::new(),
+        (Keep::Outside, Ok(text)) => {
+            let own: String = parts(text).into_iter().filter_map(region).map(|(_, text)| text).collect();
+            if own.is_empty() { content.to_vec() } else { own.into_bytes() }
+        }
+    }
+}
+
+/// What is left of a file when nothing of it is ours anymore; none when that is nothing.
+pub(super) fn rest(path: &str, disk: &[u8]) -> Option<Vec<u8>> {
+    let kept = match (Keep::of(path), std::str::from_utf8(disk)) {
+        (Keep::Nothing, _) => return None,
+        (Keep::Everything, _) | (Keep::Outside, Err(_)) => disk.to_vec(),
+        (Keep::Outside, Ok(text)) => {
+            let parts = parts(text);
+            if !parts.iter().any(|part| matches!(part, Part::Region { .. })) {
+                return None;
+            }
+            let users = parts.into_iter().filter_map(|part| match part {
+                Part::Text(text) | Part::No { text, .. } => Some(text),
+                Part::Region { .. } => None,
+            });
+            users.collect::<String>().into_bytes()
+        }
+    };
+    (!kept.trim_ascii().is_empty()).then_some(kept)
+}
+
+/// A piece of a file, with its line ends.
+#[derive(Debug, Clone, Copy)]
+enum Part<'text> {
+    /// The user's.
+    Text(&'text str),
+    /// Ours, from marker to marker.
+    Region { id: &'text str, text: &'text str },
+    /// The user's, and says that a region is not wanted.
+    No { id: &'text str, text: &'text str },
+}
+
+fn merge_regions(emitted: &str, disk: &str) -> String {
+    let fresh: Vec<(&str, &str)> = parts(emitted).into_iter().filter_map(region).collect();
+    if fresh.is_empty() {
+        return emitted.to_owned();
+    }
+    let mut merged: Vec<(Option<&str>, &str)> = Vec::new();
+    for part in parts(disk) {
+        match part {
+            Part::Text(text) => merged.push((None, text)),
+            Part::No { id, text } => merged.push((Some(id), text)),
+            Part::Region { id, .. } => match fresh.iter().find(|(name, _)| *name == id) {
+                // The same region twice is one region: the second is dropped.
+                Some((_, text)) if !merged.iter().any(|(name, _)| *name == Some(id)) => merged.push((Some(id), text)),
+                _ => {}
+            },
+        }
+    }
+    let mut before = None;
+    for (id, text) in fresh {
+        if !merged.iter().any(|(name, _)| *name == Some(id)) {
+            let after = before.and_then(|before| merged.iter().position(|(name, _)| *name == before));
+            let at = after.map_or(merged.len(), |at| at + 1);
+            merged.insert(at, (Some(id), text));
+            merged.insert(at, (None, "\n"));
+        }
+        before = Some(Some(id));
+    }
+    merged.into_iter().map(|(_, text)| text).collect()
+}
+
+fn region(part: Part<'_>) -> Option<(&str, &str)> {
+    match part {
+        Part::Region { id, text } => Some((id, text)),
+        Part::Text(_) | Part::No { .. } => None,
+    }
+}
+
+/// Cuts a text at its markers. A region whose end is missing is the user's text.
+fn parts(text: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let is_fence = |line: &str| line.trim_start().starts_with("```");
+    // A fence that nobody closed would hide every marker, and all regions would be added again on every run.
+    let all_closed = text.lines().filter(|line| is_fence(line)).count() % 2 == 0;
+    let mut fenced = false;
+    let mut rest = text;
+    let mut plain = 0;
+    while let Some(line) = rest.get(plain..).and_then(|rest| rest.split_inclusive('\n').next()) {
+        fenced ^= all_closed && is_fence(line);
+        let part = if fenced { None } else { marked(rest.get(plain..).unwrap_or_default(), line) };
+        let Some((part, length)) = part else {
+            plain += line.len();
+            continue;
+        };
+        if plain > 0 {
+            parts.push(Part::Text(rest.get(..plain).unwrap_or_default()));
+        }
+        parts.push(part);
+        rest = rest.get(plain + length..).unwrap_or_default();
+        plain = 0;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Text(rest));
+    }
+    parts
+}
+
+/// The part that a line begins, with its length.
+fn marked<'text>(text: &'text str, line: &'text str) -> Option<(Part<'text>, usize)> {
+    if let Some(id) = marker(line, "No") {
+        return Some((Part::No { id, text: line }, line.len()));
+    }
+    let id = marker(line, "Start")?;
+    let mut length = 0;
+    for line in text.split_inclusive('\n') {
+        length += line.len();
+        if marker(line, "End") == Some(id) {
+            return Some((Part::Region { id, text: text.get(..length)? }, length));
+        }
+    }
+    None
+}
+
+/// The id of `<!-- WORD … [id] -->`.
+fn marker<'line>(line: &'line str, word: &str) -> Option<&'line str> {
+    let inner = line.trim().strip_prefix("<!--")?.strip_suffix("-->")?.trim();
+    let named = inner.strip_prefix(word)?.strip_prefix(' ')?;
+    let (_, id) = named.strip_suffix(']')?.rsplit_once('[')?;
+    (!id.is_empty()).then_some(id)
+}

@@ -1,0 +1,28 @@
+//! Files on the disk, and the only room that writes them.
+//!
+//! Emitters give a [`FileSet`]: plain data. [`write`] makes a folder hold it, as a whole or not at all;
+//! [`check`] says what `write` would change and why. Both work from the same plan, so that a check that finds
+//! nothing is followed by a write that does nothing.
+//!
+//! What is ours is written in `oasmith.lock` ([`Lock`]), with digests, so that a file that somebody edited is
+//! noticed, a file that is no longer made is removed, and a file of somebody else is never touched. Some files
+//! are ours only in part: [`keep`] knows which.
+
+mod check;
+mod digest;
+mod error;
+mod fileset;
+mod journal;
+mod keep;
+mod lock;
+mod path;
+mod plan;
+mod write;
+
+pub use check::{Drift, Reason, check};
+pub use digest::Digest;
+pub use error::Error;
+pub use fileset::FileSet;
+pub use keep::{Keep, merge};
+pub use lock::{LOCK, Lock, Origin};
+pub use write::{Force, Written, write};

@@ -1,0 +1,55 @@
+//! Which paths a set of files may have.
+//!
+//! A path is one or more plain names joined by `/`. It cannot leave the folder, it means the same file on every
+//! system, and no two paths of a set differ only in case. A folder that turns out to be a link is not followed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::{Error, FileSet};
+
+/// Refuses a set with a path that is not plain.
+pub(super) fn check(files: &FileSet) -> Result<(), Error> {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for path in files.paths() {
+        if !is_plain(path) {
+            return Err(Error::Path { path: path.to_owned() });
+        }
+        if let Some(other) = seen.insert(path.to_lowercase(), path) {
+            return Err(Error::Case { path: path.to_owned(), other: other.to_owned() });
+        }
+    }
+    Ok(())
+}
+
+/// Whether a path stays below its folder and is a file's name on every system.
+pub(super) fn is_plain(path: &str) -> bool {
+    !path.is_empty() && path.split('/').all(is_plain_name)
+}
+
+fn is_plain_name(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let device = match stem.as_str() {
+        "con" | "prn" | "aux" | "nul" => true,
+        _ => {
+            let port = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+            port.is_some_and(|number| number.len() == 1 && number.starts_with(|digit: char| digit.is_ascii_digit()))
+        }
+    };
+    let letters = name.chars().all(|letter| !letter.is_control() && !r#"\:*?"<>|"#.contains(letter));
+    !name.is_empty() && letters && !device && !name.ends_with(['.', ' ']) && !name.starts_with(' ')
+}
+
+/// The path on the disk, as long as no folder on the way is a link.
+pub(super) fn below(folder: &Path, path: &str) -> Result<PathBuf, Error> {
+    let mut at = folder.to_owned();
+    let mut names = path.split('/').peekable();
+    while let Some(name) = names.next() {
+        at.push(name);
+        let last = names.peek().is_none();
+        if !last && at.is_symlink() {
+            return Err(Error::Link { path: at });
+        }
+    }
+    Ok(at)
+}

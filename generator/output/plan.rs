@@ -1,0 +1,162 @@
+//! What would have to change for a folder to hold a set of files.
+//!
+//! A plan compares three states of every file: what is emitted now, what was written last according to the lock,
+//! and what is on the disk. It reads and changes nothing; `check` reports it and `write` carries it out.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::error::io;
+use super::{Digest, Error, FileSet, Force, LOCK, Lock, Origin, keep, path};
+
+/// What happens to one file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    /// It was never there.
+    New,
+    /// It was there, and somebody removed it.
+    Missing,
+    /// It is as it was written, and what is emitted now differs.
+    Outdated,
+    /// It is not as it was written.
+    Edited,
+    /// It is as it was written, and is not emitted anymore.
+    Stale,
+    /// It is not emitted anymore, and what the user wrote into it stays.
+    Left,
+    /// Somebody else's file is in its place.
+    Occupied,
+}
+
+/// One file that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Step {
+    /// Its path.
+    pub(super) path: String,
+    /// What happens.
+    pub(super) change: Change,
+    /// What is done about it.
+    pub(super) action: Action,
+}
+
+/// What is done to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Action {
+    /// It gets this content.
+    Write(Vec<u8>),
+    /// It goes.
+    Remove,
+    /// It stays as it is.
+    Leave,
+}
+
+/// Everything that is to be done.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// Files, in order of their paths; the lock is not among them.
+    pub(super) steps: Vec<Step>,
+    /// What was written last.
+    pub(super) before: Option<Lock>,
+    /// What the lock is to hold, if it has to change.
+    pub(super) lock: Option<String>,
+    /// Whether the folder holds anything but hidden files.
+    pub(super) inhabited: bool,
+}
+
+/// Compares a folder with a set of files.
+pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> Result<Plan, Error> {
+    path::check(files)?;
+    let before = match Lock::read(folder) {
+        Err(Error::Lock { .. }) if force == Force::Yes => None,
+        read => read?,
+    };
+    let none = BTreeMap::new();
+    let known = before.as_ref().map_or(&none, |lock| &lock.files);
+    let emitted: Vec<(&str, &[u8])> = files.iter().collect();
+    let compared: Vec<Compared> = emitted
+        .par_iter()
+        .map(|(path, content)| compare(folder, path, content, before.as_ref()))
+        .collect::<Result<_, Error>>()?;
+    let mut steps = Vec::new();
+    let mut digests = BTreeMap::new();
+    for Compared { path, digest, step } in compared {
+        steps.extend(step);
+        digests.extend(digest.map(|digest| (path, digest)));
+    }
+    for (path, digest) in known.iter().filter(|(path, _)| !files.contains(path)) {
+        steps.extend(retire(folder, path, digest)?);
+    }
+    steps.sort_by(|left, right| left.path.cmp(&right.path));
+    let lock = Lock::new(origin.clone(), digests).text();
+    let written = read(&folder.join(LOCK))?;
+    let same = written.is_some_and(|written| Digest::of(&written) == Digest::of(lock.as_bytes()));
+    Ok(Plan { steps, inhabited: inhabited(folder)?, before, lock: (!same).then_some(lock) })
+}
+
+struct Compared {
+    path: String,
+    /// What the lock is to say; none for files that are not ours once they are there.
+    digest: Option<Digest>,
+    step: Option<Step>,
+}
+
+fn compare(folder: &Path, path: &str, emitted: &[u8], before: Option<&Lock>) -> Result<Compared, Error> {
+    let known = before.and_then(|lock| lock.files.get(path));
+    let disk = read(&path::below(folder, path)?)?;
+    let content = keep::merge(path, emitted, disk.as_deref());
+    let ours = keep::Keep::of(path) != keep::Keep::Everything;
+    let digest = ours.then(|| Digest::of(&keep::ours(path, &content)));
+    let change = match (&disk, known) {
+        (Some(disk), _) if *disk == content => None,
+        (Some(disk), _) if Digest::of(disk) == Digest::of(&content) => None,
+        (None, Some(_)) => Some(Change::Missing),
+        // The lock does not list what is the user's once it is there.
+        (None, None) if before.is_some() && !ours => Some(Change::Missing),
+        (None, None) => Some(Change::New),
+        (Some(disk), Some(known)) if Digest::of(&keep::ours(path, disk)) == *known => Some(Change::Outdated),
+        (Some(_), Some(_)) => Some(Change::Edited),
+        (Some(_), None) => Some(Change::Occupied),
+    };
+    let step = change.map(|change| Step { path: path.to_owned(), change, action: Action::Write(content) });
+    Ok(Compared { path: path.to_owned(), digest, step })
+}
+
+/// What happens to a file that is not emitted anymore.
+fn retire(folder: &Path, path: &str, known: &Digest) -> Result<Option<Step>, Error> {
+    let Some(disk) = read(&path::below(folder, path)?)? else { return Ok(None) };
+    let same = Digest::of(&keep::ours(path, &disk)) == *known;
+    let (change, action) = match (same, keep::rest(path, &disk)) {
+        (true, None) => (Change::Stale, Action::Remove),
+        (true, Some(rest)) => (Change::Left, Action::Write(rest)),
+        (false, _) => (Change::Left, Action::Leave),
+    };
+    Ok(Some(Step { path: path.to_owned(), change, action }))
+}
+
+/// The content of a file; none when there is none.
+pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match fs::read(path) {
+        Ok(content) => Ok(Some(content)),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(error) => Err(io("read", path)(error)),
+    }
+}
+
+fn inhabited(folder: &Path) -> Result<bool, Error> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(io("read", folder)(error)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(io("read", folder))?;
+        if !entry.file_name().to_string_lossy().starts_with('.') {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

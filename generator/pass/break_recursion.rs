@@ -1,0 +1,85 @@
+//! Which edges close a cycle.
+//!
+//! ```text
+//! before: node {next: node?}
+//! after:  node {next: node? (cycle)}
+//! ```
+//!
+//! Only edges that hold their target in place count: what is in a list or a map lies elsewhere anyway.
+//! The search starts from shapes in order and follows edges in order, so that the same document marks the same edges.
+
+use crate::model::{Api, Extra, ShapeId, ShapeKind, each_child_mut};
+
+/// Marks the edges that lead back to a shape that is being looked at.
+pub(super) fn break_recursion(api: &mut Api) {
+    let mut state = vec![State::New; api.shapes.len()];
+    let ids: Vec<ShapeId> = api.shapes.ids().collect();
+    for root in ids {
+        if state.get(root.0 as usize) == Some(&State::New) {
+            search(api, root, &mut state);
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+fn search(api: &mut Api, root: ShapeId, state: &mut [State]) {
+    let mut stack: Vec<(ShapeId, usize)> = vec![(root, 0)];
+    set(state, root, State::Open);
+    while let Some((id, next)) = stack.pop() {
+        let Some(target) = held(&api.shapes.get(id).kind).get(next).copied() else {
+            set(state, id, State::Done);
+            continue;
+        };
+        stack.push((id, next + 1));
+        match state.get(target.0 as usize) {
+            Some(State::Open) => mark(api, id, target),
+            Some(State::New) => {
+                set(state, target, State::Open);
+                stack.push((target, 0));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn set(state: &mut [State], id: ShapeId, value: State) {
+    if let Some(slot) = state.get_mut(id.0 as usize) {
+        *slot = value;
+    }
+}
+
+/// The shapes that a shape holds in place.
+fn held(kind: &ShapeKind) -> Vec<ShapeId> {
+    match kind {
+        ShapeKind::Record(record) => record.fields.iter().map(|field| field.edge.target).collect(),
+        ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge.target).collect(),
+        ShapeKind::Alias(edge) => vec![edge.target],
+        ShapeKind::Scalar(_)
+        | ShapeKind::Constant(_)
+        | ShapeKind::Enumeration(_)
+        | ShapeKind::List(_)
+        | ShapeKind::Map(_) => Vec::new(),
+    }
+}
+
+fn mark(api: &mut Api, from: ShapeId, to: ShapeId) {
+    let Some(shape) = api.shapes.get_mut(from) else { return };
+    let extra = match &shape.kind {
+        ShapeKind::Record(record) => match &record.extra {
+            Extra::Of(edge) => Some(edge.target),
+            Extra::Ignored => None,
+        },
+        _ => None,
+    };
+    each_child_mut(&mut shape.kind, &mut |edge| {
+        if edge.target == to && extra != Some(to) {
+            edge.cyclic = true;
+        }
+    });
+}

@@ -1,0 +1,57 @@
+//! Whether the schema of a stream's event is the payload, an envelope around it, or a union of envelopes.
+//!
+//! ```text
+//! before: stream of {data: Chunk, event, id, retry}
+//! after:  the same, an envelope
+//! ```
+//!
+//! Also finds the body field that asks for a stream, where the caller has the choice.
+
+use crate::model::{AnswerKind, Api, EventShape, Operation, Scalar, ShapeId, ShapeKind, Shapes, Streaming};
+
+/// Classifies every stream.
+pub(super) fn classify_streams(api: &mut Api) {
+    let shapes = &api.shapes;
+    for operation in &mut api.operations {
+        for media in operation.answers.iter_mut().flat_map(|answer| &mut answer.media) {
+            if let AnswerKind::Stream(stream) = &mut media.kind
+                && !stream.lines
+            {
+                stream.shape = event_shape(shapes, media.edge.target);
+            }
+        }
+        let field = stream_field(shapes, operation);
+        if let Streaming::Choice { field: known @ None } = &mut operation.streaming {
+            *known = field;
+        }
+    }
+}
+
+fn event_shape(shapes: &Shapes, id: ShapeId) -> EventShape {
+    match &shapes.get(id).kind {
+        ShapeKind::Record(_) if is_envelope(shapes, id, false) => EventShape::Envelope,
+        ShapeKind::Union(union)
+            if union.branches.iter().all(|branch| is_envelope(shapes, branch.edge.target, true)) =>
+        {
+            EventShape::Event
+        }
+        _ => EventShape::Payload,
+    }
+}
+
+/// A record with `data` and nothing that a server-sent event does not have; `named` ones have an `event` too.
+fn is_envelope(shapes: &Shapes, id: ShapeId, named: bool) -> bool {
+    let ShapeKind::Record(record) = &shapes.get(id).kind else { return false };
+    let has = |wire: &str| record.fields.iter().any(|field| field.wire == wire);
+    has("data")
+        && (!named || has("event"))
+        && record.fields.iter().all(|field| matches!(field.wire.as_str(), "data" | "event" | "id" | "retry"))
+}
+
+/// A boolean `stream` in a record body.
+fn stream_field(shapes: &Shapes, operation: &Operation) -> Option<String> {
+    let media = operation.body.as_ref()?.media.first()?;
+    let ShapeKind::Record(record) = &shapes.get(media.edge.target).kind else { return None };
+    let field = record.fields.iter().find(|field| field.wire == "stream")?;
+    matches!(shapes.get(field.edge.target).kind, ShapeKind::Scalar(Scalar::Boolean)).then(|| field.wire.clone())
+}

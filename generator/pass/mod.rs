@@ -1,0 +1,36 @@
+//! Small steps from model to model.
+//!
+//! The order matters and is this list; each step says what it relies on:
+//!
+//! 1. `resolve_aliases`: edges lead to what they mean, so that no later step meets another name.
+//! 2. `merge_equal`: equal inline shapes are one, so that equal branches of unions are seen to be equal.
+//! 3. `simplify_unions`: branches that say the same are one branch; a union of one branch is that branch.
+//! 4. `resolve_aliases` again, for the unions that became other shapes.
+//! 5. `infer_tags`: what tells the branches of a union apart.
+//! 6. `merge_equal` again, for the shapes that have become equal.
+//! 7. `classify_streams`: whether an event is an envelope or the payload.
+//! 8. `mark_usage`: which way each shape travels.
+//! 9. `break_recursion`: which edges close a cycle.
+
+mod break_recursion;
+mod classify_streams;
+mod infer_tags;
+mod mark_usage;
+mod merge_equal;
+mod resolve_aliases;
+mod simplify_unions;
+
+use crate::model::Api;
+
+/// Runs all passes in order.
+pub(crate) fn run(api: &mut Api) {
+    resolve_aliases::resolve_aliases(api);
+    merge_equal::merge_equal(api);
+    simplify_unions::simplify_unions(api);
+    resolve_aliases::resolve_aliases(api);
+    infer_tags::infer_tags(api);
+    merge_equal::merge_equal(api);
+    classify_streams::classify_streams(api);
+    mark_usage::mark_usage(api);
+    break_recursion::break_recursion(api);
+}

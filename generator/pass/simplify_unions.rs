@@ -1,0 +1,226 @@
+//! Branches that say the same become one branch.
+//!
+//! ```text
+//! before: string | enum(a, b) | null
+//! after:  open enum(a, b) or null
+//! ```
+//!
+//! Null is lifted to the edges, unions inside unions are spliced in, strings and enumerations of strings become one
+//! open enumeration, numbers one number, and what may be anything adds nothing, since every union keeps what it does
+//! not know. A union of one branch is that branch.
+
+use std::collections::HashSet;
+
+use crate::model::{
+    Api, Branch, Edge, Enumeration, EnumerationValue, Name, Origin, Scalar, Shape, ShapeId, ShapeKind, Shapes, Text,
+    Union, Usage, Words, each_edge,
+};
+
+/// Simplifies every union; repeats while one simplification makes room for another.
+pub(super) fn simplify_unions(api: &mut Api) {
+    for _ in 0..8 {
+        let mut nullable = HashSet::new();
+        let mut changed = false;
+        for id in api.shapes.ids() {
+            let ShapeKind::Union(union) = &api.shapes.get(id).kind else { continue };
+            let union = union.clone();
+            let (kind, null) = simplified(api, id, union.clone());
+            if null {
+                nullable.insert(id);
+            }
+            if kind != ShapeKind::Union(union) {
+                changed = true;
+                if let Some(shape) = api.shapes.get_mut(id) {
+                    shape.kind = kind;
+                }
+            }
+        }
+        each_edge(api, &mut |edge| edge.nullable |= nullable.contains(&edge.target));
+        super::resolve_aliases::resolve_aliases(api);
+        if !changed {
+            return;
+        }
+    }
+}
+
+/// The simplified shape of a union, and whether null was one of its branches.
+fn simplified(api: &mut Api, id: ShapeId, union: Union) -> (ShapeKind, bool) {
+    let mut null = false;
+    let mut branches: Vec<Branch> = Vec::new();
+    for mut branch in splice(&api.shapes, id, union.branches) {
+        null |= branch.edge.nullable || is_null(&api.shapes, branch.edge);
+        branch.edge.nullable = false;
+        match branches.iter_mut().find(|other| other.edge.target == branch.edge.target) {
+            Some(other) => other.values.extend(branch.values),
+            None if is_null(&api.shapes, branch.edge) => {}
+            None => branches.push(branch),
+        }
+    }
+    let anything = |branch: &Branch| matches!(api.shapes.get(branch.edge.target).kind, ShapeKind::Scalar(Scalar::Any));
+    if branches.iter().any(|branch| !anything(branch)) && union.tag.is_none() {
+        branches.retain(|branch| !anything(branch));
+    }
+    if union.tag.is_none() {
+        merge_texts(api, id, &mut branches);
+        merge_numbers(&api.shapes, &mut branches);
+    }
+    let kind = match branches.as_slice() {
+        [] => ShapeKind::Scalar(Scalar::Any),
+        [only] if only.edge.target == id => ShapeKind::Scalar(Scalar::Any),
+        [only] => ShapeKind::Alias(only.edge),
+        _ => ShapeKind::Union(Union { branches, tag: union.tag }),
+    };
+    (kind, null)
+}
+
+fn is_null(shapes: &Shapes, edge: Edge) -> bool {
+    matches!(shapes.get(edge.target).kind, ShapeKind::Scalar(Scalar::Null))
+}
+
+/// The branches with those of inline unions in place of the unions, where neither has a tag.
+fn splice(shapes: &Shapes, id: ShapeId, branches: Vec<Branch>) -> Vec<Branch> {
+    let mut list = Vec::new();
+    for branch in branches {
+        let shape = shapes.get(branch.edge.target);
+        match (&shape.kind, &shape.name) {
+            (ShapeKind::Union(inner), Name::Inline { .. }) if inner.tag.is_none() && branch.edge.target != id => {
+                let nullable = branch.edge.nullable;
+                list.extend(
+                    inner
+                        .branches
+                        .iter()
+                        .cloned()
+                        .map(|inner| Branch { edge: inner.edge.nullable(inner.edge.nullable || nullable), ..inner }),
+                );
+            }
+            _ => list.push(branch),
+        }
+    }
+    list
+}
+
+/// Strings, enumerations and constants of strings become one branch.
+fn merge_texts(api: &mut Api, union: ShapeId, branches: &mut Vec<Branch>) {
+    let texts: Vec<(usize, ShapeId)> = branches
+        .iter()
+        .enumerate()
+        .filter(|(_, branch)| is_text(&api.shapes, branch.edge.target))
+        .map(|(index, branch)| (index, branch.edge.target))
+        .collect();
+    let lone_constant =
+        matches!(texts.as_slice(), [(_, only)] if matches!(api.shapes.get(*only).kind, ShapeKind::Constant(_)));
+    if texts.len() < 2 && !lone_constant {
+        return;
+    }
+    let lists: Vec<ShapeId> = texts
+        .iter()
+        .map(|(_, id)| *id)
+        .filter(|id| matches!(api.shapes.get(*id).kind, ShapeKind::Enumeration(_) | ShapeKind::Constant(_)))
+        .collect();
+    let merged = match lists.as_slice() {
+        [] => plain_text(api),
+        [only] if matches!(&api.shapes.get(*only).kind, ShapeKind::Enumeration(list) if list.open) => *only,
+        several => joined(api, union, several, texts.len() == branches.len()),
+    };
+    let Some((first, _)) = texts.first().copied() else { return };
+    let mut index = 0;
+    branches.retain_mut(|branch| {
+        let keep = index == first || !texts.iter().any(|(text, _)| *text == index);
+        if index == first {
+            branch.edge = Edge::to(merged);
+            branch.values.clear();
+            branch.title = None;
+        }
+        index += 1;
+        keep
+    });
+}
+
+fn is_text(shapes: &Shapes, id: ShapeId) -> bool {
+    match &shapes.get(id).kind {
+        ShapeKind::Scalar(Scalar::Text(_)) | ShapeKind::Enumeration(_) => true,
+        ShapeKind::Constant(value) => value.is_string(),
+        _ => false,
+    }
+}
+
+fn plain_text(api: &mut Api) -> ShapeId {
+    let known = api
+        .shapes
+        .iter()
+        .find(|(_, shape)| shape.origin.0.is_empty() && shape.kind == ShapeKind::Scalar(Scalar::Text(Text::Plain)));
+    if let Some((id, _)) = known {
+        return id;
+    }
+    api.shapes.add(bare(ShapeKind::Scalar(Scalar::Text(Text::Plain)), Name::Owned))
+}
+
+fn bare(kind: ShapeKind, name: Name) -> Shape {
+    Shape {
+        name,
+        kind,
+        prose: crate::model::Prose::default(),
+        origin: Origin::default(),
+        usage: Usage::default(),
+        examples: Vec::new(),
+        allowed: Vec::new(),
+    }
+}
+
+/// One open enumeration of all the values; `whole` when it is all that the union has.
+fn joined(api: &mut Api, union: ShapeId, lists: &[ShapeId], whole: bool) -> ShapeId {
+    let mut values: Vec<EnumerationValue> = Vec::new();
+    for id in lists {
+        let shape = api.shapes.get(*id);
+        let more = match &shape.kind {
+            ShapeKind::Enumeration(list) => list.values.clone(),
+            ShapeKind::Constant(value) => vec![EnumerationValue {
+                wire: value.as_str().unwrap_or_default().to_owned(),
+                name: None,
+                description: shape.prose.description.clone(),
+                deprecated: false,
+            }],
+            _ => Vec::new(),
+        };
+        for value in more {
+            if !values.iter().any(|known| known.wire == value.wire) {
+                values.push(value);
+            }
+        }
+    }
+    let owner = api.shapes.get(union);
+    let words = match &owner.name {
+        Name::Component(name) => Words::new(name),
+        Name::Inline { words, .. } => words.clone(),
+        Name::Owned => Words::default(),
+    };
+    let mut shape = bare(ShapeKind::Enumeration(Enumeration { values, open: true }), Name::Owned);
+    shape.origin = owner.origin.clone();
+    if whole {
+        // The union becomes another name for this one, so that it carries the union's name and prose.
+        shape.name = owner.name.clone();
+        shape.prose = owner.prose.clone();
+        let id = api.shapes.add(shape);
+        if let Some(owner) = api.shapes.get_mut(union) {
+            owner.name = Name::Inline { words, aliases: Vec::new() };
+        }
+        return id;
+    }
+    shape.name = Name::Inline { words: words.then(&Words::new("enum")), aliases: Vec::new() };
+    api.shapes.add(shape)
+}
+
+/// An integer beside a number is a number.
+fn merge_numbers(shapes: &Shapes, branches: &mut Vec<Branch>) {
+    let kind = |branch: &Branch| match shapes.get(branch.edge.target).kind {
+        ShapeKind::Scalar(scalar @ (Scalar::Number | Scalar::Integer(_))) => Some(scalar),
+        _ => None,
+    };
+    let number = branches.iter().any(|branch| kind(branch) == Some(Scalar::Number));
+    let mut seen = false;
+    branches.retain(|branch| match kind(branch) {
+        None => true,
+        Some(Scalar::Integer(_)) if number => false,
+        Some(_) => !std::mem::replace(&mut seen, true),
+    });
+}

@@ -1,0 +1,130 @@
+//! Answers: how an operation decodes them, and the enum for those of several forms.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::docs::Docs;
+use super::format::join;
+use super::scope::Scope;
+use crate::snippet::literal;
+use crate::surface::{AnswerVariant, Item, Outcome, Receives, Type};
+
+/// The enum with a variant per form.
+pub(crate) fn emit(scope: &Scope, item: &Item, variants: &[AnswerVariant]) -> String {
+    let mut out = String::new();
+    Docs::of(&item.prose, || format!("The forms of the answer `{}`.", item.name)).print(&mut out, 0);
+    out.extend(["#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]\npub enum ", &item.name, " {\n"]);
+    for variant in variants {
+        let mut docs = Docs::summary(&variant.prose, || format!("The answer `{}`.", variant.name));
+        docs.push(&condition(variant));
+        docs.print(&mut out, 4);
+        match &variant.ty {
+            Some(ty) => out.extend(["    ", &variant.name, "(", &scope.ty(ty), "),\n"]),
+            None => out.extend(["    ", &variant.name, ",\n"]),
+        }
+    }
+    out.push_str("}\n");
+    join(&[out])
+}
+
+/// When an answer has this form, in words.
+fn condition(variant: &AnswerVariant) -> String {
+    let status = variant.status.map(|status| match status {
+        0..=9 => format!("Status `{status}XX`"),
+        code => format!("Status `{code}`"),
+    });
+    let media_type = variant.media_type.as_ref().map(|media_type| format!("content type `{media_type}`"));
+    match (status, media_type) {
+        (Some(status), Some(media_type)) => format!("{status}, {media_type}."),
+        (Some(status), None) => format!("{status}."),
+        (None, Some(media_type)) => format!("C{}.", media_type.trim_start_matches('c')),
+        (None, None) => String::new(),
+    }
+}
+
+/// The body of `Sends::decode`, indented for it.
+pub(crate) fn decode(scope: &Scope, receives: &Receives) -> String {
+    if receives.variants.is_empty() {
+        return format!("        {}\n", read(receives.outcome, &receives.ty));
+    }
+    let by_status = receives.variants.iter().any(|variant| variant.status.is_some());
+    let by_media_type = receives.variants.iter().any(|variant| variant.media_type.is_some());
+    let subject = match (by_status, by_media_type) {
+        (true, true) => "(answer.status().as_u16(), answer.essence().as_str())",
+        (true, false) => "answer.status().as_u16()",
+        (false, _) => "answer.essence().as_str()",
+    };
+    let mut out = format!("        match {subject} {{\n");
+    let mut variants: Vec<&AnswerVariant> = receives.variants.iter().collect();
+    variants.sort_by_key(|variant| precision(variant));
+    let mut patterns = BTreeSet::new();
+    let name = scope.ty(&receives.ty);
+    for variant in variants {
+        let pattern = pattern(variant, by_status, by_media_type);
+        if patterns.insert(pattern.clone()) {
+            let _ = writeln!(out, "            {pattern} => {},", arm(&name, variant));
+        }
+    }
+    if !patterns.contains("_") {
+        out.push_str("            _ => Err(answer.unexpected()),\n");
+    }
+    out.push_str("        }\n");
+    out
+}
+
+/// Codes before ranges before everything, whole media types before ranges of them.
+fn precision(variant: &AnswerVariant) -> (bool, u8, u8) {
+    let media_type = match &variant.media_type {
+        Some(media_type) if media_type == "*/*" => 2,
+        Some(media_type) if media_type.ends_with("/*") => 1,
+        Some(_) => 0,
+        None => 2,
+    };
+    let status = match variant.status {
+        Some(10..) => 0,
+        Some(_) => 1,
+        None => 2,
+    };
+    (status == 2 && media_type == 2, status, media_type)
+}
+
+fn pattern(variant: &AnswerVariant, by_status: bool, by_media_type: bool) -> String {
+    let status = match variant.status {
+        Some(range @ 0..=9) => format!("{range}00..={range}99"),
+        Some(code) => code.to_string(),
+        None => "_".to_owned(),
+    };
+    let (media_type, guard) = match variant.media_type.as_deref() {
+        None | Some("*/*") => ("_".to_owned(), String::new()),
+        Some(media_type) => match media_type.strip_suffix('*') {
+            Some(range) => ("media_type".to_owned(), format!(" if media_type.starts_with({})", literal::string(range))),
+            None => (literal::string(&media_type.to_ascii_lowercase()), String::new()),
+        },
+    };
+    match (by_status, by_media_type) {
+        (true, true) if status == "_" && media_type == "_" => "_".to_owned(),
+        (true, true) => format!("({status}, {media_type}){guard}"),
+        (true, false) => status,
+        (false, _) => format!("{media_type}{guard}"),
+    }
+}
+
+fn arm(name: &str, variant: &AnswerVariant) -> String {
+    let path = format!("{name}::{}", variant.name);
+    match &variant.ty {
+        None => format!("Ok({path})"),
+        Some(Type::Bytes) if variant.outcome == Outcome::Bytes => format!("Ok({path}(answer.bytes()))"),
+        Some(Type::Boxed(_)) => format!("{}.map(Box::new).map({path})", read(variant.outcome, &Type::Json)),
+        Some(ty) => format!("{}.map({path})", read(variant.outcome, ty)),
+    }
+}
+
+fn read(outcome: Outcome, ty: &Type) -> &'static str {
+    match outcome {
+        Outcome::Json if matches!(ty, Type::Option(_)) => "answer.optional_json()",
+        Outcome::Json => "answer.json()",
+        Outcome::Text => "answer.text()",
+        Outcome::Bytes => "Ok(answer.bytes())",
+        Outcome::Nothing => "answer.nothing()",
+    }
+}

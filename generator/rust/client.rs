@@ -1,0 +1,202 @@
+//! `client.rs`: what the crate knows of the API before any call, and the methods of `Client` and `ClientBuilder`
+//! that depend on the API.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::Docs;
+use super::format::{cfg, join, tokens};
+use super::operation::requirements;
+use super::resource::emit_method;
+use super::scope::{Place, Scope};
+use crate::surface::{ClientSurface, Crate, Resource, SchemeUse, ServerUse};
+
+/// The file.
+pub(crate) fn emit(krate: &Crate) -> String {
+    let scope = Scope::new(krate, Place::Elsewhere, BTreeSet::new());
+    let client = &krate.client;
+    scope.import("crate", "Client");
+    if !client.schemes.is_empty() || !client.servers.is_empty() {
+        scope.import("crate", "ClientBuilder");
+    }
+    scope.import("crate", "Result");
+    scope.import("crate::runtime", "api");
+    let table = tokens(&[api(krate)]);
+    let blocks = [client_methods(&scope), builder_methods(client), servers(client)];
+    join(&[
+        "//! The client: its credentials, its servers, and the way to the resources.\n".to_owned(),
+        scope.use_lines(),
+        format!("/// What is known of the API before any call.\n{table}"),
+        join(&blocks),
+    ])
+}
+
+/// The static that the run-time part reads.
+fn api(krate: &Crate) -> TokenStream {
+    let client = &krate.client;
+    let name = &krate.package.name;
+    let env_prefix = &client.env_prefix;
+    let servers = client.servers.iter().map(server);
+    let schemes = client.schemes.iter().map(scheme);
+    let security: TokenStream = requirements(&client.security).parse().unwrap_or_default();
+    let headers = (!client.request_id_headers.is_empty()).then(|| {
+        let headers = &client.request_id_headers;
+        quote!(request_id_headers: &[#(#headers),*],)
+    });
+    quote! {
+        pub(crate) static API: api::ApiInfo = api::ApiInfo {
+            name: #name,
+            env_prefix: #env_prefix,
+            servers: &[#(#servers),*],
+            schemes: &[#(#schemes),*],
+            security: #security,
+            #headers
+            ..api::ApiInfo::DEFAULT
+        };
+    }
+}
+
+fn server(server: &ServerUse) -> TokenStream {
+    let id = server_id(server);
+    let url = &server.url;
+    let description = server.prose.text();
+    let variables =
+        server.variables.iter().map(|(name, default, allowed, _)| quote!((#name, #default, &[#(#allowed),*])));
+    quote! {
+        api::Server { id: #id, url: #url, variables: &[#(#variables),*], description: #description }
+    }
+}
+
+fn server_id(server: &ServerUse) -> &str {
+    server.id.as_deref().unwrap_or(&server.variant)
+}
+
+fn scheme(scheme: &SchemeUse) -> TokenStream {
+    let name = &scheme.wire;
+    let env = scheme.env.first().map(String::as_str).unwrap_or_default();
+    let kind = scheme_kind(scheme);
+    quote! {
+        api::Scheme { name: #name, env: #env, kind: api::SchemeKind::#kind }
+    }
+}
+
+fn scheme_kind(scheme: &SchemeUse) -> TokenStream {
+    let place = match scheme.kind.as_str() {
+        "bearer" => return quote!(Bearer),
+        "basic" => return quote!(Basic),
+        "openid" => return quote!(OpenIdConnect),
+        "oauth2" => {
+            let (credentials, password) = &scheme.token_urls;
+            let url = credentials.as_ref().or(password.as_ref()).map(String::as_str).unwrap_or_default();
+            return quote!(OAuth2 { token_url: #url });
+        }
+        "query" => "Query",
+        "cookie" => "Cookie",
+        _ => "Header",
+    };
+    let place = format_ident!("{place}");
+    let name = &scheme.name;
+    quote!(ApiKey { location: api::Location::#place, name: #name })
+}
+
+/// `new`, accessors and methods on the client itself.
+fn client_methods(scope: &Scope) -> String {
+    let krate = scope.krate;
+    let mut methods = vec![new(&krate.client)];
+    let roots = krate.resources.iter().filter(|resource| resource.parent.is_none());
+    methods.extend(roots.map(|resource| accessor(scope, resource)));
+    methods.extend(krate.client.methods.iter().filter_map(|method| emit_method(scope, method, "self", None)));
+    format!("impl Client {{\n{}}}\n", join(&methods))
+}
+
+fn new(client: &ClientSurface) -> String {
+    let single = client.single.and_then(|index| client.schemes.get(index));
+    let errors = "    ///\n    /// # Errors\n    ///\n    /// There is no TLS.\n";
+    match single {
+        Some(scheme) => format!(
+            "    /// A client that says who is calling with `{name}`.\n{errors}    pub fn new({setter}: impl Into<crate::Credential>) -> Result<Self> {{\n        Self::builder().{setter}({setter}).build()\n    }}\n",
+            name = scheme.wire,
+            setter = scheme.setter,
+        ),
+        None if client.security.is_empty() || client.security.iter().any(Vec::is_empty) => format!(
+            "    /// A client without credentials.\n{errors}    pub fn new() -> Result<Self> {{\n        Self::builder().build()\n    }}\n"
+        ),
+        None => String::new(),
+    }
+}
+
+fn accessor(scope: &Scope, resource: &Resource) -> String {
+    let mut out = String::new();
+    Docs::summary(&resource.prose, || format!("The resource `{}`.", resource.path.join("."))).print(&mut out, 4);
+    cfg(&mut out, 4, &resource.feature.iter().cloned().collect::<Vec<_>>());
+    let resources = scope.import("crate", "resources");
+    let _ = write!(
+        out,
+        "    #[must_use]\n    pub fn {}(&self) -> {resources}::{name} {{\n        {resources}::{name} {{\n            client: self.clone(),\n        }}\n    }}\n",
+        resource.accessor,
+        name = resource.name
+    );
+    out
+}
+
+/// A setter per scheme, and the choice of a server.
+fn builder_methods(client: &ClientSurface) -> String {
+    let mut methods: Vec<String> = client.schemes.iter().map(scheme_setter).collect();
+    if !client.servers.is_empty() {
+        let arms = client.servers.iter().fold(String::new(), |mut arms, server| {
+            let _ = writeln!(arms, "            Server::{} => {:?},", server.variant, server_id(server));
+            arms
+        });
+        methods.push(format!(
+            "    /// Chooses one of the API's servers; the first is the default.\n    pub fn server(self, server: Server) -> Self {{\n        self.server_id(match server {{\n{arms}        }})\n    }}\n"
+        ));
+    }
+    if methods.is_empty() {
+        return String::new();
+    }
+    format!("impl ClientBuilder {{\n{}}}\n", join(&methods))
+}
+
+fn scheme_setter(scheme: &SchemeUse) -> String {
+    let mut out = String::new();
+    let mut docs = Docs::of(&scheme.prose, || format!("Sets the credential `{}`.", scheme.wire));
+    if !scheme.env.is_empty() {
+        let variables: Vec<String> = scheme.env.iter().map(|name| format!("`{name}`")).collect();
+        docs.push(&format!("In the environment: {}.", variables.join(", ")));
+    }
+    docs.print(&mut out, 4);
+    let _ = write!(
+        out,
+        "    pub fn {setter}(self, {setter}: impl Into<crate::Credential>) -> Self {{\n        self.credential({wire:?}, {setter})\n    }}\n",
+        setter = scheme.setter,
+        wire = scheme.wire,
+    );
+    out
+}
+
+/// The enum of servers.
+fn servers(client: &ClientSurface) -> String {
+    if client.servers.is_empty() {
+        return String::new();
+    }
+    let mut out = String::from(
+        "/// The servers of the API.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n#[non_exhaustive]\npub enum Server {\n",
+    );
+    for server in &client.servers {
+        let mut docs = Docs::of(&server.prose, || format!("The server `{}`.", server_id(server)));
+        docs.push(&format!("`{}`", server.url));
+        for (name, default, allowed, said) in &server.variables {
+            let allowed =
+                if allowed.is_empty() { String::new() } else { format!(", one of `{}`", allowed.join("`, `")) };
+            let said = if said.is_empty() { String::new() } else { format!(" {said}") };
+            docs.push(&format!("- `{name}`, by default `{default}`{allowed}.{said}"));
+        }
+        docs.print(&mut out, 4);
+        let _ = writeln!(out, "    {},", server.variant);
+    }
+    out.push_str("}\n");
+    out
+}

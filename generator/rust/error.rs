@@ -1,0 +1,221 @@
+//! `error.rs` and `errors/mod.rs`: the error enum, and what it must know of the bodies of declared errors.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::docs::Docs;
+use super::format::join;
+use super::items;
+use super::scope::{Place, Scope, module};
+use crate::snippet;
+use crate::surface::{Crate, ErrorVariant, ItemId, ItemKind, Namespace, Type};
+
+/// The variants that every crate has, with what they hold and what they mean.
+const OWN: [(&str, &str, &str); 6] = [
+    ("Connection", "ConnectionError", "No connection could be made, or it broke."),
+    ("Timeout", "TimeoutError", "The server took too long."),
+    ("Decode", "DecodeError", "What came is not what the API describes."),
+    ("Request", "RequestError", "What the caller gave cannot be sent."),
+    ("Config", "ConfigError", "The client cannot be built, or lacks what the call needs."),
+    ("Stream", "StreamError", "A stream is not what it should be, or an error came in the middle of it."),
+];
+
+/// How operations list the errors that they declare.
+const DECLARED: &str = "\
+/// The errors that an operation declares: `429 => RateLimit`; `4` is 4XX, and `0` is every other error.
+macro_rules! declared {
+    ($($status:literal => $variant:ident,)*) => {
+        &[$(($crate::error::statuses($status), |failure| failure.decode($crate::Error::$variant)),)*]
+    };
+}
+pub(crate) use declared;
+
+/// The statuses that a number stands for.
+pub(crate) const fn statuses(status: u16) -> Statuses {
+    match status {
+        0 => Statuses::Default,
+        1..=9 => Statuses::Range(status),
+        code => Statuses::Code(code),
+    }
+}
+";
+
+/// `error.rs`: the enum.
+pub(crate) fn emit(krate: &Crate) -> String {
+    let taken = taken(krate);
+    let scope = Scope::new(krate, Place::Elsewhere, BTreeSet::new());
+    let names: BTreeSet<&str> = krate.errors.variants.iter().map(|variant| variant.type_name.as_str()).collect();
+    let mut uses: BTreeSet<String> = names.into_iter().map(|name| format!("crate::errors::{name}")).collect();
+    uses.insert(format!("crate::errors::{}", krate.errors.default_name));
+    uses.extend(own_paths(&taken));
+    let messages = messages(&scope);
+    let declares = krate.operations.iter().any(|operation| operation.errors.iter().any(|error| error.variant.is_some()));
+    if declares {
+        uses.insert("crate::runtime::api_error::Statuses".to_owned());
+    }
+    if !messages.is_empty() {
+        uses.insert("crate::runtime::api_error::ErrorMessage".to_owned());
+    }
+    join(&[
+        "//! What can go wrong: [`Error`].\n".to_owned(),
+        snippet::use_lines(&uses),
+        enumeration(krate, &taken),
+        table(krate),
+        if declares { DECLARED.to_owned() } else { String::new() },
+        messages,
+    ])
+}
+
+/// `errors/mod.rs`: the bodies of declared errors, and what is inside the other variants.
+pub(crate) fn emit_bodies(krate: &Crate) -> String {
+    let scope = Scope::new(krate, Place::Elsewhere, BTreeSet::new());
+    let bodies = aliases(&scope);
+    join(&[
+        "//! The bodies of the errors that the API declares, and what is inside the variants of\n//! [`Error`](crate::Error).\n".to_owned(),
+        items::listing(krate, Namespace::Errors),
+        exports(&taken(krate)),
+        scope.use_lines(),
+        bodies,
+    ])
+}
+
+/// The names in `errors::` that the API itself has given.
+fn taken(krate: &Crate) -> BTreeSet<&str> {
+    let items = krate.items.iter().filter(|item| item.namespace == Namespace::Errors);
+    let names = items.flat_map(|item| item.aliases.iter().map(|alias| alias.name.as_str()).chain([item.name.as_str()]));
+    names.chain(krate.errors.variants.iter().map(|variant| variant.type_name.as_str())).collect()
+}
+
+/// The structs of the run-time part, but for those whose name an error of the API has.
+fn own_paths(taken: &BTreeSet<&str>) -> BTreeSet<String> {
+    let api_error = (!taken.contains("ApiError")).then_some("crate::runtime::api_error::ApiError".to_owned());
+    let own = OWN.iter().filter(|(_, inner, _)| !taken.contains(inner));
+    own.map(|(_, inner, _)| format!("crate::runtime::error::{inner}")).chain(api_error).collect()
+}
+
+/// Their re-exports.
+fn exports(taken: &BTreeSet<&str>) -> String {
+    let mut out = String::new();
+    for line in snippet::prefixed_use_lines("pub ", &own_paths(taken)).lines() {
+        let start = if line.starts_with("pub use ") { "#[cfg(feature = \"client\")]\n" } else { "" };
+        let _ = writeln!(out, "{start}{line}");
+    }
+    out
+}
+
+fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
+    let api_error = if taken.contains("ApiError") { "crate::runtime::api_error::ApiError" } else { "ApiError" };
+    let mut out = String::from(
+        "/// What can go wrong in a call.\n///\n/// Declared errors have a variant each, with their body; [`Error::Api`] is every other error that\n/// the API answers with; the rest goes wrong before or after that.\n#[derive(Debug)]\n#[non_exhaustive]\npub enum Error {\n",
+    );
+    for variant in &krate.errors.variants {
+        let prose = variant.item.and_then(|id| krate.item(id)).map(|item| item.prose.clone()).unwrap_or_default();
+        Docs::summary(&prose, || format!("The API answered with [`{}`].", variant.type_name)).print(&mut out, 4);
+        let _ = writeln!(out, "    {}(Box<{api_error}<{}>>),", variant.name, variant.type_name);
+    }
+    Docs::line("Every other error that the API answers with.").print(&mut out, 4);
+    let _ = writeln!(out, "    Api(Box<{api_error}<{}>>),", krate.errors.default_name);
+    for (variant, inner, words) in OWN {
+        Docs::line(words).print(&mut out, 4);
+        let module = if taken.contains(inner) { "crate::runtime::error::" } else { "" };
+        let _ = writeln!(out, "    {variant}(Box<{module}{inner}>),");
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn table(krate: &Crate) -> String {
+    let mut names: Vec<&str> = krate.errors.variants.iter().map(|variant| variant.name.as_str()).collect();
+    names.push("Api");
+    format!("crate::runtime::error! {{\n    Error {{ {} }}\n}}\n", names.join(", "))
+}
+
+/// Names in `errors::` for bodies that are defined elsewhere.
+fn aliases(scope: &Scope) -> String {
+    let errors = &scope.krate.errors;
+    let mut out = Vec::new();
+    let mut seen = BTreeSet::new();
+    for variant in &errors.variants {
+        if !is_item_of_errors(scope.krate, variant) && seen.insert(&variant.type_name) {
+            out.push(alias(scope, &variant.type_name, &variant.ty, "The body of a declared error."));
+        }
+    }
+    let is_own = match errors.default_ty {
+        Type::Item(id) => scope
+            .krate
+            .item(id)
+            .is_some_and(|item| item.namespace == Namespace::Errors && item.name == errors.default_name),
+        _ => false,
+    };
+    if !is_own && seen.insert(&errors.default_name) {
+        out.push(alias(scope, &errors.default_name, &errors.default_ty, "The body of every other error."));
+    }
+    join(&out)
+}
+
+fn alias(scope: &Scope, name: &str, ty: &Type, words: &str) -> String {
+    format!("/// {words}\npub type {name} = {};\n", local(scope, ty))
+}
+
+/// A type in `errors/mod.rs` itself, where the items of `errors` need no path.
+fn local(scope: &Scope, ty: &Type) -> String {
+    match ty {
+        Type::Item(id) => match scope.krate.item(*id) {
+            Some(item) if item.namespace == Namespace::Errors => item.name.clone(),
+            Some(item) => format!("crate::{}::{}", module(item.namespace), item.name),
+            None => "()".to_owned(),
+        },
+        ty => scope.ty(ty),
+    }
+}
+
+fn is_item_of_errors(krate: &Crate, variant: &ErrorVariant) -> bool {
+    variant
+        .item
+        .and_then(|id| krate.item(id))
+        .is_some_and(|item| item.namespace == Namespace::Errors && item.name == variant.type_name)
+}
+
+/// Where each body has its message.
+fn messages(scope: &Scope) -> String {
+    let errors = &scope.krate.errors;
+    let types = errors.variants.iter().map(|variant| &variant.ty).chain([&errors.default_ty]);
+    let ids: BTreeSet<ItemId> = types
+        .filter_map(|ty| match ty.inner() {
+            Type::Item(id) => Some(*id),
+            _ => None,
+        })
+        .collect();
+    let blocks: Vec<String> = ids.into_iter().filter_map(|id| message(scope, id)).collect();
+    join(&blocks)
+}
+
+fn message(scope: &Scope, id: ItemId) -> Option<String> {
+    let item = scope.krate.item(id)?;
+    let is_named = scope.krate.errors.variants.iter().any(|variant| variant.type_name == item.name);
+    let name = match item.namespace {
+        Namespace::Errors if is_named => item.name.clone(),
+        namespace => format!("crate::{}::{}", module(namespace), item.name),
+    };
+    let path = match &item.kind {
+        ItemKind::Struct(record) => record.message.as_ref(),
+        // An alias is the type that it names.
+        ItemKind::Alias(_) => return None,
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Answer(_) => None,
+    };
+    let Some((last, steps)) = path.and_then(|path| path.split_last()) else {
+        return Some(format!("impl ErrorMessage for {name} {{}}\n"));
+    };
+    let mut place = "self".to_owned();
+    for (field, options) in steps {
+        let _ = write!(place, ".{field}{}", ".as_ref()?".repeat(*options));
+    }
+    let (field, options) = last;
+    let value = match options {
+        0 => format!("Some({place}.{field}.as_str())"),
+        options => format!("{place}.{field}{}.as_deref()", ".as_ref()?".repeat(options - 1)),
+    };
+    Some(format!(
+        "impl ErrorMessage for {name} {{\n    fn message(&self) -> Option<&str> {{\n        {value}\n    }}\n}}\n"
+    ))
+}

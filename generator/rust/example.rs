@@ -1,0 +1,67 @@
+//! `examples/`: one runnable program per resource.
+
+use rayon::prelude::*;
+
+use super::Files;
+use crate::snippet::{self, Ending};
+use crate::surface::{Crate, Operation, Resource};
+
+/// The programs, and how the manifest must declare them: name and feature.
+pub(crate) fn emit(krate: &Crate) -> Files {
+    krate
+        .resources
+        .par_iter()
+        .filter_map(|resource| {
+            let operation = best(krate, resource)?;
+            let example = operation.examples.first()?;
+            let program = snippet::program(krate, operation, example, Ending::Send);
+            Some((format!("examples/{}.rs", resource.file), format!("{}\n\n{program}", headline(operation))))
+        })
+        .collect::<Vec<_>>()
+        .into_iter()
+        .collect()
+}
+
+/// Resources that have a program, with the features it needs.
+pub(crate) fn listing(krate: &Crate) -> Vec<(&str, &str)> {
+    krate
+        .resources
+        .iter()
+        .filter_map(|resource| {
+            let operation = best(krate, resource)?;
+            operation.examples.first()?;
+            Some((resource.file.as_str(), operation.feature.as_deref().unwrap_or("client")))
+        })
+        .collect()
+}
+
+/// The first call of the resource with an example that nothing speaks against.
+fn best<'a>(krate: &'a Crate, resource: &Resource) -> Option<&'a Operation> {
+    let operations = || {
+        resource
+            .methods
+            .iter()
+            .filter_map(|method| krate.operations.get(method.operation))
+            .filter(|o| !o.examples.is_empty())
+    };
+    operations().find(|operation| operation.deprecated.is_none() && !uses_deprecated(operation))
+}
+
+/// Whether the example calls a setter whose use is discouraged.
+fn uses_deprecated(operation: &Operation) -> bool {
+    operation.examples.first().is_some_and(|example| {
+        example.setters.iter().any(|(name, _)| {
+            let setter = operation.setters.iter().find(|setter| setter.argument.name == *name);
+            setter.is_some_and(|setter| setter.argument.deprecated.is_some())
+        })
+    })
+}
+
+fn headline(operation: &Operation) -> String {
+    let summary = operation.prose.summary.trim();
+    if summary.is_empty() {
+        format!("//! `{} {}`.", operation.verb, operation.path)
+    } else {
+        format!("//! {}: `{} {}`.", summary.trim_end_matches('.'), operation.verb, operation.path)
+    }
+}

@@ -1,0 +1,53 @@
+//! `Cargo.toml` and the other files whose text hardly depends on the API.
+
+use askama::Template;
+
+use super::{Files, example};
+use crate::surface::{Capabilities, Crate, Package};
+
+/// The manifest, ready to publish.
+#[derive(Template)]
+#[template(path = "crate/manifest.txt", escape = "none")]
+struct Manifest<'a> {
+    package: &'a Package,
+    capabilities: Capabilities,
+    features: &'a [String],
+    /// Programs with the feature that each needs.
+    examples: Vec<(&'a str, &'a str)>,
+}
+
+/// The changelog of a crate that has not been released yet.
+#[derive(Template)]
+#[template(path = "crate/changelog.txt", escape = "none")]
+struct Changelog<'a> {
+    package: &'a Package,
+}
+
+/// The files.
+pub(crate) fn emit(krate: &Crate) -> Files {
+    let manifest = Manifest {
+        package: &krate.package,
+        capabilities: krate.capabilities,
+        features: &krate.features,
+        examples: example::listing(krate),
+    };
+    let changelog = Changelog { package: &krate.package };
+    // Templates fail only where a writer does, and a string never does.
+    Files::from([
+        ("Cargo.toml".to_owned(), manifest.render().unwrap_or_default()),
+        ("CHANGELOG.md".to_owned(), changelog.render().unwrap_or_default()),
+        (".gitignore".to_owned(), "/target\n/Cargo.lock\n".to_owned()),
+    ])
+}
+
+/// Filters of the templates.
+mod filters {
+    use std::fmt::Display;
+
+    /// A TOML string.
+    #[askama::filter_fn]
+    #[expect(clippy::unnecessary_wraps, reason = "askama wants a result")]
+    pub(crate) fn toml_string(text: impl Display, _: &dyn askama::Values) -> askama::Result<String> {
+        Ok(toml::Value::String(text.to_string()).to_string())
+    }
+}

@@ -1,0 +1,91 @@
+//! The sources of the generated crate.
+//!
+//! Every name and type is in the surface already; here it becomes text. A file of the crate is made at a time, many
+//! of them in parallel, by one function per concept. What a crate has thousands of is laid out as it is written
+//! (see [`format`] for the figures); what it has once is built with `quote!`.
+
+mod accept;
+mod alias;
+mod answer;
+mod call;
+mod client;
+mod docs;
+mod enumeration;
+mod error;
+mod example;
+mod format;
+mod items;
+mod manifest;
+mod multipart;
+mod operation;
+mod operations;
+mod record;
+mod request;
+mod resource;
+mod root;
+mod runtime;
+mod scope;
+mod union;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::surface::{Crate, Namespace};
+
+/// Texts by their path in the crate.
+pub type Files = BTreeMap<String, String>;
+
+/// All sources of the crate, its manifest and its examples.
+pub fn emit(krate: &Crate) -> Files {
+    let rooms: [fn(&Crate) -> Files; 7] = [
+        |krate| items::emit(krate, Namespace::Models),
+        |krate| items::emit(krate, Namespace::Errors),
+        operations::emit,
+        resources,
+        example::emit,
+        manifest::emit,
+        single,
+    ];
+    let mut files: Files = rooms.par_iter().map(|emit| emit(krate)).reduce(Files::new, |mut all, mut part| {
+        all.append(&mut part);
+        all
+    });
+    files.append(&mut runtime::emit(krate));
+    files
+}
+
+fn resources(krate: &Crate) -> Files {
+    let files = krate.resources.par_iter();
+    files
+        .map(|resource| (format!("src/resources/{}.rs", resource.file), resource::emit(krate, resource)))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .collect()
+}
+
+/// The files that there are one of.
+fn single(krate: &Crate) -> Files {
+    let module = |docs: &str, listing: String| format::join(&[format!("//! {docs}\n"), listing]);
+    Files::from([
+        ("src/lib.rs".to_owned(), root::emit(krate)),
+        ("src/client.rs".to_owned(), client::emit(krate)),
+        ("src/error.rs".to_owned(), error::emit(krate)),
+        ("src/errors/mod.rs".to_owned(), error::emit_bodies(krate)),
+        (
+            "src/models/mod.rs".to_owned(),
+            module("The types of the API's requests and answers.", items::listing(krate, Namespace::Models)),
+        ),
+        (
+            "src/operations/mod.rs".to_owned(),
+            module(
+                "The operations as plain values, for [`Client::call`](crate::Client::call).",
+                operations::listing(krate),
+            ),
+        ),
+        (
+            "src/resources/mod.rs".to_owned(),
+            module("The resources, as the client's accessors give them.", resource::listing(krate)),
+        ),
+    ])
+}

@@ -1,0 +1,279 @@
+//! Operations as plain values: the struct, `new`, and what the run-time part must know of them.
+
+use std::fmt::Write;
+
+use super::accept;
+use super::answer;
+use super::docs::Docs;
+use super::format::{self, join, literal_field, signature};
+use super::record::absent;
+use super::request;
+use super::scope::{Scope, item_of};
+use crate::snippet::layout::Layout;
+use crate::snippet::literal;
+use crate::surface::{Argument, InputPath, ItemKind, Operation, Receives, StreamUse, Struct, Type};
+
+/// The operation with its implementations; its setters are in [`super::call`].
+pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
+    let mut blocks = vec![
+        definition(scope, operation),
+        format!("impl {} {{\n{}}}\n", operation.name, new(scope, operation)),
+        implementation(scope, operation),
+    ];
+    if let Some(receives) = &operation.receives {
+        blocks.push(sends(scope, operation, receives));
+        if receives.download {
+            let downloads = scope.import("crate::runtime::operation", "Downloads");
+            blocks.push(format!("impl {downloads} for {} {{}}\n", operation.name));
+        }
+    }
+    if let Some(streams) = &operation.streams {
+        blocks.push(stream(scope, operation, streams));
+    }
+    join(&blocks)
+}
+
+fn definition(scope: &Scope, operation: &Operation) -> String {
+    let mut out = String::new();
+    let place = format!("`{} {}`", operation.verb, operation.path);
+    let mut docs = Docs::summary(&operation.prose, || format!("The operation {place}."));
+    if !operation.prose.is_empty() {
+        docs.push(&place);
+    }
+    docs.print(&mut out, 0);
+    out.push_str(if operation.upload { "#[derive(Debug" } else { "#[derive(Debug, Clone, PartialEq" });
+    out.push_str(if is_default(scope, operation) { ", Default)]\n" } else { ")]\n" });
+    out.extend(["#[non_exhaustive]\npub struct ", &operation.name, " {"]);
+    if !operation.inputs.is_empty() {
+        out.push('\n');
+    }
+    for input in &operation.inputs {
+        Docs::of(&input.prose, || input_words(&input.name)).print(&mut out, 4);
+        out.extend(["    pub ", &input.name, ": ", &scope.ty(&input.ty), ",\n"]);
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn input_words(name: &str) -> String {
+    if name == "body" { "The body of the request.".to_owned() } else { format!("The parameter `{name}`.") }
+}
+
+/// The arguments of `new` and of the method, as they stand in a signature.
+pub(crate) fn arguments(scope: &Scope, operation: &Operation) -> Vec<String> {
+    let arguments = operation.arguments.iter();
+    arguments.map(|argument| format!("{}: {}", argument.name, accept::argument_type(scope, &argument.ty))).collect()
+}
+
+fn new(scope: &Scope, operation: &Operation) -> String {
+    let mut out = String::new();
+    Docs::line("The operation with what it requires.").print(&mut out, 4);
+    out.push_str("    #[must_use]\n");
+    signature(&mut out, 4, "pub fn new", &arguments(scope, operation), " -> Self {");
+    if is_default(scope, operation) {
+        out.push_str("        Self::default()\n    }\n");
+        return out;
+    }
+    let fields: Vec<String> = operation
+        .inputs
+        .iter()
+        .map(|input| literal_field(&input.name, &initial(scope, operation, &input.name, &input.ty), 12))
+        .collect();
+    format::literal(&mut out, 8, "Self", &fields);
+    out.push_str("    }\n");
+    out
+}
+
+/// Whether nothing is required, so that the value has a `Default`.
+fn is_default(scope: &Scope, operation: &Operation) -> bool {
+    let has_default = |ty: &Type| match ty {
+        Type::Option(_) => true,
+        ty => record_of(scope, ty).is_some_and(|record| record.default),
+    };
+    operation.arguments.is_empty() && operation.inputs.iter().all(|input| has_default(&input.ty))
+}
+
+fn record_of<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
+    match &item_of(scope.krate, ty)?.kind {
+        ItemKind::Struct(record) => Some(record),
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+    }
+}
+
+/// The value of an input in `new`.
+fn initial(scope: &Scope, operation: &Operation, name: &str, ty: &Type) -> Layout {
+    let whole = operation.arguments.iter().find(|argument| argument.target == InputPath::Input(name.to_owned()));
+    match (whole, ty) {
+        (Some(argument), ty) => accept::value(scope, ty, &argument.name),
+        (None, Type::Option(_)) => absent(ty),
+        (None, ty) => body(scope, operation, ty),
+    }
+}
+
+/// The body's record, made of the arguments that fill its fields.
+fn body(scope: &Scope, operation: &Operation, ty: &Type) -> Layout {
+    let constructor = record_of(scope, ty).and_then(|record| Some((record, record.constructor.as_ref()?)));
+    let Some((record, constructor)) = constructor else {
+        return absent(ty);
+    };
+    let fields = constructor.arguments.iter().filter_map(|index| record.fields.get(*index));
+    let arguments = fields
+        .map(|field| filled_by(operation, &field.name).map_or("false", |argument| argument.name.as_str()))
+        .map(Layout::text)
+        .collect();
+    let value = Layout::call(&format!("{}::new", scope.ty(ty.inner())), arguments);
+    match ty {
+        Type::Boxed(_) => Layout::call("Box::new", vec![value]),
+        _ => value,
+    }
+}
+
+/// The argument for a field of the body; the field that selects streaming has none.
+fn filled_by<'o>(operation: &'o Operation, name: &str) -> Option<&'o Argument> {
+    operation
+        .arguments
+        .iter()
+        .find(|argument| matches!(&argument.target, InputPath::Body { field, .. } if field == name))
+}
+
+fn implementation(scope: &Scope, operation: &Operation) -> String {
+    let parts = scope.import("crate::runtime::request", "RequestParts");
+    let result = scope.import("crate", "Result");
+    let statements = request::prepare(scope, operation);
+    let request = if statements.contains("request.") { "request" } else { "_request" };
+    let mut out =
+        format!("impl {} for {} {{\n", scope.import("crate::runtime::operation", "Operation"), operation.name);
+    out.push_str(&info(scope, operation));
+    let _ = write!(out, "\n    fn prepare(&self, {request}: &mut {parts}) -> {result}<()> {{\n{statements}    }}\n");
+    if let Some((field, options)) = &operation.stream_field {
+        let value = "Some(".repeat(*options) + "stream" + &")".repeat(*options);
+        let optional = operation.inputs.iter().any(|input| input.name == "body" && input.ty.options() > 0);
+        let body = if optional { "body.get_or_insert_default()" } else { "body" };
+        let _ = write!(
+            out,
+            "\n    fn set_stream(&mut self, stream: bool) {{\n        self.{body}.{field} = {value};\n    }}\n"
+        );
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// The constant `INFO`.
+fn info(scope: &Scope, operation: &Operation) -> String {
+    let ty = scope.import("crate::runtime::operation", "OperationInfo");
+    let mut out = format!("    const INFO: &'static {ty} = &{ty} {{\n");
+    let mut fact = |name: &str, value: &str| {
+        let _ = writeln!(out, "        {name}: {value},");
+    };
+    fact("id", &literal::string(&operation.id));
+    fact("method", &literal::string(&operation.verb));
+    fact("path", &literal::string(&operation.path));
+    if let Some(receives) = &operation.receives
+        && receives.accept != "application/json"
+    {
+        fact("accept", &literal::string(&receives.accept));
+    }
+    let errors = errors(scope, operation);
+    if !errors.is_empty() {
+        let declared = scope.import("crate::error", "declared");
+        fact("errors", &format!("{declared}! {{\n{errors}        }}"));
+    }
+    if let Some(security) = &operation.security {
+        fact("security", &format!("Some({})", requirements(security)));
+    }
+    if !operation.servers.is_empty() {
+        let servers = operation.servers.iter().map(|url| {
+            format!(
+                "crate::runtime::api::Server {{ id: \"\", url: {}, variables: &[], description: \"\" }}",
+                literal::string(url)
+            )
+        });
+        fact("servers", &format!("&[{}]", servers.collect::<Vec<_>>().join(", ")));
+    }
+    if let Some(timeout) = operation.timeout_ms {
+        fact("timeout", &format!("Some(std::time::Duration::from_millis({}))", literal::integer(i128::from(timeout))));
+    }
+    let _ = write!(out, "        ..{ty}::DEFAULT\n    }};\n");
+    out
+}
+
+/// Alternatives of combinations of schemes with their scopes.
+pub(crate) fn requirements(security: &[Vec<(String, Vec<String>)>]) -> String {
+    let alternatives = security.iter().map(|needed| {
+        let schemes = needed.iter().map(|(scheme, scopes)| {
+            let scopes: Vec<String> = scopes.iter().map(|scope| literal::string(scope)).collect();
+            format!("({}, &[{}])", literal::string(scheme), scopes.join(", "))
+        });
+        format!("&[{}]", schemes.collect::<Vec<_>>().join(", "))
+    });
+    format!("&[{}]", alternatives.collect::<Vec<_>>().join(", "))
+}
+
+/// The declared errors that have a type of their own, one per line.
+fn errors(scope: &Scope, operation: &Operation) -> String {
+    let mut out = String::new();
+    for declared in &operation.errors {
+        let Some(variant) = declared.variant.and_then(|index| scope.krate.errors.variants.get(index)) else {
+            continue;
+        };
+        for status in declared.statuses.iter().chain(declared.statuses.is_empty().then_some(&0)) {
+            let _ = writeln!(out, "            {status} => {},", variant.name);
+        }
+    }
+    out
+}
+
+fn sends(scope: &Scope, operation: &Operation, receives: &Receives) -> String {
+    let decode = answer::decode(scope, receives);
+    let answer = if decode.contains("answer.") { "answer" } else { "_answer" };
+    format!(
+        "impl {} for {} {{\n    type Output = {};\n\n    fn decode({answer}: &{}) -> {}<Self::Output> {{\n{decode}    }}\n}}\n",
+        scope.import("crate::runtime::operation", "Sends"),
+        operation.name,
+        scope.ty(&receives.ty),
+        scope.import("crate::runtime::answer", "Answer"),
+        scope.import("crate", "Result"),
+    )
+}
+
+fn stream(scope: &Scope, operation: &Operation, streams: &StreamUse) -> String {
+    let info = scope.import("crate::runtime::operation", "StreamInfo");
+    let shape = scope.import("crate::runtime::operation", "EventShape");
+    let variant = match streams.shape.as_str() {
+        "envelope" => "Envelope",
+        "event" => "Event",
+        "text" => "Text",
+        _ => "Payload",
+    };
+    let mut out = format!(
+        "impl {} for {} {{\n    type Event = {};\n\n    const STREAM: {info} = {info} {{\n        shape: {shape}::{variant},\n",
+        scope.import("crate::runtime::operation", "Streams"),
+        operation.name,
+        scope.ty(&streams.ty),
+    );
+    if let Some(sentinel) = &streams.sentinel {
+        let _ = writeln!(out, "        sentinel: Some({}),", literal::string(sentinel));
+    }
+    let _ = writeln!(out, "        accept: {},", literal::string(&streams.accept));
+    if has_error_field(scope, &streams.ty) {
+        out.push_str("        has_error_field: true,\n");
+    }
+    let format = if streams.lines { "JSON_LINES" } else { "SSE" };
+    let _ = write!(out, "        ..{info}::{format}\n    }};\n}}\n");
+    out
+}
+
+/// Whether an event may have a key `error` by its schema.
+fn has_error_field(scope: &Scope, ty: &Type) -> bool {
+    let Some(item) = item_of(scope.krate, ty) else { return false };
+    match &item.kind {
+        ItemKind::Struct(record) => record.fields.iter().any(|field| field.wire == "error"),
+        ItemKind::Union(union) => union.branches.iter().any(|branch| match item_of(scope.krate, &branch.ty) {
+            Some(crate::surface::Item { kind: ItemKind::Struct(record), .. }) => {
+                record.fields.iter().any(|field| field.wire == "error")
+            }
+            Some(_) | None => false,
+        }),
+        ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => false,
+    }
+}

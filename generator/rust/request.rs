@@ -1,0 +1,144 @@
+//! How an operation fills in its request: the statements of `Operation::prepare`.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use super::multipart;
+use super::record::constant_literal;
+use super::scope::Scope;
+use crate::snippet::literal;
+use crate::surface::{Operation, ParameterUse, RequestBody, Type};
+
+/// The statements, indented for the body of `prepare`; the last one is its result.
+pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
+    let mut calls = Vec::new();
+    for (name, value) in &operation.fixed_query {
+        let style = scope.import("crate::runtime::parameter", "QueryStyle");
+        calls.push(format!(
+            "request.query({}, {}, {style}::Form {{ explode: true }})",
+            literal::string(name),
+            literal::string(value)
+        ));
+    }
+    calls.extend(operation.parameters.iter().map(|parameter| parameter_call(scope, parameter)));
+    let mut tail = None;
+    let mut block = String::new();
+    if let Some(body) = &operation.body {
+        let optional = operation.inputs.iter().any(|input| input.name == "body" && input.ty.options() > 0);
+        match body_call(scope, body, optional) {
+            Call::Plain(call) => calls.push(call),
+            Call::Block(statements) => block = statements,
+            Call::IfSome(call) => tail = Some(call),
+        }
+    }
+    print(&calls, tail.as_deref(), &block)
+}
+
+enum Call {
+    Plain(String),
+    /// Statements with a result.
+    Block(String),
+    /// With the body as `body`.
+    IfSome(String),
+}
+
+fn print(calls: &[String], tail: Option<&str>, block: &str) -> String {
+    let mut out = String::new();
+    if !block.is_empty() {
+        for call in calls {
+            let _ = writeln!(out, "        {call}?;");
+        }
+        out.push_str(block);
+        return out;
+    }
+    if let Some(tail) = tail {
+        for call in calls {
+            let _ = writeln!(out, "        {call}?;");
+        }
+        let _ = write!(
+            out,
+            "        match &self.body {{\n            Some(body) => {tail},\n            None => Ok(()),\n        }}\n"
+        );
+        return out;
+    }
+    let Some((last, rest)) = calls.split_last() else {
+        return "        Ok(())\n".to_owned();
+    };
+    for call in rest {
+        let _ = writeln!(out, "        {call}?;");
+    }
+    let _ = writeln!(out, "        {last}");
+    out
+}
+
+fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
+    let wire = literal::string(&parameter.wire);
+    let value = match (&parameter.input, &parameter.constant) {
+        (Some(input), _) => format!("&self.{input}"),
+        (None, Some(constant @ Value::String(_))) => constant_literal(constant),
+        (None, Some(constant)) => format!("&{}", constant_literal(constant)),
+        (None, None) => "&()".to_owned(),
+    };
+    let explode = parameter.explode;
+    match parameter.location.as_str() {
+        "path" => {
+            let ty = scope.import("crate::runtime::parameter", "PathStyle");
+            let style = match parameter.style.as_str() {
+                "label" => format!("Label {{ explode: {explode} }}"),
+                "matrix" => format!("Matrix {{ explode: {explode} }}"),
+                "content" => "Json".to_owned(),
+                _ => format!("Simple {{ explode: {explode} }}"),
+            };
+            format!("request.path({wire}, {value}, {ty}::{style})")
+        }
+        "header" if explode => format!("request.header_exploded({wire}, {value})"),
+        "header" => format!("request.header({wire}, {value})"),
+        "cookie" => format!("request.cookie({wire}, {value})"),
+        _ => {
+            let method = if parameter.allow_reserved { "query_reserved" } else { "query" };
+            format!("request.{method}({wire}, {value}, {})", query_style(scope, &parameter.style, explode))
+        }
+    }
+}
+
+fn query_style(scope: &Scope, style: &str, explode: bool) -> String {
+    let ty = scope.import("crate::runtime::parameter", "QueryStyle");
+    match style {
+        "spaceDelimited" => format!("{ty}::SpaceDelimited"),
+        "pipeDelimited" => format!("{ty}::PipeDelimited"),
+        "deepObject" => format!("{ty}::DeepObject"),
+        "content" => format!("{ty}::Json"),
+        _ => format!("{ty}::Form {{ explode: {explode} }}"),
+    }
+}
+
+fn body_call(scope: &Scope, body: &RequestBody, optional: bool) -> Call {
+    let media_type = literal::string(&body.media_type);
+    let value = if optional { "body" } else { "&self.body" };
+    let call = match body.kind.as_str() {
+        "multipart" if !optional => return Call::Block(multipart::statements(scope, body, "self.body", 8)),
+        "multipart" => format!("{{\n{}            }}", multipart::statements(scope, body, "body", 16)),
+        "form" => return Call::Plain(format!("request.form(&self.body, {})", form_styles(scope, body))),
+        "octets" if body.ty.inner() == &Type::Upload => format!("request.octets({media_type}, {value})"),
+        "octets" => format!("request.bytes({media_type}, {}.clone())", value.trim_start_matches('&')),
+        "text" => {
+            let text = if optional { "body.clone()" } else { "self.body.clone()" };
+            format!("request.text({media_type}, {text})")
+        }
+        _ if body.media_type == "application/json" && optional => {
+            return Call::Plain("request.optional_json(self.body.as_ref())".to_owned());
+        }
+        _ if body.media_type == "application/json" => format!("request.json({value})"),
+        _ => format!("request.json_as({media_type}, {value})"),
+    };
+    if optional { Call::IfSome(call) } else { Call::Plain(call) }
+}
+
+fn form_styles(scope: &Scope, body: &RequestBody) -> String {
+    let styles = body.encodings.iter().filter_map(|(name, _, style)| {
+        let (style, explode) = style.as_ref()?;
+        Some(format!("({}, {})", literal::string(name), query_style(scope, style, *explode)))
+    });
+    format!("&[{}]", styles.collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,122 @@
+//! `lib.rs`: the tour, the modules, and what the crate exports at its root.
+
+use std::fmt::Write;
+
+use super::docs::Docs;
+use super::format::join;
+use super::runtime;
+use crate::snippet::{self, Ending};
+use crate::surface::{Crate, Operation};
+
+/// The file.
+pub(crate) fn emit(krate: &Crate) -> String {
+    join(&[tour(krate), attributes(), modules(), exports(krate), result(), pages(krate)])
+}
+
+fn tour(krate: &Crate) -> String {
+    let mut out = String::new();
+    let client = &krate.client;
+    let mut docs = Docs::line(format!("A client of {}.", client.title));
+    docs.push(&client.prose.summary);
+    docs.push(&client.prose.body);
+    if let Some((address, text)) = &client.external_docs {
+        let text = if text.is_empty() { "More about the API" } else { text };
+        docs.push(&format!("[{text}]({address})"));
+    }
+    if let Some((operation, example)) = best(krate) {
+        docs.push("# A tour");
+        docs.push(&fence(krate, operation, example));
+    }
+    docs.push(CONCEPTS);
+    docs.print_as(&mut out, 0, "//!");
+    out
+}
+
+/// What a user has to know in a few lines.
+const CONCEPTS: &str = "\
+- Methods of resources return a call: its setters take what is optional, and it is awaited.
+- Every answer of the API that is an error, and everything else that can go wrong, is an [`Error`].
+- The types of requests and answers are in [`models`], those of declared errors in [`errors`].
+- Without the feature `client` there are only the types.";
+
+/// The example for the tour: of a call with a body if there is one, else the first.
+fn best(krate: &Crate) -> Option<(&Operation, &crate::surface::CallExample)> {
+    let with_example = || {
+        krate
+            .operations
+            .iter()
+            .filter(|operation| operation.deprecated.is_none() && operation.receives.is_some())
+            .filter_map(|operation| Some((operation, operation.examples.first()?)))
+    };
+    with_example().find(|(operation, _)| operation.streams.is_some()).or_else(|| with_example().next())
+}
+
+/// The program; hidden lines leave it out where its features are off.
+fn fence(krate: &Crate, operation: &Operation, example: &crate::surface::CallExample) -> String {
+    let program = snippet::program(krate, operation, example, Ending::Send);
+    let feature = operation.feature.as_deref().unwrap_or("client");
+    format!("```no_run\n# #[cfg(feature = \"{feature}\")]\n# mod tour {{\n{program}# }}\n# fn main() {{}}\n```")
+}
+
+fn attributes() -> String {
+    "#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n".to_owned()
+}
+
+fn modules() -> String {
+    let mut out = String::new();
+    for (module, public, client) in [
+        ("client", false, true),
+        ("error", false, true),
+        ("errors", true, false),
+        ("models", true, false),
+        ("operations", true, true),
+        ("resources", true, true),
+        ("runtime", false, false),
+    ] {
+        if client {
+            out.push_str("#[cfg(feature = \"client\")]\n");
+        }
+        let _ = writeln!(out, "{}mod {module};", if public { "pub " } else { "" });
+    }
+    out
+}
+
+fn exports(krate: &Crate) -> String {
+    let mut out = String::from(
+        "#[doc(no_inline)]\npub use serde_json;\n#[cfg(feature = \"client\")]\n#[doc(no_inline)]\npub use {bytes, http, reqwest};\n\n",
+    );
+    if !krate.client.servers.is_empty() {
+        out.push_str("#[cfg(feature = \"client\")]\npub use client::Server;\n");
+    }
+    out.push_str("#[cfg(feature = \"client\")]\npub use error::Error;\n");
+    out.push_str(&runtime::exports(krate.capabilities));
+    out
+}
+
+fn result() -> String {
+    "/// What a call results in.\n#[cfg(feature = \"client\")]\npub type Result<T, E = Error> = std::result::Result<T, E>;\n".to_owned()
+}
+
+/// The Markdown pages, whose Rust is compiled as documentation tests.
+fn pages(krate: &Crate) -> String {
+    if krate.package.docs.is_none() {
+        return String::new();
+    }
+    let mut out = String::from(
+        "/// The Rust of the Markdown pages is compiled by `cargo test --doc`.\n#[cfg(all(doctest, feature = \"default\"))]\nmod pages {\n",
+    );
+    for (name, page) in [("Readme", "README.md"), ("Usage", "USAGE.md")] {
+        let _ = write!(out, "    #[doc = include_str!(\"../{page}\")]\n    pub struct {name};\n\n");
+    }
+    out.push_str("    pub mod sdks {\n");
+    for resource in krate.resources.iter().filter(|resource| !resource.methods.is_empty()) {
+        let _ = write!(
+            out,
+            "        #[doc = include_str!(\"../docs/sdks/{}/README.md\")]\n        pub struct {};\n\n",
+            resource.page, resource.name
+        );
+    }
+    out.truncate(out.trim_end().len());
+    out.push_str("\n    }\n}\n");
+    out
+}

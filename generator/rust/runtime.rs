@@ -1,0 +1,117 @@
+//! `src/runtime/`: the run-time part, copied word for word from `templates/runtime`, as far as the crate needs it.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::Files;
+use crate::surface::{Capabilities, Crate};
+
+/// A file of the run-time part: its stem and its text.
+type File = (&'static str, &'static str);
+
+/// The files named, from `templates/runtime`.
+macro_rules! files {
+    ($($stem:literal)*) => {
+        &[$(($stem, include_str!(concat!("../../templates/runtime/", $stem, ".rs")))),*]
+    };
+}
+
+/// What models need, also without the feature `client`.
+const MODELS: &[File] = files!("empty" "enumeration" "fit" "json" "path" "record" "tagged" "text" "tree" "union");
+
+/// What every client needs.
+const CLIENT: &[File] = files!(
+    "answer" "api" "api_error" "base64" "body" "builder" "call" "client" "credential" "error" "execute" "future"
+    "hooks" "http_date" "operation" "parameter" "random" "redirect" "request" "retry" "secret" "timer" "transport"
+);
+
+const STREAMS: &[File] = files!("event_stream" "events" "json_lines" "lines" "reading" "sse");
+const DOWNLOADS: &[File] = files!("download" "reading");
+const UPLOADS: &[File] = files!("upload" "file");
+const MULTIPART: &[File] = files!("multipart");
+const FORMS: &[File] = files!("form");
+
+/// The files with the `mod.rs` that binds them together.
+pub(crate) fn emit(krate: &Crate) -> Files {
+    let client = client_files(krate.capabilities);
+    let mut files: Files = MODELS
+        .iter()
+        .chain(&client)
+        .map(|(stem, text)| (format!("src/runtime/{stem}.rs"), (*text).to_owned()))
+        .collect();
+    files.insert("src/runtime/mod.rs".to_owned(), root(&client));
+    files
+}
+
+/// The files of the feature `client`.
+fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
+    let Capabilities { events, lines, multipart, uploads, forms, downloads, .. } = capabilities;
+    let chosen = [
+        (true, CLIENT),
+        (events || lines, STREAMS),
+        (downloads, DOWNLOADS),
+        (uploads || multipart, UPLOADS),
+        (multipart, MULTIPART),
+        (forms, FORMS),
+    ];
+    chosen.iter().filter(|(wanted, _)| *wanted).flat_map(|(_, files)| files.iter().copied()).collect()
+}
+
+fn root(client: &BTreeSet<File>) -> String {
+    let mut out = String::from(
+        "//! What all operations and models of the crate share.\n//!\n//! These files are the same in every crate that oasmith makes; a crate has those it needs.\n#![allow(\n    dead_code,\n    unused_imports,\n    unused_macros,\n    unreachable_pub,\n    reason = \"a crate need not use all that these files offer\"\n)]\n\n",
+    );
+    out.push_str("#[cfg(feature = \"client\")]\npub(crate) use crate::{Result, client::API, error::Error};\n\n");
+    for (stem, _) in MODELS {
+        let _ = writeln!(out, "pub mod {stem};");
+    }
+    out.push('\n');
+    for (stem, _) in client {
+        let condition = if *stem == "file" {
+            "all(feature = \"client\", not(target_arch = \"wasm32\"))"
+        } else {
+            "feature = \"client\""
+        };
+        let _ = write!(out, "#[cfg({condition})]\npub mod {stem};\n");
+    }
+    out.push_str("\npub(crate) use enumeration::{any_enum, closed_enum, open_enum};\n#[cfg(feature = \"client\")]\npub(crate) use error::{error, error_from};\npub(crate) use record::{record, record_part};\npub(crate) use tagged::{tagged_union, write_tagged};\npub(crate) use union::union;\n");
+    out
+}
+
+/// What the crate's root exports of these files.
+pub(crate) fn exports(capabilities: Capabilities) -> String {
+    let mut client = BTreeSet::from([
+        "answer::{Head, Response}",
+        "api_error::ApiError",
+        "builder::ClientBuilder",
+        "call::{Call, Sending}",
+        "client::Client",
+        "credential::Credential",
+        "hooks::{HookContext, Hooks}",
+        "retry::RetryConfig",
+        "secret::Secret",
+        "transport::OutgoingRequest",
+    ]);
+    if capabilities.events || capabilities.lines {
+        client.insert("event_stream::{Event, EventStream}");
+    }
+    if capabilities.downloads {
+        client.insert("download::Download");
+    }
+    if capabilities.uploads || capabilities.multipart {
+        client.insert("upload::Upload");
+    }
+    let mut out = String::new();
+    if capabilities.closed_enums {
+        out.push_str("pub use runtime::enumeration::UnknownValue;\n");
+    }
+    if capabilities.texts {
+        out.push_str("pub use runtime::text::{Base64, Date, DateTime, Duration, Time};\n");
+    }
+    out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");
+    for path in client {
+        let _ = writeln!(out, "    {path},");
+    }
+    out.push_str("};\n");
+    out
+}

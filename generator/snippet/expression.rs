@@ -1,0 +1,316 @@
+//! Expressions of the surface as Rust.
+//!
+//! What a value looks like depends on where it goes: an argument converts by its own rule (`"text"` for a `String`),
+//! while an element of a list of unions must have its type already (`"text".into()`).
+
+use std::collections::BTreeSet;
+
+use super::layout::Layout;
+use super::{literal, names, type_name};
+use crate::surface::{Accepts, Crate, Expression, Field, Item, ItemId, ItemKind, Struct, Type, Union, accepts};
+
+/// Prints expressions and notes what they import.
+pub(crate) struct Printer<'a> {
+    krate: &'a Crate,
+    /// Whole paths.
+    pub uses: BTreeSet<String>,
+    /// Whether uploads are made of bytes, so that the program needs no file.
+    pub inline_uploads: bool,
+}
+
+impl<'a> Printer<'a> {
+    /// A printer that has imported nothing.
+    pub(crate) fn new(krate: &'a Crate) -> Self {
+        Self { krate, uses: BTreeSet::new(), inline_uploads: false }
+    }
+
+    /// Imports a path below the crate's root.
+    pub(crate) fn import(&mut self, path: &str) {
+        self.uses.insert(format!("{}::{path}", self.krate.package.library));
+    }
+
+    /// Imports an operation and gives its name.
+    pub(crate) fn operation(&mut self, name: &str) -> String {
+        let path = names::operation(self.krate, name);
+        self.uses.insert(path.import);
+        path.written
+    }
+
+    /// A value for an argument or setter that fills a field of type `ty`.
+    pub(crate) fn argument(&mut self, value: &Expression, ty: Option<&Type>) -> Layout {
+        let Some(ty) = ty.map(|ty| self.resolve(ty.inner())) else {
+            return self.loose(value);
+        };
+        match (value, accepts(ty)) {
+            (Expression::List(items), Accepts::Copies(item) | Accepts::Each(item)) => {
+                if items.is_empty() {
+                    return self.empty_list(item);
+                }
+                Layout::array(items.iter().map(|value| self.argument(value, Some(item))).collect())
+            }
+            (Expression::List(items), Accepts::IntoList(item)) => {
+                if items.is_empty() {
+                    return self.empty_list(item);
+                }
+                Layout::array(items.iter().map(|value| self.exact(value, item)).collect())
+            }
+            (Expression::Map(entries), Accepts::Entries(item)) => self.entries(entries, item),
+            (Expression::Integer(value), Accepts::Copy(Type::F64)) => Layout::text(format!("{value}.0")),
+            (Expression::Into(inner), _) => self.argument(inner, Some(ty)),
+            (value, _) => self.loose(value),
+        }
+    }
+
+    /// A value that has the type already.
+    pub(crate) fn exact(&mut self, value: &Expression, ty: &Type) -> Layout {
+        match self.resolve(ty) {
+            Type::Option(inner) => match value {
+                Expression::Null => Layout::text("None"),
+                value => Layout::call("Some", vec![self.exact(value, inner)]),
+            },
+            Type::Boxed(inner) => Layout::call("Box::new", vec![self.exact(value, inner)]),
+            ty => self.exact_inner(value, ty),
+        }
+    }
+
+    fn exact_inner(&mut self, value: &Expression, ty: &Type) -> Layout {
+        match (value, ty) {
+            (Expression::List(items), Type::List(item)) => {
+                if items.is_empty() {
+                    return Layout::text("Vec::new()");
+                }
+                let items = items.iter().map(|value| self.exact(value, item)).collect();
+                Layout::List { open: "vec![".to_owned(), items, close: "]" }
+            }
+            (Expression::Map(entries), Type::Map(item)) => {
+                let entries = entries
+                    .iter()
+                    .map(|(key, value)| {
+                        let key = Layout::text(format!("{}.to_owned()", literal::string(key)));
+                        tuple(key, self.exact(value, item))
+                    })
+                    .collect();
+                self.uses.insert("std::collections::BTreeMap".to_owned());
+                Layout::call("BTreeMap::from", vec![Layout::array(entries)])
+            }
+            (Expression::Integer(value), Type::F64) => Layout::text(format!("{value}.0")),
+            (Expression::Into(inner), ty) => match inner.as_ref() {
+                inner @ (Expression::Text(_) | Expression::Integer(_) | Expression::Float(_) | Expression::Bool(_)) => {
+                    into(self.loose(inner))
+                }
+                inner => into(self.argument(inner, Some(ty))),
+            },
+            (Expression::Text(text), _) => into(Layout::text(literal::string(text))),
+            (
+                Expression::Integer(_) | Expression::Float(_) | Expression::Bool(_) | Expression::List(_),
+                Type::Item(_),
+            ) => into(self.loose(value)),
+            (value, _) => self.loose(value),
+        }
+    }
+
+    /// A value without knowledge of where it goes.
+    fn loose(&mut self, value: &Expression) -> Layout {
+        match value {
+            Expression::Bool(value) => Layout::text(value.to_string()),
+            Expression::Integer(value) => Layout::text(literal::integer(*value)),
+            Expression::Float(value) => Layout::text(literal::float(*value)),
+            Expression::Text(text) => Layout::text(literal::string(text)),
+            Expression::Json(value) => {
+                self.import("serde_json::json");
+                literal::json(value)
+            }
+            Expression::Null => Layout::text("None"),
+            Expression::Variant(item, variant) => Layout::text(format!("{}::{variant}", self.item(*item))),
+            Expression::Struct { item, arguments, setters } => self.record(*item, arguments, setters),
+            Expression::Constructor { item, name, arguments } => self.constructor(*item, name, arguments),
+            Expression::Branch { item, variant, value, boxed } => self.branch(*item, variant, value, *boxed),
+            Expression::List(items) => Layout::array(items.iter().map(|value| self.loose(value)).collect()),
+            Expression::Map(entries) => Layout::array(
+                entries
+                    .iter()
+                    .map(|(key, value)| tuple(Layout::text(literal::string(key)), self.loose(value)))
+                    .collect(),
+            ),
+            Expression::Upload(name) => self.upload(name),
+            Expression::Into(inner) => self.loose(inner),
+        }
+    }
+
+    fn record(&mut self, id: ItemId, arguments: &[Expression], setters: &[(String, Expression)]) -> Layout {
+        let name = self.item(id);
+        let record = self.krate.item(id).and_then(record_of);
+        let types = record.map(argument_types).unwrap_or_default();
+        let arguments = self.arguments(arguments, &types);
+        let links = setters
+            .iter()
+            .map(|(setter, value)| {
+                let ty = record.and_then(|record| field(record, setter)).map(|field| &field.ty);
+                self.setter(setter, value, ty)
+            })
+            .collect();
+        Layout::call(&format!("{name}::new"), arguments).chain(links)
+    }
+
+    /// `.name(value)`, or `.name_null()`.
+    pub(crate) fn setter(&mut self, setter: &str, value: &Expression, ty: Option<&Type>) -> Layout {
+        if matches!(value, Expression::Null) {
+            return Layout::text(format!(".{}_null()", setter.trim_start_matches("r#")));
+        }
+        let value = self.argument(value, ty);
+        Layout::call(&format!(".{setter}"), vec![value])
+    }
+
+    fn constructor(&mut self, id: ItemId, name: &str, arguments: &[Expression]) -> Layout {
+        let union = self.item(id);
+        let types = self
+            .krate
+            .item(id)
+            .and_then(union_of)
+            .and_then(|union| union.branches.iter().find(|branch| branch.constructor.as_deref() == Some(name)))
+            .and_then(|branch| match branch.ty.inner() {
+                Type::Item(id) => self.krate.item(*id),
+                _ => None,
+            })
+            .and_then(record_of)
+            .map(argument_types)
+            .unwrap_or_default();
+        let arguments = self.arguments(arguments, &types);
+        Layout::call(&format!("{union}::{name}"), arguments)
+    }
+
+    fn branch(&mut self, id: ItemId, variant: &str, value: &Expression, boxed: bool) -> Layout {
+        let union = self.item(id);
+        let ty = self
+            .krate
+            .item(id)
+            .and_then(union_of)
+            .and_then(|union| union.branches.iter().find(|branch| branch.name == variant))
+            .map(|branch| branch.ty.inner().clone());
+        let value = match ty {
+            Some(ty) => self.exact(value, &ty),
+            None => self.loose(value),
+        };
+        let value = if boxed { Layout::call("Box::new", vec![value]) } else { value };
+        Layout::call(&format!("{union}::{variant}"), vec![value])
+    }
+
+    /// Arguments with the types of the fields they fill.
+    fn arguments(&mut self, values: &[Expression], types: &[&Type]) -> Vec<Layout> {
+        values.iter().enumerate().map(|(index, value)| self.argument(value, types.get(index).copied())).collect()
+    }
+
+    fn entries(&mut self, entries: &[(String, Expression)], item: &Type) -> Layout {
+        if entries.is_empty() {
+            self.uses.insert("std::collections::BTreeMap".to_owned());
+            let ty = self.written(item);
+            return Layout::text(format!("BTreeMap::<String, {ty}>::new()"));
+        }
+        let entries = entries
+            .iter()
+            .map(|(key, value)| {
+                let value = match self.resolve(item) {
+                    Type::List(_) | Type::Map(_) | Type::Option(_) | Type::Boxed(_) => self.exact(value, item),
+                    ty => self.argument(value, Some(ty)),
+                };
+                tuple(Layout::text(literal::string(key)), value)
+            })
+            .collect();
+        Layout::array(entries)
+    }
+
+    fn empty_list(&mut self, item: &Type) -> Layout {
+        let ty = self.written(item);
+        Layout::text(format!("Vec::<{ty}>::new()"))
+    }
+
+    fn upload(&mut self, name: &str) -> Layout {
+        self.import("Upload");
+        if self.inline_uploads {
+            return Layout::text(format!("Upload::bytes({}, \"content\")", literal::string(name)));
+        }
+        Layout::text(format!("Upload::path({})", literal::string(name)))
+    }
+
+    fn item(&mut self, id: ItemId) -> String {
+        let path = names::item(self.krate, id, false);
+        self.uses.insert(path.import);
+        path.written
+    }
+
+    /// A type, with what it needs imported.
+    fn written(&mut self, ty: &Type) -> String {
+        match ty {
+            Type::Item(id) => self.item(*id),
+            Type::List(item) => format!("Vec<{}>", self.written(item)),
+            Type::Option(inner) => format!("Option<{}>", self.written(inner)),
+            Type::Boxed(inner) => format!("Box<{}>", self.written(inner)),
+            Type::Map(value) => {
+                self.uses.insert("std::collections::BTreeMap".to_owned());
+                format!("BTreeMap<String, {}>", self.written(value))
+            }
+            Type::Json | Type::BigNumber => {
+                self.import("serde_json");
+                type_name(self.krate, ty)
+            }
+            Type::Text(_) | Type::Upload => {
+                let name = type_name(self.krate, ty);
+                self.import(&name);
+                name
+            }
+            Type::Bytes => {
+                self.import("bytes::Bytes");
+                "Bytes".to_owned()
+            }
+            Type::Unit | Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64 | Type::String => {
+                type_name(self.krate, ty)
+            }
+        }
+    }
+
+    /// The type behind aliases.
+    fn resolve<'t>(&self, ty: &'t Type) -> &'t Type
+    where
+        'a: 't,
+    {
+        let mut ty = ty;
+        // Aliases are acyclic; the limit holds if they were not.
+        for _ in 0..32 {
+            let Type::Item(id) = ty else { break };
+            let Some(Item { kind: ItemKind::Alias(alias), .. }) = self.krate.item(*id) else { break };
+            ty = &alias.ty;
+        }
+        ty
+    }
+}
+
+fn tuple(key: Layout, value: Layout) -> Layout {
+    Layout::tuple(vec![key, value])
+}
+
+fn into(value: Layout) -> Layout {
+    value.chain(vec![Layout::text(".into()")])
+}
+
+fn record_of(item: &Item) -> Option<&Struct> {
+    match &item.kind {
+        ItemKind::Struct(record) => Some(record),
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+    }
+}
+
+fn union_of(item: &Item) -> Option<&Union> {
+    match &item.kind {
+        ItemKind::Union(union) => Some(union),
+        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+    }
+}
+
+fn argument_types(record: &Struct) -> Vec<&Type> {
+    let indices = record.constructor.iter().flat_map(|constructor| &constructor.arguments);
+    indices.filter_map(|index| record.fields.get(*index)).map(|field| &field.ty).collect()
+}
+
+fn field<'r>(record: &'r Struct, setter: &str) -> Option<&'r Field> {
+    record.fields.iter().find(|field| field.setter == setter)
+}

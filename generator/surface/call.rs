@@ -1,0 +1,250 @@
+//! Operations: the plain value, its arguments and setters, the request it makes, what it answers.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{ErrorUse, Example, Prose, Type};
+
+/// An operation as a plain value `operations::<name>` with public fields.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Operation {
+    /// The type's name, `CreateChatCompletion`.
+    pub name: String,
+    /// The document's id, or method and path joined.
+    pub id: String,
+    /// The stem of the file in `operations/` and `resources/` where it lives: that of its first resource.
+    pub file: String,
+    /// The method's identifier on resources (raw where it is a keyword).
+    pub method: String,
+    /// Indices into [`super::Crate::resources`]; empty: on the client.
+    pub resources: Vec<usize>,
+    /// The HTTP method in capitals.
+    pub verb: String,
+    /// The path with its placeholders, as in the document.
+    pub path: String,
+    /// A query that the document writes into the path, and is always sent.
+    pub fixed_query: Vec<(String, String)>,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// The note for `#[deprecated]`.
+    pub deprecated: Option<String>,
+    /// The public fields of the value, in order: parameters, then `body`.
+    pub inputs: Vec<Input>,
+    /// The arguments of `new` and of the method, in order.
+    pub arguments: Vec<Argument>,
+    /// The setters of the call, in order.
+    pub setters: Vec<Setter>,
+    /// How each parameter is sent, in order.
+    pub parameters: Vec<ParameterUse>,
+    /// How the body is sent.
+    pub body: Option<RequestBody>,
+    /// What a whole answer is; none for an operation that only streams.
+    pub receives: Option<Receives>,
+    /// What a stream is.
+    pub streams: Option<StreamUse>,
+    /// The body field that `.send()` and `.stream()` set: its identifier and how many `Option`s its type has.
+    pub stream_field: Option<(String, usize)>,
+    /// The declared errors, by status, then the default error.
+    pub errors: Vec<ErrorUse>,
+    /// The credentials: `None` for those of the client; else alternatives of combinations.
+    pub security: Option<Vec<Vec<(String, Vec<String>)>>>,
+    /// The base addresses of its own.
+    pub servers: Vec<String>,
+    /// The time-out of an attempt in milliseconds, when the document says so.
+    pub timeout_ms: Option<u64>,
+    /// Feature of its resource; none when always compiled.
+    pub feature: Option<String>,
+    /// One or more example calls, the first best.
+    pub examples: Vec<CallExample>,
+    /// Answers for tests: status, content type and body as sent.
+    pub sample: Option<SampleAnswer>,
+    /// Whether a value holds an `Upload`: then it is only `Debug`.
+    pub upload: bool,
+    /// The source pointer.
+    pub origin: String,
+}
+
+/// A public field of an operation's value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Input {
+    /// The identifier.
+    pub name: String,
+    /// The type, with `Option` when it may be left out.
+    pub ty: Type,
+    /// Clean Markdown.
+    pub prose: Prose,
+}
+
+/// Where an argument or setter puts its value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum InputPath {
+    /// The field of the operation with this identifier.
+    Input(String),
+    /// The field of the body's record with this identifier; `optional` when the body itself is an `Option` that the setter fills.
+    Body {
+        /// The identifier of the body's field.
+        field: String,
+        /// Whether the body is an `Option`.
+        optional: bool,
+    },
+}
+
+/// An argument of `new`: a required parameter, a required body field, or the whole body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Argument {
+    /// The identifier.
+    pub name: String,
+    /// The name as sent, for the documentation.
+    pub wire: String,
+    /// Where it goes.
+    pub target: InputPath,
+    /// The type of the field it fills.
+    pub ty: Type,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// The reason, when its use is discouraged.
+    pub deprecated: Option<String>,
+    /// An example value as the document gives it.
+    pub example: Option<Value>,
+    /// Position in the layout's order of rows: required first, then in document order.
+    pub allowed: Vec<Value>,
+}
+
+/// A setter of the call: an optional parameter, or an optional body field.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Setter {
+    /// The same facts as of an argument; `ty` has its `Option`s.
+    pub argument: Argument,
+    /// The second setter that sends null, when the field may be null.
+    pub null: Option<String>,
+    /// The default that the API assumes.
+    pub default: Option<Value>,
+}
+
+/// How a parameter is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ParameterUse {
+    /// The identifier of the input; none for a constant.
+    pub input: Option<String>,
+    /// The constant that is always sent.
+    pub constant: Option<Value>,
+    /// The name as sent.
+    pub wire: String,
+    /// `path`, `query`, `querystring`, `header` or `cookie`.
+    pub location: String,
+    /// A style's name, or `content`.
+    pub style: String,
+    /// Whether lists and records are spread.
+    pub explode: bool,
+    /// Whether reserved characters stay.
+    pub allow_reserved: bool,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// The type of the input.
+    pub ty: Type,
+}
+
+/// How the body is sent. The input is always named `body`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RequestBody {
+    /// `json`, `multipart`, `form`, `octets` or `text`.
+    pub kind: String,
+    /// The media type as sent.
+    pub media_type: String,
+    /// The type of the body.
+    pub ty: Type,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Whether arguments and setters are its fields.
+    pub flattened: bool,
+    /// Parts or fields that do not follow the rule: wire name, content type, style, explode.
+    pub encodings: Vec<(String, Option<String>, Option<(String, bool)>)>,
+}
+
+/// What `.send()` gives.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Receives {
+    /// The type: of the body, or of the generated enum.
+    pub ty: Type,
+    /// The Accept header.
+    pub accept: String,
+    /// How the body is read when there is one way.
+    pub outcome: Outcome,
+    /// The variants of the generated enum, when there are several ways; then `ty` is its item.
+    pub variants: Vec<Variant>,
+    /// Whether `.download()` exists.
+    pub download: bool,
+}
+
+/// How a body is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Outcome {
+    /// As JSON.
+    Json,
+    /// As text.
+    Text,
+    /// As bytes.
+    Bytes,
+    /// Not at all.
+    Nothing,
+}
+
+/// A variant of an answer that has several forms.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Variant {
+    /// The variant.
+    pub name: String,
+    /// What it holds; none for an answer without a body.
+    pub ty: Option<Type>,
+    /// How it is read.
+    pub outcome: Outcome,
+    /// The status, when it decides: a code, or a range `2` for `2XX`.
+    pub status: Option<u16>,
+    /// The media type without parameters, when it decides.
+    pub media_type: Option<String>,
+    /// Clean Markdown.
+    pub prose: Prose,
+}
+
+/// What `.stream()` gives.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StreamUse {
+    /// The type of an item.
+    pub ty: Type,
+    /// Lines of JSON instead of server-sent events.
+    pub lines: bool,
+    /// `payload`, `envelope` or `event`.
+    pub shape: String,
+    /// The payload that ends it.
+    pub sentinel: Option<String>,
+    /// The Accept header.
+    pub accept: String,
+    /// The media type as declared.
+    pub media_type: String,
+    /// Payloads for tests, as they stand in `data:`.
+    pub samples: Vec<Value>,
+}
+
+/// An example call.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CallExample {
+    /// The document's name for it.
+    pub name: Option<String>,
+    /// One line about it.
+    pub summary: Option<String>,
+    /// The arguments in order.
+    pub arguments: Vec<Example>,
+    /// Setters (by identifier) with their values, in order. A value `Null` calls the `_null` setter.
+    pub setters: Vec<(String, Example)>,
+}
+
+/// An answer that a test server gives.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SampleAnswer {
+    /// The status.
+    pub status: u16,
+    /// The content type; none for no body.
+    pub media_type: Option<String>,
+    /// The JSON body, or a string for text.
+    pub body: Option<Value>,
+}

@@ -1,0 +1,64 @@
+//! The client: credentials, servers and everything that the API says once.
+
+use serde::{Deserialize, Serialize};
+
+use super::Prose;
+
+/// The client and its builder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ClientSurface {
+    /// The API's title.
+    pub title: String,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// Where more can be read: address and text.
+    pub external_docs: Option<(String, String)>,
+    /// The schemes, in document order.
+    pub schemes: Vec<SchemeUse>,
+    /// What calls need by default: alternatives of combinations, by scheme name with scopes.
+    pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// The index of the scheme that `Client::new` takes, when one suffices.
+    pub single: Option<usize>,
+    /// Servers; the first is the default.
+    pub servers: Vec<ServerUse>,
+    /// The prefix of environment variables.
+    pub env_prefix: String,
+    /// Response headers that may hold the request's id.
+    pub request_id_headers: Vec<String>,
+    /// Methods on the client itself: indices into [`super::Crate::operations`].
+    pub methods: Vec<super::Method>,
+}
+
+/// A credential.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SchemeUse {
+    /// The document's key.
+    pub wire: String,
+    /// The setter of the builder.
+    pub setter: String,
+    /// The environment variables: one, or user and password, or id and secret.
+    pub env: Vec<String>,
+    /// `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, `openid`.
+    pub kind: String,
+    /// The header's, parameter's or cookie's name.
+    pub name: String,
+    /// Token addresses of the client credentials and the password flow.
+    pub token_urls: (Option<String>, Option<String>),
+    /// Clean Markdown.
+    pub prose: Prose,
+}
+
+/// A server.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ServerUse {
+    /// The variant of `Server`.
+    pub variant: String,
+    /// The document's name for it, when it has one.
+    pub id: Option<String>,
+    /// The address, with placeholders.
+    pub url: String,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// Placeholders: name, default, allowed values, what is said.
+    pub variables: Vec<(String, String, Vec<String>, String)>,
+}

@@ -1,0 +1,44 @@
+//! The error enum and the bodies of declared errors.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ItemId, Type};
+
+/// The error enum of the crate.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ErrorSurface {
+    /// A variant per declared error body.
+    pub variants: Vec<ErrorVariant>,
+    /// The name of the default error's body, `R9sDefaultError`.
+    pub default_name: String,
+    /// What that body is: `serde_json::Value`, or the declared `default` body.
+    pub default_ty: Type,
+}
+
+/// A variant `Error::RateLimit(Box<ApiError<errors::RateLimitError>>)`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ErrorVariant {
+    /// The variant.
+    pub name: String,
+    /// The body's type.
+    pub ty: Type,
+    /// The body's name in `errors::` (an item, or an alias of a model).
+    pub type_name: String,
+    /// The item, when the body is one.
+    pub item: Option<ItemId>,
+    /// The stem of the page in `docs/errors` or `docs/models`.
+    pub page: Option<String>,
+}
+
+/// When an operation answers with an error.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ErrorUse {
+    /// Codes, in order; a range `4XX` is 4; empty for the default error.
+    pub statuses: Vec<u16>,
+    /// An index into [`ErrorSurface::variants`]; none for the default error.
+    pub variant: Option<usize>,
+    /// The content type, `*/*` for the default error.
+    pub media_type: String,
+    /// A body for tests.
+    pub sample: Option<serde_json::Value>,
+}

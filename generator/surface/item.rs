@@ -1,0 +1,234 @@
+//! Named types: records, enumerations, unions and aliases.
+//!
+//! An inline type lives in the file of the component that owns it ([`Item::file`]).
+//! Every item has a page of its own ([`Item::page`]) in `docs/models` or `docs/errors`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Accepts, Example, Prose, Type};
+
+/// A named type.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// The Rust name.
+    pub name: String,
+    /// Whether it is `models::X` or `errors::X`.
+    pub namespace: Namespace,
+    /// The stem of its source file, which is also the module's name as an identifier.
+    pub file: String,
+    /// The stem of its page.
+    pub page: String,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// What it is.
+    pub kind: ItemKind,
+    /// The features that need it; empty: always compiled.
+    pub features: Vec<String>,
+    /// Other names of the same type, each printed as a `pub type` in the file named.
+    pub aliases: Vec<AliasName>,
+    /// The source pointer, for `explain`.
+    pub origin: String,
+}
+
+/// Another name for an item, after another owner.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AliasName {
+    /// The Rust name.
+    pub name: String,
+    /// The stem of the source file.
+    pub file: String,
+}
+
+/// The module an item is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Namespace {
+    /// `models`.
+    Models,
+    /// `errors`.
+    Errors,
+}
+
+/// The kinds of items.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ItemKind {
+    /// A struct with public fields.
+    Struct(Struct),
+    /// An enum of strings.
+    Enumeration(Enumeration),
+    /// An enum of branches.
+    Union(Union),
+    /// A `pub type`.
+    Alias(Alias),
+    /// An enum of the forms that an answer has, by status or media type; it is only received.
+    Answer(Vec<super::AnswerVariant>),
+}
+
+/// A struct with public fields.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Struct {
+    /// The fields, in document order.
+    pub fields: Vec<Field>,
+    /// Constants that are always sent; they are no fields.
+    pub constants: Vec<Constant>,
+    /// The field that holds the keys that are not declared, and what they hold.
+    pub extra: Option<(String, Type)>,
+    /// `new` with its arguments and setters; none where the type is only received.
+    pub constructor: Option<Constructor>,
+    /// Whether nothing is required, so that there is a `Default`.
+    pub default: bool,
+    /// Whether it holds an `Upload`: then it is only `Debug`.
+    pub upload: bool,
+    /// Whether unions without a discriminator must be able to weigh it.
+    pub fit: bool,
+    /// Whether a stream event reaches it, so that missing fields take their empty value.
+    pub lenient: bool,
+    /// A field that holds the message of an error: its path of Rust identifiers and whether each step is an `Option`.
+    pub message: Option<Vec<(String, usize)>>,
+    /// An example value of the whole type.
+    pub example: Option<Example>,
+}
+
+/// A value that is always sent and never read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Constant {
+    /// The name as sent.
+    pub wire: String,
+    /// A string, an integer, a number or a boolean.
+    pub value: Value,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// Where it stands among the fields: before the field with this index.
+    pub position: usize,
+    /// Whether the document requires it.
+    pub required: bool,
+}
+
+/// `new(required…)`: names of fields, in order. Setters exist for all other fields that are sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Constructor {
+    /// Indices into [`Struct::fields`].
+    pub arguments: Vec<usize>,
+    /// Indices into [`Struct::fields`].
+    pub setters: Vec<usize>,
+}
+
+/// A field.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// The Rust identifier (raw where it is a keyword).
+    pub name: String,
+    /// The identifier of its setter and of the methods made from it; differs from `name` only where that meets a method.
+    pub setter: String,
+    /// The name as sent.
+    pub wire: String,
+    /// The type of the field, with its `Option`s.
+    pub ty: Type,
+    /// How it is written and read.
+    pub mode: Mode,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// The reason, when its use is discouraged.
+    pub deprecated: Option<String>,
+    /// The default that the API assumes.
+    pub default: Option<Value>,
+    /// An example value as the document gives it.
+    pub example: Option<Value>,
+    /// Whether only the API sets it.
+    pub read_only: bool,
+    /// Whether only clients set it.
+    pub write_only: bool,
+    /// The only values it may have, where its type does not say so.
+    pub allowed: Vec<Value>,
+}
+
+/// How a field is written and read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mode {
+    /// `T`, always there.
+    Required,
+    /// `T`, takes its empty value when missing or null.
+    Lenient,
+    /// `Option<T>`, left out when `None`.
+    Optional,
+    /// `Option<T>`, null when `None`.
+    Nullable,
+    /// `Option<Option<T>>`: left out, null, or a value.
+    OptionalNullable,
+}
+
+/// An enum of strings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Enumeration {
+    /// The variants.
+    pub values: Vec<EnumerationValue>,
+    /// Whether there is an `Unknown(String)`.
+    pub open: bool,
+}
+
+/// A variant of an enum of strings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EnumerationValue {
+    /// The Rust identifier.
+    pub name: String,
+    /// The string.
+    pub wire: String,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// Whether its use is discouraged.
+    pub deprecated: bool,
+}
+
+/// An enum of branches; there is always an `Unknown(serde_json::Value)` besides.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Union {
+    /// The branches.
+    pub branches: Vec<Branch>,
+    /// The field that tells them apart.
+    pub tag: Option<String>,
+    /// The branch for values that no branch has, by index.
+    pub fallback: Option<usize>,
+    /// Whether it holds an `Upload`: then it is only `Debug`.
+    pub upload: bool,
+    /// Whether null is a value that a branch would swallow: decoding null is then `Unknown(Null)`.
+    pub lenient: bool,
+    /// An example value of the whole type.
+    pub example: Option<Example>,
+}
+
+/// A branch of a union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Branch {
+    /// The variant.
+    pub name: String,
+    /// What it holds, with a `Box` where that is needed.
+    pub ty: Type,
+    /// The tag's values that mean this branch.
+    pub values: Vec<Value>,
+    /// Whether the record writes the tag itself, as a constant; else the union adds it.
+    pub tagged: bool,
+    /// The constructor `Union::system(…)` with the arguments of the record's `new`.
+    pub constructor: Option<String>,
+    /// Whether `From<T>` is written: the type is unique among the branches.
+    pub from: bool,
+    /// Whether `From<&str>` and `From<String>` go here.
+    pub from_text: bool,
+    /// Whether `From<[T; N]>` and `From<Vec<T>>` go here.
+    pub from_list: bool,
+    /// `as_string`: borrows the branch.
+    pub accessor: String,
+}
+
+/// Another name for a type.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Alias {
+    /// The type.
+    pub ty: Type,
+}
+
+impl Field {
+    /// What the argument or setter takes.
+    pub fn accepts(&self) -> Accepts<'_> {
+        super::accepts(self.ty.inner())
+    }
+}

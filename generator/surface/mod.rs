@@ -1,0 +1,65 @@
+//! What the crate looks like: every Rust name and type is decided here, once.
+//!
+//! `plan` turns the model into a [`Crate`]: plain, serialisable data.
+//! `rust` prints it with `quote`, `docs` with askama, `checks` as tests; `drift` compares two of them.
+//! None of them makes a name or chooses a type of its own.
+
+mod argument;
+mod call;
+mod client;
+mod error;
+mod example;
+mod item;
+mod package;
+mod plan;
+mod prose;
+mod resource;
+mod ty;
+
+pub use argument::accepts;
+pub use call::{
+    Argument, CallExample, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody, SampleAnswer,
+    Setter, StreamUse, Variant as AnswerVariant,
+};
+pub use client::{ClientSurface, SchemeUse, ServerUse};
+pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
+pub use example::{Example, Expression};
+pub use item::{
+    Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Item, ItemKind, Mode,
+    Namespace, Struct, Union,
+};
+pub use package::{Capabilities, Package};
+pub use plan::plan;
+pub use prose::Prose;
+pub use resource::{Method, Resource};
+pub use ty::{Accepts, ItemId, TextType, Type};
+
+use serde::{Deserialize, Serialize};
+
+/// A whole generated crate, before any text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Crate {
+    /// What the manifest says.
+    pub package: Package,
+    /// The client, its credentials and its servers.
+    pub client: ClientSurface,
+    /// Accessors, parents before children.
+    pub resources: Vec<Resource>,
+    /// Operations, in document order.
+    pub operations: Vec<Operation>,
+    /// Models and error bodies, found by [`ItemId`].
+    pub items: Vec<Item>,
+    /// The error enum.
+    pub errors: ErrorSurface,
+    /// What the run-time part must be able to do.
+    pub capabilities: Capabilities,
+    /// The cargo features of resources, in order; empty when there are none.
+    pub features: Vec<String>,
+}
+
+impl Crate {
+    /// An item.
+    pub fn item(&self, id: ItemId) -> Option<&Item> {
+        self.items.get(id.0 as usize)
+    }
+}

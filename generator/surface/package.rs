@@ -1,0 +1,64 @@
+//! What the manifest says, and what the run-time part must be able to do.
+
+use serde::{Deserialize, Serialize};
+
+/// The facts of the manifest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Package {
+    /// The package's name, `test-sdk`.
+    pub name: String,
+    /// The library's name, `test_sdk`.
+    pub library: String,
+    /// The package's version.
+    pub version: String,
+    /// One sentence.
+    pub description: String,
+    /// An SPDX expression.
+    pub license: String,
+    /// At most five.
+    pub keywords: Vec<String>,
+    /// Categories.
+    pub categories: Vec<String>,
+    /// The repository's address.
+    pub repository: Option<String>,
+    /// The homepage.
+    pub homepage: Option<String>,
+    /// Authors.
+    pub authors: Vec<String>,
+    /// Version of the document.
+    pub document_version: String,
+    /// Which layout the pages have: `2024`, `2025`, `2026`; none writes no pages.
+    pub docs: Option<String>,
+    /// Whether bodies are one argument everywhere.
+    pub request_form: bool,
+}
+
+/// What the run-time part must be able to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a capability of its own")]
+pub struct Capabilities {
+    /// Server-sent events.
+    pub events: bool,
+    /// JSON Lines.
+    pub lines: bool,
+    /// Multipart bodies.
+    pub multipart: bool,
+    /// Uploads, in multipart bodies or as bodies.
+    pub uploads: bool,
+    /// Form bodies.
+    pub forms: bool,
+    /// Binary answers.
+    pub downloads: bool,
+    /// OAuth 2.
+    pub oauth: bool,
+    /// Unions without a discriminator.
+    pub structural_unions: bool,
+    /// Unions with one.
+    pub tagged_unions: bool,
+    /// Enumerations that are closed.
+    pub closed_enums: bool,
+    /// Text newtypes.
+    pub texts: bool,
+    /// Paging.
+    pub paging: bool,
+}

@@ -1,0 +1,174 @@
+//! Plans what operations answer: whole answers, streams, and the enum where several forms are possible.
+
+use crate::{
+    model::{
+        Answer, AnswerKind, AnswerMedia, EventShape, Operation, ShapeKind, Statuses, Streaming, Words, status_word,
+    },
+    surface::{AnswerVariant, Item, ItemId, ItemKind, Namespace, Outcome, Prose, Receives, StreamUse, Type, prose},
+};
+
+use super::{case, planner::Planner};
+
+/// One form of a whole answer.
+struct Form<'a> {
+    statuses: Statuses,
+    media_type: Option<&'a str>,
+    outcome: Outcome,
+    ty: Option<Type>,
+    prose: Prose,
+}
+
+/// What `.send()` gives; none for an operation that only streams.
+pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<Receives> {
+    if operation.streaming == Streaming::Always {
+        return None;
+    }
+    let mut forms: Vec<Form> = Vec::new();
+    for answer in &operation.answers {
+        if answer.media.is_empty() {
+            forms.push(form(planner, answer, None));
+        }
+        for media in answer.media.iter().filter(|media| !matches!(media.kind, AnswerKind::Stream(_))) {
+            forms.push(form(planner, answer, Some(media)));
+        }
+    }
+    let mut accept: Vec<&str> = Vec::new();
+    for media_type in forms.iter().filter_map(|form| form.media_type) {
+        if !accept.contains(&media_type) {
+            accept.push(media_type);
+        }
+    }
+    let accept = if accept.is_empty() { "*/*".to_owned() } else { accept.join(", ") };
+    let same = |form: &Form, other: &Form| form.ty == other.ty && form.outcome == other.outcome;
+    let one = forms.first().is_none_or(|first| forms.iter().all(|form| same(first, form)));
+    if one {
+        let (ty, outcome) = forms
+            .first()
+            .map_or((Type::Unit, Outcome::Nothing), |form| (form.ty.clone().unwrap_or(Type::Unit), form.outcome));
+        return Some(Receives { download: outcome == Outcome::Bytes, ty, accept, outcome, variants: Vec::new() });
+    }
+    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants: variants(forms), download: false })
+}
+
+fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia>) -> Form<'a> {
+    let (outcome, ty) = match media {
+        None => (Outcome::Nothing, None),
+        Some(media) => match &media.kind {
+            AnswerKind::Text => (Outcome::Text, Some(Type::String)),
+            AnswerKind::Binary => (Outcome::Bytes, Some(Type::Bytes)),
+            AnswerKind::Json | AnswerKind::Stream(_) => (Outcome::Json, Some(planner.types.edge(media.edge))),
+        },
+    };
+    Form {
+        statuses: answer.statuses,
+        media_type: media.map(|media| media.media_type.as_str()),
+        outcome,
+        ty,
+        prose: prose::clean(None, answer.prose.description.as_deref()),
+    }
+}
+
+/// Variants by status where statuses differ, by media type where those do, by both where both do.
+fn variants(forms: Vec<Form>) -> Vec<AnswerVariant> {
+    let several_statuses = forms.iter().any(|form| forms.first().is_some_and(|first| first.statuses != form.statuses));
+    let mut list: Vec<AnswerVariant> = Vec::new();
+    let twice = |form: &Form| forms.iter().filter(|other| other.statuses == form.statuses).count() > 1;
+    for form in &forms {
+        let (status, by_status) = match form.statuses {
+            Statuses::Code(code) => (Some(code), case::camel(&Words::new(status_word(&code.to_string())))),
+            Statuses::Range(digit) => (Some(digit), "Success".to_owned()),
+            Statuses::Default => (None, "Other".to_owned()),
+        };
+        let by_status = if by_status == "OkModel" { "Ok".to_owned() } else { by_status };
+        let by_media = match form.outcome {
+            Outcome::Json => "Json",
+            Outcome::Text => "Text",
+            Outcome::Bytes => "Bytes",
+            Outcome::Nothing => "Empty",
+        };
+        let name = match (several_statuses, twice(form)) {
+            (true, false) => by_status,
+            (true, true) => format!("{by_status}{by_media}"),
+            (false, _) => by_media.to_owned(),
+        };
+        if list.iter().any(|other| other.name == name) {
+            continue;
+        }
+        list.push(AnswerVariant {
+            name,
+            ty: form.ty.clone(),
+            outcome: form.outcome,
+            status: status.filter(|_| several_statuses),
+            media_type: form.media_type.filter(|_| twice(form)).map(essence),
+            prose: form.prose.clone(),
+        });
+    }
+    list
+}
+
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// What `.stream()` gives.
+pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<StreamUse> {
+    let media = operation
+        .answers
+        .iter()
+        .flat_map(|answer| &answer.media)
+        .find(|media| matches!(media.kind, AnswerKind::Stream(_)))?;
+    let AnswerKind::Stream(stream) = &media.kind else { return None };
+    let (ty, shape) = match stream.shape {
+        EventShape::Payload => (planner.types.value(media.edge), "payload"),
+        EventShape::Event => (planner.types.value(media.edge), "event"),
+        EventShape::Envelope => (payload_type(planner, media), "envelope"),
+    };
+    Some(StreamUse {
+        ty,
+        lines: stream.lines,
+        shape: shape.to_owned(),
+        sentinel: stream.sentinel.clone(),
+        accept: essence(&media.media_type),
+        media_type: media.media_type.clone(),
+        samples: Vec::new(),
+    })
+}
+
+/// The type of an envelope's `data`.
+fn payload_type(planner: &Planner, media: &AnswerMedia) -> Type {
+    let ShapeKind::Record(record) = &planner.api.shapes.get(media.edge.target).kind else { return Type::Json };
+    record.fields.iter().find(|field| field.wire == "data").map_or(Type::Json, |field| planner.types.value(field.edge))
+}
+
+/// The item of an answer that has several forms.
+pub(super) fn answer_item(
+    operation_name: &str,
+    receives: &Receives,
+    items: &[Item],
+    file: &str,
+    page: String,
+    origin: &str,
+) -> (Item, ItemId) {
+    let taken = |name: &str| items.iter().any(|item| item.name.eq_ignore_ascii_case(name));
+    let candidates = [format!("{operation_name}Response"), format!("{operation_name}Answer")];
+    let name = candidates
+        .iter()
+        .find(|name| !taken(name))
+        .cloned()
+        .unwrap_or_else(|| format!("{operation_name}ResponseForms"));
+    let item = Item {
+        name,
+        namespace: Namespace::Models,
+        file: file.to_owned(),
+        page,
+        prose: Prose {
+            summary: "What the operation answers, by status or media type.".to_owned(),
+            body: String::new(),
+        },
+        kind: ItemKind::Answer(receives.variants.clone()),
+        features: Vec::new(),
+        aliases: Vec::new(),
+        origin: origin.to_owned(),
+    };
+    (item, ItemId(items.len() as u32))
+}

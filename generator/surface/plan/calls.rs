@@ -1,0 +1,127 @@
+//! Plans operations: their names, inputs, answers and errors.
+
+use crate::{
+    model::{BodyKind, BodyMedia, Operation as Source, Words},
+    surface::{ErrorSurface, Item, Operation, Resource, Type, prose},
+};
+
+use super::{
+    answers, case, errors, inputs, planner::Planner, record::holds_upload, resources, scope::Scope, stems::Stems,
+};
+
+/// All operations; those with several body types once for each, after the best.
+pub(super) fn plan_operations(
+    planner: &Planner,
+    items: &mut Vec<Item>,
+    errors: &ErrorSurface,
+    resources: &[Resource],
+) -> Vec<Operation> {
+    let mut scope = Scope::default();
+    let mut pages = Stems::default();
+    for item in items.iter() {
+        pages.take(&item.name);
+    }
+    let mut list = Vec::new();
+    for source in &planner.api.operations {
+        let bodies: Vec<Option<&BodyMedia>> = match &source.body {
+            Some(body) => body.media.iter().map(Some).collect(),
+            None => vec![None],
+        };
+        let mut first: Option<Type> = None;
+        for (index, media) in bodies.into_iter().enumerate() {
+            let suffix = if index == 0 { "" } else { media.map_or("", |media| kind_name(media.kind)) };
+            let name = operation_name(source, suffix, &mut scope);
+            let mut operation = plan_operation(planner, source, media, &name, suffix, errors, resources);
+            if let Some(receives) = &mut operation.receives
+                && !receives.variants.is_empty()
+            {
+                // All forms of the request share the answer.
+                receives.ty = first.clone().unwrap_or_else(|| {
+                    let file = pages.take(&format!("{name}Response"));
+                    let (item, id) =
+                        answers::answer_item(&name, receives, items, &file, file.clone(), &source.origin.0);
+                    items.push(item);
+                    Type::Item(id)
+                });
+                first = Some(receives.ty.clone());
+            }
+            list.push(operation);
+        }
+    }
+    list
+}
+
+/// The type's name: after the id, else after method and path.
+fn operation_name(source: &Source, suffix: &str, scope: &mut Scope) -> String {
+    let words = |words: &Words| case::camel(&words.then(&Words::new(suffix)));
+    let long = Words::new(&format!("{} {}", source.verb.to_lowercase(), source.path));
+    scope.take([words(&source.name), words(&long)])
+}
+
+/// What a method is called that sends the body in another way.
+fn kind_name(kind: BodyKind) -> &'static str {
+    match kind {
+        BodyKind::Json => "json",
+        BodyKind::Multipart => "multipart",
+        BodyKind::Form => "form",
+        BodyKind::Octets => "octets",
+        BodyKind::Text => "text",
+    }
+}
+
+fn plan_operation(
+    planner: &Planner,
+    source: &Source,
+    media: Option<&BodyMedia>,
+    name: &str,
+    suffix: &str,
+    errors: &ErrorSurface,
+    resources: &[Resource],
+) -> Operation {
+    let owners: Vec<usize> = source.resources.iter().filter_map(|path| resources::find(resources, path)).collect();
+    let file = owners
+        .first()
+        .and_then(|index| resources.get(*index))
+        .map_or_else(|| "client".to_owned(), |resource| resource.file.clone());
+    let inputs = inputs::plan_inputs(planner, source, media);
+    let (path, fixed_query) = split_path(&source.path);
+    let security = source.security.as_ref().map(|list| list.iter().map(|requirement| requirement.0.clone()).collect());
+    Operation {
+        name: name.to_owned(),
+        id: source.id.clone(),
+        file,
+        method: case::snake(&source.method.then(&Words::new(suffix)).snake()),
+        resources: owners,
+        verb: source.verb.clone(),
+        path,
+        fixed_query,
+        prose: prose::clean(source.prose.summary.as_deref(), source.prose.description.as_deref()),
+        deprecated: source.deprecated.as_ref().map(|deprecation| planner.deprecation(deprecation)),
+        upload: inputs.fields.iter().any(|input| holds_upload(&input.ty)) || inputs.body_upload,
+        inputs: inputs.fields,
+        arguments: inputs.arguments,
+        setters: inputs.setters,
+        parameters: inputs.parameters,
+        body: inputs.body,
+        receives: answers::plan_receives(planner, source),
+        streams: answers::plan_streams(planner, source),
+        stream_field: inputs.stream_field,
+        errors: errors::uses(planner, errors, source),
+        security,
+        servers: source.servers.iter().map(|server| server.url.clone()).collect(),
+        timeout_ms: source.timeout_ms,
+        feature: None,
+        examples: Vec::new(),
+        sample: None,
+        origin: source.origin.0.clone(),
+    }
+}
+
+/// A path without its fragment, and the query that the document writes into it.
+fn split_path(path: &str) -> (String, Vec<(String, String)>) {
+    let path = path.split('#').next().unwrap_or_default();
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let pairs = query.split('&').filter(|pair| !pair.is_empty() && !pair.contains('{'));
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    (path.to_owned(), pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+}

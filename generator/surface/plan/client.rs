@@ -1,0 +1,129 @@
+//! Plans the client: credentials, servers, environment.
+
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+
+use crate::{
+    model::{SchemeKind, SecretLocation, Server},
+    surface::{ClientSurface, Method, SchemeUse, ServerUse, prose},
+};
+
+use super::{case, keyword, planner::Planner, scope::ExactScope};
+
+/// The client and its builder.
+pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurface {
+    let api = planner.api;
+    let prefix =
+        planner.target.env_prefix.clone().unwrap_or_else(|| planner.target.package.name.to_shouty_snake_case());
+    let mut setters = ExactScope::default();
+    let schemes: Vec<SchemeUse> =
+        api.schemes.iter().filter_map(|scheme| plan_scheme(scheme, &prefix, &mut setters)).collect();
+    let known = |name: &String| schemes.iter().any(|scheme| scheme.wire == *name);
+    let security: Vec<Vec<(String, Vec<String>)>> = api
+        .security
+        .iter()
+        .map(|requirement| requirement.0.clone())
+        .filter(|all| all.iter().all(|(name, _)| known(name)))
+        .collect();
+    ClientSurface {
+        title: api.info.title.clone(),
+        prose: prose::clean(api.info.prose.summary.as_deref(), api.info.prose.description.as_deref()),
+        external_docs: api
+            .info
+            .external_docs
+            .as_ref()
+            .map(|(url, text)| (url.clone(), text.clone().unwrap_or_default())),
+        single: single(planner, &schemes, &security),
+        servers: plan_servers(&api.servers),
+        env_prefix: prefix,
+        request_id_headers: planner.target.request_id_headers.clone(),
+        schemes,
+        security,
+        methods,
+    }
+}
+
+/// The one credential that suffices: the first alternative of one scheme, or the only scheme that any operation names.
+fn single(planner: &Planner, schemes: &[SchemeUse], security: &[Vec<(String, Vec<String>)>]) -> Option<usize> {
+    let index = |name: &str| schemes.iter().position(|scheme| scheme.wire == name);
+    let alone = security.iter().find_map(|all| match all.as_slice() {
+        [(name, _)] => index(name),
+        _ => None,
+    });
+    if alone.is_some() || !security.is_empty() {
+        return alone;
+    }
+    let mut named = planner
+        .api
+        .operations
+        .iter()
+        .flat_map(|operation| operation.security.iter().flatten())
+        .flat_map(|requirement| &requirement.0);
+    let first = named.next().map(|(name, _)| name)?;
+    named.all(|(name, _)| name == first).then(|| index(first)).flatten()
+}
+
+fn plan_scheme(scheme: &crate::model::Scheme, prefix: &str, setters: &mut ExactScope) -> Option<SchemeUse> {
+    let variable = format!("{prefix}_{}", scheme.name.to_shouty_snake_case());
+    let (kind, name, env, token_urls) = match &scheme.kind {
+        SchemeKind::Bearer => ("bearer", String::new(), vec![variable], (None, None)),
+        SchemeKind::OpenIdConnect => ("openid", String::new(), vec![variable], (None, None)),
+        SchemeKind::Basic => {
+            ("basic", String::new(), vec![format!("{variable}_USERNAME"), format!("{variable}_PASSWORD")], (None, None))
+        }
+        SchemeKind::ApiKey { location, name } => {
+            let kind = match location {
+                SecretLocation::Header => "header",
+                SecretLocation::Query => "query",
+                SecretLocation::Cookie => "cookie",
+            };
+            (kind, name.clone(), vec![variable], (None, None))
+        }
+        SchemeKind::OAuth2 { client_credentials: None, password: None, .. } => {
+            ("bearer", String::new(), vec![variable], (None, None))
+        }
+        SchemeKind::OAuth2 { client_credentials, password, .. } => {
+            let env = vec![format!("{variable}_CLIENT_ID"), format!("{variable}_CLIENT_SECRET")];
+            ("oauth2", String::new(), env, (client_credentials.clone(), password.clone()))
+        }
+        SchemeKind::MutualTls => return None,
+    };
+    let plain = case::plain_snake(&scheme.name);
+    let setter = if keyword::is_builder_method(&plain) { format!("{plain}_") } else { case::raw(&plain) };
+    Some(SchemeUse {
+        wire: scheme.name.clone(),
+        setter: setters.take([setter]),
+        env,
+        kind: kind.to_owned(),
+        name,
+        token_urls,
+        prose: prose::clean(None, scheme.description.as_deref()),
+    })
+}
+
+fn plan_servers(servers: &[Server]) -> Vec<ServerUse> {
+    let mut names = ExactScope::default();
+    servers
+        .iter()
+        .map(|server| {
+            let said = server.description.as_deref().filter(|text| text.split_whitespace().count() <= 4);
+            let host = server.url.split("://").last().unwrap_or_default().split('/').next().unwrap_or_default();
+            let wanted = [server.name.as_deref(), said, Some(host)].into_iter().flatten();
+            let wanted =
+                wanted.map(|text| case::variant(&text.to_upper_camel_case(), "Server")).chain(["Server".to_owned()]);
+            ServerUse {
+                variant: names.take(wanted),
+                id: server.name.clone(),
+                url: server.url.clone(),
+                prose: prose::clean(None, server.description.as_deref()),
+                variables: server
+                    .variables
+                    .iter()
+                    .map(|variable| {
+                        let said = variable.description.as_deref().map(prose::line).unwrap_or_default();
+                        (variable.name.clone(), variable.default.clone(), variable.values.clone(), said)
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,31 @@
+//! Plans enums of strings.
+
+use super::{case, scope};
+use crate::model::Enumeration as Source;
+use crate::surface::{Enumeration, EnumerationValue, Prose, prose};
+
+/// The variants of an enumeration named `owner`.
+pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
+    let wires: Vec<&str> = source.values.iter().map(|value| value.name.as_deref().unwrap_or(&value.wire)).collect();
+    let names = scope::tell_apart(
+        &wires,
+        |wire| case::variant(wire, owner),
+        |wire, name| {
+            let cased = if wire.chars().all(|c| !c.is_lowercase()) {
+                "Upper"
+            } else if wire.chars().all(|c| !c.is_uppercase()) {
+                "Lower"
+            } else {
+                "Mixed"
+            };
+            vec![format!("{name}{cased}"), case::variant(&case::spelled(wire), owner)]
+        },
+    );
+    let values = source.values.iter().zip(names).map(|(value, name)| EnumerationValue {
+        name,
+        wire: value.wire.clone(),
+        prose: value.description.as_deref().map_or_else(Prose::default, |text| prose::clean(None, Some(text))),
+        deprecated: value.deprecated,
+    });
+    Enumeration { values: values.collect(), open: source.open }
+}

@@ -1,0 +1,179 @@
+//! Plans the error enum.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    model::{Api, Operation, ShapeId, ShapeKind, Statuses, children},
+    surface::{ErrorSurface, ErrorUse, ErrorVariant, Item, ItemId, ItemKind, Namespace, Struct, Type},
+};
+
+use super::{case, planner::Planner, scope::ExactScope};
+
+/// Names that the enum has anyway.
+const TAKEN: [&str; 7] = ["Api", "Connection", "Timeout", "Decode", "Request", "Config", "Stream"];
+
+/// The shapes that are bodies of errors and nothing else: their items live in `errors`.
+pub(super) fn bodies(api: &Api) -> BTreeSet<ShapeId> {
+    let failures = api.operations.iter().flat_map(|operation| &operation.failures);
+    let mut list: BTreeSet<ShapeId> =
+        failures.filter_map(|failure| failure.body.as_ref()).map(|(_, edge)| edge.target).collect();
+    list.retain(|id| matches!(api.shapes.get(*id).kind, ShapeKind::Record(_) | ShapeKind::Union(_)));
+    for (_, shape) in api.shapes.iter() {
+        if shape.usage.sent || shape.usage.received {
+            for edge in children(&shape.kind) {
+                list.remove(&edge.target);
+            }
+        }
+    }
+    for operation in &api.operations {
+        for media in operation.answers.iter().flat_map(|answer| &answer.media) {
+            list.remove(&media.edge.target);
+        }
+    }
+    list.retain(|id| !api.shapes.get(*id).usage.sent);
+    list
+}
+
+/// The error enum: a variant for each declared body that has a name.
+pub(super) fn plan_errors(planner: &Planner, items: &[Item]) -> ErrorSurface {
+    let default_ty = default_type(planner);
+    let mut types: Vec<Type> = Vec::new();
+    for failure in planner.api.operations.iter().flat_map(|operation| &operation.failures) {
+        let Some(ty) = body_type(planner, failure) else { continue };
+        let fallback = failure.statuses == Statuses::Default && ty == default_ty;
+        if !fallback && !types.contains(&ty) {
+            types.push(ty);
+        }
+    }
+    let mut scope = ExactScope::default();
+    for name in TAKEN {
+        scope.take([name.to_owned()]);
+    }
+    let variants = types.into_iter().filter_map(|ty| plan_variant(items, ty, &mut scope)).collect();
+    let default_name =
+        planner.target.default_error.as_deref().map_or_else(|| "DefaultError".to_owned(), case::camel_text);
+    let taken = |name: &str| items.iter().any(|item| item.name.eq_ignore_ascii_case(name));
+    let default_name = if taken(&default_name) { format!("{default_name}Body") } else { default_name };
+    ErrorSurface { variants, default_name, default_ty }
+}
+
+fn plan_variant(items: &[Item], ty: Type, scope: &mut ExactScope) -> Option<ErrorVariant> {
+    let Type::Item(id) = ty else { return None };
+    let item = items.get(id.0 as usize)?;
+    let short = item.name.strip_suffix("Error").filter(|short| !short.is_empty()).unwrap_or(&item.name);
+    let folder = match item.namespace {
+        Namespace::Models => "models",
+        Namespace::Errors => "errors",
+    };
+    Some(ErrorVariant {
+        name: scope.take([short.to_owned(), item.name.clone(), format!("{}Body", item.name)]),
+        ty: Type::Item(id),
+        type_name: item.name.clone(),
+        item: Some(id),
+        page: Some(format!("{folder}/{}", item.page)),
+    })
+}
+
+/// The body that most operations answer by default, or any value.
+fn default_type(planner: &Planner) -> Type {
+    let mut count: BTreeMap<ItemId, usize> = BTreeMap::new();
+    for failure in planner.api.operations.iter().flat_map(|operation| &operation.failures) {
+        if failure.statuses == Statuses::Default
+            && let Some(Type::Item(id)) = body_type(planner, failure)
+        {
+            *count.entry(id).or_default() += 1;
+        }
+    }
+    let most = count.into_iter().max_by_key(|(id, count)| (*count, std::cmp::Reverse(*id)));
+    most.map_or(Type::Json, |(id, _)| Type::Item(id))
+}
+
+/// The type of a failure's body, when it is an item.
+fn body_type(planner: &Planner, failure: &crate::model::Failure) -> Option<Type> {
+    let (_, edge) = failure.body.as_ref()?;
+    match planner.types.value(*edge).inner() {
+        Type::Item(id) => Some(Type::Item(*id)),
+        _ => None,
+    }
+}
+
+/// The errors of an operation: a row for each body and content type, by status, then the default error.
+pub(super) fn uses(planner: &Planner, errors: &ErrorSurface, operation: &Operation) -> Vec<ErrorUse> {
+    let mut rows: Vec<ErrorUse> = Vec::new();
+    for failure in &operation.failures {
+        let Some(ty) = body_type(planner, failure) else { continue };
+        if failure.statuses == Statuses::Default && ty == errors.default_ty {
+            continue;
+        }
+        let Some(variant) = errors.variants.iter().position(|variant| variant.ty == ty) else { continue };
+        let media_type = failure.body.as_ref().map(|(media_type, _)| media_type.clone()).unwrap_or_default();
+        let statuses = match failure.statuses {
+            Statuses::Code(code) => vec![code],
+            Statuses::Range(digit) => vec![digit],
+            Statuses::Default => vec![4, 5],
+        };
+        match rows.iter_mut().find(|row| row.variant == Some(variant) && row.media_type == media_type) {
+            Some(row) => row.statuses.extend(statuses),
+            None => rows.push(ErrorUse { statuses, variant: Some(variant), media_type, sample: None }),
+        }
+    }
+    for row in &mut rows {
+        row.statuses.sort_unstable();
+        row.statuses.dedup();
+    }
+    // Codes before ranges: what is exact is asked first.
+    rows.sort_by_key(|row| row.statuses.first().map(|status| (*status < 10, *status)));
+    rows.push(ErrorUse { statuses: Vec::new(), variant: None, media_type: "*/*".to_owned(), sample: None });
+    rows
+}
+
+/// Finds the message in the body of every error.
+pub(super) fn plan_messages(errors: &ErrorSurface, items: &mut [Item]) {
+    let ids: BTreeSet<ItemId> = errors
+        .variants
+        .iter()
+        .filter_map(|variant| variant.item)
+        .chain(match &errors.default_ty {
+            Type::Item(id) => Some(*id),
+            _ => None,
+        })
+        .collect();
+    for id in ids {
+        let path = message_path(items, id, 0);
+        if let Some(ItemKind::Struct(body)) = items.get_mut(id.0 as usize).map(|item| &mut item.kind) {
+            body.message = path;
+        }
+    }
+}
+
+/// The way to the text that says what went wrong, at most two records deep.
+fn message_path(items: &[Item], id: ItemId, depth: usize) -> Option<Vec<(String, usize)>> {
+    let ItemKind::Struct(Struct { fields, .. }) = &items.get(id.0 as usize)?.kind else { return None };
+    let texts = [
+        "message",
+        "error_message",
+        "error_description",
+        "detail",
+        "description",
+        "title",
+        "error",
+        "msg",
+        "reason",
+        "code",
+    ];
+    for wire in texts {
+        if let Some(field) = fields.iter().find(|field| field.wire == wire && *field.ty.inner() == Type::String) {
+            return Some(vec![(field.name.clone(), field.ty.options())]);
+        }
+    }
+    if depth >= 2 {
+        return None;
+    }
+    ["error", "errors", "detail", "data"].iter().find_map(|wire| {
+        let field = fields.iter().find(|field| field.wire == *wire)?;
+        let Type::Item(inner) = field.ty.inner() else { return None };
+        let mut path = vec![(field.name.clone(), field.ty.options())];
+        path.extend(message_path(items, *inner, depth + 1)?);
+        Some(path)
+    })
+}

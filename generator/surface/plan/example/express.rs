@@ -1,0 +1,141 @@
+//! From a JSON value of the document to an expression of a type, when the value fits.
+
+use serde_json::Value;
+
+use super::invent::invent;
+use crate::surface::{Branch, Example, Field, Item, ItemId, ItemKind, Mode, Struct, Type, Union};
+
+/// The expression that makes `value` as a `ty`; none when it cannot be made with public constructors.
+pub(super) fn express(items: &[Item], ty: &Type, value: &Value) -> Option<Example> {
+    at(items, ty, value, 0)
+}
+
+fn at(items: &[Item], ty: &Type, value: &Value, depth: usize) -> Option<Example> {
+    if depth > 24 {
+        return None;
+    }
+    match (ty, value) {
+        (Type::Option(_), Value::Null) => None,
+        (Type::Option(inner) | Type::Boxed(inner), _) => at(items, inner, value, depth),
+        (Type::Bool, Value::Bool(value)) => Some(Example::Bool(*value)),
+        (Type::I32, Value::Number(number)) => integer(number, i32::MIN.into(), i32::MAX.into()),
+        (Type::I64, Value::Number(number)) => integer(number, i64::MIN.into(), i64::MAX.into()),
+        (Type::U32, Value::Number(number)) => integer(number, 0, u32::MAX.into()),
+        (Type::U64, Value::Number(number)) => integer(number, 0, u64::MAX.into()),
+        (Type::F64, Value::Number(number)) => number.as_f64().map(Example::Float),
+        (Type::String | Type::Text(_), Value::String(text)) => Some(Example::Text(text.clone())),
+        (Type::Json, value) => Some(Example::Json(value.clone())),
+        (Type::Upload, Value::String(name)) => Some(Example::Upload(file_name(name))),
+        (Type::List(inner), Value::Array(list)) => {
+            let list: Option<Vec<Example>> = list.iter().map(|value| at(items, inner, value, depth + 1)).collect();
+            list.map(Example::List)
+        }
+        (Type::Map(inner), Value::Object(map)) => {
+            let entries: Option<Vec<(String, Example)>> =
+                map.iter().map(|(key, value)| Some((key.clone(), at(items, inner, value, depth + 1)?))).collect();
+            entries.map(Example::Map)
+        }
+        (Type::Item(id), value) => item(items, *id, value, depth),
+        _ => None,
+    }
+}
+
+fn integer(number: &serde_json::Number, least: i128, most: i128) -> Option<Example> {
+    let value = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from)).or_else(|| {
+        let float = number.as_f64()?;
+        (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i128)
+    })?;
+    (least..=most).contains(&value).then_some(Example::Integer(value))
+}
+
+/// Examples of binary values are names of files at best.
+fn file_name(text: &str) -> String {
+    let name = text.trim_start_matches('@').rsplit('/').next().unwrap_or_default();
+    let plain = name.len() <= 40
+        && name.contains('.')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    if plain { name.to_owned() } else { "file.bin".to_owned() }
+}
+
+fn item(items: &[Item], id: ItemId, value: &Value, depth: usize) -> Option<Example> {
+    match &items.get(id.0 as usize)?.kind {
+        ItemKind::Struct(record) => structure(items, id, record, value, depth),
+        ItemKind::Enumeration(list) => {
+            let text = value.as_str()?;
+            let known = list
+                .values
+                .iter()
+                .find(|known| known.wire == text)
+                .map(|known| Example::Variant(id, known.name.clone()));
+            known.or_else(|| list.open.then(|| Example::Text(text.to_owned())))
+        }
+        ItemKind::Union(union) => branch(items, id, union, value, depth),
+        ItemKind::Alias(alias) => at(items, &alias.ty, value, depth + 1),
+        ItemKind::Answer(_) => None,
+    }
+}
+
+/// A record by its constructor; what the value lacks and the constructor needs is invented.
+fn structure(items: &[Item], id: ItemId, record: &Struct, value: &Value, depth: usize) -> Option<Example> {
+    let object = value.as_object()?;
+    let constructor = record.constructor.as_ref()?;
+    let wrong = record
+        .constants
+        .iter()
+        .any(|constant| object.get(&constant.wire).is_some_and(|given| *given != constant.value));
+    if wrong {
+        return None;
+    }
+    let field = |index: &usize| record.fields.get(*index);
+    let mut arguments = Vec::new();
+    for field in constructor.arguments.iter().filter_map(field) {
+        let given = object.get(&field.wire).and_then(|value| at(items, &field.ty, value, depth + 1));
+        arguments.push(given.or_else(|| invent(items, &field.ty, &field.wire, depth + 1))?);
+    }
+    let mut setters = Vec::new();
+    for field in constructor.setters.iter().filter_map(field) {
+        if let Some(value) = object.get(&field.wire).and_then(|value| setter(items, field, value, depth)) {
+            setters.push((field.setter.clone(), value));
+        }
+    }
+    Some(Example::Struct { item: id, arguments, setters })
+}
+
+fn setter(items: &[Item], field: &Field, value: &Value, depth: usize) -> Option<Example> {
+    if value.is_null() {
+        return (field.mode == Mode::OptionalNullable).then_some(Example::Null);
+    }
+    at(items, &field.ty, value, depth + 1)
+}
+
+/// The branch that the tag names, else the first that the value fits.
+fn branch(items: &[Item], id: ItemId, union: &Union, value: &Value, depth: usize) -> Option<Example> {
+    if let Some(tag) = &union.tag {
+        let given = value.get(tag)?;
+        let branch = union.branches.iter().find(|branch| branch.values.contains(given))?;
+        return held(items, id, branch, value, depth);
+    }
+    let fitting = union.branches.iter().filter(|branch| super::json::fits(items, &branch.ty, value, depth));
+    fitting.into_iter().find_map(|branch| held(items, id, branch, value, depth))
+}
+
+fn held(items: &[Item], id: ItemId, branch: &Branch, value: &Value, depth: usize) -> Option<Example> {
+    let inner = at(items, &branch.ty, value, depth + 1)?;
+    Some(wrapped(id, branch, inner))
+}
+
+/// A branch around a value, in the shortest form.
+pub(super) fn wrapped(id: ItemId, branch: &Branch, inner: Example) -> Example {
+    match inner {
+        Example::Text(text) if branch.from_text => Example::Into(Box::new(Example::Text(text))),
+        Example::Struct { arguments, setters, .. } if setters.is_empty() && branch.constructor.is_some() => {
+            Example::Constructor { item: id, name: branch.constructor.clone().unwrap_or_default(), arguments }
+        }
+        inner => Example::Branch {
+            item: id,
+            variant: branch.name.clone(),
+            value: Box::new(inner),
+            boxed: matches!(branch.ty, Type::Boxed(_)),
+        },
+    }
+}

@@ -1,0 +1,198 @@
+//! Plans examples: calls, values, answers for tests.
+//!
+//! Values come from the document where it has any that fit the type, else they are made up by name and kind, the same on every run.
+
+mod express;
+mod invent;
+mod json;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::{
+    model::{BodyKind, NamedExample, Operation as Source, Statuses},
+    surface::{
+        Argument, CallExample, Crate, ErrorUse, Example, InputPath, Item, ItemId, ItemKind, Operation, Outcome,
+        SampleAnswer, Setter, Type,
+    },
+};
+
+use super::planner::Planner;
+use express::express;
+use invent::invent;
+
+/// Fills in every example of the crate.
+pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
+    let sources: BTreeMap<&str, &Source> =
+        planner.api.operations.iter().map(|source| (source.origin.0.as_str(), source)).collect();
+    let items = std::mem::take(&mut krate.items);
+    let variants: Vec<Type> = krate.errors.variants.iter().map(|variant| variant.ty.clone()).collect();
+    for operation in &mut krate.operations {
+        let Some(source) = sources.get(operation.origin.as_str()) else { continue };
+        operation.examples = call_examples(&items, operation, source);
+        operation.sample = sample_answer(&items, operation, source);
+        if let Some(stream) = &mut operation.streams {
+            stream.samples = vec![json::json(&items, &stream.ty, "", 0)];
+        }
+        for row in &mut operation.errors {
+            row.sample = error_sample(&items, row, &variants, source);
+        }
+    }
+    krate.items = items;
+    let examples: Vec<Option<Example>> =
+        (0..krate.items.len() as u32).map(|index| item_example(planner, &krate.items, ItemId(index))).collect();
+    for (item, example) in krate.items.iter_mut().zip(examples) {
+        match &mut item.kind {
+            ItemKind::Struct(record) => record.example = example,
+            ItemKind::Union(union) => union.example = example,
+            ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => {}
+        }
+    }
+}
+
+/// One example for each of the body that the document names, else one made of the parts.
+fn call_examples(items: &[Item], operation: &Operation, source: &Source) -> Vec<CallExample> {
+    let kind = operation.body.as_ref().map_or("", |body| body.kind.as_str());
+    let media = source.body.iter().flat_map(|body| &body.media).find(|media| body_kind(media.kind) == kind);
+    let bodies: Vec<&NamedExample> = media.map(|media| media.examples.iter().collect()).unwrap_or_default();
+    let mut list: Vec<CallExample> =
+        bodies.into_iter().filter_map(|body| call_example(items, operation, Some(body))).collect();
+    if list.is_empty() {
+        list.extend(call_example(items, operation, None));
+    }
+    list
+}
+
+fn body_kind(kind: BodyKind) -> &'static str {
+    match kind {
+        BodyKind::Json => "json",
+        BodyKind::Multipart => "multipart",
+        BodyKind::Form => "form",
+        BodyKind::Octets => "octets",
+        BodyKind::Text => "text",
+    }
+}
+
+/// A call with the values of a whole body's example; none when the example does not fit.
+fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExample>) -> Option<CallExample> {
+    let flattened = operation.body.as_ref().is_some_and(|body| body.flattened);
+    let whole = body.map(|body| &body.value);
+    if whole.is_some_and(|value| flattened && !value.is_object()) {
+        return None;
+    }
+    let mut arguments = Vec::new();
+    for argument in &operation.arguments {
+        let value = given(whole, argument).and_then(|value| express(items, &argument.ty, value));
+        arguments.push(value.or_else(|| made_up(items, argument))?);
+    }
+    let mut setters = Vec::new();
+    for Setter { argument, null, .. } in &operation.setters {
+        let in_body = !matches!(&argument.target, InputPath::Input(name) if name != "body");
+        let value = if in_body && whole.is_some() { given(whole, argument) } else { argument.example.as_ref() };
+        match (value, null) {
+            (Some(Value::Null), Some(_)) => setters.push((argument.name.clone(), Example::Null)),
+            (Some(Value::Null) | None, _) => {}
+            (Some(value), _) => {
+                if let Some(value) = express(items, &argument.ty, value) {
+                    setters.push((argument.name.clone(), value));
+                }
+            }
+        }
+    }
+    Some(CallExample {
+        name: body.and_then(|body| body.name.clone()),
+        summary: body.and_then(|body| body.summary.clone()),
+        arguments,
+        setters,
+    })
+}
+
+/// What an example of the whole body, or the document, gives for an argument.
+fn given<'a>(whole: Option<&'a Value>, argument: &'a Argument) -> Option<&'a Value> {
+    match &argument.target {
+        InputPath::Body { .. } => whole.and_then(|value| value.get(&argument.wire)),
+        InputPath::Input(name) if name == "body" => whole,
+        InputPath::Input(_) => argument.example.as_ref(),
+    }
+}
+
+/// The argument's own example, else one of its allowed values, else an invented one.
+fn made_up(items: &[Item], argument: &Argument) -> Option<Example> {
+    let own = argument.example.iter().chain(argument.allowed.first());
+    let own = own.into_iter().find_map(|value| express(items, &argument.ty, value));
+    own.or_else(|| invent(items, &argument.ty, &argument.wire, 0))
+}
+
+/// What a test server answers: the document's example where it fits.
+fn sample_answer(items: &[Item], operation: &Operation, source: &Source) -> Option<SampleAnswer> {
+    let receives = operation.receives.as_ref()?;
+    let (ty, outcome, status, media_type) =
+        match receives.variants.iter().find(|variant| variant.ty.is_some()).or_else(|| receives.variants.first()) {
+            Some(variant) => (variant.ty.clone(), variant.outcome, variant.status, variant.media_type.clone()),
+            None => (Some(receives.ty.clone()), receives.outcome, None, None),
+        };
+    let answer = source.answers.iter().find(|answer| match (status, answer.statuses) {
+        (None, _) => true,
+        (Some(status), Statuses::Code(code)) => status == code,
+        (Some(status), Statuses::Range(digit)) => status == digit,
+        (Some(_), Statuses::Default) => false,
+    });
+    let declared = answer.and_then(|answer| {
+        answer.media.iter().find(|media| {
+            !matches!(media.kind, crate::model::AnswerKind::Stream(_))
+                && media_type.as_ref().is_none_or(|wanted| media.media_type.starts_with(wanted.as_str()))
+        })
+    });
+    let code = match answer.map(|answer| answer.statuses) {
+        Some(Statuses::Code(code)) => code,
+        _ => 200,
+    };
+    let body = match (outcome, ty) {
+        (Outcome::Nothing, _) | (_, None) => None,
+        (Outcome::Text, _) => Some(Value::String("Hello".to_owned())),
+        (Outcome::Bytes, _) => Some(Value::String("bytes".to_owned())),
+        (Outcome::Json, Some(ty)) => {
+            let given = declared.iter().flat_map(|media| &media.examples).map(|example| &example.value);
+            let fitting = given.into_iter().find(|value| json::fits(items, &ty, value, 0)).cloned();
+            Some(fitting.unwrap_or_else(|| json::json(items, &ty, "", 0)))
+        }
+    };
+    let content_type =
+        declared.map(|media| media.media_type.clone()).filter(|_| body.is_some()).map(|text| concrete(&text, outcome));
+    Some(SampleAnswer { status: code, media_type: content_type, body })
+}
+
+/// A content type that a server can send: no wildcards.
+fn concrete(media_type: &str, outcome: Outcome) -> String {
+    match outcome {
+        _ if !media_type.contains('*') => media_type.to_owned(),
+        Outcome::Json => "application/json".to_owned(),
+        Outcome::Text => "text/plain".to_owned(),
+        Outcome::Bytes | Outcome::Nothing => "application/octet-stream".to_owned(),
+    }
+}
+
+fn error_sample(items: &[Item], row: &ErrorUse, variants: &[Type], source: &Source) -> Option<Value> {
+    let ty = variants.get(row.variant?)?;
+    let declared = source.failures.iter().filter(|failure| match failure.statuses {
+        Statuses::Code(code) => row.statuses.contains(&code),
+        Statuses::Range(digit) => row.statuses.contains(&digit),
+        Statuses::Default => false,
+    });
+    let given = declared
+        .flat_map(|failure| &failure.examples)
+        .map(|example| &example.value)
+        .find(|value| json::fits(items, ty, value, 0));
+    Some(given.cloned().unwrap_or_else(|| json::json(items, ty, "", 0)))
+}
+
+/// An example of an item that is sent: the document's where it fits.
+fn item_example(planner: &Planner, items: &[Item], id: ItemId) -> Option<Example> {
+    let shape = planner.shapes.get(id.0 as usize).map(|shape| planner.api.shapes.get(*shape))?;
+    if !shape.usage.sent {
+        return None;
+    }
+    let given = shape.examples.iter().find_map(|value| express(items, &Type::Item(id), value));
+    given.or_else(|| invent(items, &Type::Item(id), "", 0))
+}

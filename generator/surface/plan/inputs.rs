@@ -1,0 +1,250 @@
+//! Plans what goes into an operation: public fields, arguments, setters, and how each is sent.
+
+use crate::{
+    config::Calls,
+    model::{BodyKind, BodyMedia, Location, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style},
+    surface::{Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, Type, prose},
+};
+
+use super::{
+    case, keyword,
+    planner::Planner,
+    record::{holds_upload, plan_record},
+    scope::ExactScope,
+};
+
+/// The inputs of an operation.
+pub(super) struct Inputs {
+    pub(super) fields: Vec<Input>,
+    pub(super) arguments: Vec<Argument>,
+    pub(super) setters: Vec<Setter>,
+    pub(super) parameters: Vec<ParameterUse>,
+    pub(super) body: Option<RequestBody>,
+    pub(super) body_upload: bool,
+    pub(super) stream_field: Option<(String, usize)>,
+}
+
+/// Plans the inputs for one of the operation's bodies.
+pub(super) fn plan_inputs(planner: &Planner, source: &Source, media: Option<&BodyMedia>) -> Inputs {
+    let mut inputs = Inputs {
+        fields: Vec::new(),
+        arguments: Vec::new(),
+        setters: Vec::new(),
+        parameters: Vec::new(),
+        body: None,
+        body_upload: false,
+        stream_field: None,
+    };
+    let mut names = ExactScope::default();
+    names.take(["body".to_owned()]);
+    for parameter in &source.parameters {
+        plan_parameter(planner, parameter, &mut names, &mut inputs);
+    }
+    if let Some(media) = media {
+        plan_body(planner, source, media, &mut names, &mut inputs);
+    }
+    inputs
+}
+
+fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactScope, inputs: &mut Inputs) {
+    let shape = planner.api.shapes.get(parameter.edge.target);
+    let required = parameter.presence == Presence::Required;
+    let (style, explode, allow_reserved) = match &parameter.style {
+        Style::Plain { name, explode, allow_reserved } => (name.clone(), *explode, *allow_reserved),
+        Style::Content(_) => ("content".to_owned(), false, false),
+    };
+    let location = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::QueryString => "querystring",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let mut sent = ParameterUse {
+        input: None,
+        constant: None,
+        wire: parameter.wire.clone(),
+        location: location.to_owned(),
+        style,
+        explode,
+        allow_reserved,
+        required,
+        ty: Type::String,
+    };
+    if let (ShapeKind::Constant(value), true) = (&shape.kind, required && parameter.location != Location::Path) {
+        sent.constant = Some(value.clone());
+        inputs.parameters.push(sent);
+        return;
+    }
+    let name = call_name(parameter.name.as_deref().unwrap_or(&parameter.wire));
+    let name = names.take([name.clone(), case::raw(&format!("{}_{location}", name.trim_start_matches("r#")))]);
+    let value = match planner.types.value(parameter.edge) {
+        Type::Boxed(inner) => *inner,
+        other => other,
+    };
+    let ty = if required { value } else { Type::Option(Box::new(value)) };
+    sent.input = Some(name.clone());
+    sent.ty = ty.clone();
+    inputs.parameters.push(sent);
+    let said = prose::clean(None, parameter.prose.description.as_deref());
+    inputs.fields.push(Input { name: name.clone(), ty: ty.clone(), prose: said.clone() });
+    let argument = Argument {
+        target: InputPath::Input(name.clone()),
+        name,
+        wire: parameter.wire.clone(),
+        ty,
+        prose: said,
+        deprecated: parameter.deprecated.as_ref().map(|deprecation| planner.deprecation(deprecation)),
+        example: parameter.examples.iter().chain(&shape.examples).find(|value| !value.is_null()).cloned(),
+        allowed: shape.allowed.clone(),
+    };
+    if required {
+        inputs.arguments.push(argument);
+    } else {
+        let default = match &parameter.presence {
+            Presence::Defaulted(value) => Some(value.clone()),
+            Presence::Required | Presence::Optional => None,
+        };
+        inputs.setters.push(Setter { argument, null: None, default });
+    }
+}
+
+/// An identifier that no method of a call has.
+fn call_name(text: &str) -> String {
+    let name = case::plain_snake(text);
+    if keyword::is_call_method(&name) { format!("{name}_") } else { case::raw(&name) }
+}
+
+fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut ExactScope, inputs: &mut Inputs) {
+    let required = source.body.as_ref().is_some_and(|body| body.required);
+    let value = match (media.kind, planner.types.value(media.edge)) {
+        (BodyKind::Octets, _) => Type::Upload,
+        (_, Type::Boxed(inner)) => *inner,
+        (_, other) => other,
+    };
+    let value = if media.edge.nullable && required { Type::Option(Box::new(value)) } else { value };
+    let ty = if required { value.clone() } else { Type::Option(Box::new(value)) };
+    let fields = body_fields(planner, media);
+    let streams = match &source.streaming {
+        Streaming::Choice { field: Some(field) } => Some(field.as_str()),
+        Streaming::Never | Streaming::Always | Streaming::Choice { field: None } => None,
+    };
+    let flattened = is_flattened(planner, source, &fields, required, streams, inputs.arguments.len());
+    if let Some(field) = fields.iter().find(|field| Some(field.wire.as_str()) == streams) {
+        inputs.stream_field = Some((field.name.clone(), field.ty.options()));
+    }
+    let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
+    inputs.body_upload = fields.iter().any(|field| holds_upload(&field.ty));
+    inputs.fields.push(Input { name: "body".to_owned(), ty: ty.clone(), prose: prose::clean(None, said) });
+    inputs.body = Some(RequestBody {
+        kind: kind(media.kind).to_owned(),
+        media_type: media.media_type.clone(),
+        ty: ty.clone(),
+        required,
+        flattened,
+        encodings: media
+            .encodings
+            .iter()
+            .map(|part| (part.field.clone(), part.content_type.clone(), part.style.clone()))
+            .collect(),
+    });
+    if flattened {
+        flatten(&fields, required, streams, names, inputs);
+    } else {
+        whole_body(said, ty, required, names, inputs);
+    }
+}
+
+fn kind(kind: BodyKind) -> &'static str {
+    match kind {
+        BodyKind::Json => "json",
+        BodyKind::Multipart => "multipart",
+        BodyKind::Form => "form",
+        BodyKind::Octets => "octets",
+        BodyKind::Text => "text",
+    }
+}
+
+/// The fields of a body that is a record.
+fn body_fields(planner: &Planner, media: &BodyMedia) -> Vec<Field> {
+    let shape = planner.api.shapes.get(media.edge.target);
+    match &shape.kind {
+        ShapeKind::Record(record) if media.kind != BodyKind::Octets && media.kind != BodyKind::Text => {
+            plan_record(planner, media.edge.target, shape, record).fields
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(field.mode, Mode::Required | Mode::Lenient) && !field.read_only
+}
+
+fn is_flattened(
+    planner: &Planner,
+    source: &Source,
+    fields: &[Field],
+    required: bool,
+    streams: Option<&str>,
+    parameters: usize,
+) -> bool {
+    let limit = source.max_positional.unwrap_or(usize::from(planner.target.max_positional));
+    let wanted = fields.iter().filter(|field| is_required(field) && Some(field.wire.as_str()) != streams).count();
+    planner.target.calls == Calls::Flattened
+        && source.max_positional != Some(0)
+        && fields.iter().any(|field| !field.read_only)
+        && parameters + wanted <= limit
+        && (required || wanted == 0)
+}
+
+/// Arguments and setters are the body's fields.
+fn flatten(fields: &[Field], required: bool, streams: Option<&str>, names: &mut ExactScope, inputs: &mut Inputs) {
+    for field in fields.iter().filter(|field| !field.read_only && Some(field.wire.as_str()) != streams) {
+        let plain = field.name.trim_start_matches("r#");
+        let name = if keyword::is_call_method(plain) { format!("{plain}_") } else { field.name.clone() };
+        let name = names.take([name, format!("body_{plain}")]);
+        let target = InputPath::Body { field: field.name.clone(), optional: !required };
+        let argument = Argument {
+            name: name.clone(),
+            wire: field.wire.clone(),
+            target,
+            ty: field.ty.clone(),
+            prose: field.prose.clone(),
+            deprecated: field.deprecated.clone(),
+            example: field.example.clone(),
+            allowed: field.allowed.clone(),
+        };
+        if is_required(field) {
+            inputs.arguments.push(argument);
+        } else {
+            let nullable = matches!(field.mode, Mode::Nullable | Mode::OptionalNullable);
+            let null = nullable
+                .then(|| names.take([format!("{}_null", name.trim_start_matches("r#")), format!("{plain}_set_null")]));
+            inputs.setters.push(Setter { argument, null, default: field.default.clone() });
+        }
+    }
+}
+
+/// The body is one argument, or one setter when it may be left out.
+fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut ExactScope, inputs: &mut Inputs) {
+    let text = prose::clean(None, said);
+    let argument = Argument {
+        name: names.take(["request".to_owned(), "request_body".to_owned()]),
+        wire: "request".to_owned(),
+        target: InputPath::Input("body".to_owned()),
+        ty,
+        prose: if text.is_empty() {
+            prose::clean(None, Some("The request object to use for the request."))
+        } else {
+            text
+        },
+        deprecated: None,
+        example: None,
+        allowed: Vec::new(),
+    };
+    if required {
+        inputs.arguments.push(argument);
+    } else {
+        inputs.setters.push(Setter { argument, null: None, default: None });
+    }
+}

@@ -1,0 +1,148 @@
+//! The order in which the crate is decided: names, types, items, calls, errors, resources, client, package, examples.
+
+mod answers;
+mod calls;
+mod case;
+mod client;
+mod enumeration;
+mod errors;
+mod example;
+mod features;
+mod inputs;
+mod keyword;
+mod names;
+mod package;
+mod planner;
+mod record;
+mod resources;
+mod scope;
+mod stems;
+mod types;
+mod union;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    config::Target,
+    diagnostic::Diagnostics,
+    model::{Api, Name, Shape, ShapeId, ShapeKind},
+    surface::{Alias, AliasName, Crate, Item, ItemKind, Namespace, prose},
+};
+
+use self::{
+    enumeration::plan_enumeration, names::plan_names, planner::Planner, record::plan_record, stems::Stems,
+    union::plan_union,
+};
+
+/// Decides what the crate looks like.
+pub fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let shapes = item_shapes(api);
+    let names = plan_names(api, target, &shapes, &mut diagnostics);
+    let mut planner = Planner::new(api, target, names, shapes);
+    planner.calls = resources::calls(api);
+    let mut items = plan_items(&planner);
+    let errors = errors::plan_errors(&planner, &items);
+    let resources = resources::plan_resources(&planner);
+    let operations = calls::plan_operations(&planner, &mut items, &errors, &resources);
+    let (resources, root_methods) = resources::attach(&planner, resources, &operations);
+    let client = client::plan_client(&planner, root_methods);
+    let capabilities = package::capabilities(&operations, &items, &client);
+    let package = package::plan_package(&planner);
+    let mut krate = Crate { package, client, resources, operations, items, errors, capabilities, features: Vec::new() };
+    features::plan_features(&mut krate);
+    errors::plan_messages(&krate.errors, &mut krate.items);
+    example::fill(&planner, &mut krate);
+    (krate, diagnostics)
+}
+
+/// The shapes that become items: what is used and has a name of its own.
+fn item_shapes(api: &Api) -> Vec<ShapeId> {
+    let used = |shape: &Shape| shape.usage.sent || shape.usage.received;
+    let mut list: Vec<ShapeId> = Vec::new();
+    for (id, shape) in api.shapes.iter() {
+        let component = matches!(shape.name, Name::Component(_));
+        let item = match &shape.kind {
+            ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) => used(shape),
+            ShapeKind::Scalar(_) | ShapeKind::List(_) | ShapeKind::Map(_) => component && used(shape),
+            ShapeKind::Alias(edge) => component && used(api.shapes.get(edge.target)),
+            ShapeKind::Constant(_) => false,
+        };
+        if item {
+            list.push(id);
+        }
+    }
+    // By place, whatever order shapes were met in: owners before what they own.
+    list.sort_by(|one, other| api.shapes.get(*one).origin.0.cmp(&api.shapes.get(*other).origin.0));
+    list
+}
+
+fn plan_items(planner: &Planner) -> Vec<Item> {
+    let mut files = Stems::default();
+    let mut model_pages = Stems::default();
+    let mut error_pages = Stems::default();
+    let failures = errors::bodies(planner.api);
+    let mut items: Vec<Item> = Vec::new();
+    let mut file_of: BTreeMap<&str, String> = BTreeMap::new();
+    for &id in &planner.shapes {
+        let shape = planner.api.shapes.get(id);
+        let name = planner.names.get(id).to_owned();
+        let namespace = if failures.contains(&id) { Namespace::Errors } else { Namespace::Models };
+        let file = match owner_file(&file_of, &shape.origin.0) {
+            Some(file) if namespace == Namespace::Models => file.clone(),
+            _ => {
+                let file = files.take(&name);
+                if namespace == Namespace::Models {
+                    file_of.insert(&shape.origin.0, file.clone());
+                }
+                file
+            }
+        };
+        let page = match namespace {
+            Namespace::Models => model_pages.take(&name),
+            Namespace::Errors => error_pages.take(&name),
+        };
+        items.push(Item {
+            kind: plan_kind(planner, id, shape, &name),
+            prose: prose::clean(shape.prose.summary.as_deref(), shape.prose.description.as_deref()),
+            aliases: Vec::new(),
+            features: Vec::new(),
+            origin: shape.origin.0.clone(),
+            name,
+            namespace,
+            file,
+            page,
+        });
+    }
+    add_aliases(planner, &mut items);
+    items
+}
+
+/// The file of the outermost item that a pointer lies in.
+fn owner_file<'a>(files: &'a BTreeMap<&str, String>, pointer: &str) -> Option<&'a String> {
+    let ends = pointer.match_indices('/').map(|(index, _)| index).skip(1);
+    ends.filter_map(|end| pointer.get(..end)).find_map(|prefix| files.get(prefix))
+}
+
+fn add_aliases(planner: &Planner, items: &mut [Item]) {
+    for (item, &id) in items.iter_mut().zip(&planner.shapes) {
+        let mut seen = BTreeSet::new();
+        for name in planner.names.aliases(id) {
+            if seen.insert(name.clone()) {
+                item.aliases.push(AliasName { name: name.clone(), file: item.file.clone() });
+            }
+        }
+    }
+}
+
+fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemKind {
+    match &shape.kind {
+        ShapeKind::Record(record) => ItemKind::Struct(plan_record(planner, id, shape, record)),
+        ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(list, name)),
+        ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, shape, union)),
+        ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Scalar(_) | ShapeKind::Constant(_) => {
+            ItemKind::Alias(Alias { ty: planner.types.value(crate::model::Edge::to(id)) })
+        }
+        ShapeKind::Alias(edge) => ItemKind::Alias(Alias { ty: planner.types.edge(*edge) }),
+    }
+}

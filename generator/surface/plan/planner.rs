@@ -1,0 +1,111 @@
+//! What every part of planning shares: the model, the config, and the names and types that are decided already.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{names::Names, types::Types};
+use crate::surface::ItemId;
+use crate::{
+    config::Target,
+    model::{Api, BodyKind, Deprecation, ShapeId, ShapeKind, children},
+};
+
+/// Planning in progress.
+pub(super) struct Planner<'a> {
+    pub(super) api: &'a Api,
+    pub(super) target: &'a Target,
+    pub(super) names: Names,
+    pub(super) types: Types<'a>,
+    /// Shapes of items, by item.
+    pub(super) shapes: Vec<ShapeId>,
+    /// Records that are multipart bodies and nothing else.
+    multipart: BTreeSet<ShapeId>,
+    /// Shapes that a union without a tag must weigh.
+    weighed: BTreeSet<ShapeId>,
+    /// How the operations with these ids are called, for notes.
+    pub(super) calls: BTreeMap<String, String>,
+}
+
+impl<'a> Planner<'a> {
+    pub(super) fn new(api: &'a Api, target: &'a Target, names: Names, shapes: Vec<ShapeId>) -> Self {
+        let items = shapes.iter().enumerate().map(|(index, id)| (*id, ItemId(index as u32))).collect();
+        Self {
+            api,
+            target,
+            names,
+            types: Types::new(api, items),
+            shapes,
+            multipart: multipart_bodies(api),
+            weighed: weighed(api),
+            calls: BTreeMap::new(),
+        }
+    }
+
+    /// Whether bytes in the record are uploads.
+    pub(super) fn is_multipart(&self, id: ShapeId) -> bool {
+        self.multipart.contains(&id)
+    }
+
+    /// Whether a union without a tag must weigh the shape.
+    pub(super) fn is_weighed(&self, id: ShapeId) -> bool {
+        self.weighed.contains(&id)
+    }
+
+    /// The note for something that should not be used any more.
+    pub(super) fn deprecation(&self, deprecation: &Deprecation) -> String {
+        let replacement = deprecation.replacement.as_ref().map(|id| {
+            let call = self.calls.get(id).map_or(id.as_str(), String::as_str);
+            format!("use `{call}` instead")
+        });
+        let message = deprecation
+            .message
+            .as_deref()
+            .map(|text| crate::surface::prose::line(text).trim_end_matches('.').to_owned());
+        match (message, replacement) {
+            (Some(message), Some(replacement)) => format!("{message}; {replacement}"),
+            (Some(message), None) => message,
+            (None, Some(replacement)) => replacement,
+            (None, None) => {
+                "this will be removed in a future release, please migrate away from it as soon as possible".to_owned()
+            }
+        }
+    }
+}
+
+/// Records that are bodies of multipart requests and are reached in no other way.
+fn multipart_bodies(api: &Api) -> BTreeSet<ShapeId> {
+    let bodies = || api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| &body.media);
+    let mut list: BTreeSet<ShapeId> =
+        bodies().filter(|media| media.kind == BodyKind::Multipart).map(|media| media.edge.target).collect();
+    for media in bodies().filter(|media| media.kind != BodyKind::Multipart) {
+        list.remove(&media.edge.target);
+    }
+    for (_, shape) in api.shapes.iter() {
+        for edge in children(&shape.kind) {
+            if !matches!(shape.kind, ShapeKind::Alias(_)) {
+                list.remove(&edge.target);
+            }
+        }
+    }
+    list.retain(|id| !api.shapes.get(*id).usage.received);
+    list
+}
+
+/// Everything that can be reached from a union without a tag.
+fn weighed(api: &Api) -> BTreeSet<ShapeId> {
+    let mut list = BTreeSet::new();
+    let mut work: Vec<ShapeId> = Vec::new();
+    for (_, shape) in api.shapes.iter() {
+        match &shape.kind {
+            ShapeKind::Union(union) if union.tag.is_none() => {
+                work.extend(union.branches.iter().map(|branch| branch.edge.target))
+            }
+            _ => {}
+        }
+    }
+    while let Some(id) = work.pop() {
+        if list.insert(id) {
+            work.extend(children(&api.shapes.get(id).kind).iter().map(|edge| edge.target));
+        }
+    }
+    list
+}

@@ -1,0 +1,158 @@
+//! Plans structs.
+
+use serde_json::Value;
+
+use super::{case, keyword, planner::Planner, scope};
+use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
+use crate::surface::{Constant, Constructor, Field, Mode, Struct, Type, prose};
+
+/// The struct of a record.
+pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record: &Record) -> Struct {
+    let upload_parts = planner.is_multipart(id);
+    let mut fields = Vec::new();
+    let mut constants = Vec::new();
+    let open: Vec<&Source> = record.fields.iter().filter(|field| constant(planner, field).is_none()).collect();
+    let names = field_names(&open);
+    let mut names = names.into_iter();
+    for field in &record.fields {
+        if let Some(value) = constant(planner, field) {
+            constants.push(Constant {
+                wire: field.wire.clone(),
+                value,
+                prose: prose::clean(None, field.prose.description.as_deref()),
+                position: fields.len(),
+                required: field.presence == Presence::Required,
+            });
+        } else {
+            let name = names.next().unwrap_or_default();
+            fields.push(plan_field(planner, shape, field, &name, upload_parts));
+        }
+    }
+    let extra = match &record.extra {
+        Extra::Ignored => None,
+        Extra::Of(edge) => Some((extra_name(&fields), planner.types.edge(*edge))),
+    };
+    let sent = shape.usage.sent;
+    let constructor = sent.then(|| constructor(&fields));
+    let default = constructor.as_ref().is_some_and(|constructor| constructor.arguments.is_empty());
+    Struct {
+        constants,
+        extra,
+        default,
+        constructor,
+        upload: fields.iter().any(|field| holds_upload(&field.ty)),
+        fit: planner.is_weighed(id),
+        lenient: shape.usage.streamed,
+        message: None,
+        example: None,
+        fields,
+    }
+}
+
+/// The value of a field that never changes. One that may be left out is a constant only where it tells a union's branches apart.
+fn constant(planner: &Planner, field: &Source) -> Option<Value> {
+    match &planner.api.shapes.get(field.edge.target).kind {
+        ShapeKind::Constant(value) if !field.edge.nullable => Some(value.clone()),
+        _ => None,
+    }
+}
+
+/// Identifiers of fields, by their names in the document.
+fn field_names(fields: &[&Source]) -> Vec<String> {
+    let wires: Vec<&str> = fields.iter().map(|field| field.name.as_deref().unwrap_or(&field.wire)).collect();
+    scope::tell_apart(&wires, case::plain_snake, |wire, name| {
+        let cased = if wire.chars().any(char::is_uppercase) { format!("{name}_upper") } else { name.to_owned() };
+        let spelled = case::plain_snake(&case::spelled(wire));
+        if wire.chars().all(|c| c.is_alphanumeric() || c == '_') { vec![cased, spelled] } else { vec![spelled, cased] }
+    })
+}
+
+fn plan_field(planner: &Planner, owner: &Shape, field: &Source, name: &str, upload_parts: bool) -> Field {
+    let name = if keyword::is_model_method(name) { format!("{name}_") } else { case::raw(name) };
+    let mut value = planner.types.value(field.edge);
+    if upload_parts {
+        value = uploads(planner, field, value);
+    }
+    let required = field.presence == Presence::Required;
+    let mode = match (required, field.edge.nullable) {
+        (true, false) if owner.usage.streamed => Mode::Lenient,
+        (true, false) => Mode::Required,
+        (true, true) => Mode::Nullable,
+        (false, false) => Mode::Optional,
+        (false, true) => Mode::OptionalNullable,
+    };
+    let option = |ty| Type::Option(Box::new(ty));
+    let ty = match mode {
+        Mode::Required | Mode::Lenient => value,
+        Mode::Optional | Mode::Nullable => option(value),
+        Mode::OptionalNullable => option(option(value)),
+    };
+    let target = planner.api.shapes.get(field.edge.target);
+    let examples = field.examples.iter().chain(if is_component(target) { &[] } else { target.examples.as_slice() });
+    Field {
+        setter: name.clone(),
+        name,
+        wire: field.wire.clone(),
+        ty,
+        mode,
+        prose: prose::clean(field.prose.summary.as_deref(), field.prose.description.as_deref()),
+        deprecated: field.deprecated.as_ref().map(|deprecation| planner.deprecation(deprecation)),
+        default: match &field.presence {
+            Presence::Defaulted(value) => Some(value.clone()),
+            Presence::Required | Presence::Optional => None,
+        },
+        example: examples.into_iter().find(|value| !value.is_null()).cloned(),
+        read_only: field.access == Access::ReadOnly,
+        write_only: field.access == Access::WriteOnly,
+        allowed: target.allowed.clone(),
+    }
+}
+
+fn is_component(shape: &Shape) -> bool {
+    matches!(shape.name, crate::model::Name::Component(_))
+}
+
+/// Bytes in a multipart body are uploads, alone or in a list.
+fn uploads(planner: &Planner, field: &Source, ty: Type) -> Type {
+    let binary = |id| matches!(planner.api.shapes.get(id).kind, ShapeKind::Scalar(Scalar::Binary));
+    match &planner.api.shapes.get(field.edge.target).kind {
+        ShapeKind::Scalar(Scalar::Binary) => Type::Upload,
+        ShapeKind::List(item) if binary(item.target) => Type::List(Box::new(Type::Upload)),
+        _ => ty,
+    }
+}
+
+/// Whether a value of the type holds an upload in place.
+pub(super) fn holds_upload(ty: &Type) -> bool {
+    match ty {
+        Type::Upload => true,
+        Type::List(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => holds_upload(inner),
+        _ => false,
+    }
+}
+
+/// Arguments are what must be there; what only the API sets is neither argument nor setter.
+fn constructor(fields: &[Field]) -> Constructor {
+    let sent = || fields.iter().enumerate().filter(|(_, field)| !field.read_only);
+    let required = |field: &Field| matches!(field.mode, Mode::Required | Mode::Lenient | Mode::Nullable);
+    Constructor {
+        arguments: sent()
+            .filter(|(_, field)| required(field) && field.mode != Mode::Nullable)
+            .map(|(index, _)| index)
+            .collect(),
+        setters: sent()
+            .filter(|(_, field)| !required(field) || field.mode == Mode::Nullable)
+            .map(|(index, _)| index)
+            .collect(),
+    }
+}
+
+/// The field for keys that are not declared.
+fn extra_name(fields: &[Field]) -> String {
+    let taken = |name: &str| fields.iter().any(|field| field.name == name);
+    ["extra", "extra_fields", "additional_properties"]
+        .into_iter()
+        .find(|name| !taken(name))
+        .unwrap_or("extra_")
+        .to_owned()
+}

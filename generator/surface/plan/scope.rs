@@ -1,0 +1,85 @@
+//! Names that must differ within one scope.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The names taken in a scope, compared without case.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// Takes the first of the candidates that is free; when all are taken, the last with a number.
+    ///
+    /// The candidates go from short to telling; a number is the last resort and is reached only by names that nothing tells apart.
+    pub(super) fn take(&mut self, candidates: impl IntoIterator<Item = String>) -> String {
+        let mut last = String::new();
+        for candidate in candidates {
+            if self.taken.insert(candidate.to_lowercase()) {
+                return candidate;
+            }
+            last = candidate;
+        }
+        let numbered =
+            (2u32..).map(|number| format!("{last}{number}")).find(|name| !self.taken.contains(&name.to_lowercase()));
+        let name = numbered.unwrap_or(last);
+        self.taken.insert(name.to_lowercase());
+        name
+    }
+
+    /// Whether a name is free.
+    pub(super) fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(&name.to_lowercase())
+    }
+}
+
+/// Gives each wire name its identifier; those that fall together are told apart by what differs.
+///
+/// Names that are alone with their identifier keep it whatever else there is.
+pub(super) fn tell_apart(
+    wires: &[&str],
+    name: impl Fn(&str) -> String,
+    telling: impl Fn(&str, &str) -> Vec<String>,
+) -> Vec<String> {
+    let first: Vec<String> = wires.iter().map(|wire| name(wire)).collect();
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in &first {
+        *count.entry(name).or_default() += 1;
+    }
+    let mut scope = ExactScope::default();
+    for name in first.iter().filter(|name| count.get(name.as_str()) == Some(&1)) {
+        scope.take(std::iter::once(name.clone()));
+    }
+    wires
+        .iter()
+        .zip(&first)
+        .map(
+            |(wire, name)| {
+                if count.get(name.as_str()) == Some(&1) { name.clone() } else { scope.take(telling(wire, name)) }
+            },
+        )
+        .collect()
+}
+
+/// Like [`Scope`], with case: identifiers of fields and variants.
+#[derive(Debug, Default)]
+pub(super) struct ExactScope {
+    taken: BTreeSet<String>,
+}
+
+impl ExactScope {
+    /// Takes the first free candidate, else the last with a number.
+    pub(super) fn take(&mut self, candidates: impl IntoIterator<Item = String>) -> String {
+        let mut last = String::new();
+        for candidate in candidates {
+            if self.taken.insert(candidate.clone()) {
+                return candidate;
+            }
+            last = candidate;
+        }
+        let name =
+            (2u32..).map(|number| format!("{last}{number}")).find(|name| !self.taken.contains(name)).unwrap_or(last);
+        self.taken.insert(name.clone());
+        name
+    }
+}

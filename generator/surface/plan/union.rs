@@ -1,0 +1,166 @@
+//! Plans enums of branches.
+
+use heck::ToUpperCamelCase;
+use serde_json::Value;
+
+use super::{case, planner::Planner, record::holds_upload, scope::ExactScope};
+use crate::model::{Branch as Source, Name, Scalar, Shape, ShapeId, ShapeKind, Union as SourceUnion, Words};
+use crate::surface::{Branch, Type, Union};
+
+/// The enum of a union named `owner`.
+pub(super) fn plan_union(planner: &Planner, id: ShapeId, shape: &Shape, union: &SourceUnion) -> Union {
+    let types: Vec<Type> = union.branches.iter().map(|branch| planner.types.branch(branch.edge)).collect();
+    let names = variant_names(planner, id, union);
+    let unique = |ty: &Type| types.iter().filter(|other| other.inner() == ty.inner()).count() == 1;
+    let text = types.iter().position(|ty| *ty == Type::String).or_else(|| {
+        union.branches.iter().position(|branch| is_open_enumeration(&planner.api.shapes.get(branch.edge.target).kind))
+    });
+    let mut branches = Vec::new();
+    for (index, (branch, (ty, name))) in union.branches.iter().zip(types.iter().zip(names)).enumerate() {
+        let is_list = matches!(ty, Type::List(_));
+        let constructor = union.tag.as_ref().and_then(|_| constructor(planner, branch, &name));
+        branches.push(Branch {
+            accessor: format!("as_{}", case::plain_snake(&name)),
+            values: branch.values.clone(),
+            tagged: union.tag.as_ref().is_none_or(|tag| writes(planner, branch.edge.target, &tag.wire, 0)),
+            from: unique(ty) && !is_list && *ty != Type::String && *ty != Type::Json,
+            from_text: text == Some(index),
+            from_list: is_list && unique(ty),
+            constructor,
+            ty: ty.clone(),
+            name,
+        });
+    }
+    Union {
+        upload: branches.iter().any(|branch| holds_upload(&branch.ty)),
+        tag: union.tag.as_ref().map(|tag| tag.wire.clone()),
+        fallback: union.tag.as_ref().and_then(|tag| tag.fallback),
+        lenient: shape.usage.streamed,
+        example: None,
+        branches,
+    }
+}
+
+fn is_open_enumeration(kind: &ShapeKind) -> bool {
+    matches!(kind, ShapeKind::Enumeration(list) if list.open)
+}
+
+/// Whether a branch writes the tag itself: as a constant, or as a field of its own.
+fn writes(planner: &Planner, id: ShapeId, wire: &str, depth: usize) -> bool {
+    match &planner.api.shapes.get(id).kind {
+        ShapeKind::Record(record) => record.fields.iter().any(|field| field.wire == wire),
+        ShapeKind::Union(union) if depth < 4 => {
+            union.branches.iter().all(|branch| writes(planner, branch.edge.target, wire, depth + 1))
+        }
+        _ => false,
+    }
+}
+
+/// `Message::system(…)` for a branch that is a record and is sent.
+fn constructor(planner: &Planner, branch: &Source, variant: &str) -> Option<String> {
+    let shape = planner.api.shapes.get(branch.edge.target);
+    let record = matches!(shape.kind, ShapeKind::Record(_)) && shape.usage.sent;
+    record.then(|| {
+        let name = case::plain_snake(variant);
+        if name == "new" || name == "clone" { format!("{name}_") } else { case::raw(&name) }
+    })
+}
+
+/// Variants by tag, title, component, else by kind; what still falls together is told apart by the type inside.
+fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<String> {
+    let owner = item_words(planner, id);
+    let owner_name = planner.names.get(id);
+    let first: Vec<String> =
+        union.branches.iter().map(|branch| short_name(planner, &owner, owner_name, branch)).collect();
+    let mut scope = ExactScope::default();
+    scope.take(["Unknown".to_owned()]);
+    let alone = |name: &String| first.iter().filter(|other| *other == name).count() == 1;
+    for name in first.iter().filter(|name| alone(name)) {
+        scope.take([name.clone()]);
+    }
+    let pairs = union.branches.iter().zip(&first);
+    pairs
+        .map(|(branch, name)| {
+            if alone(name) {
+                return name.clone();
+            }
+            let long = long_kind(planner, branch.edge.target, 0);
+            scope.take(
+                [long, item_name(planner, branch.edge.target), name.clone()]
+                    .into_iter()
+                    .filter(|name| !name.is_empty()),
+            )
+        })
+        .collect()
+}
+
+fn short_name(planner: &Planner, owner: &Words, owner_name: &str, branch: &Source) -> String {
+    let usable = |name: String| if name == "Unknown" || name.is_empty() { format!("{name}Value") } else { name };
+    if let [Value::String(tag)] = branch.values.as_slice() {
+        return usable(case::variant(tag, owner_name));
+    }
+    if let Some(title) = branch.title.as_deref().filter(|title| title.len() <= 48) {
+        return usable(case::variant(title, owner_name));
+    }
+    let shape = planner.api.shapes.get(branch.edge.target);
+    let named = matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_));
+    match &shape.name {
+        Name::Component(_) if named => usable(item_name(planner, branch.edge.target)),
+        Name::Inline { words, .. } if matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Union(_)) => {
+            let rest = words.0.strip_prefix(owner.0.as_slice()).unwrap_or_default();
+            if rest.is_empty() {
+                kind_name(&shape.kind).to_owned()
+            } else {
+                usable(case::variant(&rest.join("_"), owner_name))
+            }
+        }
+        _ => kind_name(&shape.kind).to_owned(),
+    }
+}
+
+fn item_name(planner: &Planner, id: ShapeId) -> String {
+    planner.names.get(id).to_owned()
+}
+
+fn item_words(planner: &Planner, id: ShapeId) -> Words {
+    match &planner.api.shapes.get(id).name {
+        Name::Component(name) => Words::new(name),
+        Name::Inline { words, .. } => words.clone(),
+        Name::Owned => Words::default(),
+    }
+}
+
+fn kind_name(kind: &ShapeKind) -> &'static str {
+    match kind {
+        ShapeKind::Scalar(Scalar::Boolean) | ShapeKind::Constant(Value::Bool(_)) => "Boolean",
+        ShapeKind::Scalar(Scalar::Integer(_)) => "Integer",
+        ShapeKind::Scalar(Scalar::Number) | ShapeKind::Constant(Value::Number(_)) => "Number",
+        ShapeKind::Scalar(Scalar::Text(_) | Scalar::Binary) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) => {
+            "String"
+        }
+        ShapeKind::Scalar(Scalar::AnyObject) | ShapeKind::Record(_) => "Object",
+        ShapeKind::Scalar(Scalar::Any) => "Any",
+        ShapeKind::Scalar(Scalar::Null) => "Null",
+        ShapeKind::List(_) => "Array",
+        ShapeKind::Map(_) => "Map",
+        ShapeKind::Union(_) | ShapeKind::Alias(_) => "Variant",
+    }
+}
+
+/// `StringArray`, `IntegerArrayArray`: the kind with the kinds inside it.
+fn long_kind(planner: &Planner, id: ShapeId, depth: usize) -> String {
+    let shape = planner.api.shapes.get(id);
+    let own = match (&shape.kind, &shape.name) {
+        (ShapeKind::Record(_) | ShapeKind::Union(_) | ShapeKind::Enumeration(_), _) => item_name(planner, id),
+        (ShapeKind::Scalar(Scalar::Text(text)), _) => {
+            format!("{text:?}").replace("Plain", "String").to_upper_camel_case()
+        }
+        (kind, _) => kind_name(kind).to_owned(),
+    };
+    match &shape.kind {
+        ShapeKind::List(inner) | ShapeKind::Map(inner) if depth < 4 => {
+            format!("{}{own}", long_kind(planner, inner.target, depth + 1))
+        }
+        _ => own,
+    }
+}

@@ -1,0 +1,107 @@
+//! Rust types as data, and what arguments and setters of each type take.
+
+use serde::{Deserialize, Serialize};
+
+/// The number of an item in [`super::Crate::items`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ItemId(pub u32);
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Type {
+    /// `()`.
+    Unit,
+    /// `bool`.
+    Bool,
+    /// `i32`.
+    I32,
+    /// `i64`.
+    I64,
+    /// `u32`.
+    U32,
+    /// `u64`.
+    U64,
+    /// `f64`.
+    F64,
+    /// `serde_json::Number`.
+    BigNumber,
+    /// `String`.
+    String,
+    /// `serde_json::Value`.
+    Json,
+    /// A newtype of the run-time part that keeps its text: `DateTime`, `Date`, `Time`, `Duration`, `Base64`.
+    Text(TextType),
+    /// `bytes::Bytes`.
+    Bytes,
+    /// `Upload`: a part of a multipart body, or a whole body.
+    Upload,
+    /// An item of this crate.
+    Item(ItemId),
+    /// `Vec<T>`.
+    List(Box<Type>),
+    /// `BTreeMap<String, T>`.
+    Map(Box<Type>),
+    /// `Option<T>`.
+    Option(Box<Type>),
+    /// `Box<T>`.
+    Boxed(Box<Type>),
+}
+
+/// The newtypes that keep the text as it came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum TextType {
+    /// `DateTime`.
+    DateTime,
+    /// `Date`.
+    Date,
+    /// `Time`.
+    Time,
+    /// `Duration`.
+    Duration,
+    /// `Base64`.
+    Base64,
+    /// `Secret`-like text that `Debug` does not show.
+    Password,
+}
+
+/// What an argument or a setter takes for a value of a type, by the rules of the contract.
+///
+/// `Option` and `Box` are looked through: the form is that of the value inside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Accepts<'a> {
+    /// The value itself: `bool`, integers, `f64` (arguments); `impl Into<Option<T>>` in setters.
+    Copy(&'a Type),
+    /// `impl Into<T>`: strings, enums, unions, records, free JSON.
+    Into(&'a Type),
+    /// `impl IntoIterator<Item = T>`: lists of numbers and booleans.
+    Copies(&'a Type),
+    /// `impl IntoIterator<Item = impl Into<T>>`: lists of strings and other scalars.
+    Each(&'a Type),
+    /// `impl Into<Vec<T>>`: lists of records, unions and everything else.
+    IntoList(&'a Type),
+    /// `impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>`: maps.
+    Entries(&'a Type),
+}
+
+impl Type {
+    /// The type without `Option` and `Box` around it.
+    pub fn inner(&self) -> &Self {
+        match self {
+            Self::Option(inner) | Self::Boxed(inner) => inner.inner(),
+            other => other,
+        }
+    }
+
+    /// How many `Option`s are around the type.
+    pub fn options(&self) -> usize {
+        match self {
+            Self::Option(inner) => 1 + inner.options(),
+            _ => 0,
+        }
+    }
+
+    /// `bool`, integers and `f64`.
+    pub fn is_copy(&self) -> bool {
+        matches!(self, Self::Bool | Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::F64)
+    }
+}

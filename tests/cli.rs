@@ -1,0 +1,285 @@
+//! The program as a user meets it: exit statuses, what goes to which stream, and what is on the disk afterwards.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// The smallest document that makes a crate.
+const DOCUMENT: &str = "\
+openapi: 3.1.0
+info: {title: Small, version: 1.0.0}
+servers: [{url: 'https://small.example'}]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      tags: [things]
+      responses:
+        '200':
+          description: all of them
+          content: {application/json: {schema: {type: array, items: {type: string}}}}
+";
+
+struct Ran {
+    status: i32,
+    stdout: String,
+    stderr: String,
+}
+
+fn oasmith(folder: &Path, arguments: &str) -> Ran {
+    run(folder, arguments, "")
+}
+
+fn run(folder: &Path, arguments: &str, stdin: &str) -> Ran {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_oasmith"))
+        .args(arguments.split_whitespace())
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that does not read its input closes the pipe.
+    let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    Ran {
+        status: output.status.code().unwrap(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+impl Ran {
+    fn exits(self, status: i32) -> Self {
+        assert_eq!(self.status, status, "stdout: {}\nstderr: {}", self.stdout, self.stderr);
+        self
+    }
+
+    fn says(self, text: &str) -> Self {
+        assert!(self.stderr.contains(text), "{text:?} is not in {}", self.stderr);
+        self
+    }
+
+    fn prints(self, text: &str) -> Self {
+        assert!(self.stdout.contains(text), "{text:?} is not in {}", self.stdout);
+        self
+    }
+}
+
+/// A folder with a document.
+fn room() -> tempfile::TempDir {
+    let room = tempfile::tempdir().unwrap();
+    fs::write(room.path().join("small.yaml"), DOCUMENT).unwrap();
+    room
+}
+
+/// A folder with a document and a configuration of two targets.
+fn configured() -> tempfile::TempDir {
+    let room = room();
+    let target = |name: &str| format!("[targets.{name}]\nspec = \"small.yaml\"\noutput = \"out/{name}\"\n");
+    fs::write(room.path().join("oasmith.toml"), target("zebra") + &target("ant")).unwrap();
+    room
+}
+
+#[test]
+fn one_document_needs_no_configuration() {
+    let room = room();
+    let ran = oasmith(room.path(), "generate small.yaml --output made").exits(0).says("made: ");
+    assert_eq!(ran.stdout, "");
+    assert!(fs::read_to_string(room.path().join("made/Cargo.toml")).unwrap().contains("\"made\""));
+    let ran = oasmith(room.path(), "generate small.yaml --output made").exits(0).says("(0 changed)");
+    assert_eq!(ran.stderr.lines().count(), 1);
+}
+
+#[test]
+fn quiet_says_nothing_when_all_is_well() {
+    let room = room();
+    let ran = oasmith(room.path(), "generate small.yaml --output made --quiet").exits(0);
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), ("", ""));
+}
+
+#[test]
+fn a_document_can_come_from_standard_input() {
+    let room = room();
+    run(room.path(), "generate - --output made --name piped", DOCUMENT).exits(0);
+    assert!(fs::read_to_string(room.path().join("made/Cargo.toml")).unwrap().contains("\"piped\""));
+    run(room.path(), "lint -", "openapi: [").exits(2).says("<stdin>:");
+}
+
+#[test]
+fn targets_are_reported_in_the_order_of_the_configuration() {
+    let room = configured();
+    let ran = oasmith(room.path(), "generate").exits(0);
+    let names: Vec<&str> = ran.stderr.lines().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(names, ["out/zebra", "out/ant"]);
+    oasmith(room.path(), "generate --target ant").exits(0).says("out/ant");
+    oasmith(room.path(), "generate --target bnt").exits(2).says("did you mean `ant`?");
+}
+
+#[test]
+fn paths_of_a_configuration_are_relative_to_its_folder() {
+    let room = configured();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let config = room.path().join("oasmith.toml");
+    oasmith(elsewhere.path(), &format!("generate --config {}", config.display())).exits(0);
+    assert!(room.path().join("out/ant/oasmith.lock").exists());
+}
+
+#[test]
+fn check_tells_what_would_change_and_why() {
+    let room = configured();
+    oasmith(room.path(), "check").exits(1).prints("never generated");
+    oasmith(room.path(), "generate").exits(0);
+    let ran = oasmith(room.path(), "check").exits(0).says("up to date");
+    assert_eq!(ran.stdout, "");
+    let file = room.path().join("out/ant/src/lib.rs");
+    fs::write(&file, "mine").unwrap();
+    oasmith(room.path(), "check").exits(1).prints("hand edit").prints("src/lib.rs");
+    fs::remove_file(&file).unwrap();
+    oasmith(room.path(), "check").exits(1).prints("missing file");
+    let json: Value = serde_json::from_str(&oasmith(room.path(), "check --format json").exits(1).stdout).unwrap();
+    assert_eq!(json.pointer("/0/code").unwrap(), "drift");
+    assert_eq!(json.pointer("/0/file").unwrap(), "out/ant/src/lib.rs");
+    fs::write(room.path().join("small.yaml"), format!("{DOCUMENT}\n# more\n")).unwrap();
+    oasmith(room.path(), "check").exits(1).prints("document");
+    oasmith(room.path(), "generate").exits(0);
+    oasmith(room.path(), "check").exits(0);
+    let config = fs::read_to_string(room.path().join("oasmith.toml")).unwrap();
+    fs::write(room.path().join("oasmith.toml"), format!("{config}calls = \"request\"\n")).unwrap();
+    let ran = oasmith(room.path(), "check").exits(1).prints("config");
+    assert!(!ran.stdout.contains("out/zebra"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_document_at_fault_is_status_two_and_nothing_is_written() {
+    let room = room();
+    fs::write(room.path().join("bad.yaml"), "openapi: [\n").unwrap();
+    let ran = oasmith(room.path(), "generate bad.yaml --output made").exits(2).says("bad.yaml:2:1");
+    assert_eq!(ran.stdout, "");
+    assert!(!room.path().join("made").exists());
+    oasmith(room.path(), "lint bad.yaml").exits(2);
+    oasmith(room.path(), "check bad.yaml --output made").exits(2);
+    oasmith(room.path(), "init bad.yaml").exits(2);
+    assert!(!room.path().join("oasmith.toml").exists());
+}
+
+#[test]
+fn findings_have_one_document_in_each_format() {
+    let room = room();
+    fs::write(room.path().join("bad.yaml"), "openapi: [\n").unwrap();
+    let ran = oasmith(room.path(), "lint bad.yaml --format json").exits(2);
+    let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((&json[0]["file"], &json[0]["line"]), (&"bad.yaml".into(), &2.into()));
+    let ran = oasmith(room.path(), "lint bad.yaml --format sarif").exits(2);
+    let sarif: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(sarif["runs"][0]["results"].as_array().unwrap().len(), 1);
+    oasmith(room.path(), "lint bad.yaml --format github").exits(2).prints("::error file=bad.yaml,line=2,");
+    assert_eq!(oasmith(room.path(), "lint small.yaml --format json").exits(0).stdout, "[]\n");
+}
+
+#[test]
+fn a_configuration_at_fault_shows_the_line() {
+    let room = configured();
+    let faulty = |text: &str, place: &str, help: &str| {
+        fs::write(room.path().join("oasmith.toml"), text).unwrap();
+        oasmith(room.path(), "generate").exits(2).says(place).says(help);
+        let ran = oasmith(room.path(), "generate --format json").exits(2);
+        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(json[0]["code"], "config", "{json}");
+    };
+    let head = "[targets.a]\nspec = \"small.yaml\"\noutput = \"a\"\n";
+    faulty("[targets.a]\nspcc = \"x\"\n", "oasmith.toml:2:1", "did you mean `spec`?");
+    faulty("[targets.a]\nspec = \"x\"\n", "oasmith.toml:1:", "missing field `output`");
+    faulty(&format!("{head}calls = \"flatened\"\n"), "oasmith.toml:4:9", "did you mean `flattened`?");
+    faulty(&format!("{head}docs = \"2020\"\n"), "oasmith.toml:4:8", "`\"2026\"`");
+    faulty(&format!("{head}timeout = \"1s\"\n"), "oasmith.toml:4:11", "");
+    faulty(&format!("{head}[targets.a.package]\nname = \"type\"\n"), "oasmith.toml:5:8", "`type-client` would be one");
+    faulty(&format!("{head}[targets.a.package]\nversion = \"1\"\n"), "oasmith.toml:5:11", "three numbers");
+    faulty(&format!("{head}[targets.b]\nspec = \"x\"\noutput = \"a/b\"\n"), "oasmith.toml:6:10", "a folder of its own");
+    faulty("[targets]\n", "oasmith.toml:1:2", "[targets.<name>]");
+    faulty("targets = {\n", "oasmith.toml:", "TOML");
+}
+
+#[test]
+fn the_world_at_fault_is_status_three() {
+    let room = room();
+    oasmith(room.path(), "generate").exits(3).says("no `oasmith.toml`").says("oasmith init");
+    oasmith(room.path(), "generate none.yaml --output made").exits(3).says("`none.yaml` does not exist");
+    oasmith(room.path(), "generate . --output made").exits(3).says("folder");
+    fs::create_dir(room.path().join("mine")).unwrap();
+    fs::write(room.path().join("mine/notes"), "").unwrap();
+    oasmith(room.path(), "generate small.yaml --output mine").exits(3).says("--force");
+    oasmith(room.path(), "generate small.yaml --output mine --force").exits(0);
+    oasmith(room.path(), "generate small.yaml --output small.yaml").exits(3);
+    assert_eq!(fs::read_to_string(room.path().join("small.yaml")).unwrap(), DOCUMENT);
+}
+
+#[test]
+fn wrong_arguments_are_status_two() {
+    let room = room();
+    oasmith(room.path(), "generate small.yaml").exits(2).says("--output");
+    oasmith(room.path(), "generate small.yaml --output made --name 1bad").exits(2).says("`api-1bad` would be one");
+    oasmith(room.path(), "genrate").exits(2).says("generate");
+    oasmith(room.path(), "man genrate").exits(2).says("did you mean `generate`?");
+}
+
+#[test]
+fn init_writes_a_configuration_that_works() {
+    let room = room();
+    fs::create_dir(room.path().join("sub")).unwrap();
+    oasmith(room.path(), "init small.yaml").exits(0).says("oasmith generate");
+    oasmith(room.path(), "init small.yaml").exits(3).says("--force");
+    oasmith(room.path(), "generate").exits(0).says("generated/small");
+    oasmith(room.path(), "init small.yaml --config sub/oasmith.toml --name other").exits(0);
+    oasmith(room.path(), "generate --config sub/oasmith.toml").exits(0);
+    assert!(room.path().join("generated/other/Cargo.toml").exists());
+    // Every choice that is written as a comment can be made.
+    let text = oasmith(room.path(), "init small.yaml --config -").exits(0).stdout;
+    let chosen = text.lines().map(|line| match line.strip_prefix("# ") {
+        Some(choice) if choice.contains(" = ") && !choice.contains("…") => choice,
+        _ => line,
+    });
+    let chosen = chosen.collect::<Vec<_>>().join("\n");
+    let config = oasmith::config::parse("oasmith.toml", &chosen).unwrap();
+    assert_eq!(config.targets[0].names.operations["createChatCompletion"].method, "create");
+}
+
+#[test]
+fn a_depfile_names_what_was_read() {
+    let room = configured();
+    oasmith(room.path(), "generate --target ant --depfile made.d").exits(0);
+    let rules = fs::read_to_string(room.path().join("made.d")).unwrap();
+    assert_eq!(rules, "out/ant/oasmith.lock: small.yaml oasmith.toml\n");
+}
+
+#[test]
+fn inspect_prints_a_stage() {
+    let room = room();
+    let ran = oasmith(room.path(), "inspect small.yaml --stage load").exits(0);
+    let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(json["info"]["title"], "Small");
+}
+
+#[test]
+fn completions_and_manual_pages_know_the_commands() {
+    let room = room();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        oasmith(room.path(), &format!("completions {shell}")).exits(0).prints("generate");
+    }
+    oasmith(room.path(), "man").exits(0).prints("SUBCOMMANDS");
+    oasmith(room.path(), "man check").exits(0).prints("hand edit");
+}
+
+#[test]
+fn the_schema_of_the_configuration_knows_its_keys() {
+    let printed = oasmith(Path::new("."), "init --schema").exits(0).stdout;
+    let schema: Value = serde_json::from_str(&printed).unwrap();
+    let target = &schema["properties"]["targets"]["additionalProperties"];
+    for key in ["spec", "output", "package", "calls", "docs", "names", "overlays", "ignore", "strict"] {
+        assert!(target["properties"][key]["description"].is_string(), "{key}");
+    }
+    assert_eq!(target["required"], serde_json::json!(["spec", "output"]));
+}

@@ -1,0 +1,347 @@
+//! Models.
+
+use std::collections::BTreeMap;
+
+/// A request for a chat completion.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChatRequest {
+    /// The model.
+    pub model: String,
+    /// The messages.
+    pub messages: Vec<ChatMessage>,
+    /// How daring the model is.
+    pub temperature: Option<f64>,
+    /// Where the model stops.
+    pub stop: Option<Option<Stop>>,
+    /// Whether the answer is a stream.
+    pub stream: Option<bool>,
+}
+
+crate::runtime::record! {
+    ChatRequest {
+        model: required "model",
+        messages: required "messages",
+        temperature: optional "temperature",
+        stop: optional_nullable "stop",
+        stream: optional "stream",
+    }
+    fit;
+}
+
+/// Where the model stops.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Stop {
+    /// At a text.
+    String(String),
+    /// At one of several texts.
+    Array(Vec<String>),
+    /// Anything that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::union! { Stop { String(String), Array(Vec<String>) } }
+
+/// A message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatMessage {
+    /// What the system says.
+    System(SystemMessage),
+    /// What the user says.
+    User(Box<UserMessage>),
+    /// An old kind of message.
+    Old(OldMessage),
+    /// A branch that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::tagged_union! {
+    ChatMessage, "role" {
+        System(SystemMessage) = "system" | "developer",
+        User(Box<UserMessage>) = "user",
+        Old(OldMessage) += "old",
+    }
+}
+
+/// What the system says.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SystemMessage {
+    /// The text.
+    pub content: String,
+}
+
+crate::runtime::record! {
+    SystemMessage {
+        "role" = "system",
+        content: required "content",
+    }
+    fit;
+}
+
+/// What the user says.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserMessage {
+    /// The parts.
+    pub content: Vec<Part>,
+    /// Who it is.
+    pub name: Option<String>,
+    /// Whatever else there is.
+    pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+crate::runtime::record! {
+    UserMessage {
+        "role" = "user",
+        content: required "content",
+        name: optional "name",
+        ..extra,
+    }
+    fit;
+}
+
+/// An old kind of message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OldMessage {
+    /// The text.
+    pub text: Option<String>,
+}
+
+crate::runtime::record! {
+    OldMessage {
+        text: nullable "text",
+    }
+}
+
+/// A part of a message, told apart by its keys.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Part {
+    /// A text.
+    Text(TextPart),
+    /// A picture.
+    Image(ImagePart),
+    /// Anything that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::union! { Part { Text(TextPart), Image(ImagePart) } }
+
+/// A text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TextPart {
+    /// The text.
+    pub text: String,
+}
+
+crate::runtime::record! {
+    TextPart {
+        "type" = "text",
+        text: required "text",
+    }
+    fit;
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImagePart {
+    /// Where it is.
+    pub url: String,
+    /// How much of it matters.
+    pub detail: Option<Detail>,
+}
+
+crate::runtime::record! {
+    ImagePart {
+        "type" = "image",
+        url: required "url",
+        detail: optional "detail",
+    }
+    fit;
+}
+
+/// How much of a picture matters.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Detail {
+    /// Little.
+    Low,
+    /// Much.
+    High,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! { Detail { Low = "low", High = "high" } }
+
+/// A completion.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Completion {
+    /// Its id.
+    pub id: String,
+    /// When it was made.
+    pub created: i64,
+    /// What it says.
+    pub choices: Vec<Choice>,
+}
+
+crate::runtime::record! {
+    Completion {
+        "object" = "chat.completion",
+        id: required "id",
+        created: required "created",
+        choices: required "choices",
+    }
+}
+
+/// One of the things that a completion says.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Choice {
+    /// Its index.
+    pub index: i64,
+    /// The message.
+    pub message: ChatMessage,
+}
+
+crate::runtime::record! {
+    Choice {
+        index: required "index",
+        message: required "message",
+    }
+}
+
+/// An event of a completion.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Delta {
+    /// The id of the completion.
+    pub id: String,
+    /// How it ended.
+    pub finish: Finish,
+    /// What is new.
+    pub text: Option<String>,
+    /// How sure the model is.
+    pub score: f64,
+}
+
+crate::runtime::record! {
+    Delta {
+        id: lenient "id",
+        finish: lenient "finish",
+        text: optional "text",
+        score: lenient "score",
+    }
+    empty;
+}
+
+/// How a completion ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Finish {
+    /// It was complete.
+    Stop,
+    /// It was too long.
+    Length,
+}
+
+crate::runtime::closed_enum! { Finish { Stop = "stop", Length = "length" } }
+
+/// An event with its envelope, told apart by the name of the event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ServerEvent {
+    /// Something was said.
+    Said(SaidEvent),
+    /// The server counts.
+    Tick(TickEvent),
+    /// A branch that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::tagged_union! {
+    ServerEvent, "event" {
+        Said(SaidEvent) = "said",
+        Tick(TickEvent) = "tick",
+    }
+}
+
+/// Something was said.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaidEvent {
+    /// What.
+    pub data: String,
+}
+
+crate::runtime::record! {
+    SaidEvent {
+        "event" = "said",
+        data: required "data",
+    }
+}
+
+/// The server counts.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TickEvent {
+    /// How far.
+    pub data: i64,
+}
+
+crate::runtime::record! {
+    TickEvent {
+        "event" = "tick",
+        data: required "data",
+    }
+}
+
+/// A record without anything.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Nothing {}
+
+crate::runtime::record! { Nothing {} }
+
+/// A union with numbers as tags and a branch for all others.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// Tag 1.
+    Circle(Circle),
+    /// All others.
+    Other(Box<OldMessage>),
+    /// A branch that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::tagged_union! {
+    Shape, "kind" {
+        Circle(Circle) = 1,
+        _ => Other(Box<OldMessage>),
+    }
+}
+
+/// A circle.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    /// How large.
+    pub radius: f64,
+    /// A keyword as a name.
+    pub r#type: Option<String>,
+}
+
+crate::runtime::record! {
+    Circle {
+        "kind" = 1,
+        radius: required "radius",
+        r#type: optional "type",
+    }
+}

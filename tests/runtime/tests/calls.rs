@@ -1,0 +1,234 @@
+//! Calls against a mock server: what goes out, and what is made of what comes back.
+
+use std::time::Duration;
+
+use oasmith_runtime::Error;
+use oasmith_runtime::client::Client;
+use oasmith_runtime::credential::Credential;
+use oasmith_runtime::example::models::{ChatMessage, Finish, ServerEvent};
+use oasmith_runtime::example::operations::{
+    CreateChat, FileContent, Listen, PutMessage, PutMessageResponse, UploadFile,
+};
+use oasmith_runtime::retry::RetryConfig;
+use oasmith_runtime::upload::Upload;
+use serde_json::json;
+use wiremock::matchers::{body_json, header, method, path, query_param};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+fn client(server: &MockServer) -> Client {
+    Client::builder().api_key("sk-test").base_url(format!("{}/v1", server.uri())).build().expect("a client")
+}
+
+fn message(text: &str) -> ChatMessage {
+    serde_json::from_value(json!({ "role": "user", "content": [{ "type": "text", "text": text }] })).expect("a message")
+}
+
+fn completion() -> serde_json::Value {
+    json!({
+        "id": "c1", "object": "chat.completion", "created": 1,
+        "choices": [{ "index": 0, "message": { "content": "Hi", "role": "system" } }],
+    })
+}
+
+#[tokio::test]
+async fn json_goes_out_and_comes_back() {
+    let server = MockServer::start().await;
+    Mock::given(method("POST"))
+        .and(path("/v1/chat/completions"))
+        .and(header("authorization", "Bearer sk-test"))
+        .and(header("accept", "application/json"))
+        .and(header("content-type", "application/json"))
+        .and(header("user-agent", "example/0.1.0 (oasmith)"))
+        .and(header("x-own", "1"))
+        .and(query_param("debug", "yes"))
+        .and(body_json(json!({
+            "model": "m",
+            "messages": [{ "role": "user", "content": [{ "type": "text", "text": "Hello" }] }],
+            "temperature": 1, "stop": null, "stream": false, "seed": 7,
+        })))
+        .respond_with(ResponseTemplate::new(200).insert_header("x-request-id", "r1").set_body_json(completion()))
+        .mount(&server)
+        .await;
+    let response = client(&server)
+        .call(CreateChat::new("m", [message("Hello")]))
+        .temperature(1.0)
+        .stop_null()
+        .with_header("X-Own", "1")
+        .with_query("debug", "yes")
+        .with_body_field("seed", 7)
+        .send_with_response()
+        .await
+        .expect("an answer");
+    assert_eq!(response.data.id, "c1");
+    assert!(matches!(response.data.choices[0].message, ChatMessage::System(_)));
+    assert_eq!(response.request_id.as_deref(), Some("r1"));
+    assert_eq!(response.status, 200);
+}
+
+#[tokio::test]
+async fn typed_and_default_errors() {
+    let server = MockServer::start().await;
+    let body = json!({ "message": "slow down", "reset": 5 });
+    let answer = ResponseTemplate::new(429).insert_header("x-request-id", "r2").set_body_json(body);
+    Mock::given(path("/v1/chat/completions")).respond_with(answer).mount(&server).await;
+    Mock::given(path("/v1/files/a%2Fb/content"))
+        .respond_with(ResponseTemplate::new(404).set_body_string("<html>no</html>"))
+        .mount(&server)
+        .await;
+    let client = client(&server);
+    let error = client
+        .call(CreateChat::new("m", [message("Hello")]))
+        .with_retries(RetryConfig::none())
+        .await
+        .expect_err("an error");
+    assert_eq!(error.to_string(), "429 Too Many Requests: slow down (request id r2)");
+    let Error::RateLimit(inner) = &error else { panic!("{error:?}") };
+    assert_eq!(inner.data.reset, Some(5));
+    assert!(error.is_retryable() && !error.is_timeout());
+    let error = client.call(FileContent::new("a/b")).await.expect_err("an error");
+    assert!(matches!(&error, Error::Api(inner) if inner.data == json!("<html>no</html>")), "{error:?}");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+}
+
+#[tokio::test]
+async fn streams_of_events() {
+    let server = MockServer::start().await;
+    let body = "data: {\"id\":\"1\",\"finish\":null,\"text\":\"a\"}\n\n: ping\n\ndata: {\"finish\":\"what\"}\n\n\
+                data: {\"id\":\"2\",\"finish\":\"length\"}\r\n\r\ndata: [DONE]\n\n";
+    Mock::given(header("accept", "text/event-stream"))
+        .and(path("/v1/chat/completions"))
+        .respond_with(ResponseTemplate::new(200).set_body_raw(body, "text/event-stream; charset=utf-8"))
+        .mount(&server)
+        .await;
+    let body = "event: said\ndata: 12\n\nevent: tick\ndata: 12\nid: x\n\nevent: new\ndata: {}\n\n";
+    Mock::given(path("/v1/events"))
+        .respond_with(ResponseTemplate::new(200).set_body_raw(body, "text/event-stream"))
+        .mount(&server)
+        .await;
+    let client = client(&server);
+    let mut events = client.call(CreateChat::new("m", [message("Hello")])).stream().await.expect("a stream");
+    let first = events.next().await.expect("an event").expect("a delta");
+    assert_eq!((first.id.as_str(), first.finish, first.score), ("1", Finish::Stop, 0.0));
+    let bad = events.next().await.expect("an event").expect_err("an error");
+    assert!(matches!(&bad, Error::Decode(error) if error.path == "finish"), "{bad:?}");
+    assert_eq!(bad.raw().map(|raw| raw.as_ref()), Some(b"{\"finish\":\"what\"}".as_slice()));
+    let second = events.next().await.expect("an event").expect("a delta");
+    assert_eq!(second.finish, Finish::Length);
+    assert!(events.next().await.is_none());
+    let events = client.call(Listen::new()).stream().await.expect("a stream");
+    let events = events.with_envelope().collect().await.expect("events");
+    assert!(matches!(&events[0].data, ServerEvent::Said(event) if event.data == "12"));
+    assert!(matches!(&events[1].data, ServerEvent::Tick(event) if event.data == 12));
+    assert!(matches!(&events[2].data, ServerEvent::Unknown(_)));
+    assert_eq!(events[1].id.as_deref(), Some("x"));
+    assert_eq!(events[1].event.as_deref(), Some("tick"));
+}
+
+#[tokio::test]
+async fn several_statuses_and_downloads() {
+    let server = MockServer::start().await;
+    Mock::given(path("/v1/messages/1"))
+        .respond_with(ResponseTemplate::new(202).set_body_string("later"))
+        .mount(&server)
+        .await;
+    Mock::given(path("/v1/messages/2")).respond_with(ResponseTemplate::new(204)).mount(&server).await;
+    Mock::given(path("/v1/messages/3")).respond_with(ResponseTemplate::new(206)).mount(&server).await;
+    Mock::given(path("/v1/files/f/content"))
+        .and(header("cookie", "session=a%20b"))
+        .and(header("x-fresh", "true"))
+        .respond_with(ResponseTemplate::new(200).set_body_bytes(vec![7; 100_000]))
+        .mount(&server)
+        .await;
+    let client = client(&server);
+    let put = |id| client.call(PutMessage::new(id, message("x")));
+    assert_eq!(put(1).await.expect("an answer"), PutMessageResponse::Text("later".into()));
+    assert_eq!(put(2).await.expect("an answer"), PutMessageResponse::NoContent);
+    assert!(matches!(put(3).await, Err(Error::Decode(_))));
+    let mut operation = FileContent::new("f");
+    operation.fresh = Some(true);
+    operation.session = Some("a b".into());
+    assert_eq!(client.call(operation.clone()).await.expect("bytes").len(), 100_000);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("f.bin");
+    let download = client.call(operation).download().await.expect("a download");
+    assert_eq!(download.content_length(), Some(100_000));
+    assert_eq!(download.save_to(&path).await.expect("a file"), 100_000);
+    assert_eq!(std::fs::read(&path).expect("a file").len(), 100_000);
+}
+
+#[tokio::test]
+async fn files_in_parts() {
+    let server = MockServer::start().await;
+    Mock::given(path("/v1/files"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(json!({})))
+        .mount(&server)
+        .await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a \"b\".txt");
+    std::fs::write(&path, "content").expect("a file");
+    let mut operation = UploadFile::new(Upload::path(&path));
+    operation.purpose = Some("test".into());
+    client(&server).call(operation).with_body_field("more", 1.0).await.expect("an answer");
+    let request = &server.received_requests().await.expect("requests")[0];
+    let body = String::from_utf8(request.body.clone()).expect("a text");
+    let boundary = body.lines().next().expect("a line").trim_start_matches("--").to_owned();
+    assert_eq!(request.headers["content-type"], format!("multipart/form-data; boundary={boundary}"));
+    assert_eq!(request.headers["content-length"], body.len().to_string());
+    let expected = format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a %22b%22.txt\"\r\n\
+         Content-Type: text/plain\r\n\r\ncontent\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\ntest\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"more\"\r\n\r\n1\r\n--{boundary}--\r\n"
+    );
+    assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn credentials_are_chosen_and_hidden() {
+    let server = MockServer::start().await;
+    Mock::given(path("/v1/files/f/content")).respond_with(ResponseTemplate::new(200)).mount(&server).await;
+    let builder = || Client::builder().base_url(format!("{}/v1/?own=1", server.uri()));
+    let call = |client: Client| async move { client.call(FileContent::new("f")).await };
+    call(builder().login(Credential::basic("user", "pass")).build().expect("a client")).await.expect("an answer");
+    call(builder().query_key("k/1").session("s").build().expect("a client")).await.expect("an answer");
+    call(builder().build().expect("a client")).await.expect("an answer");
+    let provider = Credential::provider(|| async { Ok::<_, std::io::Error>("fresh") });
+    call(builder().api_key(provider).build().expect("a client")).await.expect("an answer");
+    let error = call(builder().query_key("k").build().expect("a client")).await.expect_err("an error");
+    assert!(matches!(error, Error::Config(_)), "{error:?}");
+    let requests = server.received_requests().await.expect("requests");
+    assert_eq!(requests[0].headers["authorization"], "Basic dXNlcjpwYXNz");
+    assert_eq!(requests[0].url.query(), Some("own=1"));
+    assert_eq!(requests[1].url.query(), Some("own=1&key=k%2F1"));
+    assert_eq!(requests[1].headers["cookie"], "sid=s");
+    assert!(!requests[2].headers.contains_key("authorization"));
+    assert_eq!(requests[3].headers["authorization"], "Bearer fresh");
+    let credential = Credential::secret("sk-very-secret");
+    assert!(!format!("{credential:?}").contains("very"));
+}
+
+#[tokio::test]
+async fn mistakes_are_found_before_anything_is_sent() {
+    let client = Client::builder().api_key("k").base_url("http://127.0.0.1:9").build().expect("a client");
+    for id in ["", ".", "..", "%2e"] {
+        let result = client.call(FileContent::new(id)).with_retries(RetryConfig::none()).await;
+        let expected = if id == "%2e" { "connection" } else { "request" };
+        match result {
+            Err(Error::Request(_)) if expected == "request" => {}
+            Err(Error::Connection(_)) if expected == "connection" => {}
+            other => panic!("{id}: {other:?}"),
+        }
+    }
+    let error = client.call(FileContent::new("f")).with_header("a\nb", "c").await.expect_err("an error");
+    assert!(matches!(error, Error::Request(_)));
+    assert!(matches!(Client::builder().base_url("no url").build(), Err(Error::Config(_))));
+    assert!(matches!(
+        Client::builder().base_url("http://a").server_variable("version", "v2").build(),
+        Err(Error::Config(_))
+    ));
+    let error = Client::from_env().expect_err("an error");
+    assert!(error.to_string().contains("`OASMITH_EXAMPLE_API_KEY`"), "{error}");
+    let client = Client::builder().server_variable("version", "v3").build().expect("a client");
+    let error = client.call(FileContent::new("f")).with_timeout(Duration::from_secs(5)).await.expect_err("an error");
+    assert!(matches!(error, Error::Config(_)), "{error:?}");
+}
