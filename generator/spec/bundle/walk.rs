@@ -215,6 +215,10 @@ impl Inventory {
             }
             return resource;
         }
+        let special = |key: &String| key.starts_with('$') || key == "operationRef" || key == "defaultMapping";
+        if !members.keys().any(special) {
+            return resource;
+        }
         let text = |key: &str| members.get(key).and_then(Value::as_str);
         let mut resource = resource;
         if keys == Keys::Words
