@@ -137,7 +137,7 @@ fn block_start(line: &str, next: Next) -> Option<usize> {
 }
 
 /// Whether what follows an ampersand would be read as a character reference.
-fn begins_entity(rest: &str) -> bool {
+pub(super) fn begins_entity(rest: &str) -> bool {
     let Some((name, _)) = rest.split_once(';') else { return false };
     let name = name.strip_prefix('#').unwrap_or(name);
     !name.is_empty() && name.len() < 33 && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
