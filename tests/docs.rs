@@ -111,7 +111,8 @@ const PROSE: &[(&str, &str, &str)] = &[
     ("<pre><code>a &lt; b</code></pre>", "```text\na < b\n```", "`a < b`"),
     ("`a\nb`", "`a\nb`", "`a b`"),
     ("gone <!-- secret --> now", "gone  now", "gone  now"),
-    ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+    ("1 < 2 and 3 > 2 \\< `<`", "1 \\< 2 and 3 \\> 2 \\< `<`", "1 \\< 2 and 3 \\> 2 \\< `<`"),
+    ("> quoted", "> quoted", "> quoted"),
     ("| a |\n|---|\n| b |", "| a |\n|---|\n| b |", "\\| a \\|<br/>\\|---\\|<br/>\\| b \\|"),
 ];
 

@@ -59,6 +59,6 @@ fn is_suspicious(text: &str, spot: Spot) -> bool {
     let broken_code = spot == Spot::Cell && text.contains('`') && text.contains('\n');
     broken_code
         || text.starts_with('#')
-        || text.contains(['<', '\t', '['])
+        || text.contains(['<', '>', '\t', '['])
         || PARTS.iter().any(|part| text.contains(part))
 }

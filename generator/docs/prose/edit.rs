@@ -29,7 +29,7 @@ pub(super) fn edited(text: &str, spot: Spot, html: &mut dyn FnMut(&str) -> Strin
                 editor.links.push(Link { range, dead: !is_absolute(&dest_url), inside: None });
             }
             Event::End(TagEnd::Link | TagEnd::Image) => editor.end_link(),
-            Event::Text(_) if editor.links.is_empty() => editor.addresses(range),
+            Event::Text(_) => editor.text(range),
             _ => {}
         }
     }
@@ -168,6 +168,22 @@ impl Editor<'_> {
         let inside = inside.unwrap_or(range.end..range.end);
         self.edits.push((range.start..inside.start, String::new()));
         self.edits.push((inside.end..range.end, String::new()));
+    }
+
+    /// Plain text has no angle brackets, and addresses in it are links.
+    fn text(&mut self, range: Range<usize>) {
+        let first = self.edits.len();
+        if self.links.is_empty() {
+            self.addresses(range.clone());
+        }
+        let links: Vec<Range<usize>> = self.edits.iter().skip(first).map(|(link, _)| link.clone()).collect();
+        for (index, angle) in self.text.get(range.clone()).unwrap_or_default().match_indices(['<', '>']) {
+            let place = range.start + index;
+            let is_escaped = self.slice(0..place).ends_with('\\');
+            if !is_escaped && !links.iter().any(|link| link.contains(&place)) {
+                self.edits.push((place..place + 1, format!("\\{angle}")));
+            }
+        }
     }
 
     /// Addresses in plain text become links.
