@@ -6,6 +6,7 @@
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod checks;
 pub mod config;
 pub mod diagnostic;
 pub mod docs;
@@ -97,9 +98,7 @@ pub fn read(target: &Target) -> Result<Input, spec::Error> {
 pub fn generate(input: Input, target: &Target) -> Outcome {
     let mut outcome = run(input, target, |document, diagnostics| {
         let krate = surface_of(document, target, diagnostics);
-        let mut files = FileSet::new();
-        files.insert("surface.json", serde_json::to_string_pretty(&krate).unwrap_or_default());
-        Some(files)
+        Some(files_of(&krate))
     });
     if stops(&outcome.diagnostics, target) {
         outcome.files = None;
@@ -125,7 +124,11 @@ pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
                 let krate = surface_of(document, target, diagnostics);
                 serde_json::to_string_pretty(&krate).ok().map(|text| text + "\n")
             }
-            Stage::Files => None,
+            Stage::Files => {
+                let files = files_of(&surface_of(document, target, diagnostics));
+                let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));
+                Some(parts.collect())
+            }
         };
         None
     });
@@ -149,6 +152,15 @@ fn surface_of(document: &Document, target: &Target, diagnostics: &mut Diagnostic
     let (krate, found) = surface::plan(&api, target);
     diagnostics.extend(found);
     krate
+}
+
+fn files_of(krate: &surface::Crate) -> FileSet {
+    let (sources, pages) = rayon::join(|| rust::emit(krate), || docs::emit(krate));
+    let mut files = FileSet::new();
+    for (path, text) in sources.into_iter().chain(pages) {
+        files.insert(path, text);
+    }
+    files
 }
 
 /// Whether what was found keeps the crate of a target from being made: an error, or under `strict` a warning.

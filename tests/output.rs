@@ -264,6 +264,24 @@ fn an_edit_outside_the_regions_is_no_drift_and_one_inside_is() {
 }
 
 #[test]
+fn a_readme_without_regions_is_ours_as_a_whole() {
+    let room = tempfile::tempdir().unwrap();
+    let origin = origin("d", "c");
+    let (first, second) = (files(&[("README.md", "one\n"), ("a", "1")]), files(&[("README.md", "two\n"), ("a", "1")]));
+    write(room.path(), &first, &origin, Force::No).unwrap();
+    assert_eq!(reasons(room.path(), &second, &origin), [(Reason::Generator, names(&["README.md"]))]);
+    write(room.path(), &second, &origin, Force::No).unwrap();
+    assert_eq!(fs::read_to_string(room.path().join("README.md")).unwrap(), "two\n");
+    assert_eq!(write(room.path(), &files(&[("a", "1")]), &origin, Force::No).unwrap().removed, 1);
+}
+
+#[test]
+fn a_fence_that_nobody_closed_hides_no_markers() {
+    let disk = format!("```\nmine\n\n{README}");
+    assert_eq!(merge("README.md", README.as_bytes(), Some(disk.as_bytes())), disk.as_bytes());
+}
+
+#[test]
 fn markers_inside_code_are_text() {
     let disk = "```\n<!-- Start Errors [errors] -->\n<!-- End Errors [errors] -->\n```\n";
     let merged = String::from_utf8(merge("README.md", README.as_bytes(), Some(disk.as_bytes()))).unwrap();

@@ -171,8 +171,8 @@ pub(crate) struct Inspect {
 #[derive(Debug, Args)]
 pub(crate) struct Init {
     /// An OpenAPI document, JSON or YAML.
-    #[arg(value_name = "SPEC", value_hint = ValueHint::FilePath)]
-    pub(crate) spec: PathBuf,
+    #[arg(value_name = "SPEC", required_unless_present = "schema", value_hint = ValueHint::FilePath)]
+    pub(crate) spec: Option<PathBuf>,
     /// The name of the crate; by default it is made from the name of the document or of its folder.
     #[arg(long, value_name = "CRATE")]
     pub(crate) name: Option<String>,
@@ -185,6 +185,9 @@ pub(crate) struct Init {
     /// Replace the file if it is there.
     #[arg(long)]
     pub(crate) force: bool,
+    /// Print the JSON Schema of `oasmith.toml`, for editors, and do nothing else.
+    #[arg(long, conflicts_with = "spec")]
+    pub(crate) schema: bool,
 }
 
 /// Arguments of `completions`.
@@ -231,15 +234,19 @@ pub(crate) enum Format {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Stage {
     /// The document with its references brought in.
+    #[value(alias = "bundle")]
     Load,
     /// The document in its canonical form.
     Canon,
     /// The model as it is read.
     Lower,
     /// The model after all passes.
+    #[value(alias = "model")]
     Pass,
     /// The surface of the crate.
+    #[value(alias = "plan")]
     Surface,
     /// The files of the crate.
+    #[value(aliases = ["rust", "emit", "output"])]
     Files,
 }

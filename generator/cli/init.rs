@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use oasmith::config::{Target, crate_name};
+use oasmith::config::{Target, crate_name, json_schema};
 
 use super::arguments::{Format, Init};
 use super::error::Error;
@@ -17,16 +17,20 @@ use super::selection::checked;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Init, screen: &Screen) -> Result<Exit, Error> {
+    let Some(spec) = &arguments.spec else {
+        screen::print(&format!("{:#}\n", json_schema()));
+        return Ok(Exit::Done);
+    };
     let name = match &arguments.name {
         Some(name) => checked(name)?.to_owned(),
-        None => name_of(&arguments.spec),
+        None => name_of(spec),
     };
     let printed = arguments.config == Path::new("-");
     if !printed && !arguments.force && arguments.config.exists() {
         return Err(Error::Exists { path: arguments.config.clone() });
     }
     let output = arguments.output.clone().unwrap_or_else(|| Path::new("generated").join(&name));
-    let target = Target::new(&arguments.spec, &output, Some(&name));
+    let target = Target::new(spec, &output, Some(&name));
     let outcome = oasmith::lint(oasmith::read(&target)?, &target);
     if outcome.diagnostics.has_errors() {
         Report::new(Format::Text, screen).add(&outcome.diagnostics, &outcome.sources);
@@ -34,7 +38,7 @@ pub(crate) fn run(arguments: &Init, screen: &Screen) -> Result<Exit, Error> {
         return Ok(Exit::Input);
     }
     let folder = arguments.config.parent().unwrap_or(Path::new(""));
-    let text = configuration(&name, &below(folder, &arguments.spec), &below(folder, &output));
+    let text = configuration(&name, &below(folder, spec), &below(folder, &output));
     if printed {
         screen::print(&text);
         return Ok(Exit::Done);

@@ -107,8 +107,8 @@ codes! {
         "Nothing is ever fetched. Save the target beside the document and refer to the file.";
     ReferenceOutside = "reference-outside", Error, "a reference out of the document's folder",
         "Only files in the document's own folder, and folders that are allowed explicitly, are read.";
-    ReferenceCycle = "reference-cycle", Error, "references that only lead to each other",
-        "A chain of `$ref` must end at something. Recursion through properties, items and the like is fine.";
+    ReferenceCycle = "reference-cycle", Warning, "references that only lead to each other",
+        "A chain of `$ref` must end at something. Recursion through properties, items and the like is fine. Any value is taken to fit.";
     ReferenceForm = "reference-form", Warning, "a reference that is not written as it should be",
         "The target meant is clear and is used.";
     DynamicReference = "dynamic-reference", Note, "a dynamic reference that means several schemas",

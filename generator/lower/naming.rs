@@ -133,9 +133,12 @@ impl Lowering<'_> {
     fn constant_of(&mut self, facets: &Facets) -> Option<String> {
         let candidates: Vec<String> =
             facets.properties.values().filter_map(|pointers| pointers.last().cloned()).take(8).collect();
-        candidates.iter().find_map(|property| match &self.facets(property).constant {
-            Some(Value::String(text)) => Some(text.clone()),
-            _ => None,
+        candidates.iter().find_map(|property| {
+            let facets = self.facets(property);
+            match (&facets.constant, facets.values.as_slice()) {
+                (Some(Value::String(text)), _) | (None, [Value::String(text)]) => Some(text.clone()),
+                _ => None,
+            }
         })
     }
 

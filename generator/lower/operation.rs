@@ -120,7 +120,11 @@ impl Lowering<'_> {
             servers: source.servers.into_iter().map(lower_server).collect(),
             streaming,
             paging: paging::paging(&source.extensions),
-            timeout_ms: source.extensions.get("x-speakeasy-timeout").and_then(Value::as_u64),
+            timeout_ms: source
+                .extensions
+                .get("x-speakeasy-timeout")
+                .or_else(|| self.document.root().get("x-speakeasy-timeout"))
+                .and_then(Value::as_u64),
             max_positional: source
                 .extensions
                 .get("x-speakeasy-max-method-params")

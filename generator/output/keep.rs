@@ -12,7 +12,7 @@
 //! ```
 //!
 //! A region that is new goes after the one it follows in what we emit. A region that we no longer emit goes away.
-//! Markers inside fenced code are text.
+//! Markers inside fenced code are text. A file without markers is not divided: it is ours as a whole.
 
 /// How much of a file is ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,21 +55,28 @@ pub(super) fn ours(path: &str, content: &[u8]) -> Vec<u8> {
         (Keep::Nothing, _) => content.to_vec(),
         (Keep::Everything, _) | (Keep::Outside, Err(_)) => Vec::new(),
         (Keep::Outside, Ok(text)) => {
-            let own = parts(text).into_iter().filter_map(|part| match part {
-                Part::Region { text, .. } => Some(text),
-                Part::Text(_) | Part::No { .. } => None,
-            });
-            own.collect::<String>().into_bytes()
+            let own: String = parts(text).into_iter().filter_map(region).map(|(_, text)| text).collect();
+            if own.is_empty() { content.to_vec() } else { own.into_bytes() }
         }
     }
 }
 
 /// What is left of a file when nothing of it is ours anymore; none when that is nothing.
 pub(super) fn rest(path: &str, disk: &[u8]) -> Option<Vec<u8>> {
-    let kept = match Keep::of(path) {
-        Keep::Nothing => return None,
-        Keep::Everything => disk.to_vec(),
-        Keep::Outside => merge(path, b"", Some(disk)),
+    let kept = match (Keep::of(path), std::str::from_utf8(disk)) {
+        (Keep::Nothing, _) => return None,
+        (Keep::Everything, _) | (Keep::Outside, Err(_)) => disk.to_vec(),
+        (Keep::Outside, Ok(text)) => {
+            let parts = parts(text);
+            if !parts.iter().any(|part| matches!(part, Part::Region { .. })) {
+                return None;
+            }
+            let users = parts.into_iter().filter_map(|part| match part {
+                Part::Text(text) | Part::No { text, .. } => Some(text),
+                Part::Region { .. } => None,
+            });
+            users.collect::<String>().into_bytes()
+        }
     };
     (!kept.trim_ascii().is_empty()).then_some(kept)
 }
@@ -87,6 +94,9 @@ enum Part<'text> {
 
 fn merge_regions(emitted: &str, disk: &str) -> String {
     let fresh: Vec<(&str, &str)> = parts(emitted).into_iter().filter_map(region).collect();
+    if fresh.is_empty() {
+        return emitted.to_owned();
+    }
     let mut merged: Vec<(Option<&str>, &str)> = Vec::new();
     for part in parts(disk) {
         match part {
@@ -122,11 +132,14 @@ fn region(part: Part<'_>) -> Option<(&str, &str)> {
 /// Cuts a text at its markers. A region whose end is missing is the user's text.
 fn parts(text: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
+    let is_fence = |line: &str| line.trim_start().starts_with("```");
+    // A fence that nobody closed would hide every marker, and all regions would be added again on every run.
+    let all_closed = text.lines().filter(|line| is_fence(line)).count() % 2 == 0;
     let mut fenced = false;
     let mut rest = text;
     let mut plain = 0;
     while let Some(line) = rest.get(plain..).and_then(|rest| rest.split_inclusive('\n').next()) {
-        fenced ^= line.trim_start().starts_with("```");
+        fenced ^= all_closed && is_fence(line);
         let part = if fenced { None } else { marked(rest.get(plain..).unwrap_or_default(), line) };
         let Some((part, length)) = part else {
             plain += line.len();

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! A fully dereferenced document holds thousands of copies of the same schema. Two inline shapes are equal when their
-//! structure and prose are; of equal shapes the one with the shortest name stays (ties: the first in the alphabet), and
+//! structure and prose are; of equal shapes the one at the shallowest place stays (ties: the first in the alphabet), and
 //! the names of the others stay as aliases, so that every owner's name can be used.
 
 use std::{
@@ -52,11 +52,12 @@ pub(super) fn merge_equal(api: &mut Api) {
     });
 }
 
-/// Short names first, then by the alphabet.
-fn rank(shape: &Shape) -> (usize, Words) {
+/// The shallowest place first, then by the alphabet: whatever order the document has.
+fn rank(shape: &Shape) -> (usize, String) {
+    let depth = shape.origin.0.matches('/').count();
     match &shape.name {
-        Name::Inline { words, .. } => (words.snake().len(), words.clone()),
-        Name::Component(_) | Name::Owned => (0, Words::default()),
+        Name::Inline { words, .. } => (depth, words.snake()),
+        Name::Component(_) | Name::Owned => (0, String::new()),
     }
 }
 

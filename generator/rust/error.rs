@@ -20,6 +20,26 @@ const OWN: [(&str, &str, &str); 6] = [
     ("Stream", "StreamError", "A stream is not what it should be, or an error came in the middle of it."),
 ];
 
+/// How operations list the errors that they declare.
+const DECLARED: &str = "\
+/// The errors that an operation declares: `429 => RateLimit`; `4` is 4XX, and `0` is every other error.
+macro_rules! declared {
+    ($($status:literal => $variant:ident,)*) => {
+        &[$(($crate::error::statuses($status), |failure| failure.decode($crate::Error::$variant)),)*]
+    };
+}
+pub(crate) use declared;
+
+/// The statuses that a number stands for.
+pub(crate) const fn statuses(status: u16) -> Statuses {
+    match status {
+        0 => Statuses::Default,
+        1..=9 => Statuses::Range(status),
+        code => Statuses::Code(code),
+    }
+}
+";
+
 /// `error.rs`: the enum.
 pub(crate) fn emit(krate: &Crate) -> String {
     let taken = taken(krate);
@@ -29,6 +49,10 @@ pub(crate) fn emit(krate: &Crate) -> String {
     uses.insert(format!("crate::errors::{}", krate.errors.default_name));
     uses.extend(own_paths(&taken));
     let messages = messages(&scope);
+    let declares = krate.operations.iter().any(|operation| operation.errors.iter().any(|error| error.variant.is_some()));
+    if declares {
+        uses.insert("crate::runtime::api_error::Statuses".to_owned());
+    }
     if !messages.is_empty() {
         uses.insert("crate::runtime::api_error::ErrorMessage".to_owned());
     }
@@ -37,6 +61,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
         snippet::use_lines(&uses),
         enumeration(krate, &taken),
         table(krate),
+        if declares { DECLARED.to_owned() } else { String::new() },
         messages,
     ])
 }
@@ -71,8 +96,8 @@ fn own_paths(taken: &BTreeSet<&str>) -> BTreeSet<String> {
 /// Their re-exports.
 fn exports(taken: &BTreeSet<&str>) -> String {
     let mut out = String::new();
-    for line in snippet::use_lines(&own_paths(taken)).lines() {
-        let start = if line.starts_with("use ") { "#[cfg(feature = \"client\")]\npub " } else { "" };
+    for line in snippet::prefixed_use_lines("pub ", &own_paths(taken)).lines() {
+        let start = if line.starts_with("pub use ") { "#[cfg(feature = \"client\")]\n" } else { "" };
         let _ = writeln!(out, "{start}{line}");
     }
     out

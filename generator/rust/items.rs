@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::format::{cfg, join};
 use super::scope::{Place, Scope, module};
 use super::{Files, alias, answer, enumeration, record, union};
+use crate::snippet;
 use crate::surface::{Crate, Item, ItemId, ItemKind, Namespace};
 
 /// What one file holds.
@@ -75,10 +76,12 @@ pub(crate) fn list(declarations: &mut String, exports: &mut String, listing: &Li
     for (name, features) in &listing.names {
         groups.entry(features).or_default().insert(format!("{}::{name}", listing.file));
     }
-    for (features, paths) in groups {
+    let lines = groups.into_iter().map(|(features, paths)| (snippet::prefixed_use_lines("pub ", &paths), features));
+    let mut lines: Vec<(String, &[String])> = lines.collect();
+    lines.sort_unstable();
+    for (line, features) in lines {
         cfg(exports, 0, features);
-        exports.push_str("pub ");
-        exports.push_str(&crate::snippet::use_lines(&paths));
+        exports.push_str(&line);
     }
 }
 
@@ -161,7 +164,10 @@ fn gated(text: &str, features: &[String]) -> String {
     }
     let mut out = String::new();
     for block in text.split("\n\n") {
-        cfg(&mut out, 0, features);
+        // A blank line inside an item is followed by something indented.
+        if !block.starts_with(' ') {
+            cfg(&mut out, 0, features);
+        }
         out.push_str(block.trim_end_matches('\n'));
         out.push_str("\n\n");
     }

@@ -11,7 +11,7 @@ use super::request;
 use super::scope::{Scope, item_of};
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Argument, ErrorUse, InputPath, ItemKind, Operation, Receives, StreamUse, Struct, Type};
+use crate::surface::{Argument, InputPath, ItemKind, Operation, Receives, StreamUse, Struct, Type};
 
 /// The operation with its implementations; its setters are in [`super::call`].
 pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
@@ -175,7 +175,8 @@ fn info(scope: &Scope, operation: &Operation) -> String {
     }
     let errors = errors(scope, operation);
     if !errors.is_empty() {
-        fact("errors", &format!("&[\n{errors}        ]"));
+        let declared = scope.import("crate::error", "declared");
+        fact("errors", &format!("{declared}! {{\n{errors}        }}"));
     }
     if let Some(security) = &operation.security {
         fact("security", &format!("Some({})", requirements(security)));
@@ -215,26 +216,11 @@ fn errors(scope: &Scope, operation: &Operation) -> String {
         let Some(variant) = declared.variant.and_then(|index| scope.krate.errors.variants.get(index)) else {
             continue;
         };
-        for statuses in statuses(scope, declared) {
-            let error = scope.import("crate", "Error");
-            let _ = writeln!(out, "            ({statuses}, |failure| failure.decode({error}::{})),", variant.name);
+        for status in declared.statuses.iter().chain(declared.statuses.is_empty().then_some(&0)) {
+            let _ = writeln!(out, "            {status} => {},", variant.name);
         }
     }
     out
-}
-
-fn statuses(scope: &Scope, declared: &ErrorUse) -> Vec<String> {
-    let statuses = scope.import("crate::runtime::api_error", "Statuses");
-    if declared.statuses.is_empty() {
-        return vec![format!("{statuses}::Default")];
-    }
-    let codes = declared.statuses.iter();
-    codes
-        .map(|code| match code {
-            0..=9 => format!("{statuses}::Range({code})"),
-            code => format!("{statuses}::Code({code})"),
-        })
-        .collect()
 }
 
 fn sends(scope: &Scope, operation: &Operation, receives: &Receives) -> String {

@@ -27,12 +27,16 @@ pub(crate) fn listing(krate: &Crate) -> String {
     let mut exports = String::new();
     for (file, operations) in by_file(krate) {
         let names: Vec<&str> = operations.iter().map(|operation| operation.name.as_str()).collect();
-        // A file holds the operations of one resource, so one feature compiles all of it.
-        let features: Vec<String> =
-            operations.first().and_then(|operation| operation.feature.clone()).into_iter().collect();
+        let features: Vec<String> = feature(&operations).map(str::to_owned).into_iter().collect();
         list(&mut declarations, &mut exports, &Listing::new(file, &names, &features));
     }
     join(&[declarations, exports])
+}
+
+/// The feature that compiles a file: that of its resource, unless an operation is on several resources.
+fn feature<'a>(operations: &[&'a Operation]) -> Option<&'a str> {
+    let first = operations.first()?.feature.as_deref();
+    first.filter(|_| operations.iter().all(|operation| operation.feature.as_deref() == first))
 }
 
 fn by_file(krate: &Crate) -> BTreeMap<&str, Vec<&Operation>> {

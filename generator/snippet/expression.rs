@@ -285,7 +285,7 @@ impl<'a> Printer<'a> {
 }
 
 fn tuple(key: Layout, value: Layout) -> Layout {
-    Layout::List { open: "(".to_owned(), items: vec![key, value], close: ")" }
+    Layout::tuple(vec![key, value])
 }
 
 fn into(value: Layout) -> Layout {

@@ -51,6 +51,11 @@ impl Layout {
         Self::List { open: "[".to_owned(), items, close: "]" }
     }
 
+    /// `(items)`.
+    pub(crate) fn tuple(items: Vec<Self>) -> Self {
+        Self::List { open: "(".to_owned(), items, close: ")" }
+    }
+
     /// The same with links behind it; just itself without any.
     pub(crate) fn chain(self, links: Vec<Self>) -> Self {
         if links.is_empty() { self } else { Self::Chain(Box::new(self), links) }
@@ -80,7 +85,8 @@ impl Layout {
             Self::Text(text) => Some(text.clone()),
             Self::List { open, items, close } => {
                 let inner = join(items)?;
-                (width(&inner) <= SMALL).then(|| format!("{open}{inner}{close}"))
+                // What stands alone may be as wide as the line.
+                (items.len() < 2 || width(&inner) <= SMALL).then(|| format!("{open}{inner}{close}"))
             }
             Self::Chain(root, links) => {
                 let mut line = root.one_line()?;

@@ -20,6 +20,7 @@ pub use call::{Ending, call, call_streams, value};
 pub use program::program;
 pub use type_name::type_name;
 pub use uses::use_lines;
+pub(crate) use uses::prefixed_use_lines;
 
 pub(crate) use call::{Setting, unsent};
 

@@ -4,26 +4,32 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// One `use` line per module, sorted, each with a newline; lines that get too long are broken as rustfmt does.
 pub fn use_lines(paths: &BTreeSet<String>) -> String {
+    prefixed_use_lines("", paths)
+}
+
+/// The same with `pub ` or the like before each `use`.
+pub(crate) fn prefixed_use_lines(prefix: &str, paths: &BTreeSet<String>) -> String {
     let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for path in paths {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
         modules.entry(module).or_default().push(name);
     }
-    let mut lines: Vec<String> = modules.iter().map(|(module, names)| use_line(module, names)).collect();
-    // rustfmt sorts braces behind names, as ASCII does.
-    lines.sort_unstable();
+    let mut lines: Vec<String> = modules.iter().map(|(module, names)| use_line(prefix, module, names)).collect();
+    // rustfmt sorts `super` before everything, and braces behind names, as ASCII does.
+    lines.sort_unstable_by_key(|line| (!line.contains("use super::"), line.clone()));
     lines.concat()
 }
 
-fn use_line(module: &str, names: &[&str]) -> String {
+fn use_line(prefix: &str, module: &str, names: &[&str]) -> String {
     if let [name] = names {
-        return if module.is_empty() { format!("use {name};\n") } else { format!("use {module}::{name};\n") };
+        let separator = if module.is_empty() { "" } else { "::" };
+        return format!("{prefix}use {module}{separator}{name};\n");
     }
-    let line = format!("use {module}::{{{}}};\n", names.join(", "));
+    let line = format!("{prefix}use {module}::{{{}}};\n", names.join(", "));
     if line.len() <= 101 {
         return line;
     }
-    let mut text = format!("use {module}::{{\n   ");
+    let mut text = format!("{prefix}use {module}::{{\n   ");
     let mut column = 3;
     for name in names {
         if column + name.len() + 2 > 100 {

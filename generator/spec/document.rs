@@ -12,7 +12,7 @@ use super::sources::{FILES, home};
 use crate::diagnostic::Pointer;
 
 /// How long a chain of references may be before it is taken for a cycle.
-const CHAIN_LIMIT: usize = 64;
+pub(crate) const CHAIN_LIMIT: usize = 64;
 
 /// A bundled document.
 #[derive(Clone, Debug)]

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use super::bundle::bundle;
 use super::document::Document;
-use super::load::{decode, parse, version_of};
+use super::load::{read_tree, version_of};
+use super::overlay::overlay;
 use super::source::Source;
-use super::sources::{Format, Sources, Text};
+use super::sources::{File, Format, Sources};
 use crate::diagnostic::Diagnostics;
 
 /// What loading may do and what is laid over the document.
@@ -44,11 +45,12 @@ fn load_into(
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let Source { name, bytes, path } = source;
-    let file = sources.add(Text { name, text: String::new(), format: Format::Yaml });
-    let text = decode(bytes, file, diagnostics)?;
-    let (tree, format) = parse(&text, file, diagnostics);
-    sources.set(file, text, format);
-    let tree = tree?;
+    let file = sources.add(File { name, text: String::new(), format: Format::Yaml });
+    let tree = read_tree(bytes, file, sources, diagnostics);
+    let mut tree = tree?;
+    for source in &options.overlays {
+        overlay(&mut tree, source.clone(), sources, diagnostics);
+    }
     let version = version_of(&tree, diagnostics)?;
     let root = bundle(tree, path.as_deref(), &options.allow, sources, diagnostics);
     let files = sources.names().map(str::to_owned).collect();

@@ -22,9 +22,9 @@ pub enum Format {
     LenientYaml,
 }
 
-/// One text.
+/// One file.
 #[derive(Clone, Debug)]
-pub(crate) struct Text {
+pub(crate) struct File {
     pub(crate) name: String,
     pub(crate) text: String,
     pub(crate) format: Format,
@@ -33,41 +33,41 @@ pub(crate) struct Text {
 /// All texts of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    texts: Vec<Text>,
+    files: Vec<File>,
 }
 
 impl Sources {
     /// Adds a text and gives it its number.
-    pub(crate) fn add(&mut self, text: Text) -> FileId {
-        self.texts.push(text);
-        FileId(self.texts.len() as u32 - 1)
+    pub(crate) fn add(&mut self, file: File) -> FileId {
+        self.files.push(file);
+        FileId(self.files.len() as u32 - 1)
     }
 
     /// Sets a text and how it turned out to be written.
     pub(crate) fn set(&mut self, file: FileId, text: String, format: Format) {
-        if let Some(slot) = self.texts.get_mut(file.0 as usize) {
+        if let Some(slot) = self.files.get_mut(file.0 as usize) {
             slot.text = text;
             slot.format = format;
         }
     }
 
-    pub(crate) fn get(&self, file: FileId) -> Option<&Text> {
-        self.texts.get(file.0 as usize)
+    pub(crate) fn get(&self, file: FileId) -> Option<&File> {
+        self.files.get(file.0 as usize)
     }
 
     /// The names of all files, the document's own first.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.texts.iter().map(|text| text.name.as_str())
+        self.files.iter().map(|file| file.name.as_str())
     }
 }
 
 /// The file that a node stands in, and its address in that file.
 pub(crate) fn home(pointer: &Pointer) -> (FileId, Vec<String>) {
     let segments: Vec<String> = pointer.segments().map(std::borrow::Cow::into_owned).collect();
-    if let [files, number, rest @ ..] = segments.as_slice() {
-        if let (FILES, Ok(number)) = (files.as_str(), number.parse()) {
-            return (FileId(number), rest.to_vec());
-        }
+    if let [files, number, rest @ ..] = segments.as_slice()
+        && let (FILES, Ok(number)) = (files.as_str(), number.parse())
+    {
+        return (FileId(number), rest.to_vec());
     }
     (FileId(0), segments)
 }
@@ -75,7 +75,7 @@ pub(crate) fn home(pointer: &Pointer) -> (FileId, Vec<String>) {
 impl Places for Sources {
     fn locate(&self, places: &[&Place]) -> Vec<Option<Location>> {
         let mut found = vec![None; places.len()];
-        for (number, text) in self.texts.iter().enumerate() {
+        for (number, source) in self.files.iter().enumerate() {
             let file = FileId(number as u32);
             let mut wanted = position::Wanted::default();
             let lines = std::cell::OnceCell::new();
@@ -88,11 +88,12 @@ impl Places for Sources {
                         }
                     }
                     Place::Position { file: at, line, column } if *at == file => {
-                        let lines = lines.get_or_init(|| position::Lines::new(&text.text));
-                        let byte = lines.byte(*line, *column);
+                        let lines = lines.get_or_init(|| position::Lines::new(&source.text));
+                        let start = lines.byte(*line, *column);
+                        let end = start + word(source.text.get(start..).unwrap_or_default());
                         if let Some(slot) = found.get_mut(index) {
                             let (line, column) = (*line, *column);
-                            *slot = Some(Location { file, line, column, span: byte..byte });
+                            *slot = Some(Location { file, line, column, span: start..end });
                         }
                     }
                     Place::File(at) if *at == file => {
@@ -106,8 +107,8 @@ impl Places for Sources {
             if wanted.is_empty() {
                 continue;
             }
-            let lines = lines.get_or_init(|| position::Lines::new(&text.text));
-            for (index, span) in wanted.find(text) {
+            let lines = lines.get_or_init(|| position::Lines::new(&source.text));
+            for (index, span) in wanted.find(source) {
                 let (line, column) = lines.line_column(span.start);
                 if let Some(slot) = found.get_mut(index) {
                     *slot = Some(Location { file, line, column, span });
@@ -124,6 +125,19 @@ impl Places for Sources {
     fn text(&self, file: FileId) -> &str {
         self.get(file).map_or("", |text| &text.text)
     }
+}
+
+/// How many bytes the word at the start of a text has; nothing when no word starts there.
+fn word(text: &str) -> usize {
+    let quoted = text.chars().next().filter(|it| matches!(it, '"' | '\''));
+    if let Some(quote) = quoted {
+        let inside = text.get(1..).unwrap_or_default();
+        let end = inside.find([quote, '\n']);
+        return end.map_or(0, |end| end + 2);
+    }
+    let length = text.find([' ', '\t', '\r', '\n', ',', '[', ']', '{', '}']).unwrap_or(text.len());
+    let word = text.get(..length).unwrap_or_default();
+    word.trim_end_matches(':').len()
 }
 
 /// What kind of value this is, in a person's words.

@@ -33,10 +33,11 @@ fn distance(left: &[char], right: &[char]) -> usize {
             let get = |line: &[usize], at: usize| line.get(at).copied().unwrap_or(usize::MAX - 1);
             let mut cost =
                 (get(&last, column) + usize::from(a != b)).min(get(&last, column + 1) + 1).min(get(&next, column) + 1);
-            if previous == Some(b) && previous_b == Some(a) {
-                if let Some(column) = usize::checked_sub(column, 1) {
-                    cost = cost.min(get(&before, column) + 1);
-                }
+            if previous == Some(b)
+                && previous_b == Some(a)
+                && let Some(column) = usize::checked_sub(column, 1)
+            {
+                cost = cost.min(get(&before, column) + 1);
             }
             next.push(cost);
             previous_b = Some(b);

@@ -1,4 +1,6 @@
-//! Base64 (RFC 4648, 4), as far as credentials need it.
+//! Base64 (RFC 4648, 4 and 5).
+//!
+//! Small enough that a dependency would be more to carry.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -20,7 +22,7 @@ pub fn encode(bytes: &[u8]) -> String {
     text
 }
 
-/// Decodes a text with or without padding; `None` if it is not base64.
+/// Decodes a text in either alphabet, with or without padding; `None` if it is not base64.
 #[must_use]
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=').as_bytes();
@@ -29,13 +31,16 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
         let mut group = 0u32;
         for position in 0..4 {
             let digit = match chunk.get(position) {
+                Some(b'-') => 62,
+                Some(b'_') => 63,
                 Some(letter) => ALPHABET.iter().position(|known| known == letter)?,
                 None => 0,
             };
             group = (group << 6) | u32::try_from(digit).ok()?;
         }
         let [_, decoded @ ..] = group.to_be_bytes();
-        bytes.extend(decoded.iter().take(chunk.len().checked_sub(1)?));
+        let length = chunk.len().checked_sub(1).filter(|length| *length > 0)?;
+        bytes.extend(decoded.iter().take(length));
     }
     Some(bytes)
 }

@@ -19,11 +19,13 @@ use super::retry::RetryConfig;
 use super::transport::{HttpTransport, Transport};
 use super::{API, Error, Result};
 
+/// How long making a connection may take, unless the caller says it.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// A client that is being set up.
 #[must_use]
 pub struct ClientBuilder {
     http: Option<reqwest::Client>,
-    transport: Option<Arc<dyn Transport>>,
     base_url: Option<String>,
     server: Option<&'static Server>,
     variables: Vec<(String, String)>,
@@ -36,6 +38,7 @@ pub struct ClientBuilder {
     retries: Option<RetryConfig>,
     hooks: Vec<Arc<dyn Hooks>>,
     limits: Limits,
+    follow_redirects: bool,
     error: Option<Error>,
 }
 
@@ -43,7 +46,6 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             http: None,
-            transport: None,
             base_url: None,
             server: None,
             variables: Vec::new(),
@@ -56,6 +58,7 @@ impl ClientBuilder {
             retries: None,
             hooks: Vec::new(),
             limits: Limits::DEFAULT,
+            follow_redirects: false,
             error: None,
         }
     }
@@ -166,13 +169,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Answers requests in another way than over HTTP.
-    #[cfg(feature = "testing")]
-    pub(crate) fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
-        self
-    }
-
     /// Builds the client.
     ///
     /// # Errors
@@ -184,34 +180,38 @@ impl ClientBuilder {
             return Err(error);
         }
         self.check()?;
-        let mut headers = std::mem::take(&mut self.headers);
-        if let Some(user_agent) = &self.user_agent {
-            let value = HeaderValue::from_str(user_agent);
-            headers.insert(USER_AGENT, value.map_err(|error| ConfigError::with_source("bad user agent", error))?);
-        } else if !headers.contains_key(USER_AGENT) {
-            headers.insert(USER_AGENT, HeaderValue::from_static(API.user_agent));
+        let user_agent = self.user_agent.as_deref().unwrap_or(API.user_agent);
+        let user_agent = HeaderValue::from_str(user_agent);
+        let user_agent = user_agent.map_err(|error| ConfigError::with_source("bad user agent", error))?;
+        if self.user_agent.is_some() || !self.headers.contains_key(USER_AGENT) {
+            self.headers.insert(USER_AGENT, user_agent);
         }
-        let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(10));
-        let follow_redirects = self.http.is_none();
-        let transport: Arc<dyn Transport> = match (self.transport, self.http) {
-            (Some(transport), _) => transport,
-            (None, Some(client)) => Arc::new(HttpTransport(client)),
-            (None, None) => Arc::new(HttpTransport(http_client(connect_timeout)?)),
+        let transport = match self.http.take() {
+            Some(client) => Arc::new(HttpTransport(client)),
+            None => {
+                self.follow_redirects = true;
+                Arc::new(HttpTransport(http_client(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))?))
+            }
         };
-        Ok(Client(Arc::new(Settings {
+        Ok(self.build_with(transport))
+    }
+
+    /// Builds a client whose requests are answered by `transport`.
+    pub(crate) fn build_with(self, transport: Arc<dyn Transport>) -> Client {
+        Client(Arc::new(Settings {
             transport,
-            follow_redirects,
+            follow_redirects: self.follow_redirects,
             base_url: self.base_url,
             server: self.server.or(API.servers.first()),
             variables: self.variables,
             credentials: self.credentials,
-            headers,
+            headers: self.headers,
             timeout: self.timeout,
-            connect_timeout,
+            connect_timeout: self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
             retries: self.retries,
             hooks: self.hooks,
             limits: self.limits,
-        })))
+        }))
     }
 
     /// Looks for what cannot be together, and what is missing.

@@ -9,7 +9,6 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
-use reqwest::Url;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -41,7 +40,8 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<RetryConfig>,
     pub(crate) base_url: Option<String>,
-    pub(crate) url: Option<Url>,
+    /// An address in place of the operation's own, which may be relative to that.
+    pub(crate) url: Option<String>,
     pub(crate) idempotency_key: Option<String>,
     /// Why one of the options cannot be.
     pub(crate) error: Option<String>,

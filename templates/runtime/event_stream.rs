@@ -76,6 +76,18 @@ impl<O: Streams> Call<O> {
     }
 }
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+impl<O: Streams> Call<O> {
+    /// Makes the call and gives its events, waiting for each.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`stream`](Self::stream), and `Error::Request` inside an async runtime.
+    pub fn stream_blocking(self) -> Result<super::blocking::Blocking<EventStream<O::Event>>> {
+        super::blocking::wait(self.stream())?.map(super::blocking::Blocking::new)
+    }
+}
+
 impl<T> EventStream<T> {
     /// The next event; `None` when the stream is over.
     ///

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT, COOKIE, HeaderMap, HeaderValue};
 use http::{Method, StatusCode};
+use reqwest::Url;
 
 use super::answer::{Head, locate};
 use super::api_error::{self, Failure};
@@ -21,7 +22,7 @@ use super::request::RequestParts;
 use super::retry::{self, Outcome, RetryConfig};
 use super::timer::{self, Elapsed, Instant};
 use super::transport::{Incoming, OutgoingRequest, SendError};
-use super::{API, Error, Result, random, redirect};
+use super::{API, Error, Result, random, redirect, trace};
 
 /// A call that is ready to be made.
 pub(crate) struct Exchange {
@@ -168,6 +169,7 @@ impl Exchange {
     /// Makes one attempt.
     async fn attempt(&self, number: u32, tokens: &mut Vec<SentToken>) -> Result<Arrived, Box<Failed>> {
         let context = HookContext::new(self.info, number);
+        trace::begin(&context);
         let limit = self.timeout();
         let result = match timer::timeout(limit, self.exchange(&context, tokens)).await {
             Ok(result) => result,
@@ -176,6 +178,10 @@ impl Exchange {
                 Err(Failed::new(error, Outcome::Broken))
             }
         };
+        match &result {
+            Ok(arrived) => trace::end(&context, Ok(arrived.head.status)),
+            Err(failed) => trace::end(&context, Err((&failed.error, failed.outcome))),
+        }
         for hooks in &self.client.0.hooks {
             match &result {
                 Ok(arrived) => hooks.after_success(&context, &arrived.head),
@@ -217,8 +223,21 @@ impl Exchange {
         let mut parts = self.parts.clone();
         let base = self.client.base(self.info, self.options.base_url.as_deref())?;
         let path = parts.fill_path(self.info.path)?;
-        let security = self.info.security.unwrap_or(API.security);
-        *tokens = self.client.authorize(security, &base.0, &mut parts).await?;
+        let own = match &self.options.url {
+            None => None,
+            Some(link) => {
+                parts.query.clear();
+                Some(self.follow_link(&base, &path, link)?)
+            }
+        };
+        let is_ours = own.as_ref().is_none_or(|(_, is_ours)| *is_ours);
+        if is_ours {
+            let security = self.info.security.unwrap_or(API.security);
+            *tokens = self.client.authorize(security, &base.0, &mut parts).await?;
+        } else {
+            parts.headers = redirect::harmless(&parts.headers);
+            parts.cookies.clear();
+        }
         if !parts.cookies.is_empty() {
             let pairs: Vec<String> = parts.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             let value = HeaderValue::from_str(&pairs.join("; "));
@@ -228,11 +247,26 @@ impl Exchange {
         }
         let method = Method::from_bytes(self.info.method.as_bytes());
         let method = method.map_err(|error| RequestError::with_source("bad method", error))?;
-        let url = match &self.options.url {
-            Some(url) => url.clone(),
+        let url = match own {
             None => Client::url(&base, &path, &parts.query)?,
+            // The link has the query already, but for a credential that belongs there.
+            Some((url, _)) => Client::url(&(url.to_string(), String::new()), "", &parts.query)?,
         };
         Ok(OutgoingRequest::new(method, url, parts.headers, parts.body))
+    }
+
+    /// The address of a link in an answer, and whether it belongs to the API's origin.
+    fn follow_link(&self, base: &(String, String), path: &str, link: &str) -> Result<(Url, bool)> {
+        let here = Client::url(base, path, &[])?;
+        let url = here.join(link);
+        let mut url = url.map_err(|error| RequestError::with_source("the link is no URL", error))?;
+        url.set_fragment(None);
+        let is_downgrade = here.scheme() == "https" && url.scheme() == "http";
+        if !matches!(url.scheme(), "http" | "https") || is_downgrade {
+            return Err(RequestError::new(format!("the link to `{}` is not followed", url.scheme())).into());
+        }
+        let is_ours = redirect::same_origin(&here, &url);
+        Ok((url, is_ours))
     }
 
     /// Sends a request and follows redirects.

@@ -7,14 +7,14 @@
 //! A generated `runtime/mod.rs` holds, in this order:
 //!
 //! 1. the documentation of the module and the one exception for code that a crate does not use:
-//!    `#![allow(dead_code, unused_imports, reason = "…")]`;
+//!    `#![allow(dead_code, unused_imports, reason = "a crate uses only what its operations need")]`;
 //! 2. what the files take from the crate: with feature `client`
 //!    `pub(crate) use crate::client::API; pub(crate) use crate::errors::Error; pub(crate) use
 //!    crate::Result;`
 //! 3. the modules chosen, those of the second and third table below under
 //!    `#[cfg(feature = "client")]`;
 //! 4. the macros: `pub(crate) use enumeration::{any_enum, closed_enum, open_enum}; pub(crate) use
-//!    record::{record, record_part}; pub(crate) use tagged::{tagged_union, write_tagged};
+//!    record::{record, record_field, record_part}; pub(crate) use tagged::{tagged_union, write_tagged};
 //!    pub(crate) use union::union;` and with feature `client` `pub(crate) use error::{error,
 //!    error_from};`.
 //!
@@ -22,6 +22,7 @@
 //!
 //! | file | what | needs |
 //! | --- | --- | --- |
+//! | `base64` | base64 | |
 //! | `empty` | values for what a delta leaves out | |
 //! | `enumeration` | `open_enum!`, `closed_enum!` | `fit`, `empty` |
 //! | `fit` | the choice of a branch of a union | |
@@ -29,14 +30,15 @@
 //! | `path` | from line and column to a path | |
 //! | `record` | `record!` | `fit`, `empty` |
 //! | `tagged` | `tagged_union!` | `record`, `tree`, `fit`, `empty` |
-//! | `text` | `DateTime` and its kin | `fit`, `empty` |
+//! | `text` | `DateTime` and its kin | `base64`, `fit`, `empty` |
+//! | `jiff` | conversions of those, feature `jiff` | `text` |
 //! | `tree` | decoding of values in memory | |
 //! | `union` | `union!` | `fit`, `tree`, `empty` |
 //!
-//! Always with feature `client`: `answer`, `api`, `api_error`, `base64`, `body`, `builder`, `call`,
-//! `client`, `credential`, `error`, `execute`, `future`, `hooks`, `http_date`, `operation`,
-//! `parameter`, `random`, `redirect`, `request`, `retry`, `secret`, `timer`, `transport`; they need
-//! each other and all of the first table but the macros.
+//! Always with feature `client`: `answer`, `api`, `api_error`, `body`, `builder`, `call`, `client`,
+//! `credential`, `error`, `execute`, `future`, `hooks`, `http_date`, `operation`, `parameter`,
+//! `random`, `redirect`, `request`, `retry`, `secret`, `timer` (on wasm32 from `timer_wasm.rs`),
+//! `trace`, `transport`; they need each other and all of the first table but the macros.
 //!
 //! By capability, with feature `client`:
 //!
@@ -47,11 +49,20 @@
 //! | files as bodies | `upload`, and `#[cfg(not(target_arch = "wasm32"))] file` |
 //! | multipart bodies | `multipart`, and those of files as bodies |
 //! | forms as bodies | `form` |
+//! | OAuth 2 that the client does itself | `oauth` |
+//! | pages | `pagination` |
+//! | webhooks with signatures, feature `webhooks` | `webhook` |
+//! | feature `blocking`, not on wasm32 | `blocking` |
+//! | feature `testing` | `testing` |
 #![forbid(unsafe_code)]
+#![allow(dead_code, reason = "a crate uses only what its operations need")]
 
+pub mod base64;
 pub mod empty;
 pub mod enumeration;
 pub mod fit;
+#[cfg(feature = "jiff")]
+pub mod jiff;
 pub mod json;
 pub mod path;
 pub mod record;
@@ -66,8 +77,8 @@ pub mod answer;
 pub mod api;
 #[cfg(feature = "client")]
 pub mod api_error;
-#[cfg(feature = "client")]
-pub mod base64;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod blocking;
 #[cfg(feature = "client")]
 pub mod body;
 #[cfg(feature = "client")]
@@ -105,7 +116,11 @@ pub mod lines;
 #[cfg(feature = "client")]
 pub mod multipart;
 #[cfg(feature = "client")]
+pub mod oauth;
+#[cfg(feature = "client")]
 pub mod operation;
+#[cfg(feature = "client")]
+pub mod pagination;
 #[cfg(feature = "client")]
 pub mod parameter;
 #[cfg(feature = "client")]
@@ -122,12 +137,19 @@ pub mod retry;
 pub mod secret;
 #[cfg(feature = "client")]
 pub mod sse;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "client")]
+#[cfg_attr(target_arch = "wasm32", path = "timer_wasm.rs")]
 pub mod timer;
+#[cfg(feature = "client")]
+pub mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
 #[cfg(feature = "client")]
 pub mod upload;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 /// The crate around the run-time part: a few models and operations, as a generator writes them.
 #[path = "../../tests/runtime/example/mod.rs"]
@@ -141,7 +163,7 @@ pub mod runtime {
     pub(crate) use super::enumeration::{any_enum, closed_enum, open_enum};
     #[cfg(feature = "client")]
     pub(crate) use super::error::{error, error_from};
-    pub(crate) use super::record::{record, record_part};
+    pub(crate) use super::record::{record, record_field, record_part};
     pub(crate) use super::tagged::{tagged_union, write_tagged};
     pub(crate) use super::union::union;
 }

@@ -141,6 +141,10 @@ impl Lines {
 
     fn find(&self, byte: u8) -> usize {
         let rest = self.chunk.get(self.position..).unwrap_or_default();
+        // Blank lines are half of all lines; they are not worth a search.
+        if rest.first() == Some(&byte) {
+            return self.position;
+        }
         memchr(byte, rest).map_or(self.chunk.len(), |offset| self.position + offset)
     }
 

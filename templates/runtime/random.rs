@@ -6,11 +6,14 @@
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::timer;
+
 /// A random number.
 #[must_use]
 pub fn number() -> u64 {
     static CALLS: AtomicU64 = AtomicU64::new(0);
-    RandomState::new().hash_one(CALLS.fetch_add(1, Ordering::Relaxed))
+    // In a browser the seed is always the same; the time makes up for it.
+    RandomState::new().hash_one((CALLS.fetch_add(1, Ordering::Relaxed), timer::since_epoch()))
 }
 
 /// A random number from 0 (inclusive) to 1 (exclusive).

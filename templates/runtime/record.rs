@@ -2,12 +2,13 @@
 //!
 //! The macro `record!` writes `Serialize` and `Deserialize` of a struct from one line per field.
 //! It does the work of a derive, without a procedural macro and with less code per field, so that
-//! hundreds of models compile in a second or two.
+//! hundreds of models compile in a second or two: a field is two calls of methods that keep the
+//! first error to themselves, without `?`, whose expansion would cost more than the call.
 //!
 //! Reading is lenient where the wire is: unknown keys are ignored (or kept in the field after
 //! `..`), the order of keys does not matter, and of a key that comes twice the last one counts.
 //!
-//! How a field is present is one of five words; each is a function in [`take`], [`fill`], [`put`]:
+//! How a field is present is one of five words; each is a method of [`Entries`] and [`Writer`]:
 //!
 //! | word | field | absent | null | written |
 //! | --- | --- | --- | --- | --- |
@@ -18,19 +19,21 @@
 //! | `lenient` | `T` | the empty value | the empty value | always |
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A struct that can be read from the entries of a map.
 pub trait Record<'de>: Sized {
-    /// Reads all entries of `map`.
+    /// Reads all entries.
     ///
     /// # Errors
     ///
     /// A required key is missing, or a value does not have its type.
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+    fn read<A: MapAccess<'de>>(entries: Entries<'de, A>) -> Result<Self, A::Error>;
 }
 
 /// Reads a record from a map of any format.
@@ -52,7 +55,86 @@ impl<'de, R: Record<'de>> Visitor<'de> for RecordVisitor<R> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
-        R::read(map)
+        R::read(Entries { map, error: None, lifetime: PhantomData })
+    }
+}
+
+/// The entries of a map, up to the first error.
+pub struct Entries<'de, A: MapAccess<'de>> {
+    map: A,
+    error: Option<A::Error>,
+    lifetime: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Entries<'de, A> {
+    /// The next key; `None` at the end and after an error.
+    pub fn key(&mut self) -> Option<Cow<'de, str>> {
+        if self.error.is_some() {
+            return None;
+        }
+        match self.map.next_key() {
+            Ok(key) => key.map(|Key(key)| key),
+            Err(error) => {
+                self.error = Some(error);
+                None
+            }
+        }
+    }
+
+    fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        match self.map.next_value() {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.error = Some(error);
+                None
+            }
+        }
+    }
+
+    /// Passes over a value.
+    pub fn skip(&mut self) {
+        self.value::<IgnoredAny>();
+    }
+
+    /// Reads a value that must not be null.
+    pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value();
+    }
+
+    /// Reads a value or null.
+    pub fn nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value().flatten();
+    }
+
+    /// Reads a value or null.
+    pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value().flatten();
+    }
+
+    /// Reads a value or null, told apart from an absent one.
+    pub fn optional_nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
+        *slot = self.value();
+    }
+
+    /// Reads a value or null, which is the empty value.
+    pub fn lenient<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value().flatten();
+    }
+
+    /// Reads a value that no field is for.
+    pub fn rest<T: Deserialize<'de>>(&mut self, key: Cow<'de, str>, rest: &mut BTreeMap<String, T>) {
+        if let Some(value) = self.value() {
+            rest.insert(key.into_owned(), value);
+        }
+    }
+
+    /// Ends the reading.
+    ///
+    /// # Errors
+    ///
+    /// There was an error.
+    pub fn end(self) -> Result<(), A::Error> {
+        self.error.map_or(Ok(()), Err)
     }
 }
 
@@ -87,104 +169,61 @@ impl<'de> Visitor<'de> for KeyVisitor {
     }
 }
 
-/// Passes over the value of an entry.
-///
-/// # Errors
-///
-/// The input is malformed.
-pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
-    map.next_value::<serde::de::IgnoredAny>().map(drop)
-}
+/// Writes the entries of a map, up to the first error.
+pub struct Writer<S: Serializer>(Result<S::SerializeMap, S::Error>);
 
-/// Reads the value of an entry into its slot.
-pub mod take {
-    use serde::de::{Deserialize, MapAccess};
-
-    /// A value that must not be null.
-    pub fn required<'de, T, A>(map: &mut A) -> Result<Option<T>, A::Error>
-    where
-        T: Deserialize<'de>,
-        A: MapAccess<'de>,
-    {
-        map.next_value().map(Some)
+impl<S: Serializer> Writer<S> {
+    /// Begins a map.
+    pub fn begin(serializer: S) -> Self {
+        Self(serializer.serialize_map(None))
     }
 
-    /// A value or null.
-    pub fn nullable<'de, T, A>(map: &mut A) -> Result<Option<T>, A::Error>
-    where
-        T: Deserialize<'de>,
-        A: MapAccess<'de>,
-    {
-        map.next_value()
-    }
-
-    pub use nullable as optional;
-    pub use nullable as lenient;
-
-    /// A value or null, told apart from an absent one.
-    pub fn optional_nullable<'de, T, A>(map: &mut A) -> Result<Option<Option<T>>, A::Error>
-    where
-        T: Deserialize<'de>,
-        A: MapAccess<'de>,
-    {
-        map.next_value().map(Some)
-    }
-}
-
-/// Turns a slot into the field when all entries have been read.
-pub mod fill {
-    use serde::de::Error;
-
-    use super::super::empty::Empty;
-
-    /// The value, or an error that names the missing key.
-    pub fn required<T, E: Error>(slot: Option<T>, key: &'static str) -> Result<T, E> {
-        slot.ok_or_else(|| E::missing_field(key))
-    }
-
-    /// The value if there was one.
-    pub fn nullable<T, E>(slot: Option<T>, _key: &'static str) -> Result<Option<T>, E> {
-        Ok(slot)
-    }
-
-    pub use nullable as optional;
-    pub use nullable as optional_nullable;
-
-    /// The value, or the empty one.
-    pub fn lenient<T: Empty, E>(slot: Option<T>, _key: &'static str) -> Result<T, E> {
-        Ok(slot.unwrap_or_else(T::empty))
-    }
-}
-
-/// Writes a field as an entry.
-pub mod put {
-    use serde::ser::{Serialize, SerializeMap};
-
-    /// Always.
-    pub fn required<T, S>(map: &mut S, key: &'static str, value: &T) -> Result<(), S::Error>
-    where
-        T: Serialize,
-        S: SerializeMap,
-    {
-        map.serialize_entry(key, value)
-    }
-
-    pub use required as nullable;
-    pub use required as lenient;
-
-    /// When there is something to write.
-    pub fn optional<T, S>(map: &mut S, key: &'static str, value: &Option<T>) -> Result<(), S::Error>
-    where
-        T: Serialize,
-        S: SerializeMap,
-    {
-        match value {
-            Some(value) => map.serialize_entry(key, value),
-            None => Ok(()),
+    /// Writes an entry.
+    pub fn entry<T: Serialize>(&mut self, key: &str, value: &T) {
+        if let Ok(map) = &mut self.0
+            && let Err(error) = map.serialize_entry(key, value)
+        {
+            self.0 = Err(error);
         }
     }
 
-    pub use optional as optional_nullable;
+    /// Writes an entry.
+    pub fn required<T: Serialize>(&mut self, key: &str, value: &T) {
+        self.entry(key, value);
+    }
+
+    /// Writes an entry.
+    pub fn nullable<T: Serialize>(&mut self, key: &str, value: &Option<T>) {
+        self.entry(key, value);
+    }
+
+    /// Writes an entry if there is a value.
+    pub fn optional<T: Serialize>(&mut self, key: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.entry(key, value);
+        }
+    }
+
+    /// Writes an entry if there is a value, which may be null.
+    pub fn optional_nullable<T: Serialize>(&mut self, key: &str, value: &Option<Option<T>>) {
+        if let Some(value) = value {
+            self.entry(key, value);
+        }
+    }
+
+    /// Writes an entry.
+    pub fn lenient<T: Serialize>(&mut self, key: &str, value: &T) {
+        self.entry(key, value);
+    }
+
+    /// Ends the map.
+    ///
+    /// # Errors
+    ///
+    /// There was an error.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.0?.end()
+    }
 }
 
 /// Implements `Serialize` and `Deserialize` for a struct; see the module's documentation.
@@ -209,38 +248,36 @@ macro_rules! record_part {
     }) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeMap as _;
                 #[allow(unused_mut, reason = "a record may have nothing to write")]
-                let mut map = serializer.serialize_map(None)?;
-                $(map.serialize_entry($constant, &$value)?;)*
-                $($crate::runtime::record::put::$presence(&mut map, $key, &self.$field)?;)*
+                let mut entries = $crate::runtime::record::Writer::begin(serializer);
+                $(entries.entry($constant, &$value);)*
+                $(entries.$presence($key, &self.$field);)*
                 $(
                     for (key, value) in &self.$extra {
-                        map.serialize_entry(key, value)?;
+                        entries.entry(key, value);
                     }
                 )?
-                map.end()
+                entries.end()
             }
         }
 
         impl<'de> $crate::runtime::record::Record<'de> for $name {
-            fn read<A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+            fn read<A: serde::de::MapAccess<'de>>(
+                mut entries: $crate::runtime::record::Entries<'de, A>,
+            ) -> Result<Self, A::Error> {
                 $(let mut $field = None;)*
                 $(let mut $extra = std::collections::BTreeMap::new();)?
-                while let Some(key) = map.next_key::<$crate::runtime::record::Key<'de>>()? {
-                    match &*key.0 {
-                        $($constant => $crate::runtime::record::skip(&mut map)?,)*
-                        $($key => $field = $crate::runtime::record::take::$presence(&mut map)?,)*
-                        $(
-                            _ if true => {
-                                $extra.insert(key.0.into_owned(), map.next_value()?);
-                            }
-                        )?
-                        _ => $crate::runtime::record::skip(&mut map)?,
+                while let Some(key) = entries.key() {
+                    match &*key {
+                        $($constant => entries.skip(),)*
+                        $($key => entries.$presence(&mut $field),)*
+                        $(_ if true => entries.rest(key, &mut $extra),)?
+                        _ => entries.skip(),
                     }
                 }
+                entries.end()?;
                 Ok(Self {
-                    $($field: $crate::runtime::record::fill::$presence($field, $key)?,)*
+                    $($field: $crate::runtime::record_field!($presence $field $key),)*
                     $($extra,)?
                 })
             }
@@ -301,3 +338,20 @@ macro_rules! record_part {
     };
 }
 pub(crate) use record_part;
+
+/// Makes the field of what was read.
+macro_rules! record_field {
+    (required $field:ident $key:literal) => {
+        match $field {
+            Some(value) => value,
+            None => return Err(serde::de::Error::missing_field($key)),
+        }
+    };
+    (lenient $field:ident $key:literal) => {
+        $field.unwrap_or_else($crate::runtime::empty::Empty::empty)
+    };
+    ($presence:ident $field:ident $key:literal) => {
+        $field
+    };
+}
+pub(crate) use record_field;

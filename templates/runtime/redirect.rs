@@ -58,7 +58,8 @@ pub fn same_origin(left: &Url, right: &Url) -> bool {
 }
 
 /// The headers that any server may see.
-fn harmless(headers: &HeaderMap) -> HeaderMap {
+#[must_use]
+pub fn harmless(headers: &HeaderMap) -> HeaderMap {
     const HARMLESS: [http::HeaderName; 8] =
         [ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, RANGE, USER_AGENT];
     let kept = HARMLESS.iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone())));

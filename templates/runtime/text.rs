@@ -119,6 +119,20 @@ text! {
     Base64, |text| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_=\r\n".contains(&byte))
 }
 
+impl Base64 {
+    /// Encodes bytes.
+    #[must_use]
+    pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
+        Self(super::base64::encode(bytes.as_ref()))
+    }
+
+    /// The bytes; `None` if the text is not base64.
+    #[must_use]
+    pub fn decode(&self) -> Option<Vec<u8>> {
+        super::base64::decode(&self.0.replace(['\r', '\n'], ""))
+    }
+}
+
 /// Whether a text begins like the pattern, in which `0` stands for any digit.
 fn matches(text: &str, pattern: &[u8]) -> bool {
     let mut bytes = text.bytes();

@@ -1,6 +1,6 @@
 //! Time: waiting, and giving up waiting.
 //!
-//! The only file that knows what drives the timers.
+//! The only file that knows what drives the timers; `timer_wasm.rs` takes its place on wasm32.
 
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};

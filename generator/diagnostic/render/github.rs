@@ -2,6 +2,8 @@
 //!
 //! One line each; the escapes are those that GitHub documents for workflow commands.
 
+use std::fmt::Write as _;
+
 use super::located;
 use crate::diagnostic::{Diagnostics, Places, Severity};
 
@@ -17,9 +19,9 @@ pub fn render_github(diagnostics: &Diagnostics, places: &dyn Places) -> String {
         text.push(' ');
         if let Some(location) = &it.location {
             let name = property(places.name(location.file));
-            text.push_str(&format!("file={name},line={},col={},", location.line, location.column));
+            let _ = write!(text, "file={name},line={},col={},", location.line, location.column);
         }
-        text.push_str(&format!("title={}::", property(it.diagnostic.code.name())));
+        let _ = write!(text, "title={}::", property(it.diagnostic.code.name()));
         text.push_str(&message(&it.diagnostic.message));
         if let Some(help) = &it.diagnostic.help {
             text.push_str(&message(&format!("\nhelp: {help}")));

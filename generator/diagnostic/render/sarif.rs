@@ -52,7 +52,9 @@ fn result(it: &Located<'_>, codes: &[Code], places: &dyn Places) -> Value {
         "level": level(it.diagnostic.severity()),
         "message": {"text": message},
     });
-    let Some(object) = result.as_object_mut() else { return result };
+    let Some(object) = result.as_object_mut() else {
+        return result;
+    };
     if let Some(location) = &it.location {
         object.insert("locations".into(), json!([physical(location, places)]));
     }

@@ -73,36 +73,47 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
 fn render_one(it: &Located<'_>, places: &dyn Places, renderer: &Renderer) -> String {
     let title =
         level(it.diagnostic.severity()).primary_title(it.diagnostic.message.as_str()).id(it.diagnostic.code.name());
+    let mut shifts = Vec::new();
     let mut main = Group::with_title(title);
     if let Some(location) = &it.location {
-        main = main.elements(show(location, places, AnnotationKind::Primary));
+        main = main.element(show(location, places, AnnotationKind::Primary, &mut shifts));
     }
     let mut groups = vec![main];
     for (location, label) in &it.related {
         let mut group = Group::with_title(Level::NOTE.secondary_title(*label));
         if let Some(location) = location {
-            group = group.elements(show(location, places, AnnotationKind::Context));
+            group = group.element(show(location, places, AnnotationKind::Context, &mut shifts));
         }
         groups.push(group);
     }
     if let Some(help) = &it.diagnostic.help {
         groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
     }
-    renderer.render(&groups)
+    let mut text = renderer.render(&groups);
+    for (shown, true_place) in shifts {
+        text = text.replacen(&shown, &true_place, 1);
+    }
+    text
 }
 
-/// The location line and the line of the text, with the spot marked.
-fn show<'a>(location: &Location, places: &'a dyn Places, kind: AnnotationKind) -> Vec<Element<'a>> {
-    let origin =
-        Origin::path(places.name(location.file)).line(location.line as usize).char_column(location.column as usize);
-    let Some((line, span)) = window(places.text(location.file), &location.span) else {
-        return vec![origin.into()];
+/// The location line and the line of the text, with the spot marked. Where a line is cut, the column that the
+/// renderer counts is not the true one; both are noted.
+fn show<'a>(
+    location: &Location,
+    places: &'a dyn Places,
+    kind: AnnotationKind,
+    shifts: &mut Vec<(String, String)>,
+) -> Element<'a> {
+    let name = places.name(location.file);
+    let (line, column) = (location.line as usize, location.column as usize);
+    let Some((text, span)) = window(places.text(location.file), &location.span) else {
+        return Origin::path(name).line(line).char_column(column).into();
     };
-    let snippet = Snippet::source(line)
-        .line_start(location.line as usize)
-        .path(places.name(location.file))
-        .annotation(kind.span(span.clone()));
-    vec![snippet.into()]
+    let counted = text.get(..span.start).map_or(0, |it| it.chars().count()) + 1;
+    if counted != column {
+        shifts.push((format!("{name}:{line}:{counted}\n"), format!("{name}:{line}:{column}\n")));
+    }
+    Snippet::source(text).line_start(line).path(name).annotation(kind.span(span)).into()
 }
 
 /// The line that a span starts in, cut to its surroundings, and the span within it.

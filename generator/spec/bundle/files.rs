@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::uri::normalize;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Place};
 use crate::spec::load;
-use crate::spec::sources::{Format, Sources, Text};
+use crate::spec::sources::{File, Format, Sources};
 
 /// How many files one document may have.
 const FILE_LIMIT: usize = 100_000;
@@ -34,8 +34,10 @@ impl<'a> Files<'a> {
         if let Some(path) = path {
             known.insert(normalize(path), FileId(0));
         }
-        let folders = vec![folder.clone().unwrap_or_default()];
-        Self { folder, allow: allow.to_vec(), known, folders, trees: vec![None], sources }
+        // Overlays are among the sources already, and have no tree of the document.
+        let count = sources.names().count();
+        let folders = vec![folder.clone().unwrap_or_default(); count];
+        Self { folder, allow: allow.to_vec(), known, folders, trees: vec![None; count], sources }
     }
 
     /// The file that a path, seen from another file, names. Reads it when it is new.
@@ -97,10 +99,8 @@ impl<'a> Files<'a> {
             }
         };
         let name = full.display().to_string();
-        let file = self.sources.add(Text { name, text: String::new(), format: Format::Yaml });
-        let text = load::decode(bytes, file, diagnostics).unwrap_or_default();
-        let (tree, format) = load::parse(&text, file, diagnostics);
-        self.sources.set(file, text, format);
+        let file = self.sources.add(File { name, text: String::new(), format: Format::Yaml });
+        let tree = load::read_tree(bytes, file, self.sources, diagnostics);
         self.folders.push(full.parent().map_or_else(PathBuf::new, Path::to_owned));
         self.known.insert(full, file);
         self.trees.push(tree);

@@ -10,6 +10,7 @@
 mod files;
 mod resolve;
 mod rewrite;
+mod suggest;
 mod uri;
 mod walk;
 
@@ -28,8 +29,10 @@ use walk::{Found, Kind, walk};
 /// Where references that lead nowhere point to.
 pub(crate) const NOTHING: &str = "#/x-oasmith-nothing";
 
-/// Where references point to that mean another schema at each place of use. Its schema is `true`.
+/// Where references point to that mean another schema at each place of use. The schema `true` stands there.
 pub(crate) const ANYTHING: &str = "#/x-oasmith-anything";
+/// The key of that schema.
+pub(crate) const ANYTHING_KEY: &str = "x-oasmith-anything";
 
 /// Brings in other files and rewrites all references. `tree` is file 0 of `sources`, read from `path`.
 pub(crate) fn bundle(
@@ -41,6 +44,7 @@ pub(crate) fn bundle(
 ) -> Value {
     if let Some(members) = tree.as_object_mut() {
         members.shift_remove(FILES);
+        members.shift_remove(ANYTHING_KEY);
     }
     let mut files = Files::new(path, allow, sources);
     if let Some(slot) = files.trees.first_mut() {
@@ -53,7 +57,8 @@ pub(crate) fn bundle(
         let inventory = walk(tree.as_ref().unwrap_or(&Value::Null), number == 0);
         resolver.add(file, &inventory);
         for found in &inventory.references {
-            read_file(&mut files, &mut resolver, file, found, diagnostics);
+            let id = inventory.resources.get(found.resource).and_then(|it| it.id.as_deref());
+            read_file(&mut files, &mut resolver, (file, id), found, diagnostics);
         }
         resolver.inventories.push(inventory);
         number += 1;
@@ -61,16 +66,22 @@ pub(crate) fn bundle(
     let mut trees: Vec<Value> = std::mem::take(&mut files.trees).into_iter().map(Option::unwrap_or_default).collect();
     let edits = resolver.resolve_all(&trees, diagnostics);
     rewrite::apply(&mut trees, &edits);
-    let bundled = join(trees);
-    rewrite::check_cycles(&bundled, &edits, diagnostics);
+    let mut bundled = join(trees);
+    let circles = rewrite::break_cycles(&mut bundled, &edits, diagnostics);
+    rewrite::report_ambiguous(&edits, diagnostics);
+    let anything = |edit: &resolve::Edit| edit.target == ANYTHING;
+    if let (Some(members), true) = (bundled.as_object_mut(), edits.iter().any(anything) || circles) {
+        members.insert(ANYTHING_KEY.to_owned(), Value::Bool(true));
+    }
     bundled
 }
 
-/// Reads the file that a reference names, if it names one that is not known yet.
+/// Reads the file that a reference names, if it names one that is not known yet. It stands in a file, in a
+/// resource with this id.
 fn read_file(
     files: &mut Files<'_>,
     resolver: &mut Resolver,
-    file: FileId,
+    (file, id): (FileId, Option<&str>),
     found: &Found,
     diagnostics: &mut Diagnostics,
 ) {
@@ -79,7 +90,7 @@ fn read_file(
     if uri.base.is_empty()
         || uri.is_remote()
         || (found.kind == Kind::Mapping && !named)
-        || resolver.knows(file, found.resource, &uri)
+        || resolver.knows(file, id, &uri)
     {
         return;
     }
@@ -113,8 +124,11 @@ fn in_bundle(file: FileId, at: &crate::diagnostic::Pointer) -> crate::diagnostic
 fn join(trees: Vec<Value>) -> Value {
     let mut trees = trees.into_iter();
     let mut root = trees.next().unwrap_or_default();
-    let others: serde_json::Map<String, Value> =
-        (1u32..).zip(trees).map(|(number, tree)| (number.to_string(), tree)).collect();
+    let others: serde_json::Map<String, Value> = (1u32..)
+        .zip(trees)
+        .filter(|(_, tree)| !tree.is_null())
+        .map(|(number, tree)| (number.to_string(), tree))
+        .collect();
     if let (Some(members), false) = (root.as_object_mut(), others.is_empty()) {
         members.insert(FILES.to_owned(), Value::Object(others));
     }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::suggest::{self, Near};
 use super::uri::{Uri, percent_decode, resolve};
 use super::walk::{Anchor, Found, Inventory, Kind};
 use super::{ANYTHING, NOTHING, in_bundle};
@@ -49,9 +50,11 @@ impl Resolver {
         }
     }
 
-    /// Whether a URI needs no file to be read.
-    pub(crate) fn knows(&self, file: FileId, _resource: usize, uri: &Uri) -> bool {
-        self.ids.contains_key(&uri.base) || self.files.contains_key(&(file, uri.base.clone()))
+    /// Whether a URI, seen from a file and a resource with this id, needs no file to be read.
+    pub(crate) fn knows(&self, file: FileId, id: Option<&str>, uri: &Uri) -> bool {
+        self.ids.contains_key(&uri.base)
+            || self.ids.contains_key(&resolve(id, &uri.base))
+            || self.files.contains_key(&(file, uri.base.clone()))
     }
 
     /// Notes which file a URI means, seen from another one.
@@ -110,11 +113,16 @@ impl Resolver {
         }
         let to = self.files.get(&(file, uri.base.clone())).copied().flatten().unwrap_or(file);
         let it = diagnostics.report(Code::DanglingReference, place, format!("`{text}` leads to nothing"));
-        if let Some(tree) = trees.get(to.0 as usize) {
-            if let Some(near) = super::rewrite::nearest(tree, &uri.fragment) {
-                it.help(format!("did you mean `{}#{near}`?", uri.base));
+        let Some(tree) = trees.get(to.0 as usize) else { return };
+        let base = &uri.base;
+        match suggest::nearest(tree, &uri.fragment) {
+            Some(Near::Name(pointer)) => it.help(format!("did you mean `{base}#{pointer}`?")),
+            Some(Near::Missing { above, name }) if above.parent().is_none() => {
+                it.help(format!("there is no `{name}` at the top of the document"))
             }
-        }
+            Some(Near::Missing { above, name }) => it.help(format!("`{base}{above}` has no `{name}`")),
+            None => it,
+        };
     }
 }
 

@@ -50,12 +50,12 @@ pub(crate) fn percent_decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
         rest = tail;
-        if *first == b'%' {
-            if let Some(byte) = tail.get(..2).and_then(hexadecimal) {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-                continue;
-            }
+        if *first == b'%'
+            && let Some(byte) = tail.get(..2).and_then(hexadecimal)
+        {
+            bytes.push(byte);
+            rest = tail.get(2..).unwrap_or_default();
+            continue;
         }
         bytes.push(*first);
     }
@@ -87,7 +87,9 @@ pub(crate) fn normalize(path: &Path) -> PathBuf {
 /// A URI reference resolved against a base URI, as far as names of resources need it (RFC 3986, 5.2).
 pub(crate) fn resolve(base: Option<&str>, reference: &str) -> String {
     let reference = reference.split_once('#').map_or(reference, |(uri, _)| uri);
-    let Some(base) = base else { return reference.to_owned() };
+    let Some(base) = base else {
+        return reference.to_owned();
+    };
     let base = base.split_once('#').map_or(base, |(uri, _)| uri);
     if reference.is_empty() {
         return base.to_owned();

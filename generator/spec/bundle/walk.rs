@@ -217,13 +217,13 @@ impl Inventory {
         }
         let text = |key: &str| members.get(key).and_then(Value::as_str);
         let mut resource = resource;
-        if keys == Keys::Words && path.len() > 1 {
-            if let Some(id) = text("$id") {
-                if let (Some(at), false) = (Pointer::parse(path), id.starts_with('#')) {
-                    self.resources.push(Resource { id: Some(id.to_owned()), at });
-                    resource = self.resources.len() - 1;
-                }
-            }
+        if keys == Keys::Words
+            && path.len() > 1
+            && let Some(id) = text("$id")
+            && let (Some(at), false) = (Pointer::parse(path), id.starts_with('#'))
+        {
+            self.resources.push(Resource { id: Some(id.to_owned()), at });
+            resource = self.resources.len() - 1;
         }
         if let Some(reference) = text("$ref") {
             let kind = if keys == Keys::Text { Kind::Text } else { Kind::Reference };
@@ -238,6 +238,9 @@ impl Inventory {
             if let Some(reference) = text(key) {
                 self.note(tree, path, key, reference, kind, resource, settled);
             }
+        }
+        if let (Some(name), true) = (text("defaultMapping"), members.contains_key("propertyName")) {
+            self.note(tree, path, "defaultMapping", name, Kind::Mapping, resource, settled);
         }
         for key in ["$anchor", "$dynamicAnchor"] {
             if let (Some(name), Some(at)) = (text(key), Pointer::parse(path)) {

@@ -17,10 +17,10 @@ impl<'a> Canon<'a, '_> {
         let target = self.document.follow(at.as_str())?;
         let node = self.document.get(&target)?;
         let mut object = self.object_of(kind, &target, node)?;
-        if target != *at {
-            if let Some(Value::Object(beside)) = self.document.get(at) {
-                self.lay_over(kind, at, beside, &mut object);
-            }
+        if target != *at
+            && let Some(Value::Object(beside)) = self.document.get(at)
+        {
+            self.lay_over(kind, at, beside, &mut object);
         }
         Some(object)
     }
@@ -216,10 +216,10 @@ fn beside(members: &Map<String, Value>) -> bool {
 
 /// The pointer that stands for a schema: the target of a plain reference, else its own.
 pub(crate) fn schema_reference(at: &Pointer, value: &Value) -> String {
-    if let Value::Object(members) = value {
-        if let (1, Some(Value::String(target))) = (members.len(), members.get("$ref")) {
-            return target.clone();
-        }
+    if let Value::Object(members) = value
+        && let (1, Some(Value::String(target))) = (members.len(), members.get("$ref"))
+    {
+        return target.clone();
     }
     at.as_str().to_owned()
 }

@@ -19,15 +19,15 @@ impl<'a> Canon<'a, '_> {
     /// An object of a kind, as its type.
     pub(crate) fn typed<T: DeserializeOwned>(&mut self, kind: Kind, at: &Pointer, node: &'a Value) -> Option<T> {
         let object = self.object_of(kind, at, node)?;
-        self.into_type(kind, at, Value::Object(object))
+        self.convert(kind, at, Value::Object(object))
     }
 
     fn piece<T: DeserializeOwned>(&mut self, kind: Kind, at: &Pointer) -> Option<T> {
         let object = self.object(kind, at)?;
-        self.into_type(kind, at, Value::Object(object))
+        self.convert(kind, at, Value::Object(object))
     }
 
-    fn into_type<T: DeserializeOwned>(&mut self, kind: Kind, at: &Pointer, object: Value) -> Option<T> {
+    fn convert<T: DeserializeOwned>(&mut self, kind: Kind, at: &Pointer, object: Value) -> Option<T> {
         match serde_json::from_value(object) {
             Ok(piece) => Some(piece),
             Err(error) => {
@@ -100,7 +100,9 @@ impl Document {
 
     /// A callback: expressions and the pointers of their path items.
     pub fn callback(&self, at: &Pointer, diagnostics: &mut Diagnostics) -> Vec<(String, Pointer)> {
-        let Some(node) = self.get(at) else { return Vec::new() };
+        let Some(node) = self.get(at) else {
+            return Vec::new();
+        };
         let mut canon = self.canon(diagnostics);
         let members = canon.entries(at, node).into_iter().flatten();
         members

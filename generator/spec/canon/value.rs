@@ -33,12 +33,11 @@ impl Canon<'_, '_> {
                 // A text in a file of its own, by reference.
                 let target = members.get("$ref").and_then(Value::as_str);
                 let target = target.and_then(|it| self.document.follow(it));
-                match target.and_then(|it| self.document.get(&it)) {
-                    Some(Value::String(text)) => Some(text.clone()),
-                    Some(_) | None => {
-                        self.wrong_form(at, "a text", value);
-                        None
-                    }
+                if let Some(Value::String(text)) = target.and_then(|it| self.document.get(&it)) {
+                    Some(text.clone())
+                } else {
+                    self.wrong_form(at, "a text", value);
+                    None
                 }
             }
             Value::Array(_) => {

@@ -38,10 +38,10 @@ struct Queue {
 
 impl Queue {
     fn add(&mut self, piece: Piece, pointer: &str) {
-        if let Some(at) = Pointer::parse(pointer) {
-            if self.seen.insert((piece, pointer.to_owned())) {
-                self.open.push_back((piece, at));
-            }
+        if let Some(at) = Pointer::parse(pointer)
+            && self.seen.insert((piece, pointer.to_owned()))
+        {
+            self.open.push_back((piece, at));
         }
     }
 }
@@ -90,7 +90,9 @@ fn written(piece: Option<impl Serialize>) -> Value {
 fn find_root(root: &Value, queue: &mut Queue) {
     references(root.get("paths"), Piece::PathItem, queue);
     pointers(root.get(keys::WEBHOOKS), Piece::PathItem, queue);
-    let Some(components) = root.get("components") else { return };
+    let Some(components) = root.get("components") else {
+        return;
+    };
     for (section, piece) in [
         ("schemas", Piece::Schema),
         ("responses", Piece::Response),

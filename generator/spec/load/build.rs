@@ -15,7 +15,7 @@ use crate::diagnostic::Code;
 /// How deep objects and lists may nest.
 pub(crate) const DEPTH_LIMIT: usize = 500;
 /// How many nodes aliases may expand to in one document.
-const ALIAS_BUDGET: usize = 2_000_000;
+const ALIAS_BUDGET: usize = 500_000;
 
 /// Whether the spots of keys are kept, to name both places of duplicates.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(crate) struct Built {
 }
 
 /// Reads the whole text into a tree.
-pub(crate) fn build<'a>(reader: &mut dyn Reader<'a>, keep: Keep) -> Result<Built, Box<Fault>> {
+pub(crate) fn build(reader: &mut dyn Reader<'_>, keep: Keep) -> Result<Built, Box<Fault>> {
     let mut builder = Builder::new(keep);
     loop {
         let (event, span) = reader.read()?;
@@ -142,13 +142,13 @@ impl Builder {
         if let Some(Frame::Object { slot: slot @ Slot::Key, .. }) = self.frames.last_mut() {
             *slot = Slot::Discard;
             let message = "this key is not a scalar";
-            self.faults.push(*Fault::new(Code::UnreadableKey, span, message));
+            self.faults.push(Fault::new(Code::UnreadableKey, span, message));
             self.frames.push(Frame::BadKey { open: 1 });
             return Ok(());
         }
         if self.frames.len() >= DEPTH_LIMIT {
             let message = format!("objects and lists nest deeper than {DEPTH_LIMIT} levels");
-            return Err(Fault::new(Code::TooDeep, span, message));
+            return Err(Fault::new(Code::TooDeep, span, message).into());
         }
         self.frames.push(frame());
         Ok(())
@@ -178,13 +178,13 @@ impl Builder {
                 Scalar::Text(text) | Scalar::Plain(text) => text.into_owned(),
                 Scalar::Value(value) => value.to_string(),
             };
-            if self.keep == Keep::Keys {
-                if let Some(earlier) = keys.insert(key.clone(), span) {
-                    let message = format!("the key `{key}` stands twice in one object");
-                    let mut fault = *Fault::new(Code::DuplicateKey, span, message);
-                    fault.earlier = Some((earlier, "the first one is ignored"));
-                    self.faults.push(fault);
-                }
+            if self.keep == Keep::Keys
+                && let Some(earlier) = keys.insert(key.clone(), span)
+            {
+                let message = format!("the key `{key}` stands twice in one object");
+                let mut fault = Fault::new(Code::DuplicateKey, span, message);
+                fault.earlier = Some((earlier, "the first one is ignored"));
+                self.faults.push(fault);
             }
             if anchor != 0 {
                 let value = Value::String(key.clone());
@@ -218,7 +218,7 @@ impl Builder {
                         merges.push(value);
                     } else {
                         let message = "`<<` merges an object or a list of objects, and this is neither";
-                        self.faults.push(*Fault::new(Code::ValueForm, span, message));
+                        self.faults.push(Fault::new(Code::ValueForm, span, message));
                     }
                 }
                 Slot::Key | Slot::Discard => {}
@@ -230,16 +230,16 @@ impl Builder {
     fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Box<Fault>> {
         let Some(known) = self.anchors.get(&anchor) else {
             let message = "this alias stands inside of what it names";
-            return Err(Fault::new(Code::UnknownAlias, span, message));
+            return Err(Fault::new(Code::UnknownAlias, span, message).into());
         };
         self.expanded += known.nodes;
         if self.expanded > ALIAS_BUDGET {
             let message = format!("the aliases up to here expand to more than {ALIAS_BUDGET} nodes");
-            return Err(Fault::new(Code::AliasBudget, span, message));
+            return Err(Fault::new(Code::AliasBudget, span, message).into());
         }
         if self.frames.len() + known.depth > DEPTH_LIMIT {
             let message = format!("this alias expands to more than {DEPTH_LIMIT} levels");
-            return Err(Fault::new(Code::TooDeep, span, message));
+            return Err(Fault::new(Code::TooDeep, span, message).into());
         }
         let value = known.value.clone();
         if let Some(Frame::Object { slot: Slot::Key, .. }) = self.frames.last() {

@@ -61,8 +61,8 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn new(code: Code, span: Span, message: impl Into<String>) -> Box<Self> {
-        Box::new(Self { code, message: message.into(), help: None, span, earlier: None })
+    pub(crate) fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), help: None, span, earlier: None }
     }
 }
 

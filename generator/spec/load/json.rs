@@ -61,7 +61,7 @@ impl<'a> JsonReader<'a> {
     fn fault<T>(&self, message: &str) -> Result<T, Box<Fault>> {
         let end = self.at + 1;
         let span = Span { start: Mark(self.at), end: Mark(end.min(self.text.len())) };
-        Err(Fault::new(Code::InvalidSyntax, span, message))
+        Err(Fault::new(Code::InvalidSyntax, span, message).into())
     }
 
     fn after_value(&mut self) {
@@ -233,17 +233,17 @@ impl<'a> JsonReader<'a> {
         Ok((Event::Scalar(Scalar::Text(key), 0), span))
     }
 
-    fn end(&mut self) -> Step<'a> {
+    fn end(&mut self) -> (Event<'a>, Span) {
         let start = self.at;
         self.at += 1;
         self.open.pop();
         self.after_value();
-        Ok((Event::End, self.span(start)))
+        (Event::End, self.span(start))
     }
 
     fn comma_or_end(&mut self) -> Step<'a> {
         match (self.open.last(), self.peek()) {
-            (Some(Open::Object), Some(b'}')) | (Some(Open::List), Some(b']')) => self.end(),
+            (Some(Open::Object), Some(b'}')) | (Some(Open::List), Some(b']')) => Ok(self.end()),
             (Some(Open::Object), Some(b',')) => {
                 self.at += 1;
                 self.skip_space();
@@ -264,7 +264,7 @@ impl<'a> Reader<'a> for JsonReader<'a> {
     fn read(&mut self) -> Step<'a> {
         self.skip_space();
         match (self.expect, self.peek()) {
-            (Expect::FirstItem, Some(b']')) | (Expect::FirstKey, Some(b'}')) => self.end(),
+            (Expect::FirstItem, Some(b']')) | (Expect::FirstKey, Some(b'}')) => Ok(self.end()),
             (Expect::Value | Expect::FirstItem, _) => self.value(),
             (Expect::FirstKey, _) => self.key(),
             (Expect::CommaOrEnd, _) => self.comma_or_end(),

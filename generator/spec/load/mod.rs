@@ -14,7 +14,7 @@ mod yaml;
 
 use serde_json::Value;
 
-use super::sources::Format;
+use super::sources::{Format, Sources};
 use crate::diagnostic::{Code, Diagnostics, FileId, Place};
 use build::{Built, Keep, build};
 use json::JsonReader;
@@ -33,32 +33,42 @@ pub(crate) fn reader(text: &str, format: Format) -> Box<dyn Reader<'_> + '_> {
     }
 }
 
-/// Turns bytes into text, without a byte order mark.
-pub(crate) fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics) -> Option<String> {
-    let mut text = match String::from_utf8(bytes) {
-        Ok(text) => text,
+/// Reads the bytes of a file into a tree and keeps their text. Without a tree there is an error among the diagnostics.
+pub(crate) fn read_tree(
+    bytes: Vec<u8>,
+    file: FileId,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Value> {
+    let (text, valid) = decode(bytes, file, diagnostics);
+    let (tree, format) = if valid { parse(&text, file, diagnostics) } else { (None, Format::Yaml) };
+    sources.set(file, text, format);
+    tree
+}
+
+/// Turns bytes into text, without a byte order mark. If they are no text there is an error among the diagnostics,
+/// and the text is what can be shown of them.
+fn decode(bytes: Vec<u8>, file: FileId, diagnostics: &mut Diagnostics) -> (String, bool) {
+    let (mut text, valid) = match String::from_utf8(bytes) {
+        Ok(text) => (text, true),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
-            let before = error.as_bytes().get(..valid).unwrap_or_default();
-            let line_start = memchr::memrchr(b'\n', before).map_or(0, |at| at + 1);
-            let line = memchr::memchr_iter(b'\n', before).count() + 1;
-            let tail = before.get(line_start..).unwrap_or_default();
-            let column = String::from_utf8_lossy(tail).chars().count() + 1;
-            let place = Place::Position { file, line: line as u32, column: column as u32 };
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let (line, column) = super::position::Lines::new(&text).line_column(valid);
             diagnostics
-                .report(Code::NotUtf8, place, "the bytes here are not UTF-8")
+                .report(Code::NotUtf8, Place::Position { file, line, column }, "the bytes here are not UTF-8")
                 .help("save the file as UTF-8, for instance with `iconv -t UTF-8`");
-            return None;
+            (text, false)
         }
     };
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
-    Some(text)
+    (text, valid)
 }
 
 /// Reads a text into a tree. Without a tree there is an error among the diagnostics.
-pub(crate) fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Value>, Format) {
+fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Value>, Format) {
     let formats: &[Format] = if text.trim_start().starts_with(['{', '[']) {
         &[Format::Json, Format::Yaml, Format::LenientYaml]
     } else {
@@ -115,7 +125,7 @@ fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, d
     let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
     for (fault, (start, earlier)) in faults.iter().zip(bytes) {
         let it = diagnostics.report(fault.code, place(start), fault.message.as_str());
-        it.help = fault.help.clone();
+        it.help.clone_from(&fault.help);
         if let Some((_, label)) = fault.earlier {
             it.related(place(earlier), label);
         }

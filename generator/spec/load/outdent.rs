@@ -72,7 +72,9 @@ impl Scan {
             self.flow(content);
             return;
         }
-        let Some(value) = value_of(content) else { return };
+        let Some(value) = value_of(content) else {
+            return;
+        };
         match value.chars().next() {
             Some('|' | '>') => self.block = Some(indent),
             Some('[' | '{') => {
@@ -94,14 +96,13 @@ impl Scan {
                     characters.next();
                 }
                 (Some(quote), character) if quote == character => self.quote = None,
-                (Some(_), _) => {}
                 (None, '"' | '\'') if matches!(previous, ' ' | '[' | '{' | ',' | ':' | '\t') => {
                     self.quote = Some(character);
                 }
                 (None, '[' | '{') => self.depth += 1,
                 (None, ']' | '}') => self.depth = self.depth.saturating_sub(1),
                 (None, '#') if previous == ' ' => return,
-                (None, _) => {}
+                (_, _) => {}
             }
             previous = character;
         }

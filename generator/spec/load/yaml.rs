@@ -53,7 +53,7 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                 Some(Err(error)) => {
                     let at = Mark(error.marker().index());
                     let span = Span { start: at, end: at };
-                    return Err(Fault::new(Code::InvalidSyntax, span, error.info()));
+                    return Err(fault(&error, span).into());
                 }
             };
             let event = match parsed {
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                     self.documents += 1;
                     if self.documents > 1 {
                         let message = "another document starts here";
-                        return Err(Fault::new(Code::SeveralDocuments, span, message));
+                        return Err(Fault::new(Code::SeveralDocuments, span, message).into());
                     }
                     continue;
                 }
@@ -97,9 +97,24 @@ impl<'a> Reader<'a> for YamlReader<'a> {
             }
         }
         if let Text::Indented { text, .. } = &self.text {
-            bytes.iter_mut().for_each(|byte| *byte = text.written(*byte));
+            for byte in &mut bytes {
+                *byte = text.written(*byte);
+            }
         }
         bytes
+    }
+}
+
+/// What the parser did not like.
+fn fault(error: &ScanError, span: Span) -> Fault {
+    match error.info() {
+        "while parsing node, found unknown anchor" => {
+            Fault::new(Code::UnknownAlias, span, "this alias names nothing that stands before it")
+        }
+        "recursion limit exceeded" => {
+            Fault::new(Code::TooDeep, span, "objects and lists in brackets nest deeper than 255 levels")
+        }
+        info => Fault::new(Code::InvalidSyntax, span, info),
     }
 }
 
@@ -110,7 +125,9 @@ fn spot(span: saphyr_parser::Span) -> Span {
 /// What a scalar is with its tag.
 fn tagged<'a>(scalar: Scalar<'a>, tag: Option<&Tag>) -> Scalar<'a> {
     let Some(tag) = tag else { return scalar };
-    let (Scalar::Plain(text) | Scalar::Text(text)) = scalar else { return scalar };
+    let (Scalar::Plain(text) | Scalar::Text(text)) = scalar else {
+        return scalar;
+    };
     let core = tag.is_yaml_core_schema() || tag.handle == "!!";
     match tag.suffix.as_str() {
         "int" | "float" | "bool" | "null" if core => Scalar::Value(resolve_plain(&text)),

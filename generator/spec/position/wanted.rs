@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::spec::load::{Event, Mark, Scalar, Span, reader};
-use crate::spec::sources::Text;
+use crate::spec::sources::File;
 
 /// A node of the tree of wanted names.
 #[derive(Default)]
@@ -34,8 +34,16 @@ impl Default for Wanted {
 
 /// What is open while reading, and which wanted node it is.
 enum Frame {
-    Object { node: Option<usize>, member: Option<Option<usize>> },
+    Object { node: Option<usize>, next: Next },
     List { node: Option<usize>, index: usize },
+}
+
+/// What comes next in an object.
+#[derive(Clone, Copy)]
+enum Next {
+    Key,
+    /// The value of a member, and which wanted node it is.
+    Value(Option<usize>),
 }
 
 impl Wanted {
@@ -64,8 +72,8 @@ impl Wanted {
     }
 
     /// Reads the text and answers with the bytes of what is wanted.
-    pub(crate) fn find(mut self, text: &Text) -> Vec<(usize, Range<usize>)> {
-        let mut reader = reader(&text.text, text.format);
+    pub(crate) fn find(mut self, file: &File) -> Vec<(usize, Range<usize>)> {
+        let mut reader = reader(&file.text, file.format);
         let mut open: Vec<Frame> = Vec::new();
         while let Ok((event, span)) = reader.read() {
             if matches!(event, Event::Finish) {
@@ -103,9 +111,9 @@ impl Wanted {
     }
 
     fn step(&mut self, open: &mut Vec<Frame>, event: &Event<'_>, span: Span) {
-        if let (Some(Frame::Object { node, member: member @ None }), Some(key)) = (open.last_mut(), key(event)) {
+        if let (Some(Frame::Object { node, next: next @ Next::Key }), Some(key)) = (open.last_mut(), key(event)) {
             let found = self.below(*node, key);
-            *member = Some(found);
+            *next = Next::Value(found);
             if let Some(node) = found.and_then(|index| self.nodes.get_mut(index)) {
                 node.name = Some(span);
                 node.value = None;
@@ -119,7 +127,8 @@ impl Wanted {
         }
         let node = match open.last() {
             None => Some(0),
-            Some(Frame::Object { member, .. }) => member.flatten(),
+            Some(Frame::Object { next: Next::Value(node), .. }) => *node,
+            Some(Frame::Object { next: Next::Key, .. }) => None,
             Some(Frame::List { node, index }) => node.and_then(|it| self.below(Some(it), &index.to_string())),
         };
         if let Some(node) = node.and_then(|index| self.nodes.get_mut(index)) {
@@ -129,7 +138,7 @@ impl Wanted {
             }
         }
         match event {
-            Event::Object(_) => open.push(Frame::Object { node, member: None }),
+            Event::Object(_) => open.push(Frame::Object { node, next: Next::Key }),
             Event::List(_) => open.push(Frame::List { node, index: 0 }),
             Event::Scalar(..) | Event::Alias(_) => Self::finish_value(open),
             Event::End | Event::Finish => {}
@@ -139,10 +148,9 @@ impl Wanted {
     /// A value is over: the next one is another member or item.
     fn finish_value(open: &mut [Frame]) {
         match open.last_mut() {
-            Some(Frame::Object { member, .. }) => {
-                // A key that is an object or a list ends like a value; what follows is its value.
-                *member = if member.is_none() { Some(None) } else { None };
-            }
+            // A key that is an object or a list ends like a value; what follows is its value.
+            Some(Frame::Object { next: next @ Next::Key, .. }) => *next = Next::Value(None),
+            Some(Frame::Object { next, .. }) => *next = Next::Key,
             Some(Frame::List { index, .. }) => *index += 1,
             None => {}
         }

@@ -62,25 +62,38 @@ pub(super) fn plan_features(krate: &mut Crate) {
             1 => features.first().cloned(),
             _ => None,
         };
-        reach(&krate.items, operation, &features, &mut needed);
+        let features = if operation.feature.is_some() { features } else { BTreeSet::new() };
+        reach(&krate.items, operation_items(operation), &features, &mut needed);
     }
+    // The error enum is always compiled, and so is what no operation reaches.
+    let errors = krate.errors.variants.iter().map(|variant| &variant.ty).chain([&krate.errors.default_ty]);
+    let mut always = ids(errors);
+    let unreached = (0u32..).zip(&needed).filter(|(_, needed)| needed.as_ref().is_some_and(BTreeSet::is_empty));
+    always.extend(unreached.map(|(id, _)| ItemId(id)));
+    reach(&krate.items, always, &BTreeSet::new(), &mut needed);
     let all = krate.features.len();
     for (item, features) in krate.items.iter_mut().zip(needed) {
         item.features = features.filter(|features| features.len() < all).unwrap_or_default().into_iter().collect();
     }
 }
 
-/// Marks everything that an operation reaches; an operation without a feature is always compiled, and so is what it reaches.
-fn reach(items: &[Item], operation: &Operation, features: &BTreeSet<String>, needed: &mut [Option<BTreeSet<String>>]) {
-    let mut work: Vec<ItemId> = Vec::new();
-    let mut add = |ty: &Type| {
-        if let Type::Item(id) = innermost(ty) {
-            work.push(*id);
-        }
-    };
-    operation.inputs.iter().for_each(|input| add(&input.ty));
-    operation.receives.iter().for_each(|receives| add(&receives.ty));
-    operation.streams.iter().for_each(|stream| add(&stream.ty));
+/// The items that an operation names.
+fn operation_items(operation: &Operation) -> Vec<ItemId> {
+    let inputs = operation.inputs.iter().map(|input| &input.ty);
+    let receives = operation.receives.iter().map(|receives| &receives.ty);
+    ids(inputs.chain(receives).chain(operation.streams.iter().map(|stream| &stream.ty)))
+}
+
+fn ids<'a>(types: impl Iterator<Item = &'a Type>) -> Vec<ItemId> {
+    let ids = types.filter_map(|ty| match innermost(ty) {
+        Type::Item(id) => Some(*id),
+        _ => None,
+    });
+    ids.collect()
+}
+
+/// Marks everything that these items reach; without features it is always compiled.
+fn reach(items: &[Item], mut work: Vec<ItemId>, features: &BTreeSet<String>, needed: &mut [Option<BTreeSet<String>>]) {
     while let Some(id) = work.pop() {
         let Some(slot) = needed.get_mut(id.0 as usize) else { continue };
         let changed = match slot {
@@ -112,11 +125,7 @@ pub(super) fn children(kind: &ItemKind) -> Vec<ItemId> {
         ItemKind::Answer(variants) => variants.iter().filter_map(|variant| variant.ty.as_ref()).collect(),
         ItemKind::Enumeration(_) => Vec::new(),
     };
-    let ids = types.into_iter().filter_map(|ty| match innermost(ty) {
-        Type::Item(id) => Some(*id),
-        _ => None,
-    });
-    ids.collect()
+    ids(types.into_iter())
 }
 
 /// A feature's name: cargo takes letters, digits, dashes and underscores.

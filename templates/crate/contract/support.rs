@@ -9,6 +9,9 @@ use serde_json::Value;
 
 pub(crate) type Outcome = Result<(), Box<dyn Error>>;
 
+/// A declared error: its status, a body, and whether an error is that one.
+pub(crate) type Declared = (u16, &'static str, fn(&crate::sdk::Error) -> bool);
+
 /// A server that gives the same answer to everything.
 pub(crate) struct Server {
     inner: MockServer,
@@ -51,22 +54,36 @@ impl Received {
 
     /// All pairs of the query, in any order.
     pub(crate) fn query(self, pairs: &[(&str, &str)]) -> Self {
-        let sent = self.0.url.query_pairs().map(|(key, value)| (key.into_owned(), value.into_owned()));
+        let sent = self
+            .0
+            .url
+            .query_pairs()
+            .map(|(key, value)| (key.into_owned(), value.into_owned()));
         assert_eq!(sorted(sent), sorted(pairs.iter().map(owned)));
         self
     }
 
     /// A header.
     pub(crate) fn header(self, name: &str, value: &str) -> Self {
-        let sent = self.0.headers.get(name).and_then(|value| value.to_str().ok());
+        let sent = self
+            .0
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok());
         assert_eq!(sent, Some(value), "the header {name}");
         self
     }
 
     /// A JSON body.
     pub(crate) fn json(self, expected: &str) -> Outcome {
-        let (sent, expected) = (serde_json::from_slice(&self.0.body)?, serde_json::from_str(expected)?);
-        assert!(same(&sent, &expected), "sent {sent:#}\nand not {expected:#}");
+        let (sent, expected) = (
+            serde_json::from_slice(&self.0.body)?,
+            serde_json::from_str(expected)?,
+        );
+        assert!(
+            same(&sent, &expected),
+            "sent {sent:#}\nand not {expected:#}"
+        );
         Ok(())
     }
 
@@ -74,7 +91,12 @@ impl Received {
     pub(crate) fn form(self, pairs: &[(&str, &str)]) -> Outcome {
         let body = String::from_utf8(self.0.body)?;
         let sent = body.split('&').filter_map(|pair| pair.split_once('='));
-        let sent = sent.map(|(key, value)| (decoded(&key.replace('+', " ")), decoded(&value.replace('+', " "))));
+        let sent = sent.map(|(key, value)| {
+            (
+                decoded(&key.replace('+', " ")),
+                decoded(&value.replace('+', " ")),
+            )
+        });
         assert_eq!(sorted(sent), sorted(pairs.iter().map(owned)));
         Ok(())
     }
@@ -105,18 +127,28 @@ impl Received {
 
 /// What was decoded says the same as the answer, as far as it knows it.
 pub(crate) fn agrees<T: serde::Serialize>(decoded: &T, answer: &str) -> Outcome {
-    let (decoded, answer) = (serde_json::to_value(decoded)?, serde_json::from_str(answer)?);
-    assert!(covers(&decoded, &answer), "decoded {decoded:#}\nof {answer:#}");
+    let (decoded, answer) = (
+        serde_json::to_value(decoded)?,
+        serde_json::from_str(answer)?,
+    );
+    assert!(
+        covers(&decoded, &answer),
+        "decoded {decoded:#}\nof {answer:#}"
+    );
     Ok(())
 }
 
 fn covers(decoded: &Value, answer: &Value) -> bool {
     match (decoded, answer) {
-        (Value::Object(decoded), Value::Object(answer)) => {
-            decoded.iter().all(|(key, value)| answer.get(key).is_none_or(|other| covers(value, other)))
-        }
+        (Value::Object(decoded), Value::Object(answer)) => decoded
+            .iter()
+            .all(|(key, value)| answer.get(key).is_none_or(|other| covers(value, other))),
         (Value::Array(decoded), Value::Array(answer)) => {
-            decoded.len() == answer.len() && decoded.iter().zip(answer).all(|(value, other)| covers(value, other))
+            decoded.len() == answer.len()
+                && decoded
+                    .iter()
+                    .zip(answer)
+                    .all(|(value, other)| covers(value, other))
         }
         (decoded, answer) => answer.is_null() || same(decoded, answer),
     }
@@ -125,13 +157,17 @@ fn covers(decoded: &Value, answer: &Value) -> bool {
 /// Equal, with `1` the same as `1.0`.
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.as_f64() == other.as_f64()
+        }
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
         }
         (Value::Object(one), Value::Object(other)) => {
             one.len() == other.len()
-                && one.iter().all(|(key, value)| other.get(key).is_some_and(|other| same(value, other)))
+                && one
+                    .iter()
+                    .all(|(key, value)| other.get(key).is_some_and(|other| same(value, other)))
         }
         (one, other) => one == other,
     }
@@ -155,7 +191,9 @@ fn decoded(text: &str) -> String {
         let escape = match rest {
             [b'%', high, low, ..] => {
                 let digits = [*high, *low];
-                std::str::from_utf8(&digits).ok().and_then(|digits| u8::from_str_radix(digits, 16).ok())
+                std::str::from_utf8(&digits)
+                    .ok()
+                    .and_then(|digits| u8::from_str_radix(digits, 16).ok())
             }
             _ => None,
         };

@@ -78,3 +78,20 @@ impl ClientBuilder {
         self.credential("oauth", value)
     }
 }
+
+/// The servers of the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServerName {
+    /// The one server.
+    Production,
+}
+
+impl ClientBuilder {
+    /// Chooses a server.
+    pub fn server(self, server: ServerName) -> Self {
+        self.server_id(match server {
+            ServerName::Production => "production",
+        })
+    }
+}

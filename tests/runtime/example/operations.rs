@@ -1,6 +1,7 @@
 //! Operations, one of each kind.
 
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::errors;
 use super::models::{ChatMessage, ChatRequest, Completion, Delta, ServerEvent, Stop};
@@ -10,6 +11,7 @@ use crate::runtime::api_error::Statuses;
 use crate::runtime::call::Call;
 use crate::runtime::multipart::Multipart;
 use crate::runtime::operation::{Downloads, EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
+use crate::runtime::pagination::{Next, Page, Paginates};
 use crate::runtime::parameter::{PathStyle, QueryStyle};
 use crate::runtime::request::RequestParts;
 use crate::runtime::upload::Upload;
@@ -124,6 +126,19 @@ impl Streams for Listen {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Export {}
+
+impl Export {
+    /// The operation.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for Export {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Operation for Export {
     const INFO: &'static OperationInfo = &OperationInfo { id: "export", path: "/export", ..OperationInfo::DEFAULT };
@@ -316,5 +331,56 @@ impl Sends for Search {
 
     fn decode(answer: &Answer) -> Result<()> {
         answer.nothing()
+    }
+}
+
+/// A list in pages: by cursor, by offset, by an address in the body, or by `Link` headers.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// Where to go on.
+    pub cursor: Option<String>,
+    /// How many to leave out.
+    pub offset: Option<i64>,
+}
+
+impl Operation for List {
+    const INFO: &'static OperationInfo = &OperationInfo { id: "list", path: "/list", ..OperationInfo::DEFAULT };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.query("cursor", &self.cursor, QueryStyle::Form { explode: true })?;
+        request.query("offset", &self.offset, QueryStyle::Form { explode: true })
+    }
+}
+
+impl Sends for List {
+    type Output = Value;
+
+    fn decode(answer: &Answer) -> Result<Value> {
+        answer.json()
+    }
+}
+
+impl Paginates for List {
+    type Item = Value;
+
+    fn items(page: Value) -> Vec<Value> {
+        page.get("items").and_then(Value::as_array).cloned().unwrap_or_default()
+    }
+
+    fn next(&self, page: &Page<Value>) -> Next<Self> {
+        let count = page.data.get("items").and_then(Value::as_array).map_or(0, Vec::len);
+        if let Some(cursor) = page.data.get("cursor").and_then(Value::as_str) {
+            return Next::Call(Self { cursor: Some(cursor.to_owned()), ..self.clone() });
+        }
+        if let Some(url) = page.data.get("next").and_then(Value::as_str) {
+            return Next::url(Some(url));
+        }
+        match (self.offset, count) {
+            (Some(offset), 1..) => {
+                Next::Call(Self { offset: Some(offset + i64::try_from(count).unwrap_or_default()), ..self.clone() })
+            }
+            _ => Next::link(&page.headers),
+        }
     }
 }

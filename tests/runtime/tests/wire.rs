@@ -140,3 +140,15 @@ fn other_formats_and_wrappers_work() {
 fn numbers() {
     assert_eq!(write(&[1.0, 1.5, -0.0, 1e300, 3e15, -2.0]), "[1,1.5,0,1e+300,3000000000000000,-2]");
 }
+
+#[test]
+fn times_and_bytes() {
+    let time = DateTime::from("2024-05-01T12:30:00+02:00");
+    let timestamp = jiff::Timestamp::try_from(&time).expect("a time");
+    assert_eq!(DateTime::from(timestamp), "2024-05-01T10:30:00Z");
+    assert!(jiff::Timestamp::try_from(&DateTime::from("soon")).is_err());
+    assert_eq!(Date::from(jiff::civil::date(2024, 5, 1)), "2024-05-01");
+    assert_eq!(Duration::from(jiff::Span::new().hours(1)), "PT1H");
+    let bytes = oasmith_runtime::text::Base64::encode(b"foob");
+    assert_eq!((bytes.as_str(), bytes.decode().as_deref()), ("Zm9vYg==", Some(b"foob".as_slice())));
+}

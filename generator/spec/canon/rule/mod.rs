@@ -17,6 +17,7 @@ use serde_json::{Map, Value};
 use super::Canon;
 use super::kind::Kind;
 use crate::diagnostic::{Code, Place, Pointer};
+use crate::spec::bundle::ANYTHING_KEY;
 use crate::spec::sources::FILES;
 
 pub(crate) use parameter::own_schema_keys;
@@ -59,9 +60,10 @@ pub(crate) fn apply<'a>(
 /// Whether a key that is not in the table of its kind is read by the kind's rule, or needs no word.
 pub(crate) fn knows(kind: Kind, key: &str, members: &Map<String, Value>) -> bool {
     match (kind, key) {
-        (_, "$ref" | "$comment") | (Kind::Root, FILES) => true,
+        (_, "$ref" | "$comment")
+        | (Kind::Root, FILES | ANYTHING_KEY)
+        | (Kind::RequestBody | Kind::Response, "schema") => true,
         (Kind::Parameter | Kind::Header, key) => own_schema_keys().contains(&key),
-        (Kind::RequestBody | Kind::Response, "schema") => true,
         (Kind::RequestBody, "name" | "in") => members.contains_key("schema"),
         (Kind::PathItem, key) => path_item::is_method(key),
         (Kind::Example, _) => example::is_bare(members),
@@ -88,11 +90,14 @@ fn missing(canon: &mut Canon<'_, '_>, at: &Pointer, kind: Kind, key: &str) {
     canon.diagnostics.report(Code::MissingKey, Place::Pointer(at.clone()), message);
 }
 
-/// Sets a text that is missing, and says so.
+/// Sets a text that is missing, and says so, unless a word was said about its form.
 fn require(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>, need: (Kind, &str, &str)) {
     let (kind, key, instead) = need;
     if !object.contains_key(key) {
-        missing(canon, at, kind, key);
+        let written = canon.document.get(at).and_then(|it| it.get(key));
+        if written.is_none_or(Value::is_null) {
+            missing(canon, at, kind, key);
+        }
         object.insert(key.to_owned(), instead.into());
     }
 }

@@ -56,12 +56,16 @@ fn status(key: &str) -> Option<String> {
 
 /// Drops parameters that stand twice; turns `in: body` into a request body.
 pub(super) fn mend_parameters(canon: &mut Canon<'_, '_>, object: &mut Map<String, Value>) {
-    let Some(Value::Array(parameters)) = object.get_mut("parameters") else { return };
+    let Some(Value::Array(parameters)) = object.get_mut("parameters") else {
+        return;
+    };
     let mut seen = BTreeSet::new();
     let mut body = None;
     parameters.retain(|parameter| {
         let target = parameter.get("$ref").and_then(Value::as_str);
-        let Some(target) = target.and_then(|it| canon.document.follow(it)) else { return false };
+        let Some(target) = target.and_then(|it| canon.document.follow(it)) else {
+            return false;
+        };
         let node = canon.document.get(&target);
         let key = |key: &str| node.and_then(|it| it.get(key)).and_then(Value::as_str);
         let (name, location) = (key("name").unwrap_or_default(), key("in").unwrap_or_default());

@@ -115,7 +115,9 @@ fn location(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Va
 
 /// Moves a style that does not exist at this place.
 pub(super) fn mend_style(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>, styles: &[&str]) {
-    let Some(style) = text(object, "style").map(str::to_owned) else { return };
+    let Some(style) = text(object, "style").map(str::to_owned) else {
+        return;
+    };
     if styles.contains(&style.as_str()) {
         return;
     }

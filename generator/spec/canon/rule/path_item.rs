@@ -60,9 +60,15 @@ pub(crate) fn lay_over_path_item<'a>(
     if beside.len() < 2 {
         return;
     }
-    let Some(Value::Object(_)) = canon.document.get(at) else { return };
-    let Some(node) = canon.document.get(at) else { return };
-    let Some(own) = canon.object_of(Kind::PathItem, at, node) else { return };
+    let Some(Value::Object(_)) = canon.document.get(at) else {
+        return;
+    };
+    let Some(node) = canon.document.get(at) else {
+        return;
+    };
+    let Some(own) = canon.object_of(Kind::PathItem, at, node) else {
+        return;
+    };
     for (key, value) in own {
         match (object.get_mut(&key), value) {
             (Some(Value::Object(theirs)), Value::Object(ours)) if key == keys::OPERATIONS => {

@@ -36,7 +36,9 @@ fn mend_content(
     object: &mut Map<String, Value>,
     kind: Kind,
 ) {
-    let Some(schema) = members.get("schema").filter(|it| it.is_object()) else { return };
+    let Some(schema) = members.get("schema").filter(|it| it.is_object()) else {
+        return;
+    };
     if members.get("in").is_none() {
         canon
             .diagnostics

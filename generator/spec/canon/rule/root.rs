@@ -65,7 +65,9 @@ fn paths<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> Map<S
                 .report(Code::PathForm, Place::Name(at.clone()), message)
                 .help(format!("write `{slashed}`"));
         }
-        let target = canon.reference_to(&at, value);
+        // What stands beside the reference of a path item is part of it.
+        let beside = value.as_object().is_some_and(|it| it.len() > 1);
+        let target = if beside { at.as_str().to_owned() } else { canon.reference_to(&at, value) };
         paths.entry(slashed).or_insert_with(|| reference(target));
     }
     paths

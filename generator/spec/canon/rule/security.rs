@@ -94,7 +94,9 @@ pub(super) fn mend_flows(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut M
         ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
     ];
     for (name, urls) in needs {
-        let Some(Value::Object(flow)) = object.get_mut(name) else { continue };
+        let Some(Value::Object(flow)) = object.get_mut(name) else {
+            continue;
+        };
         for url in urls {
             require(canon, &at.child(name), flow, (Kind::Flow, url, ""));
         }

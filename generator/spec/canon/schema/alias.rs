@@ -65,11 +65,11 @@ impl<'a> Canon<'a, '_> {
         }
         let redundant = draft.any.typ.as_deref() == Some("object");
         let typ = if redundant { draft.any.typ.take() } else { None };
-        if let ([ReferenceOr::Reference { reference }], true) = (branches.as_slice(), draft.says_nothing()) {
-            if self.is_elsewhere(reference) {
-                draft.extend(keys::REF, reference.as_str());
-                return;
-            }
+        if let ([ReferenceOr::Reference { reference }], true) = (branches.as_slice(), draft.says_nothing())
+            && Self::is_elsewhere(reference)
+        {
+            draft.extend(keys::REF, reference.as_str());
+            return;
         }
         draft.any.typ = typ.or_else(|| draft.any.typ.take());
         draft.any.all_of = branches;
@@ -77,8 +77,10 @@ impl<'a> Canon<'a, '_> {
 
     /// The members of a branch that only annotates.
     fn annotations_of(&self, branch: &ReferenceOr<Schema>) -> Option<(Pointer, &'a Map<String, Value>)> {
-        let ReferenceOr::Reference { reference } = branch else { return None };
-        let at = Pointer::parse(reference).filter(|_| !self.is_elsewhere(reference))?;
+        let ReferenceOr::Reference { reference } = branch else {
+            return None;
+        };
+        let at = Pointer::parse(reference).filter(|_| !Self::is_elsewhere(reference))?;
         let members = self.document.get(&at)?.as_object()?;
         let only = members.keys().all(|key| is_annotation(key) && key != "required" && key != "$ref");
         only.then_some((at, members))
@@ -105,8 +107,10 @@ impl<'a> Canon<'a, '_> {
     }
 
     /// Whether the pointer of a branch came from a `$ref` and is not the branch's own.
-    fn is_elsewhere(&self, reference: &str) -> bool {
-        let Some(at) = Pointer::parse(reference) else { return true };
+    fn is_elsewhere(reference: &str) -> bool {
+        let Some(at) = Pointer::parse(reference) else {
+            return true;
+        };
         let list = at.parent().and_then(|it| it.last().map(std::borrow::Cow::into_owned));
         !matches!(list.as_deref(), Some("allOf" | "oneOf" | "anyOf"))
     }

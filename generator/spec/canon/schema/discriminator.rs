@@ -38,6 +38,7 @@ impl<'a> Canon<'a, '_> {
                         discriminator.mapping.extend(target.map(|target| (tag.clone(), target)));
                     }
                 }
+                "defaultMapping" if value == NOTHING => {}
                 "defaultMapping" => {
                     discriminator.extensions.insert(keys::DEFAULT_MAPPING.into(), value.clone());
                 }

@@ -6,6 +6,11 @@ use openapiv3::{
 };
 use serde_json::{Map, Number, Value};
 
+use crate::spec::canon::keys;
+
+/// Private keys that say nothing about which values are valid.
+const ANNOTATIONS: &[&str] = &[keys::EXAMPLE, keys::EXAMPLES, keys::DEFAULT, keys::XML];
+
 /// A schema that is being read.
 #[derive(Default)]
 pub(crate) struct Draft {
@@ -180,7 +185,11 @@ impl Draft {
             && any.format.is_none()
             && any.pattern.is_none()
             && self.data.discriminator.is_none()
-            && !self.data.extensions.keys().any(|key| key.starts_with("x-oasmith-"))
+            && !self
+                .data
+                .extensions
+                .keys()
+                .any(|key| key.starts_with(keys::PREFIX) && !ANNOTATIONS.contains(&key.as_str()))
     }
 }
 

@@ -137,7 +137,7 @@ impl<'a> Canon<'a, '_> {
             "prefixItems" => self.pointers(draft, keys::PREFIX_ITEMS, at, value),
             "patternProperties" => self.pointer_map(draft, keys::PATTERN_PROPERTIES, at, value),
             "dependentSchemas" => self.pointer_map(draft, keys::DEPENDENT_SCHEMAS, at, value),
-            "dependencies" => self.dependencies(draft, at, value),
+            "dependencies" => Self::dependencies(draft, at, value),
             "propertyNames" => self.pointer(draft, keys::PROPERTY_NAMES, at, value),
             "contains" => self.pointer(draft, keys::CONTAINS, at, value),
             "if" => self.pointer(draft, keys::IF, at, value),
@@ -204,8 +204,10 @@ impl<'a> Canon<'a, '_> {
     }
 
     /// `dependencies` of older drafts holds what later are two keywords.
-    fn dependencies(&mut self, draft: &mut Draft, at: &Pointer, value: &'a Value) {
-        let Value::Object(members) = value else { return };
+    fn dependencies(draft: &mut Draft, at: &Pointer, value: &'a Value) {
+        let Value::Object(members) = value else {
+            return;
+        };
         let (lists, schemas): (Vec<_>, Vec<_>) = members.iter().partition(|(_, value)| value.is_array());
         if !lists.is_empty() {
             let lists = lists.into_iter().map(|(name, list)| (name.clone(), list.clone()));

@@ -21,20 +21,14 @@ use serde_json::Value;
 
 use super::{Canon, keys};
 use crate::diagnostic::{Code, Pointer};
-use crate::spec::bundle::ANYTHING;
 use crate::spec::sources::describe;
 use draft::Draft;
 
 impl<'a> Canon<'a, '_> {
     /// The canonical schema at a pointer.
     pub(crate) fn schema(&mut self, at: &Pointer) -> Option<Schema> {
-        if at.as_str() == ANYTHING {
-            let mut draft = Draft::default();
-            draft.extend(keys::BOOLEAN, true);
-            return Some(draft.into_schema());
-        }
         match self.document.get(at) {
-            Some(node) => self.schema_of(at, node),
+            Some(node) => Some(self.schema_of(at, node)),
             None => self.synthetic(at),
         }
     }
@@ -42,7 +36,9 @@ impl<'a> Canon<'a, '_> {
     /// What stands beside a reference, and the keywords of a schema in a parameter: schemas without a node.
     fn synthetic(&mut self, at: &Pointer) -> Option<Schema> {
         let above = at.parent()?;
-        let Some(Value::Object(members)) = self.document.get(&above) else { return None };
+        let Some(Value::Object(members)) = self.document.get(&above) else {
+            return None;
+        };
         let mut draft = Draft::default();
         match at.last()?.as_ref() {
             keys::REST => {
@@ -64,27 +60,27 @@ impl<'a> Canon<'a, '_> {
         Some(self.finish(draft, &above))
     }
 
-    fn schema_of(&mut self, at: &Pointer, node: &'a Value) -> Option<Schema> {
+    fn schema_of(&mut self, at: &Pointer, node: &'a Value) -> Schema {
         let mut draft = Draft::default();
         let members = match node {
             Value::Object(members) => members,
             Value::Bool(flag) => {
                 draft.extend(keys::BOOLEAN, *flag);
-                return Some(draft.into_schema());
+                return draft.into_schema();
             }
             Value::Null | Value::Number(_) | Value::String(_) | Value::Array(_) => {
                 let message = format!("a schema must stand here, but this is {}", describe(node));
                 self.diagnostics.report(Code::UnreadablePiece, at, message);
-                return Some(draft.into_schema());
+                return draft.into_schema();
             }
         };
         if let Some(Value::String(target)) = members.get("$ref") {
-            return Some(self.beside_reference(at, members, target));
+            return self.beside_reference(at, members, target);
         }
         for (key, value) in members {
             self.keyword(&mut draft, at, key, value);
         }
-        Some(self.finish(draft, at))
+        self.finish(draft, at)
     }
 
     /// Applies the rules, in the order in which they rely on each other.

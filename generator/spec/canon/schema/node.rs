@@ -56,7 +56,9 @@ pub(crate) fn is_rest(key: &str) -> bool {
 
 /// Whether a schema only allows null.
 pub(crate) fn is_null(canon: &Canon<'_, '_>, node: &Value) -> bool {
-    let Value::Object(members) = node else { return false };
+    let Value::Object(members) = node else {
+        return false;
+    };
     if let (1, Some(Value::String(target))) = (members.len(), members.get("$ref")) {
         let target = canon.document.follow(target).and_then(|it| canon.document.get(&it));
         return target.and_then(Value::as_object).is_some_and(only_null);

@@ -40,7 +40,9 @@ impl Canon<'_, '_> {
     }
 
     fn branch_is_null(&self, branch: &ReferenceOr<Schema>) -> bool {
-        let ReferenceOr::Reference { reference } = branch else { return false };
+        let ReferenceOr::Reference { reference } = branch else {
+            return false;
+        };
         let node = Pointer::parse(reference).and_then(|at| self.document.get(&at));
         node.is_some_and(|node| is_null(self, node))
     }

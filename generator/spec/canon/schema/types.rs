@@ -40,7 +40,9 @@ impl Canon<'_, '_> {
     pub(crate) fn settle_types(&mut self, draft: &mut Draft, at: &Pointer) {
         let mut types: Vec<String> = Vec::new();
         for written in std::mem::take(&mut draft.types) {
-            let Some(name) = self.known_type(draft, at, written) else { continue };
+            let Some(name) = self.known_type(draft, at, written) else {
+                continue;
+            };
             if name == "null" {
                 draft.data.nullable = true;
             }

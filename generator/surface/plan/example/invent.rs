@@ -158,6 +158,7 @@ fn number(name: &str) -> f64 {
     let name = name.to_ascii_lowercase();
     let has = |part: &str| name.contains(part);
     match () {
+        () if has("index") || has("count") || has("bytes") || has("size") || has("_at") || has("created") => 1.0,
         () if has("temperature") => 0.7,
         () if has("top_p") => 0.9,
         () if has("lat") => 59.33,

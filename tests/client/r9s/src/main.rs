@@ -16,17 +16,15 @@ async fn main() -> Result<(), Error> {
     }
 
     let mut events = client.chat().create("gpt-4o-mini", messages.clone()).stream().await?;
-    let (mut text, mut arrivals) = (String::new(), Vec::new());
+    let (begin, mut text) = (Instant::now(), String::new());
     while let Some(event) = events.next().await {
         for choice in event?.choices {
-            arrivals.push(Instant::now());
-            text.push_str(choice.delta.content.as_deref().unwrap_or_default());
+            let piece = choice.delta.content.unwrap_or_default();
+            println!("chunk: {:4} ms {piece:?}", begin.elapsed().as_millis());
+            text.push_str(&piece);
         }
     }
-    let (first, last) = (arrivals[0], arrivals[arrivals.len() - 1]);
     println!("stream: {text}");
-    println!("chunks: {}, the last {} ms after the first", arrivals.len(), (last - first).as_millis());
-    assert!(arrivals.windows(2).any(|pair| pair[1] - pair[0] >= std::time::Duration::from_millis(1)));
 
     let stranger = Client::builder().api_key("sk-nobody").base_url(std::env::var("R9S_BASE_URL").unwrap()).build()?;
     match stranger.chat().create("gpt-4o-mini", messages).await {

@@ -1,0 +1,115 @@
+//! What an expression is on the wire.
+
+use serde_json::{Map, Value};
+
+use crate::surface::{Branch, Crate, Expression, Field, Item, ItemId, ItemKind, Mode, Struct, Type};
+
+/// What stands for the content of a file in tests.
+pub(super) const FILE: &str = "content";
+
+/// The JSON value of an expression.
+pub(super) fn value(krate: &Crate, expression: &Expression) -> Value {
+    match expression {
+        Expression::Bool(value) => Value::Bool(*value),
+        Expression::Integer(value) => integer(*value),
+        Expression::Float(value) => serde_json::Number::from_f64(*value).map_or(Value::Null, Value::Number),
+        Expression::Text(text) => Value::String(text.clone()),
+        Expression::Json(value) => value.clone(),
+        Expression::Null => Value::Null,
+        Expression::Variant(item, variant) => enumeration(krate, *item, variant),
+        Expression::Struct { item, arguments, setters } => {
+            record_of(krate, *item).map_or(Value::Null, |record| Value::Object(record_value(krate, record, arguments, setters)))
+        }
+        Expression::Constructor { item, name, arguments } => {
+            let branch = branch(krate, *item, |branch| branch.constructor.as_deref() == Some(name));
+            let record = branch.and_then(|branch| inner_record(krate, &branch.ty));
+            let value = record.map_or(Value::Null, |record| Value::Object(record_value(krate, record, arguments, &[])));
+            with_tag(krate, *item, branch, value)
+        }
+        Expression::Branch { item, variant, value: inner, .. } => {
+            let branch = branch(krate, *item, |branch| branch.name == *variant);
+            with_tag(krate, *item, branch, value(krate, inner))
+        }
+        Expression::List(items) => items.iter().map(|item| value(krate, item)).collect(),
+        Expression::Map(entries) => {
+            Value::Object(entries.iter().map(|(key, inner)| (key.clone(), value(krate, inner))).collect())
+        }
+        Expression::Upload(_) => Value::String(FILE.to_owned()),
+        Expression::Into(inner) => value(krate, inner),
+    }
+}
+
+/// An object with the record's constants, arguments and setters.
+pub(super) fn record_value(
+    krate: &Crate,
+    record: &Struct,
+    arguments: &[Expression],
+    setters: &[(String, Expression)],
+) -> Map<String, Value> {
+    let mut object = unset(record);
+    let indices = record.constructor.iter().flat_map(|constructor| &constructor.arguments);
+    for (field, argument) in indices.filter_map(|index| record.fields.get(*index)).zip(arguments) {
+        object.insert(field.wire.clone(), value(krate, argument));
+    }
+    for (setter, argument) in setters {
+        if let Some(field) = record.fields.iter().find(|field| field.setter == *setter) {
+            object.insert(field.wire.clone(), value(krate, argument));
+        }
+    }
+    object
+}
+
+/// What a record sends when nothing is set.
+pub(super) fn unset(record: &Struct) -> Map<String, Value> {
+    let constants = record.constants.iter().map(|constant| (constant.wire.clone(), constant.value.clone()));
+    let null = |field: &&Field| field.mode == Mode::Nullable;
+    let nulls = record.fields.iter().filter(null).map(|field| (field.wire.clone(), Value::Null));
+    constants.chain(nulls).collect()
+}
+
+/// The record of a type, behind aliases and boxes.
+pub(super) fn inner_record<'a>(krate: &'a Crate, ty: &Type) -> Option<&'a Struct> {
+    match ty.inner() {
+        Type::Item(id) => record_of(krate, *id),
+        _ => None,
+    }
+}
+
+fn record_of(krate: &Crate, id: ItemId) -> Option<&Struct> {
+    match &krate.item(id)?.kind {
+        ItemKind::Struct(record) => Some(record),
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+    }
+}
+
+fn enumeration(krate: &Crate, id: ItemId, variant: &str) -> Value {
+    let Some(Item { kind: ItemKind::Enumeration(enumeration), .. }) = krate.item(id) else { return Value::Null };
+    let known = enumeration.values.iter().find(|value| value.name == variant);
+    known.map_or(Value::Null, |value| Value::String(value.wire.clone()))
+}
+
+fn branch(krate: &Crate, id: ItemId, wanted: impl Fn(&Branch) -> bool) -> Option<&Branch> {
+    match &krate.item(id)?.kind {
+        ItemKind::Union(union) => union.branches.iter().find(|branch| wanted(branch)),
+        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+    }
+}
+
+/// The tag that the union adds where the record does not write it.
+fn with_tag(krate: &Crate, id: ItemId, branch: Option<&Branch>, mut value: Value) -> Value {
+    let Some(Item { kind: ItemKind::Union(union), .. }) = krate.item(id) else { return value };
+    if let (Some(tag), Some(branch), Value::Object(object)) = (&union.tag, branch, &mut value)
+        && !branch.tagged
+        && let Some(name) = branch.values.first()
+    {
+        object.insert(tag.clone(), name.clone());
+    }
+    value
+}
+
+fn integer(value: i128) -> Value {
+    i64::try_from(value)
+        .map(Value::from)
+        .or_else(|_| u64::try_from(value).map(Value::from))
+        .unwrap_or_else(|_| serde_json::Number::from_i128(value).map_or(Value::Null, Value::Number))
+}

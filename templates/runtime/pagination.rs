@@ -1,0 +1,248 @@
+//! Answers that come in pages.
+//!
+//! The operation says what the next request is; these streams make the requests, one at a time and
+//! only when somebody asks. A next page that has been there already is an error, not an endless
+//! loop. An address of a next page gets no credentials if it belongs to another origin.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use http::header::{HeaderMap, LINK};
+
+use super::answer::Response;
+use super::call::{Call, Sending};
+use super::error::StreamError;
+use super::operation::Sends;
+use super::request::RequestParts;
+use super::{Result, future};
+
+/// One page: the answer with everything around it.
+pub type Page<T> = Response<T>;
+
+/// An operation whose answer is one page of several.
+pub trait Paginates: Sends + Clone {
+    /// What pages are full of.
+    type Item;
+
+    /// The items of a page.
+    fn items(page: Self::Output) -> Vec<Self::Item>;
+
+    /// The request for the page after this one.
+    fn next(&self, page: &Page<Self::Output>) -> Next<Self>;
+}
+
+/// The request for a next page.
+#[derive(Debug, Clone)]
+pub enum Next<O> {
+    /// There is none.
+    Done,
+    /// The operation with other parameters.
+    Call(O),
+    /// An address, which may be relative to that of this page.
+    Url(String),
+}
+
+impl<O> Next<O> {
+    /// The address, if there is one.
+    #[must_use]
+    pub fn url(url: Option<&str>) -> Self {
+        url.filter(|url| !url.is_empty()).map_or(Self::Done, |url| Self::Url(url.to_owned()))
+    }
+
+    /// The next address in the `Link` headers, if there is one.
+    #[must_use]
+    pub fn link(headers: &HeaderMap) -> Self {
+        Self::url(link(headers, "next").as_deref())
+    }
+}
+
+/// The address that `Link` headers (RFC 8288) give for a relation.
+#[must_use]
+pub fn link(headers: &HeaderMap, relation: &str) -> Option<String> {
+    let texts = headers.get_all(LINK).into_iter().filter_map(|value| value.to_str().ok());
+    for text in texts {
+        let mut rest = text;
+        while let Some((url, tail)) = rest.split_once('<').and_then(|(_, rest)| rest.split_once('>')) {
+            // The parameters go on to the comma before the next address.
+            let parameters = tail.split(",<").next().unwrap_or(tail).split(", <").next().unwrap_or(tail);
+            for parameter in parameters.split(';') {
+                let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+                let value = value.trim().trim_end_matches(',').trim_matches('"');
+                let is_it = value.split_ascii_whitespace().any(|one| one.eq_ignore_ascii_case(relation));
+                if name.trim().eq_ignore_ascii_case("rel") && is_it {
+                    return Some(url.trim().to_owned());
+                }
+            }
+            rest = tail;
+        }
+    }
+    None
+}
+
+impl<O: Paginates> Call<O> {
+    /// All pages from this one on.
+    pub fn pages(self) -> Pages<O> {
+        Pages { next: Some(self), sending: None, seen: BTreeSet::new() }
+    }
+
+    /// The items of all pages from this one on.
+    pub fn items(self) -> Items<O> {
+        Items { pages: self.pages(), items: VecDeque::new() }
+    }
+}
+
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+impl<O> Call<O>
+where
+    O: Paginates + Send + 'static,
+    O::Output: Send + 'static,
+    O::Item: Send + 'static,
+{
+    /// All pages from this one on, waiting for each.
+    pub fn pages_blocking(self) -> super::blocking::Blocking<Pages<O>> {
+        super::blocking::Blocking::new(self.pages())
+    }
+
+    /// The items of all pages from this one on, waiting for each page.
+    pub fn items_blocking(self) -> super::blocking::Blocking<Items<O>> {
+        super::blocking::Blocking::new(self.items())
+    }
+}
+
+/// A stream of pages.
+#[must_use = "pages are not asked for before they are awaited"]
+pub struct Pages<O: Paginates> {
+    next: Option<Call<O>>,
+    sending: Option<Asked<O>>,
+    /// Digests of the requests that have been made.
+    seen: BTreeSet<u64>,
+}
+
+/// A page that was asked for, and the call that did it.
+type Asked<O> = (Call<O>, Sending<Page<<O as Sends>::Output>>);
+
+impl<O: Paginates> Pages<O> {
+    /// The next page; `None` when there is none.
+    ///
+    /// Nothing is lost when the future is dropped before it is ready.
+    pub async fn next(&mut self) -> Option<Result<Page<O::Output>>> {
+        future::next(self).await
+    }
+
+    /// Begins with a request, unless it has been made before.
+    fn begin(&mut self, call: Call<O>) -> Result<()> {
+        if !self.seen.insert(digest(&call)) {
+            return Err(StreamError::new("the next page is one that has been there already").into());
+        }
+        self.sending = Some((call.clone(), call.send_with_response()));
+        Ok(())
+    }
+}
+
+/// A digest of what is sent.
+fn digest<O: Paginates>(call: &Call<O>) -> u64 {
+    let mut parts = RequestParts::default();
+    let prepared = call.operation.prepare(&mut parts).is_ok();
+    let mut hasher = DefaultHasher::new();
+    match &call.options.url {
+        Some(url) => url.hash(&mut hasher),
+        None => format!("{prepared} {parts:?}").hash(&mut hasher),
+    }
+    hasher.finish()
+}
+
+impl<O: Paginates> Unpin for Pages<O> {}
+
+impl<O: Paginates> Stream for Pages<O> {
+    type Item = Result<Page<O::Output>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(call) = self.next.take()
+            && let Err(error) = self.begin(call)
+        {
+            return Poll::Ready(Some(Err(error)));
+        }
+        let Some((_, sending)) = &mut self.sending else { return Poll::Ready(None) };
+        let Poll::Ready(page) = Pin::new(sending).poll(context) else { return Poll::Pending };
+        let call = self.sending.take().map(|(call, _)| call);
+        if let (Ok(page), Some(call)) = (&page, call) {
+            self.next = following(call, page);
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+/// The call for the page after this one.
+fn following<O: Paginates>(mut call: Call<O>, page: &Page<O::Output>) -> Option<Call<O>> {
+    match call.operation.next(page) {
+        Next::Done => return None,
+        Next::Call(operation) => call.operation = operation,
+        Next::Url(url) => call.options.url = Some(url),
+    }
+    Some(call)
+}
+
+impl<O: Paginates> fmt::Debug for Pages<O> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Pages").field("requests", &self.seen.len()).finish_non_exhaustive()
+    }
+}
+
+/// A stream of the items of all pages.
+#[must_use = "pages are not asked for before they are awaited"]
+pub struct Items<O: Paginates> {
+    pages: Pages<O>,
+    items: VecDeque<O::Item>,
+}
+
+impl<O: Paginates> Items<O> {
+    /// The next item; `None` when there is none.
+    ///
+    /// Nothing is lost when the future is dropped before it is ready.
+    pub async fn next(&mut self) -> Option<Result<O::Item>> {
+        future::next(self).await
+    }
+
+    /// All items, up to the first error.
+    ///
+    /// # Errors
+    ///
+    /// The first error.
+    pub async fn collect(mut self) -> Result<Vec<O::Item>> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+}
+
+impl<O: Paginates> Unpin for Items<O> {}
+
+impl<O: Paginates> Stream for Items<O> {
+    type Item = Result<O::Item>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.items.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match Pin::new(&mut self.pages).poll_next(context) {
+                Poll::Ready(Some(Ok(page))) => self.items.extend(O::items(page.data)),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+}
+
+impl<O: Paginates> fmt::Debug for Items<O> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
+    }
+}

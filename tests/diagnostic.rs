@@ -1,0 +1,116 @@
+//! Diagnostics: every code has a bad document, and how they are rendered.
+//!
+//! `tests/cases_bad/<code>/<case>.yaml` is a document that is wrong in this way. Its snapshot is what a person sees.
+//! `<case>.overlay.yaml` is laid over `<case>.yaml`; files in folders below are only referred to.
+
+use std::path::{Path, PathBuf};
+
+use oasmith::diagnostic::{Code, Diagnostics, render};
+use oasmith::spec::{self, LoadOptions, Sources};
+
+/// Codes that are reported by later stages, which have tests of their own.
+const LATER: &[Code] = &[Code::DuplicateOperationId, Code::NameTaken];
+
+fn cases(code: Code) -> Vec<PathBuf> {
+    let folder = Path::new("tests/cases_bad").join(code.name());
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut cases: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("the folder can be read").path())
+        .filter(|path| path.is_file() && !path.to_string_lossy().contains(".overlay."))
+        .collect();
+    cases.sort();
+    cases
+}
+
+fn read(path: &Path) -> (Diagnostics, Sources) {
+    let overlay = path.with_extension("overlay.yaml");
+    let overlays = if overlay.exists() { vec![spec::read(&overlay).expect("an overlay")] } else { Vec::new() };
+    let options = LoadOptions { overlays, ..LoadOptions::default() };
+    let loaded = spec::load(spec::read(path).expect("a case"), &options);
+    let mut diagnostics = loaded.diagnostics;
+    if let Some(document) = &loaded.document {
+        document.canonical(&mut diagnostics);
+    }
+    diagnostics.dedup();
+    (diagnostics, loaded.sources)
+}
+
+fn settings(folder: &str) -> insta::Settings {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(Path::new("snapshots/diagnostic").join(folder));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings
+}
+
+#[test]
+fn every_code_has_a_bad_case() {
+    for code in Code::ALL.iter().copied().filter(|code| !LATER.contains(code)) {
+        let cases = cases(code);
+        assert!(!cases.is_empty(), "`{code}` has no case under tests/cases_bad");
+        for path in cases {
+            let (diagnostics, sources) = read(&path);
+            let name = path.file_stem().expect("a name").to_string_lossy();
+            assert!(diagnostics.iter().any(|it| it.code == code), "`{code}` is not reported for {}", path.display());
+            let text = render::text(&diagnostics, &sources, render::Look::Plain);
+            settings(code.name()).bind(|| insta::assert_snapshot!(name.as_ref(), text.trim_end()));
+        }
+    }
+}
+
+#[test]
+fn every_case_belongs_to_a_code() {
+    for entry in std::fs::read_dir("tests/cases_bad").expect("the cases") {
+        let name = entry.expect("the folder can be read").file_name();
+        let name = name.to_string_lossy();
+        assert!(Code::from_name(&name).is_some(), "`{name}` is not a code");
+    }
+}
+
+#[test]
+fn renderings_for_programs() {
+    let (diagnostics, sources) = read(Path::new("tests/cases_bad/duplicate-key/in_an_object.yaml"));
+    let (dangling, _) = read(Path::new("tests/cases_bad/duplicate-key/in_an_object.yaml"));
+    assert_eq!(diagnostics.len(), dangling.len());
+    settings("render").bind(|| {
+        insta::assert_snapshot!("json", render::json(&diagnostics, &sources));
+        insta::assert_snapshot!("github", render::github(&diagnostics, &sources));
+        insta::assert_snapshot!(
+            "sarif",
+            render::sarif(&diagnostics, &sources).replace(env!("CARGO_PKG_VERSION"), "0.0.0")
+        );
+        insta::assert_snapshot!(
+            "color",
+            render::text(&diagnostics, &sources, render::Look::Color).replace('\x1b', "<ESC>")
+        );
+        insta::assert_snapshot!("summary", render::summary(&diagnostics));
+    });
+}
+
+/// Only so many of one code are shown to people; programs get all of them.
+#[test]
+fn many_of_one_code_are_summed_up() {
+    let paths: Vec<String> = (0..120).map(|number| format!("  path{number}: {{}}")).collect();
+    let paths = paths.join("\n");
+    let text = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}");
+    let loaded = spec::load(spec::Source::memory("many.yaml", text), &LoadOptions::default());
+    let mut diagnostics = loaded.diagnostics;
+    loaded.document.expect("a document").canonical(&mut diagnostics);
+    let text = render::text(&diagnostics, &loaded.sources, render::Look::Plain);
+    assert_eq!(text.matches("many.yaml:").count(), 50);
+    assert!(text.contains("and 70 more like this"));
+    let json: serde_json::Value = serde_json::from_str(&render::json(&diagnostics, &loaded.sources)).expect("JSON");
+    assert_eq!(json.as_array().map(Vec::len), Some(120));
+}
+
+/// A line of a minified document is cut to its surroundings.
+#[test]
+fn long_lines_are_cut() {
+    let padding = "x".repeat(100_000);
+    let text = format!(
+        r##"{{"openapi":"3.1.0","info":{{"title":"{padding}","version":"1"}},"paths":{{"/a":{{"$ref":"#/nowhere"}}}},"x-more":"{padding}"}}"##
+    );
+    let loaded = spec::load(spec::Source::memory("minified.json", text), &LoadOptions::default());
+    let text = render::text(&loaded.diagnostics, &loaded.sources, render::Look::Plain);
+    settings("render").bind(|| insta::assert_snapshot!("long_line", text.trim_end()));
+}

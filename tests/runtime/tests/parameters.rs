@@ -1,0 +1,155 @@
+//! Parameters in all styles, after the table in OAS 3.1, 4.8.12.4, and what goes with them.
+
+use oasmith_runtime::body::Body;
+use oasmith_runtime::parameter::{self, PathStyle, QueryStyle};
+use oasmith_runtime::request::RequestParts;
+use oasmith_runtime::secret::Secret;
+use oasmith_runtime::{base64, http_date, random};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn array() -> Value {
+    json!(["blue", "black", "brown"])
+}
+
+fn object() -> Value {
+    json!({ "R": 100, "G": 200, "B": 150 })
+}
+
+/// The pairs of the query as a text, with keys in the order of their names.
+fn query(value: &Value, style: QueryStyle) -> String {
+    let mut pairs = parameter::query("color", value, style, parameter::encode);
+    if value.is_object() {
+        pairs.sort();
+    }
+    pairs.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
+}
+
+/// The same parts in any order, since a map may or may not keep the order of its keys.
+fn same(left: &str, right: &str, separator: char) -> bool {
+    let sorted = |text: &str| {
+        let mut parts: Vec<String> = text.split(separator).map(str::to_owned).collect();
+        parts.sort();
+        parts
+    };
+    sorted(left) == sorted(right)
+}
+
+#[test]
+fn paths() {
+    let path = |value: &Value, style| parameter::path("color", value, style);
+    for explode in [false, true] {
+        assert_eq!(path(&json!("blue"), PathStyle::Simple { explode }), "blue");
+        assert_eq!(path(&array(), PathStyle::Simple { explode }), "blue,black,brown");
+        assert_eq!(path(&json!("blue"), PathStyle::Label { explode }), ".blue");
+        assert_eq!(path(&json!("blue"), PathStyle::Matrix { explode }), ";color=blue");
+    }
+    assert_eq!(path(&array(), PathStyle::Label { explode: false }), ".blue,black,brown");
+    assert_eq!(path(&array(), PathStyle::Label { explode: true }), ".blue.black.brown");
+    assert_eq!(path(&array(), PathStyle::Matrix { explode: false }), ";color=blue,black,brown");
+    assert_eq!(path(&array(), PathStyle::Matrix { explode: true }), ";color=blue;color=black;color=brown");
+    assert!(same(&path(&object(), PathStyle::Simple { explode: false }), "R,100,G,200,B,150", ','));
+    assert!(same(&path(&object(), PathStyle::Simple { explode: true }), "R=100,G=200,B=150", ','));
+    assert!(same(&path(&object(), PathStyle::Label { explode: true }), ".R=100.G=200.B=150", '.'));
+    assert!(same(&path(&object(), PathStyle::Matrix { explode: true }), ";R=100;G=200;B=150", ';'));
+    assert_eq!(path(&json!({ "R": 100 }), PathStyle::Matrix { explode: false }), ";color=R,100");
+    assert_eq!(path(&json!({ "a": 1.0 }), PathStyle::Json), "%7B%22a%22%3A1%7D");
+    assert_eq!(path(&json!("a/b?c#d e%"), PathStyle::Simple { explode: false }), "a%2Fb%3Fc%23d%20e%25");
+}
+
+#[test]
+fn queries() {
+    let form = |explode| QueryStyle::Form { explode };
+    assert_eq!(query(&json!("a&b=c"), form(true)), "color=a%26b%3Dc");
+    assert_eq!(query(&json!(""), form(true)), "color=");
+    assert_eq!(query(&json!(null), form(true)), "");
+    assert_eq!(query(&json!([]), form(false)), "");
+    assert_eq!(query(&array(), form(true)), "color=blue&color=black&color=brown");
+    assert_eq!(query(&array(), form(false)), "color=blue,black,brown");
+    assert_eq!(query(&object(), form(true)), "B=150&G=200&R=100");
+    assert!(same(query(&object(), form(false)).trim_start_matches("color="), "R,100,G,200,B,150", ','));
+    assert_eq!(query(&array(), QueryStyle::SpaceDelimited), "color=blue%20black%20brown");
+    assert_eq!(query(&array(), QueryStyle::PipeDelimited), "color=blue%7Cblack%7Cbrown");
+    assert_eq!(query(&object(), QueryStyle::DeepObject), "color[B]=150&color[G]=200&color[R]=100");
+    assert_eq!(
+        query(&json!({ "a": { "b": [1, 2] }, "c": [{ "d": true }] }), QueryStyle::DeepObject),
+        "color[a][b]=1&color[a][b]=2&color[c][0][d]=true"
+    );
+    assert_eq!(query(&json!([1, 2.5]), QueryStyle::Json), "color=%5B1%2C2.5%5D");
+    assert_eq!(parameter::encode_reserved("a/b?c=d&e#f+g"), "a/b?c%3Dd%26e%23f%2Bg");
+}
+
+#[test]
+fn headers_cookies_and_forms() {
+    let mut parts = RequestParts::default();
+    parts.header("X-A", &array()).expect("a header");
+    parts.header_exploded("X-B", &json!({ "a": 1 })).expect("a header");
+    parts.header("X-C", &None::<i32>).expect("a header");
+    parts.cookie("c", &json!(["a b", "c"])).expect("a cookie");
+    parts
+        .form(
+            &json!({ "a": "x y", "b": [1, 2], "c": { "d": 1 }, "e": null, "f": [1, 2] }),
+            &[("f", QueryStyle::Form { explode: false })],
+        )
+        .expect("a form");
+    assert_eq!(parts.headers["x-a"], "blue,black,brown");
+    assert_eq!(parts.headers["x-b"], "a=1");
+    assert!(!parts.headers.contains_key("x-c"));
+    assert_eq!(parts.cookies, [("c".to_owned(), "a%20b,c".to_owned())]);
+    let Body::Form(text) = &parts.body else { panic!("no form") };
+    assert!(same(text, "a=x+y&b=1&b=2&c[d]=1&f=1,2", '&'), "{text}");
+    assert!(parts.header("X-D", "a\r\nb").is_err());
+}
+
+#[test]
+fn small_things() {
+    assert_eq!(http_date::parse("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
+    assert_eq!(http_date::parse("Thu, 29 Feb 2024 00:00:00 GMT"), Some(1_709_164_800));
+    assert_eq!(http_date::parse("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
+    for bad in
+        ["", "now", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 00 Nov 1994 08:49:37 GMT"]
+    {
+        assert_eq!(http_date::parse(bad), None, "{bad}");
+    }
+    for (bytes, text) in [
+        ("", ""),
+        ("f", "Zg=="),
+        ("fo", "Zm8="),
+        ("foo", "Zm9v"),
+        ("foob", "Zm9vYg=="),
+        ("fooba", "Zm9vYmE="),
+        ("foobar", "Zm9vYmFy"),
+    ] {
+        assert_eq!(base64::encode(bytes.as_bytes()), text);
+        assert_eq!(base64::decode(text).as_deref(), Some(bytes.as_bytes()));
+    }
+    assert_eq!(base64::decode("a"), None);
+    assert_eq!(base64::decode("a!b="), None);
+    assert_eq!(base64::decode("_-8"), base64::decode("/+8="));
+    assert_eq!(format!("{:?}", Secret::from("x")), "***");
+    assert!(Secret::from("x") == Secret::from("x") && Secret::from("x") != Secret::from("xy"));
+    let id = random::uuid();
+    assert!(id.len() == 36 && id.as_bytes()[14] == b'4' && b"89ab".contains(&id.as_bytes()[19]), "{id}");
+    assert_ne!(id, random::uuid());
+    assert!((0..1000).map(|_| random::fraction()).all(|fraction| (0.0..1.0).contains(&fraction)));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_value_changes_the_path(value in prop_oneof![any::<String>(), "[./%2eE]{0,6}", "[a-z/?#\\\\;.]{0,8}"]) {
+        let mut parts = RequestParts::default();
+        let template = "/a/{id}/b";
+        if parts.path("id", &value, PathStyle::Simple { explode: false }).is_ok() && let Ok(path) = parts.fill_path(template) {
+            let url = reqwest::Url::parse(&format!("http://h{path}?q")).expect("a URL");
+            let segments: Vec<&str> = url.path_segments().expect("segments").collect();
+            prop_assert_eq!(segments.len(), 3);
+            prop_assert_eq!((segments[0], segments[2]), ("a", "b"));
+            let decoded = percent_encoding::percent_decode_str(segments[1]).decode_utf8().expect("UTF-8");
+            prop_assert_eq!(decoded, value);
+        } else {
+            prop_assert!(["", ".", ".."].contains(&value.as_str()));
+        }
+    }
+}
