@@ -145,5 +145,6 @@ pub(crate) fn html(text: &str) -> Vec<String> {
 pub(crate) fn table<'a>(text: &'a str, heading: &str) -> Vec<Vec<&'a str>> {
     let below = text.lines().skip_while(|line| line.trim_start_matches('#').trim() != heading);
     let rows = below.skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
-    rows.skip(2).map(|row| row.trim_matches('|').split(" | ").map(str::trim).collect()).collect()
+    let cells = |row: &'a str| row.trim_start_matches('|').trim_end_matches('|').split(" | ").map(str::trim).collect();
+    rows.skip(2).map(cells).collect()
 }
