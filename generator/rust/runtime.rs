@@ -16,20 +16,38 @@ macro_rules! files {
     };
 }
 
+/// The file named.
+macro_rules! file {
+    ($stem:literal) => {
+        ($stem, include_str!(concat!("../../templates/runtime/", $stem, ".rs")))
+    };
+}
+
 /// What models need, also without the feature `client`.
-const MODELS: &[File] = files!("empty" "enumeration" "fit" "json" "path" "record" "tagged" "text" "tree" "union");
+const MODELS: &[File] = files!("base64" "empty" "enumeration" "fit" "json" "path" "record" "tagged" "text" "tree" "union");
 
 /// What every client needs.
 const CLIENT: &[File] = files!(
-    "answer" "api" "api_error" "base64" "body" "builder" "call" "client" "credential" "error" "execute" "future"
-    "hooks" "http_date" "operation" "parameter" "random" "redirect" "request" "retry" "secret" "timer" "transport"
+    "answer" "api" "api_error" "body" "builder" "call" "client" "credential" "error" "execute" "future"
+    "hooks" "http_date" "operation" "parameter" "random" "redirect" "request" "retry" "secret" "timer"
+    "timer_wasm" "trace" "transport"
 );
+
+/// What has a feature of its own in every crate: the file, and what compiles it.
+const FEATURES: &[(File, &str)] = &[
+    (file!("blocking"), "all(feature = \"blocking\", not(target_arch = \"wasm32\"))"),
+    (file!("jiff"), "feature = \"jiff\""),
+    (file!("testing"), "feature = \"testing\""),
+];
+
 
 const STREAMS: &[File] = files!("event_stream" "events" "json_lines" "lines" "reading" "sse");
 const DOWNLOADS: &[File] = files!("download" "reading");
 const UPLOADS: &[File] = files!("upload" "file");
 const MULTIPART: &[File] = files!("multipart");
 const FORMS: &[File] = files!("form");
+const OAUTH: &[File] = files!("oauth");
+const PAGING: &[File] = files!("pagination");
 
 /// The files with the `mod.rs` that binds them together.
 pub(crate) fn emit(krate: &Crate) -> Files {
@@ -37,6 +55,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
     let mut files: Files = MODELS
         .iter()
         .chain(&client)
+        .chain(FEATURES.iter().map(|(file, _)| file))
         .map(|(stem, text)| (format!("src/runtime/{stem}.rs"), (*text).to_owned()))
         .collect();
     files.insert("src/runtime/mod.rs".to_owned(), root(&client));
@@ -45,7 +64,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 
 /// The files of the feature `client`.
 fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
-    let Capabilities { events, lines, multipart, uploads, forms, downloads, .. } = capabilities;
+    let Capabilities { events, lines, multipart, uploads, forms, downloads, oauth, paging, .. } = capabilities;
     let chosen = [
         (true, CLIENT),
         (events || lines, STREAMS),
@@ -53,6 +72,8 @@ fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
         (uploads || multipart, UPLOADS),
         (multipart, MULTIPART),
         (forms, FORMS),
+        (oauth, OAUTH),
+        (paging, PAGING),
     ];
     chosen.iter().filter(|(wanted, _)| *wanted).flat_map(|(_, files)| files.iter().copied()).collect()
 }
@@ -66,15 +87,19 @@ fn root(client: &BTreeSet<File>) -> String {
         let _ = writeln!(out, "pub mod {stem};");
     }
     out.push('\n');
-    for (stem, _) in client {
+    for (stem, _) in client.iter().filter(|(stem, _)| *stem != "timer_wasm") {
         let condition = if *stem == "file" {
             "all(feature = \"client\", not(target_arch = \"wasm32\"))"
         } else {
             "feature = \"client\""
         };
+        let path = if *stem == "timer" { "#[cfg_attr(target_arch = \"wasm32\", path = \"timer_wasm.rs\")]\n" } else { "" };
+        let _ = write!(out, "#[cfg({condition})]\n{path}pub mod {stem};\n");
+    }
+    for ((stem, _), condition) in FEATURES {
         let _ = write!(out, "#[cfg({condition})]\npub mod {stem};\n");
     }
-    out.push_str("\npub(crate) use enumeration::{any_enum, closed_enum, open_enum};\n#[cfg(feature = \"client\")]\npub(crate) use error::{error, error_from};\npub(crate) use record::{record, record_part};\npub(crate) use tagged::{tagged_union, write_tagged};\npub(crate) use union::union;\n");
+    out.push_str("\npub(crate) use enumeration::{any_enum, closed_enum, open_enum};\n#[cfg(feature = \"client\")]\npub(crate) use error::{error, error_from};\npub(crate) use record::{record, record_field, record_part};\npub(crate) use tagged::{tagged_union, write_tagged};\npub(crate) use union::union;\n");
     out
 }
 
@@ -112,6 +137,6 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     for path in client {
         let _ = writeln!(out, "    {path},");
     }
-    out.push_str("};\n");
+    out.push_str("};\n#[cfg(feature = \"testing\")]\npub use runtime::testing;\n");
     out
 }
