@@ -131,7 +131,7 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         out.push_str("pub use runtime::enumeration::UnknownValue;\n");
     }
     if capabilities.texts {
-        out.push_str("pub use runtime::text::{Base64, Date, DateTime, Duration, Time};\n");
+        out.push_str("pub use runtime::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
     }
     out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");
     for path in client {
