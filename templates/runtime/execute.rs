@@ -214,7 +214,7 @@ impl Exchange {
             Expects::File => ArrivedBody::Stream(body),
             Expects::Events(format) if is_event_stream(&head, format) => ArrivedBody::Stream(body),
             Expects::Events(_) => {
-                let bytes = read(&mut body, Limits::ERROR_BODY, &head).await?;
+                let bytes = beginning(&mut body, limits).await;
                 let message = format!("the answer is no stream of events, but `{}`", head.essence());
                 return Err(Failed::for_good(locate(DecodeError::whole(bytes, message), &head)));
             }
@@ -298,7 +298,7 @@ impl Exchange {
     /// The error that an answer is.
     async fn failure(&self, head: Head, mut body: ByteStream) -> Box<Failed> {
         let Head { status, headers, request_id } = head;
-        let raw = beginning(&mut body, Limits::ERROR_BODY).await;
+        let raw = beginning(&mut body, self.client.0.limits).await;
         let failure = Failure { status, headers: headers.clone(), request_id, raw };
         let error = api_error::from_failure(failure, self.info.errors);
         Box::new(Failed { error, outcome: Some(Outcome::Status(status)), headers: Some(headers) })
@@ -343,13 +343,14 @@ async fn read(body: &mut ByteStream, limit: usize, head: &Head) -> Result<Bytes,
     Ok(whole.freeze())
 }
 
-/// Reads the beginning of a body, as far as it comes.
-async fn beginning(body: &mut ByteStream, limit: usize) -> Bytes {
+/// Reads the beginning of a body that only helps to explain an error, as far as it comes soon.
+async fn beginning(body: &mut ByteStream, limits: Limits) -> Bytes {
+    let patience = limits.idle.min(Duration::from_secs(10));
     let mut whole = BytesMut::new();
-    while let Some(Ok(chunk)) = future::next(body).await {
-        let room = limit.saturating_sub(whole.len());
+    while let Ok(Some(Ok(chunk))) = timer::timeout(patience, future::next(body)).await {
+        let room = Limits::ERROR_BODY.saturating_sub(whole.len());
         whole.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-        if whole.len() >= limit {
+        if whole.len() >= Limits::ERROR_BODY {
             break;
         }
     }
