@@ -56,11 +56,7 @@ pub(super) fn emit(krate: &Crate, operations: &[&Operation]) -> String {
         modules.push(emit_operation(krate, operation, example, &fragment));
         uses.extend(fragment.uses);
     }
-    format!(
-        "//! The operations of this resource, one by one.\n\n{}\n{}",
-        use_lines(&uses),
-        modules.join("\n")
-    )
+    format!("//! The operations of this resource, one by one.\n\n{}\n{}", use_lines(&uses), modules.join("\n"))
 }
 
 fn emit_operation(krate: &Crate, operation: &Operation, example: &CallExample, fragment: &Fragment) -> String {

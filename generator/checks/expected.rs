@@ -3,9 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::wire;
-use crate::surface::{
-    CallExample, Crate, Expression, InputPath, Operation, ParameterUse, RequestBody, Type,
-};
+use crate::surface::{CallExample, Crate, Expression, InputPath, Operation, ParameterUse, RequestBody, Type};
 
 /// What a test can say of a request.
 pub(super) struct Expected {
@@ -183,9 +181,5 @@ fn parts(krate: &Crate, body: &RequestBody, object: &Map<String, Value>) -> Vec<
                 || record.constants.iter().any(|constant| constant.wire == key)
         })
     };
-    object
-        .iter()
-        .filter(|(key, _)| known(key))
-        .filter_map(|(key, value)| Some((key.clone(), scalar(value)?)))
-        .collect()
+    object.iter().filter(|(key, _)| known(key)).filter_map(|(key, value)| Some((key.clone(), scalar(value)?))).collect()
 }

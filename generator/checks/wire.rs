@@ -17,9 +17,8 @@ pub(super) fn value(krate: &Crate, expression: &Expression) -> Value {
         Expression::Json(value) => value.clone(),
         Expression::Null => Value::Null,
         Expression::Variant(item, variant) => enumeration(krate, *item, variant),
-        Expression::Struct { item, arguments, setters } => {
-            record_of(krate, *item).map_or(Value::Null, |record| Value::Object(record_value(krate, record, arguments, setters)))
-        }
+        Expression::Struct { item, arguments, setters } => record_of(krate, *item)
+            .map_or(Value::Null, |record| Value::Object(record_value(krate, record, arguments, setters))),
         Expression::Constructor { item, name, arguments } => {
             let branch = branch(krate, *item, |branch| branch.constructor.as_deref() == Some(name));
             let record = branch.and_then(|branch| inner_record(krate, &branch.ty));

@@ -49,7 +49,8 @@ pub(crate) fn emit(krate: &Crate) -> String {
     uses.insert(format!("crate::errors::{}", krate.errors.default_name));
     uses.extend(own_paths(&taken));
     let messages = messages(&scope);
-    let declares = krate.operations.iter().any(|operation| operation.errors.iter().any(|error| error.variant.is_some()));
+    let declares =
+        krate.operations.iter().any(|operation| operation.errors.iter().any(|error| error.variant.is_some()));
     if declares {
         uses.insert("crate::runtime::api_error::Statuses".to_owned());
     }

@@ -19,8 +19,8 @@ mod uses;
 pub use call::{Ending, call, call_streams, value};
 pub use program::program;
 pub use type_name::type_name;
-pub use uses::use_lines;
 pub(crate) use uses::prefixed_use_lines;
+pub use uses::use_lines;
 
 pub(crate) use call::{Setting, unsent};
 
