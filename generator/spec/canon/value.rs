@@ -9,9 +9,36 @@ use super::Canon;
 use crate::diagnostic::{Code, Pointer};
 use crate::spec::sources::describe;
 
+/// The place of a value. Most values are fine and are never shown, so their pointers are made when they are asked for.
+pub(crate) trait At: Copy {
+    /// The pointer.
+    fn pointer(self) -> Pointer;
+}
+
+impl At for &Pointer {
+    fn pointer(self) -> Pointer {
+        self.clone()
+    }
+}
+
+/// A member of the object at a pointer.
+impl At for (&Pointer, &str) {
+    fn pointer(self) -> Pointer {
+        self.0.child(self.1)
+    }
+}
+
+/// An item of the list at a place.
+impl<A: At> At for (A, usize) {
+    fn pointer(self) -> Pointer {
+        self.0.pointer().item(self.1)
+    }
+}
+
 impl Canon<'_, '_> {
     /// Says that a value does not have its form.
-    pub(crate) fn wrong_form(&mut self, at: &Pointer, wanted: &str, value: &Value) {
+    pub(crate) fn wrong_form(&mut self, at: impl At, wanted: &str, value: &Value) {
+        let at = &at.pointer();
         let name = at.last().unwrap_or_default();
         let item = name.bytes().all(|byte| byte.is_ascii_digit());
         let list = at.parent().filter(|_| item);
@@ -23,7 +50,7 @@ impl Canon<'_, '_> {
         self.diagnostics.report(Code::ValueForm, at, message);
     }
 
-    pub(crate) fn text(&mut self, at: &Pointer, value: &Value) -> Option<String> {
+    pub(crate) fn text(&mut self, at: impl At, value: &Value) -> Option<String> {
         match value {
             Value::String(text) => Some(text.clone()),
             Value::Number(number) => Some(number.to_string()),
@@ -47,7 +74,7 @@ impl Canon<'_, '_> {
         }
     }
 
-    pub(crate) fn flag(&mut self, at: &Pointer, value: &Value) -> Option<bool> {
+    pub(crate) fn flag(&mut self, at: impl At, value: &Value) -> Option<bool> {
         let meant = match value {
             Value::Bool(flag) => return Some(*flag),
             Value::Null => return None,
@@ -58,7 +85,7 @@ impl Canon<'_, '_> {
         meant
     }
 
-    pub(crate) fn number(&mut self, at: &Pointer, value: &Value) -> Option<Number> {
+    pub(crate) fn number(&mut self, at: impl At, value: &Value) -> Option<Number> {
         let meant = match value {
             Value::Number(number) => return Some(number.clone()),
             Value::Null => return None,
@@ -70,7 +97,7 @@ impl Canon<'_, '_> {
     }
 
     /// A whole number that is not negative. One beyond what can be counted means no limit.
-    pub(crate) fn count(&mut self, at: &Pointer, value: &Value) -> Option<usize> {
+    pub(crate) fn count(&mut self, at: impl At, value: &Value) -> Option<usize> {
         let number = self.number(at, value)?;
         let count = number.as_u64().and_then(|it| usize::try_from(it).ok());
         if count.is_some() {
@@ -81,17 +108,17 @@ impl Canon<'_, '_> {
             Some(float) if float >= 0.0 && float.fract() == 0.0 => format!("{float:.0}").parse().ok(),
             Some(_) | None => {
                 let message = format!("`{number}` is not a whole number from 0");
-                self.diagnostics.report(Code::ValueForm, at, message);
+                self.diagnostics.report(Code::ValueForm, at.pointer(), message);
                 None
             }
         }
     }
 
-    pub(crate) fn texts(&mut self, at: &Pointer, value: &Value) -> Option<Vec<String>> {
+    pub(crate) fn texts(&mut self, at: impl At, value: &Value) -> Option<Vec<String>> {
         match value {
             Value::Array(items) => {
                 let texts = items.iter().enumerate();
-                Some(texts.filter_map(|(index, item)| self.text(&at.item(index), item)).collect())
+                Some(texts.filter_map(|(index, item)| self.text((at, index), item)).collect())
             }
             Value::Null => None,
             Value::String(text) => {

@@ -10,6 +10,7 @@ use super::draft::{Draft, object_of, refer};
 use crate::diagnostic::{Code, Pointer};
 use crate::spec::canon::kind::Kind;
 use crate::spec::canon::object::schema_reference;
+use crate::spec::canon::value::At;
 use crate::spec::canon::{Canon, keys};
 
 /// The keywords that a misspelled one may have been meant to be.
@@ -81,7 +82,7 @@ impl<'a> Canon<'a, '_> {
             draft.data.extensions.insert(key.to_owned(), value.clone());
             return;
         }
-        let at = &above.child(key);
+        let at = (above, key);
         match key {
             "type" => draft.types = self.type_names(at, value),
             "title" => draft.data.title = self.text(at, value),
@@ -102,8 +103,8 @@ impl<'a> Canon<'a, '_> {
             "example" if value.is_null() => draft.extend(keys::EXAMPLE, Value::Null),
             "example" => draft.data.example = Some(value.clone()),
             "examples" => draft.extend(keys::EXAMPLES, examples(value)),
-            "externalDocs" => draft.data.external_docs = self.typed(Kind::ExternalDocs, at, value),
-            "discriminator" => draft.data.discriminator = self.discriminator(at, value),
+            "externalDocs" => draft.data.external_docs = self.typed(Kind::ExternalDocs, &above.child(key), value),
+            "discriminator" => draft.data.discriminator = self.discriminator(&above.child(key), value),
             "minimum" => draft.minimum = self.number(at, value),
             "maximum" => draft.maximum = self.number(at, value),
             "multipleOf" => draft.multiple_of = self.number(at, value),
@@ -118,12 +119,13 @@ impl<'a> Canon<'a, '_> {
             "minProperties" => draft.any.min_properties = self.count(at, value),
             "maxProperties" => draft.any.max_properties = self.count(at, value),
             "uniqueItems" => draft.any.unique_items = self.flag(at, value),
-            _ => self.applicator(draft, above, at, key, value),
+            _ => self.applicator(draft, above, key, value),
         }
     }
 
     /// Keywords that hold schemas.
-    fn applicator(&mut self, draft: &mut Draft, above: &Pointer, at: &Pointer, key: &str, value: &'a Value) {
+    fn applicator(&mut self, draft: &mut Draft, above: &Pointer, key: &str, value: &'a Value) {
+        let at = &above.child(key);
         match key {
             "properties" => self.properties(draft, at, value),
             "required" => self.required(draft, at, value),
@@ -266,7 +268,7 @@ impl<'a> Canon<'a, '_> {
         };
     }
 
-    fn values(&mut self, at: &Pointer, value: &Value) -> Vec<Value> {
+    fn values(&mut self, at: impl At, value: &Value) -> Vec<Value> {
         match value {
             Value::Array(values) => values.clone(),
             Value::Null => Vec::new(),

@@ -14,7 +14,7 @@ mod enumeration;
 mod keyword;
 mod node;
 mod null_branch;
-mod types;
+mod type_name;
 
 use openapiv3::Schema;
 use serde_json::Value;

@@ -11,13 +11,14 @@ use serde_json::Value;
 
 use super::draft::Draft;
 use crate::diagnostic::{Code, Pointer};
+use crate::spec::canon::value::At;
 use crate::spec::canon::{Canon, keys};
 
 const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object", "null"];
 
 impl Canon<'_, '_> {
     /// The names under `type`, as they are written.
-    pub(crate) fn type_names(&mut self, at: &Pointer, value: &Value) -> Vec<String> {
+    pub(crate) fn type_names(&mut self, at: impl At, value: &Value) -> Vec<String> {
         match value {
             Value::String(name) => vec![name.clone()],
             // YAML's `null` without quotes means the type.
@@ -27,7 +28,7 @@ impl Canon<'_, '_> {
                 .enumerate()
                 .filter_map(|(index, item)| match item {
                     Value::Null => Some("null".to_owned()),
-                    item => self.text(&at.item(index), item),
+                    item => self.text((at, index), item),
                 })
                 .collect(),
             Value::Bool(_) | Value::Number(_) | Value::Object(_) => {
