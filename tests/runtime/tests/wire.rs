@@ -106,6 +106,10 @@ fn errors_name_the_path() {
     assert_eq!(path(&choice(r#"{"content":1,"role":"system"}"#)), "choices[0].message.content");
     assert_eq!(path(&choice(r#"{"x":[{"content":2}],"content":[1],"role":"system"}"#)), "choices[0].message.content");
     assert_eq!(path(&choice(r#"{"content":{"a":1},"role":"user"}"#)), "choices[0].message.content");
+    assert_eq!(path(&choice(r#"{"x":1,"role":"user","content":1}"#)), "choices[0].message.content");
+    assert_eq!(path(&choice(r#"{"content":1,"name":"x","role":"system"}"#)), "choices[0].message.content");
+    let message = |text: &str| json::decode::<ChatMessage>(text.as_bytes()).expect_err("an error").path;
+    assert_eq!(message(r#"{"content":1,"role":"system"}"#), "content");
     assert_eq!(path(r#"{"id":"x","choices":[]}"#), "");
     assert_eq!(path(r#"{"id":"x", "created":[1],"choices":[]}"#), "created");
     assert_eq!(
