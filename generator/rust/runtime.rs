@@ -16,13 +16,6 @@ macro_rules! files {
     };
 }
 
-/// The file named.
-macro_rules! file {
-    ($stem:literal) => {
-        ($stem, include_str!(concat!("../../templates/runtime/", $stem, ".rs")))
-    };
-}
-
 /// What models need, also without the feature `client`.
 const MODELS: &[File] =
     files!("base64" "empty" "enumeration" "fit" "jiff" "json" "path" "record" "tagged" "text" "tree" "union");
@@ -33,14 +26,6 @@ const CLIENT: &[File] = files!(
     "hooks" "http_date" "operation" "parameter" "random" "redirect" "request" "retry" "secret" "testing" "timer"
     "timer_wasm" "trace" "transport"
 );
-
-/// What has a feature of its own in every crate: the file, and what compiles it.
-const FEATURES: &[(File, &str)] = &[
-    (file!("blocking"), "all(feature = \"blocking\", not(target_arch = \"wasm32\"))"),
-    (file!("jiff"), "feature = \"jiff\""),
-    (file!("testing"), "feature = \"testing\""),
-];
-
 
 const STREAMS: &[File] = files!("event_stream" "events" "json_lines" "lines" "reading" "sse");
 const DOWNLOADS: &[File] = files!("download" "reading");
@@ -56,7 +41,6 @@ pub(crate) fn emit(krate: &Crate) -> Files {
     let mut files: Files = MODELS
         .iter()
         .chain(&client)
-        .chain(FEATURES.iter().map(|(file, _)| file))
         .map(|(stem, text)| (format!("src/runtime/{stem}.rs"), (*text).to_owned()))
         .collect();
     files.insert("src/runtime/mod.rs".to_owned(), root(&client));
@@ -175,6 +159,6 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     for path in client {
         let _ = writeln!(out, "    {path},");
     }
-    out.push_str("};\n#[cfg(feature = \"testing\")]\npub use runtime::testing;\n");
+    out.push_str("};\n");
     out
 }

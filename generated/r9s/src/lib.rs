@@ -76,8 +76,6 @@ pub use runtime::{
     transport::OutgoingRequest,
     upload::Upload,
 };
-#[cfg(feature = "testing")]
-pub use runtime::testing;
 
 /// What a call results in.
 #[cfg(feature = "client")]
