@@ -92,8 +92,7 @@ fn sends(
         (Type::Unit, _) => ("", ""),
         _ if !receives.variants.is_empty() => ("let _ = ", ""),
         (_, Outcome::Json) => ("let result = ", "\n        agrees(&result, ANSWER)?;"),
-        (_, Outcome::Text) => ("let result = ", "\n        assert_eq!(result, ANSWER);"),
-        (_, Outcome::Bytes) => ("let result = ", "\n        assert_eq!(result, ANSWER);"),
+        (_, Outcome::Text | Outcome::Bytes) => ("let result = ", "\n        assert_eq!(result, ANSWER);"),
         (_, Outcome::Nothing) => ("let _ = ", ""),
     };
     let (body, received) = assertions(operation, &request(krate, operation, example, false), &receives.accept);

@@ -24,7 +24,7 @@ impl Lowering<'_> {
             match statuses {
                 Statuses::Code(200..=299) | Statuses::Range(2) => answers.push(self.lower_answer(statuses, response)),
                 Statuses::Code(400..=599) | Statuses::Range(4 | 5) => {
-                    failures.push(self.lower_failure(statuses, response))
+                    failures.push(self.lower_failure(statuses, response));
                 }
                 _ => {}
             }
@@ -51,7 +51,7 @@ impl Lowering<'_> {
             let schema = item.or_else(|| declared.schema.clone().and_then(facets::pointer));
             let sentinel =
                 extension::text(&declared.extensions, &["x-speakeasy-sse-sentinel"]).or_else(|| sentinel.clone());
-            let kind = self.answer_kind(&media_type, schema.as_deref(), sentinel);
+            let kind = self.answer_kind(&media_type, schema.as_deref(), sentinel.as_deref());
             let edge = match (&schema, &kind) {
                 (_, AnswerKind::Binary) => self.implied(Scalar::Binary),
                 (Some(schema), _) => self.edge(schema),
@@ -77,7 +77,7 @@ impl Lowering<'_> {
         Answer { statuses, prose: Prose::description(Some(response.description)), media, headers }
     }
 
-    fn answer_kind(&mut self, media_type: &str, schema: Option<&str>, sentinel: Option<String>) -> AnswerKind {
+    fn answer_kind(&mut self, media_type: &str, schema: Option<&str>, sentinel: Option<&str>) -> AnswerKind {
         let essence = essence(media_type);
         let facets = schema.map(|schema| self.facets(schema));
         let binary = facets.as_ref().is_some_and(|facets| facets.format.as_deref() == Some("binary"));
@@ -86,7 +86,7 @@ impl Lowering<'_> {
             AnswerKind::Stream(Stream {
                 lines,
                 shape: EventShape::Payload,
-                sentinel: said.clone().or(sentinel.clone()),
+                sentinel: said.clone().or(sentinel.map(str::to_owned)),
             })
         };
         match essence.as_str() {

@@ -2,16 +2,12 @@
 
 use serde_json::Value;
 
-use super::{
-    context::Lowering,
-    extension,
-    facets::{Additional, Facets},
-};
+use super::{context::Lowering, extension, facets::Facets};
 use crate::model::{Enumeration, EnumerationValue, Scalar, ShapeKind, Text};
 
 impl Lowering<'_> {
     /// An enumeration; of one string: a constant.
-    pub(super) fn enumeration_kind(&mut self, _pointer: &str, facets: &Facets) -> ShapeKind {
+    pub(super) fn enumeration_kind(facets: &Facets) -> ShapeKind {
         let mut wires: Vec<&String> = Vec::new();
         for value in &facets.values {
             if let Value::String(text) = value
@@ -33,7 +29,6 @@ impl Lowering<'_> {
         let values = wires.iter().enumerate().map(|(index, wire)| value(wire, index, facets)).collect();
         let closed =
             extension::text(&facets.extensions, &["x-speakeasy-unknown-values"]).is_some_and(|text| text == "disallow");
-        debug_assert!(facets.additional != Additional::Closed || facets.properties.is_empty());
         ShapeKind::Enumeration(Enumeration { values, open: !closed })
     }
 }

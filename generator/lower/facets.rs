@@ -160,8 +160,8 @@ impl Facets {
                 self.ty = Some(Kind::Integer);
                 self.format = format_name(&integer.format);
                 self.values = integer.enumeration.into_iter().map(Value::from).collect();
-                self.minimum = integer.minimum.map(|bound| bound as f64);
-                self.maximum = integer.maximum.map(|bound| bound as f64);
+                self.minimum = integer.minimum.map(float);
+                self.maximum = integer.maximum.map(float);
             }
             Type::Boolean(boolean) => {
                 self.ty = Some(Kind::Boolean);
@@ -214,10 +214,8 @@ impl Facets {
         if let Some(Value::Array(examples)) = extensions.shift_remove("x-oasmith-examples") {
             self.examples.extend(examples);
         }
-        match extensions.get("x-oasmith-types") {
-            Some(_) => {}
-            None if self.types.len() == 1 => self.ty = self.types.pop(),
-            None => {}
+        if self.types.len() == 1 {
+            self.ty = self.types.pop();
         }
     }
 
@@ -270,6 +268,12 @@ impl Facets {
             None => None,
         }
     }
+}
+
+/// A bound as a number; bounds beyond 2^53 only tell that they are large.
+#[expect(clippy::cast_precision_loss, reason = "bounds choose between widths of integers")]
+fn float(bound: i64) -> f64 {
+    bound as f64
 }
 
 fn text(value: Option<Value>) -> Option<String> {

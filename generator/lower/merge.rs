@@ -35,13 +35,11 @@ impl Lowering<'_> {
     /// What flattened facets are: never an `allOf`, never a reference.
     pub(super) fn kind_of_merged(&mut self, id: ShapeId, pointer: &str, merged: &Facets) -> ShapeKind {
         if merged.one_of.is_empty() {
-            return match (&merged.constant, merged.kind()) {
-                (None, Some(Kind::Object)) => self.object_kind(pointer, merged),
-                _ => {
-                    self.lower_shape(id, pointer, merged);
-                    self.api.shapes.get(id).kind.clone()
-                }
-            };
+            if merged.constant.is_none() && merged.kind() == Some(Kind::Object) {
+                return self.object_kind(pointer, merged);
+            }
+            self.lower_shape(id, pointer, merged);
+            return self.api.shapes.get(id).kind.clone();
         }
         self.union_kind(id, pointer, merged)
     }

@@ -49,18 +49,13 @@ impl Lowering<'_> {
             [] | [_] => return Words::default(),
             ["components", section, name] => return section_words(section, name),
             ["paths" | "webhooks", path, verb] => return self.operation_words(pointer, path, verb),
-            [.., "properties", name] => (up(pointer, 2), Words::new(name)),
             [.., "items"] => return self.item_words(pointer),
             [.., "additionalProperties"] => (up(pointer, 1), Words::new("value")),
             [.., "patternProperties", _] => (up(pointer, 2), Words::new("value")),
             [.., "prefixItems", _] => (up(pointer, 2), Words::new("item")),
             [.., "oneOf" | "anyOf", index] => return self.branch_words(pointer, index),
-            [.., "x-oasmith-types", kind] => (up(pointer, 2), Words::new(kind)),
-            [.., "$defs" | "definitions", name] => (up(pointer, 2), Words::new(name)),
             [.., "parameters", _] => (up(pointer, 2), self.parameter_words(pointer)),
-            [.., "headers", name] | [.., "callbacks", name] | [.., "encoding", name] => {
-                (up(pointer, 2), Words::new(name))
-            }
+            [.., "headers" | "callbacks" | "encoding" | "x-oasmith-types", name] => (up(pointer, 2), Words::new(name)),
             [.., "requestBody"] => (up(pointer, 1), Words::new("request")),
             [.., "responses", status] => (up(pointer, 2), response_words(status)),
             [.., "content", media_type] => return self.content_words(pointer, media_type),

@@ -13,9 +13,7 @@ impl Lowering<'_> {
             for name in schemes.keys() {
                 let at = canonical(format!("#/components/securitySchemes/{}", escape(name)));
                 let Some(scheme) = self.document.security_scheme(&at, &mut self.diagnostics) else { continue };
-                if let Some(scheme) = lower_scheme(name, scheme) {
-                    self.api.schemes.push(scheme);
-                }
+                self.api.schemes.push(lower_scheme(name, scheme));
             }
         }
         if let Some(Value::Array(list)) = self.value("#/security") {
@@ -39,7 +37,7 @@ impl Lowering<'_> {
     }
 }
 
-fn lower_scheme(name: &str, scheme: SecurityScheme) -> Option<Scheme> {
+fn lower_scheme(name: &str, scheme: SecurityScheme) -> Scheme {
     let (kind, description) = match scheme {
         SecurityScheme::APIKey { location, name, description, .. } => {
             let location = match location {
@@ -75,5 +73,5 @@ fn lower_scheme(name: &str, scheme: SecurityScheme) -> Option<Scheme> {
         }
         SecurityScheme::OpenIDConnect { description, .. } => (SchemeKind::OpenIdConnect, description),
     };
-    Some(Scheme { name: name.to_owned(), kind, description })
+    Scheme { name: name.to_owned(), kind, description }
 }

@@ -45,7 +45,7 @@ impl Lowering<'_> {
             return self.mixed_kind(pointer, facets);
         }
         match facets.kind() {
-            Some(Kind::String) if !facets.values.is_empty() => self.enumeration_kind(pointer, facets),
+            Some(Kind::String) if !facets.values.is_empty() => Self::enumeration_kind(facets),
             Some(Kind::Object) => self.object_kind(pointer, facets),
             Some(Kind::Array) => self.list_kind(facets),
             kind => ShapeKind::Scalar(scalar(kind, facets)),
@@ -110,17 +110,17 @@ impl Facets {
         facets.values = self.values.iter().filter(|value| Kind::of(value) == kind).cloned().collect();
         match kind {
             Kind::Object => {
-                facets.properties = self.properties.clone();
-                facets.required = self.required.clone();
-                facets.additional = self.additional.clone();
-                facets.patterns = self.patterns.clone();
+                facets.properties.clone_from(&self.properties);
+                facets.required.clone_from(&self.required);
+                facets.additional.clone_from(&self.additional);
+                facets.patterns.clone_from(&self.patterns);
             }
             Kind::Array => {
-                facets.items = self.items.clone();
-                facets.prefix_items = self.prefix_items.clone();
+                facets.items.clone_from(&self.items);
+                facets.prefix_items.clone_from(&self.prefix_items);
             }
             _ => {
-                facets.format = self.format.clone();
+                facets.format.clone_from(&self.format);
                 facets.minimum = self.minimum;
                 facets.maximum = self.maximum;
             }

@@ -34,7 +34,7 @@ pub enum SchemeKind {
         /// All scopes with their descriptions.
         scopes: Vec<(String, String)>,
     },
-    /// OpenID Connect: a bearer token.
+    /// `OpenID` Connect: a bearer token.
     OpenIdConnect,
     /// A client certificate: configured on the HTTP client.
     MutualTls,

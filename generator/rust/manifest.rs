@@ -41,13 +41,19 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 }
 
 /// Filters of the templates.
+#[expect(
+    clippy::inline_always,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    unreachable_pub,
+    reason = "the form that askama wants and what it makes of it"
+)]
 mod filters {
     use std::fmt::Display;
 
     /// A TOML string.
     #[askama::filter_fn]
-    #[expect(clippy::unnecessary_wraps, reason = "askama wants a result")]
-    pub(super) fn toml_string(text: impl Display, _: &dyn askama::Values) -> askama::Result<String> {
+    pub fn toml_string(text: impl Display, _: &dyn askama::Values) -> askama::Result<String> {
         Ok(toml::Value::String(text.to_string()).to_string())
     }
 }

@@ -106,7 +106,7 @@ pub struct Argument {
     pub deprecated: Option<String>,
     /// An example value as the document gives it.
     pub example: Option<Value>,
-    /// Position in the layout's order of rows: required first, then in document order.
+    /// The only values it may have, where its type does not say so.
     pub allowed: Vec<Value>,
 }
 

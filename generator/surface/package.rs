@@ -35,7 +35,6 @@ pub struct Package {
 
 /// What the run-time part must be able to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a capability of its own")]
 pub struct Capabilities {
     /// Server-sent events.
     pub events: bool,

@@ -47,7 +47,7 @@ pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<
             .map_or((Type::Unit, Outcome::Nothing), |form| (form.ty.clone().unwrap_or(Type::Unit), form.outcome));
         return Some(Receives { download: outcome == Outcome::Bytes, ty, accept, outcome, variants: Vec::new() });
     }
-    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants: variants(forms), download: false })
+    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants: variants(&forms), download: false })
 }
 
 fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia>) -> Form<'a> {
@@ -69,11 +69,11 @@ fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia
 }
 
 /// Variants by status where statuses differ, by media type where those do, by both where both do.
-fn variants(forms: Vec<Form>) -> Vec<AnswerVariant> {
+fn variants(forms: &[Form]) -> Vec<AnswerVariant> {
     let several_statuses = forms.iter().any(|form| forms.first().is_some_and(|first| first.statuses != form.statuses));
     let mut list: Vec<AnswerVariant> = Vec::new();
     let twice = |form: &Form| forms.iter().filter(|other| other.statuses == form.statuses).count() > 1;
-    for form in &forms {
+    for form in forms {
         let (status, by_status) = match form.statuses {
             Statuses::Code(code) => (Some(code), case::camel(&Words::new(status_word(&code.to_string())))),
             Statuses::Range(digit) => (Some(digit), "Success".to_owned()),

@@ -49,7 +49,7 @@ pub(super) fn plan_errors(planner: &Planner, items: &[Item]) -> ErrorSurface {
     for name in TAKEN {
         scope.take([name.to_owned()]);
     }
-    let variants = types.into_iter().filter_map(|ty| plan_variant(items, ty, &mut scope)).collect();
+    let variants = types.iter().filter_map(|ty| plan_variant(items, ty, &mut scope)).collect();
     let default_name =
         planner.target.default_error.as_deref().map_or_else(|| "DefaultError".to_owned(), case::camel_text);
     let taken = |name: &str| items.iter().any(|item| item.name.eq_ignore_ascii_case(name));
@@ -57,8 +57,8 @@ pub(super) fn plan_errors(planner: &Planner, items: &[Item]) -> ErrorSurface {
     ErrorSurface { variants, default_name, default_ty }
 }
 
-fn plan_variant(items: &[Item], ty: Type, scope: &mut ExactScope) -> Option<ErrorVariant> {
-    let Type::Item(id) = ty else { return None };
+fn plan_variant(items: &[Item], ty: &Type, scope: &mut ExactScope) -> Option<ErrorVariant> {
+    let Type::Item(id) = *ty else { return None };
     let item = items.get(id.0 as usize)?;
     let short = item.name.strip_suffix("Error").filter(|short| !short.is_empty()).unwrap_or(&item.name);
     let folder = match item.namespace {

@@ -42,7 +42,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
 
 /// The SPDX expression of a license that documents name in many ways.
 fn spdx(license: &str) -> Option<String> {
-    let plain: String = license.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_ascii_lowercase();
+    let plain: String = license.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let known = match plain.trim_end_matches("license") {
         "mit" | "themit" => "MIT",
         "apache20" | "apache2" | "apache" | "apachelicenseversion20" | "apachelicense20" | "apacheversion20" => {

@@ -97,7 +97,7 @@ fn weighed(api: &Api) -> BTreeSet<ShapeId> {
     for (_, shape) in api.shapes.iter() {
         match &shape.kind {
             ShapeKind::Union(union) if union.tag.is_none() => {
-                work.extend(union.branches.iter().map(|branch| branch.edge.target))
+                work.extend(union.branches.iter().map(|branch| branch.edge.target));
             }
             _ => {}
         }

@@ -125,8 +125,9 @@ fn methods(list: &[usize], operations: &[Operation], accessors: &[String], clien
 /// How each operation is called, by its id: `client.chat().create`.
 pub(super) fn calls(api: &Api) -> BTreeMap<String, String> {
     let call = |path: Option<&Vec<String>>, method: &Words| {
-        let accessors: String = path.into_iter().flatten().map(|part| format!(".{}()", part.to_snake_case())).collect();
-        format!("client{accessors}.{}()", method.snake())
+        let accessors = path.into_iter().flatten().map(|part| part.to_snake_case() + "()");
+        let parts: Vec<String> = accessors.chain([method.snake() + "()"]).collect();
+        format!("client.{}", parts.join("."))
     };
     api.operations
         .iter()

@@ -20,8 +20,9 @@ impl Scope {
             }
             last = candidate;
         }
-        let numbered =
-            (2u32..).map(|number| format!("{last}{number}")).find(|name| !self.taken.contains(&name.to_lowercase()));
+        let numbered = (2..=u32::MAX)
+            .map(|number| format!("{last}{number}"))
+            .find(|name| !self.taken.contains(&name.to_lowercase()));
         let name = numbered.unwrap_or(last);
         self.taken.insert(name.to_lowercase());
         name
@@ -77,8 +78,10 @@ impl ExactScope {
             }
             last = candidate;
         }
-        let name =
-            (2u32..).map(|number| format!("{last}{number}")).find(|name| !self.taken.contains(name)).unwrap_or(last);
+        let name = (2..=u32::MAX)
+            .map(|number| format!("{last}{number}"))
+            .find(|name| !self.taken.contains(name))
+            .unwrap_or(last);
         self.taken.insert(name.clone());
         name
     }
