@@ -49,7 +49,8 @@ fn reference(text: &[u8]) -> Vec<Frame> {
                 data.pop();
             }
             let (data, event) = (std::mem::take(&mut data), std::mem::take(&mut event));
-            frames.push(Frame { data: data.into(), event: Bytes::from(event), id: Bytes::from(id.clone()), retry });
+            let some = |text: Vec<u8>| Some(Bytes::from(text)).filter(|text| !text.is_empty());
+            frames.push(Frame { data: data.into(), event: some(event), id: some(id.clone()), retry });
             continue;
         }
         if line[0] == b':' {
@@ -86,7 +87,7 @@ fn examples_of_the_standard() {
     let text = ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n";
     let frames = parse(&[text.as_bytes()]);
     assert_eq!(frames.len(), 2, "the third event has no blank line");
-    assert_eq!((frames[0].id.as_ref(), frames[1].id.as_ref()), (b"1".as_slice(), b"".as_slice()));
+    assert_eq!((frames[0].id.as_deref(), frames[1].id.as_deref()), (Some(b"1".as_slice()), None));
     assert_eq!(data("data\n\ndata\ndata\n\ndata:"), ["", "\n"]);
     assert_eq!(data("data:test\n\ndata: test\n\n"), ["test", "test"]);
 }
@@ -100,8 +101,8 @@ fn odd_lines() {
     assert_eq!(data("datas: a\nDATA: b\n data: c\n:\n\n"), Vec::<String>::new());
     assert_eq!(data("event: x\n\ndata: a\n\n"), ["a"]);
     let frames = parse(&[b"event: x\ndata: a\nretry: 10\nid: 7\n\nretry: x\nid: \0\ndata: b\n\n"]);
-    assert_eq!((frames[0].event.as_ref(), frames[1].event.as_ref()), (b"x".as_slice(), b"".as_slice()));
-    assert_eq!((frames[1].retry, frames[1].id.as_ref()), (Some(10), b"7".as_slice()));
+    assert_eq!((frames[0].event.as_deref(), frames[1].event.as_deref()), (Some(b"x".as_slice()), None));
+    assert_eq!((frames[1].retry, frames[1].id.as_deref()), (Some(10), Some(b"7".as_slice())));
 }
 
 #[test]
