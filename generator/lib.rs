@@ -155,9 +155,10 @@ fn surface_of(document: &Document, target: &Target, diagnostics: &mut Diagnostic
 }
 
 fn files_of(krate: &surface::Crate) -> FileSet {
-    let (sources, pages) = rayon::join(|| rust::emit(krate), || docs::emit(krate));
+    let (sources, (pages, tests)) =
+        rayon::join(|| rust::emit(krate), || rayon::join(|| docs::emit(krate), || checks::emit(krate)));
     let mut files = FileSet::new();
-    for (path, text) in sources.into_iter().chain(pages) {
+    for (path, text) in sources.into_iter().chain(pages).chain(tests) {
         files.insert(path, text);
     }
     files

@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -78,7 +79,8 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
 }
 
-fn generator() -> Vec<File> {
+/// The sources of the generator, read once for all tests.
+static GENERATOR: LazyLock<Vec<File>> = LazyLock::new(|| {
     let files = below("generator", "rs").into_iter().map(|path| {
         let text = fs::read_to_string(&path).unwrap();
         let mut tokens = Vec::new();
@@ -89,7 +91,7 @@ fn generator() -> Vec<File> {
         File { path, room, text, tokens }
     });
     files.collect()
-}
+});
 
 fn flatten(stream: TokenStream, tokens: &mut Vec<Token>) {
     for tree in stream {
@@ -167,14 +169,14 @@ fn none(faults: impl IntoIterator<Item = String>) {
 
 /// Faults of files that have something outside of the rooms that may.
 fn only_in(rooms: &[&str], what: &str, has: impl Fn(&File) -> bool) -> Vec<String> {
-    let guilty = generator().into_iter().filter(|file| !file.room.is_empty() && !rooms.contains(&file.room.as_str()));
+    let guilty = GENERATOR.iter().filter(|file| !file.room.is_empty() && !rooms.contains(&file.room.as_str()));
     guilty.filter(|file| has(file)).map(|file| format!("{}: {what} belongs to {rooms:?}", file.path)).collect()
 }
 
 #[test]
 fn every_room_uses_only_what_it_may() {
     let mut faults = Vec::new();
-    for file in generator().iter().filter(|file| !file.room.is_empty()) {
+    for file in GENERATOR.iter().filter(|file| !file.room.is_empty()) {
         let Some((_, may)) = ROOMS.iter().find(|(room, _)| *room == file.room) else {
             faults.push(format!("{}: nobody said what `{}` may use", file.path, file.room));
             continue;
@@ -193,7 +195,7 @@ fn every_room_uses_only_what_it_may() {
 fn nobody_climbs_to_another_room() {
     // A path that reaches the root by `super` would hide the room from the test above.
     let mut faults = Vec::new();
-    for file in generator().iter().filter(|file| !file.room.is_empty()) {
+    for file in GENERATOR.iter().filter(|file| !file.room.is_empty()) {
         let depth = file.path.matches('/').count() - usize::from(file.path.ends_with("/mod.rs"));
         if file.text.contains(&"super::".repeat(depth)) {
             faults.push(format!("{}: write `crate::<room>::…`", file.path));
@@ -257,14 +259,14 @@ fn exceptions_from_lints_have_a_reason() {
         let words = |window: &[Token], word: &str| matches!(&window[1], Token::Word(found) if found == word);
         file.tokens.windows(2).any(|window| window[0] == Token::Sign('#') && words(window, "allow"))
     };
-    let faults = generator().into_iter().filter(bare);
+    let faults = GENERATOR.iter().filter(|file| bare(file));
     none(faults.map(|file| format!("{}: write `#[expect(lint, reason = \"…\")]`", file.path)));
 }
 
 #[test]
 fn files_are_short_documented_and_named() {
     let mut faults = Vec::new();
-    for file in generator() {
+    for file in GENERATOR.iter() {
         let lines = file.text.lines().count();
         if lines > FILE {
             faults.push(format!("{}: {lines} lines", file.path));

@@ -44,8 +44,8 @@ pub(crate) const fn statuses(status: u16) -> Statuses {
 pub(crate) fn emit(krate: &Crate) -> String {
     let taken = taken(krate);
     let scope = Scope::new(krate, Place::Elsewhere, BTreeSet::new());
-    let names: BTreeSet<&str> = krate.errors.variants.iter().map(|variant| variant.type_name.as_str()).collect();
-    let mut uses: BTreeSet<String> = names.into_iter().map(|name| format!("crate::errors::{name}")).collect();
+    let names = krate.errors.variants.iter().map(|variant| variant.type_name.as_str()).filter(|name| *name != "Error");
+    let mut uses: BTreeSet<String> = names.map(|name| format!("crate::errors::{name}")).collect();
     uses.insert(format!("crate::errors::{}", krate.errors.default_name));
     uses.extend(own_paths(&taken));
     let messages = messages(&scope);
@@ -111,8 +111,9 @@ fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
     );
     for variant in &krate.errors.variants {
         let prose = variant.item.and_then(|id| krate.item(id)).map(|item| item.prose.clone()).unwrap_or_default();
-        Docs::summary(&prose, || format!("The API answered with [`{}`].", variant.type_name)).print(&mut out, 4);
-        let _ = writeln!(out, "    {}(Box<{api_error}<{}>>),", variant.name, variant.type_name);
+        Docs::summary(&prose, || format!("The API answered with [`{0}`](crate::errors::{0}).", variant.type_name))
+            .print(&mut out, 4);
+        let _ = writeln!(out, "    {}(Box<{api_error}<{}>>),", variant.name, body_name(&variant.type_name));
     }
     Docs::line("Every other error that the API answers with.").print(&mut out, 4);
     let _ = writeln!(out, "    Api(Box<{api_error}<{}>>),", krate.errors.default_name);
@@ -123,6 +124,11 @@ fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
     }
     out.push_str("}\n");
     out
+}
+
+/// A body's name in `error.rs`, where `Error` is the enum.
+fn body_name(name: &str) -> String {
+    if name == "Error" { format!("crate::errors::{name}") } else { name.to_owned() }
 }
 
 fn table(krate: &Crate) -> String {
@@ -195,7 +201,7 @@ fn message(scope: &Scope, id: ItemId) -> Option<String> {
     let item = scope.krate.item(id)?;
     let is_named = scope.krate.errors.variants.iter().any(|variant| variant.type_name == item.name);
     let name = match item.namespace {
-        Namespace::Errors if is_named => item.name.clone(),
+        Namespace::Errors if is_named => body_name(&item.name),
         namespace => format!("crate::{}::{}", module(namespace), item.name),
     };
     let path = match &item.kind {

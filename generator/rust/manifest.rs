@@ -47,7 +47,7 @@ mod filters {
     /// A TOML string.
     #[askama::filter_fn]
     #[expect(clippy::unnecessary_wraps, reason = "askama wants a result")]
-    pub(crate) fn toml_string(text: impl Display, _: &dyn askama::Values) -> askama::Result<String> {
+    pub(super) fn toml_string(text: impl Display, _: &dyn askama::Values) -> askama::Result<String> {
         Ok(toml::Value::String(text.to_string()).to_string())
     }
 }

@@ -44,9 +44,16 @@ fn part(scope: &Scope, body: &RequestBody, field: &Field, place: &str) -> String
         body.encodings.iter().find(|(name, _, _)| *name == field.wire).and_then(|(_, ty, _)| ty.as_deref());
     match (field.ty.inner(), field.ty.options()) {
         (Type::Upload, 0) => return format!(".file({wire}, &{value})"),
-        (Type::Upload, _) => return format!(".optional_file({wire}, {value}.as_ref())"),
+        (Type::Upload, options) => {
+            let rest = ".and_then(Option::as_ref)".repeat(options - 1);
+            return format!(".optional_file({wire}, {value}.as_ref(){rest})");
+        }
         (Type::List(item), options) if **item == Type::Upload => {
-            let all = if options == 0 { format!("&{value}") } else { format!("{value}.iter().flatten()") };
+            let all = if options == 0 {
+                format!("&{value}")
+            } else {
+                format!("{value}.iter(){}", ".flatten()".repeat(options))
+            };
             return format!(".files({wire}, {all})");
         }
         _ => {}

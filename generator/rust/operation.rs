@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::accept;
 use super::answer;
+use super::call;
 use super::docs::Docs;
 use super::format::{self, join, literal_field, signature};
 use super::record::absent;
@@ -93,7 +94,7 @@ fn is_default(scope: &Scope, operation: &Operation) -> bool {
     operation.arguments.is_empty() && operation.inputs.iter().all(|input| has_default(&input.ty))
 }
 
-fn record_of<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
+pub(crate) fn record_of<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
     match &item_of(scope.krate, ty)?.kind {
         ItemKind::Struct(record) => Some(record),
         ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
@@ -103,8 +104,12 @@ fn record_of<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
 /// The value of an input in `new`.
 fn initial(scope: &Scope, operation: &Operation, name: &str, ty: &Type) -> Layout {
     let whole = operation.arguments.iter().find(|argument| argument.target == InputPath::Input(name.to_owned()));
+    let filled =
+        name == "body" && operation.arguments.iter().any(|argument| matches!(argument.target, InputPath::Body { .. }));
     match (whole, ty) {
         (Some(argument), ty) => accept::value(scope, ty, &argument.name),
+        // A body that may be null, and has required fields.
+        (None, Type::Option(inner)) if filled => Layout::call("Some", vec![initial(scope, operation, name, inner)]),
         (None, Type::Option(_)) => absent(ty),
         (None, ty) => body(scope, operation, ty),
     }
@@ -147,12 +152,9 @@ fn implementation(scope: &Scope, operation: &Operation) -> String {
     let _ = write!(out, "\n    fn prepare(&self, {request}: &mut {parts}) -> {result}<()> {{\n{statements}    }}\n");
     if let Some((field, options)) = &operation.stream_field {
         let value = "Some(".repeat(*options) + "stream" + &")".repeat(*options);
-        let optional = operation.inputs.iter().any(|input| input.name == "body" && input.ty.options() > 0);
-        let body = if optional { "body.get_or_insert_default()" } else { "body" };
-        let _ = write!(
-            out,
-            "\n    fn set_stream(&mut self, stream: bool) {{\n        self.{body}.{field} = {value};\n    }}\n"
-        );
+        let place = call::body_place(scope, operation, "self", field);
+        let assignment = place.assign(&Layout::text(value));
+        let _ = write!(out, "\n    fn set_stream(&mut self, stream: bool) {{\n{assignment}    }}\n");
     }
     out.push_str("}\n");
     out

@@ -98,12 +98,16 @@ fn methods(scope: &Scope, item: &Item, record: &Struct) -> String {
         for field in fields(record, &constructor.setters) {
             methods.push(setter(scope, field));
             if field.ty.options() > 1 {
-                methods.push(null_setter(field));
+                methods.push(null_setter(record, field));
             }
         }
     }
     methods.extend(
-        record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable).map(|field| value(scope, field)),
+        record
+            .fields
+            .iter()
+            .filter(|field| field.mode == Mode::OptionalNullable)
+            .map(|field| value(scope, record, field)),
     );
     if methods.is_empty() {
         return String::new();
@@ -188,21 +192,21 @@ pub(crate) fn deprecation(out: &mut String, indent: usize, reason: Option<&str>)
     }
 }
 
-fn null_setter(field: &Field) -> String {
-    let name = bare(&field.setter);
+fn null_setter(record: &Struct, field: &Field) -> String {
+    let name = record.null_setter(field);
     format!(
-        "    /// Sends null for `{}`.\n    #[must_use]\n    pub fn {name}_null(mut self) -> Self {{\n        self.{} = Some(None);\n        self\n    }}\n",
+        "    /// Sends null for `{}`.\n    #[must_use]\n    pub fn {name}(mut self) -> Self {{\n        self.{} = Some(None);\n        self\n    }}\n",
         field.wire, field.name
     )
 }
 
-fn value(scope: &Scope, field: &Field) -> String {
-    let name = bare(&field.setter);
+fn value(scope: &Scope, record: &Struct, field: &Field) -> String {
+    let name = record.value_method(field);
     let inner = field.ty.inner();
     let boxed = matches!(&field.ty, Type::Option(one) if matches!(one.as_ref(), Type::Option(two) if matches!(two.as_ref(), Type::Boxed(_))));
     let tail = if boxed { "as_deref" } else { "as_ref" };
     format!(
-        "    /// The value of `{}`, unless it is missing or null.\n    #[must_use]\n    pub fn {name}_value(&self) -> {}<&{}> {{\n        self.{}.as_ref()?.{tail}()\n    }}\n",
+        "    /// The value of `{}`, unless it is missing or null.\n    #[must_use]\n    pub fn {name}(&self) -> {}<&{}> {{\n        self.{}.as_ref()?.{tail}()\n    }}\n",
         field.wire,
         scope.option(),
         scope.ty(inner),

@@ -10,7 +10,7 @@ use crate::surface::{Crate, Operation};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> String {
-    join(&[tour(krate), attributes(), modules(), exports(krate), result(), pages(krate)])
+    join(&[tour(krate), attributes(), modules(), exports(krate), result(), TESTING.to_owned(), pages(krate)])
 }
 
 fn tour(krate: &Crate) -> String {
@@ -57,6 +57,15 @@ fn fence(krate: &Crate, operation: &Operation, example: &crate::surface::CallExa
     let feature = operation.feature.as_deref().unwrap_or("client");
     format!("```no_run\n# #[cfg(feature = \"{feature}\")]\n# mod tour {{\n{program}# }}\n# fn main() {{}}\n```")
 }
+
+/// What tests of programs that use the crate need.
+const TESTING: &str = "\
+/// A client that answers in the process, for tests of programs that use the crate.
+#[cfg(feature = \"testing\")]
+pub mod testing {
+    pub use crate::runtime::testing::{Answer, Request, Requests, client};
+}
+";
 
 fn attributes() -> String {
     "#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n".to_owned()

@@ -17,12 +17,14 @@ macro_rules! files {
 }
 
 /// What models need, also without the feature `client`.
-const MODELS: &[File] = files!("empty" "enumeration" "fit" "json" "path" "record" "tagged" "text" "tree" "union");
+const MODELS: &[File] =
+    files!("base64" "empty" "enumeration" "fit" "jiff" "json" "path" "record" "tagged" "text" "tree" "union");
 
 /// What every client needs.
 const CLIENT: &[File] = files!(
-    "answer" "api" "api_error" "base64" "body" "builder" "call" "client" "credential" "error" "execute" "future"
-    "hooks" "http_date" "operation" "parameter" "random" "redirect" "request" "retry" "secret" "timer" "transport"
+    "answer" "api" "api_error" "blocking" "body" "builder" "call" "client" "credential" "error" "execute" "future"
+    "hooks" "http_date" "operation" "parameter" "random" "redirect" "request" "retry" "secret" "testing" "timer"
+    "timer_wasm" "trace" "transport"
 );
 
 const STREAMS: &[File] = files!("event_stream" "events" "json_lines" "lines" "reading" "sse");
@@ -30,6 +32,8 @@ const DOWNLOADS: &[File] = files!("download" "reading");
 const UPLOADS: &[File] = files!("upload" "file");
 const MULTIPART: &[File] = files!("multipart");
 const FORMS: &[File] = files!("form");
+const OAUTH: &[File] = files!("oauth");
+const PAGING: &[File] = files!("pagination");
 
 /// The files with the `mod.rs` that binds them together.
 pub(crate) fn emit(krate: &Crate) -> Files {
@@ -45,7 +49,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 
 /// The files of the feature `client`.
 fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
-    let Capabilities { events, lines, multipart, uploads, forms, downloads, .. } = capabilities;
+    let Capabilities { events, lines, multipart, uploads, forms, downloads, oauth, paging, .. } = capabilities;
     let chosen = [
         (true, CLIENT),
         (events || lines, STREAMS),
@@ -53,30 +57,67 @@ fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
         (uploads || multipart, UPLOADS),
         (multipart, MULTIPART),
         (forms, FORMS),
+        (oauth, OAUTH),
+        (paging, PAGING),
     ];
     chosen.iter().filter(|(wanted, _)| *wanted).flat_map(|(_, files)| files.iter().copied()).collect()
 }
 
 fn root(client: &BTreeSet<File>) -> String {
-    let mut out = String::from(
-        "//! What all operations and models of the crate share.\n//!\n//! These files are the same in every crate that oasmith makes; a crate has those it needs.\n#![allow(\n    dead_code,\n    unused_imports,\n    unused_macros,\n    unreachable_pub,\n    reason = \"a crate need not use all that these files offer\"\n)]\n\n",
-    );
-    out.push_str("#[cfg(feature = \"client\")]\npub(crate) use crate::{Result, client::API, error::Error};\n\n");
+    let mut out = ROOT.to_owned();
     for (stem, _) in MODELS {
+        if *stem == "jiff" {
+            out.push_str("#[cfg(feature = \"jiff\")]\n");
+        }
         let _ = writeln!(out, "pub mod {stem};");
     }
     out.push('\n');
     for (stem, _) in client {
-        let condition = if *stem == "file" {
-            "all(feature = \"client\", not(target_arch = \"wasm32\"))"
-        } else {
-            "feature = \"client\""
+        let condition = match *stem {
+            // The file of another module.
+            "timer_wasm" => continue,
+            "testing" => "feature = \"testing\"",
+            "blocking" => "all(feature = \"blocking\", not(target_arch = \"wasm32\"))",
+            "file" => "all(feature = \"client\", not(target_arch = \"wasm32\"))",
+            _ => "feature = \"client\"",
         };
-        let _ = write!(out, "#[cfg({condition})]\npub mod {stem};\n");
+        let _ = writeln!(out, "#[cfg({condition})]");
+        if *stem == "timer" {
+            out.push_str("#[cfg_attr(target_arch = \"wasm32\", path = \"timer_wasm.rs\")]\n");
+        }
+        let _ = writeln!(out, "pub mod {stem};");
     }
-    out.push_str("\npub(crate) use enumeration::{any_enum, closed_enum, open_enum};\n#[cfg(feature = \"client\")]\npub(crate) use error::{error, error_from};\npub(crate) use record::{record, record_part};\npub(crate) use tagged::{tagged_union, write_tagged};\npub(crate) use union::union;\n");
+    out.push_str(MACROS);
     out
 }
+
+/// The beginning of `mod.rs`.
+const ROOT: &str = "\
+//! What all operations and models of the crate share.
+//!
+//! These files are the same in every crate that oasmith makes; a crate has those it needs.
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    unreachable_pub,
+    reason = \"a crate uses only what its operations need\"
+)]
+
+#[cfg(feature = \"client\")]
+pub(crate) use crate::{Result, client::API, error::Error};
+
+";
+
+/// The end of `mod.rs`.
+const MACROS: &str = "
+pub(crate) use enumeration::{any_enum, closed_enum, open_enum};
+#[cfg(feature = \"client\")]
+pub(crate) use error::{error, error_from};
+pub(crate) use record::{record, record_field, record_part};
+pub(crate) use tagged::{tagged_union, write_tagged};
+pub(crate) use union::union;
+";
 
 /// What the crate's root exports of these files.
 pub(crate) fn exports(capabilities: Capabilities) -> String {
@@ -98,6 +139,12 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.downloads {
         client.insert("download::Download");
     }
+    if capabilities.oauth {
+        client.insert("oauth::OAuth");
+    }
+    if capabilities.paging {
+        client.insert("pagination::{Items, Page, Pages}");
+    }
     if capabilities.uploads || capabilities.multipart {
         client.insert("upload::Upload");
     }
@@ -106,7 +153,7 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         out.push_str("pub use runtime::enumeration::UnknownValue;\n");
     }
     if capabilities.texts {
-        out.push_str("pub use runtime::text::{Base64, Date, DateTime, Duration, Time};\n");
+        out.push_str("pub use runtime::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
     }
     out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");
     for path in client {

@@ -108,7 +108,8 @@ fn setters(printer: &mut Printer, operation: &Operation, example: &CallExample) 
     let mut links = Vec::new();
     for (name, value) in &example.setters {
         let setter = operation.setters.iter().find(|setter| setter.argument.name == *name);
-        links.push(printer.setter(name, value, setter.map(|setter| &setter.argument.ty)));
+        let ty = setter.map(|setter| &setter.argument.ty);
+        links.push(printer.setter(name, value, ty, setter.and_then(|setter| setter.null.as_deref())));
     }
     links
 }

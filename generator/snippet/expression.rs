@@ -145,17 +145,18 @@ impl<'a> Printer<'a> {
         let links = setters
             .iter()
             .map(|(setter, value)| {
-                let ty = record.and_then(|record| field(record, setter)).map(|field| &field.ty);
-                self.setter(setter, value, ty)
+                let field = record.and_then(|record| field(record, setter));
+                let null = record.zip(field).map(|(record, field)| record.null_setter(field));
+                self.setter(setter, value, field.map(|field| &field.ty), null.as_deref())
             })
             .collect();
         Layout::call(&format!("{name}::new"), arguments).chain(links)
     }
 
-    /// `.name(value)`, or `.name_null()`.
-    pub(crate) fn setter(&mut self, setter: &str, value: &Expression, ty: Option<&Type>) -> Layout {
-        if matches!(value, Expression::Null) {
-            return Layout::text(format!(".{}_null()", setter.trim_start_matches("r#")));
+    /// `.name(value)`, or the call of the setter for null.
+    pub(crate) fn setter(&mut self, setter: &str, value: &Expression, ty: Option<&Type>, null: Option<&str>) -> Layout {
+        if let (Expression::Null, Some(null)) = (value, null) {
+            return Layout::call(&format!(".{null}"), Vec::new());
         }
         let value = self.argument(value, ty);
         Layout::call(&format!(".{setter}"), vec![value])

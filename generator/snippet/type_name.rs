@@ -35,6 +35,6 @@ pub(crate) fn text_name(text: TextType) -> &'static str {
         TextType::Time => "Time",
         TextType::Duration => "Duration",
         TextType::Base64 => "Base64",
-        TextType::Password => "Secret",
+        TextType::Password => "Password",
     }
 }

@@ -226,6 +226,26 @@ pub struct Alias {
     pub ty: Type,
 }
 
+impl Struct {
+    /// The setter that sends null for a field.
+    pub fn null_setter(&self, field: &Field) -> String {
+        self.method(field, "null", "set_null")
+    }
+
+    /// The method that gives the value of a field that is neither missing nor null.
+    pub fn value_method(&self, field: &Field) -> String {
+        self.method(field, "value", "as_value")
+    }
+
+    /// A method named after a field, unless another field has that name.
+    fn method(&self, field: &Field, suffix: &str, other: &str) -> String {
+        let plain = field.setter.trim_start_matches("r#").trim_end_matches('_');
+        let name = format!("{plain}_{suffix}");
+        let taken = self.fields.iter().any(|field| field.setter == name);
+        if taken { format!("{plain}_{other}") } else { name }
+    }
+}
+
 impl Field {
     /// What the argument or setter takes.
     pub fn accepts(&self) -> Accepts<'_> {

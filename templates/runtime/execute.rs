@@ -193,7 +193,11 @@ impl Exchange {
 
     /// Sends the request and takes the answer, without a limit in time.
     async fn exchange(&self, context: &HookContext, tokens: &mut Vec<SentToken>) -> Result<Arrived, Box<Failed>> {
-        let mut request = self.request(tokens).await.map_err(Failed::for_good)?;
+        let mut request = self.request(tokens).await.map_err(|error| match error {
+            // A token could not be fetched; the request itself has not left.
+            Error::Connection(_) | Error::Timeout(_) => Failed::new(error, Outcome::NotConnected),
+            error => Failed::for_good(error),
+        })?;
         for hooks in &self.client.0.hooks {
             hooks.before_request(context, &mut request).map_err(Failed::for_good)?;
         }
@@ -210,7 +214,7 @@ impl Exchange {
             Expects::File => ArrivedBody::Stream(body),
             Expects::Events(format) if is_event_stream(&head, format) => ArrivedBody::Stream(body),
             Expects::Events(_) => {
-                let bytes = read(&mut body, Limits::ERROR_BODY, &head).await?;
+                let bytes = beginning(&mut body, limits).await;
                 let message = format!("the answer is no stream of events, but `{}`", head.essence());
                 return Err(Failed::for_good(locate(DecodeError::whole(bytes, message), &head)));
             }
@@ -294,7 +298,7 @@ impl Exchange {
     /// The error that an answer is.
     async fn failure(&self, head: Head, mut body: ByteStream) -> Box<Failed> {
         let Head { status, headers, request_id } = head;
-        let raw = beginning(&mut body, Limits::ERROR_BODY).await;
+        let raw = beginning(&mut body, self.client.0.limits).await;
         let failure = Failure { status, headers: headers.clone(), request_id, raw };
         let error = api_error::from_failure(failure, self.info.errors);
         Box::new(Failed { error, outcome: Some(Outcome::Status(status)), headers: Some(headers) })
@@ -339,13 +343,14 @@ async fn read(body: &mut ByteStream, limit: usize, head: &Head) -> Result<Bytes,
     Ok(whole.freeze())
 }
 
-/// Reads the beginning of a body, as far as it comes.
-async fn beginning(body: &mut ByteStream, limit: usize) -> Bytes {
+/// Reads the beginning of a body that only helps to explain an error, as far as it comes soon.
+async fn beginning(body: &mut ByteStream, limits: Limits) -> Bytes {
+    let patience = limits.idle.min(Duration::from_secs(10));
     let mut whole = BytesMut::new();
-    while let Some(Ok(chunk)) = future::next(body).await {
-        let room = limit.saturating_sub(whole.len());
+    while let Ok(Some(Ok(chunk))) = timer::timeout(patience, future::next(body)).await {
+        let room = Limits::ERROR_BODY.saturating_sub(whole.len());
         whole.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-        if whole.len() >= limit {
+        if whole.len() >= Limits::ERROR_BODY {
             break;
         }
     }

@@ -5,6 +5,7 @@
 //! wins, then the one with the fewest unknown keys, then the order of the branches.
 //! Nothing is decoded here; the winner decodes the value afterwards.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -66,15 +67,15 @@ impl PartialOrd for Score {
     }
 }
 
-/// The index of the score that is greatest, the first of several.
+/// The index of the branch that fits best, the first of several.
 #[must_use]
-pub fn best(scores: &[Option<Score>]) -> Option<usize> {
+pub fn best(value: &Value, branches: &[Scorer]) -> Option<usize> {
     let mut best: Option<(usize, Score)> = None;
-    for (index, score) in scores.iter().enumerate() {
-        if let Some(score) = score
-            && best.is_none_or(|(_, greatest)| *score > greatest)
+    for (index, score) in branches.iter().enumerate() {
+        if let Some(score) = score(value)
+            && best.is_none_or(|(_, greatest)| score > greatest)
         {
-            best = Some((index, *score));
+            best = Some((index, score));
         }
     }
     best.map(|(index, _)| index)
@@ -163,10 +164,27 @@ pub fn tagged(value: &Value, known: bool) -> Option<Score> {
     Some(if known { Score { known: keys, ..Score::EXACT } } else { Score { unknown: keys, ..Score::GUESS } })
 }
 
-/// The score of the branch that fits best.
+thread_local! {
+    /// How many unions the one that is being scored lies within.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// The score of the branch that fits best, for a union within what is being scored.
+///
+/// Each branch scores what lies within it, so that with every level of unions the work is
+/// multiplied by the number of branches. A few levels down nothing is learnt any more, and all
+/// values fit.
 #[must_use]
-pub fn any(scores: &[Option<Score>]) -> Option<Score> {
-    scores.iter().copied().flatten().max()
+pub fn any(value: &Value, branches: &[Scorer]) -> Option<Score> {
+    const LIMIT: u32 = 3;
+    let depth = DEPTH.get();
+    if depth >= LIMIT {
+        return Some(Score::PLAIN);
+    }
+    DEPTH.set(depth + 1);
+    let best = branches.iter().filter_map(|score| score(value)).max();
+    DEPTH.set(depth);
+    best
 }
 
 impl<T: Fit> Fit for Option<T> {

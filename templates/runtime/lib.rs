@@ -54,6 +54,14 @@
 //! | webhooks with signatures, feature `webhooks` | `webhook` |
 //! | feature `blocking`, not on wasm32 | `blocking` |
 //! | feature `testing` | `testing` |
+//!
+//! What a generated manifest needs: `serde` (without derive) and `serde_json`; with feature
+//! `client` `bytes`, `futures-core`, `http`, `percent-encoding`, `reqwest` (no default features,
+//! `stream`), `tokio` (`time`; with downloads and files also `fs` and `io-util`; not on wasm32), on
+//! wasm32 `gloo-timers` (`futures`) and `web-time`; with streams `memchr`; with feature `blocking`
+//! `tokio/rt`; with feature `tracing` `tracing`; with feature `jiff` `jiff`; with feature `webhooks`
+//! `hmac` and `sha2`. The features `blocking`, `testing` and `tracing` must be declared, since files
+//! ask for them.
 #![forbid(unsafe_code)]
 #![allow(dead_code, reason = "a crate uses only what its operations need")]
 

@@ -5,14 +5,15 @@
 //! a segment empty or a step (`.`, `..`) are refused.
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Result;
+use super::api::{Location, Scheme, SchemeKind};
 use super::body::{self, Body};
 use super::error::RequestError;
 use super::parameter::{self, PathStyle, QueryStyle};
+use super::{API, Result};
 
 /// The parts of a request.
 #[derive(Debug, Clone, Default)]
@@ -214,9 +215,19 @@ fn is_step(segment: &str) -> bool {
 pub fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
     let bad =
         |what| RequestError::new(format!("the {what} of the header `{name}` has characters that it must not have"));
-    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad("value"))?;
+    let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad("value"))?;
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad("name"))?;
+    value.set_sensitive(is_secret(&name));
     Ok((name, value))
+}
+
+/// Whether a header holds a credential, and must not show in `Debug`.
+fn is_secret(name: &HeaderName) -> bool {
+    let is_key = |scheme: &Scheme| match scheme.kind {
+        SchemeKind::ApiKey { location: Location::Header, name: key } => key.eq_ignore_ascii_case(name.as_str()),
+        _ => false,
+    };
+    [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(name) || API.schemes.iter().any(is_key)
 }
 
 /// A value as JSON.

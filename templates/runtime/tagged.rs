@@ -1,18 +1,20 @@
 //! Unions whose branch is named by one of the entries, the tag.
 //!
-//! `tagged_union!` implements such a union. Where the tag is the first entry, as most servers write
-//! it, the branch reads the rest of the object directly; otherwise the object is read into a tree
-//! first. A tag that no branch has, or no tag at all, is not an error: the object is kept as it
+//! `tagged_union!` implements such a union. Entries are kept until the tag comes, which most servers
+//! write first; from there on the branch reads the rest of the object directly. A tag that no branch has, or no tag at all, is not an error: the object is kept as it
 //! came in `Unknown`. A known tag on something that does not fit its branch is.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::vec;
 
-use serde::de::value::{MapAccessDeserializer, StrDeserializer};
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::record::Key;
+use super::tree;
 
 /// A union whose branches have tags.
 pub trait Tagged<'de>: Sized {
@@ -84,46 +86,47 @@ impl<'de, U: Tagged<'de>> Visitor<'de> for UnionVisitor<U> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
-        let mut object = Map::new();
-        if let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            let value = map.next_value::<Value>()?;
-            if key == U::TAG && U::knows(&value) {
-                let rest = Tail { tag: Some((U::TAG, value.clone())), value: None, rest: map };
-                return U::branch(&value, MapAccessDeserializer::new(rest));
-            }
-            object.insert(key.into_owned(), value);
-        }
+        let mut entries = Vec::new();
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            object.insert(key.into_owned(), map.next_value()?);
+            let value = map.next_value::<Value>()?;
+            let tag = (key == U::TAG && U::knows(&value)).then(|| value.clone());
+            entries.push((key, value));
+            if let Some(tag) = tag {
+                let whole = Whole { tag: U::TAG, before: entries.into_iter(), value: None, rest: map };
+                return U::branch(&tag, MapAccessDeserializer::new(whole));
+            }
         }
-        U::tree(Value::Object(object))
+        U::tree(entries.into_iter().map(|(key, value)| (key.into_owned(), value)).collect())
     }
 }
 
-/// The entries of an object of which the first, the tag, has been read already.
-struct Tail<A> {
-    tag: Option<(&'static str, Value)>,
-    value: Option<Value>,
+/// The entries of an object, of which those up to the tag have been read already.
+struct Whole<'de, A> {
+    tag: &'static str,
+    before: vec::IntoIter<(Cow<'de, str>, Value)>,
+    value: Option<(Cow<'de, str>, Value)>,
     rest: A,
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tail<A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Whole<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        match self.tag.take() {
-            Some((key, value)) => {
-                self.value = Some(value);
-                let key: StrDeserializer<'_, A::Error> = key.into_deserializer();
-                seed.deserialize(key).map(Some)
+        let Some((key, value)) = self.before.next() else { return self.rest.next_key_seed(seed) };
+        let name = match &key {
+            Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
+            Cow::Owned(key) => {
+                let key: StringDeserializer<A::Error> = key.clone().into_deserializer();
+                seed.deserialize(key)
             }
-            None => self.rest.next_key_seed(seed),
-        }
+        };
+        self.value = Some((key, value));
+        name.map(Some)
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+            Some((key, value)) => tree::decode_beside(self.tag, &key, value, seed),
             None => self.rest.next_value_seed(seed),
         }
     }

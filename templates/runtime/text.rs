@@ -8,7 +8,7 @@
 macro_rules! text {
     ($(#[$docs:meta])* $name:ident, $looks:expr) => {
         $(#[$docs])*
-        #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
 
         impl $name {
@@ -96,27 +96,43 @@ macro_rules! text {
 
 text! {
     /// A date with a time, as RFC 3339 writes it: `2024-05-01T12:30:00Z`.
+    #[derive(Debug)]
     DateTime, |text| matches(text, b"0000-00-00") && text.as_bytes().get(10).is_some_and(|byte| b"Tt ".contains(byte))
 }
 
 text! {
     /// A date: `2024-05-01`.
+    #[derive(Debug)]
     Date, |text| text.len() == 10 && matches(text, b"0000-00-00")
 }
 
 text! {
     /// A time of day: `12:30:00Z`.
+    #[derive(Debug)]
     Time, |text| matches(text, b"00:00")
 }
 
 text! {
     /// A duration, as ISO 8601 writes it: `PT1H30M`.
+    #[derive(Debug)]
     Duration, |text| text.trim_start_matches(['-', '+']).starts_with(['P', 'p'])
 }
 
 text! {
     /// Bytes as base64.
+    #[derive(Debug)]
     Base64, |text| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_=\r\n".contains(&byte))
+}
+
+text! {
+    /// A password or another secret text: `Debug` does not show it.
+    Password, |_| true
+}
+
+impl std::fmt::Debug for Password {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Password(***)")
+    }
 }
 
 impl Base64 {

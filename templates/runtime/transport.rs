@@ -19,8 +19,8 @@ use super::body::Body;
 use super::error::Source;
 use super::future::{BoxFuture, ByteStream};
 
-/// A request as it goes out.
-#[derive(Debug, Clone)]
+/// A request as it goes out. Query and body do not show in `Debug`, since they may hold secrets.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutgoingRequest {
     /// The method.
@@ -46,6 +46,17 @@ impl OutgoingRequest {
             Body::Form(text) => Some(text.as_bytes()),
             Body::Streamed(_) => None,
         }
+    }
+}
+
+impl fmt::Debug for OutgoingRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OutgoingRequest")
+            .field("method", &self.method)
+            .field("path", &self.url.path())
+            .field("headers", &self.headers)
+            .finish_non_exhaustive()
     }
 }
 

@@ -21,6 +21,24 @@ pub fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
     T::deserialize(Node { value, path: Path::Root }).map_err(E::custom)
 }
 
+/// Decodes the value of an entry that was read before others. The decoder that reads on has come to
+/// the entry `last` in the meantime, or to the end of the object, so that the path in the message
+/// begins there: ``at `role/../content`: …``.
+///
+/// # Errors
+///
+/// The value does not have the type.
+pub fn decode_beside<'de, T, E>(last: &str, key: &str, value: Value, seed: T) -> Result<T::Value, E>
+where
+    T: DeserializeSeed<'de>,
+    E: Error,
+{
+    seed.deserialize(Node { value, path: Path::Key(&Path::Root, key) }).map_err(|error| {
+        let path = error.path.as_deref().unwrap_or(key);
+        E::custom(format_args!("at `{last}/../{path}`: {}", error.message))
+    })
+}
+
 /// Takes a message of [`decode`] apart into path and rest.
 #[must_use]
 pub fn split(message: &str) -> (&str, &str) {
@@ -30,6 +48,10 @@ pub fn split(message: &str) -> (&str, &str) {
 /// Joins two paths, the second of which is relative to the first.
 #[must_use]
 pub fn join(outer: &str, inner: &str) -> String {
+    if let Some((last, sibling)) = inner.split_once("/../") {
+        let parent = outer.strip_suffix(last).map(|parent| parent.strip_suffix('.').unwrap_or(parent));
+        return join(parent.unwrap_or(outer), sibling);
+    }
     let dot = if outer.is_empty() || inner.is_empty() || inner.starts_with('[') { "" } else { "." };
     format!("{outer}{dot}{inner}")
 }
@@ -69,6 +91,8 @@ impl TreeError {
     /// Adds the place in front of what an inner union has said.
     fn below(message: &str, path: &Path<'_>) -> Self {
         let (inner, message) = split(message);
+        // Here the place is that of the whole object, not of one of its entries.
+        let inner = inner.split_once("/../").map_or(inner, |(_, inner)| inner);
         Self { path: Some(join(&path.to_string(), inner)), message: message.to_owned() }
     }
 }

@@ -20,7 +20,7 @@ macro_rules! union {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 use $crate::runtime::{fit, tree};
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
-                let best = fit::best(&[$(<$ty as fit::Fit>::fit(&value)),*]);
+                let best = fit::best(&value, &[$(<$ty as fit::Fit>::fit),*]);
                 let decoders: &[fn(serde_json::Value) -> Result<Self, D::Error>] =
                     &[$(|value| tree::decode(value).map(Self::$variant)),*];
                 match best.and_then(|index| decoders.get(index)) {
@@ -33,7 +33,7 @@ macro_rules! union {
         impl $crate::runtime::fit::Fit for $name {
             fn fit(value: &serde_json::Value) -> Option<$crate::runtime::fit::Score> {
                 use $crate::runtime::fit;
-                fit::any(&[$(<$ty as fit::Fit>::fit(value)),*])
+                fit::any(value, &[$(<$ty as fit::Fit>::fit),*])
             }
         }
 

@@ -102,7 +102,9 @@ pub(crate) fn odd_tables(path: &str, text: &str) -> Vec<String> {
     let uniform = path.starts_with("docs/") && !path.ends_with("retryconfig.md");
     let mut odd = Vec::new();
     let lines: Vec<&str> = text.lines().collect();
-    for (index, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with("| -")) {
+    let ours = ["Parameter", "Field", "Error Type", "Name", "Variable"];
+    let is_ours = |index: usize| ours.iter().any(|name| lines[index - 1].starts_with(&format!("| {name} ")));
+    for (index, line) in lines.iter().enumerate().filter(|(index, line)| line.starts_with("| -") && is_ours(*index)) {
         let widths: Vec<usize> = line.trim_matches('|').split('|').map(|cell| cell.trim().len()).collect();
         if uniform && widths.iter().any(|width| *width != widths[0]) {
             odd.push(format!("{path}: columns of {widths:?}"));
@@ -143,5 +145,6 @@ pub(crate) fn html(text: &str) -> Vec<String> {
 pub(crate) fn table<'a>(text: &'a str, heading: &str) -> Vec<Vec<&'a str>> {
     let below = text.lines().skip_while(|line| line.trim_start_matches('#').trim() != heading);
     let rows = below.skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
-    rows.skip(2).map(|row| row.trim_matches('|').split(" | ").map(str::trim).collect()).collect()
+    let cells = |row: &'a str| row.trim_start_matches('|').trim_end_matches('|').split(" | ").map(str::trim).collect();
+    rows.skip(2).map(cells).collect()
 }

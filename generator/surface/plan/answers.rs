@@ -149,7 +149,10 @@ pub(super) fn answer_item(
     page: String,
     origin: &str,
 ) -> (Item, ItemId) {
-    let taken = |name: &str| items.iter().any(|item| item.name.eq_ignore_ascii_case(name));
+    let taken = |name: &str| {
+        let names = items.iter().flat_map(|item| item.aliases.iter().map(|alias| &alias.name).chain([&item.name]));
+        names.into_iter().any(|other| other.eq_ignore_ascii_case(name))
+    };
     let candidates = [format!("{operation_name}Response"), format!("{operation_name}Answer")];
     let name = candidates
         .iter()

@@ -218,8 +218,12 @@ fn flatten(fields: &[Field], required: bool, streams: Option<&str>, names: &mut 
             inputs.arguments.push(argument);
         } else {
             let nullable = matches!(field.mode, Mode::Nullable | Mode::OptionalNullable);
-            let null = nullable
-                .then(|| names.take([format!("{}_null", name.trim_start_matches("r#")), format!("{plain}_set_null")]));
+            let null = nullable.then(|| {
+                names.take([
+                    format!("{}_null", name.trim_start_matches("r#").trim_end_matches('_')),
+                    format!("{plain}_set_null"),
+                ])
+            });
             inputs.setters.push(Setter { argument, null, default: field.default.clone() });
         }
     }

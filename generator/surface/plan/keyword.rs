@@ -137,7 +137,7 @@ pub(super) fn is_call_method(name: &str) -> bool {
 
 /// Methods that a model has, which its fields and setters must not be called.
 pub(super) fn is_model_method(name: &str) -> bool {
-    matches!(name, "new" | "clone" | "into_future" | "next")
+    matches!(name, "new" | "clone" | "default" | "into_future" | "next")
 }
 
 /// Methods that a client has, which resources and methods on it must not be called.

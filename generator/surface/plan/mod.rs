@@ -17,7 +17,7 @@ mod record;
 mod resources;
 mod scope;
 mod stems;
-mod types;
+mod typing;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{names::Names, types::Types};
+use super::{names::Names, typing::Types};
 use crate::surface::ItemId;
 use crate::{
     config::Target,

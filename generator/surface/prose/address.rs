@@ -4,6 +4,8 @@
 //! belong to the site the document was written for. An address with a placeholder in it is text about an address, and
 //! reads best as code.
 
+use super::escape::begins_entity;
+
 /// An address found in running text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Found<'a> {
@@ -105,8 +107,9 @@ pub(super) fn is_linkable(address: &str) -> bool {
 pub(super) fn encode(address: &str) -> String {
     let balanced = is_balanced(address);
     let mut encoded = String::with_capacity(address.len());
-    for character in address.chars() {
+    for (position, character) in address.char_indices() {
         match character {
+            '&' if begins_entity(address.get(position + 1..).unwrap_or_default()) => encoded.push_str("&amp;"),
             ' ' | '\n' | '<' | '>' | '\\' | '|' | '`' | '"' => push_percent(&mut encoded, character),
             '(' | ')' if !balanced => push_percent(&mut encoded, character),
             _ if character.is_control() => {}

@@ -6,7 +6,7 @@
 
 use super::emphasis::is_pattern;
 use super::source::visible_characters;
-use super::tree::{Alignment, Block, Cell, Inline, Style, flatten, visible};
+use super::tree::{Alignment, Block, Cell, Inline, Style, flatten};
 
 const DEPTH: usize = 40;
 
@@ -69,6 +69,11 @@ impl Element {
 
     fn is_inline(&self) -> bool {
         matches!(self.kind, Kind::Styled(_) | Kind::Link)
+    }
+
+    /// Whether its marker is text: around punctuation, or the tilde of an approximate number.
+    fn is_literal(&self) -> bool {
+        !self.marker.is_empty() && (self.marker == "~" || is_pattern(&self.inlines))
     }
 
     /// Ends the paragraph that its text began.
@@ -230,10 +235,10 @@ impl Builder {
         match element.kind {
             Kind::Root => {}
             Kind::Styled(_) | Kind::Link if deep => parent.inlines.extend(element.inlines),
-            Kind::Styled(_) if !element.marker.is_empty() && is_pattern(&element.inlines) => {
-                for part in [&element.marker, &visible(&element.inlines), &element.marker] {
-                    self.text(part);
-                }
+            Kind::Styled(_) if element.is_literal() => {
+                self.text(&element.marker);
+                self.inner.inlines.extend(element.inlines);
+                self.text(&element.marker);
             }
             Kind::Styled(style) => parent.inlines.push(Inline::Styled(style, element.inlines)),
             Kind::Link => parent.inlines.push(Inline::Link(element.address, element.inlines)),

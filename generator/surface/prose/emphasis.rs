@@ -157,7 +157,9 @@ pub(super) fn first_character(inline: &Inline) -> Next {
             [Inline::Text(text)] if text == address => Next::Is('<'),
             _ => Next::Is('['),
         },
-        Inline::Break | Inline::Soft => Next::End,
+        // A hard end of a line is a backslash.
+        Inline::Break => Next::Is('\\'),
+        Inline::Soft => Next::End,
     }
 }
 

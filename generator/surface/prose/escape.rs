@@ -16,7 +16,7 @@ pub(super) enum Next {
 /// Writes text that is part of a paragraph. `out` holds the paragraph so far; its last character is the context.
 pub(super) fn push_text(out: &mut String, text: &str, next: Next) {
     let mut rest = text;
-    let mut angle = false;
+    let mut angles = 0_usize;
     while let Some(character) = rest.chars().next() {
         let previous = out.chars().next_back().filter(|last| *last != '\n');
         if previous.is_none()
@@ -41,8 +41,13 @@ pub(super) fn push_text(out: &mut String, text: &str, next: Next) {
             }
             _ => {
                 rest = after_first(rest);
-                let escaped = is_special(character, rest, next) || (character == '>' && (angle || out.ends_with("--")));
-                angle = (angle || (character == '<' && escaped)) && character != '>';
+                let closes = character == '>' && (angles > 0 || out.ends_with("--"));
+                let escaped = closes || is_special(character, rest, next);
+                angles = match character {
+                    '<' if escaped => angles + 1,
+                    '>' => angles.saturating_sub(1),
+                    _ => angles,
+                };
                 if escaped {
                     out.push('\\');
                 }
@@ -132,7 +137,7 @@ fn block_start(line: &str, next: Next) -> Option<usize> {
 }
 
 /// Whether what follows an ampersand would be read as a character reference.
-fn begins_entity(rest: &str) -> bool {
+pub(super) fn begins_entity(rest: &str) -> bool {
     let Some((name, _)) = rest.split_once(';') else { return false };
     let name = name.strip_prefix('#').unwrap_or(name);
     !name.is_empty() && name.len() < 33 && name.bytes().all(|byte| byte.is_ascii_alphanumeric())

@@ -127,6 +127,13 @@ fn joined(inlines: Vec<Inline>) -> Vec<Inline> {
 pub(super) fn push(line: &mut Vec<Inline>, inline: Inline) {
     match (line.last_mut(), inline) {
         (_, Inline::Text(text)) if text.is_empty() => {}
+        (Some(Inline::Text(last)), inline @ (Inline::Break | Inline::Soft)) => {
+            last.truncate(last.trim_end_matches([' ', '\n']).len());
+            if last.is_empty() {
+                line.pop();
+            }
+            line.push(inline);
+        }
         (Some(Inline::Text(last)), Inline::Text(text)) => last.push_str(&text),
         (_, Inline::Code(code)) if code.trim().is_empty() => push(line, Inline::Text(" ".to_owned())),
         (Some(Inline::Code(last)), Inline::Code(code)) => last.push_str(code.trim()),
@@ -163,8 +170,8 @@ fn push_styled(line: &mut Vec<Inline>, style: Style, mut content: Vec<Inline>) {
             Inline::Text(text) if text.starts_with([' ', '\n']) => {
                 *text = text.trim_start().to_owned();
                 push(line, Inline::Text(" ".to_owned()));
-                break;
             }
+            Inline::Text(text) if text.is_empty() => drop(content.next()),
             Inline::Text(_) | Inline::Code(_) | Inline::Styled(..) | Inline::Link(..) => break,
         }
     }

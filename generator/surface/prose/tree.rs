@@ -100,8 +100,9 @@ fn append(line: &mut Vec<Inline>, separator: &str, inlines: Vec<Inline>) {
     if inlines.is_empty() {
         return;
     }
-    if !line.is_empty() {
-        let parted = visible(line).trim_end().ends_with(['.', ',', ';', ':', '!', '?', '。', '：', '、']);
+    if let Some(last) = line.last() {
+        let parted =
+            visible(std::slice::from_ref(last)).trim_end().ends_with(['.', ',', ';', ':', '!', '?', '。', '：', '、']);
         line.push(Inline::Text(if parted { " ".to_owned() } else { separator.to_owned() }));
     }
     line.extend(inlines);

@@ -33,7 +33,10 @@ fn write_block(block: &Block) -> String {
 }
 
 fn write_list(start: Option<u64>, items: &[Vec<Block>]) -> String {
-    let is_loose = |item: &Vec<Block>| item.iter().skip(1).any(|block| !matches!(block, Block::List { .. }));
+    // Only a list that begins with a bullet or a one may follow its line without a blank one.
+    let is_loose = |item: &Vec<Block>| {
+        item.iter().skip(1).any(|block| !matches!(block, Block::List { start: None | Some(1), .. }))
+    };
     let between = if items.iter().any(is_loose) { "\n\n" } else { "\n" };
     let mut number = start;
     let mut written = Vec::with_capacity(items.len());

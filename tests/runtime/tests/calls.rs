@@ -203,6 +203,21 @@ async fn credentials_are_chosen_and_hidden() {
     assert_eq!(requests[1].headers["cookie"], "sid=s");
     assert!(!requests[2].headers.contains_key("authorization"));
     assert_eq!(requests[3].headers["authorization"], "Bearer fresh");
+    let seen = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
+    struct Show(std::sync::Arc<std::sync::Mutex<String>>);
+    impl oasmith_runtime::hooks::Hooks for Show {
+        fn before_request(
+            &self,
+            _context: &oasmith_runtime::hooks::HookContext,
+            request: &mut oasmith_runtime::transport::OutgoingRequest,
+        ) -> Result<(), Error> {
+            *self.0.lock().expect("a text") = format!("{request:?}");
+            Ok(())
+        }
+    }
+    let shown = builder().query_key("sk-very").session("sk-very").hooks(Show(seen.clone()));
+    call(shown.header("Authorization", "sk-very").build().expect("a client")).await.expect("an answer");
+    assert!(!seen.lock().expect("a text").contains("very"), "{seen:?}");
     let credential = Credential::secret("sk-very-secret");
     assert!(!format!("{credential:?}").contains("very"));
 }

@@ -125,6 +125,19 @@ async fn silence_and_comments_for_ever() {
 }
 
 #[tokio::test]
+async fn an_error_whose_body_never_ends() {
+    let script =
+        |status: &str| vec![Do::Send(format!("HTTP/1.1 {status}\r\nContent-Length: 100\r\n\r\nno").into()), Do::Hang];
+    let server =
+        Server::start(vec![script("400 Bad\r\nContent-Type: text/plain"), script("200 OK\r\nContent-Type: text/html")])
+            .await;
+    let error = client(&server).call(chat()).await.expect_err("an error");
+    assert!(matches!(&error, Error::Api(error) if error.status == 400 && error.data == "no"), "{error:?}");
+    let error = client(&server).call(chat()).stream().await.expect_err("an error");
+    assert!(matches!(&error, Error::Decode(error) if error.body.as_ref() == b"no"), "{error:?}");
+}
+
+#[tokio::test]
 async fn next_is_cancel_safe() {
     let script = vec![
         Do::Send(STREAM.into()),

@@ -1,7 +1,8 @@
 //! Models: what is read, what is written, what an error says.
 
 use oasmith_runtime::example::models::{
-    ChatMessage, ChatRequest, Choice, Completion, Delta, Detail, Finish, Nothing, Part, Shape, Stop, UserMessage,
+    ChatMessage, ChatRequest, Choice, Completion, Delta, Detail, Finish, Nested, NestedBox, Nothing, Part, Shape, Stop,
+    Twin, UserMessage,
 };
 use oasmith_runtime::fit::Fit;
 use oasmith_runtime::json;
@@ -105,6 +106,10 @@ fn errors_name_the_path() {
     assert_eq!(path(&choice(r#"{"content":1,"role":"system"}"#)), "choices[0].message.content");
     assert_eq!(path(&choice(r#"{"x":[{"content":2}],"content":[1],"role":"system"}"#)), "choices[0].message.content");
     assert_eq!(path(&choice(r#"{"content":{"a":1},"role":"user"}"#)), "choices[0].message.content");
+    assert_eq!(path(&choice(r#"{"x":1,"role":"user","content":1}"#)), "choices[0].message.content");
+    assert_eq!(path(&choice(r#"{"content":1,"name":"x","role":"system"}"#)), "choices[0].message.content");
+    let message = |text: &str| json::decode::<ChatMessage>(text.as_bytes()).expect_err("an error").path;
+    assert_eq!(message(r#"{"content":1,"role":"system"}"#), "content");
     assert_eq!(path(r#"{"id":"x","choices":[]}"#), "");
     assert_eq!(path(r#"{"id":"x", "created":[1],"choices":[]}"#), "created");
     assert_eq!(
@@ -151,4 +156,60 @@ fn times_and_bytes() {
     assert_eq!(Duration::from(jiff::Span::new().hours(1)), "PT1H");
     let bytes = oasmith_runtime::text::Base64::encode(b"foob");
     assert_eq!((bytes.as_str(), bytes.decode().as_deref()), ("Zm9vYg==", Some(b"foob".as_slice())));
+}
+
+#[test]
+fn deep_values_fit_on_the_stack() {
+    for (open, depth) in [
+        (r#"{"kind":"box","tagged":"#, 125),
+        (r#"{"tagged":null,"kind":"box","tagged":"#, 125),
+        (r#"{"untagged":"#, 125),
+        (r#"{"kind":"box","untagged":{"kind":"box","tagged":"#, 60),
+        (r#"{"kind":"box","tagged":"#, 100_000),
+        ("[", 100_000),
+    ] {
+        let close = "}".repeat(open.matches('{').count());
+        let text = format!("{}null{}", open.repeat(depth), close.repeat(depth));
+        let result = json::decode::<NestedBox>(text.as_bytes());
+        assert_eq!(result.is_ok(), depth < 1000, "{open}: {:?}", result.err());
+        if let Ok(Nested::Box(inner)) = json::decode::<Nested>(text.as_bytes()) {
+            assert!(inner.tagged.is_some() || inner.untagged.is_some());
+        }
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn no_text_is_too_odd(text in "[{}\\[\\],:\"a-c0-9\\\\ \n]{0,40}") {
+        let _ = json::decode::<Completion>(text.as_bytes());
+        let _ = json::decode::<ChatMessage>(text.as_bytes());
+        let whole = format!("{{\"id\":\"x\",\"created\":1,\"choices\":[{{\"index\":0,\"message\":{text}}}]}}");
+        if let Err(error) = json::decode::<Completion>(whole.as_bytes()) {
+            proptest::prop_assert!(error.path.is_empty() || error.path.starts_with("choices"), "{}", error.path);
+        }
+    }
+}
+
+#[test]
+fn deep_unions_take_little_time() {
+    let started = std::time::Instant::now();
+    let text = format!("{}{{\"two\":true}}{}", "{\"next\":".repeat(120), "}".repeat(120));
+    let mut twin: Twin = json::decode(text.as_bytes()).expect("a value");
+    let mut depth = 0;
+    let last = loop {
+        let next = match &twin {
+            Twin::One(one) => one.next.clone(),
+            Twin::Two(two) => two.next.clone(),
+            other => panic!("{other:?}"),
+        };
+        depth += 1;
+        match next {
+            Some(next) => twin = next,
+            None => break twin,
+        }
+    };
+    assert!(matches!(last, Twin::Two(_)) && depth == 121);
+    assert!(started.elapsed() < std::time::Duration::from_secs(2));
 }

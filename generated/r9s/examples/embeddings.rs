@@ -1,0 +1,19 @@
+//! Create embeddings: `POST /embeddings`.
+
+// cargo add r9s tokio --features tokio/full
+use r9s::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), r9s::Error> {
+    let client = Client::from_env()?; // R9S_API_KEY
+
+    let result = client
+        .embeddings()
+        .create(
+            "qwen-plus",
+            "The food was delicious and the waiter was friendly.",
+        )
+        .await?;
+    println!("{result:#?}");
+    Ok(())
+}

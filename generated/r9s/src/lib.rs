@@ -1,0 +1,139 @@
+//! A client of R9S API.
+//!
+//! One API for the language, image and speech models of many providers, with the request forms of
+//! OpenAI and of Claude, and with web search beside them.
+//!
+//! # A tour
+//!
+//! ```no_run
+//! # #[cfg(feature = "chat")]
+//! # mod tour {
+//! // cargo add r9s tokio --features tokio/full
+//! use r9s::Client;
+//! use r9s::models::{Message, MessageRole};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), r9s::Error> {
+//!     let client = Client::from_env()?; // R9S_API_KEY
+//!
+//!     let result = client
+//!         .chat()
+//!         .create(
+//!             "gpt-4o-mini",
+//!             [Message::new(MessageRole::User).content("Hello, how are you?")],
+//!         )
+//!         .await?;
+//!     println!("{result:#?}");
+//!     Ok(())
+//! }
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! - Methods of resources return a call: its setters take what is optional, and it is awaited.
+//! - Every answer of the API that is an error, and everything else that can go wrong, is an [`Error`].
+//! - The types of requests and answers are in [`models`], those of declared errors in [`errors`].
+//! - Without the feature `client` there are only the types.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod error;
+pub mod errors;
+pub mod models;
+#[cfg(feature = "client")]
+pub mod operations;
+#[cfg(feature = "client")]
+pub mod resources;
+mod runtime;
+
+#[doc(no_inline)]
+pub use serde_json;
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use {bytes, http, reqwest};
+
+#[cfg(feature = "client")]
+pub use client::Server;
+#[cfg(feature = "client")]
+pub use error::Error;
+#[cfg(feature = "client")]
+pub use runtime::{
+    answer::{Head, Response},
+    api_error::ApiError,
+    builder::ClientBuilder,
+    call::{Call, Sending},
+    client::Client,
+    credential::Credential,
+    download::Download,
+    event_stream::{Event, EventStream},
+    hooks::{HookContext, Hooks},
+    retry::RetryConfig,
+    secret::Secret,
+    transport::OutgoingRequest,
+    upload::Upload,
+};
+
+/// What a call results in.
+#[cfg(feature = "client")]
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A client that answers in the process, for tests of programs that use the crate.
+#[cfg(feature = "testing")]
+pub mod testing {
+    pub use crate::runtime::testing::{Answer, Request, Requests, client};
+}
+
+/// The Rust of the Markdown pages is compiled by `cargo test --doc`.
+#[cfg(all(doctest, feature = "default"))]
+mod pages {
+    #[doc = include_str!("../README.md")]
+    pub struct Readme;
+
+    #[doc = include_str!("../USAGE.md")]
+    pub struct Usage;
+
+    pub mod sdks {
+        #[doc = include_str!("../docs/sdks/models/README.md")]
+        pub struct Models;
+
+        #[doc = include_str!("../docs/sdks/chat/README.md")]
+        pub struct Chat;
+
+        #[doc = include_str!("../docs/sdks/responses/README.md")]
+        pub struct Responses;
+
+        #[doc = include_str!("../docs/sdks/messages/README.md")]
+        pub struct Messages;
+
+        #[doc = include_str!("../docs/sdks/completions/README.md")]
+        pub struct Completions;
+
+        #[doc = include_str!("../docs/sdks/edits/README.md")]
+        pub struct Edits;
+
+        #[doc = include_str!("../docs/sdks/images/README.md")]
+        pub struct Images;
+
+        #[doc = include_str!("../docs/sdks/embeddings/README.md")]
+        pub struct Embeddings;
+
+        #[doc = include_str!("../docs/sdks/engineembeddings/README.md")]
+        pub struct EngineEmbeddings;
+
+        #[doc = include_str!("../docs/sdks/moderations/README.md")]
+        pub struct Moderations;
+
+        #[doc = include_str!("../docs/sdks/audio/README.md")]
+        pub struct Audio;
+
+        #[doc = include_str!("../docs/sdks/search/README.md")]
+        pub struct Search;
+
+        #[doc = include_str!("../docs/sdks/proxy/README.md")]
+        pub struct Proxy;
+    }
+}

@@ -1,0 +1,73 @@
+//! [`Audio`] and the types that belong to it.
+
+use super::AudioSpeechRequestVoice;
+
+/// Settings of spoken answers.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Audio {
+    /// Voice that speaks.
+    pub voice: Option<AudioSpeechRequestVoice>,
+    /// Encoding of the audio.
+    pub format: Option<AudioFormat>,
+}
+
+crate::runtime::record! {
+    Audio {
+        voice: optional "voice",
+        format: optional "format",
+    }
+}
+
+impl Audio {
+    /// A new `Audio` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Voice that speaks.
+    #[must_use]
+    pub fn voice(mut self, voice: impl Into<AudioSpeechRequestVoice>) -> Self {
+        self.voice = Some(voice.into());
+        self
+    }
+
+    /// Encoding of the audio.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+/// Encoding of the audio.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudioFormat {
+    /// `mp3`
+    Mp3,
+    /// `opus`
+    Opus,
+    /// `aac`
+    Aac,
+    /// `flac`
+    Flac,
+    /// `wav`
+    Wav,
+    /// `pcm`
+    Pcm,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    AudioFormat {
+        Mp3 = "mp3",
+        Opus = "opus",
+        Aac = "aac",
+        Flac = "flac",
+        Wav = "wav",
+        Pcm = "pcm",
+    }
+}

@@ -1,0 +1,139 @@
+//! [`AudioSpeechRequest`] and the types that belong to it.
+
+#[cfg(feature = "audio")]
+/// Text to speak.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AudioSpeechRequest {
+    /// Identifier of the speech model.
+    pub model: String,
+    /// Text to speak.
+    pub input: String,
+    /// Voice that speaks.
+    pub voice: AudioSpeechRequestVoice,
+    /// Encoding of the audio. It decides the media type of the answer.
+    ///
+    /// Default: `mp3`.
+    pub response_format: Option<AudioSpeechRequestResponseFormat>,
+    /// Speed of the speech, 0.25 to 4.0; 1.0 is the natural one.
+    ///
+    /// Default: `1.0`.
+    pub speed: Option<f64>,
+}
+
+#[cfg(feature = "audio")]
+crate::runtime::record! {
+    AudioSpeechRequest {
+        model: required "model",
+        input: required "input",
+        voice: required "voice",
+        response_format: optional "response_format",
+        speed: optional "speed",
+    }
+}
+
+#[cfg(feature = "audio")]
+impl AudioSpeechRequest {
+    /// A new `AudioSpeechRequest` with what it must have.
+    #[must_use]
+    pub fn new(
+        model: impl Into<String>,
+        input: impl Into<String>,
+        voice: impl Into<AudioSpeechRequestVoice>,
+    ) -> Self {
+        Self {
+            model: model.into(),
+            input: input.into(),
+            voice: voice.into(),
+            response_format: None,
+            speed: None,
+        }
+    }
+
+    /// Encoding of the audio. It decides the media type of the answer.
+    #[must_use]
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<AudioSpeechRequestResponseFormat>,
+    ) -> Self {
+        self.response_format = Some(response_format.into());
+        self
+    }
+
+    /// Speed of the speech, 0.25 to 4.0; 1.0 is the natural one.
+    #[must_use]
+    pub fn speed(mut self, speed: impl Into<Option<f64>>) -> Self {
+        self.speed = speed.into();
+        self
+    }
+}
+
+#[cfg(feature = "audio")]
+/// Encoding of the audio. It decides the media type of the answer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudioSpeechRequestResponseFormat {
+    /// `mp3`
+    Mp3,
+    /// `opus`
+    Opus,
+    /// `aac`
+    Aac,
+    /// `flac`
+    Flac,
+    /// `wav`
+    Wav,
+    /// `pcm`
+    Pcm,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+#[cfg(feature = "audio")]
+crate::runtime::open_enum! {
+    AudioSpeechRequestResponseFormat {
+        Mp3 = "mp3",
+        Opus = "opus",
+        Aac = "aac",
+        Flac = "flac",
+        Wav = "wav",
+        Pcm = "pcm",
+    }
+}
+
+#[cfg(any(feature = "audio", feature = "chat"))]
+/// Voice that speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudioSpeechRequestVoice {
+    /// `alloy`
+    Alloy,
+    /// `echo`
+    Echo,
+    /// `fable`
+    Fable,
+    /// `onyx`
+    Onyx,
+    /// `nova`
+    Nova,
+    /// `shimmer`
+    Shimmer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "audio", feature = "chat"))]
+crate::runtime::open_enum! {
+    AudioSpeechRequestVoice {
+        Alloy = "alloy",
+        Echo = "echo",
+        Fable = "fable",
+        Onyx = "onyx",
+        Nova = "nova",
+        Shimmer = "shimmer",
+    }
+}
+
+#[cfg(any(feature = "audio", feature = "chat"))]
+/// The same as [`AudioSpeechRequestVoice`].
+pub type AudioVoice = AudioSpeechRequestVoice;

@@ -1,0 +1,27 @@
+//! [`CreateChatCompletionEvent`].
+
+use super::ChatCompletionStreamEvent;
+
+/// The record `CreateChatCompletionEvent` of the API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionEvent {
+    /// What the event says.
+    pub data: ChatCompletionStreamEvent,
+    /// Identifier of the event.
+    pub id: Option<String>,
+    /// Name of the event.
+    pub event: Option<String>,
+    /// How long to wait before a reconnect, in milliseconds.
+    pub retry: Option<i64>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionEvent {
+        data: lenient "data",
+        id: optional "id",
+        event: optional "event",
+        retry: optional "retry",
+    }
+    empty;
+}

@@ -1,0 +1,27 @@
+//! [`CreateResponseEvent`].
+
+use super::ResponseStreamEvent;
+
+/// The record `CreateResponseEvent` of the API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponseEvent {
+    /// What the event says.
+    pub data: ResponseStreamEvent,
+    /// Identifier of the event.
+    pub id: Option<String>,
+    /// Name of the event.
+    pub event: Option<String>,
+    /// How long to wait before a reconnect, in milliseconds.
+    pub retry: Option<i64>,
+}
+
+crate::runtime::record! {
+    CreateResponseEvent {
+        data: lenient "data",
+        id: optional "id",
+        event: optional "event",
+        retry: optional "retry",
+    }
+    empty;
+}
