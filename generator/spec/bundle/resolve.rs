@@ -71,8 +71,15 @@ impl Resolver {
                 let node = asked.target(file, found, 0);
                 let place = in_bundle(file, &found.at);
                 if let (Some((to, pointer)), Some(form)) = (&node, asked.form) {
-                    let target = in_bundle(*to, pointer);
-                    diagnostics.report(Code::ReferenceForm, place.clone(), form).help(format!("write `{target}`"));
+                    let base = Uri::parse(found.text.trim()).base;
+                    let help = if *to == file {
+                        format!("write `{pointer}`")
+                    } else if base.contains(['/', '.']) {
+                        format!("write `{base}{pointer}`")
+                    } else {
+                        "put the path of the document's file before the `#`".to_owned()
+                    };
+                    diagnostics.report(Code::ReferenceForm, place.clone(), form).help(help);
                 }
                 let target = match node {
                     Some(_) if asked.ambiguous => ANYTHING.to_owned(),
@@ -168,6 +175,7 @@ impl Asked<'_> {
             return self
                 .part((file, Pointer::root()), &uri, depth)
                 .or_else(|| self.part((file, inside?), &uri, depth))
+                .or_else(|| self.in_document(file, &uri, text, depth))
                 .or_else(|| self.misspelled(file, &uri, text));
         }
         let base = self.resource_id(file, resource);
@@ -183,6 +191,17 @@ impl Asked<'_> {
         let pointer = unmarked(self.tree(file)?, &uri.base)?;
         self.form = Some(format!("`{text}` is not a reference"));
         Some((file, pointer))
+    }
+
+    /// A local reference of another file that was meant from the document itself.
+    fn in_document(&mut self, file: FileId, uri: &Uri, text: &str, depth: usize) -> Option<Node> {
+        let document = FileId(0);
+        if file == document || !uri.fragment.starts_with('/') {
+            return None;
+        }
+        let node = self.part((document, Pointer::root()), uri, depth)?;
+        self.form = Some(format!("`{text}` leads to nothing in its own file"));
+        Some(node)
     }
 
     fn resource(&self, file: FileId, resource: usize) -> Option<Pointer> {

@@ -1,4 +1,4 @@
-//! Flow collections whose lines stand too far left.
+//! Flow collections and quoted texts whose lines stand too far left.
 //!
 //! ```yaml
 //! tags: [
@@ -7,8 +7,8 @@
 //! ```
 //!
 //! YAML wants the bracket deeper than `tags`; most parsers do not mind and people write it all the time, our parser
-//! refuses it. So when it does, the lines of flow collections are indented and the text is read again; marks are
-//! turned back to the bytes of the text as it was written. Spaces at the start of a line mean nothing in there.
+//! refuses it. So when it does, the lines of flow collections and quoted texts are indented and the text is read again;
+//! marks are turned back to the bytes of the text as it was written. Spaces at the start of a line mean nothing there.
 //! Block scalars, quoted texts and comments are told apart line by line; a text read wrongly here at worst fails to
 //! parse as it did before.
 
@@ -25,7 +25,7 @@ impl Indented {
         let mut new = Self { text: String::with_capacity(text.len() + 1024), shifts: Vec::new() };
         let mut added = 0;
         for line in text.split_inclusive('\n') {
-            if scan.depth > 0 {
+            if scan.depth > 0 || scan.quote.is_some() {
                 let spaces = scan.indent + 2;
                 new.text.extend(std::iter::repeat_n(' ', spaces));
                 added += spaces;
@@ -50,7 +50,7 @@ impl Indented {
 struct Scan {
     /// How many flow collections are open.
     depth: usize,
-    /// The indentation of the line that opened the outermost one.
+    /// How far right the outermost one opens: deeper than everything around it.
     indent: usize,
     /// The quote that is open.
     quote: Option<char>,
@@ -77,11 +77,10 @@ impl Scan {
         };
         match value.chars().next() {
             Some('|' | '>') => self.block = Some(indent),
-            Some('[' | '{') => {
-                self.indent = indent;
+            Some('[' | '{' | '"' | '\'') => {
+                self.indent = content.len() - value.len();
                 self.flow(value);
             }
-            Some('"' | '\'') => self.flow(value),
             Some(_) | None => {}
         }
     }
