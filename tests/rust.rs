@@ -1,31 +1,40 @@
-//! The sources of the generated crate.
+//! The sources of the generated crate, as texts. That they compile is tested where crates are compiled.
 
 mod fixture;
 
-use std::fs;
-use std::path::Path;
-
 use oasmith::rust;
-use oasmith::surface::Crate;
 
-/// Writes the crate where `OASMITH_EMIT` says, to be compiled by hand; of the surface in `OASMITH_SURFACE` if set.
+/// Every file of the fixture's crate that depends on the API.
 #[test]
-fn emits_the_fixture() {
-    let krate: Crate = match std::env::var("OASMITH_SURFACE") {
-        Ok(path) => serde_json::from_slice(&fs::read(path).expect("readable")).expect("a surface"),
-        Err(_) => fixture::krate(),
-    };
-    let start = std::time::Instant::now();
-    let mut files = rust::emit(&krate);
-    files.append(&mut oasmith::checks::emit(&krate));
-    let bytes: usize = files.values().map(String::len).sum();
-    eprintln!("{} files, {bytes} bytes in {:?}", files.len(), start.elapsed());
-    assert!(files.contains_key("src/lib.rs"));
-    if let Ok(folder) = std::env::var("OASMITH_EMIT") {
-        for (path, text) in &files {
-            let path = Path::new(&folder).join(path);
-            fs::create_dir_all(path.parent().expect("a file has a folder")).expect("writable");
-            fs::write(path, text).expect("writable");
+fn prints_sources() {
+    let files = rust::emit(&fixture::krate());
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots/rust");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.bind(|| {
+        for (path, text) in files.iter().filter(|(path, _)| !path.starts_with("src/runtime/")) {
+            insta::assert_snapshot!(path.replace('/', "__"), text);
         }
+    });
+}
+
+#[test]
+fn copies_only_the_files_that_are_needed() {
+    let mut krate = fixture::krate();
+    let with = rust::emit(&krate);
+    assert!(with.contains_key("src/runtime/multipart.rs"));
+    assert!(with.contains_key("src/runtime/sse.rs"));
+    krate.capabilities = oasmith::surface::Capabilities::default();
+    let without = rust::emit(&krate);
+    for stem in ["multipart", "upload", "file", "form", "sse", "event_stream", "download", "pagination", "oauth"] {
+        let path = format!("src/runtime/{stem}.rs");
+        assert!(!without.contains_key(&path), "{path}");
+        assert!(!without.get("src/runtime/mod.rs").is_some_and(|text| text.contains(&format!("mod {stem};"))));
     }
+}
+
+#[test]
+fn gives_the_same_bytes_twice() {
+    let krate = fixture::krate();
+    assert_eq!(rust::emit(&krate), rust::emit(&krate));
 }
