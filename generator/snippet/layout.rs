@@ -105,9 +105,10 @@ impl Layout {
     }
 }
 
+/// The items of a list that must be broken. `json!` takes no comma behind what it holds, so that stays beside it.
 fn print_list(open: &str, items: &[Layout], close: &str, indent: usize, trailing: usize) -> String {
     if let [only] = items
-        && only.overflows()
+        && (only.overflows() || open.ends_with("!("))
         && open.ends_with('(')
     {
         let inner = print_broken(only, indent, trailing + width(close));

@@ -7,7 +7,7 @@ pub struct AnthropicContentBlockStart {
     /// Position of the block in the message, from 0.
     pub index: i64,
     /// The block as it begins. Later events fill it.
-    pub content_block: AnthropicContentBlockStartContentBlock,
+    pub content_block: AnthropicContentBlockStartObject,
 }
 
 crate::runtime::record! {
@@ -22,9 +22,9 @@ crate::runtime::record! {
 /// The block as it begins. Later events fill it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AnthropicContentBlockStartContentBlock {
+pub struct AnthropicContentBlockStartObject {
     /// Kind of the block.
-    pub r#type: AnthropicContentBlockStartContentBlockType,
+    pub r#type: AnthropicContentBlockStartEnum,
     /// Text of a text block; usually empty at this point.
     pub text: Option<String>,
     /// Identifier of a tool call.
@@ -36,7 +36,7 @@ pub struct AnthropicContentBlockStartContentBlock {
 }
 
 crate::runtime::record! {
-    AnthropicContentBlockStartContentBlock {
+    AnthropicContentBlockStartObject {
         r#type: lenient "type",
         text: optional "text",
         id: optional "id",
@@ -49,7 +49,7 @@ crate::runtime::record! {
 /// Kind of the block.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicContentBlockStartContentBlockType {
+pub enum AnthropicContentBlockStartEnum {
     /// `text`
     Text,
     /// `tool_use`
@@ -59,7 +59,7 @@ pub enum AnthropicContentBlockStartContentBlockType {
 }
 
 crate::runtime::open_enum! {
-    AnthropicContentBlockStartContentBlockType {
+    AnthropicContentBlockStartEnum {
         Text = "text",
         ToolUse = "tool_use",
     }

@@ -1,8 +1,7 @@
 //! [`AnthropicDocumentSource`].
 
 use super::{
-    AnthropicDocumentSourceBase64, AnthropicDocumentSourceBase64MediaType,
-    AnthropicDocumentSourceUrl,
+    AnthropicDocumentSourceBase64, AnthropicDocumentSourceBase64Enum, AnthropicDocumentSourceUrl,
 };
 
 /// Document data, or the address of a document.
@@ -28,7 +27,7 @@ impl AnthropicDocumentSource {
     /// Document data.
     #[must_use]
     pub fn base64(
-        media_type: impl Into<AnthropicDocumentSourceBase64MediaType>,
+        media_type: impl Into<AnthropicDocumentSourceBase64Enum>,
         data: impl Into<String>,
     ) -> Self {
         Self::Base64(AnthropicDocumentSourceBase64::new(media_type, data))

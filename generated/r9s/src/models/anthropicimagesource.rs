@@ -1,8 +1,6 @@
 //! [`AnthropicImageSource`].
 
-use super::{
-    AnthropicImageSourceBase64, AnthropicImageSourceBase64MediaType, AnthropicImageSourceUrl,
-};
+use super::{AnthropicImageSourceBase64, AnthropicImageSourceBase64Enum, AnthropicImageSourceUrl};
 
 /// Image data, or the address of an image.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +25,7 @@ impl AnthropicImageSource {
     /// Image data.
     #[must_use]
     pub fn base64(
-        media_type: impl Into<AnthropicImageSourceBase64MediaType>,
+        media_type: impl Into<AnthropicImageSourceBase64Enum>,
         data: impl Into<String>,
     ) -> Self {
         Self::Base64(AnthropicImageSourceBase64::new(media_type, data))

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct AnthropicImageSourceBase64 {
     /// Format of the image.
-    pub media_type: AnthropicImageSourceBase64MediaType,
+    pub media_type: AnthropicImageSourceBase64Enum,
     /// The image in Base64, without a data URI prefix.
     pub data: String,
 }
@@ -23,7 +23,7 @@ impl AnthropicImageSourceBase64 {
     /// A new `AnthropicImageSourceBase64` with what it must have.
     #[must_use]
     pub fn new(
-        media_type: impl Into<AnthropicImageSourceBase64MediaType>,
+        media_type: impl Into<AnthropicImageSourceBase64Enum>,
         data: impl Into<String>,
     ) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl AnthropicImageSourceBase64 {
 /// Format of the image.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicImageSourceBase64MediaType {
+pub enum AnthropicImageSourceBase64Enum {
     /// `image/jpeg`
     ImageJpeg,
     /// `image/png`
@@ -50,7 +50,7 @@ pub enum AnthropicImageSourceBase64MediaType {
 }
 
 crate::runtime::open_enum! {
-    AnthropicImageSourceBase64MediaType {
+    AnthropicImageSourceBase64Enum {
         ImageJpeg = "image/jpeg",
         ImagePng = "image/png",
         ImageGif = "image/gif",

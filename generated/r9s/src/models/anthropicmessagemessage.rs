@@ -7,9 +7,9 @@ use super::AnthropicContent;
 #[non_exhaustive]
 pub struct AnthropicMessageMessage {
     /// Who speaks. Results of tools are part of a user turn.
-    pub role: AnthropicMessageMessageRole,
+    pub role: AnthropicMessageMessageEnum,
     /// Blocks of content, or bare text. Bare text is an older form; prefer blocks.
-    pub content: AnthropicMessageMessageContent,
+    pub content: AnthropicMessageMessageUnion,
 }
 
 crate::runtime::record! {
@@ -23,8 +23,8 @@ impl AnthropicMessageMessage {
     /// A new `AnthropicMessageMessage` with what it must have.
     #[must_use]
     pub fn new(
-        role: impl Into<AnthropicMessageMessageRole>,
-        content: impl Into<AnthropicMessageMessageContent>,
+        role: impl Into<AnthropicMessageMessageEnum>,
+        content: impl Into<AnthropicMessageMessageUnion>,
     ) -> Self {
         Self {
             role: role.into(),
@@ -36,7 +36,7 @@ impl AnthropicMessageMessage {
 /// Blocks of content, or bare text. Bare text is an older form; prefer blocks.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum AnthropicMessageMessageContent {
+pub enum AnthropicMessageMessageUnion {
     /// A list.
     Array(Vec<AnthropicContent>),
     /// A string.
@@ -46,13 +46,13 @@ pub enum AnthropicMessageMessageContent {
 }
 
 crate::runtime::union! {
-    AnthropicMessageMessageContent {
+    AnthropicMessageMessageUnion {
         Array(Vec<AnthropicContent>),
         String(String),
     }
 }
 
-impl AnthropicMessageMessageContent {
+impl AnthropicMessageMessageUnion {
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
     pub fn as_array(&self) -> Option<&[AnthropicContent]> {
@@ -72,25 +72,25 @@ impl AnthropicMessageMessageContent {
     }
 }
 
-impl<const N: usize> From<[AnthropicContent; N]> for AnthropicMessageMessageContent {
+impl<const N: usize> From<[AnthropicContent; N]> for AnthropicMessageMessageUnion {
     fn from(value: [AnthropicContent; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<AnthropicContent>> for AnthropicMessageMessageContent {
+impl From<Vec<AnthropicContent>> for AnthropicMessageMessageUnion {
     fn from(value: Vec<AnthropicContent>) -> Self {
         Self::Array(value)
     }
 }
 
-impl From<&str> for AnthropicMessageMessageContent {
+impl From<&str> for AnthropicMessageMessageUnion {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for AnthropicMessageMessageContent {
+impl From<String> for AnthropicMessageMessageUnion {
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -99,7 +99,7 @@ impl From<String> for AnthropicMessageMessageContent {
 /// Who speaks. Results of tools are part of a user turn.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicMessageMessageRole {
+pub enum AnthropicMessageMessageEnum {
     /// `user`
     User,
     /// `assistant`
@@ -109,7 +109,7 @@ pub enum AnthropicMessageMessageRole {
 }
 
 crate::runtime::open_enum! {
-    AnthropicMessageMessageRole {
+    AnthropicMessageMessageEnum {
         User = "user",
         Assistant = "assistant",
     }

@@ -31,11 +31,11 @@ pub struct AnthropicMessageRequest {
     /// Tools that the model may call.
     pub tools: Option<Vec<AnthropicTool>>,
     /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
-    pub tool_choice: Option<AnthropicMessageRequestToolChoice>,
+    pub tool_choice: Option<AnthropicMessageRequestUnion>,
     /// Your own keys and values, kept with the request for tracking.
     pub metadata: Option<serde_json::Value>,
     /// Settings of extended thinking, in which the model reasons at length before it answers.
-    pub thinking: Option<AnthropicMessageRequestThinking>,
+    pub thinking: Option<AnthropicMessageRequestObject>,
     /// `auto` may use reserved capacity, `standard_only` never does.
     ///
     /// Default: `auto`.
@@ -149,10 +149,7 @@ impl AnthropicMessageRequest {
 
     /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
     #[must_use]
-    pub fn tool_choice(
-        mut self,
-        tool_choice: impl Into<AnthropicMessageRequestToolChoice>,
-    ) -> Self {
+    pub fn tool_choice(mut self, tool_choice: impl Into<AnthropicMessageRequestUnion>) -> Self {
         self.tool_choice = Some(tool_choice.into());
         self
     }
@@ -166,7 +163,7 @@ impl AnthropicMessageRequest {
 
     /// Settings of extended thinking, in which the model reasons at length before it answers.
     #[must_use]
-    pub fn thinking(mut self, thinking: impl Into<AnthropicMessageRequestThinking>) -> Self {
+    pub fn thinking(mut self, thinking: impl Into<AnthropicMessageRequestObject>) -> Self {
         self.thinking = Some(thinking.into());
         self
     }
@@ -204,7 +201,7 @@ crate::runtime::open_enum! {
 /// Settings of extended thinking, in which the model reasons at length before it answers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AnthropicMessageRequestThinking {
+pub struct AnthropicMessageRequestObject {
     /// Whether extended thinking is on.
     ///
     /// Default: `disabled`.
@@ -214,14 +211,14 @@ pub struct AnthropicMessageRequestThinking {
 }
 
 crate::runtime::record! {
-    AnthropicMessageRequestThinking {
+    AnthropicMessageRequestObject {
         r#type: optional "type",
         budget_tokens: optional "budget_tokens",
     }
 }
 
-impl AnthropicMessageRequestThinking {
-    /// A new `AnthropicMessageRequestThinking` with nothing set.
+impl AnthropicMessageRequestObject {
+    /// A new `AnthropicMessageRequestObject` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -264,26 +261,26 @@ crate::runtime::open_enum! {
 /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum AnthropicMessageRequestToolChoice {
-    /// The form `AnthropicMessageRequestToolChoiceEnum`.
-    String(AnthropicMessageRequestToolChoiceEnum),
-    /// The form `AnthropicMessageRequestToolChoiceTool`.
-    Tool(AnthropicMessageRequestToolChoiceTool),
+pub enum AnthropicMessageRequestUnion {
+    /// The form `AnthropicMessageRequestEnum`.
+    String(AnthropicMessageRequestEnum),
+    /// The form `AnthropicMessageRequestTool`.
+    Tool(AnthropicMessageRequestTool),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    AnthropicMessageRequestToolChoice {
-        String(AnthropicMessageRequestToolChoiceEnum),
-        Tool(AnthropicMessageRequestToolChoiceTool),
+    AnthropicMessageRequestUnion {
+        String(AnthropicMessageRequestEnum),
+        Tool(AnthropicMessageRequestTool),
     }
 }
 
-impl AnthropicMessageRequestToolChoice {
+impl AnthropicMessageRequestUnion {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&AnthropicMessageRequestToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&AnthropicMessageRequestEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -292,7 +289,7 @@ impl AnthropicMessageRequestToolChoice {
 
     /// The value of [`Self::Tool`], if it is that.
     #[must_use]
-    pub fn as_tool(&self) -> Option<&AnthropicMessageRequestToolChoiceTool> {
+    pub fn as_tool(&self) -> Option<&AnthropicMessageRequestTool> {
         match self {
             Self::Tool(value) => Some(value),
             _ => None,
@@ -300,34 +297,34 @@ impl AnthropicMessageRequestToolChoice {
     }
 }
 
-impl From<AnthropicMessageRequestToolChoiceEnum> for AnthropicMessageRequestToolChoice {
-    fn from(value: AnthropicMessageRequestToolChoiceEnum) -> Self {
+impl From<AnthropicMessageRequestEnum> for AnthropicMessageRequestUnion {
+    fn from(value: AnthropicMessageRequestEnum) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for AnthropicMessageRequestToolChoice {
+impl From<&str> for AnthropicMessageRequestUnion {
     fn from(value: &str) -> Self {
-        Self::String(AnthropicMessageRequestToolChoiceEnum::from(value))
+        Self::String(AnthropicMessageRequestEnum::from(value))
     }
 }
 
-impl From<String> for AnthropicMessageRequestToolChoice {
+impl From<String> for AnthropicMessageRequestUnion {
     fn from(value: String) -> Self {
-        Self::String(AnthropicMessageRequestToolChoiceEnum::from(value))
+        Self::String(AnthropicMessageRequestEnum::from(value))
     }
 }
 
-impl From<AnthropicMessageRequestToolChoiceTool> for AnthropicMessageRequestToolChoice {
-    fn from(value: AnthropicMessageRequestToolChoiceTool) -> Self {
+impl From<AnthropicMessageRequestTool> for AnthropicMessageRequestUnion {
+    fn from(value: AnthropicMessageRequestTool) -> Self {
         Self::Tool(value)
     }
 }
 
-/// The values of `AnthropicMessageRequestToolChoiceEnum`.
+/// The values of `AnthropicMessageRequestEnum`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicMessageRequestToolChoiceEnum {
+pub enum AnthropicMessageRequestEnum {
     /// `none`
     None,
     /// `auto`
@@ -339,31 +336,31 @@ pub enum AnthropicMessageRequestToolChoiceEnum {
 }
 
 crate::runtime::open_enum! {
-    AnthropicMessageRequestToolChoiceEnum {
+    AnthropicMessageRequestEnum {
         None = "none",
         Auto = "auto",
         Any = "any",
     }
 }
 
-/// The record `AnthropicMessageRequestToolChoiceTool` of the API.
+/// The record `AnthropicMessageRequestTool` of the API.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AnthropicMessageRequestToolChoiceTool {
+pub struct AnthropicMessageRequestTool {
     /// Name of the tool.
     pub name: Option<String>,
 }
 
 crate::runtime::record! {
-    AnthropicMessageRequestToolChoiceTool {
+    AnthropicMessageRequestTool {
         "type" = "tool",
         name: optional "name",
     }
     fit;
 }
 
-impl AnthropicMessageRequestToolChoiceTool {
-    /// A new `AnthropicMessageRequestToolChoiceTool` with nothing set.
+impl AnthropicMessageRequestTool {
+    /// A new `AnthropicMessageRequestTool` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct AnthropicMessageStart {
     /// The message as it begins.
-    pub message: AnthropicMessageStartMessage,
+    pub message: AnthropicMessageStartObject,
 }
 
 crate::runtime::record! {
@@ -19,7 +19,7 @@ crate::runtime::record! {
 /// The message as it begins.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AnthropicMessageStartMessage {
+pub struct AnthropicMessageStartObject {
     /// Identifier of the message.
     pub id: String,
     /// Blocks of content; empty at this point.
@@ -35,7 +35,7 @@ pub struct AnthropicMessageStartMessage {
 }
 
 crate::runtime::record! {
-    AnthropicMessageStartMessage {
+    AnthropicMessageStartObject {
         "type" = "message",
         "role" = "assistant",
         id: lenient "id",

@@ -1,6 +1,7 @@
 //! [`AudioSpeechRequest`] and the types that belong to it.
 
-#[cfg(feature = "audio")]
+use super::AudioVoice;
+
 /// Text to speak.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10,18 +11,17 @@ pub struct AudioSpeechRequest {
     /// Text to speak.
     pub input: String,
     /// Voice that speaks.
-    pub voice: AudioSpeechRequestVoice,
+    pub voice: AudioVoice,
     /// Encoding of the audio. It decides the media type of the answer.
     ///
     /// Default: `mp3`.
-    pub response_format: Option<AudioSpeechRequestResponseFormat>,
+    pub response_format: Option<AudioSpeechRequestEnum>,
     /// Speed of the speech, 0.25 to 4.0; 1.0 is the natural one.
     ///
     /// Default: `1.0`.
     pub speed: Option<f64>,
 }
 
-#[cfg(feature = "audio")]
 crate::runtime::record! {
     AudioSpeechRequest {
         model: required "model",
@@ -32,14 +32,13 @@ crate::runtime::record! {
     }
 }
 
-#[cfg(feature = "audio")]
 impl AudioSpeechRequest {
     /// A new `AudioSpeechRequest` with what it must have.
     #[must_use]
     pub fn new(
         model: impl Into<String>,
         input: impl Into<String>,
-        voice: impl Into<AudioSpeechRequestVoice>,
+        voice: impl Into<AudioVoice>,
     ) -> Self {
         Self {
             model: model.into(),
@@ -52,10 +51,7 @@ impl AudioSpeechRequest {
 
     /// Encoding of the audio. It decides the media type of the answer.
     #[must_use]
-    pub fn response_format(
-        mut self,
-        response_format: impl Into<AudioSpeechRequestResponseFormat>,
-    ) -> Self {
+    pub fn response_format(mut self, response_format: impl Into<AudioSpeechRequestEnum>) -> Self {
         self.response_format = Some(response_format.into());
         self
     }
@@ -68,11 +64,10 @@ impl AudioSpeechRequest {
     }
 }
 
-#[cfg(feature = "audio")]
 /// Encoding of the audio. It decides the media type of the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioSpeechRequestResponseFormat {
+pub enum AudioSpeechRequestEnum {
     /// `mp3`
     Mp3,
     /// `opus`
@@ -89,9 +84,8 @@ pub enum AudioSpeechRequestResponseFormat {
     Unknown(String),
 }
 
-#[cfg(feature = "audio")]
 crate::runtime::open_enum! {
-    AudioSpeechRequestResponseFormat {
+    AudioSpeechRequestEnum {
         Mp3 = "mp3",
         Opus = "opus",
         Aac = "aac",
@@ -100,40 +94,3 @@ crate::runtime::open_enum! {
         Pcm = "pcm",
     }
 }
-
-#[cfg(any(feature = "audio", feature = "chat"))]
-/// Voice that speaks.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AudioSpeechRequestVoice {
-    /// `alloy`
-    Alloy,
-    /// `echo`
-    Echo,
-    /// `fable`
-    Fable,
-    /// `onyx`
-    Onyx,
-    /// `nova`
-    Nova,
-    /// `shimmer`
-    Shimmer,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "audio", feature = "chat"))]
-crate::runtime::open_enum! {
-    AudioSpeechRequestVoice {
-        Alloy = "alloy",
-        Echo = "echo",
-        Fable = "fable",
-        Onyx = "onyx",
-        Nova = "nova",
-        Shimmer = "shimmer",
-    }
-}
-
-#[cfg(any(feature = "audio", feature = "chat"))]
-/// The same as [`AudioSpeechRequestVoice`].
-pub type AudioVoice = AudioSpeechRequestVoice;

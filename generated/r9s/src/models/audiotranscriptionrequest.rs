@@ -19,13 +19,13 @@ pub struct AudioTranscriptionRequest {
     /// (`verbose_json`).
     ///
     /// Default: `json`.
-    pub response_format: Option<AudioTranscriptionRequestResponseFormat>,
+    pub response_format: Option<AudioTranscriptionRequestEnum>,
     /// Randomness of sampling, 0.0 to 1.0. Low values give steady results.
     ///
     /// Default: `0`.
     pub temperature: Option<f64>,
     /// What gets timestamps: each word, each segment or both. Needs `verbose_json`.
-    pub timestamp_granularities: Option<Vec<AudioTranscriptionRequestTimestampGranularity>>,
+    pub timestamp_granularities: Option<Vec<AudioTranscriptionRequestItem>>,
 }
 
 impl AudioTranscriptionRequest {
@@ -63,7 +63,7 @@ impl AudioTranscriptionRequest {
     #[must_use]
     pub fn response_format(
         mut self,
-        response_format: impl Into<AudioTranscriptionRequestResponseFormat>,
+        response_format: impl Into<AudioTranscriptionRequestEnum>,
     ) -> Self {
         self.response_format = Some(response_format.into());
         self
@@ -80,7 +80,7 @@ impl AudioTranscriptionRequest {
     #[must_use]
     pub fn timestamp_granularities(
         mut self,
-        timestamp_granularities: impl Into<Vec<AudioTranscriptionRequestTimestampGranularity>>,
+        timestamp_granularities: impl Into<Vec<AudioTranscriptionRequestItem>>,
     ) -> Self {
         self.timestamp_granularities = Some(timestamp_granularities.into());
         self
@@ -91,7 +91,7 @@ impl AudioTranscriptionRequest {
 /// (`verbose_json`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioTranscriptionRequestResponseFormat {
+pub enum AudioTranscriptionRequestEnum {
     /// `json`
     Json,
     /// `text`
@@ -107,7 +107,7 @@ pub enum AudioTranscriptionRequestResponseFormat {
 }
 
 crate::runtime::open_enum! {
-    AudioTranscriptionRequestResponseFormat {
+    AudioTranscriptionRequestEnum {
         Json = "json",
         Text = "text",
         Srt = "srt",
@@ -116,10 +116,10 @@ crate::runtime::open_enum! {
     }
 }
 
-/// The values of `AudioTranscriptionRequestTimestampGranularity`.
+/// The values of `AudioTranscriptionRequestItem`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioTranscriptionRequestTimestampGranularity {
+pub enum AudioTranscriptionRequestItem {
     /// `word`
     Word,
     /// `segment`
@@ -129,7 +129,7 @@ pub enum AudioTranscriptionRequestTimestampGranularity {
 }
 
 crate::runtime::open_enum! {
-    AudioTranscriptionRequestTimestampGranularity {
+    AudioTranscriptionRequestItem {
         Word = "word",
         Segment = "segment",
     }

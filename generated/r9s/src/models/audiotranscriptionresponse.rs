@@ -11,9 +11,9 @@ pub struct AudioTranscriptionResponse {
     /// Length of the recording in seconds.
     pub duration: Option<f64>,
     /// The words with their times. Present if the request asked for them.
-    pub words: Option<Vec<AudioTranscriptionResponseWord>>,
+    pub words: Option<Vec<AudioTranscriptionResponseItemObject>>,
     /// The segments with their times. Present if the request asked for them.
-    pub segments: Option<Vec<AudioTranscriptionResponseSegment>>,
+    pub segments: Option<Vec<AudioTranscriptionResponseItem>>,
 }
 
 crate::runtime::record! {
@@ -26,10 +26,10 @@ crate::runtime::record! {
     }
 }
 
-/// The record `AudioTranscriptionResponseSegment` of the API.
+/// The record `AudioTranscriptionResponseItem` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AudioTranscriptionResponseSegment {
+pub struct AudioTranscriptionResponseItem {
     /// Number of the segment.
     pub id: Option<i64>,
     /// Offset in the recording from which the segment was decoded.
@@ -53,7 +53,7 @@ pub struct AudioTranscriptionResponseSegment {
 }
 
 crate::runtime::record! {
-    AudioTranscriptionResponseSegment {
+    AudioTranscriptionResponseItem {
         id: optional "id",
         seek: optional "seek",
         start: optional "start",
@@ -67,10 +67,10 @@ crate::runtime::record! {
     }
 }
 
-/// The record `AudioTranscriptionResponseWord` of the API.
+/// The record `AudioTranscriptionResponseItemObject` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AudioTranscriptionResponseWord {
+pub struct AudioTranscriptionResponseItemObject {
     /// The word.
     pub word: Option<String>,
     /// Start of the word, in seconds.
@@ -80,7 +80,7 @@ pub struct AudioTranscriptionResponseWord {
 }
 
 crate::runtime::record! {
-    AudioTranscriptionResponseWord {
+    AudioTranscriptionResponseItemObject {
         word: optional "word",
         start: optional "start",
         end: optional "end",

@@ -25,7 +25,7 @@ pub struct ChatCompletionRequest {
     /// How many answers are generated, 1 to 128. Every one of them costs tokens.
     pub n: Option<i64>,
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
-    pub modalities: Option<Vec<ChatCompletionRequestModality>>,
+    pub modalities: Option<Vec<ChatCompletionRequestItem>>,
     /// Voice and encoding of a spoken answer. Used if `modalities` contains `audio`.
     pub audio: Option<super::Audio>,
     /// From -2.0 to 2.0. Above zero, tokens that have occurred at all become less likely, which
@@ -39,7 +39,7 @@ pub struct ChatCompletionRequest {
     /// Class of capacity that handles the request.
     pub service_tier: Option<ChatCompletionRequestServiceTier>,
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
-    pub stop: Option<ChatCompletionRequestStop>,
+    pub stop: Option<ChatCompletionRequestUnion>,
     /// Whether the answer comes as server-sent events while it is generated.
     ///
     /// Default: `false`.
@@ -199,7 +199,7 @@ impl ChatCompletionRequest {
 
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
     #[must_use]
-    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestModality>>) -> Self {
+    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestItem>>) -> Self {
         self.modalities = Some(modalities.into());
         self
     }
@@ -246,7 +246,7 @@ impl ChatCompletionRequest {
 
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
     #[must_use]
-    pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
+    pub fn stop(mut self, stop: impl Into<ChatCompletionRequestUnion>) -> Self {
         self.stop = Some(stop.into());
         self
     }
@@ -350,10 +350,10 @@ impl ChatCompletionRequest {
 }
 
 #[cfg(any(feature = "chat", feature = "responses"))]
-/// The values of `ChatCompletionRequestModality`.
+/// The values of `ChatCompletionRequestItem`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChatCompletionRequestModality {
+pub enum ChatCompletionRequestItem {
     /// `text`
     Text,
     /// `audio`
@@ -364,7 +364,7 @@ pub enum ChatCompletionRequestModality {
 
 #[cfg(any(feature = "chat", feature = "responses"))]
 crate::runtime::open_enum! {
-    ChatCompletionRequestModality {
+    ChatCompletionRequestItem {
         Text = "text",
         Audio = "audio",
     }
@@ -419,7 +419,7 @@ crate::runtime::open_enum! {
 /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ChatCompletionRequestStop {
+pub enum ChatCompletionRequestUnion {
     /// A string.
     String(String),
     /// A list.
@@ -430,14 +430,14 @@ pub enum ChatCompletionRequestStop {
 
 #[cfg(any(feature = "chat", feature = "completions"))]
 crate::runtime::union! {
-    ChatCompletionRequestStop {
+    ChatCompletionRequestUnion {
         String(String),
         Array(Vec<String>),
     }
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl ChatCompletionRequestStop {
+impl ChatCompletionRequestUnion {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -458,28 +458,28 @@ impl ChatCompletionRequestStop {
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl From<&str> for ChatCompletionRequestStop {
+impl From<&str> for ChatCompletionRequestUnion {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl From<String> for ChatCompletionRequestStop {
+impl From<String> for ChatCompletionRequestUnion {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl<const N: usize> From<[String; N]> for ChatCompletionRequestStop {
+impl<const N: usize> From<[String; N]> for ChatCompletionRequestUnion {
     fn from(value: [String; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl From<Vec<String>> for ChatCompletionRequestStop {
+impl From<Vec<String>> for ChatCompletionRequestUnion {
     fn from(value: Vec<String>) -> Self {
         Self::Array(value)
     }
@@ -490,10 +490,10 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// The form `ChatCompletionRequestToolChoiceEnum`.
-    String(ChatCompletionRequestToolChoiceEnum),
-    /// The form `ChatCompletionRequestToolChoiceFunction`.
-    Function(ChatCompletionRequestToolChoiceFunction),
+    /// The form `ChatCompletionRequestEnum`.
+    String(ChatCompletionRequestEnum),
+    /// The form `ChatCompletionRequestFunction`.
+    Function(ChatCompletionRequestFunction),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -501,8 +501,8 @@ pub enum ChatCompletionRequestToolChoice {
 #[cfg(feature = "chat")]
 crate::runtime::union! {
     ChatCompletionRequestToolChoice {
-        String(ChatCompletionRequestToolChoiceEnum),
-        Function(ChatCompletionRequestToolChoiceFunction),
+        String(ChatCompletionRequestEnum),
+        Function(ChatCompletionRequestFunction),
     }
 }
 
@@ -510,7 +510,7 @@ crate::runtime::union! {
 impl ChatCompletionRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ChatCompletionRequestToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&ChatCompletionRequestEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -519,7 +519,7 @@ impl ChatCompletionRequestToolChoice {
 
     /// The value of [`Self::Function`], if it is that.
     #[must_use]
-    pub fn as_function(&self) -> Option<&ChatCompletionRequestToolChoiceFunction> {
+    pub fn as_function(&self) -> Option<&ChatCompletionRequestFunction> {
         match self {
             Self::Function(value) => Some(value),
             _ => None,
@@ -528,8 +528,8 @@ impl ChatCompletionRequestToolChoice {
 }
 
 #[cfg(feature = "chat")]
-impl From<ChatCompletionRequestToolChoiceEnum> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
+impl From<ChatCompletionRequestEnum> for ChatCompletionRequestToolChoice {
+    fn from(value: ChatCompletionRequestEnum) -> Self {
         Self::String(value)
     }
 }
@@ -537,28 +537,28 @@ impl From<ChatCompletionRequestToolChoiceEnum> for ChatCompletionRequestToolChoi
 #[cfg(feature = "chat")]
 impl From<&str> for ChatCompletionRequestToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ChatCompletionRequestEnum::from(value))
     }
 }
 
 #[cfg(feature = "chat")]
 impl From<String> for ChatCompletionRequestToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ChatCompletionRequestEnum::from(value))
     }
 }
 
 #[cfg(feature = "chat")]
-impl From<ChatCompletionRequestToolChoiceFunction> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceFunction) -> Self {
+impl From<ChatCompletionRequestFunction> for ChatCompletionRequestToolChoice {
+    fn from(value: ChatCompletionRequestFunction) -> Self {
         Self::Function(value)
     }
 }
 
-/// The values of `ChatCompletionRequestToolChoiceEnum`.
+/// The values of `ChatCompletionRequestEnum`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChatCompletionRequestToolChoiceEnum {
+pub enum ChatCompletionRequestEnum {
     /// `none`
     None,
     /// `auto`
@@ -570,7 +570,7 @@ pub enum ChatCompletionRequestToolChoiceEnum {
 }
 
 crate::runtime::open_enum! {
-    ChatCompletionRequestToolChoiceEnum {
+    ChatCompletionRequestEnum {
         None = "none",
         Auto = "auto",
         Required = "required",
@@ -578,17 +578,17 @@ crate::runtime::open_enum! {
 }
 
 #[cfg(feature = "chat")]
-/// The record `ChatCompletionRequestToolChoiceFunction` of the API.
+/// The record `ChatCompletionRequestFunction` of the API.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ChatCompletionRequestToolChoiceFunction {
+pub struct ChatCompletionRequestFunction {
     /// Function that must be called.
-    pub function: Option<ChatCompletionRequestToolChoiceFunctionObject>,
+    pub function: Option<ChatCompletionRequestFunctionObject>,
 }
 
 #[cfg(feature = "chat")]
 crate::runtime::record! {
-    ChatCompletionRequestToolChoiceFunction {
+    ChatCompletionRequestFunction {
         "type" = "function",
         function: optional "function",
     }
@@ -596,8 +596,8 @@ crate::runtime::record! {
 }
 
 #[cfg(feature = "chat")]
-impl ChatCompletionRequestToolChoiceFunction {
-    /// A new `ChatCompletionRequestToolChoiceFunction` with nothing set.
+impl ChatCompletionRequestFunction {
+    /// A new `ChatCompletionRequestFunction` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -605,10 +605,7 @@ impl ChatCompletionRequestToolChoiceFunction {
 
     /// Function that must be called.
     #[must_use]
-    pub fn function(
-        mut self,
-        function: impl Into<ChatCompletionRequestToolChoiceFunctionObject>,
-    ) -> Self {
+    pub fn function(mut self, function: impl Into<ChatCompletionRequestFunctionObject>) -> Self {
         self.function = Some(function.into());
         self
     }
@@ -618,22 +615,22 @@ impl ChatCompletionRequestToolChoiceFunction {
 /// Function that must be called.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ChatCompletionRequestToolChoiceFunctionObject {
+pub struct ChatCompletionRequestFunctionObject {
     /// Name of the function.
     pub name: Option<String>,
 }
 
 #[cfg(feature = "chat")]
 crate::runtime::record! {
-    ChatCompletionRequestToolChoiceFunctionObject {
+    ChatCompletionRequestFunctionObject {
         name: optional "name",
     }
     fit;
 }
 
 #[cfg(feature = "chat")]
-impl ChatCompletionRequestToolChoiceFunctionObject {
-    /// A new `ChatCompletionRequestToolChoiceFunctionObject` with nothing set.
+impl ChatCompletionRequestFunctionObject {
+    /// A new `ChatCompletionRequestFunctionObject` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -648,15 +645,5 @@ impl ChatCompletionRequestToolChoiceFunctionObject {
 }
 
 #[cfg(any(feature = "chat", feature = "responses"))]
-/// The same as [`ChatCompletionRequestModality`].
-pub type ResponseRequestModality = ChatCompletionRequestModality;
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-/// The same as [`ChatCompletionRequestStop`].
-pub type CompletionRequestStop = ChatCompletionRequestStop;
-
-/// The same as [`ChatCompletionRequestToolChoiceEnum`].
-pub type ResponseObjectToolChoiceEnum = ChatCompletionRequestToolChoiceEnum;
-
-/// The same as [`ChatCompletionRequestToolChoiceEnum`].
-pub type ResponseRequestToolChoiceEnum = ChatCompletionRequestToolChoiceEnum;
+/// The same as [`ChatCompletionRequestItem`].
+pub type ResponseRequestItem = ChatCompletionRequestItem;

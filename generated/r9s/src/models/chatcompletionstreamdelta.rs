@@ -7,7 +7,7 @@ use super::ToolCall;
 #[non_exhaustive]
 pub struct ChatCompletionStreamDelta {
     /// Who speaks. Usually sent in the first chunk only.
-    pub role: Option<ChatCompletionStreamDeltaRole>,
+    pub role: Option<ChatCompletionStreamDeltaEnum>,
     /// Next piece of the text.
     pub content: Option<String>,
     /// Next pieces of the tool calls.
@@ -29,7 +29,7 @@ crate::runtime::record! {
 /// Who speaks. Usually sent in the first chunk only.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChatCompletionStreamDeltaRole {
+pub enum ChatCompletionStreamDeltaEnum {
     /// `system`
     System,
     /// `user`
@@ -41,7 +41,7 @@ pub enum ChatCompletionStreamDeltaRole {
 }
 
 crate::runtime::open_enum! {
-    ChatCompletionStreamDeltaRole {
+    ChatCompletionStreamDeltaEnum {
         System = "system",
         User = "user",
         Assistant = "assistant",

@@ -15,7 +15,7 @@ pub struct ImageGenerationRequest {
     /// Quality of the image. `hd` shows finer detail and costs more.
     ///
     /// Default: `standard`.
-    pub quality: Option<ImageGenerationRequestQuality>,
+    pub quality: Option<ImageGenerationRequestEnum>,
     /// Whether images come as addresses (`url`) or as Base64 data (`b64_json`).
     ///
     /// Default: `url`.
@@ -77,7 +77,7 @@ impl ImageGenerationRequest {
 
     /// Quality of the image. `hd` shows finer detail and costs more.
     #[must_use]
-    pub fn quality(mut self, quality: impl Into<ImageGenerationRequestQuality>) -> Self {
+    pub fn quality(mut self, quality: impl Into<ImageGenerationRequestEnum>) -> Self {
         self.quality = Some(quality.into());
         self
     }
@@ -117,7 +117,7 @@ impl ImageGenerationRequest {
 /// Quality of the image. `hd` shows finer detail and costs more.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImageGenerationRequestQuality {
+pub enum ImageGenerationRequestEnum {
     /// `standard`
     Standard,
     /// `hd`
@@ -127,7 +127,7 @@ pub enum ImageGenerationRequestQuality {
 }
 
 crate::runtime::open_enum! {
-    ImageGenerationRequestQuality {
+    ImageGenerationRequestEnum {
         Standard = "standard",
         Hd = "hd",
     }

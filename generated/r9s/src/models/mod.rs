@@ -46,9 +46,9 @@ mod anthropictoolcontent;
 mod anthropictoolresultcontent;
 #[cfg(feature = "messages")]
 mod anthropictoolusecontent;
-#[cfg(feature = "chat")]
-mod audio;
 #[cfg(any(feature = "audio", feature = "chat"))]
+mod audio;
+#[cfg(feature = "audio")]
 mod audiospeechrequest;
 #[cfg(feature = "audio")]
 mod audiotranscriptionrequest;
@@ -151,11 +151,10 @@ mod usage;
 #[cfg(feature = "messages")]
 pub use anthropiccontent::AnthropicContent;
 pub use anthropiccontentblockdelta::{
-    AnthropicContentBlockDelta, AnthropicContentBlockDeltaObject, AnthropicContentBlockDeltaType,
+    AnthropicContentBlockDelta, AnthropicContentBlockDeltaEnum, AnthropicContentBlockDeltaObject,
 };
 pub use anthropiccontentblockstart::{
-    AnthropicContentBlockStart, AnthropicContentBlockStartContentBlock,
-    AnthropicContentBlockStartContentBlockType,
+    AnthropicContentBlockStart, AnthropicContentBlockStartEnum, AnthropicContentBlockStartObject,
 };
 pub use anthropiccontentblockstop::AnthropicContentBlockStop;
 #[cfg(feature = "messages")]
@@ -164,7 +163,7 @@ pub use anthropicdocumentcontent::AnthropicDocumentContent;
 pub use anthropicdocumentsource::AnthropicDocumentSource;
 #[cfg(feature = "messages")]
 pub use anthropicdocumentsourcebase64::{
-    AnthropicDocumentSourceBase64, AnthropicDocumentSourceBase64MediaType,
+    AnthropicDocumentSourceBase64, AnthropicDocumentSourceBase64Enum,
 };
 #[cfg(feature = "messages")]
 pub use anthropicdocumentsourceurl::AnthropicDocumentSourceUrl;
@@ -173,9 +172,7 @@ pub use anthropicimagecontent::AnthropicImageContent;
 #[cfg(feature = "messages")]
 pub use anthropicimagesource::AnthropicImageSource;
 #[cfg(feature = "messages")]
-pub use anthropicimagesourcebase64::{
-    AnthropicImageSourceBase64, AnthropicImageSourceBase64MediaType,
-};
+pub use anthropicimagesourcebase64::{AnthropicImageSourceBase64, AnthropicImageSourceBase64Enum};
 #[cfg(feature = "messages")]
 pub use anthropicimagesourceurl::AnthropicImageSourceUrl;
 #[cfg(feature = "messages")]
@@ -185,20 +182,20 @@ pub use anthropicmessagedelta::{
 };
 #[cfg(feature = "messages")]
 pub use anthropicmessagemessage::{
-    AnthropicMessageMessage, AnthropicMessageMessageContent, AnthropicMessageMessageRole,
+    AnthropicMessageMessage, AnthropicMessageMessageEnum, AnthropicMessageMessageUnion,
 };
 #[cfg(feature = "messages")]
 pub use anthropicmessagerequest::{
-    AnthropicMessageRequest, AnthropicMessageRequestServiceTier, AnthropicMessageRequestThinking,
-    AnthropicMessageRequestThinkingType, AnthropicMessageRequestToolChoice,
-    AnthropicMessageRequestToolChoiceEnum, AnthropicMessageRequestToolChoiceTool,
+    AnthropicMessageRequest, AnthropicMessageRequestEnum, AnthropicMessageRequestObject,
+    AnthropicMessageRequestServiceTier, AnthropicMessageRequestThinkingType,
+    AnthropicMessageRequestTool, AnthropicMessageRequestUnion,
 };
 #[cfg(feature = "messages")]
 pub use anthropicmessageresponse::{
-    AnthropicMessageResponse, AnthropicMessageResponseStopReason, AnthropicMessageResponseUsage,
+    AnthropicMessageResponse, AnthropicMessageResponseEnum, AnthropicMessageResponseObject,
 };
 pub use anthropicmessagestart::{
-    AnthropicMessageStart, AnthropicMessageStartMessage, AnthropicMessageStartMessageUsage,
+    AnthropicMessageStart, AnthropicMessageStartMessageUsage, AnthropicMessageStartObject,
 };
 pub use anthropicping::AnthropicPing;
 pub use anthropicstreamevent::AnthropicStreamEvent;
@@ -215,55 +212,50 @@ pub use anthropictoolcontent::AnthropicToolContent;
 pub use anthropictoolresultcontent::AnthropicToolResultContent;
 #[cfg(feature = "messages")]
 pub use anthropictoolusecontent::AnthropicToolUseContent;
-#[cfg(feature = "chat")]
-pub use audio::{Audio, AudioFormat};
-#[cfg(feature = "audio")]
-pub use audiospeechrequest::{AudioSpeechRequest, AudioSpeechRequestResponseFormat};
 #[cfg(any(feature = "audio", feature = "chat"))]
-pub use audiospeechrequest::{AudioSpeechRequestVoice, AudioVoice};
+pub use audio::AudioVoice;
+#[cfg(feature = "chat")]
+pub use audio::{Audio, AudioEnum};
+#[cfg(feature = "audio")]
+pub use audiospeechrequest::{AudioSpeechRequest, AudioSpeechRequestEnum};
 #[cfg(feature = "audio")]
 pub use audiotranscriptionrequest::{
-    AudioTranscriptionRequest, AudioTranscriptionRequestResponseFormat,
-    AudioTranscriptionRequestTimestampGranularity,
+    AudioTranscriptionRequest, AudioTranscriptionRequestEnum, AudioTranscriptionRequestItem,
 };
 #[cfg(feature = "audio")]
 pub use audiotranscriptionresponse::{
-    AudioTranscriptionResponse, AudioTranscriptionResponseSegment, AudioTranscriptionResponseWord,
+    AudioTranscriptionResponse, AudioTranscriptionResponseItem,
+    AudioTranscriptionResponseItemObject,
 };
 #[cfg(feature = "audio")]
-pub use audiotranslationrequest::{AudioTranslationRequest, AudioTranslationRequestResponseFormat};
+pub use audiotranslationrequest::{AudioTranslationRequest, AudioTranslationRequestEnum};
 #[cfg(feature = "audio")]
 pub use audiotranslationresponse::AudioTranslationResponse;
 #[cfg(feature = "chat")]
-pub use chatcompletionchoice::{ChatCompletionChoice, ChatCompletionChoiceFinishReason};
+pub use chatcompletionchoice::{ChatCompletionChoice, ChatCompletionChoiceEnum};
+pub use chatcompletionrequest::ChatCompletionRequestEnum;
+#[cfg(any(feature = "chat", feature = "completions"))]
+pub use chatcompletionrequest::ChatCompletionRequestUnion;
 #[cfg(feature = "chat")]
 pub use chatcompletionrequest::{
-    ChatCompletionRequest, ChatCompletionRequestReasoningEffort, ChatCompletionRequestServiceTier,
-    ChatCompletionRequestToolChoice, ChatCompletionRequestToolChoiceFunction,
-    ChatCompletionRequestToolChoiceFunctionObject,
-};
-pub use chatcompletionrequest::{
-    ChatCompletionRequestToolChoiceEnum, ResponseObjectToolChoiceEnum,
-    ResponseRequestToolChoiceEnum,
+    ChatCompletionRequest, ChatCompletionRequestFunction, ChatCompletionRequestFunctionObject,
+    ChatCompletionRequestReasoningEffort, ChatCompletionRequestServiceTier,
+    ChatCompletionRequestToolChoice,
 };
 #[cfg(any(feature = "chat", feature = "responses"))]
-pub use chatcompletionrequest::{ChatCompletionRequestModality, ResponseRequestModality};
-#[cfg(any(feature = "chat", feature = "completions"))]
-pub use chatcompletionrequest::{ChatCompletionRequestStop, CompletionRequestStop};
+pub use chatcompletionrequest::{ChatCompletionRequestItem, ResponseRequestItem};
 #[cfg(feature = "chat")]
 pub use chatcompletionresponse::ChatCompletionResponse;
-pub use chatcompletionstreamchoice::{
-    ChatCompletionStreamChoice, ChatCompletionStreamChoiceFinishReason,
-};
-pub use chatcompletionstreamdelta::{ChatCompletionStreamDelta, ChatCompletionStreamDeltaRole};
+pub use chatcompletionstreamchoice::{ChatCompletionStreamChoice, ChatCompletionStreamChoiceEnum};
+pub use chatcompletionstreamdelta::{ChatCompletionStreamDelta, ChatCompletionStreamDeltaEnum};
 pub use chatcompletionstreamevent::ChatCompletionStreamEvent;
 #[cfg(feature = "completions")]
-pub use completionchoice::{CompletionChoice, CompletionChoiceFinishReason};
+pub use completionchoice::{CompletionChoice, CompletionChoiceEnum};
 #[cfg(feature = "completions")]
 pub use completionrequest::CompletionRequest;
 #[cfg(feature = "completions")]
 pub use completionresponse::CompletionResponse;
-pub use completionstreamchoice::{CompletionStreamChoice, CompletionStreamChoiceFinishReason};
+pub use completionstreamchoice::{CompletionStreamChoice, CompletionStreamChoiceEnum};
 pub use completionstreamevent::CompletionStreamEvent;
 #[cfg(feature = "audio")]
 pub use createaudiotranscriptionresponse::CreateAudioTranscriptionResponse;
@@ -284,10 +276,7 @@ pub use embeddingobject::EmbeddingObject;
 #[cfg(feature = "embeddings")]
 pub use embeddingrequest::EmbeddingRequest;
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-pub use embeddingrequest::{
-    EmbeddingRequestEncodingFormat, EmbeddingRequestInput, EngineEmbeddingRequestEncodingFormat,
-    EngineEmbeddingRequestInput,
-};
+pub use embeddingrequest::{EmbeddingRequestEnum, EmbeddingRequestUnion};
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 pub use embeddingresponse::EmbeddingResponse;
 #[cfg(feature = "engine-embeddings")]
@@ -295,7 +284,7 @@ pub use engineembeddingrequest::EngineEmbeddingRequest;
 pub use functioncall::FunctionCall;
 #[cfg(feature = "images")]
 pub use imagegenerationrequest::{
-    ImageGenerationRequest, ImageGenerationRequestQuality, ImageGenerationRequestResponseFormat,
+    ImageGenerationRequest, ImageGenerationRequestEnum, ImageGenerationRequestResponseFormat,
     ImageGenerationRequestSize, ImageGenerationRequestStyle,
 };
 #[cfg(feature = "images")]
@@ -303,13 +292,13 @@ pub use imagegenerationresponse::ImageGenerationResponse;
 #[cfg(feature = "images")]
 pub use imageobject::ImageObject;
 #[cfg(any(feature = "chat", feature = "responses"))]
-pub use imageurl::{ImageUrl, ImageUrlDetail};
+pub use imageurl::{ImageUrl, ImageUrlEnum};
 #[cfg(feature = "chat")]
 pub use jsonschema::JsonSchema;
 #[cfg(any(feature = "chat", feature = "responses"))]
-pub use message::{Message, MessageContentUnion, MessageRole};
+pub use message::{Message, MessageEnum, MessageUnion};
 #[cfg(any(feature = "chat", feature = "responses"))]
-pub use messagecontent::{MessageContent, MessageContentType};
+pub use messagecontent::{MessageContent, MessageContentEnum};
 #[cfg(feature = "models")]
 pub use model::Model;
 #[cfg(feature = "models")]
@@ -319,48 +308,45 @@ pub use moderationcategories::ModerationCategories;
 #[cfg(feature = "moderations")]
 pub use moderationcategoryscores::ModerationCategoryScores;
 #[cfg(feature = "moderations")]
-pub use moderationrequest::{ModerationRequest, ModerationRequestInput};
+pub use moderationrequest::{ModerationRequest, ModerationRequestUnion};
 #[cfg(feature = "moderations")]
 pub use moderationresponse::ModerationResponse;
 #[cfg(feature = "moderations")]
 pub use moderationresult::ModerationResult;
 pub use r9serror::R9sError;
 #[cfg(feature = "chat")]
-pub use responseformat::{ResponseFormat, ResponseFormatType};
+pub use responseformat::{ResponseFormat, ResponseFormatEnum};
 pub use responseobject::{
-    ResponseObject, ResponseObjectBilling, ResponseObjectBillingPayer, ResponseObjectReasoning,
+    ResponseObject, ResponseObjectEnum, ResponseObjectObject, ResponseObjectReasoning,
     ResponseObjectReasoningEffort, ResponseObjectServiceTier, ResponseObjectStatus,
     ResponseObjectText, ResponseObjectTextFormat, ResponseObjectTextFormatType,
-    ResponseObjectTextVerbosity, ResponseObjectToolChoice, ResponseObjectTruncation,
+    ResponseObjectTextVerbosity, ResponseObjectTruncation, ResponseObjectUnion,
 };
 pub use responseoutputitem::{
-    ResponseOutputItem, ResponseOutputItemContentItem, ResponseOutputItemContentItemType,
-    ResponseOutputItemRole, ResponseOutputItemStatus, ResponseOutputItemSummary,
-    ResponseOutputItemType,
+    ResponseOutputItem, ResponseOutputItemEnum, ResponseOutputItemObject, ResponseOutputItemRole,
+    ResponseOutputItemStatus, ResponseOutputItemType, ResponseOutputItemUnion,
 };
 #[cfg(feature = "responses")]
 pub use responserequest::{
-    ResponseRequest, ResponseRequestInput, ResponseRequestReasoning, ResponseRequestReasoningEffort,
-    ResponseRequestStop, ResponseRequestText, ResponseRequestTextFormat,
-    ResponseRequestTextFormatType, ResponseRequestTextVerbosity, ResponseRequestToolChoice,
-    ResponseRequestTruncation,
+    ResponseRequest, ResponseRequestEnum, ResponseRequestObject, ResponseRequestStop,
+    ResponseRequestText, ResponseRequestTextFormat, ResponseRequestTextFormatType,
+    ResponseRequestTextVerbosity, ResponseRequestToolChoice, ResponseRequestTruncation,
+    ResponseRequestUnion,
 };
 pub use responsestreamevent::{
-    ResponseStreamEvent, ResponseStreamEventDelta, ResponseStreamEventDeltaObject,
+    ResponseStreamEvent, ResponseStreamEventObject, ResponseStreamEventUnion,
 };
-pub use responsetool::{ResponseTool, ResponseToolParameters};
-pub use responseusage::{
-    ResponseUsage, ResponseUsageInputTokensDetails, ResponseUsageOutputTokensDetails,
-};
+pub use responsetool::{ResponseTool, ResponseToolObject};
+pub use responseusage::{ResponseUsage, ResponseUsageObject, ResponseUsageOutputTokensDetails};
 #[cfg(feature = "search")]
-pub use searchrequest::{SearchRequest, SearchRequestEngine, SearchRequestExtra};
+pub use searchrequest::{SearchRequest, SearchRequestEnum, SearchRequestObject};
 #[cfg(feature = "search")]
-pub use searchresponse::{SearchResponse, SearchResponseEngine};
+pub use searchresponse::{SearchResponse, SearchResponseEnum};
 #[cfg(feature = "chat")]
 pub use streamoptions::StreamOptions;
 #[cfg(feature = "chat")]
-pub use tool::{Tool, ToolFunction};
+pub use tool::{Tool, ToolObject};
 pub use toolcall::ToolCall;
 #[cfg(feature = "responses")]
-pub use toolchoice::{ToolChoice, ToolChoiceFunction};
-pub use usage::{Usage, UsageCompletionTokensDetails, UsagePromptTokensDetails};
+pub use toolchoice::{ToolChoice, ToolChoiceObject};
+pub use usage::{Usage, UsageObject, UsagePromptTokensDetails};

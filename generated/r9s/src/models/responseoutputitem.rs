@@ -14,7 +14,7 @@ pub struct ResponseOutputItem {
     /// Who speaks, in a message.
     pub role: Option<ResponseOutputItemRole>,
     /// Parts of a message or of a piece of reasoning.
-    pub content: Option<Vec<ResponseOutputItemContentItem>>,
+    pub content: Option<Vec<ResponseOutputItemObject>>,
     /// Identifier of the function call.
     pub call_id: Option<String>,
     /// Name of the function to call.
@@ -24,7 +24,7 @@ pub struct ResponseOutputItem {
     /// Result of the function.
     pub output: Option<String>,
     /// Summary of the reasoning, as one text or as a list of parts.
-    pub summary: Option<Option<ResponseOutputItemSummary>>,
+    pub summary: Option<Option<ResponseOutputItemUnion>>,
     /// The reasoning in encrypted form, for callers that keep no state at the service.
     pub encrypted_content: Option<Option<String>>,
 }
@@ -49,7 +49,7 @@ crate::runtime::record! {
 impl ResponseOutputItem {
     /// The value of `summary`, unless it is missing or null.
     #[must_use]
-    pub fn summary_value(&self) -> Option<&ResponseOutputItemSummary> {
+    pub fn summary_value(&self) -> Option<&ResponseOutputItemUnion> {
         self.summary.as_ref()?.as_ref()
     }
 
@@ -60,12 +60,12 @@ impl ResponseOutputItem {
     }
 }
 
-/// The record `ResponseOutputItemContentItem` of the API.
+/// The record `ResponseOutputItemObject` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseOutputItemContentItem {
+pub struct ResponseOutputItemObject {
     /// Kind of the part: text of an answer, a refusal or text of the reasoning.
-    pub r#type: Option<ResponseOutputItemContentItemType>,
+    pub r#type: Option<ResponseOutputItemEnum>,
     /// The text.
     pub text: Option<String>,
     /// Why the model declines to answer.
@@ -77,7 +77,7 @@ pub struct ResponseOutputItemContentItem {
 }
 
 crate::runtime::record! {
-    ResponseOutputItemContentItem {
+    ResponseOutputItemObject {
         r#type: optional "type",
         text: optional "text",
         refusal: optional "refusal",
@@ -90,7 +90,7 @@ crate::runtime::record! {
 /// Kind of the part: text of an answer, a refusal or text of the reasoning.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseOutputItemContentItemType {
+pub enum ResponseOutputItemEnum {
     /// `text`
     Text,
     /// `refusal`
@@ -104,7 +104,7 @@ pub enum ResponseOutputItemContentItemType {
 }
 
 crate::runtime::open_enum! {
-    ResponseOutputItemContentItemType {
+    ResponseOutputItemEnum {
         Text = "text",
         Refusal = "refusal",
         OutputText = "output_text",
@@ -156,7 +156,7 @@ crate::runtime::open_enum! {
 /// Summary of the reasoning, as one text or as a list of parts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ResponseOutputItemSummary {
+pub enum ResponseOutputItemUnion {
     /// A string.
     String(String),
     /// A list.
@@ -166,13 +166,13 @@ pub enum ResponseOutputItemSummary {
 }
 
 crate::runtime::union! {
-    ResponseOutputItemSummary {
+    ResponseOutputItemUnion {
         String(String),
         Array(Vec<serde_json::Value>),
     }
 }
 
-impl ResponseOutputItemSummary {
+impl ResponseOutputItemUnion {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -192,25 +192,25 @@ impl ResponseOutputItemSummary {
     }
 }
 
-impl From<&str> for ResponseOutputItemSummary {
+impl From<&str> for ResponseOutputItemUnion {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for ResponseOutputItemSummary {
+impl From<String> for ResponseOutputItemUnion {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[serde_json::Value; N]> for ResponseOutputItemSummary {
+impl<const N: usize> From<[serde_json::Value; N]> for ResponseOutputItemUnion {
     fn from(value: [serde_json::Value; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<serde_json::Value>> for ResponseOutputItemSummary {
+impl From<Vec<serde_json::Value>> for ResponseOutputItemUnion {
     fn from(value: Vec<serde_json::Value>) -> Self {
         Self::Array(value)
     }

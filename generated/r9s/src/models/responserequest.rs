@@ -1,8 +1,7 @@
 //! [`ResponseRequest`] and the types that belong to it.
 
 use super::{
-    ChatCompletionRequestModality, ChatCompletionRequestToolChoiceEnum, Message, ResponseTool,
-    ToolChoice,
+    ChatCompletionRequestEnum, ChatCompletionRequestItem, Message, ResponseTool, ToolChoice,
 };
 
 /// Input of a response.
@@ -13,7 +12,7 @@ pub struct ResponseRequest {
     pub model: String,
     /// A text, or the messages of a conversation. Messages here need `content` and may not carry
     /// tool calls or their results.
-    pub input: ResponseRequestInput,
+    pub input: ResponseRequestUnion,
     /// Guidance that stands before the input, like a system message.
     pub instructions: Option<String>,
     /// Randomness of sampling, 0.0 to 2.0. Low values give steady answers, high values varied ones.
@@ -28,7 +27,7 @@ pub struct ResponseRequest {
     /// Default: `false`.
     pub stream: Option<bool>,
     /// Kinds of output wanted.
-    pub modalities: Option<Vec<ChatCompletionRequestModality>>,
+    pub modalities: Option<Vec<ChatCompletionRequestItem>>,
     /// Tools that the model may call, in the flat form.
     pub tools: Option<Vec<ResponseTool>>,
     /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
@@ -53,7 +52,7 @@ pub struct ResponseRequest {
     /// Default: `false`.
     pub background: Option<bool>,
     /// Settings of reasoning models.
-    pub reasoning: Option<ResponseRequestReasoning>,
+    pub reasoning: Option<ResponseRequestObject>,
     /// What happens if the input exceeds the context of the model: `auto` drops the oldest items, `disabled`
     /// lets the call fail with status 400.
     ///
@@ -92,7 +91,7 @@ crate::runtime::record! {
 impl ResponseRequest {
     /// A new `ResponseRequest` with what it must have.
     #[must_use]
-    pub fn new(model: impl Into<String>, input: impl Into<ResponseRequestInput>) -> Self {
+    pub fn new(model: impl Into<String>, input: impl Into<ResponseRequestUnion>) -> Self {
         Self {
             model: model.into(),
             input: input.into(),
@@ -154,7 +153,7 @@ impl ResponseRequest {
 
     /// Kinds of output wanted.
     #[must_use]
-    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestModality>>) -> Self {
+    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestItem>>) -> Self {
         self.modalities = Some(modalities.into());
         self
     }
@@ -213,7 +212,7 @@ impl ResponseRequest {
 
     /// Settings of reasoning models.
     #[must_use]
-    pub fn reasoning(mut self, reasoning: impl Into<ResponseRequestReasoning>) -> Self {
+    pub fn reasoning(mut self, reasoning: impl Into<ResponseRequestObject>) -> Self {
         self.reasoning = Some(reasoning.into());
         self
     }
@@ -245,7 +244,7 @@ impl ResponseRequest {
 /// calls or their results.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ResponseRequestInput {
+pub enum ResponseRequestUnion {
     /// A string.
     String(String),
     /// A list.
@@ -255,13 +254,13 @@ pub enum ResponseRequestInput {
 }
 
 crate::runtime::union! {
-    ResponseRequestInput {
+    ResponseRequestUnion {
         String(String),
         Array(Vec<Message>),
     }
 }
 
-impl ResponseRequestInput {
+impl ResponseRequestUnion {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -281,25 +280,25 @@ impl ResponseRequestInput {
     }
 }
 
-impl From<&str> for ResponseRequestInput {
+impl From<&str> for ResponseRequestUnion {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for ResponseRequestInput {
+impl From<String> for ResponseRequestUnion {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[Message; N]> for ResponseRequestInput {
+impl<const N: usize> From<[Message; N]> for ResponseRequestUnion {
     fn from(value: [Message; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<Message>> for ResponseRequestInput {
+impl From<Vec<Message>> for ResponseRequestUnion {
     fn from(value: Vec<Message>) -> Self {
         Self::Array(value)
     }
@@ -308,22 +307,22 @@ impl From<Vec<Message>> for ResponseRequestInput {
 /// Settings of reasoning models.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResponseRequestReasoning {
+pub struct ResponseRequestObject {
     /// How much the model thinks before it answers, from `none` to `xhigh`.
-    pub effort: Option<ResponseRequestReasoningEffort>,
+    pub effort: Option<ResponseRequestEnum>,
     /// Which kind of summary of the reasoning is wanted.
     pub summary: Option<String>,
 }
 
 crate::runtime::record! {
-    ResponseRequestReasoning {
+    ResponseRequestObject {
         effort: optional "effort",
         summary: optional "summary",
     }
 }
 
-impl ResponseRequestReasoning {
-    /// A new `ResponseRequestReasoning` with nothing set.
+impl ResponseRequestObject {
+    /// A new `ResponseRequestObject` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -331,7 +330,7 @@ impl ResponseRequestReasoning {
 
     /// How much the model thinks before it answers, from `none` to `xhigh`.
     #[must_use]
-    pub fn effort(mut self, effort: impl Into<ResponseRequestReasoningEffort>) -> Self {
+    pub fn effort(mut self, effort: impl Into<ResponseRequestEnum>) -> Self {
         self.effort = Some(effort.into());
         self
     }
@@ -347,7 +346,7 @@ impl ResponseRequestReasoning {
 /// How much the model thinks before it answers, from `none` to `xhigh`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseRequestReasoningEffort {
+pub enum ResponseRequestEnum {
     /// `none`
     None,
     /// `minimal`
@@ -365,7 +364,7 @@ pub enum ResponseRequestReasoningEffort {
 }
 
 crate::runtime::open_enum! {
-    ResponseRequestReasoningEffort {
+    ResponseRequestEnum {
         None = "none",
         Minimal = "minimal",
         Low = "low",
@@ -584,8 +583,8 @@ crate::runtime::open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseRequestToolChoice {
-    /// The form `ChatCompletionRequestToolChoiceEnum`.
-    String(ChatCompletionRequestToolChoiceEnum),
+    /// The form `ChatCompletionRequestEnum`.
+    String(ChatCompletionRequestEnum),
     /// Names the function that the model must call.
     ToolChoice(ToolChoice),
     /// A value that this version of the crate does not know.
@@ -594,7 +593,7 @@ pub enum ResponseRequestToolChoice {
 
 crate::runtime::union! {
     ResponseRequestToolChoice {
-        String(ChatCompletionRequestToolChoiceEnum),
+        String(ChatCompletionRequestEnum),
         ToolChoice(ToolChoice),
     }
 }
@@ -602,7 +601,7 @@ crate::runtime::union! {
 impl ResponseRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ChatCompletionRequestToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&ChatCompletionRequestEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -619,21 +618,21 @@ impl ResponseRequestToolChoice {
     }
 }
 
-impl From<ChatCompletionRequestToolChoiceEnum> for ResponseRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
+impl From<ChatCompletionRequestEnum> for ResponseRequestToolChoice {
+    fn from(value: ChatCompletionRequestEnum) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ResponseRequestToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ChatCompletionRequestEnum::from(value))
     }
 }
 
 impl From<String> for ResponseRequestToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ChatCompletionRequestEnum::from(value))
     }
 }
 

@@ -19,7 +19,7 @@ pub struct ResponseStreamEvent {
     /// Position of the part in the item, from 0.
     pub content_index: Option<i64>,
     /// What is new, as bare text or as an object.
-    pub delta: Option<ResponseStreamEventDelta>,
+    pub delta: Option<ResponseStreamEventUnion>,
 }
 
 crate::runtime::record! {
@@ -38,23 +38,23 @@ crate::runtime::record! {
 /// What is new, as bare text or as an object.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ResponseStreamEventDelta {
+pub enum ResponseStreamEventUnion {
     /// A string.
     String(String),
-    /// The form `ResponseStreamEventDeltaObject`.
-    Object(ResponseStreamEventDeltaObject),
+    /// The form `ResponseStreamEventObject`.
+    Object(ResponseStreamEventObject),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    ResponseStreamEventDelta {
+    ResponseStreamEventUnion {
         String(String),
-        Object(ResponseStreamEventDeltaObject),
+        Object(ResponseStreamEventObject),
     }
 }
 
-impl ResponseStreamEventDelta {
+impl ResponseStreamEventUnion {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -66,7 +66,7 @@ impl ResponseStreamEventDelta {
 
     /// The value of [`Self::Object`], if it is that.
     #[must_use]
-    pub fn as_object(&self) -> Option<&ResponseStreamEventDeltaObject> {
+    pub fn as_object(&self) -> Option<&ResponseStreamEventObject> {
         match self {
             Self::Object(value) => Some(value),
             _ => None,
@@ -74,28 +74,28 @@ impl ResponseStreamEventDelta {
     }
 }
 
-impl From<&str> for ResponseStreamEventDelta {
+impl From<&str> for ResponseStreamEventUnion {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for ResponseStreamEventDelta {
+impl From<String> for ResponseStreamEventUnion {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<ResponseStreamEventDeltaObject> for ResponseStreamEventDelta {
-    fn from(value: ResponseStreamEventDeltaObject) -> Self {
+impl From<ResponseStreamEventObject> for ResponseStreamEventUnion {
+    fn from(value: ResponseStreamEventObject) -> Self {
         Self::Object(value)
     }
 }
 
-/// The record `ResponseStreamEventDeltaObject` of the API.
+/// The record `ResponseStreamEventObject` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseStreamEventDeltaObject {
+pub struct ResponseStreamEventObject {
     /// Next piece of the text.
     pub text: Option<String>,
     /// Who speaks.
@@ -105,7 +105,7 @@ pub struct ResponseStreamEventDeltaObject {
 }
 
 crate::runtime::record! {
-    ResponseStreamEventDeltaObject {
+    ResponseStreamEventObject {
         text: optional "text",
         role: optional "role",
         content: optional "content",

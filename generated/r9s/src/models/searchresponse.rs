@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct SearchResponse {
     /// Engine that answered.
-    pub engine: SearchResponseEngine,
+    pub engine: SearchResponseEnum,
     /// The answer of the engine in its own form: `exa` and `tavily` list pages below `results`, `google`
     /// below `items`.
     pub result: serde_json::Value,
@@ -21,7 +21,7 @@ crate::runtime::record! {
 /// Engine that answered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchResponseEngine {
+pub enum SearchResponseEnum {
     /// `exa`
     Exa,
     /// `tavily`
@@ -33,7 +33,7 @@ pub enum SearchResponseEngine {
 }
 
 crate::runtime::open_enum! {
-    SearchResponseEngine {
+    SearchResponseEnum {
         Exa = "exa",
         Tavily = "tavily",
         Google = "google",

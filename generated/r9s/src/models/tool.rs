@@ -6,7 +6,7 @@
 #[non_exhaustive]
 pub struct Tool {
     /// Definition of the function.
-    pub function: ToolFunction,
+    pub function: ToolObject,
 }
 
 crate::runtime::record! {
@@ -19,7 +19,7 @@ crate::runtime::record! {
 impl Tool {
     /// A new `Tool` with what it must have.
     #[must_use]
-    pub fn new(function: impl Into<ToolFunction>) -> Self {
+    pub fn new(function: impl Into<ToolObject>) -> Self {
         Self {
             function: function.into(),
         }
@@ -29,7 +29,7 @@ impl Tool {
 /// Definition of the function.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToolFunction {
+pub struct ToolObject {
     /// Name by which the model calls the function.
     pub name: String,
     /// What the function does. The model decides by this text when to call it.
@@ -39,15 +39,15 @@ pub struct ToolFunction {
 }
 
 crate::runtime::record! {
-    ToolFunction {
+    ToolObject {
         name: required "name",
         description: optional "description",
         parameters: optional "parameters",
     }
 }
 
-impl ToolFunction {
-    /// A new `ToolFunction` with what it must have.
+impl ToolObject {
+    /// A new `ToolObject` with what it must have.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct ToolChoice {
     /// Function that must be called.
-    pub function: ToolChoiceFunction,
+    pub function: ToolChoiceObject,
 }
 
 crate::runtime::record! {
@@ -19,7 +19,7 @@ crate::runtime::record! {
 impl ToolChoice {
     /// A new `ToolChoice` with what it must have.
     #[must_use]
-    pub fn new(function: impl Into<ToolChoiceFunction>) -> Self {
+    pub fn new(function: impl Into<ToolChoiceObject>) -> Self {
         Self {
             function: function.into(),
         }
@@ -29,20 +29,20 @@ impl ToolChoice {
 /// Function that must be called.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToolChoiceFunction {
+pub struct ToolChoiceObject {
     /// Name of the function.
     pub name: String,
 }
 
 crate::runtime::record! {
-    ToolChoiceFunction {
+    ToolChoiceObject {
         name: required "name",
     }
     fit;
 }
 
-impl ToolChoiceFunction {
-    /// A new `ToolChoiceFunction` with what it must have.
+impl ToolChoiceObject {
+    /// A new `ToolChoiceObject` with what it must have.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }

@@ -11,7 +11,7 @@ pub struct Usage {
     /// Tokens of the output.
     pub completion_tokens: i64,
     /// Breakdown of the output tokens.
-    pub completion_tokens_details: Option<UsageCompletionTokensDetails>,
+    pub completion_tokens_details: Option<UsageObject>,
     /// Sum of `prompt_tokens` and `completion_tokens`.
     pub total_tokens: i64,
 }
@@ -30,7 +30,7 @@ crate::runtime::record! {
 /// Breakdown of the output tokens.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UsageCompletionTokensDetails {
+pub struct UsageObject {
     /// Output tokens spent on reasoning. They count, though they are not part of the visible
     /// answer.
     pub reasoning_tokens: Option<i64>,
@@ -43,7 +43,7 @@ pub struct UsageCompletionTokensDetails {
 }
 
 crate::runtime::record! {
-    UsageCompletionTokensDetails {
+    UsageObject {
         reasoning_tokens: optional "reasoning_tokens",
         audio_tokens: optional "audio_tokens",
         accepted_prediction_tokens: optional "accepted_prediction_tokens",

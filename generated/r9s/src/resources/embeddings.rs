@@ -45,7 +45,7 @@ impl Embeddings {
     pub fn create(
         &self,
         model: impl Into<String>,
-        input: impl Into<models::EmbeddingRequestInput>,
+        input: impl Into<models::EmbeddingRequestUnion>,
     ) -> Call<operations::CreateEmbedding> {
         self.client.call(operations::CreateEmbedding::new(model, input))
     }

@@ -33,8 +33,8 @@ impl Messages {
     ///
     /// ```no_run
     /// use r9s::models::{
-    ///     AnthropicContent, AnthropicMessageMessage, AnthropicMessageMessageContent,
-    ///     AnthropicMessageMessageRole,
+    ///     AnthropicContent, AnthropicMessageMessage, AnthropicMessageMessageEnum,
+    ///     AnthropicMessageMessageUnion,
     /// };
     ///
     /// # async fn example(client: r9s::Client) -> r9s::Result<()> {
@@ -44,10 +44,8 @@ impl Messages {
     ///         "claude-opus-4.5",
     ///         [
     ///             AnthropicMessageMessage::new(
-    ///                 AnthropicMessageMessageRole::User,
-    ///                 AnthropicMessageMessageContent::Array(vec![
-    ///                     AnthropicContent::text("Hello, Claude!"),
-    ///                 ]),
+    ///                 AnthropicMessageMessageEnum::User,
+    ///                 AnthropicMessageMessageUnion::Array(vec![AnthropicContent::text("Hello, Claude!")]),
     ///             ),
     ///         ],
     ///     )

@@ -47,7 +47,7 @@ impl Responses {
     pub fn create(
         &self,
         model: impl Into<String>,
-        input: impl Into<models::ResponseRequestInput>,
+        input: impl Into<models::ResponseRequestUnion>,
     ) -> Call<operations::CreateResponse> {
         self.client.call(operations::CreateResponse::new(model, input))
     }

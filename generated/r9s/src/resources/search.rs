@@ -28,20 +28,20 @@ impl Search {
     /// # Examples
     ///
     /// ```no_run
-    /// use r9s::models::{SearchRequestEngine, SearchRequestExtra};
+    /// use r9s::models::{SearchRequestEnum, SearchRequestObject};
     ///
     /// # async fn example(client: r9s::Client) -> r9s::Result<()> {
     /// let result = client
     ///     .search()
-    ///     .create(SearchRequestExtra::new("What is artificial intelligence?"))
-    ///     .engine(SearchRequestEngine::Exa)
+    ///     .create(SearchRequestObject::new("What is artificial intelligence?"))
+    ///     .engine(SearchRequestEnum::Exa)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create(
         &self,
-        extra: impl Into<models::SearchRequestExtra>,
+        extra: impl Into<models::SearchRequestObject>,
     ) -> Call<operations::CreateSearch> {
         self.client.call(operations::CreateSearch::new(extra))
     }

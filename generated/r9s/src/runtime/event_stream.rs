@@ -9,6 +9,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use bytes::Bytes;
 use futures_core::Stream;
 use http::StatusCode;
 use http::header::HeaderMap;
@@ -185,7 +186,7 @@ impl<T> fmt::Debug for EventStream<T> {
 }
 
 fn envelope<T>(frame: &Frame, data: T) -> Event<T> {
-    let text = |bytes: &[u8]| Some(String::from_utf8_lossy(bytes).into_owned()).filter(|text| !text.is_empty());
+    let text = |bytes: &Option<Bytes>| Some(String::from_utf8_lossy(bytes.as_ref()?).into_owned());
     Event {
         data,
         id: text(&frame.id),
@@ -225,11 +226,10 @@ fn whole(frame: &Frame, parse: bool) -> Value {
     let text = |bytes: &[u8]| Value::String(String::from_utf8_lossy(bytes).into_owned());
     let parsed = if parse { serde_json::from_slice(&frame.data).ok() } else { None };
     let mut event = Map::new();
-    let name: &[u8] = if frame.event.is_empty() { b"message" } else { &frame.event };
-    event.insert("event".to_owned(), text(name));
+    event.insert("event".to_owned(), text(frame.event.as_deref().unwrap_or(b"message")));
     event.insert("data".to_owned(), parsed.unwrap_or_else(|| text(&frame.data)));
-    if !frame.id.is_empty() {
-        event.insert("id".to_owned(), text(&frame.id));
+    if let Some(id) = &frame.id {
+        event.insert("id".to_owned(), text(id));
     }
     if let Some(retry) = frame.retry {
         event.insert("retry".to_owned(), Value::from(retry));
@@ -242,7 +242,7 @@ fn declared_nowhere(frame: &Frame, info: StreamInfo) -> Option<StreamError> {
     if info.has_error_field || info.shape == EventShape::Event {
         return None;
     }
-    let is_named = frame.event.as_ref() == b"error";
+    let is_named = frame.event.as_deref() == Some(b"error");
     if !is_named && memchr::memmem::find(&frame.data, b"\"error\"").is_none() {
         return None;
     }

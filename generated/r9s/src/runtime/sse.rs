@@ -15,10 +15,10 @@ use super::lines::{Line, Lines, TooLong};
 pub struct Frame {
     /// The data: its lines, joined by LF.
     pub data: Bytes,
-    /// The type of the event, empty if it has none.
-    pub event: Bytes,
-    /// The id that was sent last, with this event or before; empty if there was none.
-    pub id: Bytes,
+    /// The type of the event, if it has one.
+    pub event: Option<Bytes>,
+    /// The id that was sent last, with this event or before, if there was one.
+    pub id: Option<Bytes>,
     /// The time in milliseconds that was sent last to wait before connecting again.
     pub retry: Option<u64>,
 }
@@ -36,8 +36,8 @@ pub struct Parser {
 #[derive(Debug, Default)]
 struct Fields {
     data: Data,
-    event: Bytes,
-    id: Bytes,
+    event: Option<Bytes>,
+    id: Option<Bytes>,
     retry: Option<u64>,
 }
 
@@ -62,6 +62,11 @@ impl Data {
     }
 
     fn push(&mut self, line: Bytes) {
+        // Nearly all events have one line; nothing is moved for them.
+        if let Self::Nothing = self {
+            *self = Self::One(line);
+            return;
+        }
         *self = match std::mem::take(self) {
             Self::Nothing => Self::One(line),
             Self::One(first) => {
@@ -120,7 +125,7 @@ impl Parser {
                 }
                 continue;
             }
-            if self.fields.data.len() + self.fields.event.len() + bytes.len() > self.limit {
+            if self.fields.len() + bytes.len() > self.limit {
                 return Err(TooLong);
             }
             self.fields.read(&self.lines, line, mark, bytes);
@@ -130,6 +135,11 @@ impl Parser {
 }
 
 impl Fields {
+    /// How much is kept for the event.
+    fn len(&self) -> usize {
+        self.data.len() + self.event.as_ref().map_or(0, Bytes::len)
+    }
+
     /// Takes in a line that is not blank and begins at `mark`.
     fn read(&mut self, lines: &Lines, line: Line, mark: usize, bytes: &[u8]) {
         let colon = if bytes.starts_with(b"data:") { Some(4) } else { memchr(b':', bytes) };
@@ -141,11 +151,11 @@ impl Fields {
         let share = || lines.share(line, mark + value);
         match name {
             b"data" => self.data.push(share()),
-            b"event" => self.event = share(),
+            b"event" => self.event = Some(share()).filter(|event| !event.is_empty()),
             b"id" => {
                 let id = bytes.get(value..).unwrap_or_default();
                 if memchr(0, id).is_none() {
-                    self.id = Bytes::copy_from_slice(id);
+                    self.id = Some(Bytes::copy_from_slice(id)).filter(|id| !id.is_empty());
                 }
             }
             b"retry" => {
@@ -160,7 +170,7 @@ impl Fields {
 
     /// Ends the event. One without data is none.
     fn dispatch(&mut self) -> Option<Frame> {
-        let event = std::mem::take(&mut self.event);
+        let event = self.event.take();
         let data = self.data.take()?;
         Some(Frame { data, event, id: self.id.clone(), retry: self.retry })
     }

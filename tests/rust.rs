@@ -1,0 +1,40 @@
+//! The sources of the generated crate, as texts. That they compile is tested where crates are compiled.
+
+mod fixture;
+
+use oasmith::rust;
+
+/// Every file of the fixture's crate that depends on the API.
+#[test]
+fn prints_sources() {
+    let files = rust::emit(&fixture::krate());
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots/rust");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.bind(|| {
+        for (path, text) in files.iter().filter(|(path, _)| !path.starts_with("src/runtime/")) {
+            insta::assert_snapshot!(path.replace('/', "__"), text);
+        }
+    });
+}
+
+#[test]
+fn copies_only_the_files_that_are_needed() {
+    let mut krate = fixture::krate();
+    let with = rust::emit(&krate);
+    assert!(with.contains_key("src/runtime/multipart.rs"));
+    assert!(with.contains_key("src/runtime/sse.rs"));
+    krate.capabilities = oasmith::surface::Capabilities::default();
+    let without = rust::emit(&krate);
+    for stem in ["multipart", "upload", "file", "form", "sse", "event_stream", "download", "pagination", "oauth"] {
+        let path = format!("src/runtime/{stem}.rs");
+        assert!(!without.contains_key(&path), "{path}");
+        assert!(!without.get("src/runtime/mod.rs").is_some_and(|text| text.contains(&format!("mod {stem};"))));
+    }
+}
+
+#[test]
+fn gives_the_same_bytes_twice() {
+    let krate = fixture::krate();
+    assert_eq!(rust::emit(&krate), rust::emit(&krate));
+}
