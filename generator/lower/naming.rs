@@ -55,7 +55,11 @@ impl Lowering<'_> {
             [.., "prefixItems", _] => (up(pointer, 2), Words::new("item")),
             [.., "oneOf" | "anyOf", index] => return self.branch_words(pointer, index),
             [.., "parameters", _] => (up(pointer, 2), self.parameter_words(pointer)),
-            [.., "headers" | "callbacks" | "encoding" | "x-oasmith-types", name] => (up(pointer, 2), Words::new(name)),
+            [
+                ..,
+                "properties" | "$defs" | "definitions" | "headers" | "callbacks" | "encoding" | "x-oasmith-types",
+                name,
+            ] => (up(pointer, 2), Words::new(name)),
             [.., "requestBody"] => (up(pointer, 1), Words::new("request")),
             [.., "responses", status] => (up(pointer, 2), response_words(status)),
             [.., "content", media_type] => return self.content_words(pointer, media_type),

@@ -2,7 +2,7 @@
 
 // cargo add r9s tokio --features tokio/full
 use r9s::Client;
-use r9s::models::AudioVoice;
+use r9s::models::AudioSpeechRequestVoice;
 
 #[tokio::main]
 async fn main() -> Result<(), r9s::Error> {
@@ -13,7 +13,7 @@ async fn main() -> Result<(), r9s::Error> {
         .speech(
             "speech-2.6-turbo",
             "Hello, welcome to our service!",
-            AudioVoice::Alloy,
+            AudioSpeechRequestVoice::Alloy,
         )
         .await?;
     println!("{} bytes", result.len());

@@ -3,8 +3,8 @@
 // cargo add r9s tokio --features tokio/full
 use r9s::Client;
 use r9s::models::{
-    AnthropicContent, AnthropicMessageMessage, AnthropicMessageMessageEnum,
-    AnthropicMessageMessageUnion,
+    AnthropicContent, AnthropicMessageMessage, AnthropicMessageMessageContent,
+    AnthropicMessageMessageRole,
 };
 
 #[tokio::main]
@@ -17,8 +17,8 @@ async fn main() -> Result<(), r9s::Error> {
             "claude-opus-4.5",
             [
                 AnthropicMessageMessage::new(
-                    AnthropicMessageMessageEnum::User,
-                    AnthropicMessageMessageUnion::Array(vec![
+                    AnthropicMessageMessageRole::User,
+                    AnthropicMessageMessageContent::Array(vec![
                         AnthropicContent::text("Hello, Claude!"),
                     ]),
                 ),

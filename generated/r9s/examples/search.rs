@@ -2,7 +2,7 @@
 
 // cargo add r9s tokio --features tokio/full
 use r9s::Client;
-use r9s::models::{SearchRequestEnum, SearchRequestObject};
+use r9s::models::{SearchRequestEngine, SearchRequestExtra};
 
 #[tokio::main]
 async fn main() -> Result<(), r9s::Error> {
@@ -10,8 +10,8 @@ async fn main() -> Result<(), r9s::Error> {
 
     let result = client
         .search()
-        .create(SearchRequestObject::new("What is artificial intelligence?"))
-        .engine(SearchRequestEnum::Exa)
+        .create(SearchRequestExtra::new("What is artificial intelligence?"))
+        .engine(SearchRequestEngine::Exa)
         .await?;
     println!("{result:#?}");
     Ok(())

@@ -10,7 +10,7 @@
 //! # mod tour {
 //! // cargo add r9s tokio --features tokio/full
 //! use r9s::Client;
-//! use r9s::models::{Message, MessageEnum};
+//! use r9s::models::{Message, MessageRole};
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), r9s::Error> {
@@ -20,7 +20,7 @@
 //!         .chat()
 //!         .create(
 //!             "gpt-4o-mini",
-//!             [Message::new(MessageEnum::User).content("Hello, how are you?")],
+//!             [Message::new(MessageRole::User).content("Hello, how are you?")],
 //!         )
 //!         .await?;
 //!     println!("{result:#?}");

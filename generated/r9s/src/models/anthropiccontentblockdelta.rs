@@ -24,7 +24,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct AnthropicContentBlockDeltaObject {
     /// Whether text or the input of a tool call grows.
-    pub r#type: Option<AnthropicContentBlockDeltaEnum>,
+    pub r#type: Option<AnthropicContentBlockDeltaType>,
     /// Next piece of the text.
     pub text: Option<String>,
     /// Next piece of the tool's input, as JSON text. Only all pieces together can be parsed.
@@ -43,7 +43,7 @@ crate::runtime::record! {
 /// Whether text or the input of a tool call grows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicContentBlockDeltaEnum {
+pub enum AnthropicContentBlockDeltaType {
     /// `text_delta`
     TextDelta,
     /// `input_json_delta`
@@ -53,7 +53,7 @@ pub enum AnthropicContentBlockDeltaEnum {
 }
 
 crate::runtime::open_enum! {
-    AnthropicContentBlockDeltaEnum {
+    AnthropicContentBlockDeltaType {
         TextDelta = "text_delta",
         InputJsonDelta = "input_json_delta",
     }

@@ -7,7 +7,7 @@ pub struct AnthropicContentBlockStart {
     /// Position of the block in the message, from 0.
     pub index: i64,
     /// The block as it begins. Later events fill it.
-    pub content_block: AnthropicContentBlockStartObject,
+    pub content_block: AnthropicContentBlockStartContentBlock,
 }
 
 crate::runtime::record! {
@@ -22,9 +22,9 @@ crate::runtime::record! {
 /// The block as it begins. Later events fill it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AnthropicContentBlockStartObject {
+pub struct AnthropicContentBlockStartContentBlock {
     /// Kind of the block.
-    pub r#type: AnthropicContentBlockStartEnum,
+    pub r#type: AnthropicContentBlockStartContentBlockType,
     /// Text of a text block; usually empty at this point.
     pub text: Option<String>,
     /// Identifier of a tool call.
@@ -36,7 +36,7 @@ pub struct AnthropicContentBlockStartObject {
 }
 
 crate::runtime::record! {
-    AnthropicContentBlockStartObject {
+    AnthropicContentBlockStartContentBlock {
         r#type: lenient "type",
         text: optional "text",
         id: optional "id",
@@ -49,7 +49,7 @@ crate::runtime::record! {
 /// Kind of the block.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicContentBlockStartEnum {
+pub enum AnthropicContentBlockStartContentBlockType {
     /// `text`
     Text,
     /// `tool_use`
@@ -59,7 +59,7 @@ pub enum AnthropicContentBlockStartEnum {
 }
 
 crate::runtime::open_enum! {
-    AnthropicContentBlockStartEnum {
+    AnthropicContentBlockStartContentBlockType {
         Text = "text",
         ToolUse = "tool_use",
     }

@@ -1,7 +1,8 @@
 //! [`AnthropicDocumentSource`].
 
 use super::{
-    AnthropicDocumentSourceBase64, AnthropicDocumentSourceBase64Enum, AnthropicDocumentSourceUrl,
+    AnthropicDocumentSourceBase64, AnthropicDocumentSourceBase64MediaType,
+    AnthropicDocumentSourceUrl,
 };
 
 /// Document data, or the address of a document.
@@ -27,7 +28,7 @@ impl AnthropicDocumentSource {
     /// Document data.
     #[must_use]
     pub fn base64(
-        media_type: impl Into<AnthropicDocumentSourceBase64Enum>,
+        media_type: impl Into<AnthropicDocumentSourceBase64MediaType>,
         data: impl Into<String>,
     ) -> Self {
         Self::Base64(AnthropicDocumentSourceBase64::new(media_type, data))

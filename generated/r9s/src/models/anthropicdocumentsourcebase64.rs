@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct AnthropicDocumentSourceBase64 {
     /// Format of the document.
-    pub media_type: AnthropicDocumentSourceBase64Enum,
+    pub media_type: AnthropicDocumentSourceBase64MediaType,
     /// The document in Base64, without a data URI prefix.
     pub data: String,
 }
@@ -23,7 +23,7 @@ impl AnthropicDocumentSourceBase64 {
     /// A new `AnthropicDocumentSourceBase64` with what it must have.
     #[must_use]
     pub fn new(
-        media_type: impl Into<AnthropicDocumentSourceBase64Enum>,
+        media_type: impl Into<AnthropicDocumentSourceBase64MediaType>,
         data: impl Into<String>,
     ) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl AnthropicDocumentSourceBase64 {
 /// Format of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicDocumentSourceBase64Enum {
+pub enum AnthropicDocumentSourceBase64MediaType {
     /// `application/pdf`
     ApplicationPdf,
     /// `text/plain`
@@ -46,7 +46,7 @@ pub enum AnthropicDocumentSourceBase64Enum {
 }
 
 crate::runtime::open_enum! {
-    AnthropicDocumentSourceBase64Enum {
+    AnthropicDocumentSourceBase64MediaType {
         ApplicationPdf = "application/pdf",
         TextPlain = "text/plain",
     }

@@ -1,6 +1,8 @@
 //! [`AnthropicImageSource`].
 
-use super::{AnthropicImageSourceBase64, AnthropicImageSourceBase64Enum, AnthropicImageSourceUrl};
+use super::{
+    AnthropicImageSourceBase64, AnthropicImageSourceBase64MediaType, AnthropicImageSourceUrl,
+};
 
 /// Image data, or the address of an image.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +27,7 @@ impl AnthropicImageSource {
     /// Image data.
     #[must_use]
     pub fn base64(
-        media_type: impl Into<AnthropicImageSourceBase64Enum>,
+        media_type: impl Into<AnthropicImageSourceBase64MediaType>,
         data: impl Into<String>,
     ) -> Self {
         Self::Base64(AnthropicImageSourceBase64::new(media_type, data))

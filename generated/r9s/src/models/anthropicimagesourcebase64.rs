@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct AnthropicImageSourceBase64 {
     /// Format of the image.
-    pub media_type: AnthropicImageSourceBase64Enum,
+    pub media_type: AnthropicImageSourceBase64MediaType,
     /// The image in Base64, without a data URI prefix.
     pub data: String,
 }
@@ -23,7 +23,7 @@ impl AnthropicImageSourceBase64 {
     /// A new `AnthropicImageSourceBase64` with what it must have.
     #[must_use]
     pub fn new(
-        media_type: impl Into<AnthropicImageSourceBase64Enum>,
+        media_type: impl Into<AnthropicImageSourceBase64MediaType>,
         data: impl Into<String>,
     ) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl AnthropicImageSourceBase64 {
 /// Format of the image.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicImageSourceBase64Enum {
+pub enum AnthropicImageSourceBase64MediaType {
     /// `image/jpeg`
     ImageJpeg,
     /// `image/png`
@@ -50,7 +50,7 @@ pub enum AnthropicImageSourceBase64Enum {
 }
 
 crate::runtime::open_enum! {
-    AnthropicImageSourceBase64Enum {
+    AnthropicImageSourceBase64MediaType {
         ImageJpeg = "image/jpeg",
         ImagePng = "image/png",
         ImageGif = "image/gif",

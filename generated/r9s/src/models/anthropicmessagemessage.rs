@@ -7,9 +7,9 @@ use super::AnthropicContent;
 #[non_exhaustive]
 pub struct AnthropicMessageMessage {
     /// Who speaks. Results of tools are part of a user turn.
-    pub role: AnthropicMessageMessageEnum,
+    pub role: AnthropicMessageMessageRole,
     /// Blocks of content, or bare text. Bare text is an older form; prefer blocks.
-    pub content: AnthropicMessageMessageUnion,
+    pub content: AnthropicMessageMessageContent,
 }
 
 crate::runtime::record! {
@@ -23,8 +23,8 @@ impl AnthropicMessageMessage {
     /// A new `AnthropicMessageMessage` with what it must have.
     #[must_use]
     pub fn new(
-        role: impl Into<AnthropicMessageMessageEnum>,
-        content: impl Into<AnthropicMessageMessageUnion>,
+        role: impl Into<AnthropicMessageMessageRole>,
+        content: impl Into<AnthropicMessageMessageContent>,
     ) -> Self {
         Self {
             role: role.into(),
@@ -36,7 +36,7 @@ impl AnthropicMessageMessage {
 /// Blocks of content, or bare text. Bare text is an older form; prefer blocks.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum AnthropicMessageMessageUnion {
+pub enum AnthropicMessageMessageContent {
     /// A list.
     Array(Vec<AnthropicContent>),
     /// A string.
@@ -46,13 +46,13 @@ pub enum AnthropicMessageMessageUnion {
 }
 
 crate::runtime::union! {
-    AnthropicMessageMessageUnion {
+    AnthropicMessageMessageContent {
         Array(Vec<AnthropicContent>),
         String(String),
     }
 }
 
-impl AnthropicMessageMessageUnion {
+impl AnthropicMessageMessageContent {
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
     pub fn as_array(&self) -> Option<&[AnthropicContent]> {
@@ -72,25 +72,25 @@ impl AnthropicMessageMessageUnion {
     }
 }
 
-impl<const N: usize> From<[AnthropicContent; N]> for AnthropicMessageMessageUnion {
+impl<const N: usize> From<[AnthropicContent; N]> for AnthropicMessageMessageContent {
     fn from(value: [AnthropicContent; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<AnthropicContent>> for AnthropicMessageMessageUnion {
+impl From<Vec<AnthropicContent>> for AnthropicMessageMessageContent {
     fn from(value: Vec<AnthropicContent>) -> Self {
         Self::Array(value)
     }
 }
 
-impl From<&str> for AnthropicMessageMessageUnion {
+impl From<&str> for AnthropicMessageMessageContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for AnthropicMessageMessageUnion {
+impl From<String> for AnthropicMessageMessageContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -99,7 +99,7 @@ impl From<String> for AnthropicMessageMessageUnion {
 /// Who speaks. Results of tools are part of a user turn.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicMessageMessageEnum {
+pub enum AnthropicMessageMessageRole {
     /// `user`
     User,
     /// `assistant`
@@ -109,7 +109,7 @@ pub enum AnthropicMessageMessageEnum {
 }
 
 crate::runtime::open_enum! {
-    AnthropicMessageMessageEnum {
+    AnthropicMessageMessageRole {
         User = "user",
         Assistant = "assistant",
     }

@@ -31,11 +31,11 @@ pub struct AnthropicMessageRequest {
     /// Tools that the model may call.
     pub tools: Option<Vec<AnthropicTool>>,
     /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
-    pub tool_choice: Option<AnthropicMessageRequestUnion>,
+    pub tool_choice: Option<AnthropicMessageRequestToolChoice>,
     /// Your own keys and values, kept with the request for tracking.
     pub metadata: Option<serde_json::Value>,
     /// Settings of extended thinking, in which the model reasons at length before it answers.
-    pub thinking: Option<AnthropicMessageRequestObject>,
+    pub thinking: Option<AnthropicMessageRequestThinking>,
     /// `auto` may use reserved capacity, `standard_only` never does.
     ///
     /// Default: `auto`.
@@ -149,7 +149,10 @@ impl AnthropicMessageRequest {
 
     /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
     #[must_use]
-    pub fn tool_choice(mut self, tool_choice: impl Into<AnthropicMessageRequestUnion>) -> Self {
+    pub fn tool_choice(
+        mut self,
+        tool_choice: impl Into<AnthropicMessageRequestToolChoice>,
+    ) -> Self {
         self.tool_choice = Some(tool_choice.into());
         self
     }
@@ -163,7 +166,7 @@ impl AnthropicMessageRequest {
 
     /// Settings of extended thinking, in which the model reasons at length before it answers.
     #[must_use]
-    pub fn thinking(mut self, thinking: impl Into<AnthropicMessageRequestObject>) -> Self {
+    pub fn thinking(mut self, thinking: impl Into<AnthropicMessageRequestThinking>) -> Self {
         self.thinking = Some(thinking.into());
         self
     }
@@ -201,7 +204,7 @@ crate::runtime::open_enum! {
 /// Settings of extended thinking, in which the model reasons at length before it answers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AnthropicMessageRequestObject {
+pub struct AnthropicMessageRequestThinking {
     /// Whether extended thinking is on.
     ///
     /// Default: `disabled`.
@@ -211,14 +214,14 @@ pub struct AnthropicMessageRequestObject {
 }
 
 crate::runtime::record! {
-    AnthropicMessageRequestObject {
+    AnthropicMessageRequestThinking {
         r#type: optional "type",
         budget_tokens: optional "budget_tokens",
     }
 }
 
-impl AnthropicMessageRequestObject {
-    /// A new `AnthropicMessageRequestObject` with nothing set.
+impl AnthropicMessageRequestThinking {
+    /// A new `AnthropicMessageRequestThinking` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -261,26 +264,26 @@ crate::runtime::open_enum! {
 /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum AnthropicMessageRequestUnion {
-    /// The form `AnthropicMessageRequestEnum`.
-    String(AnthropicMessageRequestEnum),
-    /// The form `AnthropicMessageRequestTool`.
-    Tool(AnthropicMessageRequestTool),
+pub enum AnthropicMessageRequestToolChoice {
+    /// The form `AnthropicMessageRequestToolChoiceEnum`.
+    String(AnthropicMessageRequestToolChoiceEnum),
+    /// The form `AnthropicMessageRequestToolChoiceTool`.
+    Tool(AnthropicMessageRequestToolChoiceTool),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    AnthropicMessageRequestUnion {
-        String(AnthropicMessageRequestEnum),
-        Tool(AnthropicMessageRequestTool),
+    AnthropicMessageRequestToolChoice {
+        String(AnthropicMessageRequestToolChoiceEnum),
+        Tool(AnthropicMessageRequestToolChoiceTool),
     }
 }
 
-impl AnthropicMessageRequestUnion {
+impl AnthropicMessageRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&AnthropicMessageRequestEnum> {
+    pub fn as_string(&self) -> Option<&AnthropicMessageRequestToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -289,7 +292,7 @@ impl AnthropicMessageRequestUnion {
 
     /// The value of [`Self::Tool`], if it is that.
     #[must_use]
-    pub fn as_tool(&self) -> Option<&AnthropicMessageRequestTool> {
+    pub fn as_tool(&self) -> Option<&AnthropicMessageRequestToolChoiceTool> {
         match self {
             Self::Tool(value) => Some(value),
             _ => None,
@@ -297,34 +300,34 @@ impl AnthropicMessageRequestUnion {
     }
 }
 
-impl From<AnthropicMessageRequestEnum> for AnthropicMessageRequestUnion {
-    fn from(value: AnthropicMessageRequestEnum) -> Self {
+impl From<AnthropicMessageRequestToolChoiceEnum> for AnthropicMessageRequestToolChoice {
+    fn from(value: AnthropicMessageRequestToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for AnthropicMessageRequestUnion {
+impl From<&str> for AnthropicMessageRequestToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(AnthropicMessageRequestEnum::from(value))
+        Self::String(AnthropicMessageRequestToolChoiceEnum::from(value))
     }
 }
 
-impl From<String> for AnthropicMessageRequestUnion {
+impl From<String> for AnthropicMessageRequestToolChoice {
     fn from(value: String) -> Self {
-        Self::String(AnthropicMessageRequestEnum::from(value))
+        Self::String(AnthropicMessageRequestToolChoiceEnum::from(value))
     }
 }
 
-impl From<AnthropicMessageRequestTool> for AnthropicMessageRequestUnion {
-    fn from(value: AnthropicMessageRequestTool) -> Self {
+impl From<AnthropicMessageRequestToolChoiceTool> for AnthropicMessageRequestToolChoice {
+    fn from(value: AnthropicMessageRequestToolChoiceTool) -> Self {
         Self::Tool(value)
     }
 }
 
-/// The values of `AnthropicMessageRequestEnum`.
+/// The values of `AnthropicMessageRequestToolChoiceEnum`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicMessageRequestEnum {
+pub enum AnthropicMessageRequestToolChoiceEnum {
     /// `none`
     None,
     /// `auto`
@@ -336,31 +339,31 @@ pub enum AnthropicMessageRequestEnum {
 }
 
 crate::runtime::open_enum! {
-    AnthropicMessageRequestEnum {
+    AnthropicMessageRequestToolChoiceEnum {
         None = "none",
         Auto = "auto",
         Any = "any",
     }
 }
 
-/// The record `AnthropicMessageRequestTool` of the API.
+/// The record `AnthropicMessageRequestToolChoiceTool` of the API.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AnthropicMessageRequestTool {
+pub struct AnthropicMessageRequestToolChoiceTool {
     /// Name of the tool.
     pub name: Option<String>,
 }
 
 crate::runtime::record! {
-    AnthropicMessageRequestTool {
+    AnthropicMessageRequestToolChoiceTool {
         "type" = "tool",
         name: optional "name",
     }
     fit;
 }
 
-impl AnthropicMessageRequestTool {
-    /// A new `AnthropicMessageRequestTool` with nothing set.
+impl AnthropicMessageRequestToolChoiceTool {
+    /// A new `AnthropicMessageRequestToolChoiceTool` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

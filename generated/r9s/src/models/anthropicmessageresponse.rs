@@ -15,11 +15,11 @@ pub struct AnthropicMessageResponse {
     /// Why generation ended; null if it has not. `tool_use` means that the model waits for the
     /// results of its tool calls, `pause_turn` that a long turn was interrupted and can be
     /// continued.
-    pub stop_reason: Option<AnthropicMessageResponseEnum>,
+    pub stop_reason: Option<AnthropicMessageResponseStopReason>,
     /// The stop text that was met; null if none was.
     pub stop_sequence: Option<Option<String>>,
     /// Tokens used by the request.
-    pub usage: AnthropicMessageResponseObject,
+    pub usage: AnthropicMessageResponseUsage,
 }
 
 crate::runtime::record! {
@@ -47,7 +47,7 @@ impl AnthropicMessageResponse {
 /// of its tool calls, `pause_turn` that a long turn was interrupted and can be continued.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicMessageResponseEnum {
+pub enum AnthropicMessageResponseStopReason {
     /// `end_turn`
     EndTurn,
     /// `max_tokens`
@@ -65,7 +65,7 @@ pub enum AnthropicMessageResponseEnum {
 }
 
 crate::runtime::open_enum! {
-    AnthropicMessageResponseEnum {
+    AnthropicMessageResponseStopReason {
         EndTurn = "end_turn",
         MaxTokens = "max_tokens",
         StopSequence = "stop_sequence",
@@ -78,7 +78,7 @@ crate::runtime::open_enum! {
 /// Tokens used by the request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AnthropicMessageResponseObject {
+pub struct AnthropicMessageResponseUsage {
     /// Tokens of the input.
     pub input_tokens: i64,
     /// Input tokens that were written to the prompt cache. Absent without caching.
@@ -90,7 +90,7 @@ pub struct AnthropicMessageResponseObject {
 }
 
 crate::runtime::record! {
-    AnthropicMessageResponseObject {
+    AnthropicMessageResponseUsage {
         input_tokens: required "input_tokens",
         cache_creation_input_tokens: optional "cache_creation_input_tokens",
         cache_read_input_tokens: optional "cache_read_input_tokens",

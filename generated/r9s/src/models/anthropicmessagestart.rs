@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct AnthropicMessageStart {
     /// The message as it begins.
-    pub message: AnthropicMessageStartObject,
+    pub message: AnthropicMessageStartMessage,
 }
 
 crate::runtime::record! {
@@ -19,7 +19,7 @@ crate::runtime::record! {
 /// The message as it begins.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AnthropicMessageStartObject {
+pub struct AnthropicMessageStartMessage {
     /// Identifier of the message.
     pub id: String,
     /// Blocks of content; empty at this point.
@@ -35,7 +35,7 @@ pub struct AnthropicMessageStartObject {
 }
 
 crate::runtime::record! {
-    AnthropicMessageStartObject {
+    AnthropicMessageStartMessage {
         "type" = "message",
         "role" = "assistant",
         id: lenient "id",

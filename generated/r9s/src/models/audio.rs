@@ -1,17 +1,17 @@
 //! [`Audio`] and the types that belong to it.
 
-#[cfg(feature = "chat")]
+use super::AudioSpeechRequestVoice;
+
 /// Settings of spoken answers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Audio {
     /// Voice that speaks.
-    pub voice: Option<AudioVoice>,
+    pub voice: Option<AudioSpeechRequestVoice>,
     /// Encoding of the audio.
-    pub format: Option<AudioEnum>,
+    pub format: Option<AudioFormat>,
 }
 
-#[cfg(feature = "chat")]
 crate::runtime::record! {
     Audio {
         voice: optional "voice",
@@ -19,7 +19,6 @@ crate::runtime::record! {
     }
 }
 
-#[cfg(feature = "chat")]
 impl Audio {
     /// A new `Audio` with nothing set.
     #[must_use]
@@ -29,24 +28,23 @@ impl Audio {
 
     /// Voice that speaks.
     #[must_use]
-    pub fn voice(mut self, voice: impl Into<AudioVoice>) -> Self {
+    pub fn voice(mut self, voice: impl Into<AudioSpeechRequestVoice>) -> Self {
         self.voice = Some(voice.into());
         self
     }
 
     /// Encoding of the audio.
     #[must_use]
-    pub fn format(mut self, format: impl Into<AudioEnum>) -> Self {
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 }
 
-#[cfg(feature = "chat")]
 /// Encoding of the audio.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioEnum {
+pub enum AudioFormat {
     /// `mp3`
     Mp3,
     /// `opus`
@@ -63,47 +61,13 @@ pub enum AudioEnum {
     Unknown(String),
 }
 
-#[cfg(feature = "chat")]
 crate::runtime::open_enum! {
-    AudioEnum {
+    AudioFormat {
         Mp3 = "mp3",
         Opus = "opus",
         Aac = "aac",
         Flac = "flac",
         Wav = "wav",
         Pcm = "pcm",
-    }
-}
-
-#[cfg(any(feature = "audio", feature = "chat"))]
-/// Voice that speaks.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AudioVoice {
-    /// `alloy`
-    Alloy,
-    /// `echo`
-    Echo,
-    /// `fable`
-    Fable,
-    /// `onyx`
-    Onyx,
-    /// `nova`
-    Nova,
-    /// `shimmer`
-    Shimmer,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "audio", feature = "chat"))]
-crate::runtime::open_enum! {
-    AudioVoice {
-        Alloy = "alloy",
-        Echo = "echo",
-        Fable = "fable",
-        Onyx = "onyx",
-        Nova = "nova",
-        Shimmer = "shimmer",
     }
 }

@@ -1,7 +1,6 @@
 //! [`AudioSpeechRequest`] and the types that belong to it.
 
-use super::AudioVoice;
-
+#[cfg(feature = "audio")]
 /// Text to speak.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -11,17 +10,18 @@ pub struct AudioSpeechRequest {
     /// Text to speak.
     pub input: String,
     /// Voice that speaks.
-    pub voice: AudioVoice,
+    pub voice: AudioSpeechRequestVoice,
     /// Encoding of the audio. It decides the media type of the answer.
     ///
     /// Default: `mp3`.
-    pub response_format: Option<AudioSpeechRequestEnum>,
+    pub response_format: Option<AudioSpeechRequestResponseFormat>,
     /// Speed of the speech, 0.25 to 4.0; 1.0 is the natural one.
     ///
     /// Default: `1.0`.
     pub speed: Option<f64>,
 }
 
+#[cfg(feature = "audio")]
 crate::runtime::record! {
     AudioSpeechRequest {
         model: required "model",
@@ -32,13 +32,14 @@ crate::runtime::record! {
     }
 }
 
+#[cfg(feature = "audio")]
 impl AudioSpeechRequest {
     /// A new `AudioSpeechRequest` with what it must have.
     #[must_use]
     pub fn new(
         model: impl Into<String>,
         input: impl Into<String>,
-        voice: impl Into<AudioVoice>,
+        voice: impl Into<AudioSpeechRequestVoice>,
     ) -> Self {
         Self {
             model: model.into(),
@@ -51,7 +52,10 @@ impl AudioSpeechRequest {
 
     /// Encoding of the audio. It decides the media type of the answer.
     #[must_use]
-    pub fn response_format(mut self, response_format: impl Into<AudioSpeechRequestEnum>) -> Self {
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<AudioSpeechRequestResponseFormat>,
+    ) -> Self {
         self.response_format = Some(response_format.into());
         self
     }
@@ -64,10 +68,11 @@ impl AudioSpeechRequest {
     }
 }
 
+#[cfg(feature = "audio")]
 /// Encoding of the audio. It decides the media type of the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioSpeechRequestEnum {
+pub enum AudioSpeechRequestResponseFormat {
     /// `mp3`
     Mp3,
     /// `opus`
@@ -84,8 +89,9 @@ pub enum AudioSpeechRequestEnum {
     Unknown(String),
 }
 
+#[cfg(feature = "audio")]
 crate::runtime::open_enum! {
-    AudioSpeechRequestEnum {
+    AudioSpeechRequestResponseFormat {
         Mp3 = "mp3",
         Opus = "opus",
         Aac = "aac",
@@ -94,3 +100,40 @@ crate::runtime::open_enum! {
         Pcm = "pcm",
     }
 }
+
+#[cfg(any(feature = "audio", feature = "chat"))]
+/// Voice that speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudioSpeechRequestVoice {
+    /// `alloy`
+    Alloy,
+    /// `echo`
+    Echo,
+    /// `fable`
+    Fable,
+    /// `onyx`
+    Onyx,
+    /// `nova`
+    Nova,
+    /// `shimmer`
+    Shimmer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "audio", feature = "chat"))]
+crate::runtime::open_enum! {
+    AudioSpeechRequestVoice {
+        Alloy = "alloy",
+        Echo = "echo",
+        Fable = "fable",
+        Onyx = "onyx",
+        Nova = "nova",
+        Shimmer = "shimmer",
+    }
+}
+
+#[cfg(any(feature = "audio", feature = "chat"))]
+/// The same as [`AudioSpeechRequestVoice`].
+pub type AudioVoice = AudioSpeechRequestVoice;

@@ -19,13 +19,13 @@ pub struct AudioTranscriptionRequest {
     /// (`verbose_json`).
     ///
     /// Default: `json`.
-    pub response_format: Option<AudioTranscriptionRequestEnum>,
+    pub response_format: Option<AudioTranscriptionRequestResponseFormat>,
     /// Randomness of sampling, 0.0 to 1.0. Low values give steady results.
     ///
     /// Default: `0`.
     pub temperature: Option<f64>,
     /// What gets timestamps: each word, each segment or both. Needs `verbose_json`.
-    pub timestamp_granularities: Option<Vec<AudioTranscriptionRequestItem>>,
+    pub timestamp_granularities: Option<Vec<AudioTranscriptionRequestTimestampGranularity>>,
 }
 
 impl AudioTranscriptionRequest {
@@ -63,7 +63,7 @@ impl AudioTranscriptionRequest {
     #[must_use]
     pub fn response_format(
         mut self,
-        response_format: impl Into<AudioTranscriptionRequestEnum>,
+        response_format: impl Into<AudioTranscriptionRequestResponseFormat>,
     ) -> Self {
         self.response_format = Some(response_format.into());
         self
@@ -80,7 +80,7 @@ impl AudioTranscriptionRequest {
     #[must_use]
     pub fn timestamp_granularities(
         mut self,
-        timestamp_granularities: impl Into<Vec<AudioTranscriptionRequestItem>>,
+        timestamp_granularities: impl Into<Vec<AudioTranscriptionRequestTimestampGranularity>>,
     ) -> Self {
         self.timestamp_granularities = Some(timestamp_granularities.into());
         self
@@ -91,7 +91,7 @@ impl AudioTranscriptionRequest {
 /// (`verbose_json`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioTranscriptionRequestEnum {
+pub enum AudioTranscriptionRequestResponseFormat {
     /// `json`
     Json,
     /// `text`
@@ -107,7 +107,7 @@ pub enum AudioTranscriptionRequestEnum {
 }
 
 crate::runtime::open_enum! {
-    AudioTranscriptionRequestEnum {
+    AudioTranscriptionRequestResponseFormat {
         Json = "json",
         Text = "text",
         Srt = "srt",
@@ -116,10 +116,10 @@ crate::runtime::open_enum! {
     }
 }
 
-/// The values of `AudioTranscriptionRequestItem`.
+/// The values of `AudioTranscriptionRequestTimestampGranularity`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioTranscriptionRequestItem {
+pub enum AudioTranscriptionRequestTimestampGranularity {
     /// `word`
     Word,
     /// `segment`
@@ -129,7 +129,7 @@ pub enum AudioTranscriptionRequestItem {
 }
 
 crate::runtime::open_enum! {
-    AudioTranscriptionRequestItem {
+    AudioTranscriptionRequestTimestampGranularity {
         Word = "word",
         Segment = "segment",
     }

@@ -11,9 +11,9 @@ pub struct AudioTranscriptionResponse {
     /// Length of the recording in seconds.
     pub duration: Option<f64>,
     /// The words with their times. Present if the request asked for them.
-    pub words: Option<Vec<AudioTranscriptionResponseItemObject>>,
+    pub words: Option<Vec<AudioTranscriptionResponseWord>>,
     /// The segments with their times. Present if the request asked for them.
-    pub segments: Option<Vec<AudioTranscriptionResponseItem>>,
+    pub segments: Option<Vec<AudioTranscriptionResponseSegment>>,
 }
 
 crate::runtime::record! {
@@ -26,10 +26,10 @@ crate::runtime::record! {
     }
 }
 
-/// The record `AudioTranscriptionResponseItem` of the API.
+/// The record `AudioTranscriptionResponseSegment` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AudioTranscriptionResponseItem {
+pub struct AudioTranscriptionResponseSegment {
     /// Number of the segment.
     pub id: Option<i64>,
     /// Offset in the recording from which the segment was decoded.
@@ -53,7 +53,7 @@ pub struct AudioTranscriptionResponseItem {
 }
 
 crate::runtime::record! {
-    AudioTranscriptionResponseItem {
+    AudioTranscriptionResponseSegment {
         id: optional "id",
         seek: optional "seek",
         start: optional "start",
@@ -67,10 +67,10 @@ crate::runtime::record! {
     }
 }
 
-/// The record `AudioTranscriptionResponseItemObject` of the API.
+/// The record `AudioTranscriptionResponseWord` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AudioTranscriptionResponseItemObject {
+pub struct AudioTranscriptionResponseWord {
     /// The word.
     pub word: Option<String>,
     /// Start of the word, in seconds.
@@ -80,7 +80,7 @@ pub struct AudioTranscriptionResponseItemObject {
 }
 
 crate::runtime::record! {
-    AudioTranscriptionResponseItemObject {
+    AudioTranscriptionResponseWord {
         word: optional "word",
         start: optional "start",
         end: optional "end",

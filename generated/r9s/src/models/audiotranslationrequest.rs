@@ -16,7 +16,7 @@ pub struct AudioTranslationRequest {
     /// (`verbose_json`).
     ///
     /// Default: `json`.
-    pub response_format: Option<AudioTranslationRequestEnum>,
+    pub response_format: Option<AudioTranslationRequestResponseFormat>,
     /// Randomness of sampling, 0.0 to 1.0. Low values give steady results.
     ///
     /// Default: `0`.
@@ -48,7 +48,7 @@ impl AudioTranslationRequest {
     #[must_use]
     pub fn response_format(
         mut self,
-        response_format: impl Into<AudioTranslationRequestEnum>,
+        response_format: impl Into<AudioTranslationRequestResponseFormat>,
     ) -> Self {
         self.response_format = Some(response_format.into());
         self
@@ -66,7 +66,7 @@ impl AudioTranslationRequest {
 /// (`verbose_json`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioTranslationRequestEnum {
+pub enum AudioTranslationRequestResponseFormat {
     /// `json`
     Json,
     /// `text`
@@ -82,7 +82,7 @@ pub enum AudioTranslationRequestEnum {
 }
 
 crate::runtime::open_enum! {
-    AudioTranslationRequestEnum {
+    AudioTranslationRequestResponseFormat {
         Json = "json",
         Text = "text",
         Srt = "srt",

@@ -12,7 +12,7 @@ pub struct ChatCompletionChoice {
     pub message: Message,
     /// Why generation ended: at a natural end or a stop text (`stop`), at the token limit
     /// (`length`), to call tools (`tool_calls`) or by a content filter (`content_filter`).
-    pub finish_reason: ChatCompletionChoiceEnum,
+    pub finish_reason: ChatCompletionChoiceFinishReason,
     /// Log-probabilities of the output tokens. Present only if the request asked for them.
     pub logprobs: Option<serde_json::Value>,
 }
@@ -30,7 +30,7 @@ crate::runtime::record! {
 /// to call tools (`tool_calls`) or by a content filter (`content_filter`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChatCompletionChoiceEnum {
+pub enum ChatCompletionChoiceFinishReason {
     /// `stop`
     Stop,
     /// `length`
@@ -44,7 +44,7 @@ pub enum ChatCompletionChoiceEnum {
 }
 
 crate::runtime::open_enum! {
-    ChatCompletionChoiceEnum {
+    ChatCompletionChoiceFinishReason {
         Stop = "stop",
         Length = "length",
         ToolCalls = "tool_calls",

@@ -25,7 +25,7 @@ pub struct ChatCompletionRequest {
     /// How many answers are generated, 1 to 128. Every one of them costs tokens.
     pub n: Option<i64>,
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
-    pub modalities: Option<Vec<ChatCompletionRequestItem>>,
+    pub modalities: Option<Vec<ChatCompletionRequestModality>>,
     /// Voice and encoding of a spoken answer. Used if `modalities` contains `audio`.
     pub audio: Option<super::Audio>,
     /// From -2.0 to 2.0. Above zero, tokens that have occurred at all become less likely, which
@@ -39,7 +39,7 @@ pub struct ChatCompletionRequest {
     /// Class of capacity that handles the request.
     pub service_tier: Option<ChatCompletionRequestServiceTier>,
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
-    pub stop: Option<ChatCompletionRequestUnion>,
+    pub stop: Option<ChatCompletionRequestStop>,
     /// Whether the answer comes as server-sent events while it is generated.
     ///
     /// Default: `false`.
@@ -199,7 +199,7 @@ impl ChatCompletionRequest {
 
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
     #[must_use]
-    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestItem>>) -> Self {
+    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestModality>>) -> Self {
         self.modalities = Some(modalities.into());
         self
     }
@@ -246,7 +246,7 @@ impl ChatCompletionRequest {
 
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
     #[must_use]
-    pub fn stop(mut self, stop: impl Into<ChatCompletionRequestUnion>) -> Self {
+    pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
@@ -350,10 +350,10 @@ impl ChatCompletionRequest {
 }
 
 #[cfg(any(feature = "chat", feature = "responses"))]
-/// The values of `ChatCompletionRequestItem`.
+/// The values of `ChatCompletionRequestModality`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChatCompletionRequestItem {
+pub enum ChatCompletionRequestModality {
     /// `text`
     Text,
     /// `audio`
@@ -364,7 +364,7 @@ pub enum ChatCompletionRequestItem {
 
 #[cfg(any(feature = "chat", feature = "responses"))]
 crate::runtime::open_enum! {
-    ChatCompletionRequestItem {
+    ChatCompletionRequestModality {
         Text = "text",
         Audio = "audio",
     }
@@ -419,7 +419,7 @@ crate::runtime::open_enum! {
 /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ChatCompletionRequestUnion {
+pub enum ChatCompletionRequestStop {
     /// A string.
     String(String),
     /// A list.
@@ -430,14 +430,14 @@ pub enum ChatCompletionRequestUnion {
 
 #[cfg(any(feature = "chat", feature = "completions"))]
 crate::runtime::union! {
-    ChatCompletionRequestUnion {
+    ChatCompletionRequestStop {
         String(String),
         Array(Vec<String>),
     }
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl ChatCompletionRequestUnion {
+impl ChatCompletionRequestStop {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -458,28 +458,28 @@ impl ChatCompletionRequestUnion {
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl From<&str> for ChatCompletionRequestUnion {
+impl From<&str> for ChatCompletionRequestStop {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl From<String> for ChatCompletionRequestUnion {
+impl From<String> for ChatCompletionRequestStop {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl<const N: usize> From<[String; N]> for ChatCompletionRequestUnion {
+impl<const N: usize> From<[String; N]> for ChatCompletionRequestStop {
     fn from(value: [String; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
 #[cfg(any(feature = "chat", feature = "completions"))]
-impl From<Vec<String>> for ChatCompletionRequestUnion {
+impl From<Vec<String>> for ChatCompletionRequestStop {
     fn from(value: Vec<String>) -> Self {
         Self::Array(value)
     }
@@ -490,10 +490,10 @@ impl From<Vec<String>> for ChatCompletionRequestUnion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// The form `ChatCompletionRequestEnum`.
-    String(ChatCompletionRequestEnum),
-    /// The form `ChatCompletionRequestFunction`.
-    Function(ChatCompletionRequestFunction),
+    /// The form `ChatCompletionRequestToolChoiceEnum`.
+    String(ChatCompletionRequestToolChoiceEnum),
+    /// The form `ChatCompletionRequestToolChoiceFunction`.
+    Function(ChatCompletionRequestToolChoiceFunction),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -501,8 +501,8 @@ pub enum ChatCompletionRequestToolChoice {
 #[cfg(feature = "chat")]
 crate::runtime::union! {
     ChatCompletionRequestToolChoice {
-        String(ChatCompletionRequestEnum),
-        Function(ChatCompletionRequestFunction),
+        String(ChatCompletionRequestToolChoiceEnum),
+        Function(ChatCompletionRequestToolChoiceFunction),
     }
 }
 
@@ -510,7 +510,7 @@ crate::runtime::union! {
 impl ChatCompletionRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ChatCompletionRequestEnum> {
+    pub fn as_string(&self) -> Option<&ChatCompletionRequestToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -519,7 +519,7 @@ impl ChatCompletionRequestToolChoice {
 
     /// The value of [`Self::Function`], if it is that.
     #[must_use]
-    pub fn as_function(&self) -> Option<&ChatCompletionRequestFunction> {
+    pub fn as_function(&self) -> Option<&ChatCompletionRequestToolChoiceFunction> {
         match self {
             Self::Function(value) => Some(value),
             _ => None,
@@ -528,8 +528,8 @@ impl ChatCompletionRequestToolChoice {
 }
 
 #[cfg(feature = "chat")]
-impl From<ChatCompletionRequestEnum> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestEnum) -> Self {
+impl From<ChatCompletionRequestToolChoiceEnum> for ChatCompletionRequestToolChoice {
+    fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
@@ -537,28 +537,28 @@ impl From<ChatCompletionRequestEnum> for ChatCompletionRequestToolChoice {
 #[cfg(feature = "chat")]
 impl From<&str> for ChatCompletionRequestToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ChatCompletionRequestEnum::from(value))
+        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
     }
 }
 
 #[cfg(feature = "chat")]
 impl From<String> for ChatCompletionRequestToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ChatCompletionRequestEnum::from(value))
+        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
     }
 }
 
 #[cfg(feature = "chat")]
-impl From<ChatCompletionRequestFunction> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestFunction) -> Self {
+impl From<ChatCompletionRequestToolChoiceFunction> for ChatCompletionRequestToolChoice {
+    fn from(value: ChatCompletionRequestToolChoiceFunction) -> Self {
         Self::Function(value)
     }
 }
 
-/// The values of `ChatCompletionRequestEnum`.
+/// The values of `ChatCompletionRequestToolChoiceEnum`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChatCompletionRequestEnum {
+pub enum ChatCompletionRequestToolChoiceEnum {
     /// `none`
     None,
     /// `auto`
@@ -570,7 +570,7 @@ pub enum ChatCompletionRequestEnum {
 }
 
 crate::runtime::open_enum! {
-    ChatCompletionRequestEnum {
+    ChatCompletionRequestToolChoiceEnum {
         None = "none",
         Auto = "auto",
         Required = "required",
@@ -578,17 +578,17 @@ crate::runtime::open_enum! {
 }
 
 #[cfg(feature = "chat")]
-/// The record `ChatCompletionRequestFunction` of the API.
+/// The record `ChatCompletionRequestToolChoiceFunction` of the API.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ChatCompletionRequestFunction {
+pub struct ChatCompletionRequestToolChoiceFunction {
     /// Function that must be called.
-    pub function: Option<ChatCompletionRequestFunctionObject>,
+    pub function: Option<ChatCompletionRequestToolChoiceFunctionObject>,
 }
 
 #[cfg(feature = "chat")]
 crate::runtime::record! {
-    ChatCompletionRequestFunction {
+    ChatCompletionRequestToolChoiceFunction {
         "type" = "function",
         function: optional "function",
     }
@@ -596,8 +596,8 @@ crate::runtime::record! {
 }
 
 #[cfg(feature = "chat")]
-impl ChatCompletionRequestFunction {
-    /// A new `ChatCompletionRequestFunction` with nothing set.
+impl ChatCompletionRequestToolChoiceFunction {
+    /// A new `ChatCompletionRequestToolChoiceFunction` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -605,7 +605,10 @@ impl ChatCompletionRequestFunction {
 
     /// Function that must be called.
     #[must_use]
-    pub fn function(mut self, function: impl Into<ChatCompletionRequestFunctionObject>) -> Self {
+    pub fn function(
+        mut self,
+        function: impl Into<ChatCompletionRequestToolChoiceFunctionObject>,
+    ) -> Self {
         self.function = Some(function.into());
         self
     }
@@ -615,22 +618,22 @@ impl ChatCompletionRequestFunction {
 /// Function that must be called.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ChatCompletionRequestFunctionObject {
+pub struct ChatCompletionRequestToolChoiceFunctionObject {
     /// Name of the function.
     pub name: Option<String>,
 }
 
 #[cfg(feature = "chat")]
 crate::runtime::record! {
-    ChatCompletionRequestFunctionObject {
+    ChatCompletionRequestToolChoiceFunctionObject {
         name: optional "name",
     }
     fit;
 }
 
 #[cfg(feature = "chat")]
-impl ChatCompletionRequestFunctionObject {
-    /// A new `ChatCompletionRequestFunctionObject` with nothing set.
+impl ChatCompletionRequestToolChoiceFunctionObject {
+    /// A new `ChatCompletionRequestToolChoiceFunctionObject` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -645,5 +648,15 @@ impl ChatCompletionRequestFunctionObject {
 }
 
 #[cfg(any(feature = "chat", feature = "responses"))]
-/// The same as [`ChatCompletionRequestItem`].
-pub type ResponseRequestItem = ChatCompletionRequestItem;
+/// The same as [`ChatCompletionRequestModality`].
+pub type ResponseRequestModality = ChatCompletionRequestModality;
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+/// The same as [`ChatCompletionRequestStop`].
+pub type CompletionRequestStop = ChatCompletionRequestStop;
+
+/// The same as [`ChatCompletionRequestToolChoiceEnum`].
+pub type ResponseObjectToolChoiceEnum = ChatCompletionRequestToolChoiceEnum;
+
+/// The same as [`ChatCompletionRequestToolChoiceEnum`].
+pub type ResponseRequestToolChoiceEnum = ChatCompletionRequestToolChoiceEnum;

@@ -11,7 +11,7 @@ pub struct ChatCompletionStreamChoice {
     /// What is new.
     pub delta: ChatCompletionStreamDelta,
     /// Why generation ended; null in all chunks but the last of an answer.
-    pub finish_reason: Option<ChatCompletionStreamChoiceEnum>,
+    pub finish_reason: Option<ChatCompletionStreamChoiceFinishReason>,
     /// Log-probabilities of the new tokens. Present only if the request asked for them.
     pub logprobs: Option<serde_json::Value>,
 }
@@ -29,7 +29,7 @@ crate::runtime::record! {
 /// Why generation ended; null in all chunks but the last of an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChatCompletionStreamChoiceEnum {
+pub enum ChatCompletionStreamChoiceFinishReason {
     /// `stop`
     Stop,
     /// `length`
@@ -43,7 +43,7 @@ pub enum ChatCompletionStreamChoiceEnum {
 }
 
 crate::runtime::open_enum! {
-    ChatCompletionStreamChoiceEnum {
+    ChatCompletionStreamChoiceFinishReason {
         Stop = "stop",
         Length = "length",
         ToolCalls = "tool_calls",

@@ -7,7 +7,7 @@ use super::ToolCall;
 #[non_exhaustive]
 pub struct ChatCompletionStreamDelta {
     /// Who speaks. Usually sent in the first chunk only.
-    pub role: Option<ChatCompletionStreamDeltaEnum>,
+    pub role: Option<ChatCompletionStreamDeltaRole>,
     /// Next piece of the text.
     pub content: Option<String>,
     /// Next pieces of the tool calls.
@@ -29,7 +29,7 @@ crate::runtime::record! {
 /// Who speaks. Usually sent in the first chunk only.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChatCompletionStreamDeltaEnum {
+pub enum ChatCompletionStreamDeltaRole {
     /// `system`
     System,
     /// `user`
@@ -41,7 +41,7 @@ pub enum ChatCompletionStreamDeltaEnum {
 }
 
 crate::runtime::open_enum! {
-    ChatCompletionStreamDeltaEnum {
+    ChatCompletionStreamDeltaRole {
         System = "system",
         User = "user",
         Assistant = "assistant",

@@ -12,7 +12,7 @@ pub struct CompletionChoice {
     pub logprobs: Option<Option<serde_json::Value>>,
     /// Why generation ended: at a natural end or a stop text (`stop`), at the token limit
     /// (`length`) or by a content filter (`content_filter`).
-    pub finish_reason: CompletionChoiceEnum,
+    pub finish_reason: CompletionChoiceFinishReason,
 }
 
 crate::runtime::record! {
@@ -36,7 +36,7 @@ impl CompletionChoice {
 /// by a content filter (`content_filter`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CompletionChoiceEnum {
+pub enum CompletionChoiceFinishReason {
     /// `stop`
     Stop,
     /// `length`
@@ -48,7 +48,7 @@ pub enum CompletionChoiceEnum {
 }
 
 crate::runtime::open_enum! {
-    CompletionChoiceEnum {
+    CompletionChoiceFinishReason {
         Stop = "stop",
         Length = "length",
         ContentFilter = "content_filter",

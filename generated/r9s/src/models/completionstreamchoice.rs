@@ -11,7 +11,7 @@ pub struct CompletionStreamChoice {
     /// Log-probabilities of the new tokens; null if there are none.
     pub logprobs: Option<Option<serde_json::Value>>,
     /// Why generation ended; null in all chunks but the last of a completion.
-    pub finish_reason: Option<CompletionStreamChoiceEnum>,
+    pub finish_reason: Option<CompletionStreamChoiceFinishReason>,
 }
 
 crate::runtime::record! {
@@ -35,7 +35,7 @@ impl CompletionStreamChoice {
 /// Why generation ended; null in all chunks but the last of a completion.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CompletionStreamChoiceEnum {
+pub enum CompletionStreamChoiceFinishReason {
     /// `stop`
     Stop,
     /// `length`
@@ -47,7 +47,7 @@ pub enum CompletionStreamChoiceEnum {
 }
 
 crate::runtime::open_enum! {
-    CompletionStreamChoiceEnum {
+    CompletionStreamChoiceFinishReason {
         Stop = "stop",
         Length = "length",
         ContentFilter = "content_filter",

@@ -8,11 +8,11 @@ pub struct EmbeddingRequest {
     /// Identifier of the model, as `GET /models` lists it.
     pub model: String,
     /// A text, or a list of texts that are embedded one by one.
-    pub input: EmbeddingRequestUnion,
+    pub input: EmbeddingRequestInput,
     /// Form of the vectors: numbers, or their bytes in Base64.
     ///
     /// Default: `float`.
-    pub encoding_format: Option<EmbeddingRequestEnum>,
+    pub encoding_format: Option<EmbeddingRequestEncodingFormat>,
     /// Length of the vectors. If absent, the model's own. Not every model can change it.
     pub dimensions: Option<i64>,
     /// Identifier of your end user. It helps to trace abuse; avoid personal data.
@@ -34,7 +34,7 @@ crate::runtime::record! {
 impl EmbeddingRequest {
     /// A new `EmbeddingRequest` with what it must have.
     #[must_use]
-    pub fn new(model: impl Into<String>, input: impl Into<EmbeddingRequestUnion>) -> Self {
+    pub fn new(model: impl Into<String>, input: impl Into<EmbeddingRequestInput>) -> Self {
         Self {
             model: model.into(),
             input: input.into(),
@@ -46,7 +46,10 @@ impl EmbeddingRequest {
 
     /// Form of the vectors: numbers, or their bytes in Base64.
     #[must_use]
-    pub fn encoding_format(mut self, encoding_format: impl Into<EmbeddingRequestEnum>) -> Self {
+    pub fn encoding_format(
+        mut self,
+        encoding_format: impl Into<EmbeddingRequestEncodingFormat>,
+    ) -> Self {
         self.encoding_format = Some(encoding_format.into());
         self
     }
@@ -70,7 +73,7 @@ impl EmbeddingRequest {
 /// Form of the vectors: numbers, or their bytes in Base64.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EmbeddingRequestEnum {
+pub enum EmbeddingRequestEncodingFormat {
     /// `float`
     Float,
     /// `base64`
@@ -81,7 +84,7 @@ pub enum EmbeddingRequestEnum {
 
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 crate::runtime::open_enum! {
-    EmbeddingRequestEnum {
+    EmbeddingRequestEncodingFormat {
         Float = "float",
         Base64 = "base64",
     }
@@ -91,7 +94,7 @@ crate::runtime::open_enum! {
 /// A text, or a list of texts that are embedded one by one.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum EmbeddingRequestUnion {
+pub enum EmbeddingRequestInput {
     /// A string.
     String(String),
     /// A list.
@@ -102,14 +105,14 @@ pub enum EmbeddingRequestUnion {
 
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 crate::runtime::union! {
-    EmbeddingRequestUnion {
+    EmbeddingRequestInput {
         String(String),
         Array(Vec<String>),
     }
 }
 
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-impl EmbeddingRequestUnion {
+impl EmbeddingRequestInput {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -130,29 +133,37 @@ impl EmbeddingRequestUnion {
 }
 
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-impl From<&str> for EmbeddingRequestUnion {
+impl From<&str> for EmbeddingRequestInput {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-impl From<String> for EmbeddingRequestUnion {
+impl From<String> for EmbeddingRequestInput {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-impl<const N: usize> From<[String; N]> for EmbeddingRequestUnion {
+impl<const N: usize> From<[String; N]> for EmbeddingRequestInput {
     fn from(value: [String; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-impl From<Vec<String>> for EmbeddingRequestUnion {
+impl From<Vec<String>> for EmbeddingRequestInput {
     fn from(value: Vec<String>) -> Self {
         Self::Array(value)
     }
 }
+
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+/// The same as [`EmbeddingRequestEncodingFormat`].
+pub type EngineEmbeddingRequestEncodingFormat = EmbeddingRequestEncodingFormat;
+
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+/// The same as [`EmbeddingRequestInput`].
+pub type EngineEmbeddingRequestInput = EmbeddingRequestInput;

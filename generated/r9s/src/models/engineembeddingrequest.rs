@@ -1,17 +1,17 @@
 //! [`EngineEmbeddingRequest`].
 
-use super::{EmbeddingRequestEnum, EmbeddingRequestUnion};
+use super::{EmbeddingRequestEncodingFormat, EmbeddingRequestInput};
 
 /// Texts to embed. The model is part of the path.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EngineEmbeddingRequest {
     /// A text, or a list of texts that are embedded one by one.
-    pub input: EmbeddingRequestUnion,
+    pub input: EmbeddingRequestInput,
     /// Form of the vectors: numbers, or their bytes in Base64.
     ///
     /// Default: `float`.
-    pub encoding_format: Option<EmbeddingRequestEnum>,
+    pub encoding_format: Option<EmbeddingRequestEncodingFormat>,
     /// Length of the vectors. If absent, the model's own. Not every model can change it.
     pub dimensions: Option<i64>,
     /// Identifier of your end user. It helps to trace abuse; avoid personal data.
@@ -30,7 +30,7 @@ crate::runtime::record! {
 impl EngineEmbeddingRequest {
     /// A new `EngineEmbeddingRequest` with what it must have.
     #[must_use]
-    pub fn new(input: impl Into<EmbeddingRequestUnion>) -> Self {
+    pub fn new(input: impl Into<EmbeddingRequestInput>) -> Self {
         Self {
             input: input.into(),
             encoding_format: None,
@@ -41,7 +41,10 @@ impl EngineEmbeddingRequest {
 
     /// Form of the vectors: numbers, or their bytes in Base64.
     #[must_use]
-    pub fn encoding_format(mut self, encoding_format: impl Into<EmbeddingRequestEnum>) -> Self {
+    pub fn encoding_format(
+        mut self,
+        encoding_format: impl Into<EmbeddingRequestEncodingFormat>,
+    ) -> Self {
         self.encoding_format = Some(encoding_format.into());
         self
     }

@@ -15,7 +15,7 @@ pub struct ImageGenerationRequest {
     /// Quality of the image. `hd` shows finer detail and costs more.
     ///
     /// Default: `standard`.
-    pub quality: Option<ImageGenerationRequestEnum>,
+    pub quality: Option<ImageGenerationRequestQuality>,
     /// Whether images come as addresses (`url`) or as Base64 data (`b64_json`).
     ///
     /// Default: `url`.
@@ -77,7 +77,7 @@ impl ImageGenerationRequest {
 
     /// Quality of the image. `hd` shows finer detail and costs more.
     #[must_use]
-    pub fn quality(mut self, quality: impl Into<ImageGenerationRequestEnum>) -> Self {
+    pub fn quality(mut self, quality: impl Into<ImageGenerationRequestQuality>) -> Self {
         self.quality = Some(quality.into());
         self
     }
@@ -117,7 +117,7 @@ impl ImageGenerationRequest {
 /// Quality of the image. `hd` shows finer detail and costs more.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImageGenerationRequestEnum {
+pub enum ImageGenerationRequestQuality {
     /// `standard`
     Standard,
     /// `hd`
@@ -127,7 +127,7 @@ pub enum ImageGenerationRequestEnum {
 }
 
 crate::runtime::open_enum! {
-    ImageGenerationRequestEnum {
+    ImageGenerationRequestQuality {
         Standard = "standard",
         Hd = "hd",
     }

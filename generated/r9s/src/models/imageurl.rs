@@ -8,7 +8,7 @@ pub struct ImageUrl {
     pub url: String,
     /// Resolution at which the model looks at the image: `low` costs fewer tokens, `high` shows
     /// more.
-    pub detail: Option<ImageUrlEnum>,
+    pub detail: Option<ImageUrlDetail>,
 }
 
 crate::runtime::record! {
@@ -32,7 +32,7 @@ impl ImageUrl {
     /// Resolution at which the model looks at the image: `low` costs fewer tokens, `high` shows
     /// more.
     #[must_use]
-    pub fn detail(mut self, detail: impl Into<ImageUrlEnum>) -> Self {
+    pub fn detail(mut self, detail: impl Into<ImageUrlDetail>) -> Self {
         self.detail = Some(detail.into());
         self
     }
@@ -41,7 +41,7 @@ impl ImageUrl {
 /// Resolution at which the model looks at the image: `low` costs fewer tokens, `high` shows more.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImageUrlEnum {
+pub enum ImageUrlDetail {
     /// `auto`
     Auto,
     /// `low`
@@ -53,7 +53,7 @@ pub enum ImageUrlEnum {
 }
 
 crate::runtime::open_enum! {
-    ImageUrlEnum {
+    ImageUrlDetail {
         Auto = "auto",
         Low = "low",
         High = "high",

@@ -8,11 +8,11 @@ use super::{MessageContent, ToolCall};
 #[non_exhaustive]
 pub struct Message {
     /// Who speaks. `tool` marks the result of a tool call.
-    pub role: MessageEnum,
+    pub role: MessageRole,
     /// Text, or a list of text and image parts. May be null or absent only in an assistant turn
     /// that has `tool_calls`. A `tool` turn carries the result of the call here, often as JSON
     /// text.
-    pub content: Option<Option<MessageUnion>>,
+    pub content: Option<Option<MessageContentUnion>>,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
     /// Reasoning text that the model produced before its answer. Only some models send it.
@@ -38,7 +38,7 @@ crate::runtime::record! {
 impl Message {
     /// A new `Message` with what it must have.
     #[must_use]
-    pub fn new(role: impl Into<MessageEnum>) -> Self {
+    pub fn new(role: impl Into<MessageRole>) -> Self {
         Self {
             role: role.into(),
             content: None,
@@ -53,7 +53,7 @@ impl Message {
     /// that has `tool_calls`. A `tool` turn carries the result of the call here, often as JSON
     /// text.
     #[must_use]
-    pub fn content(mut self, content: impl Into<MessageUnion>) -> Self {
+    pub fn content(mut self, content: impl Into<MessageContentUnion>) -> Self {
         self.content = Some(Some(content.into()));
         self
     }
@@ -95,7 +95,7 @@ impl Message {
 
     /// The value of `content`, unless it is missing or null.
     #[must_use]
-    pub fn content_value(&self) -> Option<&MessageUnion> {
+    pub fn content_value(&self) -> Option<&MessageContentUnion> {
         self.content.as_ref()?.as_ref()
     }
 }
@@ -104,7 +104,7 @@ impl Message {
 /// has `tool_calls`. A `tool` turn carries the result of the call here, often as JSON text.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum MessageUnion {
+pub enum MessageContentUnion {
     /// A string.
     String(String),
     /// A list.
@@ -114,13 +114,13 @@ pub enum MessageUnion {
 }
 
 crate::runtime::union! {
-    MessageUnion {
+    MessageContentUnion {
         String(String),
         Array(Vec<MessageContent>),
     }
 }
 
-impl MessageUnion {
+impl MessageContentUnion {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -140,25 +140,25 @@ impl MessageUnion {
     }
 }
 
-impl From<&str> for MessageUnion {
+impl From<&str> for MessageContentUnion {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for MessageUnion {
+impl From<String> for MessageContentUnion {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[MessageContent; N]> for MessageUnion {
+impl<const N: usize> From<[MessageContent; N]> for MessageContentUnion {
     fn from(value: [MessageContent; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<MessageContent>> for MessageUnion {
+impl From<Vec<MessageContent>> for MessageContentUnion {
     fn from(value: Vec<MessageContent>) -> Self {
         Self::Array(value)
     }
@@ -167,7 +167,7 @@ impl From<Vec<MessageContent>> for MessageUnion {
 /// Who speaks. `tool` marks the result of a tool call.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MessageEnum {
+pub enum MessageRole {
     /// `system`
     System,
     /// `user`
@@ -181,7 +181,7 @@ pub enum MessageEnum {
 }
 
 crate::runtime::open_enum! {
-    MessageEnum {
+    MessageRole {
         System = "system",
         User = "user",
         Assistant = "assistant",

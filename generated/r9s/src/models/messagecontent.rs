@@ -7,7 +7,7 @@ use super::ImageUrl;
 #[non_exhaustive]
 pub struct MessageContent {
     /// Kind of the part. It says which of the other fields is set.
-    pub r#type: MessageContentEnum,
+    pub r#type: MessageContentType,
     /// The text, if `type` is `text`.
     pub text: Option<String>,
     /// The image, if `type` is `image_url`.
@@ -26,7 +26,7 @@ crate::runtime::record! {
 impl MessageContent {
     /// A new `MessageContent` with what it must have.
     #[must_use]
-    pub fn new(r#type: impl Into<MessageContentEnum>) -> Self {
+    pub fn new(r#type: impl Into<MessageContentType>) -> Self {
         Self {
             r#type: r#type.into(),
             text: None,
@@ -52,7 +52,7 @@ impl MessageContent {
 /// Kind of the part. It says which of the other fields is set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MessageContentEnum {
+pub enum MessageContentType {
     /// `text`
     Text,
     /// `image_url`
@@ -62,7 +62,7 @@ pub enum MessageContentEnum {
 }
 
 crate::runtime::open_enum! {
-    MessageContentEnum {
+    MessageContentType {
         Text = "text",
         ImageUrl = "image_url",
     }

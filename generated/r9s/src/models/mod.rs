@@ -46,9 +46,9 @@ mod anthropictoolcontent;
 mod anthropictoolresultcontent;
 #[cfg(feature = "messages")]
 mod anthropictoolusecontent;
-#[cfg(any(feature = "audio", feature = "chat"))]
+#[cfg(feature = "chat")]
 mod audio;
-#[cfg(feature = "audio")]
+#[cfg(any(feature = "audio", feature = "chat"))]
 mod audiospeechrequest;
 #[cfg(feature = "audio")]
 mod audiotranscriptionrequest;
@@ -151,10 +151,11 @@ mod usage;
 #[cfg(feature = "messages")]
 pub use anthropiccontent::AnthropicContent;
 pub use anthropiccontentblockdelta::{
-    AnthropicContentBlockDelta, AnthropicContentBlockDeltaEnum, AnthropicContentBlockDeltaObject,
+    AnthropicContentBlockDelta, AnthropicContentBlockDeltaObject, AnthropicContentBlockDeltaType,
 };
 pub use anthropiccontentblockstart::{
-    AnthropicContentBlockStart, AnthropicContentBlockStartEnum, AnthropicContentBlockStartObject,
+    AnthropicContentBlockStart, AnthropicContentBlockStartContentBlock,
+    AnthropicContentBlockStartContentBlockType,
 };
 pub use anthropiccontentblockstop::AnthropicContentBlockStop;
 #[cfg(feature = "messages")]
@@ -163,7 +164,7 @@ pub use anthropicdocumentcontent::AnthropicDocumentContent;
 pub use anthropicdocumentsource::AnthropicDocumentSource;
 #[cfg(feature = "messages")]
 pub use anthropicdocumentsourcebase64::{
-    AnthropicDocumentSourceBase64, AnthropicDocumentSourceBase64Enum,
+    AnthropicDocumentSourceBase64, AnthropicDocumentSourceBase64MediaType,
 };
 #[cfg(feature = "messages")]
 pub use anthropicdocumentsourceurl::AnthropicDocumentSourceUrl;
@@ -172,7 +173,9 @@ pub use anthropicimagecontent::AnthropicImageContent;
 #[cfg(feature = "messages")]
 pub use anthropicimagesource::AnthropicImageSource;
 #[cfg(feature = "messages")]
-pub use anthropicimagesourcebase64::{AnthropicImageSourceBase64, AnthropicImageSourceBase64Enum};
+pub use anthropicimagesourcebase64::{
+    AnthropicImageSourceBase64, AnthropicImageSourceBase64MediaType,
+};
 #[cfg(feature = "messages")]
 pub use anthropicimagesourceurl::AnthropicImageSourceUrl;
 #[cfg(feature = "messages")]
@@ -182,20 +185,20 @@ pub use anthropicmessagedelta::{
 };
 #[cfg(feature = "messages")]
 pub use anthropicmessagemessage::{
-    AnthropicMessageMessage, AnthropicMessageMessageEnum, AnthropicMessageMessageUnion,
+    AnthropicMessageMessage, AnthropicMessageMessageContent, AnthropicMessageMessageRole,
 };
 #[cfg(feature = "messages")]
 pub use anthropicmessagerequest::{
-    AnthropicMessageRequest, AnthropicMessageRequestEnum, AnthropicMessageRequestObject,
-    AnthropicMessageRequestServiceTier, AnthropicMessageRequestThinkingType,
-    AnthropicMessageRequestTool, AnthropicMessageRequestUnion,
+    AnthropicMessageRequest, AnthropicMessageRequestServiceTier, AnthropicMessageRequestThinking,
+    AnthropicMessageRequestThinkingType, AnthropicMessageRequestToolChoice,
+    AnthropicMessageRequestToolChoiceEnum, AnthropicMessageRequestToolChoiceTool,
 };
 #[cfg(feature = "messages")]
 pub use anthropicmessageresponse::{
-    AnthropicMessageResponse, AnthropicMessageResponseEnum, AnthropicMessageResponseObject,
+    AnthropicMessageResponse, AnthropicMessageResponseStopReason, AnthropicMessageResponseUsage,
 };
 pub use anthropicmessagestart::{
-    AnthropicMessageStart, AnthropicMessageStartMessageUsage, AnthropicMessageStartObject,
+    AnthropicMessageStart, AnthropicMessageStartMessage, AnthropicMessageStartMessageUsage,
 };
 pub use anthropicping::AnthropicPing;
 pub use anthropicstreamevent::AnthropicStreamEvent;
@@ -212,50 +215,55 @@ pub use anthropictoolcontent::AnthropicToolContent;
 pub use anthropictoolresultcontent::AnthropicToolResultContent;
 #[cfg(feature = "messages")]
 pub use anthropictoolusecontent::AnthropicToolUseContent;
-#[cfg(any(feature = "audio", feature = "chat"))]
-pub use audio::AudioVoice;
 #[cfg(feature = "chat")]
-pub use audio::{Audio, AudioEnum};
+pub use audio::{Audio, AudioFormat};
 #[cfg(feature = "audio")]
-pub use audiospeechrequest::{AudioSpeechRequest, AudioSpeechRequestEnum};
+pub use audiospeechrequest::{AudioSpeechRequest, AudioSpeechRequestResponseFormat};
+#[cfg(any(feature = "audio", feature = "chat"))]
+pub use audiospeechrequest::{AudioSpeechRequestVoice, AudioVoice};
 #[cfg(feature = "audio")]
 pub use audiotranscriptionrequest::{
-    AudioTranscriptionRequest, AudioTranscriptionRequestEnum, AudioTranscriptionRequestItem,
+    AudioTranscriptionRequest, AudioTranscriptionRequestResponseFormat,
+    AudioTranscriptionRequestTimestampGranularity,
 };
 #[cfg(feature = "audio")]
 pub use audiotranscriptionresponse::{
-    AudioTranscriptionResponse, AudioTranscriptionResponseItem,
-    AudioTranscriptionResponseItemObject,
+    AudioTranscriptionResponse, AudioTranscriptionResponseSegment, AudioTranscriptionResponseWord,
 };
 #[cfg(feature = "audio")]
-pub use audiotranslationrequest::{AudioTranslationRequest, AudioTranslationRequestEnum};
+pub use audiotranslationrequest::{AudioTranslationRequest, AudioTranslationRequestResponseFormat};
 #[cfg(feature = "audio")]
 pub use audiotranslationresponse::AudioTranslationResponse;
 #[cfg(feature = "chat")]
-pub use chatcompletionchoice::{ChatCompletionChoice, ChatCompletionChoiceEnum};
-pub use chatcompletionrequest::ChatCompletionRequestEnum;
-#[cfg(any(feature = "chat", feature = "completions"))]
-pub use chatcompletionrequest::ChatCompletionRequestUnion;
+pub use chatcompletionchoice::{ChatCompletionChoice, ChatCompletionChoiceFinishReason};
 #[cfg(feature = "chat")]
 pub use chatcompletionrequest::{
-    ChatCompletionRequest, ChatCompletionRequestFunction, ChatCompletionRequestFunctionObject,
-    ChatCompletionRequestReasoningEffort, ChatCompletionRequestServiceTier,
-    ChatCompletionRequestToolChoice,
+    ChatCompletionRequest, ChatCompletionRequestReasoningEffort, ChatCompletionRequestServiceTier,
+    ChatCompletionRequestToolChoice, ChatCompletionRequestToolChoiceFunction,
+    ChatCompletionRequestToolChoiceFunctionObject,
+};
+pub use chatcompletionrequest::{
+    ChatCompletionRequestToolChoiceEnum, ResponseObjectToolChoiceEnum,
+    ResponseRequestToolChoiceEnum,
 };
 #[cfg(any(feature = "chat", feature = "responses"))]
-pub use chatcompletionrequest::{ChatCompletionRequestItem, ResponseRequestItem};
+pub use chatcompletionrequest::{ChatCompletionRequestModality, ResponseRequestModality};
+#[cfg(any(feature = "chat", feature = "completions"))]
+pub use chatcompletionrequest::{ChatCompletionRequestStop, CompletionRequestStop};
 #[cfg(feature = "chat")]
 pub use chatcompletionresponse::ChatCompletionResponse;
-pub use chatcompletionstreamchoice::{ChatCompletionStreamChoice, ChatCompletionStreamChoiceEnum};
-pub use chatcompletionstreamdelta::{ChatCompletionStreamDelta, ChatCompletionStreamDeltaEnum};
+pub use chatcompletionstreamchoice::{
+    ChatCompletionStreamChoice, ChatCompletionStreamChoiceFinishReason,
+};
+pub use chatcompletionstreamdelta::{ChatCompletionStreamDelta, ChatCompletionStreamDeltaRole};
 pub use chatcompletionstreamevent::ChatCompletionStreamEvent;
 #[cfg(feature = "completions")]
-pub use completionchoice::{CompletionChoice, CompletionChoiceEnum};
+pub use completionchoice::{CompletionChoice, CompletionChoiceFinishReason};
 #[cfg(feature = "completions")]
 pub use completionrequest::CompletionRequest;
 #[cfg(feature = "completions")]
 pub use completionresponse::CompletionResponse;
-pub use completionstreamchoice::{CompletionStreamChoice, CompletionStreamChoiceEnum};
+pub use completionstreamchoice::{CompletionStreamChoice, CompletionStreamChoiceFinishReason};
 pub use completionstreamevent::CompletionStreamEvent;
 #[cfg(feature = "audio")]
 pub use createaudiotranscriptionresponse::CreateAudioTranscriptionResponse;
@@ -276,7 +284,10 @@ pub use embeddingobject::EmbeddingObject;
 #[cfg(feature = "embeddings")]
 pub use embeddingrequest::EmbeddingRequest;
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-pub use embeddingrequest::{EmbeddingRequestEnum, EmbeddingRequestUnion};
+pub use embeddingrequest::{
+    EmbeddingRequestEncodingFormat, EmbeddingRequestInput, EngineEmbeddingRequestEncodingFormat,
+    EngineEmbeddingRequestInput,
+};
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 pub use embeddingresponse::EmbeddingResponse;
 #[cfg(feature = "engine-embeddings")]
@@ -284,7 +295,7 @@ pub use engineembeddingrequest::EngineEmbeddingRequest;
 pub use functioncall::FunctionCall;
 #[cfg(feature = "images")]
 pub use imagegenerationrequest::{
-    ImageGenerationRequest, ImageGenerationRequestEnum, ImageGenerationRequestResponseFormat,
+    ImageGenerationRequest, ImageGenerationRequestQuality, ImageGenerationRequestResponseFormat,
     ImageGenerationRequestSize, ImageGenerationRequestStyle,
 };
 #[cfg(feature = "images")]
@@ -292,13 +303,13 @@ pub use imagegenerationresponse::ImageGenerationResponse;
 #[cfg(feature = "images")]
 pub use imageobject::ImageObject;
 #[cfg(any(feature = "chat", feature = "responses"))]
-pub use imageurl::{ImageUrl, ImageUrlEnum};
+pub use imageurl::{ImageUrl, ImageUrlDetail};
 #[cfg(feature = "chat")]
 pub use jsonschema::JsonSchema;
 #[cfg(any(feature = "chat", feature = "responses"))]
-pub use message::{Message, MessageEnum, MessageUnion};
+pub use message::{Message, MessageContentUnion, MessageRole};
 #[cfg(any(feature = "chat", feature = "responses"))]
-pub use messagecontent::{MessageContent, MessageContentEnum};
+pub use messagecontent::{MessageContent, MessageContentType};
 #[cfg(feature = "models")]
 pub use model::Model;
 #[cfg(feature = "models")]
@@ -308,45 +319,48 @@ pub use moderationcategories::ModerationCategories;
 #[cfg(feature = "moderations")]
 pub use moderationcategoryscores::ModerationCategoryScores;
 #[cfg(feature = "moderations")]
-pub use moderationrequest::{ModerationRequest, ModerationRequestUnion};
+pub use moderationrequest::{ModerationRequest, ModerationRequestInput};
 #[cfg(feature = "moderations")]
 pub use moderationresponse::ModerationResponse;
 #[cfg(feature = "moderations")]
 pub use moderationresult::ModerationResult;
 pub use r9serror::R9sError;
 #[cfg(feature = "chat")]
-pub use responseformat::{ResponseFormat, ResponseFormatEnum};
+pub use responseformat::{ResponseFormat, ResponseFormatType};
 pub use responseobject::{
-    ResponseObject, ResponseObjectEnum, ResponseObjectObject, ResponseObjectReasoning,
+    ResponseObject, ResponseObjectBilling, ResponseObjectBillingPayer, ResponseObjectReasoning,
     ResponseObjectReasoningEffort, ResponseObjectServiceTier, ResponseObjectStatus,
     ResponseObjectText, ResponseObjectTextFormat, ResponseObjectTextFormatType,
-    ResponseObjectTextVerbosity, ResponseObjectTruncation, ResponseObjectUnion,
+    ResponseObjectTextVerbosity, ResponseObjectToolChoice, ResponseObjectTruncation,
 };
 pub use responseoutputitem::{
-    ResponseOutputItem, ResponseOutputItemEnum, ResponseOutputItemObject, ResponseOutputItemRole,
-    ResponseOutputItemStatus, ResponseOutputItemType, ResponseOutputItemUnion,
+    ResponseOutputItem, ResponseOutputItemContentItem, ResponseOutputItemContentItemType,
+    ResponseOutputItemRole, ResponseOutputItemStatus, ResponseOutputItemSummary,
+    ResponseOutputItemType,
 };
 #[cfg(feature = "responses")]
 pub use responserequest::{
-    ResponseRequest, ResponseRequestEnum, ResponseRequestObject, ResponseRequestStop,
-    ResponseRequestText, ResponseRequestTextFormat, ResponseRequestTextFormatType,
-    ResponseRequestTextVerbosity, ResponseRequestToolChoice, ResponseRequestTruncation,
-    ResponseRequestUnion,
+    ResponseRequest, ResponseRequestInput, ResponseRequestReasoning, ResponseRequestReasoningEffort,
+    ResponseRequestStop, ResponseRequestText, ResponseRequestTextFormat,
+    ResponseRequestTextFormatType, ResponseRequestTextVerbosity, ResponseRequestToolChoice,
+    ResponseRequestTruncation,
 };
 pub use responsestreamevent::{
-    ResponseStreamEvent, ResponseStreamEventObject, ResponseStreamEventUnion,
+    ResponseStreamEvent, ResponseStreamEventDelta, ResponseStreamEventDeltaObject,
 };
-pub use responsetool::{ResponseTool, ResponseToolObject};
-pub use responseusage::{ResponseUsage, ResponseUsageObject, ResponseUsageOutputTokensDetails};
+pub use responsetool::{ResponseTool, ResponseToolParameters};
+pub use responseusage::{
+    ResponseUsage, ResponseUsageInputTokensDetails, ResponseUsageOutputTokensDetails,
+};
 #[cfg(feature = "search")]
-pub use searchrequest::{SearchRequest, SearchRequestEnum, SearchRequestObject};
+pub use searchrequest::{SearchRequest, SearchRequestEngine, SearchRequestExtra};
 #[cfg(feature = "search")]
-pub use searchresponse::{SearchResponse, SearchResponseEnum};
+pub use searchresponse::{SearchResponse, SearchResponseEngine};
 #[cfg(feature = "chat")]
 pub use streamoptions::StreamOptions;
 #[cfg(feature = "chat")]
-pub use tool::{Tool, ToolObject};
+pub use tool::{Tool, ToolFunction};
 pub use toolcall::ToolCall;
 #[cfg(feature = "responses")]
-pub use toolchoice::{ToolChoice, ToolChoiceObject};
-pub use usage::{Usage, UsageObject, UsagePromptTokensDetails};
+pub use toolchoice::{ToolChoice, ToolChoiceFunction};
+pub use usage::{Usage, UsageCompletionTokensDetails, UsagePromptTokensDetails};

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct ModerationRequest {
     /// A text, or a list of texts that are checked one by one.
-    pub input: ModerationRequestUnion,
+    pub input: ModerationRequestInput,
     /// Identifier of the model that checks.
     ///
     /// Default: `gpt-4o-mini`.
@@ -22,7 +22,7 @@ crate::runtime::record! {
 impl ModerationRequest {
     /// A new `ModerationRequest` with what it must have.
     #[must_use]
-    pub fn new(input: impl Into<ModerationRequestUnion>) -> Self {
+    pub fn new(input: impl Into<ModerationRequestInput>) -> Self {
         Self {
             input: input.into(),
             model: None,
@@ -40,7 +40,7 @@ impl ModerationRequest {
 /// A text, or a list of texts that are checked one by one.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ModerationRequestUnion {
+pub enum ModerationRequestInput {
     /// A string.
     String(String),
     /// A list.
@@ -50,13 +50,13 @@ pub enum ModerationRequestUnion {
 }
 
 crate::runtime::union! {
-    ModerationRequestUnion {
+    ModerationRequestInput {
         String(String),
         Array(Vec<String>),
     }
 }
 
-impl ModerationRequestUnion {
+impl ModerationRequestInput {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -76,25 +76,25 @@ impl ModerationRequestUnion {
     }
 }
 
-impl From<&str> for ModerationRequestUnion {
+impl From<&str> for ModerationRequestInput {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for ModerationRequestUnion {
+impl From<String> for ModerationRequestInput {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[String; N]> for ModerationRequestUnion {
+impl<const N: usize> From<[String; N]> for ModerationRequestInput {
     fn from(value: [String; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<String>> for ModerationRequestUnion {
+impl From<Vec<String>> for ModerationRequestInput {
     fn from(value: Vec<String>) -> Self {
         Self::Array(value)
     }

@@ -7,7 +7,7 @@ use super::JsonSchema;
 #[non_exhaustive]
 pub struct ResponseFormat {
     /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `json_schema`.
-    pub r#type: Option<ResponseFormatEnum>,
+    pub r#type: Option<ResponseFormatType>,
     /// Schema of the answer; needed if `type` is `json_schema`.
     pub json_schema: Option<JsonSchema>,
 }
@@ -28,7 +28,7 @@ impl ResponseFormat {
 
     /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `json_schema`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ResponseFormatEnum>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<ResponseFormatType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -44,7 +44,7 @@ impl ResponseFormat {
 /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `json_schema`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseFormatEnum {
+pub enum ResponseFormatType {
     /// `text`
     Text,
     /// `json_object`
@@ -56,7 +56,7 @@ pub enum ResponseFormatEnum {
 }
 
 crate::runtime::open_enum! {
-    ResponseFormatEnum {
+    ResponseFormatType {
         Text = "text",
         JsonObject = "json_object",
         JsonSchema = "json_schema",

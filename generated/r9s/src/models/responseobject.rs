@@ -1,6 +1,6 @@
 //! [`ResponseObject`] and the types that belong to it.
 
-use super::{ChatCompletionRequestEnum, ResponseOutputItem, ResponseTool, ResponseUsage};
+use super::{ChatCompletionRequestToolChoiceEnum, ResponseOutputItem, ResponseTool, ResponseUsage};
 
 /// A response, finished or under way.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +15,7 @@ pub struct ResponseObject {
     /// Whether the service works on it after the call has returned.
     pub background: Option<bool>,
     /// Who is billed.
-    pub billing: Option<ResponseObjectObject>,
+    pub billing: Option<ResponseObjectBilling>,
     /// Time of completion, in seconds since 1970-01-01 UTC; null while there is none.
     pub completed_at: Option<Option<i64>>,
     /// Why the response failed; null if it did not.
@@ -53,7 +53,7 @@ pub struct ResponseObject {
     /// Settings of text output.
     pub text: Option<ResponseObjectText>,
     /// How the model was to choose tools: a mode, or an object that names one.
-    pub tool_choice: Option<ResponseObjectUnion>,
+    pub tool_choice: Option<ResponseObjectToolChoice>,
     /// Tools that the model was allowed to call.
     pub tools: Option<Vec<ResponseTool>>,
     /// How many of the likeliest tokens are reported at each position.
@@ -173,13 +173,13 @@ impl ResponseObject {
 /// Who is billed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseObjectObject {
+pub struct ResponseObjectBilling {
     /// Party that pays.
-    pub payer: Option<ResponseObjectEnum>,
+    pub payer: Option<ResponseObjectBillingPayer>,
 }
 
 crate::runtime::record! {
-    ResponseObjectObject {
+    ResponseObjectBilling {
         payer: optional "payer",
     }
     empty;
@@ -188,7 +188,7 @@ crate::runtime::record! {
 /// Party that pays.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseObjectEnum {
+pub enum ResponseObjectBillingPayer {
     /// `developer`
     Developer,
     /// `organization`
@@ -198,7 +198,7 @@ pub enum ResponseObjectEnum {
 }
 
 crate::runtime::open_enum! {
-    ResponseObjectEnum {
+    ResponseObjectBillingPayer {
         Developer = "developer",
         Organization = "organization",
     }
@@ -394,9 +394,9 @@ crate::runtime::open_enum! {
 /// How the model was to choose tools: a mode, or an object that names one.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ResponseObjectUnion {
-    /// The form `ChatCompletionRequestEnum`.
-    String(ChatCompletionRequestEnum),
+pub enum ResponseObjectToolChoice {
+    /// The form `ChatCompletionRequestToolChoiceEnum`.
+    String(ChatCompletionRequestToolChoiceEnum),
     /// Any value.
     Object(serde_json::Value),
     /// A value that this version of the crate does not know.
@@ -404,16 +404,16 @@ pub enum ResponseObjectUnion {
 }
 
 crate::runtime::union! {
-    ResponseObjectUnion {
-        String(ChatCompletionRequestEnum),
+    ResponseObjectToolChoice {
+        String(ChatCompletionRequestToolChoiceEnum),
         Object(serde_json::Value),
     }
 }
 
-impl ResponseObjectUnion {
+impl ResponseObjectToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ChatCompletionRequestEnum> {
+    pub fn as_string(&self) -> Option<&ChatCompletionRequestToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -430,21 +430,21 @@ impl ResponseObjectUnion {
     }
 }
 
-impl From<ChatCompletionRequestEnum> for ResponseObjectUnion {
-    fn from(value: ChatCompletionRequestEnum) -> Self {
+impl From<ChatCompletionRequestToolChoiceEnum> for ResponseObjectToolChoice {
+    fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for ResponseObjectUnion {
+impl From<&str> for ResponseObjectToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ChatCompletionRequestEnum::from(value))
+        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
     }
 }
 
-impl From<String> for ResponseObjectUnion {
+impl From<String> for ResponseObjectToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ChatCompletionRequestEnum::from(value))
+        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
     }
 }
 

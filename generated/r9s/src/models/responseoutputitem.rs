@@ -14,7 +14,7 @@ pub struct ResponseOutputItem {
     /// Who speaks, in a message.
     pub role: Option<ResponseOutputItemRole>,
     /// Parts of a message or of a piece of reasoning.
-    pub content: Option<Vec<ResponseOutputItemObject>>,
+    pub content: Option<Vec<ResponseOutputItemContentItem>>,
     /// Identifier of the function call.
     pub call_id: Option<String>,
     /// Name of the function to call.
@@ -24,7 +24,7 @@ pub struct ResponseOutputItem {
     /// Result of the function.
     pub output: Option<String>,
     /// Summary of the reasoning, as one text or as a list of parts.
-    pub summary: Option<Option<ResponseOutputItemUnion>>,
+    pub summary: Option<Option<ResponseOutputItemSummary>>,
     /// The reasoning in encrypted form, for callers that keep no state at the service.
     pub encrypted_content: Option<Option<String>>,
 }
@@ -49,7 +49,7 @@ crate::runtime::record! {
 impl ResponseOutputItem {
     /// The value of `summary`, unless it is missing or null.
     #[must_use]
-    pub fn summary_value(&self) -> Option<&ResponseOutputItemUnion> {
+    pub fn summary_value(&self) -> Option<&ResponseOutputItemSummary> {
         self.summary.as_ref()?.as_ref()
     }
 
@@ -60,12 +60,12 @@ impl ResponseOutputItem {
     }
 }
 
-/// The record `ResponseOutputItemObject` of the API.
+/// The record `ResponseOutputItemContentItem` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseOutputItemObject {
+pub struct ResponseOutputItemContentItem {
     /// Kind of the part: text of an answer, a refusal or text of the reasoning.
-    pub r#type: Option<ResponseOutputItemEnum>,
+    pub r#type: Option<ResponseOutputItemContentItemType>,
     /// The text.
     pub text: Option<String>,
     /// Why the model declines to answer.
@@ -77,7 +77,7 @@ pub struct ResponseOutputItemObject {
 }
 
 crate::runtime::record! {
-    ResponseOutputItemObject {
+    ResponseOutputItemContentItem {
         r#type: optional "type",
         text: optional "text",
         refusal: optional "refusal",
@@ -90,7 +90,7 @@ crate::runtime::record! {
 /// Kind of the part: text of an answer, a refusal or text of the reasoning.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseOutputItemEnum {
+pub enum ResponseOutputItemContentItemType {
     /// `text`
     Text,
     /// `refusal`
@@ -104,7 +104,7 @@ pub enum ResponseOutputItemEnum {
 }
 
 crate::runtime::open_enum! {
-    ResponseOutputItemEnum {
+    ResponseOutputItemContentItemType {
         Text = "text",
         Refusal = "refusal",
         OutputText = "output_text",
@@ -156,7 +156,7 @@ crate::runtime::open_enum! {
 /// Summary of the reasoning, as one text or as a list of parts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ResponseOutputItemUnion {
+pub enum ResponseOutputItemSummary {
     /// A string.
     String(String),
     /// A list.
@@ -166,13 +166,13 @@ pub enum ResponseOutputItemUnion {
 }
 
 crate::runtime::union! {
-    ResponseOutputItemUnion {
+    ResponseOutputItemSummary {
         String(String),
         Array(Vec<serde_json::Value>),
     }
 }
 
-impl ResponseOutputItemUnion {
+impl ResponseOutputItemSummary {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -192,25 +192,25 @@ impl ResponseOutputItemUnion {
     }
 }
 
-impl From<&str> for ResponseOutputItemUnion {
+impl From<&str> for ResponseOutputItemSummary {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for ResponseOutputItemUnion {
+impl From<String> for ResponseOutputItemSummary {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[serde_json::Value; N]> for ResponseOutputItemUnion {
+impl<const N: usize> From<[serde_json::Value; N]> for ResponseOutputItemSummary {
     fn from(value: [serde_json::Value; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<serde_json::Value>> for ResponseOutputItemUnion {
+impl From<Vec<serde_json::Value>> for ResponseOutputItemSummary {
     fn from(value: Vec<serde_json::Value>) -> Self {
         Self::Array(value)
     }

@@ -1,7 +1,8 @@
 //! [`ResponseRequest`] and the types that belong to it.
 
 use super::{
-    ChatCompletionRequestEnum, ChatCompletionRequestItem, Message, ResponseTool, ToolChoice,
+    ChatCompletionRequestModality, ChatCompletionRequestToolChoiceEnum, Message, ResponseTool,
+    ToolChoice,
 };
 
 /// Input of a response.
@@ -12,7 +13,7 @@ pub struct ResponseRequest {
     pub model: String,
     /// A text, or the messages of a conversation. Messages here need `content` and may not carry
     /// tool calls or their results.
-    pub input: ResponseRequestUnion,
+    pub input: ResponseRequestInput,
     /// Guidance that stands before the input, like a system message.
     pub instructions: Option<String>,
     /// Randomness of sampling, 0.0 to 2.0. Low values give steady answers, high values varied ones.
@@ -27,7 +28,7 @@ pub struct ResponseRequest {
     /// Default: `false`.
     pub stream: Option<bool>,
     /// Kinds of output wanted.
-    pub modalities: Option<Vec<ChatCompletionRequestItem>>,
+    pub modalities: Option<Vec<ChatCompletionRequestModality>>,
     /// Tools that the model may call, in the flat form.
     pub tools: Option<Vec<ResponseTool>>,
     /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
@@ -52,7 +53,7 @@ pub struct ResponseRequest {
     /// Default: `false`.
     pub background: Option<bool>,
     /// Settings of reasoning models.
-    pub reasoning: Option<ResponseRequestObject>,
+    pub reasoning: Option<ResponseRequestReasoning>,
     /// What happens if the input exceeds the context of the model: `auto` drops the oldest items, `disabled`
     /// lets the call fail with status 400.
     ///
@@ -91,7 +92,7 @@ crate::runtime::record! {
 impl ResponseRequest {
     /// A new `ResponseRequest` with what it must have.
     #[must_use]
-    pub fn new(model: impl Into<String>, input: impl Into<ResponseRequestUnion>) -> Self {
+    pub fn new(model: impl Into<String>, input: impl Into<ResponseRequestInput>) -> Self {
         Self {
             model: model.into(),
             input: input.into(),
@@ -153,7 +154,7 @@ impl ResponseRequest {
 
     /// Kinds of output wanted.
     #[must_use]
-    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestItem>>) -> Self {
+    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestModality>>) -> Self {
         self.modalities = Some(modalities.into());
         self
     }
@@ -212,7 +213,7 @@ impl ResponseRequest {
 
     /// Settings of reasoning models.
     #[must_use]
-    pub fn reasoning(mut self, reasoning: impl Into<ResponseRequestObject>) -> Self {
+    pub fn reasoning(mut self, reasoning: impl Into<ResponseRequestReasoning>) -> Self {
         self.reasoning = Some(reasoning.into());
         self
     }
@@ -244,7 +245,7 @@ impl ResponseRequest {
 /// calls or their results.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ResponseRequestUnion {
+pub enum ResponseRequestInput {
     /// A string.
     String(String),
     /// A list.
@@ -254,13 +255,13 @@ pub enum ResponseRequestUnion {
 }
 
 crate::runtime::union! {
-    ResponseRequestUnion {
+    ResponseRequestInput {
         String(String),
         Array(Vec<Message>),
     }
 }
 
-impl ResponseRequestUnion {
+impl ResponseRequestInput {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -280,25 +281,25 @@ impl ResponseRequestUnion {
     }
 }
 
-impl From<&str> for ResponseRequestUnion {
+impl From<&str> for ResponseRequestInput {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for ResponseRequestUnion {
+impl From<String> for ResponseRequestInput {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[Message; N]> for ResponseRequestUnion {
+impl<const N: usize> From<[Message; N]> for ResponseRequestInput {
     fn from(value: [Message; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<Message>> for ResponseRequestUnion {
+impl From<Vec<Message>> for ResponseRequestInput {
     fn from(value: Vec<Message>) -> Self {
         Self::Array(value)
     }
@@ -307,22 +308,22 @@ impl From<Vec<Message>> for ResponseRequestUnion {
 /// Settings of reasoning models.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResponseRequestObject {
+pub struct ResponseRequestReasoning {
     /// How much the model thinks before it answers, from `none` to `xhigh`.
-    pub effort: Option<ResponseRequestEnum>,
+    pub effort: Option<ResponseRequestReasoningEffort>,
     /// Which kind of summary of the reasoning is wanted.
     pub summary: Option<String>,
 }
 
 crate::runtime::record! {
-    ResponseRequestObject {
+    ResponseRequestReasoning {
         effort: optional "effort",
         summary: optional "summary",
     }
 }
 
-impl ResponseRequestObject {
-    /// A new `ResponseRequestObject` with nothing set.
+impl ResponseRequestReasoning {
+    /// A new `ResponseRequestReasoning` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -330,7 +331,7 @@ impl ResponseRequestObject {
 
     /// How much the model thinks before it answers, from `none` to `xhigh`.
     #[must_use]
-    pub fn effort(mut self, effort: impl Into<ResponseRequestEnum>) -> Self {
+    pub fn effort(mut self, effort: impl Into<ResponseRequestReasoningEffort>) -> Self {
         self.effort = Some(effort.into());
         self
     }
@@ -346,7 +347,7 @@ impl ResponseRequestObject {
 /// How much the model thinks before it answers, from `none` to `xhigh`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseRequestEnum {
+pub enum ResponseRequestReasoningEffort {
     /// `none`
     None,
     /// `minimal`
@@ -364,7 +365,7 @@ pub enum ResponseRequestEnum {
 }
 
 crate::runtime::open_enum! {
-    ResponseRequestEnum {
+    ResponseRequestReasoningEffort {
         None = "none",
         Minimal = "minimal",
         Low = "low",
@@ -583,8 +584,8 @@ crate::runtime::open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseRequestToolChoice {
-    /// The form `ChatCompletionRequestEnum`.
-    String(ChatCompletionRequestEnum),
+    /// The form `ChatCompletionRequestToolChoiceEnum`.
+    String(ChatCompletionRequestToolChoiceEnum),
     /// Names the function that the model must call.
     ToolChoice(ToolChoice),
     /// A value that this version of the crate does not know.
@@ -593,7 +594,7 @@ pub enum ResponseRequestToolChoice {
 
 crate::runtime::union! {
     ResponseRequestToolChoice {
-        String(ChatCompletionRequestEnum),
+        String(ChatCompletionRequestToolChoiceEnum),
         ToolChoice(ToolChoice),
     }
 }
@@ -601,7 +602,7 @@ crate::runtime::union! {
 impl ResponseRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ChatCompletionRequestEnum> {
+    pub fn as_string(&self) -> Option<&ChatCompletionRequestToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -618,21 +619,21 @@ impl ResponseRequestToolChoice {
     }
 }
 
-impl From<ChatCompletionRequestEnum> for ResponseRequestToolChoice {
-    fn from(value: ChatCompletionRequestEnum) -> Self {
+impl From<ChatCompletionRequestToolChoiceEnum> for ResponseRequestToolChoice {
+    fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ResponseRequestToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ChatCompletionRequestEnum::from(value))
+        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
     }
 }
 
 impl From<String> for ResponseRequestToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ChatCompletionRequestEnum::from(value))
+        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
     }
 }
 

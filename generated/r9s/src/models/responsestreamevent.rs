@@ -19,7 +19,7 @@ pub struct ResponseStreamEvent {
     /// Position of the part in the item, from 0.
     pub content_index: Option<i64>,
     /// What is new, as bare text or as an object.
-    pub delta: Option<ResponseStreamEventUnion>,
+    pub delta: Option<ResponseStreamEventDelta>,
 }
 
 crate::runtime::record! {
@@ -38,23 +38,23 @@ crate::runtime::record! {
 /// What is new, as bare text or as an object.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ResponseStreamEventUnion {
+pub enum ResponseStreamEventDelta {
     /// A string.
     String(String),
-    /// The form `ResponseStreamEventObject`.
-    Object(ResponseStreamEventObject),
+    /// The form `ResponseStreamEventDeltaObject`.
+    Object(ResponseStreamEventDeltaObject),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    ResponseStreamEventUnion {
+    ResponseStreamEventDelta {
         String(String),
-        Object(ResponseStreamEventObject),
+        Object(ResponseStreamEventDeltaObject),
     }
 }
 
-impl ResponseStreamEventUnion {
+impl ResponseStreamEventDelta {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -66,7 +66,7 @@ impl ResponseStreamEventUnion {
 
     /// The value of [`Self::Object`], if it is that.
     #[must_use]
-    pub fn as_object(&self) -> Option<&ResponseStreamEventObject> {
+    pub fn as_object(&self) -> Option<&ResponseStreamEventDeltaObject> {
         match self {
             Self::Object(value) => Some(value),
             _ => None,
@@ -74,28 +74,28 @@ impl ResponseStreamEventUnion {
     }
 }
 
-impl From<&str> for ResponseStreamEventUnion {
+impl From<&str> for ResponseStreamEventDelta {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for ResponseStreamEventUnion {
+impl From<String> for ResponseStreamEventDelta {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<ResponseStreamEventObject> for ResponseStreamEventUnion {
-    fn from(value: ResponseStreamEventObject) -> Self {
+impl From<ResponseStreamEventDeltaObject> for ResponseStreamEventDelta {
+    fn from(value: ResponseStreamEventDeltaObject) -> Self {
         Self::Object(value)
     }
 }
 
-/// The record `ResponseStreamEventObject` of the API.
+/// The record `ResponseStreamEventDeltaObject` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseStreamEventObject {
+pub struct ResponseStreamEventDeltaObject {
     /// Next piece of the text.
     pub text: Option<String>,
     /// Who speaks.
@@ -105,7 +105,7 @@ pub struct ResponseStreamEventObject {
 }
 
 crate::runtime::record! {
-    ResponseStreamEventObject {
+    ResponseStreamEventDeltaObject {
         text: optional "text",
         role: optional "role",
         content: optional "content",

@@ -11,7 +11,7 @@ pub struct ResponseTool {
     /// What the function does. The model decides by this text when to call it.
     pub description: Option<String>,
     /// JSON Schema of the arguments. Further keywords of JSON Schema may be added.
-    pub parameters: Option<ResponseToolObject>,
+    pub parameters: Option<ResponseToolParameters>,
 }
 
 crate::runtime::record! {
@@ -44,7 +44,7 @@ impl ResponseTool {
 
     /// JSON Schema of the arguments. Further keywords of JSON Schema may be added.
     #[must_use]
-    pub fn parameters(mut self, parameters: impl Into<ResponseToolObject>) -> Self {
+    pub fn parameters(mut self, parameters: impl Into<ResponseToolParameters>) -> Self {
         self.parameters = Some(parameters.into());
         self
     }
@@ -53,7 +53,7 @@ impl ResponseTool {
 /// JSON Schema of the arguments. Further keywords of JSON Schema may be added.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResponseToolObject {
+pub struct ResponseToolParameters {
     /// Schema of each argument, by name.
     pub properties: Option<serde_json::Value>,
     /// Names of the arguments that must be given.
@@ -63,7 +63,7 @@ pub struct ResponseToolObject {
 }
 
 crate::runtime::record! {
-    ResponseToolObject {
+    ResponseToolParameters {
         "type" = "object",
         properties: optional "properties",
         required: optional "required",
@@ -72,8 +72,8 @@ crate::runtime::record! {
     empty;
 }
 
-impl ResponseToolObject {
-    /// A new `ResponseToolObject` with nothing set.
+impl ResponseToolParameters {
+    /// A new `ResponseToolParameters` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

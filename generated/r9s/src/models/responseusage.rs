@@ -7,7 +7,7 @@ pub struct ResponseUsage {
     /// Tokens of the input.
     pub input_tokens: i64,
     /// Breakdown of the input tokens.
-    pub input_tokens_details: Option<ResponseUsageObject>,
+    pub input_tokens_details: Option<ResponseUsageInputTokensDetails>,
     /// Tokens of the output, with those spent on reasoning included.
     pub output_tokens: i64,
     /// Breakdown of the output tokens.
@@ -30,13 +30,13 @@ crate::runtime::record! {
 /// Breakdown of the input tokens.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseUsageObject {
+pub struct ResponseUsageInputTokensDetails {
     /// Input tokens that were read from the prompt cache.
     pub cached_tokens: Option<i64>,
 }
 
 crate::runtime::record! {
-    ResponseUsageObject {
+    ResponseUsageInputTokensDetails {
         cached_tokens: optional "cached_tokens",
     }
     empty;

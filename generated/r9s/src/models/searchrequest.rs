@@ -10,10 +10,10 @@ pub struct SearchRequest {
     /// widest index.
     ///
     /// Default: `exa`.
-    pub engine: Option<SearchRequestEnum>,
+    pub engine: Option<SearchRequestEngine>,
     /// Parameters of the engine, passed on as they are. Every engine needs `query`; `num`, for one,
     /// bounds the results of `exa` and `google`, `max_results` those of `tavily`.
-    pub extra: SearchRequestObject,
+    pub extra: SearchRequestExtra,
 }
 
 crate::runtime::record! {
@@ -26,7 +26,7 @@ crate::runtime::record! {
 impl SearchRequest {
     /// A new `SearchRequest` with what it must have.
     #[must_use]
-    pub fn new(extra: impl Into<SearchRequestObject>) -> Self {
+    pub fn new(extra: impl Into<SearchRequestExtra>) -> Self {
         Self {
             engine: None,
             extra: extra.into(),
@@ -36,7 +36,7 @@ impl SearchRequest {
     /// Engine to ask: `exa` searches by meaning, `tavily` can add a summary, `google` has the
     /// widest index.
     #[must_use]
-    pub fn engine(mut self, engine: impl Into<SearchRequestEnum>) -> Self {
+    pub fn engine(mut self, engine: impl Into<SearchRequestEngine>) -> Self {
         self.engine = Some(engine.into());
         self
     }
@@ -46,7 +46,7 @@ impl SearchRequest {
 /// index.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchRequestEnum {
+pub enum SearchRequestEngine {
     /// `exa`
     Exa,
     /// `tavily`
@@ -58,7 +58,7 @@ pub enum SearchRequestEnum {
 }
 
 crate::runtime::open_enum! {
-    SearchRequestEnum {
+    SearchRequestEngine {
         Exa = "exa",
         Tavily = "tavily",
         Google = "google",
@@ -69,7 +69,7 @@ crate::runtime::open_enum! {
 /// bounds the results of `exa` and `google`, `max_results` those of `tavily`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SearchRequestObject {
+pub struct SearchRequestExtra {
     /// What to search for.
     pub query: String,
     /// What else the object holds.
@@ -77,14 +77,14 @@ pub struct SearchRequestObject {
 }
 
 crate::runtime::record! {
-    SearchRequestObject {
+    SearchRequestExtra {
         query: required "query",
         ..extra,
     }
 }
 
-impl SearchRequestObject {
-    /// A new `SearchRequestObject` with what it must have.
+impl SearchRequestExtra {
+    /// A new `SearchRequestExtra` with what it must have.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct SearchResponse {
     /// Engine that answered.
-    pub engine: SearchResponseEnum,
+    pub engine: SearchResponseEngine,
     /// The answer of the engine in its own form: `exa` and `tavily` list pages below `results`, `google`
     /// below `items`.
     pub result: serde_json::Value,
@@ -21,7 +21,7 @@ crate::runtime::record! {
 /// Engine that answered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchResponseEnum {
+pub enum SearchResponseEngine {
     /// `exa`
     Exa,
     /// `tavily`
@@ -33,7 +33,7 @@ pub enum SearchResponseEnum {
 }
 
 crate::runtime::open_enum! {
-    SearchResponseEnum {
+    SearchResponseEngine {
         Exa = "exa",
         Tavily = "tavily",
         Google = "google",

@@ -6,7 +6,7 @@
 #[non_exhaustive]
 pub struct Tool {
     /// Definition of the function.
-    pub function: ToolObject,
+    pub function: ToolFunction,
 }
 
 crate::runtime::record! {
@@ -19,7 +19,7 @@ crate::runtime::record! {
 impl Tool {
     /// A new `Tool` with what it must have.
     #[must_use]
-    pub fn new(function: impl Into<ToolObject>) -> Self {
+    pub fn new(function: impl Into<ToolFunction>) -> Self {
         Self {
             function: function.into(),
         }
@@ -29,7 +29,7 @@ impl Tool {
 /// Definition of the function.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToolObject {
+pub struct ToolFunction {
     /// Name by which the model calls the function.
     pub name: String,
     /// What the function does. The model decides by this text when to call it.
@@ -39,15 +39,15 @@ pub struct ToolObject {
 }
 
 crate::runtime::record! {
-    ToolObject {
+    ToolFunction {
         name: required "name",
         description: optional "description",
         parameters: optional "parameters",
     }
 }
 
-impl ToolObject {
-    /// A new `ToolObject` with what it must have.
+impl ToolFunction {
+    /// A new `ToolFunction` with what it must have.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct ToolChoice {
     /// Function that must be called.
-    pub function: ToolChoiceObject,
+    pub function: ToolChoiceFunction,
 }
 
 crate::runtime::record! {
@@ -19,7 +19,7 @@ crate::runtime::record! {
 impl ToolChoice {
     /// A new `ToolChoice` with what it must have.
     #[must_use]
-    pub fn new(function: impl Into<ToolChoiceObject>) -> Self {
+    pub fn new(function: impl Into<ToolChoiceFunction>) -> Self {
         Self {
             function: function.into(),
         }
@@ -29,20 +29,20 @@ impl ToolChoice {
 /// Function that must be called.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToolChoiceObject {
+pub struct ToolChoiceFunction {
     /// Name of the function.
     pub name: String,
 }
 
 crate::runtime::record! {
-    ToolChoiceObject {
+    ToolChoiceFunction {
         name: required "name",
     }
     fit;
 }
 
-impl ToolChoiceObject {
-    /// A new `ToolChoiceObject` with what it must have.
+impl ToolChoiceFunction {
+    /// A new `ToolChoiceFunction` with what it must have.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }

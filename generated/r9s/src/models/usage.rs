@@ -11,7 +11,7 @@ pub struct Usage {
     /// Tokens of the output.
     pub completion_tokens: i64,
     /// Breakdown of the output tokens.
-    pub completion_tokens_details: Option<UsageObject>,
+    pub completion_tokens_details: Option<UsageCompletionTokensDetails>,
     /// Sum of `prompt_tokens` and `completion_tokens`.
     pub total_tokens: i64,
 }
@@ -30,7 +30,7 @@ crate::runtime::record! {
 /// Breakdown of the output tokens.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UsageObject {
+pub struct UsageCompletionTokensDetails {
     /// Output tokens spent on reasoning. They count, though they are not part of the visible
     /// answer.
     pub reasoning_tokens: Option<i64>,
@@ -43,7 +43,7 @@ pub struct UsageObject {
 }
 
 crate::runtime::record! {
-    UsageObject {
+    UsageCompletionTokensDetails {
         reasoning_tokens: optional "reasoning_tokens",
         audio_tokens: optional "audio_tokens",
         accepted_prediction_tokens: optional "accepted_prediction_tokens",

@@ -25,7 +25,7 @@ impl CreateAudioSpeech {
     pub fn new(
         model: impl Into<String>,
         input: impl Into<String>,
-        voice: impl Into<models::AudioVoice>,
+        voice: impl Into<models::AudioSpeechRequestVoice>,
     ) -> Self {
         Self {
             body: models::AudioSpeechRequest::new(model, input, voice),
@@ -72,7 +72,7 @@ impl Call<CreateAudioSpeech> {
     /// Default: `mp3`.
     pub fn response_format(
         mut self,
-        response_format: impl Into<models::AudioSpeechRequestEnum>,
+        response_format: impl Into<models::AudioSpeechRequestResponseFormat>,
     ) -> Self {
         self.operation.body.response_format = Some(response_format.into());
         self
@@ -170,7 +170,7 @@ impl Call<CreateAudioTranscription> {
     /// Default: `json`.
     pub fn response_format(
         mut self,
-        response_format: impl Into<models::AudioTranscriptionRequestEnum>,
+        response_format: impl Into<models::AudioTranscriptionRequestResponseFormat>,
     ) -> Self {
         self.operation.body.response_format = Some(response_format.into());
         self
@@ -187,7 +187,7 @@ impl Call<CreateAudioTranscription> {
     /// What gets timestamps: each word, each segment or both. Needs `verbose_json`.
     pub fn timestamp_granularities(
         mut self,
-        timestamp_granularities: impl Into<Vec<models::AudioTranscriptionRequestItem>>,
+        timestamp_granularities: impl Into<Vec<models::AudioTranscriptionRequestTimestampGranularity>>,
     ) -> Self {
         self.operation.body.timestamp_granularities = Some(timestamp_granularities.into());
         self
@@ -268,7 +268,7 @@ impl Call<CreateAudioTranslation> {
     /// Default: `json`.
     pub fn response_format(
         mut self,
-        response_format: impl Into<models::AudioTranslationRequestEnum>,
+        response_format: impl Into<models::AudioTranslationRequestResponseFormat>,
     ) -> Self {
         self.operation.body.response_format = Some(response_format.into());
         self

@@ -122,7 +122,7 @@ impl Call<CreateChatCompletion> {
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
     pub fn modalities(
         mut self,
-        modalities: impl Into<Vec<models::ChatCompletionRequestItem>>,
+        modalities: impl Into<Vec<models::ChatCompletionRequestModality>>,
     ) -> Self {
         self.operation.body.modalities = Some(modalities.into());
         self
@@ -164,7 +164,7 @@ impl Call<CreateChatCompletion> {
     }
 
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
-    pub fn stop(mut self, stop: impl Into<models::ChatCompletionRequestUnion>) -> Self {
+    pub fn stop(mut self, stop: impl Into<models::ChatCompletionRequestStop>) -> Self {
         self.operation.body.stop = Some(stop.into());
         self
     }

@@ -19,7 +19,7 @@ pub struct CreateEmbedding {
 impl CreateEmbedding {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(model: impl Into<String>, input: impl Into<models::EmbeddingRequestUnion>) -> Self {
+    pub fn new(model: impl Into<String>, input: impl Into<models::EmbeddingRequestInput>) -> Self {
         Self {
             body: models::EmbeddingRequest::new(model, input),
         }
@@ -62,7 +62,7 @@ impl Call<CreateEmbedding> {
     /// Default: `float`.
     pub fn encoding_format(
         mut self,
-        encoding_format: impl Into<models::EmbeddingRequestEnum>,
+        encoding_format: impl Into<models::EmbeddingRequestEncodingFormat>,
     ) -> Self {
         self.operation.body.encoding_format = Some(encoding_format.into());
         self

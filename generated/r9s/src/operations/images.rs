@@ -74,7 +74,7 @@ impl Call<CreateImageGeneration> {
     /// Quality of the image. `hd` shows finer detail and costs more.
     ///
     /// Default: `standard`.
-    pub fn quality(mut self, quality: impl Into<models::ImageGenerationRequestEnum>) -> Self {
+    pub fn quality(mut self, quality: impl Into<models::ImageGenerationRequestQuality>) -> Self {
         self.operation.body.quality = Some(quality.into());
         self
     }

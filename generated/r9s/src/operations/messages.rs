@@ -126,7 +126,7 @@ impl Call<CreateMessage> {
     /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
     pub fn tool_choice(
         mut self,
-        tool_choice: impl Into<models::AnthropicMessageRequestUnion>,
+        tool_choice: impl Into<models::AnthropicMessageRequestToolChoice>,
     ) -> Self {
         self.operation.body.tool_choice = Some(tool_choice.into());
         self
@@ -139,7 +139,10 @@ impl Call<CreateMessage> {
     }
 
     /// Settings of extended thinking, in which the model reasons at length before it answers.
-    pub fn thinking(mut self, thinking: impl Into<models::AnthropicMessageRequestObject>) -> Self {
+    pub fn thinking(
+        mut self,
+        thinking: impl Into<models::AnthropicMessageRequestThinking>,
+    ) -> Self {
         self.operation.body.thinking = Some(thinking.into());
         self
     }

@@ -19,7 +19,7 @@ pub struct CreateModeration {
 impl CreateModeration {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(input: impl Into<models::ModerationRequestUnion>) -> Self {
+    pub fn new(input: impl Into<models::ModerationRequestInput>) -> Self {
         Self {
             body: models::ModerationRequest::new(input),
         }

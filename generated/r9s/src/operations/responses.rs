@@ -19,7 +19,7 @@ pub struct CreateResponse {
 impl CreateResponse {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(model: impl Into<String>, input: impl Into<models::ResponseRequestUnion>) -> Self {
+    pub fn new(model: impl Into<String>, input: impl Into<models::ResponseRequestInput>) -> Self {
         Self {
             body: models::ResponseRequest::new(model, input),
         }
@@ -100,7 +100,7 @@ impl Call<CreateResponse> {
     /// Kinds of output wanted.
     pub fn modalities(
         mut self,
-        modalities: impl Into<Vec<models::ChatCompletionRequestItem>>,
+        modalities: impl Into<Vec<models::ChatCompletionRequestModality>>,
     ) -> Self {
         self.operation.body.modalities = Some(modalities.into());
         self
@@ -161,7 +161,7 @@ impl Call<CreateResponse> {
     }
 
     /// Settings of reasoning models.
-    pub fn reasoning(mut self, reasoning: impl Into<models::ResponseRequestObject>) -> Self {
+    pub fn reasoning(mut self, reasoning: impl Into<models::ResponseRequestReasoning>) -> Self {
         self.operation.body.reasoning = Some(reasoning.into());
         self
     }

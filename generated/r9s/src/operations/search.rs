@@ -19,7 +19,7 @@ pub struct CreateSearch {
 impl CreateSearch {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(extra: impl Into<models::SearchRequestObject>) -> Self {
+    pub fn new(extra: impl Into<models::SearchRequestExtra>) -> Self {
         Self {
             body: models::SearchRequest::new(extra),
         }
@@ -59,7 +59,7 @@ impl Call<CreateSearch> {
     /// widest index.
     ///
     /// Default: `exa`.
-    pub fn engine(mut self, engine: impl Into<models::SearchRequestEnum>) -> Self {
+    pub fn engine(mut self, engine: impl Into<models::SearchRequestEngine>) -> Self {
         self.operation.body.engine = Some(engine.into());
         self
     }

@@ -33,7 +33,7 @@ impl Audio {
     /// # Examples
     ///
     /// ```no_run
-    /// use r9s::models::AudioVoice;
+    /// use r9s::models::AudioSpeechRequestVoice;
     ///
     /// # async fn example(client: r9s::Client) -> r9s::Result<()> {
     /// let result = client
@@ -41,7 +41,7 @@ impl Audio {
     ///     .speech(
     ///         "speech-2.6-turbo",
     ///         "Hello, welcome to our service!",
-    ///         AudioVoice::Alloy,
+    ///         AudioSpeechRequestVoice::Alloy,
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -51,7 +51,7 @@ impl Audio {
         &self,
         model: impl Into<String>,
         input: impl Into<String>,
-        voice: impl Into<models::AudioVoice>,
+        voice: impl Into<models::AudioSpeechRequestVoice>,
     ) -> Call<operations::CreateAudioSpeech> {
         self.client.call(operations::CreateAudioSpeech::new(model, input, voice))
     }

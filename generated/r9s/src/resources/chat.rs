@@ -32,14 +32,14 @@ impl Chat {
     /// # Examples
     ///
     /// ```no_run
-    /// use r9s::models::{Message, MessageEnum};
+    /// use r9s::models::{Message, MessageRole};
     ///
     /// # async fn example(client: r9s::Client) -> r9s::Result<()> {
     /// let result = client
     ///     .chat()
     ///     .create(
     ///         "gpt-4o-mini",
-    ///         [Message::new(MessageEnum::User).content("Hello, how are you?")],
+    ///         [Message::new(MessageRole::User).content("Hello, how are you?")],
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -45,7 +45,7 @@ impl Embeddings {
     pub fn create(
         &self,
         model: impl Into<String>,
-        input: impl Into<models::EmbeddingRequestUnion>,
+        input: impl Into<models::EmbeddingRequestInput>,
     ) -> Call<operations::CreateEmbedding> {
         self.client.call(operations::CreateEmbedding::new(model, input))
     }

@@ -44,7 +44,7 @@ impl EngineEmbeddings {
     pub fn create(
         &self,
         model: impl Into<String>,
-        input: impl Into<models::EmbeddingRequestUnion>,
+        input: impl Into<models::EmbeddingRequestInput>,
     ) -> Call<operations::CreateEngineEmbedding> {
         self.client.call(operations::CreateEngineEmbedding::new(model, input))
     }

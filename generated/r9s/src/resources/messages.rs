@@ -33,8 +33,8 @@ impl Messages {
     ///
     /// ```no_run
     /// use r9s::models::{
-    ///     AnthropicContent, AnthropicMessageMessage, AnthropicMessageMessageEnum,
-    ///     AnthropicMessageMessageUnion,
+    ///     AnthropicContent, AnthropicMessageMessage, AnthropicMessageMessageContent,
+    ///     AnthropicMessageMessageRole,
     /// };
     ///
     /// # async fn example(client: r9s::Client) -> r9s::Result<()> {
@@ -44,8 +44,10 @@ impl Messages {
     ///         "claude-opus-4.5",
     ///         [
     ///             AnthropicMessageMessage::new(
-    ///                 AnthropicMessageMessageEnum::User,
-    ///                 AnthropicMessageMessageUnion::Array(vec![AnthropicContent::text("Hello, Claude!")]),
+    ///                 AnthropicMessageMessageRole::User,
+    ///                 AnthropicMessageMessageContent::Array(vec![
+    ///                     AnthropicContent::text("Hello, Claude!"),
+    ///                 ]),
     ///             ),
     ///         ],
     ///     )

@@ -41,7 +41,7 @@ impl Moderations {
     /// ```
     pub fn create(
         &self,
-        input: impl Into<models::ModerationRequestUnion>,
+        input: impl Into<models::ModerationRequestInput>,
     ) -> Call<operations::CreateModeration> {
         self.client.call(operations::CreateModeration::new(input))
     }

@@ -47,7 +47,7 @@ impl Responses {
     pub fn create(
         &self,
         model: impl Into<String>,
-        input: impl Into<models::ResponseRequestUnion>,
+        input: impl Into<models::ResponseRequestInput>,
     ) -> Call<operations::CreateResponse> {
         self.client.call(operations::CreateResponse::new(model, input))
     }

@@ -28,20 +28,20 @@ impl Search {
     /// # Examples
     ///
     /// ```no_run
-    /// use r9s::models::{SearchRequestEnum, SearchRequestObject};
+    /// use r9s::models::{SearchRequestEngine, SearchRequestExtra};
     ///
     /// # async fn example(client: r9s::Client) -> r9s::Result<()> {
     /// let result = client
     ///     .search()
-    ///     .create(SearchRequestObject::new("What is artificial intelligence?"))
-    ///     .engine(SearchRequestEnum::Exa)
+    ///     .create(SearchRequestExtra::new("What is artificial intelligence?"))
+    ///     .engine(SearchRequestEngine::Exa)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create(
         &self,
-        extra: impl Into<models::SearchRequestObject>,
+        extra: impl Into<models::SearchRequestExtra>,
     ) -> Call<operations::CreateSearch> {
         self.client.call(operations::CreateSearch::new(extra))
     }

@@ -1,7 +1,7 @@
 //! The operations of this resource, one by one.
 
 use super::support::{Declared, Outcome, Server, agrees};
-use r9s::models::{Message, MessageEnum};
+use r9s::models::{Message, MessageRole};
 use r9s::{Call, Client, Error, operations};
 
 /// `POST /chat/completions`
@@ -11,7 +11,7 @@ mod create {
     fn call(client: &Client) -> Call<operations::CreateChatCompletion> {
         client.chat().create(
             "gpt-4o-mini",
-            [Message::new(MessageEnum::User).content("Hello, how are you?")],
+            [Message::new(MessageRole::User).content("Hello, how are you?")],
         )
     }
 

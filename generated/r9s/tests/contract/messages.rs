@@ -2,8 +2,8 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use r9s::models::{
-    AnthropicContent, AnthropicMessageMessage, AnthropicMessageMessageEnum,
-    AnthropicMessageMessageUnion,
+    AnthropicContent, AnthropicMessageMessage, AnthropicMessageMessageContent,
+    AnthropicMessageMessageRole,
 };
 use r9s::{Call, Client, Error, operations};
 
@@ -18,8 +18,8 @@ mod create {
                 "claude-opus-4.5",
                 [
                     AnthropicMessageMessage::new(
-                        AnthropicMessageMessageEnum::User,
-                        AnthropicMessageMessageUnion::Array(vec![
+                        AnthropicMessageMessageRole::User,
+                        AnthropicMessageMessageContent::Array(vec![
                             AnthropicContent::text("Hello, Claude!"),
                         ]),
                     ),

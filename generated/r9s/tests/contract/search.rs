@@ -1,7 +1,7 @@
 //! The operations of this resource, one by one.
 
 use super::support::{Declared, Outcome, Server, agrees};
-use r9s::models::{SearchRequestEnum, SearchRequestObject};
+use r9s::models::{SearchRequestEngine, SearchRequestExtra};
 use r9s::{Call, Client, Error, operations};
 
 /// `POST /search`
@@ -11,8 +11,8 @@ mod create {
     fn call(client: &Client) -> Call<operations::CreateSearch> {
         client
             .search()
-            .create(SearchRequestObject::new("What is artificial intelligence?"))
-            .engine(SearchRequestEnum::Exa)
+            .create(SearchRequestExtra::new("What is artificial intelligence?"))
+            .engine(SearchRequestEngine::Exa)
     }
 
     #[tokio::test]
