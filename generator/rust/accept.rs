@@ -22,14 +22,14 @@ fn form_type(scope: &Scope, form: &Accepts) -> String {
     match form {
         Accepts::Copy(ty) => format!("impl {into}<{}<{}>>", scope.option(), scope.ty(ty)),
         Accepts::Into(ty) => format!("impl {into}<{}>", scope.ty(ty)),
-        Accepts::Copies(item) => format!("impl {}<Item = {}>", scope.into_iterator(), scope.ty(item)),
+        Accepts::Copies(item) => format!("impl {}<Item = {}>", scope.iterable(), scope.ty(item)),
         Accepts::Each(item) => {
-            format!("impl {}<Item = impl {into}<{}>>", scope.into_iterator(), scope.ty(item))
+            format!("impl {}<Item = impl {into}<{}>>", scope.iterable(), scope.ty(item))
         }
         Accepts::IntoList(item) => format!("impl {into}<{}>", scope.ty(&Type::List(Box::new((*item).clone())))),
         Accepts::Entries(value) => format!(
             "impl {}<Item = (impl {into}<{}>, impl {into}<{}>)>",
-            scope.into_iterator(),
+            scope.iterable(),
             scope.ty(&Type::String),
             scope.ty(value)
         ),

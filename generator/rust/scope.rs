@@ -149,7 +149,7 @@ impl<'a> Scope<'a> {
     }
 
     /// `IntoIterator`.
-    pub(crate) fn into_iterator(&self) -> &'static str {
+    pub(crate) fn iterable(&self) -> &'static str {
         self.prelude("IntoIterator", "std::iter::IntoIterator")
     }
 
