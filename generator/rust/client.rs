@@ -107,7 +107,7 @@ fn client_methods(scope: &Scope) -> String {
     let krate = scope.krate;
     let mut methods = vec![new(&krate.client)];
     let roots = krate.resources.iter().filter(|resource| resource.parent.is_none());
-    methods.extend(roots.map(|resource| accessor(scope, resource)));
+    methods.extend(roots.map(|resource| accessor(resource)));
     methods.extend(krate.client.methods.iter().filter_map(|method| emit_method(scope, method, "self", None)));
     format!("impl Client {{\n{}}}\n", join(&methods))
 }
@@ -128,14 +128,13 @@ fn new(client: &ClientSurface) -> String {
     }
 }
 
-fn accessor(scope: &Scope, resource: &Resource) -> String {
+fn accessor(resource: &Resource) -> String {
     let mut out = String::new();
     Docs::summary(&resource.prose, || format!("The resource `{}`.", resource.path.join("."))).print(&mut out, 4);
     cfg(&mut out, 4, &resource.feature.iter().cloned().collect::<Vec<_>>());
-    let resources = scope.import("crate", "resources");
     let _ = write!(
         out,
-        "    #[must_use]\n    pub fn {}(&self) -> {resources}::{name} {{\n        {resources}::{name} {{\n            client: self.clone(),\n        }}\n    }}\n",
+        "    #[must_use]\n    pub fn {}(&self) -> crate::resources::{name} {{\n        crate::resources::{name} {{\n            client: self.clone(),\n        }}\n    }}\n",
         resource.accessor,
         name = resource.name
     );

@@ -20,26 +20,6 @@ const OWN: [(&str, &str, &str); 6] = [
     ("Stream", "StreamError", "A stream is not what it should be, or an error came in the middle of it."),
 ];
 
-/// How operations list the errors that they declare.
-const DECLARED: &str = "\
-/// The errors that an operation declares: `429 => RateLimit`; `4` is 4XX, and `0` is every other error.
-macro_rules! declared {
-    ($($status:literal => $variant:ident,)*) => {
-        &[$(($crate::error::statuses($status), |failure| failure.decode($crate::Error::$variant)),)*]
-    };
-}
-pub(crate) use declared;
-
-/// The statuses that a number stands for.
-pub(crate) const fn statuses(status: u16) -> Statuses {
-    match status {
-        0 => Statuses::Default,
-        1..=9 => Statuses::Range(status),
-        code => Statuses::Code(code),
-    }
-}
-";
-
 /// `error.rs`: the enum.
 pub(crate) fn emit(krate: &Crate) -> String {
     let taken = taken(krate);
@@ -49,11 +29,6 @@ pub(crate) fn emit(krate: &Crate) -> String {
     uses.insert(format!("crate::errors::{}", krate.errors.default_name));
     uses.extend(own_paths(&taken));
     let messages = messages(&scope);
-    let declares =
-        krate.operations.iter().any(|operation| operation.errors.iter().any(|error| error.variant.is_some()));
-    if declares {
-        uses.insert("crate::runtime::api_error::Statuses".to_owned());
-    }
     if !messages.is_empty() {
         uses.insert("crate::runtime::api_error::ErrorMessage".to_owned());
     }
@@ -62,7 +37,6 @@ pub(crate) fn emit(krate: &Crate) -> String {
         snippet::use_lines(&uses),
         enumeration(krate, &taken),
         table(krate),
-        if declares { DECLARED.to_owned() } else { String::new() },
         messages,
     ])
 }

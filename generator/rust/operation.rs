@@ -177,7 +177,7 @@ fn info(scope: &Scope, operation: &Operation) -> String {
     }
     let errors = errors(scope, operation);
     if !errors.is_empty() {
-        let declared = scope.import("crate::error", "declared");
+        let declared = scope.import("crate::runtime", "declared");
         fact("errors", &format!("{declared}! {{\n{errors}        }}"));
     }
     if let Some(security) = &operation.security {

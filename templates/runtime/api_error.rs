@@ -135,6 +135,23 @@ pub enum Statuses {
 /// A declared error: for which statuses, and how it is decoded.
 pub type DeclaredError = (Statuses, fn(Failure) -> Error);
 
+/// The errors that an operation declares: `429 => RateLimit`; `4` is 4XX, and `0` is every other error.
+macro_rules! declared {
+    ($($status:literal => $variant:ident,)*) => {
+        &[$(($crate::runtime::api_error::statuses($status), |failure| failure.decode($crate::Error::$variant)),)*]
+    };
+}
+pub(crate) use declared;
+
+/// The statuses that a number stands for.
+pub(crate) const fn statuses(status: u16) -> Statuses {
+    match status {
+        0 => Statuses::Default,
+        1..=9 => Statuses::Range(status),
+        code => Statuses::Code(code),
+    }
+}
+
 /// The error that a failure is, by what the operation declares.
 #[must_use]
 pub(crate) fn from_failure(failure: Failure, declared: &[DeclaredError]) -> Error {

@@ -16,7 +16,7 @@
 //! 4. the macros: `pub(crate) use enumeration::{any_enum, closed_enum, open_enum}; pub(crate) use
 //!    record::{record, record_field, record_part}; pub(crate) use tagged::{tagged_union, write_tagged};
 //!    pub(crate) use union::union;` and with feature `client` `pub(crate) use error::{error,
-//!    error_from};`.
+//!    error_from}; pub(crate) use api_error::declared;`.
 //!
 //! Always, also without feature `client` (they need `serde` and `serde_json` only):
 //!
@@ -168,6 +168,8 @@ pub mod example;
 pub mod runtime {
     pub use super::*;
 
+    #[cfg(feature = "client")]
+    pub(crate) use super::api_error::declared;
     pub(crate) use super::enumeration::{any_enum, closed_enum, open_enum};
     #[cfg(feature = "client")]
     pub(crate) use super::error::{error, error_from};

@@ -1,7 +1,7 @@
 //! The client: its credentials, its servers, and the way to the resources.
 
 use crate::runtime::api;
-use crate::{Client, ClientBuilder, Result, resources};
+use crate::{Client, ClientBuilder, Result};
 
 /// What is known of the API before any call.
 pub(crate) static API: api::ApiInfo = api::ApiInfo {
@@ -40,8 +40,8 @@ impl Client {
     /// The resource `models`.
     #[cfg(feature = "models")]
     #[must_use]
-    pub fn models(&self) -> resources::Models {
-        resources::Models {
+    pub fn models(&self) -> crate::resources::Models {
+        crate::resources::Models {
             client: self.clone(),
         }
     }
@@ -49,8 +49,8 @@ impl Client {
     /// The resource `chat`.
     #[cfg(feature = "chat")]
     #[must_use]
-    pub fn chat(&self) -> resources::Chat {
-        resources::Chat {
+    pub fn chat(&self) -> crate::resources::Chat {
+        crate::resources::Chat {
             client: self.clone(),
         }
     }
@@ -58,8 +58,8 @@ impl Client {
     /// The resource `responses`.
     #[cfg(feature = "responses")]
     #[must_use]
-    pub fn responses(&self) -> resources::Responses {
-        resources::Responses {
+    pub fn responses(&self) -> crate::resources::Responses {
+        crate::resources::Responses {
             client: self.clone(),
         }
     }
@@ -67,8 +67,8 @@ impl Client {
     /// The resource `messages`.
     #[cfg(feature = "messages")]
     #[must_use]
-    pub fn messages(&self) -> resources::Messages {
-        resources::Messages {
+    pub fn messages(&self) -> crate::resources::Messages {
+        crate::resources::Messages {
             client: self.clone(),
         }
     }
@@ -76,8 +76,8 @@ impl Client {
     /// The resource `completions`.
     #[cfg(feature = "completions")]
     #[must_use]
-    pub fn completions(&self) -> resources::Completions {
-        resources::Completions {
+    pub fn completions(&self) -> crate::resources::Completions {
+        crate::resources::Completions {
             client: self.clone(),
         }
     }
@@ -85,8 +85,8 @@ impl Client {
     /// The resource `edits`.
     #[cfg(feature = "edits")]
     #[must_use]
-    pub fn edits(&self) -> resources::Edits {
-        resources::Edits {
+    pub fn edits(&self) -> crate::resources::Edits {
+        crate::resources::Edits {
             client: self.clone(),
         }
     }
@@ -94,8 +94,8 @@ impl Client {
     /// The resource `images`.
     #[cfg(feature = "images")]
     #[must_use]
-    pub fn images(&self) -> resources::Images {
-        resources::Images {
+    pub fn images(&self) -> crate::resources::Images {
+        crate::resources::Images {
             client: self.clone(),
         }
     }
@@ -103,8 +103,8 @@ impl Client {
     /// The resource `embeddings`.
     #[cfg(feature = "embeddings")]
     #[must_use]
-    pub fn embeddings(&self) -> resources::Embeddings {
-        resources::Embeddings {
+    pub fn embeddings(&self) -> crate::resources::Embeddings {
+        crate::resources::Embeddings {
             client: self.clone(),
         }
     }
@@ -112,8 +112,8 @@ impl Client {
     /// The resource `engine_embeddings`.
     #[cfg(feature = "engine-embeddings")]
     #[must_use]
-    pub fn engine_embeddings(&self) -> resources::EngineEmbeddings {
-        resources::EngineEmbeddings {
+    pub fn engine_embeddings(&self) -> crate::resources::EngineEmbeddings {
+        crate::resources::EngineEmbeddings {
             client: self.clone(),
         }
     }
@@ -121,8 +121,8 @@ impl Client {
     /// The resource `moderations`.
     #[cfg(feature = "moderations")]
     #[must_use]
-    pub fn moderations(&self) -> resources::Moderations {
-        resources::Moderations {
+    pub fn moderations(&self) -> crate::resources::Moderations {
+        crate::resources::Moderations {
             client: self.clone(),
         }
     }
@@ -130,8 +130,8 @@ impl Client {
     /// The resource `audio`.
     #[cfg(feature = "audio")]
     #[must_use]
-    pub fn audio(&self) -> resources::Audio {
-        resources::Audio {
+    pub fn audio(&self) -> crate::resources::Audio {
+        crate::resources::Audio {
             client: self.clone(),
         }
     }
@@ -139,8 +139,8 @@ impl Client {
     /// The resource `search`.
     #[cfg(feature = "search")]
     #[must_use]
-    pub fn search(&self) -> resources::Search {
-        resources::Search {
+    pub fn search(&self) -> crate::resources::Search {
+        crate::resources::Search {
             client: self.clone(),
         }
     }
@@ -148,8 +148,8 @@ impl Client {
     /// The resource `proxy`.
     #[cfg(feature = "proxy")]
     #[must_use]
-    pub fn proxy(&self) -> resources::Proxy {
-        resources::Proxy {
+    pub fn proxy(&self) -> crate::resources::Proxy {
+        crate::resources::Proxy {
             client: self.clone(),
         }
     }

@@ -4,7 +4,7 @@ use crate::errors::{
     AuthenticationError, BadRequestError, InternalServerError, NotFoundError, PermissionDeniedError,
     R9sDefaultError, RateLimitError, ServiceUnavailableError, UnprocessableEntityError,
 };
-use crate::runtime::api_error::{ApiError, ErrorMessage, Statuses};
+use crate::runtime::api_error::{ApiError, ErrorMessage};
 use crate::runtime::error::{
     ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError,
 };
@@ -51,23 +51,6 @@ pub enum Error {
 
 crate::runtime::error! {
     Error { Authentication, PermissionDenied, InternalServer, NotFound, BadRequest, UnprocessableEntity, RateLimit, ServiceUnavailable, Api }
-}
-
-/// The errors that an operation declares: `429 => RateLimit`; `4` is 4XX, and `0` is every other error.
-macro_rules! declared {
-    ($($status:literal => $variant:ident,)*) => {
-        &[$(($crate::error::statuses($status), |failure| failure.decode($crate::Error::$variant)),)*]
-    };
-}
-pub(crate) use declared;
-
-/// The statuses that a number stands for.
-pub(crate) const fn statuses(status: u16) -> Statuses {
-    match status {
-        0 => Statuses::Default,
-        1..=9 => Statuses::Range(status),
-        code => Statuses::Code(code),
-    }
 }
 
 impl ErrorMessage for AuthenticationError {

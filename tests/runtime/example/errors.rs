@@ -1,6 +1,6 @@
 //! Errors.
 
-use crate::runtime::api_error::{ApiError, ErrorMessage, Failure};
+use crate::runtime::api_error::{ApiError, ErrorMessage};
 use crate::runtime::error::{ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError};
 
 /// Everything that can go wrong.
@@ -51,9 +51,4 @@ impl ErrorMessage for RateLimitError {
     fn message(&self) -> Option<&str> {
         Some(&self.message)
     }
-}
-
-/// Decodes the body of a [`RateLimitError`].
-pub(crate) fn decode_rate_limit(failure: Failure) -> Error {
-    failure.decode(Error::RateLimit)
 }

@@ -3,11 +3,9 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::errors;
 use super::models::{ChatMessage, ChatRequest, Completion, Delta, ServerEvent, Stop};
 use crate::Result;
 use crate::runtime::answer::Answer;
-use crate::runtime::api_error::Statuses;
 use crate::runtime::call::Call;
 use crate::runtime::multipart::Multipart;
 use crate::runtime::operation::{Downloads, EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
@@ -37,7 +35,7 @@ impl Operation for CreateChat {
         id: "createChat",
         method: "POST",
         path: "/chat/completions",
-        errors: &[(Statuses::Code(429), errors::decode_rate_limit)],
+        errors: crate::runtime::declared! { 429 => RateLimit, },
         ..OperationInfo::DEFAULT
     };
 

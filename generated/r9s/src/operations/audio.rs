@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 
-use crate::error::declared;
 use crate::runtime::answer::Answer;
+use crate::runtime::declared;
 use crate::runtime::multipart::Multipart;
 use crate::runtime::operation::{Downloads, Operation, OperationInfo, Sends};
 use crate::runtime::request::RequestParts;

@@ -1,7 +1,7 @@
 //! The operations of `engine_embeddings`.
 
-use crate::error::declared;
 use crate::runtime::answer::Answer;
+use crate::runtime::declared;
 use crate::runtime::operation::{Operation, OperationInfo, Sends};
 use crate::runtime::parameter::PathStyle;
 use crate::runtime::request::RequestParts;

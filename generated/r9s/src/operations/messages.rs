@@ -1,7 +1,7 @@
 //! The operations of `messages`.
 
-use crate::error::declared;
 use crate::runtime::answer::Answer;
+use crate::runtime::declared;
 use crate::runtime::operation::{EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
 use crate::runtime::request::RequestParts;
 use crate::{Call, Result, models};

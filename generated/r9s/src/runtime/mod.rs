@@ -100,6 +100,8 @@ pub mod upload;
 
 pub(crate) use enumeration::{any_enum, closed_enum, open_enum};
 #[cfg(feature = "client")]
+pub(crate) use api_error::declared;
+#[cfg(feature = "client")]
 pub(crate) use error::{error, error_from};
 pub(crate) use record::{record, record_field, record_part};
 pub(crate) use tagged::{tagged_union, write_tagged};
