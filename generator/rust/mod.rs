@@ -19,6 +19,7 @@ mod manifest;
 mod multipart;
 mod operation;
 mod operations;
+mod pages;
 mod record;
 mod request;
 mod resource;
@@ -32,6 +33,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::surface::{Crate, Namespace};
+
+pub use pages::pages;
 
 /// Texts by their path in the crate.
 pub type Files = BTreeMap<String, String>;

@@ -87,53 +87,5 @@ pub mod testing {
     pub use crate::runtime::testing::{Answer, Request, Requests, client};
 }
 
-/// The Rust of the Markdown pages is compiled by `cargo test --doc`.
 #[cfg(all(doctest, feature = "default"))]
-mod pages {
-    #[doc = include_str!("../README.md")]
-    pub struct Readme;
-
-    #[doc = include_str!("../USAGE.md")]
-    pub struct Usage;
-
-    pub mod sdks {
-        #[doc = include_str!("../docs/sdks/models/README.md")]
-        pub struct Models;
-
-        #[doc = include_str!("../docs/sdks/chat/README.md")]
-        pub struct Chat;
-
-        #[doc = include_str!("../docs/sdks/responses/README.md")]
-        pub struct Responses;
-
-        #[doc = include_str!("../docs/sdks/messages/README.md")]
-        pub struct Messages;
-
-        #[doc = include_str!("../docs/sdks/completions/README.md")]
-        pub struct Completions;
-
-        #[doc = include_str!("../docs/sdks/edits/README.md")]
-        pub struct Edits;
-
-        #[doc = include_str!("../docs/sdks/images/README.md")]
-        pub struct Images;
-
-        #[doc = include_str!("../docs/sdks/embeddings/README.md")]
-        pub struct Embeddings;
-
-        #[doc = include_str!("../docs/sdks/engineembeddings/README.md")]
-        pub struct EngineEmbeddings;
-
-        #[doc = include_str!("../docs/sdks/moderations/README.md")]
-        pub struct Moderations;
-
-        #[doc = include_str!("../docs/sdks/audio/README.md")]
-        pub struct Audio;
-
-        #[doc = include_str!("../docs/sdks/search/README.md")]
-        pub struct Search;
-
-        #[doc = include_str!("../docs/sdks/proxy/README.md")]
-        pub struct Proxy;
-    }
-}
+mod pages;
