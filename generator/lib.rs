@@ -106,9 +106,22 @@ pub fn generate(input: Input, target: &Target) -> Outcome {
     outcome
 }
 
-/// Finds what is wrong with a document. No files are made.
+/// Finds what is wrong with a document, with what every stage has to say. No files are made.
 pub fn lint(input: Input, target: &Target) -> Outcome {
-    run(input, target, |_document, _diagnostics| None)
+    run(input, target, |document, diagnostics| {
+        surface_of(document, target, diagnostics);
+        None
+    })
+}
+
+/// Decides what the crate of a target looks like; none when an error stopped the run, which [`lint`] tells.
+pub fn plan(input: Input, target: &Target) -> Option<surface::Crate> {
+    let mut planned = None;
+    let outcome = run(input, target, |document, diagnostics| {
+        planned = Some(surface_of(document, target, diagnostics));
+        None
+    });
+    planned.filter(|_| !stops(&outcome.diagnostics, target))
 }
 
 /// Shows a stage.
@@ -120,10 +133,7 @@ pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
             Stage::Canon => Some(format!("{:#}\n", document.canonical(diagnostics))),
             Stage::Lower => Some(model::dump(&lower_document(document, target, diagnostics))),
             Stage::Pass => Some(model::dump(&model_of(document, target, diagnostics))),
-            Stage::Surface => {
-                let krate = surface_of(document, target, diagnostics);
-                serde_json::to_string_pretty(&krate).ok().map(|text| text + "\n")
-            }
+            Stage::Surface => Some(surface::signatures(&surface_of(document, target, diagnostics))),
             Stage::Files => {
                 let files = files_of(&surface_of(document, target, diagnostics));
                 let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));

@@ -10,15 +10,14 @@ mod walk;
 
 use oasmith::docs::{Files, emit};
 use oasmith::surface::Crate;
-use oasmith::{Stage, config, inspect, read};
+use oasmith::{config, plan, read};
 
 /// The surface of a target of this repository, with pages of a layout.
 fn target(name: &str, layout: &str) -> Crate {
     let text = std::fs::read_to_string("oasmith.toml").expect("the configuration");
     let config = config::parse("oasmith.toml", &text).expect("a good configuration");
     let target = config.targets.iter().find(|target| target.name == name).expect("a target");
-    let found = inspect(read(target).expect("a document"), target, Stage::Surface);
-    let mut krate: Crate = serde_json::from_str(&found.text.expect("a surface")).expect("the surface's own form");
+    let mut krate = plan(read(target).expect("a document"), target).expect("a surface");
     krate.package.docs = Some(layout.to_owned());
     krate
 }

@@ -14,6 +14,7 @@ mod package;
 mod plan;
 mod prose;
 mod resource;
+mod signatures;
 mod ty;
 
 pub use argument::accepts;
@@ -32,6 +33,7 @@ pub use package::{Capabilities, Package};
 pub use plan::plan;
 pub use prose::Prose;
 pub use resource::{Method, Resource};
+pub use signatures::signatures;
 pub use ty::{Accepts, ItemId, TextType, Type};
 
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,359 @@
+//! The surface as text, for `inspect` and for snapshots: what a user of the crate can name and call, a line each.
+//!
+//! It shows names, types and how things are sent. Prose, examples and test answers are left out: they have pages of
+//! their own. Nothing reads it back; the surface's form in files is its JSON.
+
+use std::fmt::Write as _;
+
+use super::{
+    Accepts, Argument, Crate, ErrorUse, Field, Input, Item, ItemId, ItemKind, Method, Mode, Namespace, Operation,
+    ParameterUse, Receives, Resource, Setter, StreamUse, Struct, TextType, Type, Union, accepts,
+};
+
+/// The whole surface as text.
+pub fn signatures(krate: &Crate) -> String {
+    let mut text = client(krate);
+    for resource in &krate.resources {
+        text.push_str(&self::resource(krate, resource));
+    }
+    for operation in &krate.operations {
+        text.push_str(&self::operation(krate, operation));
+    }
+    for item in &krate.items {
+        text.push_str(&self::item(krate, item));
+    }
+    text.push_str(&errors(krate));
+    text
+}
+
+fn client(krate: &Crate) -> String {
+    let client = &krate.client;
+    let mut text = format!("crate {}\n", krate.package.library);
+    for (index, scheme) in client.schemes.iter().enumerate() {
+        let single = if client.single == Some(index) { ", alone in `new`" } else { "" };
+        let name = if scheme.name.is_empty() { String::new() } else { format!(" {}", scheme.name) };
+        let _ = writeln!(text, "  scheme {}: {}{name}, {}{single}", scheme.setter, scheme.kind, scheme.env.join(", "));
+    }
+    if !client.security.is_empty() {
+        let _ = writeln!(text, "  security {}", security(&client.security));
+    }
+    for server in &client.servers {
+        let _ = writeln!(text, "  server {}: {}", server.variant, server.url);
+        for (name, default, allowed, _) in &server.variables {
+            let _ = writeln!(text, "    {name} = {default} {}", allowed.join(" | "));
+        }
+    }
+    methods(&mut text, krate, &client.methods);
+    if !krate.features.is_empty() {
+        let _ = writeln!(text, "  features {}", krate.features.join(", "));
+    }
+    text
+}
+
+/// Alternatives of combinations: `key + team | token(read, write)`.
+fn security(alternatives: &[Vec<(String, Vec<String>)>]) -> String {
+    let scheme = |(name, scopes): &(String, Vec<String>)| match scopes.as_slice() {
+        [] => name.clone(),
+        scopes => format!("{name}({})", scopes.join(", ")),
+    };
+    let combination = |schemes: &Vec<(String, Vec<String>)>| match schemes.as_slice() {
+        [] => "none".to_owned(),
+        schemes => schemes.iter().map(scheme).collect::<Vec<_>>().join(" + "),
+    };
+    match alternatives {
+        [] => "none".to_owned(),
+        some => some.iter().map(combination).collect::<Vec<_>>().join(" | "),
+    }
+}
+
+fn methods(text: &mut String, krate: &Crate, methods: &[Method]) {
+    for method in methods {
+        let name = krate.operations.get(method.operation).map_or("", |operation| operation.name.as_str());
+        let _ = writeln!(text, "  fn {} = {name}", method.name);
+    }
+}
+
+fn resource(krate: &Crate, resource: &Resource) -> String {
+    let feature = resource.feature.as_ref().map_or(String::new(), |feature| format!(", feature {feature}"));
+    let path = resource.path.join(".");
+    let mut text = format!("\nresource {path}: {} in {}.rs{feature}\n", resource.name, resource.file);
+    methods(&mut text, krate, &resource.methods);
+    text
+}
+
+fn operation(krate: &Crate, operation: &Operation) -> String {
+    let mut text = format!("\noperation {}: {} {}\n", operation.name, operation.verb, operation.path);
+    if let Some(note) = &operation.deprecated {
+        let _ = writeln!(text, "  deprecated {note:?}");
+    }
+    for Input { name, ty, .. } in &operation.inputs {
+        let _ = writeln!(text, "  pub {name}: {}", type_name(krate, ty));
+    }
+    let arguments = operation.arguments.iter().map(|argument| self::argument(krate, argument));
+    let _ = writeln!(text, "  fn {}({})", operation.method, arguments.collect::<Vec<_>>().join(", "));
+    for setter in &operation.setters {
+        text.push_str(&self::setter(krate, setter));
+    }
+    for parameter in &operation.parameters {
+        text.push_str(&self::parameter(parameter));
+    }
+    if let Some(body) = &operation.body {
+        let form = if body.flattened { ", flattened" } else { "" };
+        let need = if body.required { "" } else { ", optional" };
+        let _ =
+            writeln!(text, "  sends {} as {} ({}{form}{need})", type_name(krate, &body.ty), body.media_type, body.kind);
+        for (wire, media_type, style) in &body.encodings {
+            let style = style.as_ref().map_or(String::new(), |(style, explode)| format!(" {style}, explode {explode}"));
+            let _ = writeln!(text, "    part {wire}: {}{style}", media_type.as_deref().unwrap_or_default());
+        }
+    }
+    if let Some(receives) = &operation.receives {
+        text.push_str(&self::receives(krate, receives));
+    }
+    if let Some(streams) = &operation.streams {
+        text.push_str(&self::streams(krate, streams, operation.stream_field.as_ref()));
+    }
+    for error in &operation.errors {
+        text.push_str(&error_use(krate, error));
+    }
+    if let Some(alternatives) = &operation.security {
+        let _ = writeln!(text, "  security {}", security(alternatives));
+    }
+    for server in &operation.servers {
+        let _ = writeln!(text, "  server {server}");
+    }
+    text
+}
+
+fn argument(krate: &Crate, argument: &Argument) -> String {
+    format!("{}: {}", argument.name, argument_type(krate, &argument.ty))
+}
+
+fn setter(krate: &Crate, setter: &Setter) -> String {
+    let Setter { argument, null, default } = setter;
+    let mut text = format!("  .{}({})", argument.name, argument_type(krate, &argument.ty));
+    if let Some(null) = null {
+        let _ = write!(text, ", .{null}()");
+    }
+    if let Some(default) = default {
+        let _ = write!(text, ", default {default}");
+    }
+    if let Some(note) = &argument.deprecated {
+        let _ = write!(text, ", deprecated {note:?}");
+    }
+    text + "\n"
+}
+
+fn parameter(parameter: &ParameterUse) -> String {
+    let ParameterUse { wire, location, style, .. } = parameter;
+    let explode = if parameter.explode { ", explode" } else { "" };
+    let reserved = if parameter.allow_reserved { ", reserved" } else { "" };
+    let constant = parameter.constant.as_ref().map_or(String::new(), |value| format!(" = {value}"));
+    format!("  {location} {wire}{constant} ({style}{explode}{reserved})\n")
+}
+
+fn receives(krate: &Crate, receives: &Receives) -> String {
+    let download = if receives.download { ", download" } else { "" };
+    let accept = if receives.accept.is_empty() { "nothing" } else { &receives.accept };
+    format!("  -> {} ({:?}{download}), accepts {accept}\n", type_name(krate, &receives.ty), receives.outcome)
+}
+
+fn streams(krate: &Crate, streams: &StreamUse, field: Option<&(String, usize)>) -> String {
+    let lines = if streams.lines { "lines" } else { "events" };
+    let end = streams.sentinel.as_ref().map_or(String::new(), |end| format!(", ends with {end}"));
+    let field = field.map_or(String::new(), |(field, _)| format!(", set by {field}"));
+    format!("  -> stream of {} ({lines}, {}{end}{field})\n", type_name(krate, &streams.ty), streams.shape)
+}
+
+fn error_use(krate: &Crate, error: &ErrorUse) -> String {
+    let variant = error.variant.and_then(|index| krate.errors.variants.get(index));
+    let name = variant.map_or("Api", |variant| variant.name.as_str());
+    let statuses = error.statuses.iter().map(|status| match status {
+        0..10 => format!("{status}XX"),
+        status => status.to_string(),
+    });
+    let statuses = if error.statuses.is_empty() { "else".to_owned() } else { statuses.collect::<Vec<_>>().join(", ") };
+    format!("  {statuses} Error::{name} ({})\n", error.media_type)
+}
+
+fn errors(krate: &Crate) -> String {
+    let mut text = "\nerror\n".to_owned();
+    for variant in &krate.errors.variants {
+        let body = type_name(krate, &variant.ty);
+        let _ = writeln!(text, "  {}(errors::{}) = {body}", variant.name, variant.type_name);
+    }
+    let body = type_name(krate, &krate.errors.default_ty);
+    let _ = writeln!(text, "  Api(errors::{}) = {body}", krate.errors.default_name);
+    text
+}
+
+fn item(krate: &Crate, item: &Item) -> String {
+    let mut text = match &item.kind {
+        ItemKind::Struct(_) => "\nstruct ",
+        ItemKind::Enumeration(list) if list.open => "\nopen enum ",
+        ItemKind::Enumeration(_) => "\nclosed enum ",
+        ItemKind::Union(_) => "\nunion ",
+        ItemKind::Alias(_) => "\ntype ",
+        ItemKind::Answer(_) => "\nanswer ",
+    }
+    .to_owned();
+    let _ = writeln!(text, "{} in {}.rs", item_name(item), item.file);
+    for alias in &item.aliases {
+        let _ = writeln!(text, "  also {} in {}.rs", alias.name, alias.file);
+    }
+    match &item.kind {
+        ItemKind::Struct(record) => text.push_str(&self::record(krate, record)),
+        ItemKind::Enumeration(list) => {
+            for value in &list.values {
+                let note = if value.deprecated { ", deprecated" } else { "" };
+                let _ = writeln!(text, "  {} = {:?}{note}", value.name, value.wire);
+            }
+        }
+        ItemKind::Union(union) => text.push_str(&self::union(krate, union)),
+        ItemKind::Alias(alias) => {
+            let _ = writeln!(text, "  = {}", type_name(krate, &alias.ty));
+        }
+        ItemKind::Answer(variants) => {
+            for variant in variants {
+                let held = variant.ty.as_ref().map_or(String::new(), |ty| format!("({})", type_name(krate, ty)));
+                let status = variant.status.map_or(String::new(), |status| format!(" {status}"));
+                let media = variant.media_type.as_ref().map_or(String::new(), |media| format!(" {media}"));
+                let _ = writeln!(text, "  {}{held}:{status}{media} {:?}", variant.name, variant.outcome);
+            }
+        }
+    }
+    text
+}
+
+fn record(krate: &Crate, record: &Struct) -> String {
+    let mut text = String::new();
+    for field in &record.fields {
+        text.push_str(&self::field(krate, field));
+    }
+    for constant in &record.constants {
+        let _ = writeln!(text, "  const {} = {}", constant.wire, constant.value);
+    }
+    if let Some((name, ty)) = &record.extra {
+        let _ = writeln!(text, "  pub {name}: {}, all other keys", type_name(krate, ty));
+    }
+    if let Some(constructor) = &record.constructor {
+        let fields = |indices: &[usize]| -> Vec<&Field> {
+            indices.iter().filter_map(|&index| record.fields.get(index)).collect()
+        };
+        let arguments = fields(&constructor.arguments).into_iter();
+        let arguments = arguments.map(|field| format!("{}: {}", field.name, argument_type(krate, &field.ty)));
+        let default = if record.default { ", Default" } else { "" };
+        let _ = writeln!(text, "  fn new({}){default}", arguments.collect::<Vec<_>>().join(", "));
+        for field in fields(&constructor.setters) {
+            let null = if field.mode == Mode::OptionalNullable {
+                format!(", .{}()", record.null_setter(field))
+            } else {
+                String::new()
+            };
+            let _ = writeln!(text, "  .{}({}){null}", field.setter, argument_type(krate, &field.ty));
+        }
+    }
+    for field in record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable) {
+        let _ = writeln!(text, "  fn {}()", record.value_method(field));
+    }
+    text
+}
+
+fn field(krate: &Crate, field: &Field) -> String {
+    let mut text = format!("  pub {}: {}", field.name, type_name(krate, &field.ty));
+    if field.name != field.wire {
+        let _ = write!(text, ", wire {:?}", field.wire);
+    }
+    match field.mode {
+        Mode::Required | Mode::Optional | Mode::OptionalNullable => {}
+        Mode::Lenient => text.push_str(", empty when missing"),
+        Mode::Nullable => text.push_str(", null when none"),
+    }
+    let marks = [(field.read_only, ", read only"), (field.write_only, ", write only")];
+    marks.iter().filter(|(on, _)| *on).for_each(|(_, mark)| text.push_str(mark));
+    if let Some(default) = &field.default {
+        let _ = write!(text, ", default {default}");
+    }
+    if let Some(note) = &field.deprecated {
+        let _ = write!(text, ", deprecated {note:?}");
+    }
+    if !field.allowed.is_empty() {
+        let _ = write!(text, ", one of {}", serde_json::json!(field.allowed));
+    }
+    text + "\n"
+}
+
+fn union(krate: &Crate, union: &Union) -> String {
+    let mut text = union.tag.as_ref().map_or(String::new(), |tag| format!("  by {tag:?}\n"));
+    for (index, branch) in union.branches.iter().enumerate() {
+        let values: String = branch.values.iter().map(|value| format!(" {value}")).collect();
+        let added = if union.tag.is_some() && !branch.tagged { ", tag added" } else { "" };
+        let from = [(branch.from, ", from"), (branch.from_text, ", from text"), (branch.from_list, ", from list")];
+        let from: String = from.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
+        let rest = if union.fallback == Some(index) { ", all others" } else { "" };
+        let constructor = branch.constructor.as_ref().map_or(String::new(), |name| format!(", fn {name}"));
+        let ty = type_name(krate, &branch.ty);
+        let _ = write!(text, "  {}({ty}){values}{added}{from}{rest}{constructor}", branch.name);
+        let _ = writeln!(text, ", fn {}", branch.accessor);
+    }
+    text
+}
+
+fn item_name(item: &Item) -> String {
+    let namespace = match item.namespace {
+        Namespace::Models => "models",
+        Namespace::Errors => "errors",
+    };
+    format!("{namespace}::{}", item.name)
+}
+
+fn type_name(krate: &Crate, ty: &Type) -> String {
+    let inside = |ty: &Type| type_name(krate, ty);
+    match ty {
+        Type::Unit => "()".to_owned(),
+        Type::Bool => "bool".to_owned(),
+        Type::I32 => "i32".to_owned(),
+        Type::I64 => "i64".to_owned(),
+        Type::U32 => "u32".to_owned(),
+        Type::U64 => "u64".to_owned(),
+        Type::F64 => "f64".to_owned(),
+        Type::BigNumber => "Number".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Json => "Value".to_owned(),
+        Type::Text(text) => text_type_name(*text).to_owned(),
+        Type::Bytes => "Bytes".to_owned(),
+        Type::Upload => "Upload".to_owned(),
+        Type::Item(ItemId(id)) => krate.item(ItemId(*id)).map_or_else(|| format!("#{id}"), item_name),
+        Type::List(item) => format!("Vec<{}>", inside(item)),
+        Type::Map(value) => format!("BTreeMap<String, {}>", inside(value)),
+        Type::Option(value) => format!("Option<{}>", inside(value)),
+        Type::Boxed(value) => format!("Box<{}>", inside(value)),
+    }
+}
+
+fn text_type_name(text: TextType) -> &'static str {
+    match text {
+        TextType::DateTime => "DateTime",
+        TextType::Date => "Date",
+        TextType::Time => "Time",
+        TextType::Duration => "Duration",
+        TextType::Base64 => "Base64",
+        TextType::Password => "Password",
+    }
+}
+
+/// What an argument or setter of a field takes.
+fn argument_type(krate: &Crate, ty: &Type) -> String {
+    let name = |ty: &Type| type_name(krate, ty);
+    match accepts(ty.inner()) {
+        Accepts::Copy(inner) if ty.options() == 0 => name(inner),
+        Accepts::Copy(inner) => format!("impl Into<Option<{}>>", name(inner)),
+        Accepts::Into(inner) => format!("impl Into<{}>", name(inner)),
+        Accepts::Copies(item) => format!("impl IntoIterator<Item = {}>", name(item)),
+        Accepts::Each(item) => format!("impl IntoIterator<Item = impl Into<{}>>", name(item)),
+        Accepts::IntoList(item) => format!("impl Into<Vec<{}>>", name(item)),
+        Accepts::Entries(value) => {
+            format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{}>)>", name(value))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The stage from documents to the model: what each schema, operation and credential is read as.
+//!
+//! A case under `tests/cases/<feature>/` is a document; its snapshot is the model before any pass, with what there is
+//! to say about the document. The folders `spec` and `prose` belong to other stages.
+
+mod cases;
+
+use oasmith::Stage;
+
+#[test]
+fn models_as_they_are_read() {
+    for path in cases::all() {
+        cases::snapshot("lower", &path, &cases::shown(&path, Stage::Lower));
+    }
+}
+
+#[test]
+fn twice_is_the_same() {
+    for path in cases::all() {
+        assert_eq!(cases::shown(&path, Stage::Lower), cases::shown(&path, Stage::Lower), "{}", path.display());
+    }
+}
