@@ -98,9 +98,9 @@ fn sends(
         (_, Outcome::Text | Outcome::Bytes) => ("let result = ", "\n        assert_eq!(result, ANSWER);"),
         (_, Outcome::Nothing) => ("let _ = ", ""),
     };
-    let (body, received) = assertions(operation, &request(krate, operation, example, false), &receives.accept);
+    let (body, check_request) = assertions(operation, &request(krate, operation, example, false), &receives.accept);
     format!(
-        "\n    #[tokio::test]\n    async fn sends() -> Outcome {{\n        const ANSWER: &str = {answer};\n{body}        let server = Server::answering({}, {}, ANSWER).await;\n        {binding}call(&server.client()?).await?;{check}\n{received}    }}\n",
+        "\n    #[tokio::test]\n    async fn sends() -> Outcome {{\n        const ANSWER: &str = {answer};\n{body}        let server = Server::answering({}, {}, ANSWER).await;\n        {binding}call(&server.client()?).await?;{check}\n{check_request}    }}\n",
         sample.status,
         literal::string(media_type),
     )
@@ -119,10 +119,10 @@ fn stream(krate: &Crate, operation: &Operation, example: &CallExample, streams: 
         (Some(sentinel), false) => format!("data: {sentinel}\n\n"),
         _ => String::new(),
     };
-    let (body, received) = assertions(operation, &request(krate, operation, example, true), &streams.accept);
+    let (body, check_request) = assertions(operation, &request(krate, operation, example, true), &streams.accept);
     let media_type = literal::string(&streams.media_type);
     format!(
-        "\n    #[tokio::test]\n    async fn streams() -> Outcome {{\n        const EVENTS: &[&str] = {};\n        const ITEMS: &[&str] = {};\n{body}        let body = EVENTS.concat() + {};\n        let server = Server::answering(200, {media_type}, &body).await;\n        let mut events = call(&server.client()?).stream().await?;\n        for item in ITEMS {{\n            agrees(&events.next().await.ok_or(\"the stream ends early\")??, item)?;\n        }}\n        assert!(events.next().await.is_none());\n{received}    }}\n",
+        "\n    #[tokio::test]\n    async fn streams() -> Outcome {{\n        const EVENTS: &[&str] = {};\n        const ITEMS: &[&str] = {};\n{body}        let body = EVENTS.concat() + {};\n        let server = Server::answering(200, {media_type}, &body).await;\n        let mut events = call(&server.client()?).stream().await?;\n        for item in ITEMS {{\n            agrees(&events.next().await.ok_or(\"the stream ends early\")??, item)?;\n        }}\n        assert!(events.next().await.is_none());\n{check_request}    }}\n",
         texts(events).print(8, 32, 1),
         texts(items).print(8, 31, 1),
         literal::string(&end),

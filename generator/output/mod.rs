@@ -1,6 +1,6 @@
 //! Files on the disk, and the only room that writes them.
 //!
-//! Emitters give a [`FileSet`]: plain data. [`write`] makes a folder hold it, as a whole or not at all;
+//! Emitters give a [`FileSet`]: plain data. [`write()`] makes a folder hold it, as a whole or not at all;
 //! [`check`] says what `write` would change and why. Both work from the same plan, so that a check that finds
 //! nothing is followed by a write that does nothing.
 //!

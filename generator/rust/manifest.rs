@@ -42,19 +42,17 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 
 /// Filters of the templates.
 #[expect(
+    unreachable_pub,
+    clippy::unused_self,
     clippy::inline_always,
     clippy::unnecessary_wraps,
-    clippy::unused_self,
-    unreachable_pub,
-    reason = "the form that askama wants and what it makes of it"
+    reason = "askama makes structs with methods of them"
 )]
 mod filters {
     use std::fmt::Display;
 
     /// A TOML string.
     #[askama::filter_fn]
-    #[expect(unreachable_pub, reason = "the attribute makes a public struct of it")]
-    #[expect(clippy::unnecessary_wraps, reason = "askama wants a result")]
     pub(crate) fn toml_string(text: impl Display, _: &dyn askama::Values) -> askama::Result<String> {
         Ok(toml::Value::String(text.to_string()).to_string())
     }

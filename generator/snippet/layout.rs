@@ -189,10 +189,10 @@ fn print_chain(root: &Layout, links: &[Layout], indent: usize, column: usize, tr
     // rustfmt keeps the first link beside a root that is no wider than the indentation.
     let mut beside = width(&text) <= STEP && !text.contains('\n');
     for (index, link) in links.iter().enumerate() {
-        let room = if index + 1 == links.len() { trailing } else { 0 };
+        let behind = if index + 1 == links.len() { trailing } else { 0 };
         if beside {
             let taken = column + width(&text);
-            text.push_str(&link.print(indent, taken, room));
+            text.push_str(&link.print(indent, taken, behind));
             beside = false;
             continue;
         }
@@ -200,7 +200,7 @@ fn print_chain(root: &Layout, links: &[Layout], indent: usize, column: usize, tr
             text.push('\n');
             text.push_str(&pad);
         }
-        text.push_str(&link.print(inner, inner, room));
+        text.push_str(&link.print(inner, inner, behind));
     }
     text
 }
@@ -217,8 +217,8 @@ fn print_chain_overflowing(
         line.push_str(&link.one_line()?);
     }
     let taken = column + width(&line);
-    let room = if front.is_empty() { WIDTH.saturating_sub(column) } else { SMALL.min(WIDTH.saturating_sub(column)) };
-    let budget = room.checked_sub(width(&line)).filter(|budget| *budget > 0)?;
+    let limit = if front.is_empty() { WIDTH.saturating_sub(column) } else { SMALL.min(WIDTH.saturating_sub(column)) };
+    let budget = limit.checked_sub(width(&line)).filter(|budget| *budget > 0)?;
     let beside = last.print(indent, taken, trailing);
     let fits = beside.lines().next().is_some_and(|first| width(first) <= budget);
     if !fits {

@@ -141,18 +141,7 @@ fn kind_word(kind: &ShapeKind) -> &'static str {
 
 /// All the words of a pointer: the name of what nothing shorter tells apart.
 fn pointer_words(pointer: &str) -> Words {
-    let noise = [
-        "#",
-        "components",
-        "schemas",
-        "properties",
-        "paths",
-        "content",
-        "schema",
-        "oneOf",
-        "anyOf",
-        "application~1json",
-    ];
+    let noise = ["#", "components", "schemas", "properties", "paths", "content", "schema", "application~1json"];
     let parts: Vec<&str> = pointer.split('/').filter(|part| !noise.contains(part)).collect();
     Words::new(&parts.join("_").replace("~1", "_"))
 }
