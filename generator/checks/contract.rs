@@ -19,6 +19,9 @@ pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
     let mut sorted: Vec<&str> = modules.iter().copied().chain(["support"]).collect();
     sorted.sort_unstable();
     for module in sorted {
+        if !module.is_ascii() {
+            let _ = writeln!(out, "#[path = \"{module}.rs\"]");
+        }
         let _ = writeln!(out, "mod {module};");
     }
     let credentials = krate.client.schemes.iter().fold(String::new(), |mut text, scheme| {

@@ -28,8 +28,13 @@ pub(crate) fn emit(krate: &Crate) -> String {
     let mut uses: BTreeSet<String> = names.map(|name| format!("crate::errors::{name}")).collect();
     uses.insert(format!("crate::errors::{}", krate.errors.default_name));
     uses.extend(own_paths(&taken));
-    let messages = messages(&scope);
-    if !messages.is_empty() {
+    let messages = messages(&scope, trait_name(&taken));
+    let declares =
+        krate.operations.iter().any(|operation| operation.errors.iter().any(|error| error.variant.is_some()));
+    if declares && !taken.contains("Statuses") {
+        uses.insert("crate::runtime::api_error::Statuses".to_owned());
+    }
+    if !messages.is_empty() && !taken.contains("ErrorMessage") {
         uses.insert("crate::runtime::api_error::ErrorMessage".to_owned());
     }
     join(&[
@@ -37,8 +42,22 @@ pub(crate) fn emit(krate: &Crate) -> String {
         snippet::use_lines(&uses),
         enumeration(krate, &taken),
         table(krate),
+        if declares { declared(&taken) } else { String::new() },
         messages,
     ])
+}
+
+/// How the file names the trait of bodies with a message.
+fn trait_name(taken: &BTreeSet<&str>) -> &'static str {
+    if taken.contains("ErrorMessage") { "crate::runtime::api_error::ErrorMessage" } else { "ErrorMessage" }
+}
+
+fn declared(taken: &BTreeSet<&str>) -> String {
+    if taken.contains("Statuses") {
+        DECLARED.replace("Statuses", "crate::runtime::api_error::Statuses")
+    } else {
+        DECLARED.to_owned()
+    }
 }
 
 /// `errors/mod.rs`: the bodies of declared errors, and what is inside the other variants.
@@ -158,7 +177,7 @@ fn is_item_of_errors(krate: &Crate, variant: &ErrorVariant) -> bool {
 }
 
 /// Where each body has its message.
-fn messages(scope: &Scope) -> String {
+fn messages(scope: &Scope, trait_name: &str) -> String {
     let errors = &scope.krate.errors;
     let types = errors.variants.iter().map(|variant| &variant.ty).chain([&errors.default_ty]);
     let ids: BTreeSet<ItemId> = types
@@ -167,11 +186,11 @@ fn messages(scope: &Scope) -> String {
             _ => None,
         })
         .collect();
-    let blocks: Vec<String> = ids.into_iter().filter_map(|id| message(scope, id)).collect();
+    let blocks: Vec<String> = ids.into_iter().filter_map(|id| message(scope, trait_name, id)).collect();
     join(&blocks)
 }
 
-fn message(scope: &Scope, id: ItemId) -> Option<String> {
+fn message(scope: &Scope, trait_name: &str, id: ItemId) -> Option<String> {
     let item = scope.krate.item(id)?;
     let is_named = scope.krate.errors.variants.iter().any(|variant| variant.type_name == item.name);
     let name = match item.namespace {
@@ -185,7 +204,7 @@ fn message(scope: &Scope, id: ItemId) -> Option<String> {
         ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Answer(_) => None,
     };
     let Some((last, steps)) = path.and_then(|path| path.split_last()) else {
-        return Some(format!("impl ErrorMessage for {name} {{}}\n"));
+        return Some(format!("impl {trait_name} for {name} {{}}\n"));
     };
     let mut place = "self".to_owned();
     for (field, options) in steps {
@@ -197,6 +216,6 @@ fn message(scope: &Scope, id: ItemId) -> Option<String> {
         options => format!("{place}.{field}{}.as_deref()", ".as_ref()?".repeat(options - 1)),
     };
     Some(format!(
-        "impl ErrorMessage for {name} {{\n    fn message(&self) -> Option<&str> {{\n        {value}\n    }}\n}}\n"
+        "impl {trait_name} for {name} {{\n    fn message(&self) -> Option<&str> {{\n        {value}\n    }}\n}}\n"
     ))
 }

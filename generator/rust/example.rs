@@ -15,7 +15,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
             let operation = best(krate, resource)?;
             let example = operation.examples.first()?;
             let program = snippet::program(krate, operation, example, Ending::Send);
-            Some((format!("examples/{}.rs", resource.file), format!("{}\n\n{program}", headline(operation))))
+            Some((format!("examples/{}.rs", name(resource)), format!("{}\n\n{program}", headline(operation))))
         })
         .collect::<Vec<_>>()
         .into_iter()
@@ -23,16 +23,22 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 }
 
 /// Resources that have a program, with the features it needs.
-pub(crate) fn listing(krate: &Crate) -> Vec<(&str, &str)> {
+pub(crate) fn listing(krate: &Crate) -> Vec<(String, &str)> {
     krate
         .resources
         .iter()
         .filter_map(|resource| {
             let operation = best(krate, resource)?;
             operation.examples.first()?;
-            Some((resource.file.as_str(), operation.feature.as_deref().unwrap_or("client")))
+            Some((name(resource), operation.feature.as_deref().unwrap_or("client")))
         })
         .collect()
+}
+
+/// The name of a resource's program: a name of a crate, which is ASCII.
+fn name(resource: &Resource) -> String {
+    let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
+    resource.file.chars().map(ascii).collect()
 }
 
 /// The first call of the resource with an example that nothing speaks against.

@@ -71,7 +71,7 @@ pub(crate) fn list(declarations: &mut String, exports: &mut String, listing: &Li
         let union: BTreeSet<&String> = listing.names.iter().flat_map(|(_, features)| *features).collect();
         cfg(declarations, 0, &union.into_iter().cloned().collect::<Vec<_>>());
     }
-    let _ = writeln!(declarations, "mod {};", listing.file);
+    declare(declarations, listing.file);
     let mut groups: BTreeMap<&[String], BTreeSet<String>> = BTreeMap::new();
     for (name, features) in &listing.names {
         groups.entry(features).or_default().insert(format!("{}::{name}", listing.file));
@@ -83,6 +83,14 @@ pub(crate) fn list(declarations: &mut String, exports: &mut String, listing: &Li
         cfg(exports, 0, features);
         exports.push_str(&line);
     }
+}
+
+/// `mod file;`, with the path where the compiler does not look for such a file by itself.
+fn declare(declarations: &mut String, file: &str) {
+    if !file.is_ascii() {
+        let _ = writeln!(declarations, "#[path = \"{file}.rs\"]");
+    }
+    let _ = writeln!(declarations, "mod {file};");
 }
 
 impl<'a> Listing<'a> {

@@ -13,7 +13,7 @@ struct Manifest<'a> {
     capabilities: Capabilities,
     features: &'a [String],
     /// Programs with the feature that each needs.
-    examples: Vec<(&'a str, &'a str)>,
+    examples: Vec<(String, &'a str)>,
 }
 
 /// The changelog of a crate that has not been released yet.

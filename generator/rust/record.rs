@@ -87,6 +87,10 @@ fn mode(mode: Mode) -> &'static str {
 pub(crate) fn constant_literal(value: &Value) -> String {
     match value {
         Value::String(text) => literal::string(text),
+        Value::Number(number) if number.as_i64().is_some_and(|value| i32::try_from(value).is_err()) => {
+            format!("{number}i64")
+        }
+        Value::Number(number) if number.as_i64().is_none() && number.is_u64() => format!("{number}u64"),
         value => value.to_string(),
     }
 }

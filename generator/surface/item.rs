@@ -81,7 +81,7 @@ pub struct Struct {
     pub upload: bool,
     /// Whether unions without a discriminator must be able to weigh it.
     pub fit: bool,
-    /// Whether a stream event reaches it, so that missing fields take their empty value.
+    /// Whether it has an empty value, which something takes that is missing.
     pub lenient: bool,
     /// A field that holds the message of an error: its path of Rust identifiers and whether each step is an `Option`.
     pub message: Option<Vec<(String, usize)>>,

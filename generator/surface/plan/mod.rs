@@ -4,6 +4,7 @@ mod answers;
 mod calls;
 mod case;
 mod client;
+mod empty;
 mod enumeration;
 mod errors;
 mod example;
@@ -51,6 +52,7 @@ pub fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
     let package = package::plan_package(&planner);
     let mut krate = Crate { package, client, resources, operations, items, errors, capabilities, features: Vec::new() };
     features::plan_features(&mut krate);
+    empty::mark_empty(&mut krate);
     errors::plan_messages(&krate.errors, &mut krate.items);
     example::fill(&planner, &mut krate);
     (krate, diagnostics)

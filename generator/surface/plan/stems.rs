@@ -1,7 +1,9 @@
 //! Stems of files and pages.
 
-use super::{keyword, scope::Scope};
 use heck::ToSnakeCase;
+use unicode_ident::{is_xid_continue, is_xid_start};
+
+use super::{keyword, scope::Scope};
 
 /// Stems that are taken in a folder.
 #[derive(Default)]
@@ -12,13 +14,21 @@ pub(super) struct Stems {
 impl Stems {
     /// The stem of a name: lower case without separators; where two meet, with them.
     pub(super) fn take(&mut self, name: &str) -> String {
-        let joined = guarded(name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect());
-        let separated = guarded(name.to_snake_case());
+        let known = |c: &char| is_xid_continue(*c);
+        let letters = name.chars().filter(|c| c.is_alphanumeric());
+        let joined = guarded(letters.flat_map(char::to_lowercase).filter(known).collect());
+        let separated = guarded(name.to_snake_case().chars().filter(known).collect());
         self.scope.take([joined, separated])
     }
 }
 
 /// A stem that the file system, cargo and the language accept.
 fn guarded(stem: String) -> String {
-    if keyword::is_reserved_stem(&stem) || keyword::is_keyword(&stem) { format!("{stem}_") } else { stem }
+    if keyword::is_reserved_stem(&stem) || keyword::is_keyword(&stem) {
+        format!("{stem}_")
+    } else if stem.starts_with(is_xid_start) {
+        stem
+    } else {
+        format!("n{stem}")
+    }
 }

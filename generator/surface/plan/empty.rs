@@ -1,0 +1,54 @@
+//! Marks the structs that need an empty value.
+//!
+//! A stream's events leave out what their schema requires, an error's body may be anything at all, and what only the
+//! API sets has no argument in `new`: there a value stands that is empty. Enums have one in any case, structs where
+//! it is asked for, and then so must have every struct that they hold in place.
+
+use crate::surface::{Crate, InputPath, ItemId, ItemKind, Mode, Struct, Type};
+
+/// Marks what is reached from the default error, from fields that only the API sets, and from what is marked already.
+pub(super) fn mark_empty(krate: &mut Crate) {
+    let mut work: Vec<ItemId> = in_place(&krate.errors.default_ty).into_iter().collect();
+    for item in &krate.items {
+        let ItemKind::Struct(record) = &item.kind else { continue };
+        if record.lenient {
+            work.extend(held(record));
+        }
+        if record.constructor.is_some() {
+            let unset = record.fields.iter().filter(|field| field.read_only && field.mode != Mode::Optional);
+            work.extend(unset.filter_map(|field| in_place(&field.ty)));
+        }
+    }
+    for operation in &krate.operations {
+        let given = |name: &str| operation.arguments.iter().any(|it| it.target == InputPath::Input(name.to_owned()));
+        let unset = operation.inputs.iter().filter(|input| !given(&input.name));
+        work.extend(unset.filter_map(|input| in_place(&input.ty)).filter(|id| !has_new(krate, *id)));
+    }
+    while let Some(id) = work.pop() {
+        let Some(ItemKind::Struct(record)) = krate.items.get_mut(id.0 as usize).map(|item| &mut item.kind) else {
+            continue;
+        };
+        if !record.lenient {
+            record.lenient = true;
+            work.extend(held(record));
+        }
+    }
+}
+
+fn has_new(krate: &Crate, id: ItemId) -> bool {
+    matches!(krate.item(id).map(|item| &item.kind), Some(ItemKind::Struct(record)) if record.constructor.is_some())
+}
+
+/// The items that a struct holds in place.
+fn held(record: &Struct) -> Vec<ItemId> {
+    record.fields.iter().filter_map(|field| in_place(&field.ty)).collect()
+}
+
+/// The item of a type, unless something empty can stand around it.
+fn in_place(ty: &Type) -> Option<ItemId> {
+    match ty {
+        Type::Item(id) => Some(*id),
+        Type::Boxed(inner) => in_place(inner),
+        _ => None,
+    }
+}
