@@ -29,11 +29,6 @@ pub(crate) fn emit(krate: &Crate) -> String {
     uses.insert(format!("crate::errors::{}", krate.errors.default_name));
     uses.extend(own_paths(&taken));
     let messages = messages(&scope, trait_name(&taken));
-    let declares =
-        krate.operations.iter().any(|operation| operation.errors.iter().any(|error| error.variant.is_some()));
-    if declares && !taken.contains("Statuses") {
-        uses.insert("crate::runtime::api_error::Statuses".to_owned());
-    }
     if !messages.is_empty() && !taken.contains("ErrorMessage") {
         uses.insert("crate::runtime::api_error::ErrorMessage".to_owned());
     }
@@ -42,7 +37,6 @@ pub(crate) fn emit(krate: &Crate) -> String {
         snippet::use_lines(&uses),
         enumeration(krate, &taken),
         table(krate),
-        if declares { declared(&taken) } else { String::new() },
         messages,
     ])
 }
@@ -50,14 +44,6 @@ pub(crate) fn emit(krate: &Crate) -> String {
 /// How the file names the trait of bodies with a message.
 fn trait_name(taken: &BTreeSet<&str>) -> &'static str {
     if taken.contains("ErrorMessage") { "crate::runtime::api_error::ErrorMessage" } else { "ErrorMessage" }
-}
-
-fn declared(taken: &BTreeSet<&str>) -> String {
-    if taken.contains("Statuses") {
-        DECLARED.replace("Statuses", "crate::runtime::api_error::Statuses")
-    } else {
-        DECLARED.to_owned()
-    }
 }
 
 /// `errors/mod.rs`: the bodies of declared errors, and what is inside the other variants.
