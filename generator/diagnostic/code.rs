@@ -98,15 +98,17 @@ codes! {
         "`openapi` is a text such as `3.1.0`. The version meant is clear and is used.";
     // References.
     DanglingReference = "dangling-reference", Error, "a reference to nothing",
-        "The target of a `$ref` does not exist in the document.";
+        "The target of a `$ref` does not exist in the document. Where an operation lacks a part of its own, there is no crate.";
+    MissingSchema = "missing-schema", Warning, "a schema that refers to nothing",
+        "The target of a `$ref` inside of a component's schema, or of a `$dynamicRef`, does not exist. Any value is taken to fit.";
     DanglingMapping = "dangling-mapping", Warning, "a discriminator value that is mapped to nothing",
         "The value of a discriminator's `mapping` is neither the name of a schema nor a reference to one. It is ignored.";
     UnreadableFile = "unreadable-file", Error, "a reference to a file that cannot be read",
         "The file of a `$ref` does not exist or cannot be opened.";
-    RemoteReference = "remote-reference", Error, "a reference over the network",
-        "Nothing is ever fetched. Save the target beside the document and refer to the file.";
-    ReferenceOutside = "reference-outside", Error, "a reference out of the document's folder",
-        "Only files in the document's own folder, and folders that are allowed explicitly, are read.";
+    RemoteReference = "remote-reference", Warning, "a reference over the network",
+        "Nothing is ever fetched: what refers there is left out, and any value fits a schema. Save the target beside the document and refer to the file.";
+    ReferenceOutside = "reference-outside", Warning, "a reference out of the document's folder",
+        "Only files in the document's own folder, and folders that are allowed explicitly, are read. What refers elsewhere is left out, and any value fits a schema.";
     ReferenceCycle = "reference-cycle", Warning, "references that only lead to each other",
         "A chain of `$ref` must end at something. Recursion through properties, items and the like is fine. Any value is taken to fit.";
     ReferenceForm = "reference-form", Warning, "a reference that is not written as it should be",

@@ -22,7 +22,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
     if !client.schemes.is_empty() || !client.servers.is_empty() {
         scope.import("crate", "ClientBuilder");
     }
-    scope.import("crate", "Result");
+    if !new(client).is_empty() {
+        scope.import("crate", "Result");
+    }
     scope.import("crate::runtime", "api");
     let table = tokens(&[api(krate)]);
     let blocks = [client_methods(&scope), builder_methods(client), servers(client)];

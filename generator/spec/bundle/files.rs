@@ -61,7 +61,7 @@ impl<'a> Files<'a> {
             return Some(*file);
         }
         if !self.is_allowed(&root, &full) {
-            let message = format!("`{}` lies outside of the document's folder", full.display());
+            let message = format!("`{}` lies outside of the document's folder and is left out", full.display());
             diagnostics
                 .report(Code::ReferenceOutside, place.clone(), message)
                 .help("allow the folder with `--allow-dir`, if you trust the document");

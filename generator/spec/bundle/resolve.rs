@@ -18,6 +18,9 @@ use crate::spec::document::lookup;
 /// How many references a pointer may lead through.
 const THROUGH_LIMIT: usize = 32;
 
+/// Where a reference to nothing costs one type and not an operation.
+const COMPONENTS: &str = "#/components/schemas/";
+
 /// A reference and the pointer it becomes.
 #[derive(Clone, Debug)]
 pub(crate) struct Edit {
@@ -111,7 +114,7 @@ impl Resolver {
         }
         if uri.is_remote() {
             diagnostics
-                .report(Code::RemoteReference, place, format!("`{text}` would have to be fetched"))
+                .report(Code::RemoteReference, place, format!("`{text}` would have to be fetched and is left out"))
                 .help("save the target beside the document and refer to the file");
             return;
         }
@@ -119,7 +122,13 @@ impl Resolver {
             return;
         }
         let to = self.files.get(&(file, uri.base.clone())).copied().flatten().unwrap_or(file);
-        let it = diagnostics.report(Code::DanglingReference, place, format!("`{text}` leads to nothing"));
+        let dynamic = matches!(found.kind, Kind::Dynamic | Kind::Recursive);
+        let it = if dynamic || found.at.as_str().starts_with(COMPONENTS) {
+            let message = format!("`{text}` leads to nothing, so any value is taken to fit");
+            diagnostics.report(Code::MissingSchema, place, message)
+        } else {
+            diagnostics.report(Code::DanglingReference, place, format!("`{text}` leads to nothing"))
+        };
         let Some(tree) = trees.get(to.0 as usize) else { return };
         let base = &uri.base;
         match suggest::nearest(tree, &uri.fragment) {
