@@ -117,20 +117,20 @@ impl<O> Call<O> {
     }
 }
 
-impl<O: Operation> Call<O> {
-    /// Starts the call; `finish` makes the result of the answer.
-    pub(crate) fn start<T>(
-        self,
-        accept: &'static str,
-        expects: Expects,
-        finish: fn(Arrived) -> Result<T>,
-    ) -> Sending<T> {
-        let Self { operation, client, options } = self;
-        let mut parts = RequestParts::default();
-        let prepared = operation.prepare(&mut parts);
-        let exchange = Exchange { client, info: O::INFO, parts, options, accept, expects };
-        Sending { arriving: run(prepared, exchange), finish }
-    }
+/// Starts a call; `finish` makes the result of the answer.
+///
+/// No method: setters are named by the API, and a call has no other methods than those that end it.
+pub(crate) fn start<O: Operation, T>(
+    call: Call<O>,
+    accept: &'static str,
+    expects: Expects,
+    finish: fn(Arrived) -> Result<T>,
+) -> Sending<T> {
+    let Call { operation, client, options } = call;
+    let mut parts = RequestParts::default();
+    let prepared = operation.prepare(&mut parts);
+    let exchange = Exchange { client, info: O::INFO, parts, options, accept, expects };
+    Sending { arriving: run(prepared, exchange), finish }
 }
 
 /// Makes a call whose request may not have been prepared well.
@@ -150,7 +150,7 @@ impl<O: Sends> Call<O> {
     /// the API describes.
     pub fn send(mut self) -> Sending<O::Output> {
         self.operation.set_stream(false);
-        self.start(O::INFO.accept, Expects::Whole, |arrived| O::decode(&answer(arrived)))
+        start(self, O::INFO.accept, Expects::Whole, |arrived| O::decode(&answer(arrived)))
     }
 
     /// Makes the call and gives the status, the headers and the body of the answer as well.
@@ -160,7 +160,7 @@ impl<O: Sends> Call<O> {
     /// Those of [`send`](Self::send).
     pub fn send_with_response(mut self) -> Sending<Response<O::Output>> {
         self.operation.set_stream(false);
-        self.start(O::INFO.accept, Expects::Whole, |arrived| {
+        start(self, O::INFO.accept, Expects::Whole, |arrived| {
             let answer = answer(arrived);
             let data = O::decode(&answer)?;
             Ok(answer.with_data(data))

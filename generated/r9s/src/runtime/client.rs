@@ -84,10 +84,13 @@ impl Client {
     pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
         Call::new(self.clone(), operation)
     }
+}
 
+/// Methods of the shared part, so that `Client` has no methods but those that callers see.
+impl Settings {
     /// The address that the operation's path is appended to, and the query that it brings along.
     pub(crate) fn base(&self, info: &OperationInfo, own: Option<&str>) -> Result<(String, String)> {
-        let address = match (own, &self.0.base_url, info.servers.first().or(self.0.server)) {
+        let address = match (own, &self.base_url, info.servers.first().or(self.server)) {
             (Some(address), _, _) => address.to_owned(),
             (None, Some(address), _) => address.clone(),
             (None, None, Some(server)) => self.fill(server)?,
@@ -105,7 +108,7 @@ impl Client {
     fn fill(&self, server: &Server) -> Result<String> {
         let mut address = server.url.to_owned();
         for (name, default, allowed) in server.variables {
-            let own = self.0.variables.iter().find(|(set, _)| set == name).map(|(_, value)| value.as_str());
+            let own = self.variables.iter().find(|(set, _)| set == name).map(|(_, value)| value.as_str());
             let value = own.unwrap_or(default);
             if !allowed.is_empty() && !allowed.contains(&value) {
                 let message = format!("the server variable `{name}` cannot be `{value}`, only {}", allowed.join(", "));
@@ -114,18 +117,6 @@ impl Client {
             address = address.replace(&format!("{{{name}}}"), value);
         }
         Ok(address)
-    }
-
-    /// The whole address of a request.
-    pub(crate) fn url(base: &(String, String), path: &str, query: &[(String, String)]) -> Result<Url> {
-        let mut address = format!("{}{path}", base.0);
-        let pairs = query.iter().map(|(key, value)| format!("{key}={value}"));
-        let own = Some(base.1.clone()).filter(|query| !query.is_empty());
-        for pair in own.into_iter().chain(pairs) {
-            address.push(if address.contains('?') { '&' } else { '?' });
-            address.push_str(&pair);
-        }
-        Url::parse(&address).map_err(|error| RequestError::with_source("the address is no URL", error).into())
     }
 
     /// Puts credentials into a request, of the first alternative for which there are all.
@@ -143,7 +134,7 @@ impl Client {
                 token_url: scheme.token_url(),
                 base_url: base_url.to_owned(),
                 scopes,
-                transport: self.0.transport.clone(),
+                transport: self.transport.clone(),
             };
             sent.extend(credential.apply(scheme, request, parts).await?);
         }
@@ -158,7 +149,7 @@ impl Client {
         let optional = security.is_empty() || security.iter().any(|needed| needed.is_empty());
         // A client without any credential lets the server decide: there may be a proxy that adds
         // them, or a server that wants none.
-        if found.is_some() || optional || self.0.credentials.is_empty() {
+        if found.is_some() || optional || self.credentials.is_empty() {
             return Ok(found.copied());
         }
         let names = security
@@ -169,8 +160,20 @@ impl Client {
     }
 
     fn credential(&self, name: &str) -> Option<&Credential> {
-        self.0.credentials.iter().find(|(given, _)| *given == name).map(|(_, credential)| credential)
+        self.credentials.iter().find(|(given, _)| *given == name).map(|(_, credential)| credential)
     }
+}
+
+/// The whole address of a request.
+pub(crate) fn url(base: &(String, String), path: &str, query: &[(String, String)]) -> Result<Url> {
+    let mut address = format!("{}{path}", base.0);
+    let pairs = query.iter().map(|(key, value)| format!("{key}={value}"));
+    let own = Some(base.1.clone()).filter(|query| !query.is_empty());
+    for pair in own.into_iter().chain(pairs) {
+        address.push(if address.contains('?') { '&' } else { '?' });
+        address.push_str(&pair);
+    }
+    Url::parse(&address).map_err(|error| RequestError::with_source("the address is no URL", error).into())
 }
 
 /// The security scheme with a name.

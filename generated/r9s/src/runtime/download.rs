@@ -13,7 +13,7 @@ use http::header::{CONTENT_LENGTH, HeaderMap};
 
 use super::Result;
 use super::answer::{Head, locate};
-use super::call::{Call, Sending};
+use super::call::{self, Call, Sending};
 use super::error::{ConnectionError, DecodeError, RequestError};
 use super::execute::{ArrivedBody, Expects};
 use super::future;
@@ -37,7 +37,7 @@ impl<O: Downloads> Call<O> {
     ///
     /// The request cannot be sent, there is no answer, or the answer is an error.
     pub fn download(self) -> Sending<Download> {
-        self.start(O::INFO.accept, Expects::File, |arrived| {
+        call::start(self, O::INFO.accept, Expects::File, |arrived| {
             let length = arrived.head.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok());
             let expected = length.and_then(|length| length.parse().ok());
             let body = match arrived.body {

@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 
 use super::answer::{Head, locate};
 use super::api_error::ErrorMessage as _;
-use super::call::{Call, Sending};
+use super::call::{self, Call, Sending};
 use super::error::{DecodeError, StreamError};
 use super::events::{self, Events};
 use super::execute::Expects;
@@ -69,7 +69,7 @@ impl<O: Streams> Call<O> {
     /// The request cannot be sent, there is no answer, or the answer is an error or no stream.
     pub fn stream(mut self) -> Sending<EventStream<O::Event>> {
         self.operation.set_stream(true);
-        self.start(O::STREAM.accept, Expects::Events(O::STREAM.format), |arrived| {
+        call::start(self, O::STREAM.accept, Expects::Events(O::STREAM.format), |arrived| {
             let (head, events) = events::open(arrived, O::STREAM);
             let decode = |frame: &Frame, head: &Head| decode(frame, O::STREAM, head);
             Ok(EventStream { head, source: Source::Live(Box::new(events), Box::new(decode)) })

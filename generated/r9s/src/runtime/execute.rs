@@ -13,7 +13,7 @@ use reqwest::Url;
 use super::answer::{Head, locate};
 use super::api_error::{self, Failure};
 use super::call::CallOptions;
-use super::client::{Client, Limits, SentToken};
+use super::client::{self, Client, Limits, SentToken};
 use super::error::{ConnectionError, DecodeError, RequestError, TimeoutError};
 use super::future::{self, ByteStream};
 use super::hooks::HookContext;
@@ -225,7 +225,7 @@ impl Exchange {
     /// The request of one attempt.
     async fn request(&self, tokens: &mut Vec<SentToken>) -> Result<OutgoingRequest> {
         let mut parts = self.parts.clone();
-        let base = self.client.base(self.info, self.options.base_url.as_deref())?;
+        let base = self.client.0.base(self.info, self.options.base_url.as_deref())?;
         let path = parts.fill_path(self.info.path)?;
         let own = match &self.options.url {
             None => None,
@@ -237,7 +237,7 @@ impl Exchange {
         let is_ours = own.as_ref().is_none_or(|(_, is_ours)| *is_ours);
         if is_ours {
             let security = self.info.security.unwrap_or(API.security);
-            *tokens = self.client.authorize(security, &base.0, &mut parts).await?;
+            *tokens = self.client.0.authorize(security, &base.0, &mut parts).await?;
         } else {
             parts.headers = redirect::harmless(&parts.headers);
             parts.cookies.clear();
@@ -252,16 +252,16 @@ impl Exchange {
         let method = Method::from_bytes(self.info.method.as_bytes());
         let method = method.map_err(|error| RequestError::with_source("bad method", error))?;
         let url = match own {
-            None => Client::url(&base, &path, &parts.query)?,
+            None => client::url(&base, &path, &parts.query)?,
             // The link has the query already, but for a credential that belongs there.
-            Some((url, _)) => Client::url(&(url.to_string(), String::new()), "", &parts.query)?,
+            Some((url, _)) => client::url(&(url.to_string(), String::new()), "", &parts.query)?,
         };
         Ok(OutgoingRequest::new(method, url, parts.headers, parts.body))
     }
 
     /// The address of a link in an answer, and whether it belongs to the API's origin.
     fn follow_link(&self, base: &(String, String), path: &str, link: &str) -> Result<(Url, bool)> {
-        let here = Client::url(base, path, &[])?;
+        let here = client::url(base, path, &[])?;
         let url = here.join(link);
         let mut url = url.map_err(|error| RequestError::with_source("the link is no URL", error))?;
         url.set_fragment(None);
