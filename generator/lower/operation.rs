@@ -128,6 +128,7 @@ impl Lowering<'_> {
             max_positional: source
                 .extensions
                 .get("x-speakeasy-max-method-params")
+                .or_else(|| self.document.root().get("x-speakeasy-max-method-params"))
                 .and_then(Value::as_u64)
                 .and_then(|count| usize::try_from(count).ok()),
             origin: Origin(at.to_owned()),
