@@ -234,7 +234,7 @@ fn record(krate: &Crate, record: &Struct) -> String {
         let _ = writeln!(text, "  const {} = {}", constant.wire, constant.value);
     }
     if let Some((name, ty)) = &record.extra {
-        let _ = writeln!(text, "  pub {name}: {}, all other keys", type_name(krate, ty));
+        let _ = writeln!(text, "  pub {name}: BTreeMap<String, {}>, all other keys", type_name(krate, ty));
     }
     if let Some(constructor) = &record.constructor {
         let fields = |indices: &[usize]| -> Vec<&Field> {
