@@ -209,7 +209,7 @@ fn joined(api: &mut Api, union: ShapeId, lists: &[ShapeId], whole: bool) -> Shap
         // The union becomes another name for this one, so that it carries the union's name and prose.
         shape.name = owner.name.clone();
         shape.prose = owner.prose.clone();
-        shape.examples = owner.examples.clone();
+        shape.examples.clone_from(&owner.examples);
         let id = api.shapes.add(shape);
         if let Some(owner) = api.shapes.get_mut(union) {
             owner.name = Name::Inline { words, aliases: Vec::new() };

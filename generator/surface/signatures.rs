@@ -286,7 +286,7 @@ fn field(krate: &Crate, field: &Field) -> String {
 fn union(krate: &Crate, union: &Union) -> String {
     let mut text = union.tag.as_ref().map_or(String::new(), |tag| format!("  by {tag:?}\n"));
     for (index, branch) in union.branches.iter().enumerate() {
-        let values: String = branch.values.iter().map(|value| format!(" {value}")).collect();
+        let values = branch.values.iter().fold(String::new(), |values, value| values + " " + &value.to_string());
         let added = if union.tag.is_some() && !branch.tagged { ", tag added" } else { "" };
         let from = [(branch.from, ", from"), (branch.from_text, ", from text"), (branch.from_list, ", from list")];
         let from: String = from.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
