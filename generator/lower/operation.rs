@@ -20,7 +20,8 @@ impl Lowering<'_> {
             }
             let at = format!("#/paths/{}", escape(path));
             let Some((item, at)) = self.resolved(item, &at) else { continue };
-            self.lower_path_item(path, item, &at);
+            let slash = if path.starts_with('/') { "" } else { "/" };
+            self.lower_path_item(&format!("{slash}{path}"), item, &at);
         }
     }
 
