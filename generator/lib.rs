@@ -109,6 +109,8 @@ pub fn generate(input: Input, target: &Target) -> Outcome {
 /// Finds what is wrong with a document, with what every stage has to say. No files are made.
 pub fn lint(input: Input, target: &Target) -> Outcome {
     run(input, target, |document, diagnostics| {
+        // The stages below look at what they use only.
+        document.canonical(diagnostics);
         surface_of(document, target, diagnostics);
         None
     })

@@ -20,7 +20,8 @@ impl Lowering<'_> {
             }
             let at = format!("#/paths/{}", escape(path));
             let Some((item, at)) = self.resolved(item, &at) else { continue };
-            self.lower_path_item(path, item, &at);
+            let slash = if path.starts_with('/') { "" } else { "/" };
+            self.lower_path_item(&format!("{slash}{path}"), item, &at);
         }
     }
 
@@ -128,6 +129,7 @@ impl Lowering<'_> {
             max_positional: source
                 .extensions
                 .get("x-speakeasy-max-method-params")
+                .or_else(|| self.document.root().get("x-speakeasy-max-method-params"))
                 .and_then(Value::as_u64)
                 .and_then(|count| usize::try_from(count).ok()),
             origin: Origin(at.to_owned()),

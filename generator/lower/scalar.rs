@@ -16,9 +16,10 @@ pub(super) fn scalar(kind: Option<Kind>, facets: &Facets) -> Scalar {
     }
 }
 
-/// `i64` unless the format or a bound asks for another.
+/// `i64` unless the format or a bound asks for another. Bounds are compared as they are read, rounded to a `f64`.
 fn integer(facets: &Facets) -> Integer {
-    let beyond = |bound: Option<f64>| bound.is_some_and(|bound| bound > 18_446_744_073_709_551_615.0);
+    let beyond = |limit: f64| facets.maximum.is_some_and(|maximum| maximum > limit);
+    let natural = facets.minimum.is_some_and(|minimum| minimum >= 0.0);
     match facets.format.as_deref() {
         Some("int32" | "int8" | "int16") => match facets.maximum {
             Some(maximum) if maximum > f64::from(i32::MAX) => Integer::I64,
@@ -27,7 +28,15 @@ fn integer(facets: &Facets) -> Integer {
         Some("uint8" | "uint16" | "uint32") => Integer::U32,
         Some("uint64" | "uint") => Integer::U64,
         Some("bigint" | "int128" | "uint128") => Integer::Big,
-        _ if beyond(facets.maximum) => Integer::Big,
+        Some("int64" | "long") => Integer::I64,
+        _ if beyond(18_446_744_073_709_551_615.0) => Integer::Big,
+        _ if beyond(9_223_372_036_854_775_807.0) => {
+            if natural {
+                Integer::U64
+            } else {
+                Integer::Big
+            }
+        }
         _ => Integer::I64,
     }
 }

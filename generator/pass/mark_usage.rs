@@ -2,9 +2,9 @@
 //!
 //! Constructors and setters depend on it, never a field's type.
 
-use crate::model::{Access, AnswerKind, Api, Edge, Extra, ShapeId, ShapeKind, Usage};
+use crate::model::{Access, AnswerKind, Api, Edge, Extra, Name, ShapeId, ShapeKind, Usage};
 
-/// Marks every shape that operations and webhooks reach.
+/// Marks every shape that operations and webhooks reach; without operations, what the components reach travels both ways.
 pub(super) fn mark_usage(api: &mut Api) {
     let mut work: Vec<(ShapeId, Usage)> = Vec::new();
     let sent = Usage { sent: true, ..Usage::default() };
@@ -31,7 +31,8 @@ pub(super) fn mark_usage(api: &mut Api) {
     work.extend(api.webhooks.iter().map(|webhook| (webhook.payload.target, received)));
     if api.operations.is_empty() {
         let both = Usage { sent: true, received: true, streamed: false };
-        work.extend(api.shapes.ids().map(|id| (id, both)));
+        let components = api.shapes.iter().filter(|(_, shape)| matches!(shape.name, Name::Component(_)));
+        work.extend(components.map(|(id, _)| (id, both)));
     }
     while let Some((id, usage)) = work.pop() {
         let Some(shape) = api.shapes.get_mut(id) else { continue };

@@ -117,10 +117,11 @@ fn merge_texts(api: &mut Api, union: ShapeId, branches: &mut Vec<Branch>) {
         .map(|(_, id)| *id)
         .filter(|id| matches!(api.shapes.get(*id).kind, ShapeKind::Enumeration(_) | ShapeKind::Constant(_)))
         .collect();
+    let whole = texts.len() == branches.len();
     let merged = match lists.as_slice() {
         [] => plain_text(api),
-        [only] if matches!(&api.shapes.get(*only).kind, ShapeKind::Enumeration(list) if list.open) => *only,
-        several => joined(api, union, several, texts.len() == branches.len()),
+        [only] if is_open(&api.shapes, *only) && !(whole && is_inline(&api.shapes, *only)) => *only,
+        several => joined(api, union, several, whole),
     };
     let Some((first, _)) = texts.first().copied() else { return };
     let mut index = 0;
@@ -142,6 +143,14 @@ fn is_text(shapes: &Shapes, id: ShapeId) -> bool {
         ShapeKind::Constant(value) => value.is_string(),
         _ => false,
     }
+}
+
+fn is_open(shapes: &Shapes, id: ShapeId) -> bool {
+    matches!(&shapes.get(id).kind, ShapeKind::Enumeration(list) if list.open)
+}
+
+fn is_inline(shapes: &Shapes, id: ShapeId) -> bool {
+    matches!(shapes.get(id).name, Name::Inline { .. })
 }
 
 fn plain_text(api: &mut Api) -> ShapeId {
@@ -200,6 +209,7 @@ fn joined(api: &mut Api, union: ShapeId, lists: &[ShapeId], whole: bool) -> Shap
         // The union becomes another name for this one, so that it carries the union's name and prose.
         shape.name = owner.name.clone();
         shape.prose = owner.prose.clone();
+        shape.examples.clone_from(&owner.examples);
         let id = api.shapes.add(shape);
         if let Some(owner) = api.shapes.get_mut(union) {
             owner.name = Name::Inline { words, aliases: Vec::new() };

@@ -234,7 +234,7 @@ fn record(krate: &Crate, record: &Struct) -> String {
         let _ = writeln!(text, "  const {} = {}", constant.wire, constant.value);
     }
     if let Some((name, ty)) = &record.extra {
-        let _ = writeln!(text, "  pub {name}: {}, all other keys", type_name(krate, ty));
+        let _ = writeln!(text, "  pub {name}: BTreeMap<String, {}>, all other keys", type_name(krate, ty));
     }
     if let Some(constructor) = &record.constructor {
         let fields = |indices: &[usize]| -> Vec<&Field> {
@@ -286,7 +286,7 @@ fn field(krate: &Crate, field: &Field) -> String {
 fn union(krate: &Crate, union: &Union) -> String {
     let mut text = union.tag.as_ref().map_or(String::new(), |tag| format!("  by {tag:?}\n"));
     for (index, branch) in union.branches.iter().enumerate() {
-        let values: String = branch.values.iter().map(|value| format!(" {value}")).collect();
+        let values = branch.values.iter().fold(String::new(), |values, value| values + " " + &value.to_string());
         let added = if union.tag.is_some() && !branch.tagged { ", tag added" } else { "" };
         let from = [(branch.from, ", from"), (branch.from_text, ", from text"), (branch.from_list, ", from list")];
         let from: String = from.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();

@@ -9,7 +9,7 @@ use oasmith::diagnostic::render;
 use oasmith::{Stage, inspect, read};
 
 /// Every case, in order.
-pub fn all() -> Vec<PathBuf> {
+pub(crate) fn all() -> Vec<PathBuf> {
     let mut cases = Vec::new();
     for feature in files(Path::new("tests/cases")).iter().filter(|path| path.is_dir()) {
         cases.extend(files(feature).into_iter().filter(|path| path.is_file()));
@@ -27,12 +27,12 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// A target for a document, with the default of everything.
-pub fn target(path: &Path) -> Target {
+pub(crate) fn target(path: &Path) -> Target {
     Target::new(path, "out", Some("test-sdk"))
 }
 
 /// A stage of a case as text, with what the stages up to it have to say.
-pub fn shown(path: &Path, stage: Stage) -> String {
+pub(crate) fn shown(path: &Path, stage: Stage) -> String {
     let target = target(path);
     let seen = inspect(read(&target).expect("a case"), &target, stage);
     let told = render::text(&seen.diagnostics, &seen.sources, render::Look::Plain);
@@ -41,7 +41,7 @@ pub fn shown(path: &Path, stage: Stage) -> String {
 }
 
 /// Compares a text with the snapshot of a case in the folder of a stage.
-pub fn snapshot(stage: &str, path: &Path, text: &str) {
+pub(crate) fn snapshot(stage: &str, path: &Path, text: &str) {
     let feature = path.parent().and_then(Path::file_name).expect("a case has a feature");
     let name = path.file_stem().expect("a case has a name").to_string_lossy();
     let mut settings = insta::Settings::clone_current();

@@ -7,7 +7,7 @@ use crate::{
     surface::{AnswerVariant, Item, ItemId, ItemKind, Namespace, Outcome, Prose, Receives, StreamUse, Type, prose},
 };
 
-use super::{case, planner::Planner};
+use super::{case, planner::Planner, stems::Stems};
 
 /// One form of a whole answer.
 struct Form<'a> {
@@ -145,8 +145,7 @@ pub(super) fn answer_item(
     operation_name: &str,
     receives: &Receives,
     items: &[Item],
-    file: &str,
-    page: String,
+    stems: &mut Stems,
     origin: &str,
 ) -> (Item, ItemId) {
     let taken = |name: &str| {
@@ -159,11 +158,12 @@ pub(super) fn answer_item(
         .find(|name| !taken(name))
         .cloned()
         .unwrap_or_else(|| format!("{operation_name}ResponseForms"));
+    let stem = stems.take(&name);
     let item = Item {
         name,
         namespace: Namespace::Models,
-        file: file.to_owned(),
-        page,
+        file: stem.clone(),
+        page: stem,
         prose: Prose {
             summary: "What the operation answers, by status or media type.".to_owned(),
             body: String::new(),

@@ -37,9 +37,7 @@ pub(super) fn plan_operations(
             {
                 // All forms of the request share the answer.
                 receives.ty = first.clone().unwrap_or_else(|| {
-                    let file = pages.take(&format!("{name}Response"));
-                    let (item, id) =
-                        answers::answer_item(&name, receives, items, &file, file.clone(), &source.origin.0);
+                    let (item, id) = answers::answer_item(&name, receives, items, &mut pages, &source.origin.0);
                     items.push(item);
                     Type::Item(id)
                 });

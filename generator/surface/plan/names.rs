@@ -63,16 +63,20 @@ pub(super) fn plan_names(api: &Api, target: &Target, items: &[ShapeId], diagnost
         let long = case::camel(&pointer_words(&shape.origin.0));
         if !scope.is_free(&name) {
             let message = format!("the inline type `{name}` meets a name that is taken");
-            diagnostics.report(
-                Code::NameTaken,
-                Pointer::parse(&shape.origin.0).map_or(Place::Nowhere, Place::Pointer),
-                message,
-            );
+            let found = diagnostics.report(Code::NameTaken, place(shape), message);
+            let owner = names.names.iter().find(|(_, other)| other.eq_ignore_ascii_case(&name));
+            if let Some((other, _)) = owner {
+                found.related(place(api.shapes.get(*other)), format!("`{name}` is named here"));
+            }
         }
         names.names.insert(id, scope.take([name, kind, long]));
     }
     name_aliases(api, items, &mut names, &mut scope);
     names
+}
+
+fn place(shape: &Shape) -> Place {
+    Pointer::parse(&shape.origin.0).map_or(Place::Nowhere, Place::Pointer)
 }
 
 fn name_components(api: &Api, target: &Target, items: &[ShapeId], names: &mut Names, scope: &mut Scope) {

@@ -1,0 +1,70 @@
+//! The stage from the surface to Rust: the sources of a few small cases, file by file.
+//!
+//! Shown are the models, operations, resources and errors; the rest of a crate is the same for all of these cases, and
+//! `tests/rust.rs` shows it. That the sources compile is shown by the crates under `generated/`.
+
+mod cases;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use oasmith::Stage;
+
+/// One case per kind of thing that is emitted.
+const SHOWN: &[&str] = &[
+    "allof/reference_with_annotations",
+    "enums/names_by_extension",
+    "enums/open_and_closed",
+    "errors/typed",
+    "merging/dereferenced_document",
+    "names/keywords",
+    "operations/binary_answer",
+    "operations/flattened",
+    "operations/multipart_upload",
+    "operations/several_statuses",
+    "records/constants",
+    "records/extra_keys",
+    "records/presence_and_null",
+    "records/read_and_write_only",
+    "records/recursion",
+    "streams/choice_with_stream_field",
+    "unions/string_or_array",
+    "unions/tag_inferred",
+];
+
+const FOLDERS: &[&str] = &["src/models/", "src/operations/", "src/resources/", "src/errors/"];
+
+fn chosen() -> Vec<PathBuf> {
+    let paths = SHOWN.iter().map(|name| Path::new("tests/cases").join(format!("{name}.yaml")));
+    let chosen: Vec<PathBuf> =
+        cases::all().into_iter().filter(|case| paths.clone().any(|path| path == *case)).collect();
+    assert_eq!(chosen.len(), SHOWN.len(), "a case is gone");
+    chosen
+}
+
+/// The files of these folders, but for the lists of modules.
+fn sources(path: &Path) -> String {
+    let text = cases::shown(path, Stage::Files);
+    let mut sources = String::new();
+    for file in text.split("=== ") {
+        let name = file.lines().next().unwrap_or_default();
+        if FOLDERS.iter().any(|folder| name.starts_with(folder)) && !name.ends_with("/mod.rs") {
+            let _ = writeln!(sources, "=== {file}");
+        }
+    }
+    sources
+}
+
+#[test]
+fn sources_of_small_cases() {
+    for path in chosen() {
+        cases::snapshot("emit", &path, &sources(&path));
+    }
+}
+
+#[test]
+fn twice_is_the_same() {
+    for path in chosen() {
+        assert_eq!(sources(&path), sources(&path), "{}", path.display());
+    }
+}
