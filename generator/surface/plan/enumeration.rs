@@ -18,7 +18,7 @@ pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
             } else {
                 "Mixed"
             };
-            vec![format!("{name}{cased}"), case::variant(&case::spelled(wire), owner)]
+            vec![format!("{}{cased}", name.trim_end_matches('_')), case::variant(&case::spelled(wire), owner)]
         },
     );
     let values = source.values.iter().zip(names).map(|(value, name)| EnumerationValue {
