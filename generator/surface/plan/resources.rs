@@ -111,12 +111,12 @@ fn methods(list: &[usize], operations: &[Operation], accessors: &[String], clien
     wanted
         .iter()
         .map(|(index, operation)| {
+            let taken = |name: &String| client && keyword::is_client_method(name);
             let full = case::snake(&operation.name.to_snake_case());
-            let taken = client && keyword::is_client_method(&operation.method);
             let alone = wanted.iter().filter(|(_, other)| other.method == operation.method).count() == 1;
-            let short = (alone && !taken).then(|| operation.method.clone());
-            let name =
-                scope.take(short.into_iter().chain([full, format!("{}_", operation.method.trim_start_matches("r#"))]));
+            let short = alone.then(|| operation.method.clone());
+            let free = short.into_iter().chain([full]).filter(|name| !taken(name));
+            let name = scope.take(free.chain([format!("{}_", operation.method.trim_start_matches("r#"))]));
             Method { name, operation: *index }
         })
         .collect()

@@ -26,6 +26,9 @@ impl Stems {
 fn guarded(stem: String) -> String {
     if keyword::is_reserved_stem(&stem) || keyword::is_keyword(&stem) {
         format!("{stem}_")
+    } else if !stem.is_ascii() && stem.to_uppercase() == stem {
+        // A script without cases: the module would have the name of the type in it.
+        format!("{stem}_")
     } else if stem.starts_with(is_xid_start) {
         stem
     } else {

@@ -11,6 +11,8 @@ use crate::surface::{Branch, Type, Union};
 pub(super) fn plan_union(planner: &Planner, id: ShapeId, shape: &Shape, union: &SourceUnion) -> Union {
     let types: Vec<Type> = union.branches.iter().map(|branch| planner.types.branch(branch.edge)).collect();
     let names = variant_names(planner, id, union);
+    // Nothing converts into itself.
+    let own = planner.types.item(id).map_or(Type::Unit, Type::Item);
     let unique = |ty: &Type| types.iter().filter(|other| other.inner() == ty.inner()).count() == 1;
     let text = types.iter().position(|ty| *ty == Type::String).or_else(|| {
         union.branches.iter().position(|branch| is_open_enumeration(&planner.api.shapes.get(branch.edge.target).kind))
@@ -23,7 +25,7 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, shape: &Shape, union: &
             accessor: format!("as_{}", case::plain_snake(&name)),
             values: branch.values.clone(),
             tagged: union.tag.as_ref().is_none_or(|tag| writes(planner, branch.edge.target, &tag.wire, 0)),
-            from: unique(ty) && !is_list && *ty != Type::String && *ty != Type::Json,
+            from: unique(ty) && !is_list && *ty != Type::String && *ty != Type::Json && *ty.inner() != own,
             from_text: text == Some(index),
             from_list: is_list && unique(ty),
             constructor,
