@@ -7,20 +7,20 @@ use crate::surface::{Enumeration, EnumerationValue, Prose, prose};
 /// The variants of an enumeration named `owner`.
 pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
     let wires: Vec<&str> = source.values.iter().map(|value| value.name.as_deref().unwrap_or(&value.wire)).collect();
-    let names = scope::tell_apart(
-        &wires,
-        |wire| case::variant(wire, owner),
-        |wire, name| {
-            let cased = if wire.chars().all(|c| !c.is_lowercase()) {
-                "Upper"
-            } else if wire.chars().all(|c| !c.is_uppercase()) {
-                "Lower"
-            } else {
-                "Mixed"
-            };
-            vec![format!("{}{cased}", name.trim_end_matches('_')), case::variant(&case::spelled(wire), owner)]
-        },
-    );
+    let first = |wire: &str| case::variant(wire, owner);
+    let names = scope::tell_apart(&wires, first, |wire, name| {
+        let letters = wires.iter().filter(|other| first(other) == name).all(|other| is_same_letters(other, wire));
+        let cased = if wire.chars().all(|c| !c.is_lowercase()) {
+            "Upper"
+        } else if wire.chars().all(|c| !c.is_uppercase()) {
+            "Lower"
+        } else {
+            "Mixed"
+        };
+        let (cased, spelled) =
+            (format!("{}{cased}", name.trim_end_matches('_')), case::variant(&case::spelled(wire), owner));
+        if letters { vec![cased, spelled] } else { vec![spelled, cased] }
+    });
     let values = source.values.iter().zip(names).map(|(value, name)| EnumerationValue {
         name,
         wire: value.wire.clone(),

@@ -17,11 +17,14 @@ macro_rules! union {
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            // The parameter's name must be none that a branch's type may have.
+            fn deserialize<AnyDeserializer: serde::Deserializer<'de>>(
+                deserializer: AnyDeserializer,
+            ) -> Result<Self, AnyDeserializer::Error> {
                 use $crate::runtime::{fit, tree};
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
                 let best = fit::best(&value, &[$(<$ty as fit::Fit>::fit),*]);
-                let decoders: &[fn(serde_json::Value) -> Result<Self, D::Error>] =
+                let decoders: &[fn(serde_json::Value) -> Result<Self, AnyDeserializer::Error>] =
                     &[$(|value| tree::decode(value).map(Self::$variant)),*];
                 match best.and_then(|index| decoders.get(index)) {
                     Some(decode) => decode(value),
