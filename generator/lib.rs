@@ -170,7 +170,7 @@ fn files_of(krate: &surface::Crate) -> FileSet {
     let (sources, (pages, tests)) =
         rayon::join(|| rust::emit(krate), || rayon::join(|| docs::emit(krate), || checks::emit(krate)));
     let mut files = FileSet::new();
-    let fenced = pages.iter().filter(|(path, text)| path.ends_with(".md") && text.contains("```rust"));
+    let fenced = pages.iter().filter(|(_, text)| text.contains("```rust"));
     if krate.package.docs.is_some() {
         files.insert("src/pages.rs", rust::pages(fenced.map(|(path, _)| path.as_str())));
     }

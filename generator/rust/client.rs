@@ -109,7 +109,7 @@ fn client_methods(scope: &Scope) -> String {
     let krate = scope.krate;
     let mut methods = vec![new(&krate.client)];
     let roots = krate.resources.iter().filter(|resource| resource.parent.is_none());
-    methods.extend(roots.map(|resource| accessor(resource)));
+    methods.extend(roots.map(accessor));
     methods.extend(krate.client.methods.iter().filter_map(|method| emit_method(scope, method, "self", None)));
     format!("impl Client {{\n{}}}\n", join(&methods))
 }
