@@ -53,19 +53,30 @@ pub(super) fn emit(krate: &Crate, operations: &[&Operation]) -> String {
         format!("{library}::operations"),
     ]);
     let mut modules = Vec::new();
+    let mut taken = BTreeSet::new();
     for operation in operations {
         let Some(example) = operation.examples.first() else { continue };
         let fragment = unsent(krate, operation, example, Setting { indent: 8, inline_uploads: true });
-        modules.push(emit_operation(krate, operation, example, &fragment));
+        let mut module = operation.method.clone();
+        while !taken.insert(module.clone()) {
+            module.push('_');
+        }
+        modules.push(emit_operation(krate, operation, &module, example, &fragment));
         uses.extend(fragment.uses);
     }
     format!("//! The operations of this resource, one by one.\n\n{}\n{}", use_lines(&uses), modules.join("\n"))
 }
 
-fn emit_operation(krate: &Crate, operation: &Operation, example: &CallExample, fragment: &Fragment) -> String {
+fn emit_operation(
+    krate: &Crate,
+    operation: &Operation,
+    module: &str,
+    example: &CallExample,
+    fragment: &Fragment,
+) -> String {
     let mut out = format!(
         "/// `{} {}`\nmod {} {{\n    use super::*;\n\n    fn call(client: &Client) -> Call<operations::{}> {{\n        {}\n    }}\n",
-        operation.verb, operation.path, operation.method, operation.name, fragment.code
+        operation.verb, operation.path, module, operation.name, fragment.code
     );
     if let Some(receives) = &operation.receives
         && let Some(sample) = &operation.sample

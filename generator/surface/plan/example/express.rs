@@ -93,7 +93,8 @@ fn structure(items: &[Item], id: ItemId, record: &Struct, value: &Value, depth: 
         arguments.push(given.or_else(|| invent(items, &field.ty, &field.wire, depth + 1))?);
     }
     let mut setters = Vec::new();
-    for field in constructor.setters.iter().filter_map(field) {
+    // Nobody should copy what is discouraged, and a program that has it compiles with a warning.
+    for field in constructor.setters.iter().filter_map(field).filter(|field| field.deprecated.is_none()) {
         if let Some(value) = object.get(&field.wire).and_then(|value| setter(items, field, value, depth)) {
             setters.push((field.setter.clone(), value));
         }
