@@ -174,7 +174,11 @@ fn files_of(krate: &surface::Crate) -> FileSet {
     if krate.package.docs.is_some() {
         files.insert("src/pages.rs", rust::pages(fenced.map(|(path, _)| path.as_str())));
     }
-    for (path, text) in sources.into_iter().chain(pages).chain(tests) {
+    for (path, mut text) in sources.into_iter().chain(pages).chain(tests) {
+        // A text ends with a line's end; templates leave theirs off.
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
         files.insert(path, text);
     }
     files

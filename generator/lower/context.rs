@@ -29,6 +29,8 @@ pub(super) struct Lowering<'a> {
     nullable: Vec<bool>,
     /// Names of pointers, by pointer.
     pub(super) names: HashMap<String, Words>,
+    /// Names of the files that the document consists of, by number.
+    pub(super) files: Vec<String>,
     /// The names of operations, by the pointer of the operation.
     pub(super) operation_names: HashMap<String, Words>,
 }
@@ -53,6 +55,7 @@ impl<'a> Lowering<'a> {
             facets: HashMap::new(),
             nullable: Vec::new(),
             names: HashMap::new(),
+            files: super::files::names(&document.files),
             operation_names: HashMap::new(),
         }
     }
