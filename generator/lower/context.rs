@@ -149,6 +149,8 @@ impl<'a> Lowering<'a> {
                 Work::Schema(pointer) => {
                     let facets = self.facets(&pointer);
                     self.lower_shape(id, &pointer, &facets);
+                    // Few are looked at again, by a name or a union, and are read again then.
+                    self.facets.remove(&pointer);
                 }
                 Work::Facets(facets) => {
                     let pointer = self.api.shapes.get(id).origin.0.clone();
