@@ -148,6 +148,11 @@ impl Lowering<'_> {
         })
     }
 
+    /// Whether the document names the schema at a pointer.
+    pub(super) fn is_component(&self, pointer: &str) -> bool {
+        self.component(pointer).is_some()
+    }
+
     /// The name of a component schema, when the pointer is one. What stands in another file is named as if it were.
     fn component(&self, pointer: &str) -> Option<String> {
         if let Some(name) = pointer.strip_prefix("#/components/schemas/") {
