@@ -130,6 +130,9 @@ pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<S
         EventShape::Event => (planner.types.value(media.edge), "event"),
         EventShape::Envelope => (payload_type(planner, media), "envelope"),
     };
+    // What is declared as text comes as it is, without quotes; a line of JSON is JSON all the same.
+    let is_text = !stream.lines && shape != "event" && matches!(ty, Type::String | Type::Text(_));
+    let shape = if is_text { "text" } else { shape };
     Some(StreamUse {
         ty,
         lines: stream.lines,
