@@ -158,9 +158,9 @@ pub(crate) fn check(page: &str, seed: &Seed) {
     let overview = between(page, "## Overview", "### Available Operations");
     assert_eq!(!overview.is_empty(), seed.overview, "{name}: {overview}");
     let (method, _) = seed.operations[0];
-    let list: String =
-        seed.operations.iter().map(|(method, summary)| format!("* [{method}](#{method}) - {summary}\n")).collect();
-    assert_eq!(between(page, "### Available Operations", &format!("## {method}")), list.trim_end(), "{name}");
+    let lines = seed.operations.iter().map(|(method, summary)| format!("* [{method}](#{method}) - {summary}"));
+    let list = lines.collect::<Vec<_>>().join("\n");
+    assert_eq!(between(page, "### Available Operations", &format!("## {method}")), list, "{name}");
     let marks: Vec<&str> = page.lines().filter(|line| line.starts_with("<!-- UsageSnippet ")).collect();
     let expected = seed.mark.map(|[id, verb, path]| {
         format!("<!-- UsageSnippet language=\"rust\" operationID=\"{id}\" method=\"{verb}\" path=\"{path}\" -->")
