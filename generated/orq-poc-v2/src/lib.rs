@@ -1,4 +1,4 @@
-//! A client of [Dev] orq.ai API.
+//! A client of \[Dev\] orq.ai API.
 //!
 //! Deployments of prompts, and a router to the language models of many providers.
 //!
