@@ -901,10 +901,10 @@ pub type PostV2DeploymentsInvokeResponseChoiceMessageWithToolCallsRole = Deploym
 pub type PostV2DeploymentsInvokeResponseChoiceMessageWithUrlRole = DeploymentsMessageRole;
 
 /// The same as [`DeploymentsMessageRole`].
-pub type PostV2RouterChatCompletionsResponseObjectChoiceDeltaRole = DeploymentsMessageRole;
+pub type PostV2RouterChatCompletionsResponseChunkChoiceDeltaRole = DeploymentsMessageRole;
 
 /// The same as [`DeploymentsMessageRole`].
-pub type PostV2RouterChatCompletionsResponseObjectChoiceMessageRole = DeploymentsMessageRole;
+pub type PostV2RouterChatCompletionsResponseCompletionChoiceMessageRole = DeploymentsMessageRole;
 
 /// The same as [`DeploymentsMessageToolCall`].
 pub type DeploymentsPrefixMessageToolCall = DeploymentsMessageToolCall;
@@ -946,7 +946,7 @@ pub type PostV2DeploymentsInvokeResponseChoiceMessageWithToolCallFunction = Depl
 pub type PostV2RouterChatCompletionsRequestMessageAssistantToolCallFunction = DeploymentsMessageToolCallFunction;
 
 /// The same as [`DeploymentsMessageToolCallFunction`].
-pub type PostV2RouterChatCompletionsResponseObjectChoiceDeltaToolCallFunction = DeploymentsMessageToolCallFunction;
+pub type PostV2RouterChatCompletionsResponseChunkChoiceDeltaToolCallFunction = DeploymentsMessageToolCallFunction;
 
 /// The same as [`DeploymentsMessageToolCallFunction`].
-pub type PostV2RouterChatCompletionsResponseObjectChoiceMessageToolCallFunction = DeploymentsMessageToolCallFunction;
+pub type PostV2RouterChatCompletionsResponseCompletionChoiceMessageToolCallFunction = DeploymentsMessageToolCallFunction;

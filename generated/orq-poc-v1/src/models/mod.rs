@@ -77,10 +77,10 @@ pub use deployments::{
     PostV2DeploymentsInvokeResponseChoiceMessageWithToolCallsRole,
     PostV2DeploymentsInvokeResponseChoiceMessageWithUrlRole,
     PostV2RouterChatCompletionsRequestMessageAssistantToolCallFunction,
-    PostV2RouterChatCompletionsResponseObjectChoiceDeltaRole,
-    PostV2RouterChatCompletionsResponseObjectChoiceDeltaToolCallFunction,
-    PostV2RouterChatCompletionsResponseObjectChoiceMessageRole,
-    PostV2RouterChatCompletionsResponseObjectChoiceMessageToolCallFunction,
+    PostV2RouterChatCompletionsResponseChunkChoiceDeltaRole,
+    PostV2RouterChatCompletionsResponseChunkChoiceDeltaToolCallFunction,
+    PostV2RouterChatCompletionsResponseCompletionChoiceMessageRole,
+    PostV2RouterChatCompletionsResponseCompletionChoiceMessageToolCallFunction,
 };
 #[cfg(feature = "deployments")]
 pub use getv2deploymentsresponse::{
@@ -164,22 +164,27 @@ pub use postv2routerchatcompletionsrequest::{
     PostV2RouterChatCompletionsRequestMessageUserContentItemImageUrlDetail,
     PostV2RouterChatCompletionsRequestTool, PostV2RouterChatCompletionsRequestToolFunction,
     PostV2RouterChatCompletionsRequestToolFunctionParameters,
-    PostV2RouterChatCompletionsResponseObjectChoiceDeltaToolCall,
-    PostV2RouterChatCompletionsResponseObjectChoiceMessageToolCall,
+    PostV2RouterChatCompletionsResponseChunkChoiceDeltaToolCall,
+    PostV2RouterChatCompletionsResponseCompletionChoiceMessageToolCall,
 };
 #[cfg(feature = "router")]
 pub use postv2routerchatcompletionsresponse::{
-    PostV2RouterChatCompletionsResponse, PostV2RouterChatCompletionsResponseObject,
-    PostV2RouterChatCompletionsResponseObjectChoice,
-    PostV2RouterChatCompletionsResponseObjectChoiceDelta,
-    PostV2RouterChatCompletionsResponseObjectChoiceLogprobs,
-    PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItem,
-    PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob,
-    PostV2RouterChatCompletionsResponseObjectChoiceLogprobsRefusalItem,
-    PostV2RouterChatCompletionsResponseObjectChoiceLogprobsRefusalItemTopLogprob,
-    PostV2RouterChatCompletionsResponseObjectChoiceMessage,
-    PostV2RouterChatCompletionsResponseObjectChoiceObject,
-    PostV2RouterChatCompletionsResponseObjectObject,
+    PostV2RouterChatCompletionsResponse, PostV2RouterChatCompletionsResponseChunk,
+    PostV2RouterChatCompletionsResponseChunkChoice,
+    PostV2RouterChatCompletionsResponseChunkChoiceDelta,
+    PostV2RouterChatCompletionsResponseChunkChoiceLogprobs,
+    PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem,
+    PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob,
+    PostV2RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItem,
+    PostV2RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItemTopLogprob,
+    PostV2RouterChatCompletionsResponseCompletion,
+    PostV2RouterChatCompletionsResponseCompletionChoice,
+    PostV2RouterChatCompletionsResponseCompletionChoiceLogprobs,
+    PostV2RouterChatCompletionsResponseCompletionChoiceLogprobsContentItem,
+    PostV2RouterChatCompletionsResponseCompletionChoiceLogprobsContentItemTopLogprob,
+    PostV2RouterChatCompletionsResponseCompletionChoiceLogprobsRefusalItem,
+    PostV2RouterChatCompletionsResponseCompletionChoiceLogprobsRefusalItemTopLogprob,
+    PostV2RouterChatCompletionsResponseCompletionChoiceMessage,
 };
 #[cfg(feature = "router")]
 pub use postv2routercompletionsrequest::{
@@ -188,8 +193,10 @@ pub use postv2routercompletionsrequest::{
 };
 #[cfg(feature = "router")]
 pub use postv2routercompletionsresponse::{
-    PostV2RouterChatCompletionsResponseObjectChoiceFinishReason,
-    PostV2RouterChatCompletionsResponseObjectUsage, PostV2RouterCompletionsResponse,
+    PostV2RouterChatCompletionsResponseChunkChoiceFinishReason,
+    PostV2RouterChatCompletionsResponseChunkUsage,
+    PostV2RouterChatCompletionsResponseCompletionChoiceFinishReason,
+    PostV2RouterChatCompletionsResponseCompletionUsage, PostV2RouterCompletionsResponse,
     PostV2RouterCompletionsResponseChoice, PostV2RouterCompletionsResponseChoiceFinishReason,
     PostV2RouterCompletionsResponseUsage,
 };

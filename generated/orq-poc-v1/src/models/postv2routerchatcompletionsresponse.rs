@@ -10,60 +10,60 @@ use super::{
 #[non_exhaustive]
 pub enum PostV2RouterChatCompletionsResponse {
     /// A completion.
-    PostV2RouterChatCompletionsResponseObject(Box<PostV2RouterChatCompletionsResponseObject>),
+    Completion(Box<PostV2RouterChatCompletionsResponseCompletion>),
     /// A chunk of a streamed completion.
-    PostV2RouterChatCompletionsResponseObjectObject(Box<PostV2RouterChatCompletionsResponseObjectObject>),
+    Chunk(Box<PostV2RouterChatCompletionsResponseChunk>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
     PostV2RouterChatCompletionsResponse {
-        PostV2RouterChatCompletionsResponseObject(Box<PostV2RouterChatCompletionsResponseObject>),
-        PostV2RouterChatCompletionsResponseObjectObject(Box<PostV2RouterChatCompletionsResponseObjectObject>),
+        Completion(Box<PostV2RouterChatCompletionsResponseCompletion>),
+        Chunk(Box<PostV2RouterChatCompletionsResponseChunk>),
     }
 }
 
 impl PostV2RouterChatCompletionsResponse {
-    /// The value of [`Self::PostV2RouterChatCompletionsResponseObject`], if it is that.
+    /// The value of [`Self::Completion`], if it is that.
     #[must_use]
-    pub fn as_post_v2_router_chat_completions_response_object(&self) -> Option<&PostV2RouterChatCompletionsResponseObject> {
+    pub fn as_completion(&self) -> Option<&PostV2RouterChatCompletionsResponseCompletion> {
         match self {
-            Self::PostV2RouterChatCompletionsResponseObject(value) => Some(value),
+            Self::Completion(value) => Some(value),
             _ => None,
         }
     }
 
-    /// The value of [`Self::PostV2RouterChatCompletionsResponseObjectObject`], if it is that.
+    /// The value of [`Self::Chunk`], if it is that.
     #[must_use]
-    pub fn as_post_v2_router_chat_completions_response_object_object(&self) -> Option<&PostV2RouterChatCompletionsResponseObjectObject> {
+    pub fn as_chunk(&self) -> Option<&PostV2RouterChatCompletionsResponseChunk> {
         match self {
-            Self::PostV2RouterChatCompletionsResponseObjectObject(value) => Some(value),
+            Self::Chunk(value) => Some(value),
             _ => None,
         }
     }
 }
 
-impl From<PostV2RouterChatCompletionsResponseObject> for PostV2RouterChatCompletionsResponse {
-    fn from(value: PostV2RouterChatCompletionsResponseObject) -> Self {
-        Self::PostV2RouterChatCompletionsResponseObject(Box::new(value))
+impl From<PostV2RouterChatCompletionsResponseCompletion> for PostV2RouterChatCompletionsResponse {
+    fn from(value: PostV2RouterChatCompletionsResponseCompletion) -> Self {
+        Self::Completion(Box::new(value))
     }
 }
 
-impl From<PostV2RouterChatCompletionsResponseObjectObject> for PostV2RouterChatCompletionsResponse {
-    fn from(value: PostV2RouterChatCompletionsResponseObjectObject) -> Self {
-        Self::PostV2RouterChatCompletionsResponseObjectObject(Box::new(value))
+impl From<PostV2RouterChatCompletionsResponseChunk> for PostV2RouterChatCompletionsResponse {
+    fn from(value: PostV2RouterChatCompletionsResponseChunk) -> Self {
+        Self::Chunk(Box::new(value))
     }
 }
 
 /// A completion.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObject {
+pub struct PostV2RouterChatCompletionsResponseCompletion {
     /// Identifier of the completion.
     pub id: String,
     /// The generated answers.
-    pub choices: Vec<PostV2RouterChatCompletionsResponseObjectChoice>,
+    pub choices: Vec<PostV2RouterChatCompletionsResponseCompletionChoice>,
     /// Time of creation, in seconds since 1970-01-01 UTC.
     pub created: f64,
     /// Model that answered.
@@ -78,7 +78,7 @@ pub struct PostV2RouterChatCompletionsResponseObject {
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObject {
+    PostV2RouterChatCompletionsResponseCompletion {
         id: required "id",
         choices: required "choices",
         created: required "created",
@@ -93,20 +93,20 @@ crate::runtime::record! {
 /// One answer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObjectChoice {
+pub struct PostV2RouterChatCompletionsResponseCompletionChoice {
     /// Why generation ended: at a natural end (`stop`), at the token limit (`length`), because
     /// content was held back (`content_filter`) or to call tools (`tool_calls`).
     pub finish_reason: PostV2RouterCompletionsResponseChoiceFinishReason,
     /// Position among the answers, from 0.
     pub index: f64,
     /// What the model says.
-    pub message: PostV2RouterChatCompletionsResponseObjectChoiceMessage,
+    pub message: PostV2RouterChatCompletionsResponseCompletionChoiceMessage,
     /// Log-probabilities of the tokens; null if there are none.
-    pub logprobs: Option<PostV2RouterChatCompletionsResponseObjectChoiceLogprobs>,
+    pub logprobs: Option<PostV2RouterChatCompletionsResponseChunkChoiceLogprobs>,
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObjectChoice {
+    PostV2RouterChatCompletionsResponseCompletionChoice {
         finish_reason: required "finish_reason",
         index: required "index",
         message: required "message",
@@ -118,7 +118,7 @@ crate::runtime::record! {
 /// What the model says.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObjectChoiceMessage {
+pub struct PostV2RouterChatCompletionsResponseCompletionChoiceMessage {
     /// The text; null if there is none.
     pub content: Option<String>,
     /// The words with which the model refuses to answer; null if it does not.
@@ -130,7 +130,7 @@ pub struct PostV2RouterChatCompletionsResponseObjectChoiceMessage {
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObjectChoiceMessage {
+    PostV2RouterChatCompletionsResponseCompletionChoiceMessage {
         content: nullable "content",
         refusal: nullable "refusal",
         tool_calls: required "tool_calls",
@@ -142,11 +142,11 @@ crate::runtime::record! {
 /// A chunk of a streamed completion.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObjectObject {
+pub struct PostV2RouterChatCompletionsResponseChunk {
     /// Identifier of the completion, the same in all of its chunks.
     pub id: String,
     /// What the chunk adds to each answer.
-    pub choices: Vec<PostV2RouterChatCompletionsResponseObjectChoiceObject>,
+    pub choices: Vec<PostV2RouterChatCompletionsResponseChunkChoice>,
     /// Time of creation, in seconds since 1970-01-01 UTC.
     pub created: f64,
     /// Model that answers.
@@ -161,7 +161,7 @@ pub struct PostV2RouterChatCompletionsResponseObjectObject {
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObjectObject {
+    PostV2RouterChatCompletionsResponseChunk {
         id: required "id",
         choices: required "choices",
         created: required "created",
@@ -176,20 +176,20 @@ crate::runtime::record! {
 /// An addition to one answer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObjectChoiceObject {
+pub struct PostV2RouterChatCompletionsResponseChunkChoice {
     /// Why generation ended: at a natural end (`stop`), at the token limit (`length`), because
     /// content was held back (`content_filter`) or to call tools (`tool_calls`).
     pub finish_reason: PostV2RouterCompletionsResponseChoiceFinishReason,
     /// Position among the answers, from 0.
     pub index: f64,
     /// Log-probabilities of the tokens; null if there are none.
-    pub logprobs: Option<PostV2RouterChatCompletionsResponseObjectChoiceLogprobs>,
+    pub logprobs: Option<PostV2RouterChatCompletionsResponseChunkChoiceLogprobs>,
     /// What the model says next.
-    pub delta: PostV2RouterChatCompletionsResponseObjectChoiceDelta,
+    pub delta: PostV2RouterChatCompletionsResponseChunkChoiceDelta,
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObjectChoiceObject {
+    PostV2RouterChatCompletionsResponseChunkChoice {
         finish_reason: required "finish_reason",
         index: required "index",
         logprobs: nullable "logprobs",
@@ -201,7 +201,7 @@ crate::runtime::record! {
 /// What the model says next.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObjectChoiceDelta {
+pub struct PostV2RouterChatCompletionsResponseChunkChoiceDelta {
     /// The text; null if there is none.
     pub content: Option<String>,
     /// The words with which the model refuses to answer; null if it does not.
@@ -213,7 +213,7 @@ pub struct PostV2RouterChatCompletionsResponseObjectChoiceDelta {
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObjectChoiceDelta {
+    PostV2RouterChatCompletionsResponseChunkChoiceDelta {
         content: nullable "content",
         refusal: nullable "refusal",
         tool_calls: required "tool_calls",
@@ -225,15 +225,15 @@ crate::runtime::record! {
 /// Log-probabilities of the tokens; null if there are none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObjectChoiceLogprobs {
+pub struct PostV2RouterChatCompletionsResponseChunkChoiceLogprobs {
     /// Those of the content; null if there is none.
-    pub content: Option<Vec<PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItem>>,
+    pub content: Option<Vec<PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem>>,
     /// Those of the refusal; null if there is none.
-    pub refusal: Option<Vec<PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItem>>,
+    pub refusal: Option<Vec<PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem>>,
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObjectChoiceLogprobs {
+    PostV2RouterChatCompletionsResponseChunkChoiceLogprobs {
         content: nullable "content",
         refusal: nullable "refusal",
     }
@@ -243,7 +243,7 @@ crate::runtime::record! {
 /// A generated token.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItem {
+pub struct PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem {
     /// The token.
     pub token: String,
     /// Its log-probability.
@@ -251,11 +251,11 @@ pub struct PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItem {
     /// UTF-8 bytes of the token; null if they are no text of their own.
     pub bytes: Option<Vec<f64>>,
     /// The likeliest tokens at this position.
-    pub top_logprobs: Vec<PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob>,
+    pub top_logprobs: Vec<PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob>,
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItem {
+    PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem {
         token: required "token",
         logprob: required "logprob",
         bytes: nullable "bytes",
@@ -267,7 +267,7 @@ crate::runtime::record! {
 /// A token that could have stood here.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob {
+pub struct PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob {
     /// The token.
     pub token: String,
     /// Its log-probability.
@@ -277,7 +277,7 @@ pub struct PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTop
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob {
+    PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob {
         token: required "token",
         logprob: required "logprob",
         bytes: nullable "bytes",
@@ -285,8 +285,23 @@ crate::runtime::record! {
     fit;
 }
 
-/// The same as [`PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItem`].
-pub type PostV2RouterChatCompletionsResponseObjectChoiceLogprobsRefusalItem = PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItem;
+/// The same as [`PostV2RouterChatCompletionsResponseChunkChoiceLogprobs`].
+pub type PostV2RouterChatCompletionsResponseCompletionChoiceLogprobs = PostV2RouterChatCompletionsResponseChunkChoiceLogprobs;
 
-/// The same as [`PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob`].
-pub type PostV2RouterChatCompletionsResponseObjectChoiceLogprobsRefusalItemTopLogprob = PostV2RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob;
+/// The same as [`PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem`].
+pub type PostV2RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItem = PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem;
+
+/// The same as [`PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem`].
+pub type PostV2RouterChatCompletionsResponseCompletionChoiceLogprobsContentItem = PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem;
+
+/// The same as [`PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem`].
+pub type PostV2RouterChatCompletionsResponseCompletionChoiceLogprobsRefusalItem = PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem;
+
+/// The same as [`PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob`].
+pub type PostV2RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItemTopLogprob = PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob;
+
+/// The same as [`PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob`].
+pub type PostV2RouterChatCompletionsResponseCompletionChoiceLogprobsContentItemTopLogprob = PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob;
+
+/// The same as [`PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob`].
+pub type PostV2RouterChatCompletionsResponseCompletionChoiceLogprobsRefusalItemTopLogprob = PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob;

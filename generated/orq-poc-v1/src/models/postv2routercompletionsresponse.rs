@@ -102,7 +102,13 @@ crate::runtime::record! {
 }
 
 /// The same as [`PostV2RouterCompletionsResponseChoiceFinishReason`].
-pub type PostV2RouterChatCompletionsResponseObjectChoiceFinishReason = PostV2RouterCompletionsResponseChoiceFinishReason;
+pub type PostV2RouterChatCompletionsResponseChunkChoiceFinishReason = PostV2RouterCompletionsResponseChoiceFinishReason;
+
+/// The same as [`PostV2RouterCompletionsResponseChoiceFinishReason`].
+pub type PostV2RouterChatCompletionsResponseCompletionChoiceFinishReason = PostV2RouterCompletionsResponseChoiceFinishReason;
 
 /// The same as [`PostV2RouterCompletionsResponseUsage`].
-pub type PostV2RouterChatCompletionsResponseObjectUsage = PostV2RouterCompletionsResponseUsage;
+pub type PostV2RouterChatCompletionsResponseChunkUsage = PostV2RouterCompletionsResponseUsage;
+
+/// The same as [`PostV2RouterCompletionsResponseUsage`].
+pub type PostV2RouterChatCompletionsResponseCompletionUsage = PostV2RouterCompletionsResponseUsage;

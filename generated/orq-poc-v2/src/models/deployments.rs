@@ -901,10 +901,10 @@ pub type DeploymentsPrefixMessageRole = DeploymentsMessageRole;
 pub type DeploymentsResponseDataItemPromptConfigMessageRole = DeploymentsMessageRole;
 
 /// The same as [`DeploymentsMessageRole`].
-pub type RouterChatCompletionsResponseObjectChoiceDeltaRole = DeploymentsMessageRole;
+pub type RouterChatCompletionsResponseChunkChoiceDeltaRole = DeploymentsMessageRole;
 
 /// The same as [`DeploymentsMessageRole`].
-pub type RouterChatCompletionsResponseObjectChoiceMessageRole = DeploymentsMessageRole;
+pub type RouterChatCompletionsResponseCompletionChoiceMessageRole = DeploymentsMessageRole;
 
 /// The same as [`DeploymentsMessageToolCall`].
 pub type DeploymentCreateMetricRequestChoiceMessageWithToolCall = DeploymentsMessageToolCall;
@@ -946,7 +946,7 @@ pub type DeploymentsResponseDataItemPromptConfigMessageToolCallFunction = Deploy
 pub type RouterChatCompletionsRequestMessageAssistantToolCallFunction = DeploymentsMessageToolCallFunction;
 
 /// The same as [`DeploymentsMessageToolCallFunction`].
-pub type RouterChatCompletionsResponseObjectChoiceDeltaToolCallFunction = DeploymentsMessageToolCallFunction;
+pub type RouterChatCompletionsResponseChunkChoiceDeltaToolCallFunction = DeploymentsMessageToolCallFunction;
 
 /// The same as [`DeploymentsMessageToolCallFunction`].
-pub type RouterChatCompletionsResponseObjectChoiceMessageToolCallFunction = DeploymentsMessageToolCallFunction;
+pub type RouterChatCompletionsResponseCompletionChoiceMessageToolCallFunction = DeploymentsMessageToolCallFunction;

@@ -83,10 +83,10 @@ pub use deployments::{
     DeploymentsResponseDataItemPromptConfigMessageToolCall,
     DeploymentsResponseDataItemPromptConfigMessageToolCallFunction,
     RouterChatCompletionsRequestMessageAssistantToolCallFunction,
-    RouterChatCompletionsResponseObjectChoiceDeltaRole,
-    RouterChatCompletionsResponseObjectChoiceDeltaToolCallFunction,
-    RouterChatCompletionsResponseObjectChoiceMessageRole,
-    RouterChatCompletionsResponseObjectChoiceMessageToolCallFunction,
+    RouterChatCompletionsResponseChunkChoiceDeltaRole,
+    RouterChatCompletionsResponseChunkChoiceDeltaToolCallFunction,
+    RouterChatCompletionsResponseCompletionChoiceMessageRole,
+    RouterChatCompletionsResponseCompletionChoiceMessageToolCallFunction,
 };
 #[cfg(feature = "deployments")]
 pub use deployments::{
@@ -153,20 +153,25 @@ pub use routerchatcompletionsrequest::{
     RouterChatCompletionsRequestMessageUserContentItemImageUrlDetail,
     RouterChatCompletionsRequestTool, RouterChatCompletionsRequestToolFunction,
     RouterChatCompletionsRequestToolFunctionParameters,
-    RouterChatCompletionsResponseObjectChoiceDeltaToolCall,
-    RouterChatCompletionsResponseObjectChoiceMessageToolCall,
+    RouterChatCompletionsResponseChunkChoiceDeltaToolCall,
+    RouterChatCompletionsResponseCompletionChoiceMessageToolCall,
 };
 #[cfg(feature = "router")]
 pub use routerchatcompletionsresponse::{
-    RouterChatCompletionsResponse, RouterChatCompletionsResponseObject,
-    RouterChatCompletionsResponseObjectChoice, RouterChatCompletionsResponseObjectChoiceDelta,
-    RouterChatCompletionsResponseObjectChoiceLogprobs,
-    RouterChatCompletionsResponseObjectChoiceLogprobsContentItem,
-    RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob,
-    RouterChatCompletionsResponseObjectChoiceLogprobsRefusalItem,
-    RouterChatCompletionsResponseObjectChoiceLogprobsRefusalItemTopLogprob,
-    RouterChatCompletionsResponseObjectChoiceMessage,
-    RouterChatCompletionsResponseObjectChoiceObject, RouterChatCompletionsResponseObjectObject,
+    RouterChatCompletionsResponse, RouterChatCompletionsResponseChunk,
+    RouterChatCompletionsResponseChunkChoice, RouterChatCompletionsResponseChunkChoiceDelta,
+    RouterChatCompletionsResponseChunkChoiceLogprobs,
+    RouterChatCompletionsResponseChunkChoiceLogprobsContentItem,
+    RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob,
+    RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItem,
+    RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItemTopLogprob,
+    RouterChatCompletionsResponseCompletion, RouterChatCompletionsResponseCompletionChoice,
+    RouterChatCompletionsResponseCompletionChoiceLogprobs,
+    RouterChatCompletionsResponseCompletionChoiceLogprobsContentItem,
+    RouterChatCompletionsResponseCompletionChoiceLogprobsContentItemTopLogprob,
+    RouterChatCompletionsResponseCompletionChoiceLogprobsRefusalItem,
+    RouterChatCompletionsResponseCompletionChoiceLogprobsRefusalItemTopLogprob,
+    RouterChatCompletionsResponseCompletionChoiceMessage,
 };
 #[cfg(feature = "router")]
 pub use routercompletionsrequest::{
@@ -174,9 +179,11 @@ pub use routercompletionsrequest::{
 };
 #[cfg(feature = "router")]
 pub use routercompletionsresponse::{
-    RouterChatCompletionsResponseObjectChoiceFinishReason, RouterChatCompletionsResponseObjectUsage,
-    RouterCompletionsResponse, RouterCompletionsResponseChoice,
-    RouterCompletionsResponseChoiceFinishReason, RouterCompletionsResponseUsage,
+    RouterChatCompletionsResponseChunkChoiceFinishReason, RouterChatCompletionsResponseChunkUsage,
+    RouterChatCompletionsResponseCompletionChoiceFinishReason,
+    RouterChatCompletionsResponseCompletionUsage, RouterCompletionsResponse,
+    RouterCompletionsResponseChoice, RouterCompletionsResponseChoiceFinishReason,
+    RouterCompletionsResponseUsage,
 };
 #[cfg(feature = "router")]
 pub use routerembeddingrequest::{

@@ -1131,7 +1131,7 @@ pub type RouterChatCompletionsRequestMessageToolContentItemImageUrlDetail = Rout
 pub type RouterChatCompletionsRequestMessageUserContentItemImageUrlDetail = RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail;
 
 /// The same as [`RouterChatCompletionsRequestMessageAssistantToolCall`].
-pub type RouterChatCompletionsResponseObjectChoiceDeltaToolCall = RouterChatCompletionsRequestMessageAssistantToolCall;
+pub type RouterChatCompletionsResponseChunkChoiceDeltaToolCall = RouterChatCompletionsRequestMessageAssistantToolCall;
 
 /// The same as [`RouterChatCompletionsRequestMessageAssistantToolCall`].
-pub type RouterChatCompletionsResponseObjectChoiceMessageToolCall = RouterChatCompletionsRequestMessageAssistantToolCall;
+pub type RouterChatCompletionsResponseCompletionChoiceMessageToolCall = RouterChatCompletionsRequestMessageAssistantToolCall;

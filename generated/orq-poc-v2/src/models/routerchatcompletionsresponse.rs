@@ -10,60 +10,60 @@ use super::{
 #[non_exhaustive]
 pub enum RouterChatCompletionsResponse {
     /// A completion.
-    RouterChatCompletionsResponseObject(Box<RouterChatCompletionsResponseObject>),
+    Completion(Box<RouterChatCompletionsResponseCompletion>),
     /// A chunk of a streamed completion.
-    RouterChatCompletionsResponseObjectObject(Box<RouterChatCompletionsResponseObjectObject>),
+    Chunk(Box<RouterChatCompletionsResponseChunk>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
     RouterChatCompletionsResponse {
-        RouterChatCompletionsResponseObject(Box<RouterChatCompletionsResponseObject>),
-        RouterChatCompletionsResponseObjectObject(Box<RouterChatCompletionsResponseObjectObject>),
+        Completion(Box<RouterChatCompletionsResponseCompletion>),
+        Chunk(Box<RouterChatCompletionsResponseChunk>),
     }
 }
 
 impl RouterChatCompletionsResponse {
-    /// The value of [`Self::RouterChatCompletionsResponseObject`], if it is that.
+    /// The value of [`Self::Completion`], if it is that.
     #[must_use]
-    pub fn as_router_chat_completions_response_object(&self) -> Option<&RouterChatCompletionsResponseObject> {
+    pub fn as_completion(&self) -> Option<&RouterChatCompletionsResponseCompletion> {
         match self {
-            Self::RouterChatCompletionsResponseObject(value) => Some(value),
+            Self::Completion(value) => Some(value),
             _ => None,
         }
     }
 
-    /// The value of [`Self::RouterChatCompletionsResponseObjectObject`], if it is that.
+    /// The value of [`Self::Chunk`], if it is that.
     #[must_use]
-    pub fn as_router_chat_completions_response_object_object(&self) -> Option<&RouterChatCompletionsResponseObjectObject> {
+    pub fn as_chunk(&self) -> Option<&RouterChatCompletionsResponseChunk> {
         match self {
-            Self::RouterChatCompletionsResponseObjectObject(value) => Some(value),
+            Self::Chunk(value) => Some(value),
             _ => None,
         }
     }
 }
 
-impl From<RouterChatCompletionsResponseObject> for RouterChatCompletionsResponse {
-    fn from(value: RouterChatCompletionsResponseObject) -> Self {
-        Self::RouterChatCompletionsResponseObject(Box::new(value))
+impl From<RouterChatCompletionsResponseCompletion> for RouterChatCompletionsResponse {
+    fn from(value: RouterChatCompletionsResponseCompletion) -> Self {
+        Self::Completion(Box::new(value))
     }
 }
 
-impl From<RouterChatCompletionsResponseObjectObject> for RouterChatCompletionsResponse {
-    fn from(value: RouterChatCompletionsResponseObjectObject) -> Self {
-        Self::RouterChatCompletionsResponseObjectObject(Box::new(value))
+impl From<RouterChatCompletionsResponseChunk> for RouterChatCompletionsResponse {
+    fn from(value: RouterChatCompletionsResponseChunk) -> Self {
+        Self::Chunk(Box::new(value))
     }
 }
 
 /// A completion.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObject {
+pub struct RouterChatCompletionsResponseCompletion {
     /// Identifier of the completion.
     pub id: String,
     /// The generated answers.
-    pub choices: Vec<RouterChatCompletionsResponseObjectChoice>,
+    pub choices: Vec<RouterChatCompletionsResponseCompletionChoice>,
     /// Time of creation, in seconds since 1970-01-01 UTC.
     pub created: f64,
     /// Model that answered.
@@ -78,7 +78,7 @@ pub struct RouterChatCompletionsResponseObject {
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObject {
+    RouterChatCompletionsResponseCompletion {
         id: required "id",
         choices: required "choices",
         created: required "created",
@@ -93,20 +93,20 @@ crate::runtime::record! {
 /// One answer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObjectChoice {
+pub struct RouterChatCompletionsResponseCompletionChoice {
     /// Why generation ended: at a natural end (`stop`), at the token limit (`length`), because
     /// content was held back (`content_filter`) or to call tools (`tool_calls`).
     pub finish_reason: RouterCompletionsResponseChoiceFinishReason,
     /// Position among the answers, from 0.
     pub index: f64,
     /// What the model says.
-    pub message: RouterChatCompletionsResponseObjectChoiceMessage,
+    pub message: RouterChatCompletionsResponseCompletionChoiceMessage,
     /// Log-probabilities of the tokens; null if there are none.
-    pub logprobs: Option<RouterChatCompletionsResponseObjectChoiceLogprobs>,
+    pub logprobs: Option<RouterChatCompletionsResponseChunkChoiceLogprobs>,
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObjectChoice {
+    RouterChatCompletionsResponseCompletionChoice {
         finish_reason: required "finish_reason",
         index: required "index",
         message: required "message",
@@ -118,7 +118,7 @@ crate::runtime::record! {
 /// What the model says.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObjectChoiceMessage {
+pub struct RouterChatCompletionsResponseCompletionChoiceMessage {
     /// The text; null if there is none.
     pub content: Option<String>,
     /// The words with which the model refuses to answer; null if it does not.
@@ -130,7 +130,7 @@ pub struct RouterChatCompletionsResponseObjectChoiceMessage {
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObjectChoiceMessage {
+    RouterChatCompletionsResponseCompletionChoiceMessage {
         content: nullable "content",
         refusal: nullable "refusal",
         tool_calls: required "tool_calls",
@@ -142,11 +142,11 @@ crate::runtime::record! {
 /// A chunk of a streamed completion.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObjectObject {
+pub struct RouterChatCompletionsResponseChunk {
     /// Identifier of the completion, the same in all of its chunks.
     pub id: String,
     /// What the chunk adds to each answer.
-    pub choices: Vec<RouterChatCompletionsResponseObjectChoiceObject>,
+    pub choices: Vec<RouterChatCompletionsResponseChunkChoice>,
     /// Time of creation, in seconds since 1970-01-01 UTC.
     pub created: f64,
     /// Model that answers.
@@ -161,7 +161,7 @@ pub struct RouterChatCompletionsResponseObjectObject {
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObjectObject {
+    RouterChatCompletionsResponseChunk {
         id: required "id",
         choices: required "choices",
         created: required "created",
@@ -176,20 +176,20 @@ crate::runtime::record! {
 /// An addition to one answer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObjectChoiceObject {
+pub struct RouterChatCompletionsResponseChunkChoice {
     /// Why generation ended: at a natural end (`stop`), at the token limit (`length`), because
     /// content was held back (`content_filter`) or to call tools (`tool_calls`).
     pub finish_reason: RouterCompletionsResponseChoiceFinishReason,
     /// Position among the answers, from 0.
     pub index: f64,
     /// Log-probabilities of the tokens; null if there are none.
-    pub logprobs: Option<RouterChatCompletionsResponseObjectChoiceLogprobs>,
+    pub logprobs: Option<RouterChatCompletionsResponseChunkChoiceLogprobs>,
     /// What the model says next.
-    pub delta: RouterChatCompletionsResponseObjectChoiceDelta,
+    pub delta: RouterChatCompletionsResponseChunkChoiceDelta,
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObjectChoiceObject {
+    RouterChatCompletionsResponseChunkChoice {
         finish_reason: required "finish_reason",
         index: required "index",
         logprobs: nullable "logprobs",
@@ -201,7 +201,7 @@ crate::runtime::record! {
 /// What the model says next.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObjectChoiceDelta {
+pub struct RouterChatCompletionsResponseChunkChoiceDelta {
     /// The text; null if there is none.
     pub content: Option<String>,
     /// The words with which the model refuses to answer; null if it does not.
@@ -213,7 +213,7 @@ pub struct RouterChatCompletionsResponseObjectChoiceDelta {
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObjectChoiceDelta {
+    RouterChatCompletionsResponseChunkChoiceDelta {
         content: nullable "content",
         refusal: nullable "refusal",
         tool_calls: required "tool_calls",
@@ -225,15 +225,15 @@ crate::runtime::record! {
 /// Log-probabilities of the tokens; null if there are none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObjectChoiceLogprobs {
+pub struct RouterChatCompletionsResponseChunkChoiceLogprobs {
     /// Those of the content; null if there is none.
-    pub content: Option<Vec<RouterChatCompletionsResponseObjectChoiceLogprobsContentItem>>,
+    pub content: Option<Vec<RouterChatCompletionsResponseChunkChoiceLogprobsContentItem>>,
     /// Those of the refusal; null if there is none.
-    pub refusal: Option<Vec<RouterChatCompletionsResponseObjectChoiceLogprobsContentItem>>,
+    pub refusal: Option<Vec<RouterChatCompletionsResponseChunkChoiceLogprobsContentItem>>,
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObjectChoiceLogprobs {
+    RouterChatCompletionsResponseChunkChoiceLogprobs {
         content: nullable "content",
         refusal: nullable "refusal",
     }
@@ -243,7 +243,7 @@ crate::runtime::record! {
 /// A generated token.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObjectChoiceLogprobsContentItem {
+pub struct RouterChatCompletionsResponseChunkChoiceLogprobsContentItem {
     /// The token.
     pub token: String,
     /// Its log-probability.
@@ -251,11 +251,11 @@ pub struct RouterChatCompletionsResponseObjectChoiceLogprobsContentItem {
     /// UTF-8 bytes of the token; null if they are no text of their own.
     pub bytes: Option<Vec<f64>>,
     /// The likeliest tokens at this position.
-    pub top_logprobs: Vec<RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob>,
+    pub top_logprobs: Vec<RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob>,
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObjectChoiceLogprobsContentItem {
+    RouterChatCompletionsResponseChunkChoiceLogprobsContentItem {
         token: required "token",
         logprob: required "logprob",
         bytes: nullable "bytes",
@@ -267,7 +267,7 @@ crate::runtime::record! {
 /// A token that could have stood here.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob {
+pub struct RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob {
     /// The token.
     pub token: String,
     /// Its log-probability.
@@ -277,7 +277,7 @@ pub struct RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogpro
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob {
+    RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob {
         token: required "token",
         logprob: required "logprob",
         bytes: nullable "bytes",
@@ -285,8 +285,23 @@ crate::runtime::record! {
     fit;
 }
 
-/// The same as [`RouterChatCompletionsResponseObjectChoiceLogprobsContentItem`].
-pub type RouterChatCompletionsResponseObjectChoiceLogprobsRefusalItem = RouterChatCompletionsResponseObjectChoiceLogprobsContentItem;
+/// The same as [`RouterChatCompletionsResponseChunkChoiceLogprobs`].
+pub type RouterChatCompletionsResponseCompletionChoiceLogprobs = RouterChatCompletionsResponseChunkChoiceLogprobs;
 
-/// The same as [`RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob`].
-pub type RouterChatCompletionsResponseObjectChoiceLogprobsRefusalItemTopLogprob = RouterChatCompletionsResponseObjectChoiceLogprobsContentItemTopLogprob;
+/// The same as [`RouterChatCompletionsResponseChunkChoiceLogprobsContentItem`].
+pub type RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItem = RouterChatCompletionsResponseChunkChoiceLogprobsContentItem;
+
+/// The same as [`RouterChatCompletionsResponseChunkChoiceLogprobsContentItem`].
+pub type RouterChatCompletionsResponseCompletionChoiceLogprobsContentItem = RouterChatCompletionsResponseChunkChoiceLogprobsContentItem;
+
+/// The same as [`RouterChatCompletionsResponseChunkChoiceLogprobsContentItem`].
+pub type RouterChatCompletionsResponseCompletionChoiceLogprobsRefusalItem = RouterChatCompletionsResponseChunkChoiceLogprobsContentItem;
+
+/// The same as [`RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob`].
+pub type RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItemTopLogprob = RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob;
+
+/// The same as [`RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob`].
+pub type RouterChatCompletionsResponseCompletionChoiceLogprobsContentItemTopLogprob = RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob;
+
+/// The same as [`RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob`].
+pub type RouterChatCompletionsResponseCompletionChoiceLogprobsRefusalItemTopLogprob = RouterChatCompletionsResponseChunkChoiceLogprobsContentItemTopLogprob;

@@ -102,7 +102,13 @@ crate::runtime::record! {
 }
 
 /// The same as [`RouterCompletionsResponseChoiceFinishReason`].
-pub type RouterChatCompletionsResponseObjectChoiceFinishReason = RouterCompletionsResponseChoiceFinishReason;
+pub type RouterChatCompletionsResponseChunkChoiceFinishReason = RouterCompletionsResponseChoiceFinishReason;
+
+/// The same as [`RouterCompletionsResponseChoiceFinishReason`].
+pub type RouterChatCompletionsResponseCompletionChoiceFinishReason = RouterCompletionsResponseChoiceFinishReason;
 
 /// The same as [`RouterCompletionsResponseUsage`].
-pub type RouterChatCompletionsResponseObjectUsage = RouterCompletionsResponseUsage;
+pub type RouterChatCompletionsResponseChunkUsage = RouterCompletionsResponseUsage;
+
+/// The same as [`RouterCompletionsResponseUsage`].
+pub type RouterChatCompletionsResponseCompletionUsage = RouterCompletionsResponseUsage;
