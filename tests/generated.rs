@@ -1,10 +1,12 @@
 //! What is committed under `generated/` is what the generator makes, and it makes the same twice.
+//! Its contract tests run the programs of its pages.
 
 use std::fs;
 use std::path::Path;
 
 use oasmith::config::{Config, parse};
 use oasmith::output::check;
+use oasmith::snippet::{Ending, call};
 
 fn config() -> Config {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -31,4 +33,45 @@ fn twice_gives_the_same_bytes() {
         let (first, second) = (first.files.unwrap(), second.files.unwrap());
         assert!(first == second, "{}: two runs differ", target.name);
     }
+}
+
+#[test]
+fn contract_tests_run_what_the_pages_show() {
+    for target in config().targets {
+        let krate = oasmith::plan(oasmith::read(&target).unwrap(), &target).unwrap();
+        let pages = plain(&texts(&target.output.join("docs/sdks"), "md"));
+        let contract = plain(&texts(&target.output.join("tests/contract"), "rs"));
+        assert!(krate.operations.len() >= 7, "{}", target.name);
+        for operation in &krate.operations {
+            let example = operation.examples.first().expect("an example");
+            let ending = if operation.receives.is_some() { Ending::Send } else { Ending::Stream };
+            let statement = plain(&call(&krate, operation, example, ending).code);
+            let shown = statement.split_once("=client").map_or(statement.clone(), |(_, call)| format!("client{call}"));
+            let run = shown.trim_end_matches(".await?;").trim_end_matches(".stream()");
+            let test = format!("fncall(client:&Client)->Call<operations::{}>{{{run}}}", operation.name);
+            assert!(pages.contains(&statement), "{}: no page has {statement}", target.name);
+            assert!(contract.contains(&test), "{}: no contract test has {test}", target.name);
+        }
+    }
+}
+
+/// All files of a folder with an extension, one after the other.
+fn texts(folder: &Path, extension: &str) -> String {
+    let mut text = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            text.push_str(&texts(&path, extension));
+        } else if path.extension().is_some_and(|own| own == extension) {
+            text.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+    text
+}
+
+/// Code without its layout. A test sends bytes where a page sends a file.
+fn plain(code: &str) -> String {
+    let code: String = code.split_whitespace().collect();
+    let code = code.replace(",)", ")").replace(",]", "]").replace(",}", "}");
+    code.replace(",\"content\")", ")").replace("Upload::bytes(", "Upload::path(")
 }

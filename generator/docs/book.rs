@@ -46,7 +46,7 @@ fn settings(context: &Context<'_>) -> String {
 /// The page on which the book opens: what the crate is, and all operations.
 fn first_page(context: &Context<'_>, index: &Index<'_>) -> String {
     let package = &context.krate.package;
-    let operations = index.operations(2, Place::Docs);
+    let operations = index.nested(Place::Docs);
     format!("# {}\n\n{}\n\n{operations}\n", escape::text(&package.name), escape::text(&package.description))
 }
 

@@ -1,6 +1,8 @@
 //! What every page needs: the crate, its layout and where the other pages are.
 
-use crate::surface::{Crate, Item, ItemId, Namespace};
+use std::collections::BTreeMap;
+
+use crate::surface::{Crate, Item, ItemId, Namespace, Type};
 
 use super::layout::Layout;
 use super::link::Links;
@@ -13,13 +15,15 @@ pub(super) struct Context<'a> {
     pub(super) layout: Layout,
     /// Where pages are.
     pub(super) links: Links,
+    /// The bodies whose field with this name is set by how a call ends.
+    pub(super) streaming: BTreeMap<ItemId, &'a str>,
 }
 
 impl<'a> Context<'a> {
     /// The surroundings of a crate's pages; none when its package asks for no pages.
     pub(super) fn new(krate: &'a Crate) -> Option<Self> {
         let layout = Layout::named(krate.package.docs.as_deref()?);
-        Some(Self { krate, layout, links: Links::new(krate, layout) })
+        Some(Self { krate, layout, links: Links::new(krate, layout), streaming: streaming(krate) })
     }
 
     /// The name of an item with its module, as it is shown: `models::Message`.
@@ -37,4 +41,15 @@ impl<'a> Context<'a> {
             Namespace::Errors => self.layout.error_module(),
         }
     }
+}
+
+fn streaming(krate: &Crate) -> BTreeMap<ItemId, &str> {
+    let fields = krate.operations.iter().filter_map(|operation| {
+        let (name, _) = operation.stream_field.as_ref().filter(|_| operation.streams.is_some())?;
+        match operation.body.as_ref()?.ty.inner() {
+            Type::Item(id) => Some((*id, name.as_str())),
+            _ => None,
+        }
+    });
+    fields.collect()
 }

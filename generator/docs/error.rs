@@ -4,7 +4,6 @@ use crate::surface::{Crate, ErrorVariant};
 
 use super::answer;
 use super::context::Context;
-use super::escape;
 use super::fence;
 use super::prose;
 
@@ -80,7 +79,7 @@ pub(super) fn matched<'a>(context: &'a Context<'_>, operation: &crate::surface::
     context.krate.errors.variants.get(best.variant?)
 }
 
-/// The name of the default error, as prose.
+/// The path of the default error, as code.
 pub(super) fn default_name(context: &Context<'_>) -> String {
-    escape::text(&context.krate.errors.default_name)
+    fence::inline(&format!("{}::{}", context.layout.error_module(), context.krate.errors.default_name))
 }

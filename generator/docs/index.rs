@@ -2,7 +2,7 @@
 //!
 //! Resources are sorted by their dotted path; a resource below one that has operations of its own is a level deeper.
 
-use crate::surface::{Method, Operation};
+use crate::surface::{Expression, Method, Operation};
 
 use super::cell;
 use super::context::Context;
@@ -49,24 +49,37 @@ impl<'a> Index<'a> {
     }
 
     /// The list of all operations below headings that are at least `level` deep.
-    ///
-    /// Headings are links too, but for the book, whose sidebar lists headings and shows no text of links.
     pub(super) fn operations(&self, level: usize, from: Place) -> String {
         let mut blocks = Vec::new();
         for node in self.nodes.iter().filter(|node| !node.entries.is_empty()) {
             let marks = "#".repeat((level + node.depth).min(6));
-            let page = format!("{}{}", from.to_docs(), node.page);
-            let lines = node
-                .entries
-                .iter()
-                .map(|(method, operation, anchor)| resource::entry(method, operation, &page, anchor));
-            blocks.push(match from {
-                Place::Docs => format!("{marks} {}", node.title),
-                Place::Root | Place::Resource | Place::Model => format!("{marks} [{}]({page})", node.title),
-            });
-            blocks.push(lines.collect::<Vec<_>>().join("\n"));
+            let page = node.page_from(from);
+            blocks.push(format!("{marks} [{}]({page})", node.title));
+            blocks.push(node.lines(&page).join("\n"));
         }
         blocks.join("\n\n")
+    }
+
+    /// The same as lists in a list, for the book: its sidebar would show headings beside the chapters.
+    pub(super) fn nested(&self, from: Place) -> String {
+        let mut lines = Vec::new();
+        for node in self.nodes.iter().filter(|node| !node.entries.is_empty()) {
+            let page = node.page_from(from);
+            lines.push(format!("* **[{}]({page})**", node.title));
+            lines.extend(node.lines(&page).into_iter().map(|line| format!("  {line}")));
+        }
+        lines.join("\n")
+    }
+}
+
+impl Node<'_> {
+    fn page_from(&self, from: Place) -> String {
+        format!("{}{}", from.to_docs(), self.page)
+    }
+
+    fn lines(&self, page: &str) -> Vec<String> {
+        let entries = self.entries.iter();
+        entries.map(|(method, operation, anchor)| resource::entry(method, operation, page, anchor)).collect()
     }
 }
 
@@ -125,7 +138,25 @@ pub(super) fn favorite<'a>(context: &Context<'a>) -> Option<&'a Operation> {
     let shown = context.krate.operations.iter().filter(|operation| !operation.examples.is_empty());
     let score = |operation: &Operation| {
         let streams = operation.streams.is_some() && operation.receives.is_some();
-        (operation.deprecated.is_none(), streams, operation.body.is_some())
+        (operation.deprecated.is_none(), streams, operation.body.is_some(), says_something(operation))
     };
     shown.rev().max_by_key(|operation| score(operation))
+}
+
+/// Whether the example has more than one value, which tells more of how calls are written.
+fn says_something(operation: &Operation) -> bool {
+    operation.examples.first().is_some_and(|example| example.arguments.iter().map(values).sum::<usize>() > 1)
+}
+
+/// How many values an expression is made of.
+fn values(value: &Expression) -> usize {
+    match value {
+        Expression::Struct { arguments, .. } | Expression::Constructor { arguments, .. } => {
+            arguments.iter().map(values).sum()
+        }
+        Expression::Branch { value, .. } | Expression::Into(value) => values(value),
+        Expression::List(items) => items.iter().map(values).sum(),
+        Expression::Map(entries) => entries.iter().map(|(_, value)| values(value)).sum(),
+        _ => 1,
+    }
 }

@@ -16,7 +16,7 @@ use super::{cell, escape, fence, prose, table, union};
 /// The page of an item.
 pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item) -> String {
     match &item.kind {
-        ItemKind::Struct(record) => struct_page(context, item, record),
+        ItemKind::Struct(record) => struct_page(context, id, item, record),
         ItemKind::Enumeration(enumeration) => enumeration_page(item, enumeration),
         ItemKind::Union(union) => union::page(context, id, item, union),
         ItemKind::Answer(variants) => union::answer_page(context, item, variants),
@@ -45,22 +45,23 @@ pub(super) fn value_statement(context: &Context<'_>, example: &Example) -> Strin
     fence::rust(&format!("{uses}{blank}let value = {};", fragment.code))
 }
 
-fn struct_page(context: &Context<'_>, item: &Item, record: &Struct) -> String {
+fn struct_page(context: &Context<'_>, id: ItemId, item: &Item, record: &Struct) -> String {
     let example = record.example.as_ref().filter(|_| context.layout.model_examples() && record.constructor.is_some());
     let view = StructView {
         name: &item.name,
         intro: intro(item),
         example: example.map(|example| value_statement(context, example)),
-        fields: fields_table(context, record),
+        fields: fields_table(context, record, context.streaming.get(&id).copied()),
     };
     view.render().unwrap_or_default()
 }
 
-fn fields_table(context: &Context<'_>, record: &Struct) -> String {
+/// The fields; a call sets the one that selects `streaming`, whatever it is here.
+fn fields_table(context: &Context<'_>, record: &Struct, streaming: Option<&str>) -> String {
     let mut rows = Vec::with_capacity(record.fields.len() + record.constants.len() + 1);
     for (index, field) in record.fields.iter().enumerate() {
         rows.extend(record.constants.iter().filter(|constant| constant.position == index).map(constant_row));
-        rows.push(field_row(context, field));
+        rows.push(field_row(context, field, streaming == Some(field.name.as_str())));
     }
     let past = record.constants.iter().filter(|constant| constant.position >= record.fields.len());
     rows.extend(past.map(constant_row));
@@ -77,8 +78,11 @@ fn fields_table(context: &Context<'_>, record: &Struct) -> String {
     row::table("Field", rows)
 }
 
-fn field_row(context: &Context<'_>, field: &Field) -> Row {
+fn field_row(context: &Context<'_>, field: &Field, streaming: bool) -> Row {
     let mut facts = cell::facts(field.default.as_ref(), &field.allowed);
+    if streaming {
+        facts.push("Calls set it: `.send()` sends `false`, `.stream()` sends `true`.".to_owned());
+    }
     if field.read_only {
         facts.push("Only in answers.".to_owned());
     }

@@ -22,7 +22,9 @@ fn sentence(context: &Context<'_>, operation: &Operation) -> String {
     let method = cell::plain(&operation.method);
     let setter = fence::inline(&example_setter(context, operation));
     match (operation.arguments.len(), operation.setters.is_empty()) {
-        (0, _) => format!("`{method}` takes no arguments. Each row is a setter of the call, like {setter}."),
+        (0, true) => format!("`{method}` takes no arguments; {setter} sets up this one call."),
+        (1, true) => format!("The required row is the argument of `{method}`; {setter} sets up this one call."),
+        (0, false) => format!("`{method}` takes no arguments. Each row is a setter of the call, like {setter}."),
         (_, true) => format!("The required rows are the arguments of `{method}`; {setter} sets up this one call."),
         (1, false) => {
             format!(
@@ -44,7 +46,25 @@ fn example_setter(context: &Context<'_>, operation: &Operation) -> String {
         format!(".{name}({value})")
     });
     let short = |code: &String| code.chars().count() <= 48 && !code.contains('\n');
-    printed.into_iter().find(short).unwrap_or_else(|| ".with_retries(RetryConfig::none())".to_owned())
+    let shown = printed.into_iter().find(short).or_else(|| operation.setters.iter().find_map(plain_setter));
+    shown.unwrap_or_else(|| ".with_retries(RetryConfig::none())".to_owned())
+}
+
+/// A setter of a plain type with some value, when no example has one.
+fn plain_setter(setter: &Setter) -> Option<String> {
+    let argument = &setter.argument;
+    if argument.deprecated.is_some() || !argument.allowed.is_empty() {
+        return None;
+    }
+    let default = setter.default.as_ref().and_then(serde_json::Value::as_i64).filter(|default| *default > 1);
+    let value = match (argument.ty.inner(), default) {
+        (Type::Bool, _) => "true".to_owned(),
+        (Type::I32 | Type::I64 | Type::U32 | Type::U64, default) => default.unwrap_or(1).to_string(),
+        (Type::F64, Some(default)) => format!("{default}.0"),
+        (Type::F64, None) => "0.5".to_owned(),
+        _ => return None,
+    };
+    Some(format!(".{}({value})", argument.name))
 }
 
 fn table(context: &Context<'_>, operation: &Operation) -> String {
@@ -64,18 +84,12 @@ fn table(context: &Context<'_>, operation: &Operation) -> String {
 }
 
 fn argument_row(context: &Context<'_>, argument: &Argument) -> Row {
-    let whole_body = argument.target == InputPath::Input("body".to_owned());
-    let prose = if whole_body && argument.prose.is_empty() {
-        Prose { summary: "What to send as the body.".to_owned(), body: String::new() }
-    } else {
-        argument.prose.clone()
-    };
     let deprecated = argument.deprecated.as_deref();
     Row {
         name: cell::name(&argument.name, deprecated.is_some()),
         ty: cell::input_ty(context, Place::Resource, &argument.ty),
         required: true,
-        description: cell::description(&prose, deprecated, &cell::facts(None, &argument.allowed)),
+        description: cell::description(&argument.prose, deprecated, &cell::facts(None, &argument.allowed)),
         example: cell::example(argument.example.as_ref()),
     }
 }

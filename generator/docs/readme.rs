@@ -4,6 +4,7 @@
 //! to the user. Only sections that mean something for this API are there. Which sections there are, and in which order,
 //! is decided here; the bodies are in [`section`].
 
+mod brief;
 mod client;
 mod section;
 

@@ -4,7 +4,7 @@
 
 use askama::Template;
 
-use crate::snippet;
+use crate::snippet::{self, Path};
 use crate::surface::{AnswerVariant, Branch, Constructor, Expression, Item, ItemId, ItemKind, Struct, Type, Union};
 
 use super::context::Context;
@@ -138,16 +138,11 @@ fn variant_view(context: &Context<'_>, item: &Item, variant: &AnswerVariant) -> 
 
 /// A function that looks into a value that has arrived.
 fn reading(context: &Context<'_>, item: &Item, variant: &str, held: Option<&Type>) -> String {
-    let library = &context.krate.package.library;
-    let module = match item.namespace {
-        crate::surface::Namespace::Models => "models",
-        crate::surface::Namespace::Errors => "errors",
-    };
-    let name = &item.name;
+    let Path { import, written } = snippet::path(context.krate, item);
     let (inner, print) = if held.is_some() { ("(inner)", "{inner:?}") } else { ("", "nothing") };
     fence::rust(&format!(
-        "use {library}::{module};\n\nfn read(value: &{module}::{name}) {{\n    \
-         if let {module}::{name}::{variant}{inner} = value {{\n        \
+        "use {import};\n\nfn read(value: &{written}) {{\n    \
+         if let {written}::{variant}{inner} = value {{\n        \
          println!(\"{print}\");\n    }}\n}}"
     ))
 }

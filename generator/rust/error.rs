@@ -26,7 +26,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
     let scope = Scope::new(krate, Place::Elsewhere, BTreeSet::new());
     let names = krate.errors.variants.iter().map(|variant| variant.type_name.as_str()).filter(|name| *name != "Error");
     let mut uses: BTreeSet<String> = names.map(|name| format!("crate::errors::{name}")).collect();
-    uses.insert(format!("crate::errors::{}", krate.errors.default_name));
+    if !is_api_error(krate) {
+        uses.insert(format!("crate::errors::{}", krate.errors.default_name));
+    }
     uses.extend(own_paths(&taken));
     let messages = messages(&scope, trait_name(&taken));
     if !messages.is_empty() && !taken.contains("ErrorMessage") {
@@ -66,6 +68,22 @@ fn taken(krate: &Crate) -> BTreeSet<&str> {
     names.chain(krate.errors.variants.iter().map(|variant| variant.type_name.as_str())).collect()
 }
 
+/// Whether the default error has the name of the struct around it: then it is that struct, and its body has no alias.
+fn is_api_error(krate: &Crate) -> bool {
+    krate.errors.default_name == "ApiError"
+}
+
+/// The body of the default error in `error.rs`.
+fn default_body(krate: &Crate) -> String {
+    match &krate.errors.default_ty {
+        _ if !is_api_error(krate) => krate.errors.default_name.clone(),
+        Type::Item(id) => krate
+            .item(*id)
+            .map_or_else(|| "()".to_owned(), |item| format!("crate::{}::{}", module(item.namespace), item.name)),
+        ty => snippet::type_name(krate, ty),
+    }
+}
+
 /// The structs of the run-time part, but for those whose name an error of the API has.
 fn own_paths(taken: &BTreeSet<&str>) -> BTreeSet<String> {
     let api_error = (!taken.contains("ApiError")).then_some("crate::runtime::api_error::ApiError".to_owned());
@@ -95,7 +113,7 @@ fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
         let _ = writeln!(out, "    {}(Box<{api_error}<{}>>),", variant.name, body_name(&variant.type_name));
     }
     Docs::line("Every other error that the API answers with.").print(&mut out, 4);
-    let _ = writeln!(out, "    Api(Box<{api_error}<{}>>),", krate.errors.default_name);
+    let _ = writeln!(out, "    Api(Box<{api_error}<{}>>),", default_body(krate));
     for (variant, inner, words) in OWN {
         Docs::line(words).print(&mut out, 4);
         let module = if taken.contains(inner) { "crate::runtime::error::" } else { "" };
@@ -133,7 +151,7 @@ fn aliases(scope: &Scope) -> String {
             .is_some_and(|item| item.namespace == Namespace::Errors && item.name == errors.default_name),
         _ => false,
     };
-    if !is_own && seen.insert(&errors.default_name) {
+    if !is_own && !is_api_error(scope.krate) && seen.insert(&errors.default_name) {
         out.push(alias(scope, &errors.default_name, &errors.default_ty, "The body of every other error."));
     }
     join(&out)

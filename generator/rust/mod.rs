@@ -75,10 +75,7 @@ fn single(krate: &Crate) -> Files {
         ("src/client.rs".to_owned(), client::emit(krate)),
         ("src/error.rs".to_owned(), error::emit(krate)),
         ("src/errors/mod.rs".to_owned(), error::emit_bodies(krate)),
-        (
-            "src/models/mod.rs".to_owned(),
-            module("The types of the API's requests and answers.", items::listing(krate, Namespace::Models)),
-        ),
+        ("src/models/mod.rs".to_owned(), module("The types of the API's requests and answers.", models(krate))),
         (
             "src/operations/mod.rs".to_owned(),
             module(
@@ -91,4 +88,11 @@ fn single(krate: &Crate) -> Files {
             module("The resources, as the client's accessors give them.", resource::listing(krate)),
         ),
     ])
+}
+
+/// What `models/mod.rs` lists. Pages of 2024 show errors among the models, so that they are found there as well.
+fn models(krate: &Crate) -> String {
+    let listing = items::listing(krate, Namespace::Models);
+    let errors = "#[doc(no_inline)]\npub use crate::errors::*;\n".to_owned();
+    if krate.package.docs.as_deref() == Some("2024") { format::join(&[listing, errors]) } else { listing }
 }

@@ -85,8 +85,9 @@ impl Layout {
             Self::Text(text) => Some(text.clone()),
             Self::List { open, items, close } => {
                 let inner = join(items)?;
-                // What stands alone may be as wide as the line.
-                (items.len() < 2 || width(&inner) <= SMALL).then(|| format!("{open}{inner}{close}"))
+                // What stands alone and cannot be broken may be as wide as the line.
+                let whole = items.len() < 2 && !items.iter().any(Self::overflows);
+                (whole || width(&inner) <= SMALL).then(|| format!("{open}{inner}{close}"))
             }
             Self::Chain(root, links) => {
                 let mut line = root.one_line()?;
@@ -109,7 +110,7 @@ impl Layout {
 fn print_list(open: &str, items: &[Layout], close: &str, indent: usize, trailing: usize) -> String {
     if let [only] = items
         && (only.overflows() || open.ends_with("!("))
-        && open.ends_with('(')
+        && open.ends_with(['(', '['])
     {
         let inner = print_broken(only, indent, trailing + width(close));
         return format!("{open}{inner}{close}");
@@ -183,9 +184,10 @@ fn print_chain(root: &Layout, links: &[Layout], indent: usize, column: usize, tr
     if let Some(text) = print_chain_overflowing(root, front, last, (indent, column, trailing)) {
         return text;
     }
-    let inner = indent + STEP;
-    let pad = " ".repeat(inner);
     let mut text = root.print(indent, column, 0);
+    // Behind a root that ends where it began, links stand below its end.
+    let inner = if text.contains('\n') { indent } else { indent + STEP };
+    let pad = " ".repeat(inner);
     // rustfmt keeps the first link beside a root that is no wider than the indentation.
     let mut beside = width(&text) <= STEP && !text.contains('\n');
     for (index, link) in links.iter().enumerate() {

@@ -23,6 +23,7 @@ pub(crate) use uses::prefixed_use_lines;
 pub use uses::use_lines;
 
 pub(crate) use call::{Setting, unsent};
+pub(crate) use names::{Path, of as path};
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! How a program outside the crate names its types.
 
-use crate::surface::{Crate, ItemId, Namespace};
+use crate::surface::{Crate, Item, ItemId, Namespace};
 
 /// Names that a program has from elsewhere; a type of the crate with such a name keeps its module before it.
 const TAKEN: &[&str] = &[
@@ -59,8 +59,12 @@ pub(crate) fn item(krate: &Crate, id: ItemId, qualified: bool) -> Path {
         // `surface::plan` numbers only what it has made.
         return Path { import: format!("{library}::models"), written: "()".to_owned() };
     };
-    let module = module(item.namespace);
-    path(library, module, &item.name, qualified)
+    path(library, module(item.namespace), &item.name, qualified)
+}
+
+/// The path of an item at hand.
+pub(crate) fn of(krate: &Crate, item: &Item) -> Path {
+    path(&krate.package.library, module(item.namespace), &item.name, false)
 }
 
 /// The path of an operation.

@@ -36,6 +36,9 @@ fn environment(krate: &Crate) -> String {
 /// What the program does with the answer.
 fn outcome(operation: &Operation, ending: Ending) -> &'static str {
     if call_streams(operation, ending) {
+        if operation.streams.as_ref().is_some_and(|streams| streams.ty == Type::String) {
+            return "    while let Some(event) = events.next().await {\n        println!(\"{}\", event?);\n    }\n";
+        }
         return "    while let Some(event) = events.next().await {\n        println!(\"{:#?}\", event?);\n    }\n";
     }
     match operation.receives.as_ref().map(|receives| &receives.ty) {

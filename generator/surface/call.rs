@@ -213,7 +213,7 @@ pub struct StreamUse {
     pub ty: Type,
     /// Lines of JSON instead of server-sent events.
     pub lines: bool,
-    /// `payload`, `envelope` or `event`.
+    /// `payload`, `envelope`, `text` or `event`.
     pub shape: String,
     /// The payload that ends it.
     pub sentinel: Option<String>,

@@ -7,7 +7,7 @@ use super::Prose;
 /// The client and its builder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ClientSurface {
-    /// The API's title.
+    /// The API's title, as Markdown.
     pub title: String,
     /// Clean Markdown.
     pub prose: Prose,

@@ -16,7 +16,7 @@ use super::json;
 /// An answer of the API that is an error, with its body as `T`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ApiError<T> {
+pub struct ApiError<T = serde_json::Value> {
     /// The status of the answer.
     pub status: StatusCode,
     /// Its headers.

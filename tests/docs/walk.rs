@@ -10,6 +10,31 @@ fn parse(text: &str) -> Parser<'_> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM)
 }
 
+/// The text files of a folder, by their path in it.
+pub(crate) fn files(folder: &Path) -> Files {
+    let mut files = Files::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in std::fs::read_dir(&next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if let Ok(text) = std::fs::read_to_string(&path) {
+                let name =
+                    path.strip_prefix(folder).expect("a path of the folder").to_string_lossy().replace('\\', "/");
+                files.insert(name, text);
+            }
+        }
+    }
+    files
+}
+
+/// How many relative links the pages have.
+pub(crate) fn count_links(files: &Files) -> usize {
+    let pages = files.iter().filter(|(path, _)| is_markdown(path));
+    pages.flat_map(|(_, text)| links(text)).filter(|link| !link.contains("://")).count()
+}
+
 /// Relative links that lead to no page, and anchors that no heading has.
 pub(crate) fn broken_links(files: &Files) -> Vec<String> {
     let anchors: BTreeMap<&str, BTreeSet<String>> =

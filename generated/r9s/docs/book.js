@@ -1,4 +1,4 @@
-// Shows the marks of tables and notices as the characters that GitHub shows for them.
+// Shows the marks of tables and notices as the characters that GitHub shows for them, and lets long types break well.
 (function () {
   "use strict";
   const marks = {
@@ -17,10 +17,26 @@
     }
   }
 
+  // Long names of types may break between their words.
+  function soften(cell) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      texts.push(walker.currentNode);
+    }
+    for (const text of texts) {
+      const words = text.nodeValue.split(/(?<=::|<)|(?<=[a-z0-9])(?=[A-Z])/);
+      const parts = words.flatMap((word, index) => (index ? [document.createElement("wbr"), word] : [word]));
+      text.replaceWith(...parts);
+    }
+  }
+
   const page = document.querySelector("main");
   if (page) {
     show(page);
+    page.querySelectorAll("td:nth-child(2)").forEach(soften);
   }
+  document.querySelectorAll(".sidebar .chapter a").forEach(soften);
   // The search box writes its results later; mdBook 0.4 had another name for it.
   const results = document.getElementById("mdbook-searchresults") || document.getElementById("searchresults");
   if (results) {

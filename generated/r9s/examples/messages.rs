@@ -15,14 +15,12 @@ async fn main() -> Result<(), r9s::Error> {
         .messages()
         .create(
             "claude-opus-4.5",
-            [
-                AnthropicMessageMessage::new(
-                    AnthropicMessageMessageRole::User,
-                    AnthropicMessageMessageContent::Array(vec![
-                        AnthropicContent::text("Hello, Claude!"),
-                    ]),
-                ),
-            ],
+            [AnthropicMessageMessage::new(
+                AnthropicMessageMessageRole::User,
+                AnthropicMessageMessageContent::Array(vec![AnthropicContent::text(
+                    "Hello, Claude!",
+                )]),
+            )],
         )
         .max_tokens(1024)
         .await?;

@@ -88,15 +88,22 @@ pub(super) fn servers(context: &Context<'_>) -> Option<String> {
     };
     let rows: Vec<Vec<String>> = servers.iter().map(row).collect();
     let mut blocks = vec![
-        "The first server is the default. Another one is chosen with `.server(…)` on the builder, any address with \
-         `.base_url(…)` or the environment."
-            .to_owned(),
+        server_choice(servers.len(), &context.krate.client.env_prefix),
         table::fitted(&["Name", "Server", "Description"], &rows),
     ];
     blocks.extend(server_variables(servers));
     let base_url = "ClientBuilder::from_env()\n        .base_url(\"https://api.example.com\")\n        .build()?";
     blocks.push(builder_program(context, "", base_url));
     Some(blocks.join("\n\n"))
+}
+
+/// How a server is chosen.
+fn server_choice(count: usize, prefix: &str) -> String {
+    let any = format!("`.base_url(…)` on the builder, or with `{prefix}_BASE_URL` in the environment");
+    if count == 1 {
+        return format!("There is one server, which is the default. Any other address is given with {any}.");
+    }
+    format!("The first server is the default. Another one is chosen with `.server(…)`, any address with {any}.")
 }
 
 /// The placeholders of addresses, once each.
@@ -125,7 +132,7 @@ pub(super) fn http_client(context: &Context<'_>) -> String {
     let library = &context.krate.package.library;
     let program = fence::rust(&format!(
         "use {library}::{{ClientBuilder, reqwest}};\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
-         let http = reqwest::Client::builder().pool_max_idle_per_host(4).build()?;\n    \
+         let http = reqwest::Client::builder()\n        .pool_max_idle_per_host(4)\n        .build()?;\n    \
          let client = ClientBuilder::from_env().http_client(http).build()?;\n    \
          println!(\"{{client:?}}\");\n    Ok(())\n}}"
     ));

@@ -9,6 +9,7 @@ use super::super::context::Context;
 use super::super::index::{self, Index};
 use super::super::link::Place;
 use super::super::{error, fence, prose};
+use super::brief;
 
 /// What the API is.
 pub(super) fn summary(context: &Context<'_>) -> String {
@@ -26,7 +27,9 @@ pub(super) fn summary(context: &Context<'_>) -> String {
 pub(super) fn installation(context: &Context<'_>) -> String {
     let name = &context.krate.package.name;
     let mut body = fence::shell(&format!("cargo add {name} tokio --features tokio/full"));
-    if let Some(feature) = context.krate.features.first() {
+    let favorite = index::favorite(context).and_then(|operation| operation.feature.as_ref());
+    let known = favorite.filter(|feature| context.krate.features.contains(feature));
+    if let Some(feature) = known.or(context.krate.features.first()) {
         let command = format!("cargo add {name} --no-default-features --features client,rustls,{feature}");
         body.push_str(
             "\n\nEvery resource is a feature, and all of them are on. Name the ones you need to compile less:\n\n",
@@ -73,7 +76,8 @@ pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<Str
 pub(super) fn streams(context: &Context<'_>) -> Option<String> {
     let favorite = index::favorite(context).filter(|operation| operation.streams.is_some());
     let operation = favorite.or_else(|| find(context, |operation| operation.streams.is_some()))?;
-    let program = program(context, operation, Ending::Stream)?;
+    let example = brief::shortened(context.krate, operation.examples.first()?);
+    let program = fence::rust(&snippet::program(context.krate, operation, &example, Ending::Stream));
     Some(format!(
         "`.stream()` opens an `EventStream`, which gives one typed event after the other as they arrive. \
          It is a `Stream` for those who have the futures crates, and has a `next` of its own for those who have not. \
@@ -121,7 +125,7 @@ pub(super) fn errors(context: &Context<'_>) -> String {
         |errors: Vec<error::ErrorSummary>| errors.into_iter().map(|error| error.line).collect::<Vec<_>>().join("\n");
     blocks.push("### Error variants".to_owned());
     let default = error::default_name(context);
-    let other = format!("* `Error::Api`: every other 4XX and 5XX, with the body as {default}.");
+    let other = format!("* `Error::Api`: every other 4XX and 5XX, as {default}.");
     let common = lines(common);
     blocks.push(if common.is_empty() { other } else { format!("{common}\n{other}") });
     if !rare.is_empty() {
@@ -139,7 +143,8 @@ pub(super) fn errors(context: &Context<'_>) -> String {
 /// A program that tells a declared error from the others.
 fn error_example(context: &Context<'_>) -> Option<String> {
     let operation = index::favorite(context).filter(|operation| operation.receives.is_some())?;
-    let fragment = snippet::call(context.krate, operation, operation.examples.first()?, Ending::Send);
+    let example = brief::shortened(context.krate, operation.examples.first()?);
+    let fragment = snippet::call(context.krate, operation, &example, Ending::Send);
     let library = &context.krate.package.library;
     let mut uses = fragment.uses;
     uses.extend([format!("{library}::Client"), format!("{library}::Error")]);

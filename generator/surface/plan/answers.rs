@@ -15,6 +15,8 @@ struct Form<'a> {
     media_type: Option<&'a str>,
     outcome: Outcome,
     ty: Option<Type>,
+    /// The same beside others in an enum: boxed when it is large.
+    held: Option<Type>,
     prose: Prose,
 }
 
@@ -59,11 +61,16 @@ fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia
             AnswerKind::Json | AnswerKind::Stream(_) => (Outcome::Json, Some(planner.types.edge(media.edge))),
         },
     };
+    let held = match (media, &ty) {
+        (Some(media), Some(Type::Item(_))) => Some(planner.types.branch(media.edge)),
+        _ => ty.clone(),
+    };
     Form {
         statuses: answer.statuses,
         media_type: media.map(|media| media.media_type.as_str()),
         outcome,
         ty,
+        held,
         prose: prose::clean(None, answer.prose.description.as_deref()),
     }
 }
@@ -96,7 +103,7 @@ fn variants(forms: &[Form]) -> Vec<AnswerVariant> {
         }
         list.push(AnswerVariant {
             name,
-            ty: form.ty.clone(),
+            ty: form.held.clone(),
             outcome: form.outcome,
             status: status.filter(|_| several_statuses),
             media_type: form.media_type.filter(|_| twice(form)).map(essence),
@@ -123,6 +130,9 @@ pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<S
         EventShape::Event => (planner.types.value(media.edge), "event"),
         EventShape::Envelope => (payload_type(planner, media), "envelope"),
     };
+    // What is declared as text comes as it is, without quotes; a line of JSON is JSON all the same.
+    let is_text = !stream.lines && shape != "event" && matches!(ty, Type::String | Type::Text(_));
+    let shape = if is_text { "text" } else { shape };
     Some(StreamUse {
         ty,
         lines: stream.lines,

@@ -25,7 +25,7 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
         .filter(|all| all.iter().all(|(name, _)| known(name)))
         .collect();
     ClientSurface {
-        title: api.info.title.clone(),
+        title: prose::line(&api.info.title),
         prose: prose::clean(api.info.prose.summary.as_deref(), api.info.prose.description.as_deref()),
         external_docs: api
             .info

@@ -12,6 +12,10 @@ use super::{case, planner::Planner, scope::ExactScope};
 /// Names that the enum has anyway.
 const TAKEN: [&str; 7] = ["Api", "Connection", "Timeout", "Decode", "Request", "Config", "Stream"];
 
+/// Names of what is inside those variants; `ApiError` may be the default error's, since it is what holds that.
+const INNER: [&str; 6] =
+    ["ConnectionError", "TimeoutError", "DecodeError", "RequestError", "ConfigError", "StreamError"];
+
 /// The shapes that are bodies of errors and nothing else: their items live in `errors`.
 pub(super) fn bodies(api: &Api) -> BTreeSet<ShapeId> {
     let failures = api.operations.iter().flat_map(|operation| &operation.failures);
@@ -52,7 +56,7 @@ pub(super) fn plan_errors(planner: &Planner, items: &[Item]) -> ErrorSurface {
     let variants = types.iter().filter_map(|ty| plan_variant(items, ty, &mut scope)).collect();
     let default_name =
         planner.target.default_error.as_deref().map_or_else(|| "DefaultError".to_owned(), case::camel_text);
-    let taken = |name: &str| items.iter().any(|item| item.name.eq_ignore_ascii_case(name));
+    let taken = |name: &str| INNER.contains(&name) || items.iter().any(|item| item.name.eq_ignore_ascii_case(name));
     let default_name = if taken(&default_name) { format!("{default_name}Body") } else { default_name };
     ErrorSurface { variants, default_name, default_ty }
 }

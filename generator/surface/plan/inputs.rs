@@ -238,7 +238,7 @@ fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut ExactSco
         target: InputPath::Input("body".to_owned()),
         ty,
         prose: if text.is_empty() {
-            prose::clean(None, Some("The request object to use for the request."))
+            prose::clean(None, Some("What to send, as the body of the request."))
         } else {
             text
         },

@@ -64,9 +64,7 @@ impl<'a> Planner<'a> {
             (Some(message), Some(replacement)) => format!("{message}; {replacement}"),
             (Some(message), None) => message,
             (None, Some(replacement)) => replacement,
-            (None, None) => {
-                "this will be removed in a future release, please migrate away from it as soon as possible".to_owned()
-            }
+            (None, None) => "a later version of the API may be without it".to_owned(),
         }
     }
 }

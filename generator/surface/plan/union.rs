@@ -87,8 +87,9 @@ fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<Str
                 return name.clone();
             }
             let long = long_kind(planner, branch.edge.target, 0);
+            let short = long.strip_prefix(owner_name).unwrap_or_default().to_owned();
             scope.take(
-                [long, item_name(planner, branch.edge.target), name.clone()]
+                [short, long, item_name(planner, branch.edge.target), name.clone()]
                     .into_iter()
                     .filter(|name| !name.is_empty()),
             )

@@ -42,14 +42,10 @@ impl Messages {
     ///     .messages()
     ///     .create(
     ///         "claude-opus-4.5",
-    ///         [
-    ///             AnthropicMessageMessage::new(
-    ///                 AnthropicMessageMessageRole::User,
-    ///                 AnthropicMessageMessageContent::Array(vec![
-    ///                     AnthropicContent::text("Hello, Claude!"),
-    ///                 ]),
-    ///             ),
-    ///         ],
+    ///         [AnthropicMessageMessage::new(
+    ///             AnthropicMessageMessageRole::User,
+    ///             AnthropicMessageMessageContent::Array(vec![AnthropicContent::text("Hello, Claude!")]),
+    ///         )],
     ///     )
     ///     .max_tokens(1024)
     ///     .await?;

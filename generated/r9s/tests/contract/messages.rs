@@ -16,14 +16,12 @@ mod create {
             .messages()
             .create(
                 "claude-opus-4.5",
-                [
-                    AnthropicMessageMessage::new(
-                        AnthropicMessageMessageRole::User,
-                        AnthropicMessageMessageContent::Array(vec![
-                            AnthropicContent::text("Hello, Claude!"),
-                        ]),
-                    ),
-                ],
+                [AnthropicMessageMessage::new(
+                    AnthropicMessageMessageRole::User,
+                    AnthropicMessageMessageContent::Array(vec![AnthropicContent::text(
+                        "Hello, Claude!",
+                    )]),
+                )],
             )
             .max_tokens(1024)
     }

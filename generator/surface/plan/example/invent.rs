@@ -1,7 +1,13 @@
 //! Values that a person would make up: by the name of the field, then by its kind. The same on every run.
 
+use serde_json::Value;
+
 use super::express::{express, wrapped};
-use crate::surface::{Example, Item, ItemId, ItemKind, Struct, TextType, Type, Union};
+use super::words::{self, integer, number};
+use crate::surface::{Branch, Example, Field, Item, ItemId, ItemKind, Struct, TextType, Type, Union};
+
+/// How deep in a value optional fields are filled in.
+const SHALLOW: usize = 3;
 
 /// A plausible value; none where the type cannot be made with public constructors.
 pub(super) fn invent(items: &[Item], ty: &Type, name: &str, depth: usize) -> Option<Example> {
@@ -13,7 +19,7 @@ pub(super) fn invent(items: &[Item], ty: &Type, name: &str, depth: usize) -> Opt
         Type::Bool => Example::Bool(true),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => Example::Integer(integer(name)),
         Type::F64 => Example::Float(number(name)),
-        Type::String => Example::Text(text(name)),
+        Type::String => Example::Text(words::text(name)),
         Type::Text(kind) => Example::Text(formatted(*kind).to_owned()),
         Type::Json => Example::Json(serde_json::json!({})),
         Type::Upload => Example::Upload(upload(name).to_owned()),
@@ -34,7 +40,9 @@ fn item(items: &[Item], id: ItemId, name: &str, depth: usize) -> Option<Example>
     match &items.get(id.0 as usize)?.kind {
         ItemKind::Struct(record) => structure(items, id, record, depth),
         ItemKind::Enumeration(list) => {
-            let value = list.values.iter().find(|value| !value.deprecated).or_else(|| list.values.first())?;
+            let user = list.values.iter().find(|value| value.wire == USER && name.ends_with("role"));
+            let current = || list.values.iter().find(|value| !value.deprecated);
+            let value = user.or_else(current).or_else(|| list.values.first())?;
             Some(Example::Variant(id, value.name.clone()))
         }
         ItemKind::Union(union) => branch(items, id, union, name, depth),
@@ -54,118 +62,69 @@ fn structure(items: &[Item], id: ItemId, record: &Struct, depth: usize) -> Optio
         arguments.push(given.or_else(|| invent(items, &field.ty, &field.wire, depth + 1))?);
     }
     let mut setters = Vec::new();
-    if depth < 3 {
-        for field in constructor.setters.iter().filter_map(field) {
-            if let Some(value) = field.example.as_ref().and_then(|value| express(items, &field.ty, value)) {
-                setters.push((field.setter.clone(), value));
-            }
+    // Nobody should copy what is discouraged.
+    let current = constructor.setters.iter().filter_map(field).filter(|field| field.deprecated.is_none());
+    for field in current.filter(|_| depth < SHALLOW) {
+        if let Some(value) = shown(items, field, depth) {
+            setters.push((field.setter.clone(), value));
         }
     }
     Some(Example::Struct { item: id, arguments, setters })
 }
 
-/// A string where a string will do; deep down the simplest branch; else the first that can be made.
+/// The value of an optional field when the document has an example for it, or for a part of it.
+fn shown(items: &[Item], field: &Field, depth: usize) -> Option<Example> {
+    optional(items, &field.ty, &field.wire, (field.example.as_ref(), field.default.as_ref()), depth)
+}
+
+/// The value of what may be left out: its own example, else one made of the examples of its parts.
+pub(super) fn optional(
+    items: &[Item],
+    ty: &Type,
+    name: &str,
+    (example, default): (Option<&Value>, Option<&Value>),
+    depth: usize,
+) -> Option<Example> {
+    if example.is_some() && example == default {
+        return None;
+    }
+    let own = example.and_then(|value| express(items, ty, value));
+    // A file is what an upload is for, also where the document forgets to require it.
+    own.or_else(|| if speaks(items, ty) || is_file(ty) { invent(items, ty, name, depth + 1) } else { None })
+}
+
+fn is_file(ty: &Type) -> bool {
+    matches!(ty.inner(), Type::Upload)
+}
+
+/// Whether the document has examples for fields of the type.
+fn speaks(items: &[Item], ty: &Type) -> bool {
+    let item = match ty {
+        Type::Option(inner) | Type::Boxed(inner) | Type::List(inner) => return speaks(items, inner),
+        Type::Item(id) => items.get(id.0 as usize),
+        _ => None,
+    };
+    let Some(ItemKind::Struct(record)) = item.map(|item| &item.kind) else { return false };
+    let Some(constructor) = &record.constructor else { return false };
+    let fields = constructor.arguments.iter().chain(&constructor.setters).filter_map(|index| record.fields.get(*index));
+    fields.into_iter().any(|field| field.deprecated.is_none() && field.example.is_some())
+}
+
+/// The branch of a user among the speakers of a conversation; a string where a string will do; deep down the simplest
+/// branch; else the first that can be made.
 fn branch(items: &[Item], id: ItemId, union: &Union, name: &str, depth: usize) -> Option<Example> {
+    let user = union.branches.iter().filter(|branch| is_user(branch));
     let simple = union.branches.iter().filter(|branch| matches!(branch.ty, Type::String));
     let enumerated = union.branches.iter().filter(|branch| branch.from_text);
-    let list = simple.chain(enumerated).chain(&union.branches);
+    let list = user.chain(simple).chain(enumerated).chain(&union.branches);
     list.into_iter().find_map(|branch| Some(wrapped(id, branch, invent(items, &branch.ty, name, depth + 1)?)))
 }
 
-/// Text by the name of the field.
-pub(super) fn text(name: &str) -> String {
-    let name = name.to_ascii_lowercase().replace(['-', '.', '/', ' '], "_");
-    let has = |part: &str| name.split('_').any(|word| word == part) || name.ends_with(part);
-    let fixed = match name.as_str() {
-        "model" | "model_id" | "model_name" => "gpt-4o-mini",
-        "content" | "text" | "message" | "msg" | "body" => "Hello, how are you?",
-        "prompt" | "input" | "question" => "Tell me a story about a lighthouse.",
-        "query" | "q" | "search" => "rust",
-        "instruction" | "instructions" => "Answer in one sentence.",
-        "voice" => "alloy",
-        "owner" | "org" | "organization" | "username" | "login" => "octavia",
-        "repo" | "repository" => "lighthouse",
-        "branch" | "ref" => "main",
-        "path" => "docs/README.md",
-        "sha" | "commit" | "commit_sha" => "6dcb09b5b57875f334f61aebed695e2e4193db5e",
-        "currency" => "USD",
-        "country" => "SE",
-        "city" => "Stockholm",
-        "timezone" => "Europe/Stockholm",
-        "language" | "lang" | "locale" => "en",
-        "description" | "comment" | "note" | "notes" | "reason" => "A short description",
-        "title" | "subject" | "summary" => "A short title",
-        "first_name" | "given_name" => "Ada",
-        "last_name" | "family_name" | "surname" => "Lovelace",
-        "name" | "full_name" | "display_name" => "Ada Lovelace",
-        "phone" | "phone_number" => "+46701234567",
-        "address" | "street" => "1 Main Street",
-        "zip" | "postal_code" | "postcode" => "11122",
-        "color" | "colour" => "#3366ff",
-        "version" => "1.0.0",
-        "ip" | "ip_address" => "192.0.2.1",
-        "arguments" => "{}",
-        "role" => "user",
-        "data" => "data",
-        _ => "",
-    };
-    if !fixed.is_empty() {
-        return fixed.to_owned();
-    }
-    if has("email") {
-        return "ada@example.com".to_owned();
-    }
-    if has("url") || has("uri") || has("link") || has("href") || has("webhook") {
-        return "https://example.com".to_owned();
-    }
-    if has("uuid") || has("guid") {
-        return "7c9e6679-7425-40de-944b-e07fc1f90ae7".to_owned();
-    }
-    if has("id") {
-        let stem = name.trim_end_matches("id").trim_end_matches('_').rsplit('_').next().unwrap_or_default().to_owned();
-        return if stem.is_empty() { "id_123".to_owned() } else { format!("{stem}_123") };
-    }
-    if has("key") || has("token") || has("secret") {
-        return format!("{name}_123");
-    }
-    if has("date") {
-        return "2026-01-15".to_owned();
-    }
-    if has("name") {
-        return "example".to_owned();
-    }
-    if name.is_empty() { "example".to_owned() } else { name }
-}
+/// The one who speaks first in a conversation.
+const USER: &str = "user";
 
-fn integer(name: &str) -> i128 {
-    let name = name.to_ascii_lowercase();
-    let has = |part: &str| name.contains(part);
-    match () {
-        () if has("max_tokens") || has("max_output_tokens") => 256,
-        () if has("seed") => 42,
-        () if has("limit") || has("per_page") || has("page_size") => 20,
-        () if has("timestamp") || has("created") || has("_at") || has("expires") => 1_767_225_600,
-        () if has("port") => 8080,
-        () if has("year") => 2026,
-        () if has("width") || has("height") => 512,
-        () if has("amount") || has("price") || has("cents") => 1000,
-        () if has("id") || has("number") => 42,
-        () => 1,
-    }
-}
-
-fn number(name: &str) -> f64 {
-    let name = name.to_ascii_lowercase();
-    let has = |part: &str| name.contains(part);
-    match () {
-        () if has("index") || has("count") || has("bytes") || has("size") || has("_at") || has("created") => 1.0,
-        () if has("temperature") => 0.7,
-        () if has("top_p") => 0.9,
-        () if has("lat") => 59.33,
-        () if has("lon") || has("lng") => 18.07,
-        () if has("price") || has("amount") => 9.99,
-        () => 0.5,
-    }
+fn is_user(branch: &Branch) -> bool {
+    branch.values.iter().any(|value| value == USER)
 }
 
 fn formatted(kind: TextType) -> &'static str {

@@ -5,6 +5,7 @@
 mod express;
 mod invent;
 mod json;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ use crate::{
 
 use super::planner::Planner;
 use express::express;
-use invent::invent;
+use invent::{invent, optional};
 
 /// Fills in every example of the crate.
 pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
@@ -87,17 +88,10 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
         arguments.push(value.or_else(|| made_up(items, argument))?);
     }
     let mut setters = Vec::new();
-    for Setter { argument, null, .. } in &operation.setters {
-        let in_body = !matches!(&argument.target, InputPath::Input(name) if name != "body");
-        let value = if in_body && whole.is_some() { given(whole, argument) } else { argument.example.as_ref() };
-        match (value, null) {
-            (Some(Value::Null), Some(_)) => setters.push((argument.name.clone(), Example::Null)),
-            (Some(Value::Null) | None, _) => {}
-            (Some(value), _) => {
-                if let Some(value) = express(items, &argument.ty, value) {
-                    setters.push((argument.name.clone(), value));
-                }
-            }
+    // Nobody should copy what is discouraged.
+    for setter in operation.setters.iter().filter(|setter| setter.argument.deprecated.is_none()) {
+        if let Some(value) = setter_value(items, setter, whole) {
+            setters.push((setter.argument.name.clone(), value));
         }
     }
     Some(CallExample {
@@ -106,6 +100,20 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
         arguments,
         setters,
     })
+}
+
+/// What a call sets, if it sets it: what an example of the whole body has for it, else what the document has.
+fn setter_value(items: &[Item], setter: &Setter, whole: Option<&Value>) -> Option<Example> {
+    let Setter { argument, null, default } = setter;
+    let in_body = !matches!(&argument.target, InputPath::Input(name) if name != "body");
+    if in_body && whole.is_some() {
+        return match (given(whole, argument)?, null) {
+            (Value::Null, Some(_)) => Some(Example::Null),
+            (Value::Null, None) => None,
+            (value, _) => express(items, &argument.ty, value),
+        };
+    }
+    optional(items, &argument.ty, &argument.wire, (argument.example.as_ref(), default.as_ref()), 0)
 }
 
 /// What an example of the whole body, or the document, gives for an argument.

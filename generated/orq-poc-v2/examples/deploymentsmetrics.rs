@@ -1,0 +1,13 @@
+//! Add metrics: `POST /v2/deployments/{id}/metrics`.
+
+// cargo add orq-poc-v2 tokio --features tokio/full
+use orq_poc_v2::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), orq_poc_v2::Error> {
+    let client = Client::from_env()?; // ORQ_API_KEY
+
+    let result = client.deployments().metrics().create("id_123").await?;
+    println!("{result:#?}");
+    Ok(())
+}

@@ -1,0 +1,17 @@
+//! Embeddings: `POST /v2/router/embeddings`.
+
+// cargo add orq-poc-v2 tokio --features tokio/full
+use orq_poc_v2::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), orq_poc_v2::Error> {
+    let client = Client::from_env()?; // ORQ_API_KEY
+
+    let result = client
+        .router()
+        .embeddings()
+        .create("Tell me a story about a lighthouse.", "gpt-4o-mini")
+        .await?;
+    println!("{result:#?}");
+    Ok(())
+}

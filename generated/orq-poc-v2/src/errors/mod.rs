@@ -1,0 +1,16 @@
+//! The bodies of the errors that the API declares, and what is inside the variants of
+//! [`Error`](crate::Error).
+
+mod honoapierror;
+
+pub use honoapierror::HonoApiError;
+
+#[cfg(feature = "client")]
+pub use crate::runtime::api_error::ApiError;
+#[cfg(feature = "client")]
+pub use crate::runtime::error::{
+    ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError,
+};
+
+/// The body of every other error.
+pub type SdkError = serde_json::Value;

@@ -1,0 +1,126 @@
+//! A client of orq.ai API.
+//!
+//! One gateway to the models of many providers. It tries other models when one fails, repeats
+//! calls, spreads them over several models, and answers from its cache where you allow it.
+//!
+//! [Guides and reference of orq.ai](https://docs.orq.ai)
+//!
+//! # A tour
+//!
+//! ```no_run
+//! # #[cfg(feature = "router")]
+//! # mod tour {
+//! // cargo add orq tokio --features tokio/full
+//! use orq::Client;
+//! use orq::models::{
+//!     CreateChatCompletionRequest, CreateChatCompletionRequestCache,
+//!     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBased,
+//!     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestMessage,
+//!     CreateChatCompletionRequestRetry, CreateChatCompletionRequestTimeout,
+//! };
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), orq::Error> {
+//!     let client = Client::from_env()?; // ORQ_API_KEY
+//!
+//!     let result = client
+//!         .router()
+//!         .chat()
+//!         .completions()
+//!         .create(
+//!             CreateChatCompletionRequest::new(
+//!                 [CreateChatCompletionRequestMessage::user(
+//!                     "Hello, how are you?",
+//!                 )],
+//!                 "gpt-4o-mini",
+//!             )
+//!             .fallbacks([CreateChatCompletionRequestFallback::new(
+//!                 "openai/gpt-4o-mini",
+//!             )])
+//!             .retry(
+//!                 CreateChatCompletionRequestRetry::new()
+//!                     .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
+//!             )
+//!             .cache(CreateChatCompletionRequestCache::new().ttl(3600.0))
+//!             .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+//!                 CreateChatCompletionRequestLoadBalancerWeightBasedModel::new("openai/gpt-4o")
+//!                     .weight(0.7),
+//!             ]))
+//!             .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+//!         )
+//!         .await?;
+//!     println!("{result:#?}");
+//!     Ok(())
+//! }
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! - Methods of resources return a call: its setters take what is optional, and it is awaited.
+//! - Every answer of the API that is an error, and everything else that can go wrong, is an [`Error`].
+//! - The types of requests and answers are in [`models`], those of declared errors in [`errors`].
+//! - Without the feature `client` there are only the types.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![allow(
+    clippy::disallowed_names,
+    clippy::large_enum_variant,
+    clippy::match_overlapping_arm,
+    clippy::module_inception,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "names and shapes are those of the API"
+)]
+
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod error;
+pub mod errors;
+pub mod models;
+#[cfg(feature = "client")]
+pub mod operations;
+#[cfg(feature = "client")]
+pub mod resources;
+mod runtime;
+
+#[doc(no_inline)]
+pub use serde_json;
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use {bytes, http, reqwest};
+
+#[cfg(feature = "client")]
+pub use client::Server;
+#[cfg(feature = "client")]
+pub use error::Error;
+pub use runtime::text::{Base64, Date, DateTime, Duration, Password, Time};
+#[cfg(feature = "client")]
+pub use runtime::{
+    answer::{Head, Response},
+    api_error::ApiError,
+    builder::ClientBuilder,
+    call::{Call, Sending},
+    client::Client,
+    credential::Credential,
+    event_stream::{Event, EventStream},
+    hooks::{HookContext, Hooks},
+    retry::RetryConfig,
+    secret::Secret,
+    transport::OutgoingRequest,
+    upload::Upload,
+};
+
+/// What a call results in.
+#[cfg(feature = "client")]
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A client that answers in the process, for tests of programs that use the crate.
+#[cfg(feature = "testing")]
+pub mod testing {
+    pub use crate::runtime::testing::{Answer, Request, Requests, client};
+}
+
+#[cfg(all(doctest, feature = "default"))]
+mod pages;

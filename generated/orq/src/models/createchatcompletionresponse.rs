@@ -1,0 +1,500 @@
+//! [`CreateChatCompletionResponse`] and the types that belong to it.
+
+#[cfg(feature = "router")]
+/// A whole answer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponse {
+    /// Identifier of the answer.
+    pub id: String,
+    /// The answers; as many as `n` asked for.
+    pub choices: Vec<CreateChatCompletionResponseChoice>,
+    /// When the answer was created, in seconds since 1970.
+    pub created: f64,
+    /// Identifier of the model that answered.
+    pub model: String,
+    /// Mark of the provider's configuration. If it changes, equal seeds may give other answers.
+    pub system_fingerprint: Option<Option<String>>,
+    /// Tokens that the call used.
+    pub usage: Option<Option<CreateChatCompletionResponseUsage>>,
+}
+
+#[cfg(feature = "router")]
+crate::runtime::record! {
+    CreateChatCompletionResponse {
+        "object" = "chat.completion",
+        id: required "id",
+        choices: required "choices",
+        created: required "created",
+        model: required "model",
+        system_fingerprint: optional_nullable "system_fingerprint",
+        usage: optional_nullable "usage",
+    }
+}
+
+#[cfg(feature = "router")]
+impl CreateChatCompletionResponse {
+    /// The value of `system_fingerprint`, unless it is missing or null.
+    #[must_use]
+    pub fn system_fingerprint_value(&self) -> Option<&String> {
+        self.system_fingerprint.as_ref()?.as_ref()
+    }
+
+    /// The value of `usage`, unless it is missing or null.
+    #[must_use]
+    pub fn usage_value(&self) -> Option<&CreateChatCompletionResponseUsage> {
+        self.usage.as_ref()?.as_ref()
+    }
+}
+
+#[cfg(feature = "router")]
+/// The record `CreateChatCompletionResponseChoice` of the API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseChoice {
+    /// Why the answer ends: `stop` if the model was done or met a stop text, `length` if it ran
+    /// into the token limit, `tool_calls` or `function_call` if it calls a tool, `content_filter`
+    /// if content was withheld.
+    pub finish_reason: Option<CreateChatCompletionResponseChoiceFinishReason>,
+    /// Which of the answers this is, from 0.
+    ///
+    /// Default: `0`.
+    pub index: Option<f64>,
+    /// What the model answered.
+    pub message: CreateChatCompletionResponseChoiceMessage,
+    /// Log-probabilities of the output tokens, if `logprobs` asked for them.
+    pub logprobs: Option<Option<CreateChatCompletionResponseChoiceLogprobs>>,
+}
+
+#[cfg(feature = "router")]
+crate::runtime::record! {
+    CreateChatCompletionResponseChoice {
+        finish_reason: nullable "finish_reason",
+        index: optional "index",
+        message: required "message",
+        logprobs: optional_nullable "logprobs",
+    }
+}
+
+#[cfg(feature = "router")]
+impl CreateChatCompletionResponseChoice {
+    /// The value of `logprobs`, unless it is missing or null.
+    #[must_use]
+    pub fn logprobs_value(&self) -> Option<&CreateChatCompletionResponseChoiceLogprobs> {
+        self.logprobs.as_ref()?.as_ref()
+    }
+}
+
+#[cfg(feature = "router")]
+/// Why the answer ends: `stop` if the model was done or met a stop text, `length` if it ran into
+/// the token limit, `tool_calls` or `function_call` if it calls a tool, `content_filter` if content
+/// was withheld.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChatCompletionResponseChoiceFinishReason {
+    /// `stop`
+    Stop,
+    /// `length`
+    Length,
+    /// `tool_calls`
+    ToolCalls,
+    /// `content_filter`
+    ContentFilter,
+    /// `function_call`
+    FunctionCall,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+#[cfg(feature = "router")]
+crate::runtime::open_enum! {
+    CreateChatCompletionResponseChoiceFinishReason {
+        Stop = "stop",
+        Length = "length",
+        ToolCalls = "tool_calls",
+        ContentFilter = "content_filter",
+        FunctionCall = "function_call",
+    }
+}
+
+/// Log-probabilities of the output tokens, if `logprobs` asked for them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseChoiceLogprobs {
+    /// The tokens of the text.
+    pub content: Option<Vec<CreateChatCompletionResponseChoiceLogprobsContentItem>>,
+    /// The tokens of a refusal.
+    pub refusal: Option<Vec<CreateChatCompletionResponseChoiceLogprobsContentItem>>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionResponseChoiceLogprobs {
+        content: nullable "content",
+        refusal: nullable "refusal",
+    }
+    empty;
+}
+
+/// The record `CreateChatCompletionResponseChoiceLogprobsContentItem` of the API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseChoiceLogprobsContentItem {
+    /// The token.
+    pub token: String,
+    /// Natural logarithm of its probability.
+    pub logprob: f64,
+    /// The token in UTF-8 bytes, for characters that span several tokens; null if it has no text.
+    pub bytes: Option<Vec<f64>>,
+    /// The likeliest tokens at this position, as many as `top_logprobs` of the request says.
+    pub top_logprobs: Vec<CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionResponseChoiceLogprobsContentItem {
+        token: lenient "token",
+        logprob: lenient "logprob",
+        bytes: nullable "bytes",
+        top_logprobs: lenient "top_logprobs",
+    }
+    empty;
+}
+
+/// The record `CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob` of the API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob {
+    /// The token.
+    pub token: String,
+    /// Natural logarithm of its probability.
+    pub logprob: f64,
+    /// The token in UTF-8 bytes, for characters that span several tokens; null if it has no text.
+    pub bytes: Option<Vec<f64>>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob {
+        token: lenient "token",
+        logprob: lenient "logprob",
+        bytes: nullable "bytes",
+    }
+    empty;
+}
+
+#[cfg(feature = "router")]
+/// What the model answered.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseChoiceMessage {
+    /// Text of the answer; null if the model only calls tools.
+    pub content: Option<Option<String>>,
+    /// What the model said when it refused; null if it did not.
+    pub refusal: Option<Option<String>>,
+    /// Tool calls that the model asks for.
+    pub tool_calls: Option<Vec<CreateChatCompletionResponseChoiceMessageToolCall>>,
+    /// What the model thought before it answered, where it tells.
+    pub reasoning: Option<Option<String>>,
+    /// Proof that the reasoning is the model's own. Send it back unchanged in the next turn.
+    pub reasoning_signature: Option<Option<String>>,
+    /// Reasoning that the provider keeps encrypted. Send it back unchanged in the next turn.
+    pub redacted_reasoning: Option<String>,
+    /// The spoken answer, if audio output was asked for.
+    pub audio: Option<Option<CreateChatCompletionResponseChoiceMessageAudio>>,
+}
+
+#[cfg(feature = "router")]
+crate::runtime::record! {
+    CreateChatCompletionResponseChoiceMessage {
+        "role" = "assistant",
+        content: optional_nullable "content",
+        refusal: optional_nullable "refusal",
+        tool_calls: optional "tool_calls",
+        reasoning: optional_nullable "reasoning",
+        reasoning_signature: optional_nullable "reasoning_signature",
+        redacted_reasoning: optional "redacted_reasoning",
+        audio: optional_nullable "audio",
+    }
+}
+
+#[cfg(feature = "router")]
+impl CreateChatCompletionResponseChoiceMessage {
+    /// The value of `content`, unless it is missing or null.
+    #[must_use]
+    pub fn content_value(&self) -> Option<&String> {
+        self.content.as_ref()?.as_ref()
+    }
+
+    /// The value of `refusal`, unless it is missing or null.
+    #[must_use]
+    pub fn refusal_value(&self) -> Option<&String> {
+        self.refusal.as_ref()?.as_ref()
+    }
+
+    /// The value of `reasoning`, unless it is missing or null.
+    #[must_use]
+    pub fn reasoning_value(&self) -> Option<&String> {
+        self.reasoning.as_ref()?.as_ref()
+    }
+
+    /// The value of `reasoning_signature`, unless it is missing or null.
+    #[must_use]
+    pub fn reasoning_signature_value(&self) -> Option<&String> {
+        self.reasoning_signature.as_ref()?.as_ref()
+    }
+
+    /// The value of `audio`, unless it is missing or null.
+    #[must_use]
+    pub fn audio_value(&self) -> Option<&CreateChatCompletionResponseChoiceMessageAudio> {
+        self.audio.as_ref()?.as_ref()
+    }
+}
+
+#[cfg(feature = "router")]
+/// The spoken answer, if audio output was asked for.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseChoiceMessageAudio {
+    /// Identifier by which a later turn can refer to this audio.
+    pub id: String,
+    /// Until when the identifier can be used, in seconds since 1970.
+    pub expires_at: i64,
+    /// The audio in Base64, encoded as `audio.format` of the request says.
+    pub data: String,
+    /// The spoken words as text.
+    pub transcript: String,
+}
+
+#[cfg(feature = "router")]
+crate::runtime::record! {
+    CreateChatCompletionResponseChoiceMessageAudio {
+        id: required "id",
+        expires_at: required "expires_at",
+        data: required "data",
+        transcript: required "transcript",
+    }
+}
+
+/// The record `CreateChatCompletionResponseChoiceMessageToolCall` of the API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseChoiceMessageToolCall {
+    /// Which of the calls this is, from 0.
+    pub index: Option<f64>,
+    /// Identifier of the call. Repeat it as `tool_call_id` in the message with the result.
+    pub id: Option<String>,
+    /// Which function to call, and with what.
+    pub function: Option<CreateChatCompletionResponseChoiceMessageToolCallFunction>,
+    /// Opaque state of the model's reasoning. Send it back unchanged with the call.
+    pub thought_signature: Option<String>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionResponseChoiceMessageToolCall {
+        "type" = "function",
+        index: optional "index",
+        id: optional "id",
+        function: optional "function",
+        thought_signature: optional "thought_signature",
+    }
+    empty;
+}
+
+/// Which function to call, and with what.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseChoiceMessageToolCallFunction {
+    /// Name of the function.
+    pub name: Option<String>,
+    /// Arguments as JSON text. The model writes this text, so check it before use.
+    pub arguments: Option<String>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionResponseChoiceMessageToolCallFunction {
+        name: optional "name",
+        arguments: optional "arguments",
+    }
+    empty;
+}
+
+/// Tokens that the call used.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseUsage {
+    /// Tokens of the output.
+    pub completion_tokens: Option<f64>,
+    /// Tokens of the input.
+    pub prompt_tokens: Option<f64>,
+    /// Tokens of the whole call.
+    pub total_tokens: Option<f64>,
+    /// Breakdown of the input tokens.
+    pub prompt_tokens_details: Option<Option<CreateChatCompletionResponseUsagePromptTokensDetails>>,
+    /// Breakdown of the output tokens.
+    pub completion_tokens_details: Option<Option<CreateChatCompletionResponseUsageCompletionTokensDetails>>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionResponseUsage {
+        completion_tokens: optional "completion_tokens",
+        prompt_tokens: optional "prompt_tokens",
+        total_tokens: optional "total_tokens",
+        prompt_tokens_details: optional_nullable "prompt_tokens_details",
+        completion_tokens_details: optional_nullable "completion_tokens_details",
+    }
+    empty;
+}
+
+impl CreateChatCompletionResponseUsage {
+    /// The value of `prompt_tokens_details`, unless it is missing or null.
+    #[must_use]
+    pub fn prompt_tokens_details_value(&self) -> Option<&CreateChatCompletionResponseUsagePromptTokensDetails> {
+        self.prompt_tokens_details.as_ref()?.as_ref()
+    }
+
+    /// The value of `completion_tokens_details`, unless it is missing or null.
+    #[must_use]
+    pub fn completion_tokens_details_value(&self) -> Option<&CreateChatCompletionResponseUsageCompletionTokensDetails> {
+        self.completion_tokens_details.as_ref()?.as_ref()
+    }
+}
+
+/// Breakdown of the output tokens.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseUsageCompletionTokensDetails {
+    /// Output tokens spent on reasoning.
+    pub reasoning_tokens: Option<Option<f64>>,
+    /// Tokens of a predicted output that the answer made use of.
+    pub accepted_prediction_tokens: Option<Option<f64>>,
+    /// Tokens of a predicted output that the answer did not use.
+    pub rejected_prediction_tokens: Option<Option<f64>>,
+    /// Output tokens that stand for audio.
+    pub audio_tokens: Option<Option<i64>>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionResponseUsageCompletionTokensDetails {
+        reasoning_tokens: optional_nullable "reasoning_tokens",
+        accepted_prediction_tokens: optional_nullable "accepted_prediction_tokens",
+        rejected_prediction_tokens: optional_nullable "rejected_prediction_tokens",
+        audio_tokens: optional_nullable "audio_tokens",
+    }
+    empty;
+}
+
+impl CreateChatCompletionResponseUsageCompletionTokensDetails {
+    /// The value of `reasoning_tokens`, unless it is missing or null.
+    #[must_use]
+    pub fn reasoning_tokens_value(&self) -> Option<&f64> {
+        self.reasoning_tokens.as_ref()?.as_ref()
+    }
+
+    /// The value of `accepted_prediction_tokens`, unless it is missing or null.
+    #[must_use]
+    pub fn accepted_prediction_tokens_value(&self) -> Option<&f64> {
+        self.accepted_prediction_tokens.as_ref()?.as_ref()
+    }
+
+    /// The value of `rejected_prediction_tokens`, unless it is missing or null.
+    #[must_use]
+    pub fn rejected_prediction_tokens_value(&self) -> Option<&f64> {
+        self.rejected_prediction_tokens.as_ref()?.as_ref()
+    }
+
+    /// The value of `audio_tokens`, unless it is missing or null.
+    #[must_use]
+    pub fn audio_tokens_value(&self) -> Option<&i64> {
+        self.audio_tokens.as_ref()?.as_ref()
+    }
+}
+
+/// Breakdown of the input tokens.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatCompletionResponseUsagePromptTokensDetails {
+    /// Input tokens that were read from the provider's prompt cache.
+    pub cached_tokens: Option<Option<i64>>,
+    /// Input tokens that were written to the provider's prompt cache.
+    pub cache_creation_tokens: Option<Option<i64>>,
+    /// Input tokens that stand for audio.
+    pub audio_tokens: Option<Option<i64>>,
+}
+
+crate::runtime::record! {
+    CreateChatCompletionResponseUsagePromptTokensDetails {
+        cached_tokens: optional_nullable "cached_tokens",
+        cache_creation_tokens: optional_nullable "cache_creation_tokens",
+        audio_tokens: optional_nullable "audio_tokens",
+    }
+    empty;
+}
+
+impl CreateChatCompletionResponseUsagePromptTokensDetails {
+    /// The value of `cached_tokens`, unless it is missing or null.
+    #[must_use]
+    pub fn cached_tokens_value(&self) -> Option<&i64> {
+        self.cached_tokens.as_ref()?.as_ref()
+    }
+
+    /// The value of `cache_creation_tokens`, unless it is missing or null.
+    #[must_use]
+    pub fn cache_creation_tokens_value(&self) -> Option<&i64> {
+        self.cache_creation_tokens.as_ref()?.as_ref()
+    }
+
+    /// The value of `audio_tokens`, unless it is missing or null.
+    #[must_use]
+    pub fn audio_tokens_value(&self) -> Option<&i64> {
+        self.audio_tokens.as_ref()?.as_ref()
+    }
+}
+
+/// The same as [`CreateChatCompletionResponseChoiceLogprobs`].
+pub type CreateChatCompletionEventDataChoiceLogprobs = CreateChatCompletionResponseChoiceLogprobs;
+
+/// The same as [`CreateChatCompletionResponseChoiceLogprobsContentItem`].
+pub type CreateChatCompletionEventDataChoiceLogprobsContentItem = CreateChatCompletionResponseChoiceLogprobsContentItem;
+
+/// The same as [`CreateChatCompletionResponseChoiceLogprobsContentItem`].
+pub type CreateChatCompletionEventDataChoiceLogprobsRefusalItem = CreateChatCompletionResponseChoiceLogprobsContentItem;
+
+/// The same as [`CreateChatCompletionResponseChoiceLogprobsContentItem`].
+pub type CreateChatCompletionResponseChoiceLogprobsRefusalItem = CreateChatCompletionResponseChoiceLogprobsContentItem;
+
+/// The same as [`CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob`].
+pub type CreateChatCompletionEventDataChoiceLogprobsContentItemTopLogprob = CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob;
+
+/// The same as [`CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob`].
+pub type CreateChatCompletionEventDataChoiceLogprobsRefusalItemTopLogprob = CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob;
+
+/// The same as [`CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob`].
+pub type CreateChatCompletionResponseChoiceLogprobsRefusalItemTopLogprob = CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob;
+
+/// The same as [`CreateChatCompletionResponseChoiceMessageToolCall`].
+pub type CreateChatCompletionEventDataChoiceDeltaToolCall = CreateChatCompletionResponseChoiceMessageToolCall;
+
+/// The same as [`CreateChatCompletionResponseChoiceMessageToolCallFunction`].
+pub type CreateChatCompletionEventDataChoiceDeltaToolCallFunction = CreateChatCompletionResponseChoiceMessageToolCallFunction;
+
+/// The same as [`CreateChatCompletionResponseUsage`].
+pub type CreateCompletionEventDataUsage = CreateChatCompletionResponseUsage;
+
+/// The same as [`CreateChatCompletionResponseUsage`].
+pub type CreateCompletionResponseUsage = CreateChatCompletionResponseUsage;
+
+/// The same as [`CreateChatCompletionResponseUsageCompletionTokensDetails`].
+pub type CreateChatCompletionEventDataUsageCompletionTokensDetails = CreateChatCompletionResponseUsageCompletionTokensDetails;
+
+/// The same as [`CreateChatCompletionResponseUsageCompletionTokensDetails`].
+pub type CreateCompletionEventDataUsageCompletionTokensDetails = CreateChatCompletionResponseUsageCompletionTokensDetails;
+
+/// The same as [`CreateChatCompletionResponseUsageCompletionTokensDetails`].
+pub type CreateCompletionResponseUsageCompletionTokensDetails = CreateChatCompletionResponseUsageCompletionTokensDetails;
+
+/// The same as [`CreateChatCompletionResponseUsagePromptTokensDetails`].
+pub type CreateChatCompletionEventDataUsagePromptTokensDetails = CreateChatCompletionResponseUsagePromptTokensDetails;
+
+/// The same as [`CreateChatCompletionResponseUsagePromptTokensDetails`].
+pub type CreateCompletionEventDataUsagePromptTokensDetails = CreateChatCompletionResponseUsagePromptTokensDetails;
+
+/// The same as [`CreateChatCompletionResponseUsagePromptTokensDetails`].
+pub type CreateCompletionResponseUsagePromptTokensDetails = CreateChatCompletionResponseUsagePromptTokensDetails;

@@ -1,0 +1,93 @@
+//! The resource `router.audio.transcriptions`.
+
+use crate::{Call, Client, models, operations};
+
+/// The resource `router.audio.transcriptions`.
+#[derive(Debug, Clone)]
+pub struct RouterAudioTranscriptions {
+    pub(crate) client: Client,
+}
+
+impl RouterAudioTranscriptions {
+    /// Create transcription
+    ///
+    /// Writes down what is said in a recording.
+    ///
+    /// `POST /v2/router/audio/transcriptions`
+    ///
+    /// - `request`: What to send, as the body of the request.
+    ///
+    /// # Errors
+    ///
+    /// - [`Error::UnprocessableEntity`](crate::Error::UnprocessableEntity): 422
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use orq::Upload;
+    /// use orq::models::{
+    ///     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBased,
+    ///     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestRetry,
+    ///     CreateChatCompletionRequestTimeout, CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    ///     CreateTranscriptionRequestTimestampGranularity, PublicContact,
+    /// };
+    /// use orq::serde_json::json;
+    /// use std::collections::BTreeMap;
+    ///
+    /// # async fn example(client: orq::Client) -> orq::Result<()> {
+    /// let result = client
+    ///     .router()
+    ///     .audio()
+    ///     .transcriptions()
+    ///     .create(
+    ///         CreateTranscriptionRequest::new("gpt-4o-mini")
+    ///             .temperature(0.5)
+    ///             .timestamp_granularities([
+    ///                 CreateTranscriptionRequestTimestampGranularity::Word,
+    ///                 CreateTranscriptionRequestTimestampGranularity::Segment,
+    ///             ])
+    ///             .orq(
+    ///                 CreateTranscriptionRequestOrq::new()
+    ///                     .fallbacks([CreateChatCompletionRequestFallback::new(
+    ///                         "openai/gpt-4o-mini",
+    ///                     )])
+    ///                     .retry(
+    ///                         CreateChatCompletionRequestRetry::new()
+    ///                             .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
+    ///                     )
+    ///                     .identity(
+    ///                         PublicContact::new("contact_01ARZ3NDEKTSV4RRFFQ69G5FAV")
+    ///                             .display_name("Jane Doe")
+    ///                             .email("jane.doe@example.com")
+    ///                             .metadata([BTreeMap::from([
+    ///                                 ("department".to_owned(), json!("Engineering")),
+    ///                                 ("role".to_owned(), json!("Senior Developer")),
+    ///                             ])])
+    ///                             .logo_url("https://example.com/avatars/jane-doe.jpg")
+    ///                             .tags(["hr", "engineering"]),
+    ///                     )
+    ///                     .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+    ///                         CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
+    ///                             "openai/gpt-4o",
+    ///                         )
+    ///                         .weight(0.7),
+    ///                         CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
+    ///                             "anthropic/claude-3-5-sonnet",
+    ///                         )
+    ///                         .weight(0.3),
+    ///                     ]))
+    ///                     .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+    ///             )
+    ///             .file(Upload::path("file.bin")),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        request: impl Into<models::CreateTranscriptionRequest>,
+    ) -> Call<operations::CreateTranscription> {
+        self.client.call(operations::CreateTranscription::new(request))
+    }
+}

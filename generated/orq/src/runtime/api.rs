@@ -1,0 +1,123 @@
+//! What is known about the API before any call: servers, security schemes, defaults.
+//!
+//! The crate has one [`ApiInfo`], a static next to its `Client`.
+
+use std::time::Duration;
+
+use super::retry::RetryPolicy;
+
+/// Facts about the API.
+#[derive(Debug)]
+pub struct ApiInfo {
+    /// The name of the crate.
+    pub name: &'static str,
+    /// What the client calls itself.
+    pub user_agent: &'static str,
+    /// The prefix of environment variables, in upper case and without an underscore at the end.
+    pub env_prefix: &'static str,
+    /// The servers, the default one first.
+    pub servers: &'static [Server],
+    /// The security schemes.
+    pub schemes: &'static [Scheme],
+    /// The security of operations that do not have their own.
+    pub security: Security,
+    /// Response headers that may hold the id of a request, the best first.
+    pub request_id_headers: &'static [&'static str],
+    /// How long one attempt may take.
+    pub timeout: Duration,
+    /// How calls are repeated where the operation does not say it.
+    pub retries: &'static RetryPolicy,
+}
+
+impl ApiInfo {
+    /// An API of which nothing is known.
+    pub const DEFAULT: Self = Self {
+        name: "",
+        user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        env_prefix: "",
+        servers: &[],
+        schemes: &[],
+        security: &[],
+        request_id_headers: &["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"],
+        timeout: Duration::from_secs(600),
+        retries: &RetryPolicy::DEFAULT,
+    };
+}
+
+/// Alternatives, each a combination of schemes that are needed together, each with its scopes.
+/// No alternative at all means that no credential is needed, and so does an empty combination.
+pub type Security = &'static [Combination];
+
+/// Schemes that are needed together, each with its scopes.
+pub type Combination = &'static [(&'static str, &'static [&'static str])];
+
+/// A server of the API.
+#[derive(Debug)]
+pub struct Server {
+    /// What the server is called.
+    pub id: &'static str,
+    /// Its address, with variables in braces.
+    pub url: &'static str,
+    /// The variables: name, default value, and the values allowed (all if there are none).
+    pub variables: &'static [(&'static str, &'static str, &'static [&'static str])],
+    /// What the server is for.
+    pub description: &'static str,
+}
+
+/// A way to say who is calling.
+#[derive(Debug)]
+pub struct Scheme {
+    /// The name of the scheme, and of its setter.
+    pub name: &'static str,
+    /// The environment variable of its credential.
+    pub env: &'static str,
+    /// Where the credential goes.
+    pub kind: SchemeKind,
+}
+
+/// Where a credential goes.
+#[derive(Debug)]
+pub enum SchemeKind {
+    /// `Authorization: Bearer …`
+    Bearer,
+    /// `Authorization: Basic …`
+    Basic,
+    /// `Authorization: <scheme> …` with another scheme of HTTP.
+    Http(&'static str),
+    /// A key under a name.
+    ApiKey {
+        /// The part of the request.
+        location: Location,
+        /// The name of the header, the query parameter or the cookie.
+        name: &'static str,
+    },
+    /// A bearer token that the client may fetch itself.
+    OAuth2 {
+        /// Where tokens come from; empty when the client cannot fetch any.
+        token_url: &'static str,
+    },
+    /// A bearer token from elsewhere.
+    OpenIdConnect,
+}
+
+/// The part of a request that holds a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// A header.
+    Header,
+    /// A query parameter.
+    Query,
+    /// A cookie.
+    Cookie,
+}
+
+impl Scheme {
+    /// Where tokens come from; empty if the API does not say it.
+    #[must_use]
+    pub fn token_url(&self) -> &'static str {
+        match self.kind {
+            SchemeKind::OAuth2 { token_url } => token_url,
+            _ => "",
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! A client of Mistral AI API.
+//!
+//! Chat, code completion and embeddings with the models of Mistral AI.
+//!
+//! # A tour
+//!
+//! ```no_run
+//! # #[cfg(feature = "chat")]
+//! # mod tour {
+//! // cargo add test-sdk tokio --features tokio/full
+//! use test_sdk::Client;
+//! use test_sdk::models::{ChatCompletionRequest, ChatCompletionRequestMessage};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), test_sdk::Error> {
+//!     let client = Client::from_env()?; // TESTSDK_API_KEY
+//!
+//!     let result = client
+//!         .chat()
+//!         .chat_completion_v1_chat_completions_post(
+//!             ChatCompletionRequest::new([ChatCompletionRequestMessage::user(
+//!                 "Who is the best French painter? Answer in one short sentence.",
+//!             )])
+//!             .model("mistral-small-latest"),
+//!         )
+//!         .await?;
+//!     println!("{result:#?}");
+//!     Ok(())
+//! }
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! - Methods of resources return a call: its setters take what is optional, and it is awaited.
+//! - Every answer of the API that is an error, and everything else that can go wrong, is an [`Error`].
+//! - The types of requests and answers are in [`models`], those of declared errors in [`errors`].
+//! - Without the feature `client` there are only the types.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![allow(
+    clippy::disallowed_names,
+    clippy::large_enum_variant,
+    clippy::match_overlapping_arm,
+    clippy::module_inception,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "names and shapes are those of the API"
+)]
+
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod error;
+pub mod errors;
+pub mod models;
+#[cfg(feature = "client")]
+pub mod operations;
+#[cfg(feature = "client")]
+pub mod resources;
+mod runtime;
+
+#[doc(no_inline)]
+pub use serde_json;
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use {bytes, http, reqwest};
+
+#[cfg(feature = "client")]
+pub use client::Server;
+#[cfg(feature = "client")]
+pub use error::Error;
+pub use runtime::text::{Base64, Date, DateTime, Duration, Password, Time};
+#[cfg(feature = "client")]
+pub use runtime::{
+    answer::{Head, Response},
+    api_error::ApiError,
+    builder::ClientBuilder,
+    call::{Call, Sending},
+    client::Client,
+    credential::Credential,
+    download::Download,
+    event_stream::{Event, EventStream},
+    hooks::{HookContext, Hooks},
+    retry::RetryConfig,
+    secret::Secret,
+    transport::OutgoingRequest,
+    upload::Upload,
+};
+
+/// What a call results in.
+#[cfg(feature = "client")]
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A client that answers in the process, for tests of programs that use the crate.
+#[cfg(feature = "testing")]
+pub mod testing {
+    pub use crate::runtime::testing::{Answer, Request, Requests, client};
+}
+
+#[cfg(all(doctest, feature = "default"))]
+mod pages;
