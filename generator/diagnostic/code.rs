@@ -158,6 +158,9 @@ codes! {
     SecurityType = "security-type", Warning, "a security scheme of an unknown type",
         "`type` is one of `apiKey`, `http`, `mutualTLS`, `oauth2` and `openIdConnect`.";
 
+    UnusablePaging = "unusable-paging", Warning, "paging that names what the operation does not have",
+        "An extension says how pages follow each other. Its names are inputs of the operation and fields of its answer.";
+
     // Names.
     DuplicateOperationId = "duplicate-operation-id", Warning, "an operation id that is taken",
         "Operation ids name methods, so two operations cannot share one. The second is named after its method and path.";

@@ -57,6 +57,7 @@ fn example_view(
     let (first, stream) = match (&operation.receives, &operation.streams) {
         (None, Some(_)) => (program(Ending::Stream), None),
         (_, Some(_)) => (program(Ending::Send), Some(program(Ending::Stream))),
+        (_, None) if operation.paging.is_some() => (program(Ending::Items), None),
         (_, None) => (program(Ending::Send), None),
     };
     let marks = context.layout.marks_snippets();

@@ -93,6 +93,7 @@ impl Lowering<'_> {
         });
         let (answers, failures) = self.lower_responses(&source.responses);
         self.lower_callbacks(at);
+        let paging = paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers));
         let streams = |kind: &AnswerKind| matches!(kind, AnswerKind::Stream(_));
         let kinds = || answers.iter().flat_map(|answer| answer.media.iter().map(|media| &media.kind));
         let streaming = match (kinds().any(streams), kinds().any(|kind| !streams(kind))) {
@@ -120,7 +121,7 @@ impl Lowering<'_> {
             security,
             servers: source.servers.into_iter().map(lower_server).collect(),
             streaming,
-            paging: paging::paging(&source.extensions),
+            paging,
             timeout_ms: source
                 .extensions
                 .get("x-speakeasy-timeout")

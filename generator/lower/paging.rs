@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::extension::Extensions;
-use crate::model::{Paging, PagingInput, PagingPath};
+use crate::model::{Answer, Paging, PagingInput, PagingPath};
 
 /// The paging that an operation's extensions declare.
 pub(super) fn paging(extensions: &Extensions) -> Option<Paging> {
@@ -12,6 +12,13 @@ pub(super) fn paging(extensions: &Extensions) -> Option<Paging> {
         .and_then(speakeasy)
         .or_else(|| extensions.get("x-fern-pagination").and_then(fern))
         .or_else(|| extensions.get("x-ms-pageable").and_then(microsoft))
+}
+
+/// A list that is read page by page: its answer says where the next one is (RFC 8288).
+pub(super) fn by_header(verb: &str, answers: &[Answer]) -> Option<Paging> {
+    let mut headers = answers.iter().flat_map(|answer| &answer.headers);
+    let links = headers.any(|header| header.wire.eq_ignore_ascii_case("link"));
+    (links && verb.eq_ignore_ascii_case("get")).then_some(Paging::Link { items: None })
 }
 
 /// `{type, inputs: [{name, in, type}], outputs: {results, numPages, nextCursor, nextUrl}}`.

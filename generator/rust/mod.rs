@@ -20,6 +20,7 @@ mod multipart;
 mod operation;
 mod operations;
 mod pages;
+mod paging;
 mod record;
 mod request;
 mod resource;

@@ -28,6 +28,9 @@ pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
             blocks.push(format!("impl {downloads} for {} {{}}\n", operation.name));
         }
     }
+    if let Some(paging) = &operation.paging {
+        blocks.push(super::paging::emit(scope, operation, paging));
+    }
     if let Some(streams) = &operation.streams {
         blocks.push(stream(scope, operation, streams));
     }

@@ -102,6 +102,11 @@ fn method_docs(krate: &Crate, operation: &Operation) -> Docs {
     if !operation.prose.is_empty() {
         docs.push(&place);
     }
+    if operation.paging.is_some() {
+        docs.push(
+            "The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives them whole.",
+        );
+    }
     docs.push(&argument_list(operation));
     docs.push(&error_list(krate, operation));
     if let Some(example) = operation.examples.first() {

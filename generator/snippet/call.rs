@@ -12,6 +12,8 @@ pub enum Ending {
     Send,
     /// Opens the stream.
     Stream,
+    /// Goes through the items of all pages.
+    Items,
     /// Makes the operation as a plain value and has the client run it.
     Standalone,
 }
@@ -36,6 +38,7 @@ pub fn call(krate: &Crate, operation: &Operation, example: &CallExample, ending:
 pub fn call_streams(operation: &Operation, ending: Ending) -> bool {
     match ending {
         Ending::Stream => true,
+        Ending::Items => false,
         Ending::Send | Ending::Standalone => operation.receives.is_none() && operation.streams.is_some(),
     }
 }
@@ -78,8 +81,8 @@ pub(crate) fn statements(
     if streams {
         links.push(Layout::text(".stream()"));
     }
-    links.push(Layout::text(".await?"));
-    let start = start(operation, streams);
+    links.push(Layout::text(if ending == Ending::Items { ".items()" } else { ".await?" }));
+    let start = start(operation, ending);
     let chain = Layout::text("client").chain(links);
     code.push_str(start);
     code.push_str(&chain.print(setting.indent, setting.indent + start.len(), 1));
@@ -114,9 +117,10 @@ fn setters(printer: &mut Printer, operation: &Operation, example: &CallExample) 
     links
 }
 
-fn start(operation: &Operation, streams: bool) -> &'static str {
+fn start(operation: &Operation, ending: Ending) -> &'static str {
     match &operation.receives {
-        _ if streams => "let mut events = ",
+        _ if ending == Ending::Items => "let mut items = ",
+        _ if call_streams(operation, ending) => "let mut events = ",
         Some(receives) if receives.ty != Type::Unit => "let result = ",
         Some(_) | None => "",
     }

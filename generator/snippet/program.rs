@@ -35,6 +35,9 @@ fn environment(krate: &Crate) -> String {
 
 /// What the program does with the answer.
 fn outcome(operation: &Operation, ending: Ending) -> &'static str {
+    if ending == Ending::Items {
+        return "    while let Some(item) = items.next().await {\n        println!(\"{:#?}\", item?);\n    }\n";
+    }
     if call_streams(operation, ending) {
         if operation.streams.as_ref().is_some_and(|streams| streams.ty == Type::String) {
             return "    while let Some(event) = events.next().await {\n        println!(\"{}\", event?);\n    }\n";

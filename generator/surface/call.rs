@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorUse, Example, Prose, Type};
+use super::{ErrorUse, Example, PagingUse, Prose, Type};
 
 /// An operation as a plain value `operations::<name>` with public fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -42,6 +42,8 @@ pub struct Operation {
     pub receives: Option<Receives>,
     /// What a stream is.
     pub streams: Option<StreamUse>,
+    /// How pages follow each other, for an operation whose answer is one of them.
+    pub paging: Option<PagingUse>,
     /// The body field that `.send()` and `.stream()` set: its identifier and how many `Option`s its type has.
     pub stream_field: Option<(String, usize)>,
     /// The declared errors, by status, then the default error.

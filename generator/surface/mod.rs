@@ -11,6 +11,7 @@ mod error;
 mod example;
 mod item;
 mod package;
+mod paging;
 mod plan;
 mod prose;
 mod resource;
@@ -30,6 +31,7 @@ pub use item::{
     Namespace, Struct, Union,
 };
 pub use package::{Capabilities, Package};
+pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use plan::plan;
 pub use prose::Prose;
 pub use resource::{Method, Resource};

@@ -133,6 +133,7 @@ fn operation(name: &str, method: &str, verb: &str, path: &str) -> Operation {
         body: None,
         receives: None,
         streams: None,
+        paging: None,
         stream_field: None,
         errors: Vec::new(),
         security: None,

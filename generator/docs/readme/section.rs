@@ -87,9 +87,12 @@ pub(super) fn streams(context: &Context<'_>) -> Option<String> {
 
 /// How the pages of long lists are read.
 pub(super) fn pagination(context: &Context<'_>) -> Option<String> {
-    let body = "Calls of operations that answer page by page also end with `.items()`, a stream of everything there is, \
-                and with `.pages()`, a stream of the answers.";
-    context.krate.capabilities.paging.then(|| body.to_owned())
+    let operation = find(context, |operation| operation.paging.is_some())?;
+    let program = program(context, operation, Ending::Items)?;
+    Some(format!(
+        "Calls of operations that answer page by page also end with `.items()`, a stream of everything there is, and \
+         with `.pages()`, a stream of the answers. The next page is asked for when its first item is.\n\n{program}"
+    ))
 }
 
 /// How files are sent.

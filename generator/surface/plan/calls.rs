@@ -1,12 +1,14 @@
 //! Plans operations: their names, inputs, answers and errors.
 
 use crate::{
+    diagnostic::Diagnostics,
     model::{BodyKind, BodyMedia, Operation as Source, Words},
     surface::{ErrorSurface, Item, Operation, Resource, Type, prose},
 };
 
 use super::{
-    answers, case, errors, inputs, planner::Planner, record::holds_upload, resources, scope::Scope, stems::Stems,
+    answers, case, errors, inputs, paging, planner::Planner, record::holds_upload, resources, scope::Scope,
+    stems::Stems,
 };
 
 /// All operations; those with several body types once for each, after the best.
@@ -15,6 +17,7 @@ pub(super) fn plan_operations(
     items: &mut Vec<Item>,
     errors: &ErrorSurface,
     resources: &[Resource],
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
     let mut scope = Scope::default();
     let mut pages = Stems::default();
@@ -43,6 +46,7 @@ pub(super) fn plan_operations(
                 });
                 first = Some(receives.ty.clone());
             }
+            operation.paging = paging::plan_paging(items, source, &operation, diagnostics);
             list.push(operation);
         }
     }
@@ -103,6 +107,7 @@ fn plan_operation(
         body: inputs.body,
         receives: answers::plan_receives(planner, source),
         streams: answers::plan_streams(planner, source),
+        paging: None,
         stream_field: inputs.stream_field,
         errors: errors::uses(planner, errors, source),
         security,

@@ -13,6 +13,7 @@ mod inputs;
 mod keyword;
 mod names;
 mod package;
+mod paging;
 mod planner;
 mod record;
 mod resources;
@@ -45,7 +46,7 @@ pub fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
     let mut items = plan_items(&planner);
     let errors = errors::plan_errors(&planner, &items);
     let resources = resources::plan_resources(&planner);
-    let operations = calls::plan_operations(&planner, &mut items, &errors, &resources);
+    let operations = calls::plan_operations(&planner, &mut items, &errors, &resources, &mut diagnostics);
     let (resources, root_methods) = resources::attach(&planner, resources, &operations);
     let client = client::plan_client(&planner, root_methods);
     let capabilities = package::capabilities(&operations, &items, &client);

@@ -1,0 +1,70 @@
+//! How the pages of an operation's answer follow each other.
+
+use serde::{Deserialize, Serialize};
+
+use super::Type;
+
+/// What `.pages()` and `.items()` need.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PagingUse {
+    /// The type of an item.
+    pub item: Type,
+    /// From the answer to the list of items; empty: the answer is the list.
+    pub items: Vec<Step>,
+    /// The request for the next page.
+    pub next: NextPage,
+}
+
+/// One field on the way into an answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its identifier.
+    pub field: String,
+    /// How many `Option`s its type has.
+    pub options: usize,
+}
+
+/// What the next page is asked for with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum NextPage {
+    /// What the last page gave, put into an input.
+    Cursor {
+        /// The input.
+        input: PagingSlot,
+        /// From the answer to the cursor.
+        cursor: Vec<Step>,
+        /// The type of the cursor in the answer.
+        ty: Type,
+    },
+    /// An address in the answer.
+    Url {
+        /// From the answer to the address.
+        url: Vec<Step>,
+    },
+    /// The `Link` header.
+    Link,
+    /// An input that counts items or pages.
+    Count {
+        /// The input.
+        input: PagingSlot,
+        /// What the API assumes when it is not set.
+        start: i64,
+        /// Whether pages are counted.
+        pages: bool,
+        /// The input that says how many items fit on a page, and what the API assumes when it is not set.
+        limit: Option<(PagingSlot, Option<i64>)>,
+        /// From the answer to the number of pages.
+        last: Option<Vec<Step>>,
+    },
+}
+
+/// A field of the operation's value or of its body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PagingSlot {
+    /// Its identifier.
+    pub field: String,
+    /// Whether it is in the body.
+    pub in_body: bool,
+    /// Its type, with `Option`s.
+    pub ty: Type,
+}

@@ -1,0 +1,191 @@
+//! Plans how pages follow each other: the names of the document become fields, or there are no pages.
+
+use serde_json::Value;
+
+use crate::{
+    diagnostic::{Code, Diagnostics, Place, Pointer},
+    model::{Operation as Source, Paging, PagingInput},
+    surface::{
+        InputPath, Item, ItemKind, NextPage, Operation, Outcome, PagingSlot, PagingUse, Receives, Step, Struct, Type,
+    },
+};
+
+/// The paging of an operation; what the document declares and does not have is reported.
+pub(super) fn plan_paging(
+    items: &[Item],
+    source: &Source,
+    operation: &Operation,
+    diagnostics: &mut Diagnostics,
+) -> Option<PagingUse> {
+    let paging = source.paging.as_ref()?;
+    let answer = operation.receives.as_ref().filter(|receives| pageable(operation, receives));
+    let planned = match answer {
+        Some(receives) => Answer { items, ty: &receives.ty }.plan(operation, paging),
+        None => Err("its answer is not one JSON value".to_owned()),
+    };
+    match planned {
+        Ok(planned) => Some(planned),
+        // A header says that some answers have pages; it does not say where the items are.
+        Err(_) if matches!(paging, Paging::Link { .. }) => None,
+        Err(reason) => {
+            let place = Pointer::parse(&source.origin.0).map_or(Place::Nowhere, Place::Pointer);
+            let message = format!("`{}` gets no pages: {reason}", source.id);
+            diagnostics.report(Code::UnusablePaging, place, message);
+            None
+        }
+    }
+}
+
+fn pageable(operation: &Operation, receives: &Receives) -> bool {
+    receives.variants.is_empty() && receives.outcome == Outcome::Json && !operation.upload
+}
+
+/// The answer of an operation and what its type is made of.
+struct Answer<'a> {
+    items: &'a [Item],
+    ty: &'a Type,
+}
+
+impl<'a> Answer<'a> {
+    fn plan(&self, operation: &Operation, paging: &Paging) -> Result<PagingUse, String> {
+        let (path, next) = match paging {
+            Paging::Cursor { cursor, next, items } => {
+                let input = self.slot(operation, cursor)?;
+                let (cursor, ty) = self.steps(next)?;
+                let ty = ty.inner().clone();
+                let same = input.ty.inner() == &ty || (input.ty.inner() == &Type::String && ty.is_copy());
+                if !same || matches!(ty, Type::Item(_) | Type::List(_) | Type::Map(_) | Type::Json) {
+                    return Err(format!("`{}` does not take what `{}` holds", input.field, next.join(".")));
+                }
+                (items.as_deref(), NextPage::Cursor { input, cursor, ty })
+            }
+            Paging::Url { next, items } => {
+                let (url, ty) = self.steps(next)?;
+                if ty.inner() != &Type::String {
+                    return Err(format!("`{}` is not a text", next.join(".")));
+                }
+                (items.as_deref(), NextPage::Url { url })
+            }
+            Paging::Link { items } => (items.as_deref(), NextPage::Link),
+            Paging::Offset { offset, limit, items, pages, last } => {
+                let input = self.number(operation, offset)?;
+                let limit = match limit {
+                    Some(limit) if !pages => {
+                        let slot = self.number(operation, limit)?;
+                        Some((slot, default(operation, limit)))
+                    }
+                    Some(_) | None => None,
+                };
+                // A number of another type cannot be compared; the pages end with an empty one all the same.
+                let last = last.as_ref().filter(|_| *pages).map(|last| self.steps(last)).transpose()?;
+                let last = last.filter(|(_, ty)| ty.inner() == input.ty.inner()).map(|(steps, _)| steps);
+                let start = default(operation, offset).unwrap_or(i64::from(*pages));
+                let next = NextPage::Count { input, start, pages: *pages, limit, last };
+                (Some(items.as_slice()).filter(|path| !path.is_empty()), next)
+            }
+        };
+        let (items, item) = self.list(path)?;
+        Ok(PagingUse { item, items, next })
+    }
+
+    /// The way to the list: as the document says; else the answer itself or its only list.
+    fn list(&self, path: Option<&[String]>) -> Result<(Vec<Step>, Type), String> {
+        if let Some(path) = path {
+            let (steps, ty) = self.steps(path)?;
+            return match self.real(ty.inner()) {
+                Type::List(item) => Ok((steps, item.as_ref().clone())),
+                _ => Err(format!("`{}` is not a list", path.join("."))),
+            };
+        }
+        if let Type::List(item) = self.real(self.ty) {
+            return Ok((Vec::new(), item.as_ref().clone()));
+        }
+        let fields = self.record(self.ty).map(|record| record.fields.as_slice()).unwrap_or_default();
+        let mut lists = fields.iter().filter_map(|field| match self.real(field.ty.inner()) {
+            Type::List(item) => Some((step(&field.name, &field.ty), item.as_ref().clone())),
+            _ => None,
+        });
+        match (lists.next(), lists.next()) {
+            (Some((step, item)), None) => Ok((vec![step], item)),
+            _ => Err("its answer has not one list of items".to_owned()),
+        }
+    }
+
+    /// The fields on the way, and the type at its end.
+    fn steps(&self, path: &[String]) -> Result<(Vec<Step>, &'a Type), String> {
+        let mut ty = self.ty;
+        let mut steps = Vec::new();
+        for wire in path {
+            let field = self.record(ty).and_then(|record| record.fields.iter().find(|field| field.wire == *wire));
+            let Some(field) = field else {
+                return Err(format!("its answer has no field `{}`", path.join(".")));
+            };
+            steps.push(step(&field.name, &field.ty));
+            ty = &field.ty;
+        }
+        Ok((steps, ty))
+    }
+
+    fn slot(&self, operation: &Operation, input: &PagingInput) -> Result<PagingSlot, String> {
+        let parameter = operation.parameters.iter().find(|parameter| parameter.wire == input.name);
+        let named = parameter.filter(|_| !input.in_body).and_then(|parameter| parameter.input.clone());
+        if let Some(field) = named
+            && let Some(found) = operation.inputs.iter().find(|input| input.name == field)
+        {
+            return Ok(PagingSlot { field, in_body: false, ty: found.ty.clone() });
+        }
+        let body = operation.inputs.iter().find(|input| input.name == "body");
+        let field = body
+            .and_then(|body| self.record(&body.ty))
+            .and_then(|record| record.fields.iter().find(|field| field.wire == input.name));
+        match field {
+            Some(field) => Ok(PagingSlot { field: field.name.clone(), in_body: true, ty: field.ty.clone() }),
+            None => Err(format!("it takes no `{}`", input.name)),
+        }
+    }
+
+    fn number(&self, operation: &Operation, input: &PagingInput) -> Result<PagingSlot, String> {
+        let slot = self.slot(operation, input)?;
+        match slot.ty.inner() {
+            Type::I32 | Type::I64 | Type::U32 | Type::U64 => Ok(slot),
+            _ => Err(format!("`{}` is not an integer", input.name)),
+        }
+    }
+
+    fn record(&self, ty: &Type) -> Option<&'a Struct> {
+        match self.real(ty.inner()) {
+            Type::Item(id) => match self.items.get(id.0 as usize).map(|item| &item.kind) {
+                Some(ItemKind::Struct(record)) => Some(record),
+                Some(_) | None => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The type that an alias stands for.
+    fn real<'t>(&self, ty: &'t Type) -> &'t Type
+    where
+        'a: 't,
+    {
+        match ty {
+            Type::Item(id) => match self.items.get(id.0 as usize).map(|item| &item.kind) {
+                Some(ItemKind::Alias(alias)) => self.real(&alias.ty),
+                Some(_) | None => ty,
+            },
+            other => other,
+        }
+    }
+}
+
+fn step(field: &str, ty: &Type) -> Step {
+    Step { field: field.to_owned(), options: ty.options() }
+}
+
+/// What the API assumes when an input is not set.
+fn default(operation: &Operation, input: &PagingInput) -> Option<i64> {
+    let setter = operation.setters.iter().find(|setter| {
+        let in_body = matches!(setter.argument.target, InputPath::Body { .. });
+        setter.argument.wire == input.name && in_body == input.in_body
+    });
+    setter.and_then(|setter| setter.default.as_ref()).and_then(Value::as_i64)
+}
