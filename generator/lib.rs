@@ -147,19 +147,19 @@ pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
     Inspection { text, diagnostics: outcome.diagnostics, sources: outcome.sources }
 }
 
-fn lower_document(document: &Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
-    let (api, found) = lower::lower(document, target);
+fn lower_document(document: Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
+    let (api, found) = lower::lower(&document, target);
     diagnostics.extend(found);
     api
 }
 
-fn model_of(document: &Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
+fn model_of(document: Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
     let mut api = lower_document(document, target, diagnostics);
     pass::run(&mut api);
     api
 }
 
-fn surface_of(document: &Document, target: &Target, diagnostics: &mut Diagnostics) -> surface::Crate {
+fn surface_of(document: Document, target: &Target, diagnostics: &mut Diagnostics) -> surface::Crate {
     let api = model_of(document, target, diagnostics);
     let (krate, found) = surface::plan(&api, target);
     diagnostics.extend(found);
@@ -174,7 +174,11 @@ fn files_of(krate: &surface::Crate) -> FileSet {
     if krate.package.docs.is_some() {
         files.insert("src/pages.rs", rust::pages(fenced.map(|(path, _)| path.as_str())));
     }
-    for (path, text) in sources.into_iter().chain(pages).chain(tests) {
+    for (path, mut text) in sources.into_iter().chain(pages).chain(tests) {
+        // A text ends with a line's end; templates leave theirs off.
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
         files.insert(path, text);
     }
     files
@@ -187,12 +191,12 @@ pub fn stops(diagnostics: &Diagnostics, target: &Target) -> bool {
 }
 
 /// Loads a document and does something with it unless it is hopeless.
-fn run(input: Input, target: &Target, stages: impl FnOnce(&Document, &mut Diagnostics) -> Option<FileSet>) -> Outcome {
+fn run(input: Input, target: &Target, stages: impl FnOnce(Document, &mut Diagnostics) -> Option<FileSet>) -> Outcome {
     let Input { document, overlays } = input;
     let digests: Vec<Vec<u8>> = overlays.iter().map(|overlay| overlay.bytes.clone()).collect();
     let options = LoadOptions { allow: target.allow_dirs.clone(), overlays };
     let Loaded { document, sources, mut diagnostics } = spec::load(document, &options);
-    let files = document.filter(|_| !diagnostics.has_errors()).and_then(|it| stages(&it, &mut diagnostics));
+    let files = document.filter(|_| !diagnostics.has_errors()).and_then(|it| stages(it, &mut diagnostics));
     diagnostics.retain(|found| found.severity() == Severity::Error || !ignores(target, found.code));
     diagnostics.dedup();
     let origin = origin(&sources, &digests, target);

@@ -91,7 +91,7 @@ fn field_row(context: &Context<'_>, field: &Field, streaming: bool) -> Row {
     }
     let deprecated = field.deprecated.as_deref();
     let required = match field.mode {
-        Mode::Required | Mode::Lenient | Mode::Nullable => true,
+        Mode::Required | Mode::Lenient | Mode::ReadOnly | Mode::Nullable => true,
         Mode::Optional | Mode::OptionalNullable => false,
     };
     Row {

@@ -1,7 +1,9 @@
 //! What every part of lowering shares: the document, the model so far, and the worklist of shapes.
 
 use super::pointer::canonical;
-use std::{collections::HashMap, rc::Rc};
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use serde_json::Value;
 
@@ -20,17 +22,19 @@ pub(super) struct Lowering<'a> {
     pub(super) api: Api,
     pub(super) diagnostics: Diagnostics,
     /// The shape of each pointer that was met.
-    shapes: HashMap<String, ShapeId>,
+    shapes: FxHashMap<String, ShapeId>,
     /// Shapes that were promised and not read yet.
     queue: Vec<(ShapeId, Work)>,
     /// Pieces that were read, by pointer.
-    facets: HashMap<String, Rc<Facets>>,
+    facets: FxHashMap<String, Rc<Facets>>,
     /// Whether null may stand for the shape with this index.
     nullable: Vec<bool>,
     /// Names of pointers, by pointer.
-    pub(super) names: HashMap<String, Words>,
+    pub(super) names: FxHashMap<String, Words>,
+    /// Names of the files that the document consists of, by number.
+    pub(super) files: Vec<String>,
     /// The names of operations, by the pointer of the operation.
-    pub(super) operation_names: HashMap<String, Words>,
+    pub(super) operation_names: FxHashMap<String, Words>,
 }
 
 /// What a promised shape is to be read from.
@@ -48,12 +52,13 @@ impl<'a> Lowering<'a> {
             target,
             api: Api::default(),
             diagnostics: Diagnostics::default(),
-            shapes: HashMap::new(),
+            shapes: FxHashMap::default(),
             queue: Vec::new(),
-            facets: HashMap::new(),
+            facets: FxHashMap::default(),
             nullable: Vec::new(),
-            names: HashMap::new(),
-            operation_names: HashMap::new(),
+            names: FxHashMap::default(),
+            files: super::files::names(&document.files),
+            operation_names: FxHashMap::default(),
         }
     }
 
@@ -146,6 +151,8 @@ impl<'a> Lowering<'a> {
                 Work::Schema(pointer) => {
                     let facets = self.facets(&pointer);
                     self.lower_shape(id, &pointer, &facets);
+                    // Few are looked at again, by a name or a union, and are read again then.
+                    self.facets.remove(&pointer);
                 }
                 Work::Facets(facets) => {
                     let pointer = self.api.shapes.get(id).origin.0.clone();
@@ -155,11 +162,13 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Names what is left without a name and moves null from shapes to the edges that use them.
+    /// Names what is left without a name, unless it will be no type of its own, and moves null from shapes to the edges that use them.
     pub(super) fn finish(mut self) -> (Api, Diagnostics) {
         for id in self.api.shapes.ids() {
             let shape = self.api.shapes.get(id);
-            if shape.name == Name::Owned && !shape.origin.0.is_empty() {
+            let plain = matches!(shape.kind, ShapeKind::Scalar(_) | ShapeKind::Constant(_));
+            if shape.name == Name::Owned && !shape.origin.0.is_empty() && (!plain || self.is_component(&shape.origin.0))
+            {
                 let pointer = shape.origin.0.clone();
                 let name = self.name(&pointer);
                 if let Some(shape) = self.api.shapes.get_mut(id) {

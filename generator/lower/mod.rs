@@ -12,6 +12,7 @@ mod enumeration;
 mod examples;
 mod extension;
 mod facets;
+mod files;
 mod group;
 mod info;
 mod merge;

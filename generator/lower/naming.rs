@@ -12,13 +12,15 @@ use super::{
     context::Lowering,
     extension,
     facets::{Facets, Kind},
+    files,
 };
 use crate::model::{Name, Words};
+use crate::spec::FILES;
 
 impl Lowering<'_> {
     /// The name of the shape at a pointer.
     pub(super) fn name(&mut self, pointer: &str) -> Name {
-        if let Some(component) = component(pointer) {
+        if let Some(component) = self.component(pointer) {
             let facets = self.facets(pointer);
             let given = extension::text(
                 &facets.extensions,
@@ -40,15 +42,20 @@ impl Lowering<'_> {
     }
 
     fn make_words(&mut self, pointer: &str) -> Words {
-        if let Some(component) = component(pointer) {
+        if let Some(component) = self.component(pointer) {
             return Words::new(&component);
+        }
+        if let Some(words) = self.operation_names.get(pointer) {
+            return words.clone();
         }
         let segments = segments(pointer);
         let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
         let (owner, role) = match parts.as_slice() {
             [] | [_] => return Words::default(),
-            ["components", section, name] => return section_words(section, name),
-            ["paths" | "webhooks", path, verb] => return self.operation_words(pointer, path, verb),
+            ["components", section, name] | [FILES, _, "components", section, name] => {
+                return section_words(section, name);
+            }
+            ["paths" | "webhooks", path, verb] => return operation_words(pointer, path, verb),
             [.., "items"] => return self.item_words(pointer),
             [.., "additionalProperties"] => (up(pointer, 1), Words::new("value")),
             [.., "patternProperties", _] => (up(pointer, 2), Words::new("value")),
@@ -141,6 +148,23 @@ impl Lowering<'_> {
         })
     }
 
+    /// Whether the document names the schema at a pointer.
+    pub(super) fn is_component(&self, pointer: &str) -> bool {
+        self.component(pointer).is_some()
+    }
+
+    /// The name of a component schema, when the pointer is one. What stands in another file is named as if it were.
+    fn component(&self, pointer: &str) -> Option<String> {
+        if let Some(name) = pointer.strip_prefix("#/components/schemas/") {
+            return (!name.contains('/')).then(|| unescape(name));
+        }
+        let rest = pointer.strip_prefix("#/")?.strip_prefix(FILES)?.strip_prefix('/')?;
+        match rest.split_once('/') {
+            Some((_, rest)) => files::member(rest),
+            None => self.files.get(rest.parse::<usize>().ok()?).cloned(),
+        }
+    }
+
     /// A title that can be a name.
     fn title(&mut self, pointer: &str) -> Option<Words> {
         let value = self.value(pointer)?;
@@ -148,16 +172,6 @@ impl Lowering<'_> {
         let plain = title.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
         let words = Words::new(title);
         (plain && (1..=5).contains(&words.0.len()) && title.chars().any(char::is_alphabetic)).then_some(words)
-    }
-
-    /// The name of an operation, which `lower_operations` decided.
-    fn operation_words(&mut self, pointer: &str, path: &str, verb: &str) -> Words {
-        match self.operation_names.get(pointer) {
-            Some(words) => words.clone(),
-            None if pointer.starts_with("#/webhooks/") => Words::new(path).then(&Words::new("webhook")),
-            None if verb == "parameters" => Words::new(path),
-            None => Words::new(verb).then(&Words::new(path)),
-        }
     }
 
     fn parameter_words(&mut self, pointer: &str) -> Words {
@@ -183,10 +197,15 @@ fn titled(owner: &Words, title: Words) -> Words {
     if title.0.starts_with(&owner.0) { title } else { owner.then(&title) }
 }
 
-/// The name of a component schema, when the pointer is one.
-fn component(pointer: &str) -> Option<String> {
-    let rest = pointer.strip_prefix("#/components/schemas/")?;
-    (!rest.contains('/')).then(|| unescape(rest))
+/// The name of an operation that has no id.
+fn operation_words(pointer: &str, path: &str, verb: &str) -> Words {
+    if pointer.starts_with("#/webhooks/") {
+        Words::new(path).then(&Words::new("webhook"))
+    } else if verb == "parameters" {
+        Words::new(path)
+    } else {
+        Words::new(verb).then(&Words::new(path))
+    }
 }
 
 fn section_words(section: &str, name: &str) -> Words {

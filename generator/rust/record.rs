@@ -77,6 +77,7 @@ fn mode(mode: Mode) -> &'static str {
     match mode {
         Mode::Required => "required",
         Mode::Lenient => "lenient",
+        Mode::ReadOnly => "read_only",
         Mode::Optional => "optional",
         Mode::Nullable => "nullable",
         Mode::OptionalNullable => "optional_nullable",

@@ -23,4 +23,5 @@ pub use document::Document;
 pub use driver::{LoadOptions, Loaded, load};
 pub use load::Version;
 pub use source::{Error, Source, read};
+pub(crate) use sources::FILES;
 pub use sources::{Format, Sources};

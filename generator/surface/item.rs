@@ -149,6 +149,8 @@ pub enum Mode {
     Required,
     /// `T`, takes its empty value when missing or null.
     Lenient,
+    /// `T`, set by the API alone: takes its empty value when missing or null, left out when empty.
+    ReadOnly,
     /// `Option<T>`, left out when `None`.
     Optional,
     /// `Option<T>`, null when `None`.

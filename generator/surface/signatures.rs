@@ -266,7 +266,7 @@ fn field(krate: &Crate, field: &Field) -> String {
     }
     match field.mode {
         Mode::Required | Mode::Optional | Mode::OptionalNullable => {}
-        Mode::Lenient => text.push_str(", empty when missing"),
+        Mode::Lenient | Mode::ReadOnly => text.push_str(", empty when missing"),
         Mode::Nullable => text.push_str(", null when none"),
     }
     let marks = [(field.read_only, ", read only"), (field.write_only, ", write only")];

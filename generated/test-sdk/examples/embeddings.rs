@@ -10,10 +10,7 @@ async fn main() -> Result<(), test_sdk::Error> {
 
     let result = client
         .embeddings()
-        .embeddings_v1_embeddings_post(EmbeddingRequest::new(
-            "Embed this sentence.",
-            "ft:open-mistral-7b:587a6b29:20240514:7e773925",
-        ))
+        .embeddings_v1_embeddings_post(EmbeddingRequest::new("Embed this sentence.", "gpt-4o-mini"))
         .await?;
     println!("{result:#?}");
     Ok(())

@@ -160,9 +160,13 @@ impl Builder {
                 for merge in merges {
                     merge_into(&mut members, merge);
                 }
-                (Value::Object(members), anchor)
+                // Documents are large and made of small objects: none keeps more room than it needs.
+                (Value::Object(members.into_iter().collect()), anchor)
             }
-            Some(Frame::List { items, anchor }) => (Value::Array(items), anchor),
+            Some(Frame::List { mut items, anchor }) => {
+                items.shrink_to_fit();
+                (Value::Array(items), anchor)
+            }
             Some(Frame::BadKey { .. }) | None => return,
         };
         self.value(value, anchor);

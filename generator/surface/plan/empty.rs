@@ -4,20 +4,15 @@
 //! API sets has no argument in `new`: there a value stands that is empty. Enums have one in any case, structs where
 //! it is asked for, and then so must have every struct that they hold in place.
 
-use crate::surface::{Crate, InputPath, ItemId, ItemKind, Mode, Struct, Type};
+use crate::surface::{Crate, Field, InputPath, ItemId, ItemKind, Mode, Struct, Type};
 
 /// Marks what is reached from the default error, from fields that only the API sets, and from what is marked already.
 pub(super) fn mark_empty(krate: &mut Crate) {
     let mut work: Vec<ItemId> = in_place(&krate.errors.default_ty).into_iter().collect();
     for item in &krate.items {
         let ItemKind::Struct(record) = &item.kind else { continue };
-        if record.lenient {
-            work.extend(held(record));
-        }
-        if record.constructor.is_some() {
-            let unset = record.fields.iter().filter(|field| field.read_only && field.mode != Mode::Optional);
-            work.extend(unset.filter_map(|field| in_place(&field.ty)));
-        }
+        let emptied = |field: &&Field| record.lenient || matches!(field.mode, Mode::Lenient | Mode::ReadOnly);
+        work.extend(record.fields.iter().filter(emptied).filter_map(|field| in_place(&field.ty)));
     }
     for operation in &krate.operations {
         let given = |name: &str| operation.arguments.iter().any(|it| it.target == InputPath::Input(name.to_owned()));

@@ -75,7 +75,11 @@ fn plan_field(planner: &Planner, owner: &Shape, field: &Source, name: &str, uplo
     }
     let required = field.presence == Presence::Required;
     let mode = match (required, field.edge.nullable) {
+        (true, false) if field.access == Access::ReadOnly && owner.usage.sent && !holds_upload(&value) => {
+            Mode::ReadOnly
+        }
         (true, false) if owner.usage.streamed => Mode::Lenient,
+        (true, false) if field.access == Access::WriteOnly && owner.usage.received => Mode::Lenient,
         (true, false) => Mode::Required,
         (true, true) => Mode::Nullable,
         (false, false) => Mode::Optional,
@@ -83,7 +87,7 @@ fn plan_field(planner: &Planner, owner: &Shape, field: &Source, name: &str, uplo
     };
     let option = |ty| Type::Option(Box::new(ty));
     let ty = match mode {
-        Mode::Required | Mode::Lenient => value,
+        Mode::Required | Mode::Lenient | Mode::ReadOnly => value,
         Mode::Optional | Mode::Nullable => option(value),
         Mode::OptionalNullable => option(option(value)),
     };

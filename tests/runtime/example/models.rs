@@ -428,3 +428,21 @@ crate::runtime::record! {
         r#type: optional "type",
     }
 }
+
+/// What the API has stored.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Stored {
+    /// Given by the API.
+    pub id: String,
+    /// Given by clients.
+    pub name: String,
+}
+
+crate::runtime::record! {
+    Stored {
+        id: read_only "id",
+        name: required "name",
+    }
+    fit;
+}

@@ -2,7 +2,7 @@
 
 use oasmith_runtime::example::models::{
     ChatMessage, ChatRequest, Choice, Completion, Delta, Detail, Finish, Nested, NestedBox, Nothing, Part, Shape, Stop,
-    Twin, UserMessage,
+    Stored, Twin, UserMessage,
 };
 use oasmith_runtime::fit::Fit;
 use oasmith_runtime::json;
@@ -36,6 +36,15 @@ fn presence() {
     assert_eq!((delta.id.as_str(), delta.finish, delta.score), ("", Finish::Stop, 0.0));
     assert_eq!(read::<Nothing>(json!({ "a": 1 })), Nothing::default());
     assert_eq!(write(&Nothing::default()), "{}");
+}
+
+#[test]
+fn what_the_api_sets_is_not_sent_and_is_kept() {
+    let mut stored: Stored = read(json!({ "name": "a" }));
+    assert_eq!(write(&stored), r#"{"name":"a"}"#);
+    stored = read(json!({ "id": "1", "name": "a" }));
+    assert_eq!(write(&stored), r#"{"id":"1","name":"a"}"#);
+    assert!(Stored::fit(&json!({ "name": "a" })).is_some());
 }
 
 #[test]

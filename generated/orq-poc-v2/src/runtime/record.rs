@@ -8,7 +8,7 @@
 //! Reading is lenient where the wire is: unknown keys are ignored (or kept in the field after
 //! `..`), the order of keys does not matter, and of a key that comes twice the last one counts.
 //!
-//! How a field is present is one of five words; each is a method of [`Entries`] and [`Writer`]:
+//! How a field is present is one of six words; each is a method of [`Entries`] and [`Writer`]:
 //!
 //! | word | field | absent | null | written |
 //! | --- | --- | --- | --- | --- |
@@ -17,6 +17,7 @@
 //! | `optional` | `Option<T>` | `None` | `None` | when there is a value |
 //! | `optional_nullable` | `Option<Option<T>>` | `None` | `Some(None)` | when not `None` |
 //! | `lenient` | `T` | the empty value | the empty value | always |
+//! | `read_only` | `T` | the empty value | the empty value | when not empty |
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -25,6 +26,8 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::empty::Empty;
 
 /// A struct that can be read from the entries of a map.
 pub trait Record<'de>: Sized {
@@ -121,6 +124,11 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         *slot = self.value().flatten();
     }
 
+    /// Reads a value or null, which is the empty value.
+    pub fn read_only<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.value().flatten();
+    }
+
     /// Reads a value that no field is for.
     pub fn rest<T: Deserialize<'de>>(&mut self, key: Cow<'de, str>, rest: &mut BTreeMap<String, T>) {
         if let Some(value) = self.value() {
@@ -214,6 +222,13 @@ impl<S: Serializer> Writer<S> {
     /// Writes an entry.
     pub fn lenient<T: Serialize>(&mut self, key: &str, value: &T) {
         self.entry(key, value);
+    }
+
+    /// Writes an entry that the API has set; a client has none to send.
+    pub fn read_only<T: Serialize + Empty + PartialEq>(&mut self, key: &str, value: &T) {
+        if *value != T::empty() {
+            self.entry(key, value);
+        }
     }
 
     /// Ends the map.
@@ -348,6 +363,9 @@ macro_rules! record_field {
         }
     };
     (lenient $field:ident $key:literal) => {
+        $field.unwrap_or_else($crate::runtime::empty::Empty::empty)
+    };
+    (read_only $field:ident $key:literal) => {
         $field.unwrap_or_else($crate::runtime::empty::Empty::empty)
     };
     ($presence:ident $field:ident $key:literal) => {

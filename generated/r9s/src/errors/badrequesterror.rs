@@ -10,7 +10,7 @@ pub struct BadRequestError {
     pub error: models::R9sError,
     /// HTTP status code, repeated in the body.
     ///
-    /// One of `401`.
+    /// One of `400`.
     pub status: Option<i64>,
 }
 

@@ -10,7 +10,7 @@ pub struct PermissionDeniedError {
     pub error: models::R9sError,
     /// HTTP status code, repeated in the body.
     ///
-    /// One of `401`.
+    /// One of `403`.
     pub status: Option<i64>,
 }
 

@@ -10,7 +10,7 @@ pub struct RateLimitError {
     pub error: models::R9sError,
     /// HTTP status code, repeated in the body.
     ///
-    /// One of `401`.
+    /// One of `429`.
     pub status: Option<i64>,
 }
 

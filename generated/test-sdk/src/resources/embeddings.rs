@@ -29,10 +29,7 @@ impl Embeddings {
     /// # async fn example(client: test_sdk::Client) -> test_sdk::Result<()> {
     /// let result = client
     ///     .embeddings()
-    ///     .embeddings_v1_embeddings_post(EmbeddingRequest::new(
-    ///         "Embed this sentence.",
-    ///         "ft:open-mistral-7b:587a6b29:20240514:7e773925",
-    ///     ))
+    ///     .embeddings_v1_embeddings_post(EmbeddingRequest::new("Embed this sentence.", "gpt-4o-mini"))
     ///     .await?;
     /// # Ok(())
     /// # }

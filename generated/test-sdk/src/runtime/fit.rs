@@ -155,6 +155,8 @@ pub mod field {
     pub fn lenient<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
         Field { needed: false, score: <Option<T> as Fit>::fit }
     }
+
+    pub use lenient as read_only;
 }
 
 /// The score of an object that a tag has assigned to a branch.

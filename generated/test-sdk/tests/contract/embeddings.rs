@@ -13,7 +13,7 @@ mod embeddings_v1_embeddings_post {
             .embeddings()
             .embeddings_v1_embeddings_post(EmbeddingRequest::new(
                 "Embed this sentence.",
-                "ft:open-mistral-7b:587a6b29:20240514:7e773925",
+                "gpt-4o-mini",
             ))
     }
 
@@ -34,7 +34,7 @@ mod embeddings_v1_embeddings_post {
 }"#;
         const BODY: &str = r#"{
   "input": "Embed this sentence.",
-  "model": "ft:open-mistral-7b:587a6b29:20240514:7e773925"
+  "model": "gpt-4o-mini"
 }"#;
         let server = Server::answering(200, "application/json", ANSWER).await;
         let result = call(&server.client()?).await?;

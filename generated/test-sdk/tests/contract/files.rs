@@ -99,7 +99,7 @@ mod files_api_routes_retrieve_file {
   "purpose": "fine-tune",
   "sample_type": "pretrain",
   "source": "upload",
-  "deleted": false
+  "deleted": true
 }"#;
         let server = Server::answering(200, "application/json", ANSWER).await;
         let result = call(&server.client()?).await?;

@@ -125,7 +125,7 @@ fn structure(items: &[Item], record: &Struct, depth: usize) -> Value {
     }
     for field in &record.fields {
         let value = match field.mode {
-            Mode::Required | Mode::Lenient => {
+            Mode::Required | Mode::Lenient | Mode::ReadOnly => {
                 let given =
                     field.example.iter().chain(field.allowed.first()).find(|value| fits(items, &field.ty, value, 0));
                 given.cloned().unwrap_or_else(|| json(items, &field.ty, &field.wire, depth))

@@ -1,4 +1,5 @@
-//! What a user writes on the first day, against a real server: an answer, a stream as it arrives, a wrong key.
+//! What a user writes on the first day, against a real server: an answer, a stream as it arrives, a wrong key, a
+//! model that is not there.
 
 use std::time::Instant;
 
@@ -27,9 +28,13 @@ async fn main() -> Result<(), Error> {
     println!("stream: {text}");
 
     let stranger = Client::builder().api_key("sk-nobody").base_url(std::env::var("R9S_BASE_URL").unwrap()).build()?;
-    match stranger.chat().create("gpt-4o-mini", messages).await {
+    match stranger.chat().create("gpt-4o-mini", messages.clone()).await {
         Err(Error::Authentication(error)) => println!("wrong key: {}: {}", error.status, error.data.error.message),
         other => panic!("an authentication error was expected: {other:?}"),
+    }
+    match client.chat().create("no-such-model", messages).await {
+        Err(error) if error.status().is_some_and(|status| status.is_client_error()) => println!("no model: {error}"),
+        other => panic!("an error was expected: {other:?}"),
     }
     Ok(())
 }

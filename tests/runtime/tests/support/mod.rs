@@ -1,5 +1,7 @@
 //! A server that does what a script says, byte for byte.
 
+#![allow(dead_code, reason = "each test takes what it needs")]
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
