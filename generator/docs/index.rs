@@ -2,7 +2,7 @@
 //!
 //! Resources are sorted by their dotted path; a resource below one that has operations of its own is a level deeper.
 
-use crate::surface::{Expression, Method, Operation};
+use crate::surface::{Method, Operation};
 
 use super::cell;
 use super::context::Context;
@@ -131,32 +131,4 @@ fn entries<'a>(
         .iter()
         .filter_map(|method| context.krate.operations.get(method.operation).map(|operation| (method, operation)));
     operations.zip(&page.anchors).map(|((method, operation), anchor)| (method, operation, anchor.clone())).collect()
-}
-
-/// The operation that README.md shows first: one that streams, else one that sends a body, else the first.
-pub(super) fn favorite<'a>(context: &Context<'a>) -> Option<&'a Operation> {
-    let shown = context.krate.operations.iter().filter(|operation| !operation.examples.is_empty());
-    let score = |operation: &Operation| {
-        let streams = operation.streams.is_some() && operation.receives.is_some();
-        (operation.deprecated.is_none(), streams, operation.body.is_some(), says_something(operation))
-    };
-    shown.rev().max_by_key(|operation| score(operation))
-}
-
-/// Whether the example has more than one value, which tells more of how calls are written.
-fn says_something(operation: &Operation) -> bool {
-    operation.examples.first().is_some_and(|example| example.arguments.iter().map(values).sum::<usize>() > 1)
-}
-
-/// How many values an expression is made of.
-fn values(value: &Expression) -> usize {
-    match value {
-        Expression::Struct { arguments, .. } | Expression::Constructor { arguments, .. } => {
-            arguments.iter().map(values).sum()
-        }
-        Expression::Branch { value, .. } | Expression::Into(value) => values(value),
-        Expression::List(items) => items.iter().map(values).sum(),
-        Expression::Map(entries) => entries.iter().map(|(_, value)| values(value)).sum(),
-        _ => 1,
-    }
 }

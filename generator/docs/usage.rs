@@ -1,10 +1,10 @@
 //! USAGE.md, and the same section in README.md: the first program that a user sees.
 
 use crate::snippet::{self, Ending};
+use crate::surface::favorite;
 
 use super::context::Context;
 use super::fence;
-use super::index;
 
 /// USAGE.md: the section alone, between its markers.
 pub(super) fn page(context: &Context<'_>) -> String {
@@ -13,7 +13,7 @@ pub(super) fn page(context: &Context<'_>) -> String {
 
 /// The program of the favorite operation, and the same as a stream.
 pub(super) fn body(context: &Context<'_>) -> String {
-    let Some(operation) = index::favorite(context) else {
+    let Some(operation) = favorite(context.krate) else {
         return String::new();
     };
     let Some(example) = operation.examples.first() else {

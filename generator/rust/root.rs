@@ -6,7 +6,7 @@ use super::docs::Docs;
 use super::format::join;
 use super::runtime;
 use crate::snippet::{self, Ending};
-use crate::surface::{Crate, Operation};
+use crate::surface::{Crate, Operation, favorite};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> String {
@@ -16,7 +16,8 @@ pub(crate) fn emit(krate: &Crate) -> String {
 fn tour(krate: &Crate) -> String {
     let mut out = String::new();
     let client = &krate.client;
-    let mut docs = Docs::line(format!("A client of {}.", client.title));
+    let article = if client.title.ends_with("API") { "the " } else { "" };
+    let mut docs = Docs::line(format!("A client of {article}{}.", client.title));
     docs.push(&client.prose.summary);
     docs.push(&client.prose.body);
     if let Some((address, text)) = &client.external_docs {
@@ -39,16 +40,11 @@ const CONCEPTS: &str = "\
 - The types of requests and answers are in [`models`], those of declared errors in [`errors`].
 - Without the feature `client` there are only the types.";
 
-/// The example for the tour: of a call with a body if there is one, else the first.
+/// The example for the tour, which is also the README's.
 fn best(krate: &Crate) -> Option<(&Operation, &crate::surface::CallExample)> {
-    let with_example = || {
-        krate
-            .operations
-            .iter()
-            .filter(|operation| operation.deprecated.is_none() && operation.receives.is_some())
-            .filter_map(|operation| Some((operation, operation.examples.first()?)))
-    };
-    with_example().find(|(operation, _)| operation.streams.is_some()).or_else(|| with_example().next())
+    let answers = |operation: &&Operation| operation.receives.is_some() && operation.deprecated.is_none();
+    let operation = favorite(krate).filter(answers).or_else(|| krate.operations.iter().find(answers))?;
+    Some((operation, operation.examples.first()?))
 }
 
 /// The program; hidden lines leave it out where its features are off.

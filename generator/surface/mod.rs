@@ -9,6 +9,7 @@ mod call;
 mod client;
 mod error;
 mod example;
+mod favorite;
 mod item;
 mod package;
 mod paging;
@@ -26,6 +27,7 @@ pub use call::{
 pub use client::{ClientSurface, SchemeUse, ServerUse};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
+pub use favorite::favorite;
 pub use item::{
     Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Item, ItemKind, Mode,
     Namespace, Struct, Union,

@@ -1,4 +1,4 @@
-//! A client of \[Dev\] orq.ai API.
+//! A client of the \[Dev\] orq.ai API.
 //!
 //! Deployments of prompts, and a router to the language models of many providers.
 //!
@@ -7,19 +7,28 @@
 //! # A tour
 //!
 //! ```no_run
-//! # #[cfg(feature = "deployments")]
+//! # #[cfg(feature = "router")]
 //! # mod tour {
 //! // cargo add orq-poc-v1 tokio --features tokio/full
 //! use orq_poc_v1::Client;
-//! use orq_poc_v1::models::Deployments;
+//! use orq_poc_v1::models::{
+//!     PostV2RouterChatCompletionsRequest, PostV2RouterChatCompletionsRequestMessage,
+//! };
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), orq_poc_v1::Error> {
 //!     let client = Client::from_env()?; // ORQ_OPEN_AI
 //!
 //!     let result = client
-//!         .deployments()
-//!         .invoke(Deployments::new("key_123"))
+//!         .router()
+//!         .chat()
+//!         .completions()
+//!         .create(PostV2RouterChatCompletionsRequest::new(
+//!             "gpt-4o-mini",
+//!             [PostV2RouterChatCompletionsRequestMessage::user(
+//!                 "Hello, how are you?",
+//!             )],
+//!         ))
 //!         .await?;
 //!     println!("{result:#?}");
 //!     Ok(())

@@ -1,4 +1,4 @@
-//! A client of \[Dev\] orq.ai API.
+//! A client of the \[Dev\] orq.ai API.
 //!
 //! Deployments of prompts, and a router to the language models of many providers.
 //!
@@ -7,16 +7,27 @@
 //! # A tour
 //!
 //! ```no_run
-//! # #[cfg(feature = "deployments")]
+//! # #[cfg(feature = "router")]
 //! # mod tour {
 //! // cargo add orq-poc-v2 tokio --features tokio/full
 //! use orq_poc_v2::Client;
+//! use orq_poc_v2::models::RouterChatCompletionsRequestMessage;
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), orq_poc_v2::Error> {
 //!     let client = Client::from_env()?; // ORQ_API_KEY
 //!
-//!     let result = client.deployments().invoke("key_123").await?;
+//!     let result = client
+//!         .router()
+//!         .chat()
+//!         .completions()
+//!         .create(
+//!             "gpt-4o-mini",
+//!             [RouterChatCompletionsRequestMessage::user(
+//!                 "Hello, how are you?",
+//!             )],
+//!         )
+//!         .await?;
 //!     println!("{result:#?}");
 //!     Ok(())
 //! }

@@ -1,4 +1,4 @@
-//! A client of orq.ai API.
+//! A client of the orq.ai API.
 //!
 //! One gateway to the models of many providers. It tries other models when one fails, repeats
 //! calls, spreads them over several models, and answers from its cache where you allow it.

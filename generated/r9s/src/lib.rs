@@ -1,4 +1,4 @@
-//! A client of R9S API.
+//! A client of the R9S API.
 //!
 //! One API for the language, image and speech models of many providers, with the request forms of
 //! OpenAI and of Claude, and with web search beside them.

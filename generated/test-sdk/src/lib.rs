@@ -1,4 +1,4 @@
-//! A client of Mistral AI API.
+//! A client of the Mistral AI API.
 //!
 //! Chat, code completion and embeddings with the models of Mistral AI.
 //!

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use crate::snippet::{self, Ending};
-use crate::surface::{Operation, Type};
+use crate::surface::{Operation, Type, favorite};
 
 use super::super::context::Context;
-use super::super::index::{self, Index};
+use super::super::index::Index;
 use super::super::link::Place;
 use super::super::{error, fence, prose};
 use super::brief;
@@ -27,7 +27,7 @@ pub(super) fn summary(context: &Context<'_>) -> String {
 pub(super) fn installation(context: &Context<'_>) -> String {
     let name = &context.krate.package.name;
     let mut body = fence::shell(&format!("cargo add {name} tokio --features tokio/full"));
-    let favorite = index::favorite(context).and_then(|operation| operation.feature.as_ref());
+    let favorite = favorite(context.krate).and_then(|operation| operation.feature.as_ref());
     let known = favorite.filter(|feature| context.krate.features.contains(feature));
     if let Some(feature) = known.or(context.krate.features.first()) {
         let command = format!("cargo add {name} --no-default-features --features client,rustls,{feature}");
@@ -74,7 +74,7 @@ pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<Str
 
 /// How streams are read.
 pub(super) fn streams(context: &Context<'_>) -> Option<String> {
-    let favorite = index::favorite(context).filter(|operation| operation.streams.is_some());
+    let favorite = favorite(context.krate).filter(|operation| operation.streams.is_some());
     let operation = favorite.or_else(|| find(context, |operation| operation.streams.is_some()))?;
     let example = brief::shortened(context.krate, operation.examples.first()?);
     let program = fence::rust(&snippet::program(context.krate, operation, &example, Ending::Stream));
@@ -145,7 +145,7 @@ pub(super) fn errors(context: &Context<'_>) -> String {
 
 /// A program that tells a declared error from the others.
 fn error_example(context: &Context<'_>) -> Option<String> {
-    let operation = index::favorite(context).filter(|operation| operation.receives.is_some())?;
+    let operation = favorite(context.krate).filter(|operation| operation.receives.is_some())?;
     let example = brief::shortened(context.krate, operation.examples.first()?);
     let fragment = snippet::call(context.krate, operation, &example, Ending::Send);
     let library = &context.krate.package.library;
