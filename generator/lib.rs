@@ -133,7 +133,7 @@ pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
         text = match stage {
             Stage::Load => Some(format!("{:#}\n", document.root())),
             Stage::Canon => Some(format!("{:#}\n", document.canonical(diagnostics))),
-            Stage::Lower => Some(model::dump(&lower_document(document, target, diagnostics))),
+            Stage::Lower => Some(model::dump(&lower_document(&document, target, diagnostics))),
             Stage::Pass => Some(model::dump(&model_of(document, target, diagnostics))),
             Stage::Surface => Some(surface::signatures(&surface_of(document, target, diagnostics))),
             Stage::Files => {
@@ -147,14 +147,16 @@ pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
     Inspection { text, diagnostics: outcome.diagnostics, sources: outcome.sources }
 }
 
-fn lower_document(document: Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
-    let (api, found) = lower::lower(&document, target);
+fn lower_document(document: &Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
+    let (api, found) = lower::lower(document, target);
     diagnostics.extend(found);
     api
 }
 
+/// The document is large and goes when it has been read.
 fn model_of(document: Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
-    let mut api = lower_document(document, target, diagnostics);
+    let mut api = lower_document(&document, target, diagnostics);
+    drop(document);
     pass::run(&mut api);
     api
 }

@@ -22,23 +22,24 @@ const KINDS: [&str; 10] = [
 /// The names of files, by their numbers: stems, and before those that several files share the folder that tells them
 /// apart.
 pub(super) fn names(files: &[String]) -> Vec<String> {
-    let parts: Vec<Vec<&str>> = files.iter().map(|file| parts(file)).collect();
-    let mut named: Vec<String> = vec![String::new(); files.len()];
-    let mut pending: Vec<usize> = (0..files.len()).collect();
+    let mut named = vec![String::new(); files.len()];
+    let mut pending: Vec<(&mut String, Vec<&str>)> =
+        named.iter_mut().zip(files).map(|(name, file)| (name, parts(file))).collect();
     let mut length = 1;
     while !pending.is_empty() {
         let mut owners: HashMap<Words, HashSet<&[&str]>> = HashMap::new();
-        for &file in &pending {
-            owners.entry(Words::new(&tail(&parts[file], length))).or_default().insert(&parts[file]);
+        for (_, parts) in &pending {
+            owners.entry(Words::new(&tail(parts, length))).or_default().insert(parts);
         }
-        pending.retain(|&file| {
-            let name = tail(&parts[file], length);
-            let shared = owners.get(&Words::new(&name)).is_some_and(|paths| paths.len() > 1);
-            let longer = parts[file].len() > length;
-            if !shared || !longer {
-                named[file] = name;
+        let shared: HashSet<Words> =
+            owners.into_iter().filter(|(_, paths)| paths.len() > 1).map(|(words, _)| words).collect();
+        pending.retain_mut(|(name, parts)| {
+            let short = tail(parts, length);
+            let wait = parts.len() > length && shared.contains(&Words::new(&short));
+            if !wait {
+                **name = short;
             }
-            shared && longer
+            wait
         });
         length += 1;
     }
