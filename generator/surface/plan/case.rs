@@ -54,7 +54,11 @@ pub(super) fn camel_text(text: &str) -> String {
         Some(first) if !is_xid_start(first) => format!("N{name}"),
         Some(_) => name,
     };
-    if is_prelude(&name) || is_keyword(&name) { format!("{name}Model") } else { name }
+    match name.as_str() {
+        "Self" => "Self_".to_owned(),
+        taken if is_prelude(taken) || is_keyword(taken) => format!("{name}Model"),
+        _ => name,
+    }
 }
 
 /// A variant of an enum: `User`, `Plus1`, `Size256x256` (with the last word of the enum's name before a digit).
