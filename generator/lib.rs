@@ -97,6 +97,10 @@ pub fn read(target: &Target) -> Result<Input, spec::Error> {
 /// Makes the files of a target.
 pub fn generate(input: Input, target: &Target) -> Outcome {
     let mut outcome = run(input, target, |document, diagnostics| {
+        if target.strict {
+            // What is not used may not be wrong either.
+            document.canonical(diagnostics);
+        }
         let krate = surface_of(document, target, diagnostics);
         Some(files_of(&krate))
     });

@@ -45,7 +45,9 @@ pub(crate) fn run(arguments: &Init, screen: &Screen) -> Result<Exit, Error> {
     }
     let path = &arguments.config;
     fs::write(path, text).map_err(|source| Error::File { action: "write", path: path.clone(), source })?;
-    screen.status(&format!("{}: written; now run `oasmith generate`", path.display()));
+    let other =
+        if path.as_os_str() == "oasmith.toml" { String::new() } else { format!(" --config {}", path.display()) };
+    screen.status(&format!("{}: written; now run `oasmith generate{other}`", path.display()));
     Ok(Exit::Done)
 }
 

@@ -160,6 +160,10 @@ codes! {
 
     UnusablePaging = "unusable-paging", Warning, "paging that names what the operation does not have",
         "An extension says how pages follow each other. Its names are inputs of the operation and fields of its answer.";
+    PathTemplate = "path-template", Warning, "a path and path parameters that do not match",
+        "Every name in braces is a parameter of the path, and every parameter of the path has its braces.";
+    UnknownSecurityScheme = "unknown-security-scheme", Warning, "a requirement of a security scheme that is not declared",
+        "What `security` names stands in `components.securitySchemes`. The requirement is left out.";
 
     // Names.
     DuplicateOperationId = "duplicate-operation-id", Warning, "an operation id that is taken",

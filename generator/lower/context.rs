@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::facets::Facets;
 use crate::{
     config::Target,
-    diagnostic::{Code, Diagnostics, Place},
+    diagnostic::{Code, Diagnostic, Diagnostics, Place},
     model::{Api, Edge, Name, Origin, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
     spec::Document,
 };
@@ -68,8 +68,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// Reports something about a place of the document.
-    pub(super) fn report(&mut self, code: Code, pointer: &str, message: impl Into<String>) {
-        self.diagnostics.report(code, Place::Pointer(canonical(pointer)), message);
+    pub(super) fn report(&mut self, code: Code, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
+        self.diagnostics.report(code, Place::Pointer(canonical(pointer)), message)
     }
 
     /// The facets of the schema at a pointer; of what cannot be read: those of a schema that says nothing.

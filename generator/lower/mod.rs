@@ -26,6 +26,7 @@ mod scalar;
 mod security;
 mod server;
 mod shape;
+mod template;
 mod union;
 
 use crate::{config::Target, diagnostic::Diagnostics, model::Api, spec::Document};

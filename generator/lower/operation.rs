@@ -84,6 +84,7 @@ impl Lowering<'_> {
         let pointers: Vec<String> =
             shared.iter().cloned().chain(own).map(|pointer| self.final_pointer(pointer)).collect();
         let parameters = self.lower_parameters(&pointers);
+        let parameters = self.fit_to_path(parameters, path, at);
         let body = source.request_body.and_then(|body| match body {
             ReferenceOr::Reference { reference } => {
                 let body = self.document.request_body(&canonical(reference), &mut self.diagnostics)?;
@@ -103,7 +104,7 @@ impl Lowering<'_> {
                 Streaming::Choice { field: extension::text(&source.extensions, &["x-speakeasy-stream-request-field"]) }
             }
         };
-        let security = source.security.as_ref().map(|list| self.lower_requirements(list));
+        let security = source.security.as_ref().map(|list| self.lower_requirements(list, at));
         Operation {
             id: named.id,
             declared: named.declared,

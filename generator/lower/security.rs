@@ -5,6 +5,7 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 use serde_json::Value;
 
 use super::context::Lowering;
+use crate::diagnostic::Code;
 use crate::model::{Requirement, Scheme, SchemeKind, SecretLocation};
 
 impl Lowering<'_> {
@@ -19,19 +20,25 @@ impl Lowering<'_> {
         if let Some(Value::Array(list)) = self.value("#/security") {
             let requirements: Vec<SecurityRequirement> =
                 list.iter().filter_map(|entry| serde_json::from_value(entry.clone()).ok()).collect();
-            self.api.security = self.lower_requirements(&requirements);
+            self.api.security = self.lower_requirements(&requirements, "#");
         }
     }
 
     /// Alternatives of combinations; what names no scheme of the document is left out.
-    pub(super) fn lower_requirements(&mut self, list: &[SecurityRequirement]) -> Vec<Requirement> {
-        let known = |name: &String| self.api.schemes.iter().any(|scheme| scheme.name == *name);
+    pub(super) fn lower_requirements(&mut self, list: &[SecurityRequirement], at: &str) -> Vec<Requirement> {
         let mut requirements = Vec::new();
-        for entry in list {
-            if entry.keys().all(known) {
-                requirements
-                    .push(Requirement(entry.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect()));
+        for (index, entry) in list.iter().enumerate() {
+            let unknown = entry.keys().find(|name| !self.api.schemes.iter().any(|scheme| scheme.name == **name));
+            if let Some(name) = unknown {
+                let known: Vec<String> = self.api.schemes.iter().map(|scheme| format!("`{}`", scheme.name)).collect();
+                let message = format!("there is no security scheme `{name}`");
+                let found = self.report(Code::UnknownSecurityScheme, &format!("{at}/security/{index}"), message);
+                if !known.is_empty() {
+                    found.help(format!("the document declares {}", known.join(", ")));
+                }
+                continue;
             }
+            requirements.push(Requirement(entry.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect()));
         }
         requirements
     }

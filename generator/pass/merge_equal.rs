@@ -85,6 +85,7 @@ impl Search<'_> {
         }
         let mut hasher = DefaultHasher::new();
         shape.prose.hash(&mut hasher);
+        shape.allowed.iter().for_each(|value| value.to_string().hash(&mut hasher));
         self.hash_kind(&shape.kind, &mut hasher);
         let digest = hasher.finish();
         if let Some(slot) = self.digests.get_mut(index) {

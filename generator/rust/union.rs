@@ -174,6 +174,11 @@ fn conversions(scope: &Scope, item: &Item, branch: &Branch) -> Vec<String> {
         if !branch.from {
             blocks.push(conversion(scope, item, branch, ("", &ty), "value"));
         }
+        if **element == Type::String {
+            let owned = "value.into_iter().map(str::to_owned).collect()";
+            blocks.push(conversion(scope, item, branch, ("<const N: usize>", "[&str; N]"), owned));
+            blocks.push(conversion(scope, item, branch, ("", "Vec<&str>"), owned));
+        }
     }
     blocks
 }

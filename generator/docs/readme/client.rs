@@ -24,8 +24,8 @@ pub(super) fn security(context: &Context<'_>) -> Option<String> {
     let single = client.single.and_then(|index| client.schemes.get(index)).or_else(|| client.schemes.first())?;
     let program = security_program(context, single);
     Some(format!(
-        "The client builder has a setter for each credential, which takes a value or a function that gets one when it is \
-         needed. `Client::from_env()` reads the environment.\n\n{table}\n\n{program}"
+        "The client builder has a setter for each credential, which takes a value, or `Credential::provider` with a \
+         function that gets one when it is needed. `Client::from_env()` reads the environment.\n\n{table}\n\n{program}"
     ))
 }
 

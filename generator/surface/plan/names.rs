@@ -61,15 +61,18 @@ pub(super) fn plan_names(api: &Api, target: &Target, items: &[ShapeId], diagnost
         let shape = api.shapes.get(id);
         let kind = format!("{name}{}", kind_word(&shape.kind));
         let long = case::camel(&pointer_words(&shape.origin.0));
-        if !scope.is_free(&name) {
-            let message = format!("the inline type `{name}` meets a name that is taken");
+        let free = scope.is_free(&name);
+        let chosen = scope.take([name.clone(), kind, long]);
+        if !free {
+            let message = format!("the inline type `{name}` meets a name that is taken, and is called `{chosen}`");
             let found = diagnostics.report(Code::NameTaken, place(shape), message);
+            found.help(format!("to call it otherwise: `{:?} = \"…\"` in `names.types` of the target", shape.origin.0));
             let owner = names.names.iter().find(|(_, other)| other.eq_ignore_ascii_case(&name));
             if let Some((other, _)) = owner {
                 found.related(place(api.shapes.get(*other)), format!("`{name}` is named here"));
             }
         }
-        names.names.insert(id, scope.take([name, kind, long]));
+        names.names.insert(id, chosen);
     }
     name_aliases(api, items, &mut names, &mut scope);
     names

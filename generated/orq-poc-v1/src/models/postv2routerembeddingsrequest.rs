@@ -150,3 +150,15 @@ impl From<Vec<String>> for PostV2RouterEmbeddingsRequestInput {
         Self::Array(value)
     }
 }
+
+impl<const N: usize> From<[&str; N]> for PostV2RouterEmbeddingsRequestInput {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for PostV2RouterEmbeddingsRequestInput {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}

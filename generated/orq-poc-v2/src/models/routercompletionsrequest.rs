@@ -407,3 +407,15 @@ impl From<Vec<String>> for RouterCompletionsRequestStop {
         Self::Array(value)
     }
 }
+
+impl<const N: usize> From<[&str; N]> for RouterCompletionsRequestStop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for RouterCompletionsRequestStop {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}

@@ -147,3 +147,15 @@ impl From<Vec<String>> for RouterEmbeddingRequestInput {
         Self::Array(value)
     }
 }
+
+impl<const N: usize> From<[&str; N]> for RouterEmbeddingRequestInput {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for RouterEmbeddingRequestInput {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}

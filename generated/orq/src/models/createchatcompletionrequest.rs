@@ -3588,6 +3588,18 @@ impl From<Vec<String>> for CreateChatCompletionRequestStop {
     }
 }
 
+impl<const N: usize> From<[&str; N]> for CreateChatCompletionRequestStop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for CreateChatCompletionRequestStop {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
 /// Settings of the stream. Only useful if `stream` is true.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -528,3 +528,15 @@ impl From<Vec<String>> for CreateCompletionRequestStop {
         Self::Array(value)
     }
 }
+
+impl<const N: usize> From<[&str; N]> for CreateCompletionRequestStop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for CreateCompletionRequestStop {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}

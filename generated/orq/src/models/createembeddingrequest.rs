@@ -165,6 +165,18 @@ impl From<Vec<String>> for CreateEmbeddingRequestInput {
     }
 }
 
+impl<const N: usize> From<[&str; N]> for CreateEmbeddingRequestInput {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for CreateEmbeddingRequestInput {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
 /// Options of the gateway for this call.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

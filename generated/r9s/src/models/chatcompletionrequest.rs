@@ -485,6 +485,20 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
     }
 }
 
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl<const N: usize> From<[&str; N]> for ChatCompletionRequestStop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl From<Vec<&str>> for ChatCompletionRequestStop {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
 #[cfg(feature = "chat")]
 /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
 #[derive(Debug, Clone, PartialEq)]

@@ -161,6 +161,20 @@ impl From<Vec<String>> for EmbeddingRequestInput {
 }
 
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+impl<const N: usize> From<[&str; N]> for EmbeddingRequestInput {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+impl From<Vec<&str>> for EmbeddingRequestInput {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 /// The same as [`EmbeddingRequestEncodingFormat`].
 pub type EngineEmbeddingRequestEncodingFormat = EmbeddingRequestEncodingFormat;
 

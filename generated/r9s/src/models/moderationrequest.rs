@@ -99,3 +99,15 @@ impl From<Vec<String>> for ModerationRequestInput {
         Self::Array(value)
     }
 }
+
+impl<const N: usize> From<[&str; N]> for ModerationRequestInput {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for ModerationRequestInput {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}

@@ -438,6 +438,18 @@ impl From<Vec<String>> for ResponseRequestStop {
     }
 }
 
+impl<const N: usize> From<[&str; N]> for ResponseRequestStop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for ResponseRequestStop {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
 /// Settings of text output.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

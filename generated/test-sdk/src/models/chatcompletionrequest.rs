@@ -456,6 +456,20 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
     }
 }
 
+#[cfg(any(feature = "chat", feature = "fim"))]
+impl<const N: usize> From<[&str; N]> for ChatCompletionRequestStop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "fim"))]
+impl From<Vec<&str>> for ChatCompletionRequestStop {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
 #[cfg(feature = "chat")]
 /// Whether the model calls tools: a mode, or the one function that it has to call.
 #[derive(Debug, Clone, PartialEq)]

@@ -116,3 +116,15 @@ impl From<Vec<String>> for EmbeddingRequestInput {
         Self::Array(value)
     }
 }
+
+impl<const N: usize> From<[&str; N]> for EmbeddingRequestInput {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<&str>> for EmbeddingRequestInput {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
