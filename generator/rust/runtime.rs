@@ -22,7 +22,7 @@ const MODELS: &[File] =
 
 /// What every client needs.
 const CLIENT: &[File] = files!(
-    "answer" "api" "api_error" "blocking" "body" "builder" "call" "client" "credential" "error" "execute" "future"
+    "answer" "api" "api_error" "blocking" "body" "brief" "builder" "call" "client" "credential" "error" "execute" "future"
     "hooks" "http_date" "operation" "parameter" "random" "redirect" "request" "retry" "secret" "testing" "timer"
     "timer_wasm" "trace" "transport"
 );

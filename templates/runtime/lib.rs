@@ -35,7 +35,7 @@
 //! | `tree` | decoding of values in memory | |
 //! | `union` | `union!` | `fit`, `tree`, `empty` |
 //!
-//! Always with feature `client`: `answer`, `api`, `api_error`, `body`, `builder`, `call`, `client`,
+//! Always with feature `client`: `answer`, `api`, `api_error`, `body`, `brief`, `builder`, `call`, `client`,
 //! `credential`, `error`, `execute`, `future`, `hooks`, `http_date`, `operation`, `parameter`,
 //! `random`, `redirect`, `request`, `retry`, `secret`, `timer` (on wasm32 from `timer_wasm.rs`),
 //! `trace`, `transport`; they need each other and all of the first table but the macros.
@@ -89,6 +89,8 @@ pub mod api_error;
 pub mod blocking;
 #[cfg(feature = "client")]
 pub mod body;
+#[cfg(feature = "client")]
+pub mod brief;
 #[cfg(feature = "client")]
 pub mod builder;
 #[cfg(feature = "client")]

@@ -1,5 +1,6 @@
 //! Models: what is read, what is written, what an error says.
 
+use oasmith_runtime::api_error::ApiError;
 use oasmith_runtime::example::models::{
     ChatMessage, ChatRequest, Choice, Completion, Delta, Detail, Finish, Nested, NestedBox, Nothing, Part, Shape, Stop,
     Stored, Twin, UserMessage,
@@ -45,6 +46,13 @@ fn what_the_api_sets_is_not_sent_and_is_kept() {
     stored = read(json!({ "id": "1", "name": "a" }));
     assert_eq!(write(&stored), r#"{"id":"1","name":"a"}"#);
     assert!(Stored::fit(&json!({ "name": "a" })).is_some());
+}
+
+#[test]
+fn a_long_body_is_not_shown_whole() {
+    let error = ApiError::new(http::StatusCode::BAD_GATEWAY, Value::String("<p>".repeat(50_000)));
+    let shown = format!("{error:?} {error}");
+    assert!(shown.len() < 2_000 && shown.contains("(150002 bytes)"), "{shown}");
 }
 
 #[test]

@@ -37,6 +37,8 @@ pub mod blocking;
 #[cfg(feature = "client")]
 pub mod body;
 #[cfg(feature = "client")]
+pub mod brief;
+#[cfg(feature = "client")]
 pub mod builder;
 #[cfg(feature = "client")]
 pub mod call;

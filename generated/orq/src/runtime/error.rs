@@ -10,6 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use super::brief;
 use super::json::JsonError;
 use super::tree;
 
@@ -76,7 +77,6 @@ impl fmt::Display for TimeoutError {
 impl StdError for TimeoutError {}
 
 /// What came is not what the API's description says.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// The JSON path of the value that does not fit (`choices[0].message.role`); empty for the whole.
@@ -103,6 +103,20 @@ impl DecodeError {
     pub(crate) fn whole(body: Bytes, message: impl fmt::Display) -> Self {
         let source = <serde_json::Error as serde::de::Error>::custom(message);
         Self { path: String::new(), body, status: None, request_id: None, source }
+    }
+}
+
+/// Long bodies are cut, for `body` has them whole.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DecodeError")
+            .field("path", &self.path)
+            .field("body", &brief::Brief(&self.body))
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("source", &self.source)
+            .finish()
     }
 }
 

@@ -10,11 +10,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Error;
+use super::brief;
 use super::empty::Empty;
 use super::json;
 
 /// An answer of the API that is an error, with its body as `T`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError<T = serde_json::Value> {
     /// The status of the answer.
@@ -27,6 +28,19 @@ pub struct ApiError<T = serde_json::Value> {
     pub raw: Bytes,
     /// The body.
     pub data: T,
+}
+
+/// What most programs show of an error: long bodies are cut, for `raw` has them whole.
+impl<T: fmt::Debug> fmt::Debug for ApiError<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let data = if self.raw.len() <= brief::LIMIT { Some(&self.data) } else { None };
+        let mut out = formatter.debug_struct("ApiError");
+        out.field("status", &self.status).field("headers", &self.headers).field("request_id", &self.request_id);
+        match data {
+            Some(data) => out.field("data", data).finish(),
+            None => out.field("raw", &brief::Brief(&self.raw)).finish_non_exhaustive(),
+        }
+    }
 }
 
 impl<T: ErrorMessage> fmt::Display for ApiError<T> {
@@ -58,12 +72,18 @@ impl ErrorMessage for Value {
         const KEYS: [&str; 8] =
             ["message", "error_description", "detail", "error", "errors", "title", "reason", "description"];
         match self {
-            Self::String(text) => Some(text.trim()).filter(|text| !text.is_empty() && text.len() <= 500),
+            Self::String(text) => message_of(text),
             Self::Array(items) => items.first()?.message(),
             Self::Object(object) => KEYS.iter().find_map(|key| object.get(*key)?.message()),
             Self::Null | Self::Bool(_) | Self::Number(_) => None,
         }
     }
+}
+
+/// A text that is a message: not a whole page.
+fn message_of(text: &str) -> Option<&str> {
+    let text = text.trim();
+    (!text.is_empty() && text.len() <= 500 && !text.starts_with('<')).then_some(text)
 }
 
 impl ErrorMessage for String {
