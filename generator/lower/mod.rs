@@ -22,6 +22,7 @@ mod paging;
 mod parameter;
 mod pointer;
 mod record;
+mod retries;
 mod scalar;
 mod security;
 mod server;
@@ -38,6 +39,7 @@ pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) 
     lowering.lower_info();
     lowering.lower_security_schemes();
     lowering.lower_servers();
+    lowering.lower_retries();
     lowering.lower_components();
     lowering.lower_operations();
     lowering.lower_webhooks();

@@ -20,6 +20,9 @@ pub fn dump(api: &Api) -> String {
         let names: Vec<&str> = requirement.0.iter().map(|(name, _)| name.as_str()).collect();
         let _ = writeln!(text, "security {}", names.join(" + "));
     }
+    if let Some(retries) = &api.retries {
+        let _ = writeln!(text, "{retries:?}");
+    }
     for resource in &api.resources {
         let _ = writeln!(text, "resource {}", resource.path.join("."));
     }
@@ -77,6 +80,12 @@ fn dump_operation(text: &mut String, api: &Api, operation: &Operation) {
     }
     if let Some(paging) = &operation.paging {
         let _ = writeln!(text, "  pages {paging:?}");
+    }
+    if let Some(retries) = &operation.retries {
+        let _ = writeln!(text, "  {retries:?}");
+    }
+    if let Some(header) = &operation.idempotency_header {
+        let _ = writeln!(text, "  idempotent by {header}");
     }
 }
 

@@ -15,6 +15,7 @@ mod outcome;
 mod paging;
 mod prose;
 mod record;
+mod retries;
 mod scalar;
 mod server;
 mod shape;
@@ -32,6 +33,7 @@ pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, 
 pub use paging::{Paging, PagingInput, PagingPath};
 pub use prose::{Deprecation, Prose};
 pub use record::{Access, Extra, Field, Presence, Record};
+pub use retries::Retries;
 pub use scalar::{Integer, Scalar, Text};
 pub use server::{Server, ServerVariable};
 pub use shape::{Edge, Name, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};

@@ -11,6 +11,7 @@ use super::docs::Docs;
 use super::format::{cfg, join, tokens};
 use super::operation::requirements;
 use super::resource::emit_method;
+use super::retry;
 use super::scope::{Place, Scope};
 use crate::surface::{ClientSurface, Crate, Resource, SchemeUse, ServerUse};
 
@@ -26,6 +27,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
         scope.import("crate", "Result");
     }
     scope.import("crate::runtime", "api");
+    if client.retries.is_some() {
+        scope.import("crate::runtime", "retry");
+    }
     let table = tokens(&[api(krate)]);
     let blocks = [client_methods(&scope), builder_methods(client), servers(client)];
     join(&[
@@ -48,6 +52,10 @@ fn api(krate: &Crate) -> TokenStream {
         let headers = &client.request_id_headers;
         quote!(request_id_headers: &[#(#headers),*],)
     });
+    let retries = client.retries.as_ref().map(|retries| {
+        let policy: TokenStream = retry::policy("retry::RetryPolicy", retries, 4).parse().unwrap_or_default();
+        quote!(retries: &#policy,)
+    });
     quote! {
         pub(crate) static API: api::ApiInfo = api::ApiInfo {
             name: #name,
@@ -56,6 +64,7 @@ fn api(krate: &Crate) -> TokenStream {
             schemes: &[#(#schemes),*],
             security: #security,
             #headers
+            #retries
             ..api::ApiInfo::DEFAULT
         };
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorUse, Example, PagingUse, Prose, Type};
+use super::{ErrorUse, Example, PagingUse, Prose, RetryUse, Type};
 
 /// An operation as a plain value `operations::<name>` with public fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -54,6 +54,10 @@ pub struct Operation {
     pub servers: Vec<String>,
     /// The time-out of an attempt in milliseconds, when the document says so.
     pub timeout_ms: Option<u64>,
+    /// How failed attempts are repeated, when the document says so.
+    pub retries: Option<RetryUse>,
+    /// The header whose key makes it harmless to repeat it.
+    pub idempotency_header: Option<String>,
     /// Feature of its resource; none when always compiled.
     pub feature: Option<String>,
     /// One or more example calls, the first best.

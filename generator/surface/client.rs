@@ -25,6 +25,8 @@ pub struct ClientSurface {
     pub env_prefix: String,
     /// Response headers that may hold the request's id.
     pub request_id_headers: Vec<String>,
+    /// How failed attempts are repeated where the operation does not say it.
+    pub retries: Option<super::RetryUse>,
     /// Methods on the client itself: indices into [`super::Crate::operations`].
     pub methods: Vec<super::Method>,
 }

@@ -16,6 +16,7 @@ mod paging;
 mod plan;
 mod prose;
 mod resource;
+mod retries;
 mod signatures;
 mod ty;
 
@@ -37,6 +38,7 @@ pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use plan::plan;
 pub use prose::Prose;
 pub use resource::{Method, Resource};
+pub use retries::RetryUse;
 pub use signatures::signatures;
 pub use ty::{Accepts, ItemId, TextType, Type};
 

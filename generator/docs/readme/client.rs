@@ -64,10 +64,11 @@ pub(super) fn retries(context: &Context<'_>) -> Option<String> {
         "RetryConfig",
         "ClientBuilder::from_env()\n        .retries(RetryConfig::new().max_retries(5))\n        .build()?",
     );
+    let asked = context.krate.client.retries.as_ref().map(retry::asked).unwrap_or_default();
     Some(format!(
         "Attempts that failed for a reason that may pass are repeated, with growing waits between them, as long as \
          repeating can do no harm. [RetryConfig]({}) says how; give one to the client, or to a single call with \
-         `.with_retries(…)`. `RetryConfig::none()` tries once.\n\n{program}",
+         `.with_retries(…)`. `RetryConfig::none()` tries once.{asked}\n\n{program}",
         retry::PATH
     ))
 }

@@ -7,7 +7,7 @@ use crate::{
     surface::{ClientSurface, Method, SchemeUse, ServerUse, prose},
 };
 
-use super::{case, keyword, planner::Planner, scope::ExactScope};
+use super::{calls, case, keyword, planner::Planner, scope::ExactScope};
 
 /// The client and its builder.
 pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurface {
@@ -36,6 +36,7 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
         servers: plan_servers(&api.servers),
         env_prefix: prefix,
         request_id_headers: planner.target.request_id_headers.clone(),
+        retries: api.retries.as_ref().map(calls::plan_retries),
         schemes,
         security,
         methods,
