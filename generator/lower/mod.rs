@@ -13,6 +13,7 @@ mod examples;
 mod extension;
 mod facets;
 mod files;
+mod global;
 mod group;
 mod info;
 mod merge;
@@ -41,7 +42,9 @@ pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) 
     lowering.lower_servers();
     lowering.lower_retries();
     lowering.lower_components();
+    lowering.lower_globals();
     lowering.lower_operations();
+    lowering.report_unused_globals();
     lowering.lower_webhooks();
     lowering.drain();
     lowering.finish()

@@ -2,7 +2,7 @@
 //!
 //! Order is the document's throughout.
 
-use super::{Edge, Operation, Prose, Requirement, Resource, Retries, Scheme, Server, Shapes};
+use super::{Edge, Global, Operation, Prose, Requirement, Resource, Retries, Scheme, Server, Shapes};
 
 /// An API, as the model knows it.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +17,8 @@ pub struct Api {
     pub security: Vec<Requirement>,
     /// How attempts are repeated of operations that say nothing themselves.
     pub retries: Option<Retries>,
+    /// Values that are set once for all calls.
+    pub globals: Vec<Global>,
     /// Groups of operations, parents before children.
     pub resources: Vec<Resource>,
     /// All operations.

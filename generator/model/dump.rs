@@ -23,6 +23,9 @@ pub fn dump(api: &Api) -> String {
     if let Some(retries) = &api.retries {
         let _ = writeln!(text, "{retries:?}");
     }
+    for global in &api.globals {
+        let _ = writeln!(text, "global {:?} {}", global.location, global.wire);
+    }
     for resource in &api.resources {
         let _ = writeln!(text, "resource {}", resource.path.join("."));
     }
@@ -52,7 +55,7 @@ fn dump_operation(text: &mut String, api: &Api, operation: &Operation) {
     let resources: Vec<String> = operation.resources.iter().map(|path| path.join(".")).collect();
     let _ = writeln!(text, "  method {} on {}", operation.method.snake(), resources.join(", "));
     for parameter in &operation.parameters {
-        let mark = presence(&parameter.presence);
+        let mark = presence(&parameter.presence) + if parameter.global.is_some() { ", global" } else { "" };
         let _ = writeln!(text, "  {:?} {}{mark}: {}", parameter.location, parameter.wire, edge(api, parameter.edge));
     }
     for media in operation.body.iter().flat_map(|body| &body.media) {

@@ -70,6 +70,15 @@ pub struct Operation {
     pub origin: String,
 }
 
+impl Operation {
+    /// The setter of the client's value that stands for a parameter of the call.
+    pub fn global(&self, argument: &Argument) -> Option<&str> {
+        let InputPath::Input(name) = &argument.target else { return None };
+        let parameter = self.parameters.iter().find(|parameter| parameter.input.as_ref() == Some(name))?;
+        parameter.global.as_deref()
+    }
+}
+
 /// A public field of an operation's value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Input {
@@ -134,6 +143,8 @@ pub struct ParameterUse {
     pub input: Option<String>,
     /// The constant that is always sent.
     pub constant: Option<Value>,
+    /// The setter of the client's value that stands for it when the input is none.
+    pub global: Option<String>,
     /// The name as sent.
     pub wire: String,
     /// `path`, `query`, `querystring`, `header` or `cookie`.

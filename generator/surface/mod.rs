@@ -25,7 +25,7 @@ pub use call::{
     Argument, CallExample, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody, SampleAnswer,
     Setter, StreamUse, Variant as AnswerVariant,
 };
-pub use client::{ClientSurface, SchemeUse, ServerUse};
+pub use client::{ClientSurface, GlobalUse, SchemeUse, ServerUse};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::favorite;

@@ -43,6 +43,10 @@ fn client(krate: &Crate) -> String {
             let _ = writeln!(text, "    {name} = {default} {}", allowed.join(" | "));
         }
     }
+    for global in &client.globals {
+        let ty = argument_type(krate, &global.ty);
+        let _ = writeln!(text, "  global {}: {ty}, {}", global.setter, global.env);
+    }
     if let Some(retries) = &client.retries {
         text.push_str(&self::retries(retries));
     }
@@ -171,8 +175,9 @@ fn parameter(parameter: &ParameterUse) -> String {
     let ParameterUse { wire, location, style, .. } = parameter;
     let explode = if parameter.explode { ", explode" } else { "" };
     let reserved = if parameter.allow_reserved { ", reserved" } else { "" };
+    let global = parameter.global.as_ref().map_or(String::new(), |global| format!(", or the client's {global}"));
     let constant = parameter.constant.as_ref().map_or(String::new(), |value| format!(" = {value}"));
-    format!("  {location} {wire}{constant} ({style}{explode}{reserved})\n")
+    format!("  {location} {wire}{constant} ({style}{explode}{reserved}){global}\n")
 }
 
 fn receives(krate: &Crate, receives: &Receives) -> String {

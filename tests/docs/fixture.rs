@@ -85,6 +85,7 @@ fn client() -> ClientSurface {
             variables: vec![("region".into(), "eu".into(), vec!["eu".into(), "us".into()], "Where.".into())],
         }],
         env_prefix: "R9S".into(),
+        globals: Vec::new(),
         retries: None,
         request_id_headers: Vec::new(),
         methods: vec![Method { name: "ping".into(), operation: 3 }],
