@@ -7,14 +7,15 @@ use serde_json::Value;
 
 use super::expected::{Body, Expected, request};
 use crate::snippet::layout::Layout;
-use crate::snippet::{Fragment, Setting, literal, unsent, use_lines};
+use crate::snippet::{self, Fragment, Setting, literal, unsent, use_lines};
 use crate::surface::{CallExample, Crate, Operation, Outcome, Receives, SampleAnswer, SchemeUse, StreamUse, Type};
 
 /// `main.rs`.
 pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
     let library = &krate.package.library;
     let mut out = format!(
-        "//! Every operation against a loopback server: what it sends, and what it makes of the answers.\n#![allow(\n    deprecated,\n    dead_code,\n    unused_imports,\n    reason = \"all operations are tested, also those that should not be used\"\n)]\n\npub(crate) use {library} as sdk;\n\n"
+        "//! Every operation against a loopback server: what it sends, and what it makes of the answers.\n#![allow(\n    deprecated,\n    dead_code,\n    unused_imports,\n    reason = \"all operations are tested, also those that should not be used\"\n)]\n\npub(crate) use {library} as sdk;\n{}\n",
+        use_lines(&global_uses(krate))
     );
     let mut sorted: Vec<&str> = modules.iter().copied().chain(["support"]).collect();
     sorted.sort_unstable();
@@ -28,11 +29,24 @@ pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
         let _ = write!(text, "\n        .{}({})", scheme.setter, credential(scheme));
         text
     });
+    let globals = krate.client.globals.iter().fold(String::new(), |mut text, global| {
+        if let Some(example) = &global.example {
+            let value = snippet::value(krate, example).code.replace('\n', "\n        ");
+            let _ = write!(text, "\n        .{}({value})", global.setter);
+        }
+        text
+    });
     let _ = write!(
         out,
-        "\n/// A client of the server at this address; it never tries twice.\nfn client(url: &str) -> sdk::Result<sdk::Client> {{\n    sdk::Client::builder()\n        .base_url(url)\n        .retries(sdk::RetryConfig::none()){credentials}\n        .build()\n}}\n"
+        "\n/// A client of the server at this address; it never tries twice.\nfn client(url: &str) -> sdk::Result<sdk::Client> {{\n    sdk::Client::builder()\n        .base_url(url)\n        .retries(sdk::RetryConfig::none()){credentials}{globals}\n        .build()\n}}\n"
     );
     out
+}
+
+/// What the values for all calls import.
+fn global_uses(krate: &Crate) -> BTreeSet<String> {
+    let examples = krate.client.globals.iter().filter_map(|global| global.example.as_ref());
+    examples.flat_map(|example| snippet::value(krate, example).uses).collect()
 }
 
 fn credential(scheme: &SchemeUse) -> &'static str {

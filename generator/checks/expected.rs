@@ -43,7 +43,7 @@ pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExampl
     let mut headers = Vec::new();
     for parameter in &operation.parameters {
         let value = match &parameter.input {
-            Some(name) => input(name),
+            Some(name) => input(name).or_else(|| global(krate, parameter)),
             None => parameter.constant.clone(),
         };
         let Some(value) = value else { continue };
@@ -59,6 +59,13 @@ pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExampl
     }
     let body = operation.body.as_ref().map_or(Body::Unsaid, |body| body_of(krate, operation, body, &given, stream));
     Expected { path, query, headers, body }
+}
+
+/// What the client of the tests has for all calls.
+fn global(krate: &Crate, parameter: &ParameterUse) -> Option<Value> {
+    let setter = parameter.global.as_ref()?;
+    let found = krate.client.globals.iter().find(|global| global.setter == *setter)?;
+    found.example.as_ref().map(|example| wire::value(krate, example))
 }
 
 /// The example's values with their targets.

@@ -74,7 +74,7 @@ fn table(context: &Context<'_>, operation: &Operation) -> String {
         if let Some((_, row)) = stream.take_if(|(position, _)| comes_before(context, operation, *position, setter)) {
             rows.push(row);
         }
-        rows.push(setter_row(context, setter));
+        rows.push(setter_row(context, operation, setter));
     }
     rows.extend(stream.map(|(_, row)| row));
     if context.layout.retries() {
@@ -94,9 +94,14 @@ fn argument_row(context: &Context<'_>, argument: &Argument) -> Row {
     }
 }
 
-fn setter_row(context: &Context<'_>, setter: &Setter) -> Row {
+fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> Row {
     let argument = &setter.argument;
-    let facts = cell::facts(setter.default.as_ref(), &argument.allowed);
+    let mut facts = cell::facts(setter.default.as_ref(), &argument.allowed);
+    facts.extend(
+        operation
+            .global(argument)
+            .map(|global| format!("In place of what the client's {} says.", fence::inline(global))),
+    );
     let deprecated = argument.deprecated.as_deref();
     Row {
         required: false,

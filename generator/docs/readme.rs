@@ -42,6 +42,7 @@ fn rest(context: &Context<'_>, index: &Index<'_>) -> Vec<SectionView> {
         early,
         present("Available Resources and Operations", "operations", Some(section::operations(index))),
         present("Standalone functions", "standalone-funcs", section::standalone(context, index)),
+        present("Global Parameters", "global-parameters", client::globals(context)),
         present("Server-sent event streaming", "eventstream", section::streams(context)),
         present("Pagination", "pagination", section::pagination(context)),
         present("File uploads", "file-upload", section::uploads(context)),

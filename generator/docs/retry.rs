@@ -1,7 +1,10 @@
-//! The page of the retry configuration: the same for every crate.
+//! Retries: the page of their configuration, which is the same for every crate, and what the API asks for.
 
 use askama::Template;
 
+use crate::surface::RetryUse;
+
+use super::answer::status_name;
 use super::table;
 use super::view::RetryView;
 
@@ -24,4 +27,31 @@ pub(super) fn page() -> String {
     let rows: Vec<Vec<String>> = FIELDS.iter().map(|row| row.map(str::to_owned).to_vec()).collect();
     let fields = table::fitted(&["Name", "Type", "Description", "Default"], &rows);
     RetryView { fields }.render().unwrap_or_default()
+}
+
+/// What the API itself asks for, as a paragraph after another; empty when it says nothing.
+pub(super) fn asked(retries: &RetryUse) -> String {
+    if retries.max_retries == Some(0) {
+        return "\n\nThis API asks for a single attempt, unless the caller wants more.".to_owned();
+    }
+    let statuses: Vec<String> = retries.statuses.iter().map(|status| status_name(*status)).collect();
+    let facts = [
+        (!statuses.is_empty()).then(|| format!("after {}", statuses.join(", "))),
+        retries.max_retries.filter(|count| *count < u32::MAX).map(|count| format!("{count} times at most")),
+        retries.initial_interval_ms.map(|wait| format!("with waits from {}", duration(wait))),
+        retries.max_interval_ms.map(|wait| format!("with waits of {} at the longest", duration(wait))),
+        retries.max_elapsed_ms.map(|time| format!("for {} in all", duration(time))),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    if facts.is_empty() {
+        return String::new();
+    }
+    format!("\n\nThis API asks for attempts to be repeated {}.", facts.join(", "))
+}
+
+/// A time in the largest unit that it is a whole number of.
+fn duration(milliseconds: u64) -> String {
+    let units = [(3_600_000, "h"), (60_000, "min"), (1000, "s")];
+    let found = units.iter().find(|(unit, _)| milliseconds > 0 && milliseconds.is_multiple_of(*unit));
+    found.map_or_else(|| format!("{milliseconds} ms"), |(unit, name)| format!("{} {name}", milliseconds / unit))
 }

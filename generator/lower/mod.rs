@@ -13,6 +13,7 @@ mod examples;
 mod extension;
 mod facets;
 mod files;
+mod global;
 mod group;
 mod info;
 mod merge;
@@ -22,6 +23,7 @@ mod paging;
 mod parameter;
 mod pointer;
 mod record;
+mod retries;
 mod scalar;
 mod security;
 mod server;
@@ -39,8 +41,11 @@ pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) 
     lowering.lower_info();
     lowering.lower_security_schemes();
     lowering.lower_servers();
+    lowering.lower_retries();
     lowering.lower_components();
+    lowering.lower_globals();
     lowering.lower_operations();
+    lowering.report_unused_globals();
     lowering.lower_webhooks();
     lowering.drain();
     lowering.finish()

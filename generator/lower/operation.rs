@@ -105,6 +105,7 @@ impl Lowering<'_> {
             }
         };
         let security = source.security.as_ref().map(|list| self.lower_requirements(list, at));
+        let retries = self.operation_retries(&source.extensions, at);
         Operation {
             id: named.id,
             declared: named.declared,
@@ -128,6 +129,8 @@ impl Lowering<'_> {
                 .get("x-speakeasy-timeout")
                 .or_else(|| self.document.root().get("x-speakeasy-timeout"))
                 .and_then(Value::as_u64),
+            retries,
+            idempotency_header: self.idempotency_header(&source.extensions),
             max_positional: source
                 .extensions
                 .get("x-speakeasy-max-method-params")

@@ -60,7 +60,7 @@ impl Lowering<'_> {
         let examples = examples.chain(said.iter().flat_map(|said| said.examples.clone())).collect();
         let description = data.description.or_else(|| said.as_ref().and_then(|said| said.description.clone()));
         let explode = data.explode.unwrap_or(style.name == "form" || style.name == "deepObject");
-        Some(Parameter {
+        let parameter = Parameter {
             name: extension::name(&data.extensions),
             wire: data.name,
             location,
@@ -70,10 +70,13 @@ impl Lowering<'_> {
             },
             edge,
             presence,
+            global: None,
+            hidden: false,
             prose: Prose::description(description),
             deprecated: extension::deprecation(data.deprecated.unwrap_or_default(), &data.extensions),
             examples,
-        })
+        };
+        Some(self.with_global(parameter, &data.extensions))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Order is the document's throughout.
 
-use super::{Edge, Operation, Prose, Requirement, Resource, Scheme, Server, Shapes};
+use super::{Edge, Global, Operation, Prose, Requirement, Resource, Retries, Scheme, Server, Shapes};
 
 /// An API, as the model knows it.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +15,10 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// What an operation needs that says nothing itself: alternatives, each a combination; empty when nothing is needed.
     pub security: Vec<Requirement>,
+    /// How attempts are repeated of operations that say nothing themselves.
+    pub retries: Option<Retries>,
+    /// Values that are set once for all calls.
+    pub globals: Vec<Global>,
     /// Groups of operations, parents before children.
     pub resources: Vec<Resource>,
     /// All operations.

@@ -20,6 +20,12 @@ pub fn dump(api: &Api) -> String {
         let names: Vec<&str> = requirement.0.iter().map(|(name, _)| name.as_str()).collect();
         let _ = writeln!(text, "security {}", names.join(" + "));
     }
+    if let Some(retries) = &api.retries {
+        let _ = writeln!(text, "{retries:?}");
+    }
+    for global in &api.globals {
+        let _ = writeln!(text, "global {:?} {}", global.location, global.wire);
+    }
     for resource in &api.resources {
         let _ = writeln!(text, "resource {}", resource.path.join("."));
     }
@@ -49,7 +55,7 @@ fn dump_operation(text: &mut String, api: &Api, operation: &Operation) {
     let resources: Vec<String> = operation.resources.iter().map(|path| path.join(".")).collect();
     let _ = writeln!(text, "  method {} on {}", operation.method.snake(), resources.join(", "));
     for parameter in &operation.parameters {
-        let mark = presence(&parameter.presence);
+        let mark = presence(&parameter.presence) + if parameter.global.is_some() { ", global" } else { "" };
         let _ = writeln!(text, "  {:?} {}{mark}: {}", parameter.location, parameter.wire, edge(api, parameter.edge));
     }
     for media in operation.body.iter().flat_map(|body| &body.media) {
@@ -77,6 +83,12 @@ fn dump_operation(text: &mut String, api: &Api, operation: &Operation) {
     }
     if let Some(paging) = &operation.paging {
         let _ = writeln!(text, "  pages {paging:?}");
+    }
+    if let Some(retries) = &operation.retries {
+        let _ = writeln!(text, "  {retries:?}");
+    }
+    if let Some(header) = &operation.idempotency_header {
+        let _ = writeln!(text, "  idempotent by {header}");
     }
 }
 

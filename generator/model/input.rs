@@ -17,6 +17,10 @@ pub struct Parameter {
     pub edge: Edge,
     /// Whether it must be given.
     pub presence: Presence,
+    /// The value for all calls that stands for it when a call has none: an index into the API's globals.
+    pub global: Option<usize>,
+    /// Whether calls cannot set it.
+    pub hidden: bool,
     /// What it says.
     pub prose: Prose,
     /// Whether its use is discouraged.

@@ -1,6 +1,8 @@
 //! One thing that a client can ask of the API, and how such things are grouped.
 
-use super::{Answer, Body, Deprecation, Failure, Origin, Paging, Parameter, Prose, Requirement, Server, Words};
+use super::{
+    Answer, Body, Deprecation, Failure, Origin, Paging, Parameter, Prose, Requirement, Retries, Server, Words,
+};
 
 /// An operation.
 #[derive(Debug, Clone)]
@@ -41,6 +43,10 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Time-out of one attempt in milliseconds.
     pub timeout_ms: Option<u64>,
+    /// How failed attempts are repeated; `None` when it says nothing.
+    pub retries: Option<Retries>,
+    /// The header whose key makes it harmless to repeat it.
+    pub idempotency_header: Option<String>,
     /// The largest number of arguments, when the document sets it.
     pub max_positional: Option<usize>,
     /// Where it comes from.

@@ -27,6 +27,9 @@ fn emit_setter(scope: &Scope, operation: &Operation, setter: &Setter) -> String 
     let argument = &setter.argument;
     let mut out = String::new();
     let mut docs = Docs::of(&argument.prose, || format!("Sets `{}`.", argument.wire));
+    if let Some(global) = operation.global(argument) {
+        docs.push(&format!("In place of what [`ClientBuilder::{global}`](crate::ClientBuilder::{global}) says."));
+    }
     docs.push_facts(setter.default.as_ref(), &argument.allowed, argument.deprecated.as_deref());
     docs.print(&mut out, 4);
     deprecation(&mut out, 4, argument.deprecated.as_deref());

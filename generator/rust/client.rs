@@ -7,27 +7,32 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::accept;
 use super::docs::Docs;
-use super::format::{cfg, join, tokens};
+use super::format::{cfg, join, signature, tokens};
 use super::operation::requirements;
 use super::resource::emit_method;
+use super::retry;
 use super::scope::{Place, Scope};
-use crate::surface::{ClientSurface, Crate, Resource, SchemeUse, ServerUse};
+use crate::surface::{ClientSurface, Crate, GlobalUse, Resource, SchemeUse, ServerUse};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> String {
     let scope = Scope::new(krate, Place::Elsewhere, BTreeSet::new());
     let client = &krate.client;
     scope.import("crate", "Client");
-    if !client.schemes.is_empty() || !client.servers.is_empty() {
+    if !(client.schemes.is_empty() && client.servers.is_empty() && client.globals.is_empty()) {
         scope.import("crate", "ClientBuilder");
     }
     if !new(client).is_empty() {
         scope.import("crate", "Result");
     }
     scope.import("crate::runtime", "api");
+    if client.retries.is_some() {
+        scope.import("crate::runtime", "retry");
+    }
     let table = tokens(&[api(krate)]);
-    let blocks = [client_methods(&scope), builder_methods(client), servers(client)];
+    let blocks = [client_methods(&scope), builder_methods(&scope), servers(client)];
     join(&[
         "//! The client: its credentials, its servers, and the way to the resources.\n".to_owned(),
         scope.use_lines(),
@@ -48,6 +53,14 @@ fn api(krate: &Crate) -> TokenStream {
         let headers = &client.request_id_headers;
         quote!(request_id_headers: &[#(#headers),*],)
     });
+    let retries = client.retries.as_ref().map(|retries| {
+        let policy: TokenStream = retry::policy("retry::RetryPolicy", retries, 4).parse().unwrap_or_default();
+        quote!(retries: &#policy,)
+    });
+    let globals = (!client.globals.is_empty()).then(|| {
+        let globals = client.globals.iter().map(global);
+        quote!(globals: &[#(#globals),*],)
+    });
     quote! {
         pub(crate) static API: api::ApiInfo = api::ApiInfo {
             name: #name,
@@ -55,7 +68,9 @@ fn api(krate: &Crate) -> TokenStream {
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
             security: #security,
+            #globals
             #headers
+            #retries
             ..api::ApiInfo::DEFAULT
         };
     }
@@ -74,6 +89,16 @@ fn server(server: &ServerUse) -> TokenStream {
 
 fn server_id(server: &ServerUse) -> &str {
     server.id.as_deref().unwrap_or(&server.variant)
+}
+
+fn global(global: &GlobalUse) -> TokenStream {
+    let name = global.setter.trim_start_matches("r#");
+    let env = &global.env;
+    let text = |text: &Option<String>| text.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
+    let (header, default) = (text(&global.header), text(&global.default));
+    quote! {
+        api::Global { name: #name, env: #env, header: #header, default: #default }
+    }
 }
 
 fn scheme(scheme: &SchemeUse) -> TokenStream {
@@ -143,9 +168,11 @@ fn accessor(resource: &Resource) -> String {
     out
 }
 
-/// A setter per scheme, and the choice of a server.
-fn builder_methods(client: &ClientSurface) -> String {
+/// A setter per scheme and per value for all calls, and the choice of a server.
+fn builder_methods(scope: &Scope) -> String {
+    let client = &scope.krate.client;
     let mut methods: Vec<String> = client.schemes.iter().map(scheme_setter).collect();
+    methods.extend(client.globals.iter().map(|global| global_setter(scope, global)));
     if !client.servers.is_empty() {
         let arms = client.servers.iter().fold(String::new(), |mut arms, server| {
             let _ = writeln!(arms, "            Server::{} => {:?},", server.variant, server_id(server));
@@ -175,6 +202,27 @@ fn scheme_setter(scheme: &SchemeUse) -> String {
         setter = scheme.setter,
         wire = scheme.wire,
     );
+    out
+}
+
+fn global_setter(scope: &Scope, global: &GlobalUse) -> String {
+    let mut out = String::new();
+    let GlobalUse { setter, ty, .. } = global;
+    let name = setter.trim_start_matches("r#");
+    let mut docs = Docs::of(&global.prose, || format!("Sets `{}` for all calls.", global.wire));
+    if let Some(default) = &global.default {
+        docs.push(&format!("Default: `{default}`."));
+    }
+    docs.push(&format!("For all calls that say nothing else. In the environment: `{}`.", global.env));
+    docs.print(&mut out, 4);
+    let parameter = format!("{setter}: {}", accept::argument_type(scope, ty));
+    signature(&mut out, 4, &format!("pub fn {setter}"), &["self".to_owned(), parameter], " -> Self {");
+    if !ty.is_copy() {
+        let start = format!("        let {setter}: {} = ", scope.ty(ty));
+        let value = accept::value(scope, ty, setter).print(8, start.chars().count(), 1);
+        let _ = writeln!(out, "{start}{value};");
+    }
+    let _ = write!(out, "        self.global({name:?}, &{setter})\n    }}\n");
     out
 }
 

@@ -24,6 +24,7 @@ mod paging;
 mod record;
 mod request;
 mod resource;
+mod retry;
 mod root;
 mod runtime;
 mod scope;

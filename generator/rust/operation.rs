@@ -9,6 +9,7 @@ use super::docs::Docs;
 use super::format::{self, join, literal_field, signature};
 use super::record::absent;
 use super::request;
+use super::retry;
 use super::scope::{Scope, item_of};
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
@@ -197,6 +198,13 @@ fn info(scope: &Scope, operation: &Operation) -> String {
     }
     if let Some(timeout) = operation.timeout_ms {
         fact("timeout", &format!("Some(std::time::Duration::from_millis({}))", literal::integer(i128::from(timeout))));
+    }
+    if let Some(retries) = &operation.retries {
+        let policy = scope.import("crate::runtime::retry", "RetryPolicy");
+        fact("retries", &format!("Some(&{})", retry::policy(&policy, retries, 12)));
+    }
+    if let Some(header) = &operation.idempotency_header {
+        fact("idempotency_header", &format!("Some({})", literal::string(header)));
     }
     let _ = write!(out, "        ..{ty}::DEFAULT\n    }};\n");
     out

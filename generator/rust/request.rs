@@ -21,7 +21,10 @@ pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
             literal::string(value)
         ));
     }
-    calls.extend(operation.parameters.iter().map(|parameter| parameter_call(scope, parameter)));
+    for parameter in &operation.parameters {
+        calls.extend(or_global(parameter));
+        calls.push(parameter_call(scope, parameter));
+    }
     let mut tail = None;
     let mut block = String::new();
     if let Some(body) = &operation.body {
@@ -72,9 +75,17 @@ fn print(calls: &[String], tail: Option<&str>, block: &str) -> String {
     out
 }
 
+/// The value of an input for which the client may have one.
+fn or_global(parameter: &ParameterUse) -> Option<String> {
+    let (input, global) = (parameter.input.as_ref()?, parameter.global.as_ref()?);
+    let name = literal::string(global.trim_start_matches("r#"));
+    Some(format!("let {input} = request.or_global(&self.{input}, {name})"))
+}
+
 fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
     let wire = literal::string(&parameter.wire);
     let value = match (&parameter.input, &parameter.constant) {
+        (Some(input), _) if parameter.global.is_some() => format!("&{input}"),
         (Some(input), _) => format!("&self.{input}"),
         (None, Some(constant @ Value::String(_))) => constant_literal(constant),
         (None, Some(constant)) => format!("&{}", constant_literal(constant)),

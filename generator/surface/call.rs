@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorUse, Example, PagingUse, Prose, Type};
+use super::{ErrorUse, Example, PagingUse, Prose, RetryUse, Type};
 
 /// An operation as a plain value `operations::<name>` with public fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -54,6 +54,10 @@ pub struct Operation {
     pub servers: Vec<String>,
     /// The time-out of an attempt in milliseconds, when the document says so.
     pub timeout_ms: Option<u64>,
+    /// How failed attempts are repeated, when the document says so.
+    pub retries: Option<RetryUse>,
+    /// The header whose key makes it harmless to repeat it.
+    pub idempotency_header: Option<String>,
     /// Feature of its resource; none when always compiled.
     pub feature: Option<String>,
     /// One or more example calls, the first best.
@@ -64,6 +68,15 @@ pub struct Operation {
     pub upload: bool,
     /// The source pointer.
     pub origin: String,
+}
+
+impl Operation {
+    /// The setter of the client's value that stands for a parameter of the call.
+    pub fn global(&self, argument: &Argument) -> Option<&str> {
+        let InputPath::Input(name) = &argument.target else { return None };
+        let parameter = self.parameters.iter().find(|parameter| parameter.input.as_ref() == Some(name))?;
+        parameter.global.as_deref()
+    }
 }
 
 /// A public field of an operation's value.
@@ -130,6 +143,8 @@ pub struct ParameterUse {
     pub input: Option<String>,
     /// The constant that is always sent.
     pub constant: Option<Value>,
+    /// The setter of the client's value that stands for it when the input is none.
+    pub global: Option<String>,
     /// The name as sent.
     pub wire: String,
     /// `path`, `query`, `querystring`, `header` or `cookie`.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Prose;
+use super::{Example, Prose, Type};
 
 /// The client and its builder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,12 +19,16 @@ pub struct ClientSurface {
     pub security: Vec<Vec<(String, Vec<String>)>>,
     /// The index of the scheme that `Client::new` takes, when one suffices.
     pub single: Option<usize>,
+    /// Values that are set once for all calls.
+    pub globals: Vec<GlobalUse>,
     /// Servers; the first is the default.
     pub servers: Vec<ServerUse>,
     /// The prefix of environment variables.
     pub env_prefix: String,
     /// Response headers that may hold the request's id.
     pub request_id_headers: Vec<String>,
+    /// How failed attempts are repeated where the operation does not say it.
+    pub retries: Option<super::RetryUse>,
     /// Methods on the client itself: indices into [`super::Crate::operations`].
     pub methods: Vec<super::Method>,
 }
@@ -44,6 +48,27 @@ pub struct SchemeUse {
     pub name: String,
     /// Token addresses of the client credentials and the password flow.
     pub token_urls: (Option<String>, Option<String>),
+    /// Clean Markdown.
+    pub prose: Prose,
+}
+
+/// A value that is set once for all calls.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GlobalUse {
+    /// The name as sent.
+    pub wire: String,
+    /// The setter of the builder (raw where it is a keyword), and the name by which operations ask for it.
+    pub setter: String,
+    /// The environment variable.
+    pub env: String,
+    /// The type.
+    pub ty: Type,
+    /// The header of all requests that it is for; none where operations say what it is for.
+    pub header: Option<String>,
+    /// The value when none is set.
+    pub default: Option<String>,
+    /// An example value.
+    pub example: Option<Example>,
     /// Clean Markdown.
     pub prose: Prose,
 }

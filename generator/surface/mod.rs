@@ -16,6 +16,7 @@ mod paging;
 mod plan;
 mod prose;
 mod resource;
+mod retries;
 mod signatures;
 mod ty;
 
@@ -24,7 +25,7 @@ pub use call::{
     Argument, CallExample, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody, SampleAnswer,
     Setter, StreamUse, Variant as AnswerVariant,
 };
-pub use client::{ClientSurface, SchemeUse, ServerUse};
+pub use client::{ClientSurface, GlobalUse, SchemeUse, ServerUse};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::favorite;
@@ -37,6 +38,7 @@ pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use plan::plan;
 pub use prose::Prose;
 pub use resource::{Method, Resource};
+pub use retries::RetryUse;
 pub use signatures::signatures;
 pub use ty::{Accepts, ItemId, TextType, Type};
 

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::{
     Accepts, Argument, Crate, ErrorUse, Field, Input, Item, ItemId, ItemKind, Method, Mode, Namespace, Operation,
-    ParameterUse, Receives, Resource, Setter, StreamUse, Struct, TextType, Type, Union, accepts,
+    ParameterUse, Receives, Resource, RetryUse, Setter, StreamUse, Struct, TextType, Type, Union, accepts,
 };
 
 /// The whole surface as text.
@@ -43,6 +43,13 @@ fn client(krate: &Crate) -> String {
             let _ = writeln!(text, "    {name} = {default} {}", allowed.join(" | "));
         }
     }
+    for global in &client.globals {
+        let ty = argument_type(krate, &global.ty);
+        let _ = writeln!(text, "  global {}: {ty}, {}", global.setter, global.env);
+    }
+    if let Some(retries) = &client.retries {
+        text.push_str(&self::retries(retries));
+    }
     methods(&mut text, krate, &client.methods);
     if !krate.features.is_empty() {
         let _ = writeln!(text, "  features {}", krate.features.join(", "));
@@ -64,6 +71,20 @@ fn security(alternatives: &[Vec<(String, Vec<String>)>]) -> String {
         [] => "none".to_owned(),
         some => some.iter().map(combination).collect::<Vec<_>>().join(" | "),
     }
+}
+
+fn retries(retries: &RetryUse) -> String {
+    let mut text = "  retries".to_owned();
+    if !retries.statuses.is_empty() {
+        let _ = write!(text, " after {:?}", retries.statuses);
+    }
+    if let Some(count) = retries.max_retries.filter(|count| *count < u32::MAX) {
+        let _ = write!(text, ", at most {count}");
+    }
+    let waits = [retries.initial_interval_ms, retries.max_interval_ms, retries.max_elapsed_ms];
+    let waits = waits.map(|wait| wait.map_or("-".to_owned(), |wait| wait.to_string()));
+    let _ = write!(text, ", waits {} ms", waits.join(" / "));
+    if retries.repeatable { text + ", whatever the method\n" } else { text + "\n" }
 }
 
 fn methods(text: &mut String, krate: &Crate, methods: &[Method]) {
@@ -122,6 +143,12 @@ fn operation(krate: &Crate, operation: &Operation) -> String {
     for server in &operation.servers {
         let _ = writeln!(text, "  server {server}");
     }
+    if let Some(retries) = &operation.retries {
+        text.push_str(&self::retries(retries));
+    }
+    if let Some(header) = &operation.idempotency_header {
+        let _ = writeln!(text, "  idempotent by {header}");
+    }
     text
 }
 
@@ -148,8 +175,9 @@ fn parameter(parameter: &ParameterUse) -> String {
     let ParameterUse { wire, location, style, .. } = parameter;
     let explode = if parameter.explode { ", explode" } else { "" };
     let reserved = if parameter.allow_reserved { ", reserved" } else { "" };
+    let global = parameter.global.as_ref().map_or(String::new(), |global| format!(", or the client's {global}"));
     let constant = parameter.constant.as_ref().map_or(String::new(), |value| format!(" = {value}"));
-    format!("  {location} {wire}{constant} ({style}{explode}{reserved})\n")
+    format!("  {location} {wire}{constant} ({style}{explode}{reserved}){global}\n")
 }
 
 fn receives(krate: &Crate, receives: &Receives) -> String {

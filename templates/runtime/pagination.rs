@@ -145,7 +145,7 @@ impl<O: Paginates> Pages<O> {
 
 /// A digest of what is sent.
 fn digest<O: Paginates>(call: &Call<O>) -> u64 {
-    let mut parts = RequestParts::default();
+    let mut parts = RequestParts::with_globals(&call.client.0.globals);
     let prepared = call.operation.prepare(&mut parts).is_ok();
     let mut hasher = DefaultHasher::new();
     match &call.options.url {

@@ -85,6 +85,8 @@ fn client() -> ClientSurface {
             variables: vec![("region".into(), "eu".into(), vec!["eu".into(), "us".into()], "Where.".into())],
         }],
         env_prefix: "R9S".into(),
+        globals: Vec::new(),
+        retries: None,
         request_id_headers: Vec::new(),
         methods: vec![Method { name: "ping".into(), operation: 3 }],
     }
@@ -134,6 +136,8 @@ fn operation(name: &str, method: &str, verb: &str, path: &str) -> Operation {
         receives: None,
         streams: None,
         paging: None,
+        retries: None,
+        idempotency_header: None,
         stream_field: None,
         errors: Vec::new(),
         security: None,

@@ -2,9 +2,11 @@
 
 use std::fmt::Write;
 
-use crate::surface::{SchemeUse, ServerUse};
+use crate::snippet;
+use crate::surface::{GlobalUse, SchemeUse, ServerUse};
 
 use super::super::context::Context;
+use super::super::link::Place;
 use super::super::retry;
 use super::super::{cell, escape, fence, prose, table};
 
@@ -54,6 +56,42 @@ fn security_program(context: &Context<'_>, scheme: &SchemeUse) -> String {
     ))
 }
 
+/// What is set once for all calls.
+pub(super) fn globals(context: &Context<'_>) -> Option<String> {
+    let globals = &context.krate.client.globals;
+    let row = |global: &GlobalUse| {
+        let mut about = prose::cell(&global.prose);
+        if let Some(default) = &global.default {
+            let gap = if about.is_empty() { "" } else { " " };
+            let _ = write!(about, "{gap}Default: {}.", fence::inline(default));
+        }
+        vec![
+            cell::name(&global.setter, false),
+            cell::input_ty(context, Place::Root, &global.ty),
+            if about.is_empty() { "N/A".to_owned() } else { about },
+            fence::inline(&global.env),
+        ]
+    };
+    let rows: Vec<Vec<String>> = globals.iter().map(row).collect();
+    let table = table::fitted(&["Name", "Type", "Description", "Environment"], &rows);
+    let (first, example) = globals.iter().find_map(|global| Some((global, global.example.as_ref()?)))?;
+    let value = snippet::value(context.krate, example);
+    let library = &context.krate.package.library;
+    let mut uses = value.uses;
+    uses.insert(format!("{library}::ClientBuilder"));
+    let program = fence::rust(&format!(
+        "{}\nfn main() -> Result<(), {library}::Error> {{\n    let client = ClientBuilder::from_env()\n        \
+         .{}({})\n        .build()?;\n    println!(\"{{client:?}}\");\n    Ok(())\n}}",
+        snippet::use_lines(&uses),
+        first.setter,
+        value.code.replace('\n', "\n        "),
+    ));
+    Some(format!(
+        "What calls have in common is set once, on the client builder or in the environment. A call that has a setter \
+         of the same name can differ.\n\n{table}\n\n{program}"
+    ))
+}
+
 /// How failed attempts are repeated.
 pub(super) fn retries(context: &Context<'_>) -> Option<String> {
     if !context.layout.retries() {
@@ -64,10 +102,11 @@ pub(super) fn retries(context: &Context<'_>) -> Option<String> {
         "RetryConfig",
         "ClientBuilder::from_env()\n        .retries(RetryConfig::new().max_retries(5))\n        .build()?",
     );
+    let asked = context.krate.client.retries.as_ref().map(retry::asked).unwrap_or_default();
     Some(format!(
         "Attempts that failed for a reason that may pass are repeated, with growing waits between them, as long as \
          repeating can do no harm. [RetryConfig]({}) says how; give one to the client, or to a single call with \
-         `.with_retries(…)`. `RetryConfig::none()` tries once.\n\n{program}",
+         `.with_retries(…)`. `RetryConfig::none()` tries once.{asked}\n\n{program}",
         retry::PATH
     ))
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     diagnostic::Diagnostics,
-    model::{BodyKind, BodyMedia, Operation as Source, Words},
-    surface::{ErrorSurface, Item, Operation, Resource, Type, prose},
+    model::{BodyKind, BodyMedia, Operation as Source, Retries, Words},
+    surface::{ErrorSurface, Item, Operation, Resource, RetryUse, Type, prose},
 };
 
 use super::{
@@ -113,10 +113,26 @@ fn plan_operation(
         security,
         servers: source.servers.iter().map(|server| server.url.clone()).collect(),
         timeout_ms: source.timeout_ms,
+        retries: source.retries.as_ref().map(plan_retries),
+        idempotency_header: source.idempotency_header.clone(),
         feature: None,
         examples: Vec::new(),
         sample: None,
         origin: source.origin.0.clone(),
+    }
+}
+
+/// What the document says about repeating attempts, in the surface's words.
+pub(super) fn plan_retries(retries: &Retries) -> RetryUse {
+    RetryUse {
+        initial_interval_ms: retries.initial_interval_ms,
+        max_interval_ms: retries.max_interval_ms,
+        exponent: retries.exponent,
+        max_elapsed_ms: retries.max_elapsed_ms,
+        max_retries: retries.max_retries,
+        statuses: retries.statuses.clone(),
+        connection_errors: retries.connection_errors,
+        repeatable: retries.repeatable,
     }
 }
 

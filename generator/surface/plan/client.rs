@@ -7,7 +7,7 @@ use crate::{
     surface::{ClientSurface, Method, SchemeUse, ServerUse, prose},
 };
 
-use super::{case, keyword, planner::Planner, scope::ExactScope};
+use super::{calls, case, globals, keyword, planner::Planner, scope::ExactScope};
 
 /// The client and its builder.
 pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurface {
@@ -33,9 +33,11 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
             .as_ref()
             .map(|(url, text)| (url.clone(), text.clone().unwrap_or_default())),
         single: single(planner, &schemes, &security),
+        globals: globals::plan_globals(planner, &prefix),
         servers: plan_servers(&api.servers),
         env_prefix: prefix,
         request_id_headers: planner.target.request_id_headers.clone(),
+        retries: api.retries.as_ref().map(calls::plan_retries),
         schemes,
         security,
         methods,

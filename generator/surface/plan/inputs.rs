@@ -63,6 +63,7 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
     let mut sent = ParameterUse {
         input: None,
         constant: None,
+        global: parameter.global.and_then(|index| planner.globals.get(&index)).cloned(),
         wire: parameter.wire.clone(),
         location: location.to_owned(),
         style,
@@ -100,7 +101,7 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
     };
     if required {
         inputs.arguments.push(argument);
-    } else {
+    } else if !parameter.hidden {
         let default = match &parameter.presence {
             Presence::Defaulted(value) => Some(value.clone()),
             Presence::Required | Presence::Optional => None,

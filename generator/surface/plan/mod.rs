@@ -9,6 +9,7 @@ mod enumeration;
 mod errors;
 mod example;
 mod features;
+mod globals;
 mod inputs;
 mod keyword;
 mod names;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{names::Names, typing::Types};
+use super::{globals, names::Names, typing::Types};
 use crate::surface::ItemId;
 use crate::{
     config::Target,
@@ -23,6 +23,8 @@ pub(super) struct Planner<'a> {
     weighed: BTreeSet<ShapeId>,
     /// How the operations with these ids are called, for notes.
     pub(super) calls: BTreeMap<String, String>,
+    /// The setters of values for all calls, by index.
+    pub(super) globals: BTreeMap<usize, String>,
 }
 
 impl<'a> Planner<'a> {
@@ -37,6 +39,7 @@ impl<'a> Planner<'a> {
             multipart: multipart_bodies(api),
             weighed: weighed(api),
             calls: BTreeMap::new(),
+            globals: globals::setters(api),
         }
     }
 

@@ -40,6 +40,9 @@ pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
             row.sample = error_sample(&items, row, &variants, source);
         }
     }
+    for global in &mut krate.client.globals {
+        global.example = invent(&items, &global.ty, &global.wire, 0);
+    }
     krate.items = items;
     let examples: Vec<Option<Example>> =
         (0..krate.items.len() as u32).map(|index| item_example(planner, &krate.items, ItemId(index))).collect();
@@ -89,7 +92,8 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged.
-    for setter in operation.setters.iter().filter(|setter| setter.argument.deprecated.is_none()) {
+    let shown = |setter: &&Setter| setter.argument.deprecated.is_none() && operation.global(&setter.argument).is_none();
+    for setter in operation.setters.iter().filter(shown) {
         if let Some(value) = setter_value(items, setter, whole) {
             setters.push((setter.argument.name.clone(), value));
         }

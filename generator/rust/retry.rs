@@ -1,0 +1,41 @@
+//! What the document says about repeating failed attempts: a `RetryPolicy`.
+
+use std::fmt::Write;
+
+use crate::snippet::literal;
+use crate::surface::RetryUse;
+
+/// The policy as an expression; `ty` is its type's name, and its fields stand `indent` spaces in.
+pub(crate) fn policy(ty: &str, retries: &RetryUse, indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let mut out = format!("{ty} {{\n");
+    let mut fact = |name: &str, value: Option<String>| {
+        if let Some(value) = value {
+            let _ = writeln!(out, "{margin}{name}: {value},");
+        }
+    };
+    fact("initial_interval", retries.initial_interval_ms.map(duration));
+    fact("max_interval", retries.max_interval_ms.map(duration));
+    fact("exponent", retries.exponent.map(literal::float));
+    fact("max_elapsed_time", retries.max_elapsed_ms.map(duration));
+    fact("max_retries", retries.max_retries.map(count));
+    fact("statuses", Some(statuses(&retries.statuses)).filter(|_| !retries.statuses.is_empty()));
+    fact("retry_connection_errors", retries.connection_errors.map(|retry| retry.to_string()));
+    fact("repeatable", retries.repeatable.then(|| "true".to_owned()));
+    let _ = write!(out, "{margin}..{ty}::DEFAULT\n{}}}", " ".repeat(indent.saturating_sub(4)));
+    out
+}
+
+fn duration(milliseconds: u64) -> String {
+    format!("std::time::Duration::from_millis({})", literal::integer(i128::from(milliseconds)))
+}
+
+/// A number of repetitions; where only time is the limit, the largest one.
+fn count(retries: u32) -> String {
+    if retries == u32::MAX { "u32::MAX".to_owned() } else { literal::integer(i128::from(retries)) }
+}
+
+fn statuses(statuses: &[u16]) -> String {
+    let codes: Vec<String> = statuses.iter().map(u16::to_string).collect();
+    format!("&[{}]", codes.join(", "))
+}
