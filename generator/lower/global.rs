@@ -20,7 +20,9 @@ impl Lowering<'_> {
             let resolved = self.resolved(parameter, &at).map_or(parameter, |(parameter, _)| parameter);
             match speakeasy(resolved) {
                 Some(global) => self.api.globals.push(global),
-                None => self.report(Code::ValueForm, &at, "a global parameter needs a `name` and an `in`"),
+                None => {
+                    self.report(Code::ValueForm, &at, "a global parameter needs a `name` and an `in`");
+                }
             }
         }
         let variables = self.value("#/x-fern-sdk-variables").and_then(Value::as_object);

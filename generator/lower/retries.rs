@@ -53,7 +53,9 @@ impl Lowering<'_> {
         for code in value.get("statusCodes").and_then(Value::as_array).into_iter().flatten() {
             match status(code) {
                 Some(code) => statuses.push(code),
-                None => self.report(Code::ValueForm, at, format!("`{code}` is not a status to retry after")),
+                None => {
+                    self.report(Code::ValueForm, at, format!("`{code}` is not a status to retry after"));
+                }
             }
         }
         Some(Retries {

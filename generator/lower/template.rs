@@ -48,6 +48,8 @@ impl Lowering<'_> {
             prose: Prose::default(),
             deprecated: None,
             examples: Vec::new(),
+            global: None,
+            hidden: false,
         }
     }
 }

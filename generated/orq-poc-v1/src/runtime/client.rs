@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use http::header::HeaderMap;
 use reqwest::Url;
+use serde_json::Value;
 
 use super::api::{Scheme, Security, Server};
 use super::builder::ClientBuilder;
@@ -35,6 +36,7 @@ pub(crate) struct Settings {
     pub(crate) server: Option<&'static Server>,
     pub(crate) variables: Vec<(String, String)>,
     pub(crate) credentials: Vec<(&'static str, Credential)>,
+    pub(crate) globals: Arc<Vec<(&'static str, Value)>>,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
     pub(crate) connect_timeout: Duration,

@@ -4,6 +4,8 @@
 //! a call. No value can change the path: parameters are percent-encoded, and those that would make
 //! a segment empty or a step (`.`, `..`) are refused.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 use serde::Serialize;
@@ -18,6 +20,7 @@ use super::{API, Result};
 /// The parts of a request.
 #[derive(Debug, Clone, Default)]
 pub struct RequestParts {
+    globals: Arc<Vec<(&'static str, Value)>>,
     path: Vec<(&'static str, String)>,
     /// Keys and values of the query, encoded.
     pub query: Vec<(String, String)>,
@@ -30,6 +33,23 @@ pub struct RequestParts {
 }
 
 impl RequestParts {
+    /// No parts yet, for a client with these values for all calls.
+    #[must_use]
+    pub fn with_globals(globals: &Arc<Vec<(&'static str, Value)>>) -> Self {
+        Self { globals: Arc::clone(globals), ..Self::default() }
+    }
+
+    /// The value, or else the client's for all calls.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn or_global<T: Serialize>(&self, value: &Option<T>, name: &str) -> Result<Value> {
+        let given = to_value(name, value)?;
+        let all = self.globals.iter().find(|(global, _)| *global == name);
+        Ok(all.filter(|_| given.is_null()).map_or(given, |(_, value)| value.clone()))
+    }
+
     /// Sets a parameter of the path.
     ///
     /// # Errors

@@ -127,7 +127,7 @@ pub(crate) fn start<O: Operation, T>(
     finish: fn(Arrived) -> Result<T>,
 ) -> Sending<T> {
     let Call { operation, client, options } = call;
-    let mut parts = RequestParts::default();
+    let mut parts = RequestParts::with_globals(&client.0.globals);
     let prepared = operation.prepare(&mut parts);
     let exchange = Exchange { client, info: O::INFO, parts, options, accept, expects };
     Sending { arriving: run(prepared, exchange), finish }

@@ -21,6 +21,8 @@ pub struct ApiInfo {
     pub schemes: &'static [Scheme],
     /// The security of operations that do not have their own.
     pub security: Security,
+    /// Values that are set once for all calls.
+    pub globals: &'static [Global],
     /// Response headers that may hold the id of a request, the best first.
     pub request_id_headers: &'static [&'static str],
     /// How long one attempt may take.
@@ -38,6 +40,7 @@ impl ApiInfo {
         servers: &[],
         schemes: &[],
         security: &[],
+        globals: &[],
         request_id_headers: &["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"],
         timeout: Duration::from_secs(600),
         retries: &RetryPolicy::DEFAULT,
@@ -50,6 +53,19 @@ pub type Security = &'static [Combination];
 
 /// Schemes that are needed together, each with its scopes.
 pub type Combination = &'static [(&'static str, &'static [&'static str])];
+
+/// A value that is set once for all calls.
+#[derive(Debug)]
+pub struct Global {
+    /// The name of its setter.
+    pub name: &'static str,
+    /// The environment variable.
+    pub env: &'static str,
+    /// The header of all requests that it is for; none where operations say what it is for.
+    pub header: Option<&'static str>,
+    /// The value when none is set.
+    pub default: Option<&'static str>,
+}
 
 /// A server of the API.
 #[derive(Debug)]

@@ -8,6 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{HeaderMap, HeaderValue, USER_AGENT};
+use serde::Serialize;
+use serde_json::Value;
 
 use super::api::Server;
 use super::client::{Client, Limits, Settings};
@@ -30,6 +32,7 @@ pub struct ClientBuilder {
     server: Option<&'static Server>,
     variables: Vec<(String, String)>,
     credentials: Vec<(&'static str, Credential)>,
+    globals: Vec<(&'static str, Value)>,
     from_env: bool,
     headers: HeaderMap,
     user_agent: Option<String>,
@@ -50,6 +53,7 @@ impl ClientBuilder {
             server: None,
             variables: Vec::new(),
             credentials: Vec::new(),
+            globals: Vec::new(),
             from_env: false,
             headers: HeaderMap::new(),
             user_agent: None,
@@ -73,6 +77,11 @@ impl ClientBuilder {
                 builder = builder.credential(scheme.name, Credential::from_variable(scheme, value));
             }
         }
+        for global in API.globals {
+            if let Some(value) = variable(global.env) {
+                builder.globals.push((global.name, Value::String(value)));
+            }
+        }
         builder.base_url = variable(&format!("{}_BASE_URL", API.env_prefix));
         builder
     }
@@ -81,6 +90,16 @@ impl ClientBuilder {
     pub(crate) fn credential(mut self, scheme: &'static str, credential: impl Into<Credential>) -> Self {
         self.credentials.retain(|(given, _)| *given != scheme);
         self.credentials.push((scheme, credential.into()));
+        self
+    }
+
+    /// Sets a value for all calls.
+    pub(crate) fn global<T: Serialize>(mut self, name: &'static str, value: &T) -> Self {
+        self.globals.retain(|(given, _)| *given != name);
+        match request::to_value(name, value) {
+            Ok(value) => self.globals.push((name, value)),
+            Err(error) => self.error = Some(ConfigError::new(error.to_string()).into()),
+        }
         self
     }
 
@@ -205,6 +224,7 @@ impl ClientBuilder {
             server: self.server.or(API.servers.first()),
             variables: self.variables,
             credentials: self.credentials,
+            globals: Arc::new(self.globals),
             headers: self.headers,
             timeout: self.timeout,
             connect_timeout: self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),

@@ -119,6 +119,7 @@ impl Exchange {
         for (name, value) in std::mem::take(&mut self.options.body_fields) {
             self.parts.body.set_field(&name, value)?;
         }
+        self.add_globals()?;
         let headers = &mut self.parts.headers;
         for (name, value) in &self.client.0.headers {
             if !headers.contains_key(name) {
@@ -140,6 +141,18 @@ impl Exchange {
             self.parts.headers.insert(name, value);
         }
         self.parts.query.append(&mut self.options.query);
+        Ok(())
+    }
+
+    /// Adds the headers that all requests have, unless the operation has set them.
+    fn add_globals(&mut self) -> Result<()> {
+        for global in API.globals {
+            let Some(header) = global.header.filter(|name| !self.parts.headers.contains_key(*name)) else { continue };
+            match self.client.0.globals.iter().find(|(name, _)| *name == global.name) {
+                Some((_, value)) => self.parts.header(header, value)?,
+                None => self.parts.header(header, &global.default)?,
+            }
+        }
         Ok(())
     }
 
