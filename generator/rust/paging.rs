@@ -30,7 +30,10 @@ fn body(scope: &Scope, operation: &Operation, paging: &PagingUse, next: &str) ->
         NextPage::Link => format!("        {next}::link(&page.headers)\n"),
         NextPage::Url { url } => {
             let url = match borrowed("page.data", url) {
-                (place, true) => format!("{place}.map(String::as_str)"),
+                (place, true) => match place.strip_suffix(".as_ref()") {
+                    Some(place) => format!("{place}.as_deref()"),
+                    None => format!("{place}.map(String::as_str)"),
+                },
                 (place, false) => format!("Some(&{place})"),
             };
             format!("        {next}::url({url})\n")

@@ -64,7 +64,21 @@ pub mod testing {
 ";
 
 fn attributes() -> String {
-    "#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n#![allow(\n    clippy::disallowed_names,\n    clippy::large_enum_variant,\n    clippy::match_overlapping_arm,\n    clippy::module_inception,\n    clippy::too_many_arguments,\n    clippy::type_complexity,\n    reason = \"names and shapes are those of the API\"\n)]\n".to_owned()
+    "#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![allow(
+    clippy::approx_constant,
+    clippy::disallowed_names,
+    clippy::large_enum_variant,
+    clippy::match_overlapping_arm,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = \"names, values and shapes are those of the API\"
+)]
+"
+    .to_owned()
 }
 
 fn modules() -> String {
