@@ -22,6 +22,7 @@ const METADATA: ItemId = ItemId(9);
 /// The crate with pages of a layout.
 pub(crate) fn krate(layout: &str) -> Crate {
     Crate {
+        webhooks: Vec::new(),
         package: package(layout),
         client: client(),
         resources: resources(),
