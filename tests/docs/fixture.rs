@@ -71,6 +71,8 @@ fn client() -> ClientSurface {
             wire: "api_key".into(),
             setter: "api_key".into(),
             env: vec!["R9S_API_KEY".into()],
+            whole_env: None,
+            other_env: Vec::new(),
             kind: "bearer".into(),
             name: "Authorization".into(),
             token_urls: (None, None),
