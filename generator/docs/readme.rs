@@ -7,6 +7,7 @@
 mod brief;
 mod client;
 mod section;
+mod webhook;
 
 use askama::Template;
 
@@ -45,6 +46,7 @@ fn rest(context: &Context<'_>, index: &Index<'_>) -> Vec<SectionView> {
         present("Global Parameters", "global-parameters", client::globals(context)),
         present("Server-sent event streaming", "eventstream", section::streams(context)),
         present("Pagination", "pagination", section::pagination(context)),
+        present("Webhooks", "webhooks", webhook::section(context)),
         present("File uploads", "file-upload", section::uploads(context)),
         present("Retries", "retries", client::retries(context)),
         present("Error Handling", "errors", Some(section::errors(context))),

@@ -4,6 +4,7 @@ use super::pointer::escape;
 use serde_json::Value;
 
 use super::{body::preferred_schema, context::Lowering};
+use crate::diagnostic::Code;
 use crate::model::{Info, Prose, Webhook, Words};
 
 /// The members of a path item that are operations, in the order of the specification.
@@ -55,13 +56,19 @@ impl<'a> Lowering<'a> {
             let Some(Value::Object(webhooks)) = self.value(&format!("#/{section}")) else { continue };
             for (name, item) in webhooks {
                 let at = format!("#/{section}/{}", escape(name));
-                self.lower_payloads(name, item, &at);
+                self.lower_payloads(name, item, &at, false);
             }
+        }
+        // `{security: {type, name, encoding, algorithm}}`.
+        if self.value("#/x-speakeasy-webhooks/security/type").and_then(Value::as_str) == Some("signature") {
+            self.api.own_signature = true;
+            let message = "webhooks are signed in a way of their own, which the crate does not check";
+            self.report(Code::IgnoredKey, "#/x-speakeasy-webhooks", message);
         }
     }
 
     /// The payloads of one path item that the API calls.
-    pub(super) fn lower_payloads(&mut self, name: &str, item: &Value, at: &str) {
+    pub(super) fn lower_payloads(&mut self, name: &str, item: &Value, at: &str, callback: bool) {
         let Some((item, at)) = self.resolved(item, at) else { return };
         for verb in VERBS {
             let Some(operation) = item.get(verb) else { continue };
@@ -76,7 +83,7 @@ impl<'a> Lowering<'a> {
             let payload = self.edge(&schema_at);
             let text = |key: &str| operation.get(key).and_then(Value::as_str).map(str::to_owned);
             let prose = Prose { summary: text("summary"), description: text("description") };
-            self.api.webhooks.push(Webhook { name: name.to_owned(), prose, payload });
+            self.api.webhooks.push(Webhook { name: name.to_owned(), callback, prose, payload });
         }
     }
 

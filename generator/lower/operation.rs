@@ -155,7 +155,7 @@ impl Lowering<'_> {
             let Some((callback, callback_at)) = self.resolved(callback, &callback_at) else { continue };
             for (expression, item) in callback.as_object().into_iter().flatten() {
                 if !expression.starts_with("x-") {
-                    self.lower_payloads(name, item, &format!("{callback_at}/{}", escape(expression)));
+                    self.lower_payloads(name, item, &format!("{callback_at}/{}", escape(expression)), true);
                 }
             }
         }

@@ -25,6 +25,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Payloads that the API sends on its own.
     pub webhooks: Vec<Webhook>,
+    /// Whether webhooks are signed in a way of their own, which no standard describes.
+    pub own_signature: bool,
     /// All shapes.
     pub shapes: Shapes,
 }
@@ -49,6 +51,8 @@ pub struct Info {
 pub struct Webhook {
     /// The name as written.
     pub name: String,
+    /// Whether only an operation asks for it, with an address of its own.
+    pub callback: bool,
     /// What it says.
     pub prose: Prose,
     /// The payload.

@@ -103,11 +103,27 @@ fn global(global: &GlobalUse) -> TokenStream {
 
 fn scheme(scheme: &SchemeUse) -> TokenStream {
     let name = &scheme.wire;
-    let env = scheme.env.first().map(String::as_str).unwrap_or_default();
+    let env = scheme.whole_env.as_ref().or(scheme.env.first()).map(String::as_str).unwrap_or_default();
     let kind = scheme_kind(scheme);
+    let pair = pair(scheme).map_or_else(|| quote!(None), |pair| quote!(Some(#pair)));
     quote! {
-        api::Scheme { name: #name, env: #env, kind: api::SchemeKind::#kind }
+        api::Scheme { name: #name, env: #env, pair: #pair, kind: api::SchemeKind::#kind }
     }
+}
+
+/// A credential of two parts, from two environment variables.
+fn pair(scheme: &SchemeUse) -> Option<TokenStream> {
+    let both = |variables: &[String]| match variables {
+        [first, second] => Some(quote!((#first, #second))),
+        _ => None,
+    };
+    let first = both(&scheme.env)?;
+    let other = both(&scheme.other_env).into_iter();
+    let credential = match scheme.kind.as_str() {
+        "oauth2" => quote!(|id, secret| crate::OAuth::client_credentials(id, secret).into()),
+        _ => quote!(|name, password| crate::Credential::basic(name, password)),
+    };
+    Some(quote!(api::Pair { env: &[#first #(, #other)*], credential: #credential }))
 }
 
 fn scheme_kind(scheme: &SchemeUse) -> TokenStream {

@@ -33,6 +33,7 @@ const UPLOADS: &[File] = files!("upload" "file");
 const MULTIPART: &[File] = files!("multipart");
 const FORMS: &[File] = files!("form");
 const OAUTH: &[File] = files!("oauth");
+const WEBHOOKS: &[File] = files!("webhook");
 const PAGING: &[File] = files!("pagination");
 
 /// The files with the `mod.rs` that binds them together.
@@ -49,7 +50,8 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 
 /// The files of the feature `client`.
 fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
-    let Capabilities { events, lines, multipart, uploads, forms, downloads, oauth, paging, .. } = capabilities;
+    let Capabilities { events, lines, multipart, uploads, forms, downloads, oauth, paging, webhooks, .. } =
+        capabilities;
     let chosen = [
         (true, CLIENT),
         (events || lines, STREAMS),
@@ -59,6 +61,7 @@ fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
         (forms, FORMS),
         (oauth, OAUTH),
         (paging, PAGING),
+        (webhooks, WEBHOOKS),
     ];
     chosen.iter().filter(|(wanted, _)| *wanted).flat_map(|(_, files)| files.iter().copied()).collect()
 }
@@ -77,6 +80,7 @@ fn root(client: &BTreeSet<File>) -> String {
             // The file of another module.
             "timer_wasm" => continue,
             "testing" => "feature = \"testing\"",
+            "webhook" => "feature = \"webhooks\"",
             "blocking" => "all(feature = \"blocking\", not(target_arch = \"wasm32\"))",
             "file" => "all(feature = \"client\", not(target_arch = \"wasm32\"))",
             _ => "feature = \"client\"",
@@ -162,5 +166,8 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         let _ = writeln!(out, "    {path},");
     }
     out.push_str("};\n");
+    if capabilities.webhooks {
+        out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::webhook::{Webhook, WebhookError};\n");
+    }
     out
 }

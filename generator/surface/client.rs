@@ -42,6 +42,10 @@ pub struct SchemeUse {
     pub setter: String,
     /// The environment variables: one, or user and password, or id and secret.
     pub env: Vec<String>,
+    /// The environment variable of the whole credential, where the others hold its parts.
+    pub whole_env: Option<String>,
+    /// Other environment variables for the parts.
+    pub other_env: Vec<String>,
     /// `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, `openid`.
     pub kind: String,
     /// The header's, parameter's or cookie's name.

@@ -19,6 +19,7 @@ mod resource;
 mod retries;
 mod signatures;
 mod ty;
+mod webhook;
 
 pub use argument::accepts;
 pub use call::{
@@ -41,6 +42,7 @@ pub use resource::{Method, Resource};
 pub use retries::RetryUse;
 pub use signatures::signatures;
 pub use ty::{Accepts, ItemId, TextType, Type};
+pub use webhook::WebhookUse;
 
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +57,8 @@ pub struct Crate {
     pub resources: Vec<Resource>,
     /// Operations, in document order.
     pub operations: Vec<Operation>,
+    /// Messages that the API sends on its own, in document order.
+    pub webhooks: Vec<WebhookUse>,
     /// Models and error bodies, found by [`ItemId`].
     pub items: Vec<Item>,
     /// The error enum.

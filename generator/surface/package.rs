@@ -60,4 +60,6 @@ pub struct Capabilities {
     pub texts: bool,
     /// Paging.
     pub paging: bool,
+    /// Webhooks, signed by the standard.
+    pub webhooks: bool,
 }

@@ -19,6 +19,9 @@ pub fn signatures(krate: &Crate) -> String {
     for operation in &krate.operations {
         text.push_str(&self::operation(krate, operation));
     }
+    for webhook in &krate.webhooks {
+        let _ = writeln!(text, "\nwebhook {}: {}", webhook.name, type_name(krate, &webhook.ty));
+    }
     for item in &krate.items {
         text.push_str(&self::item(krate, item));
     }

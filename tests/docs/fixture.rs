@@ -22,6 +22,7 @@ const METADATA: ItemId = ItemId(9);
 /// The crate with pages of a layout.
 pub(crate) fn krate(layout: &str) -> Crate {
     Crate {
+        webhooks: Vec::new(),
         package: package(layout),
         client: client(),
         resources: resources(),
@@ -70,6 +71,8 @@ fn client() -> ClientSurface {
             wire: "api_key".into(),
             setter: "api_key".into(),
             env: vec!["R9S_API_KEY".into()],
+            whole_env: None,
+            other_env: Vec::new(),
             kind: "bearer".into(),
             name: "Authorization".into(),
             token_urls: (None, None),

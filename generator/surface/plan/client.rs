@@ -3,7 +3,7 @@
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::{
-    model::{SchemeKind, SecretLocation, Server},
+    model::{Scheme, SchemeKind, SecretLocation, Server},
     surface::{ClientSurface, Method, SchemeUse, ServerUse, prose},
 };
 
@@ -15,8 +15,10 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
     let prefix =
         planner.target.env_prefix.clone().unwrap_or_else(|| planner.target.package.name.to_shouty_snake_case());
     let mut setters = ExactScope::default();
+    let first_basic = api.schemes.iter().find(|scheme| scheme.kind == SchemeKind::Basic);
+    let is_first = |scheme: &Scheme| first_basic.is_some_and(|first| first.name == scheme.name);
     let schemes: Vec<SchemeUse> =
-        api.schemes.iter().filter_map(|scheme| plan_scheme(scheme, &prefix, &mut setters)).collect();
+        api.schemes.iter().filter_map(|scheme| plan_scheme(scheme, &prefix, is_first(scheme), &mut setters)).collect();
     let known = |name: &String| schemes.iter().any(|scheme| scheme.wire == *name);
     let security: Vec<Vec<(String, Vec<String>)>> = api
         .security
@@ -64,13 +66,20 @@ fn single(planner: &Planner, schemes: &[SchemeUse], security: &[Vec<(String, Vec
     named.all(|(name, _)| name == first).then(|| index(first)).flatten()
 }
 
-fn plan_scheme(scheme: &crate::model::Scheme, prefix: &str, setters: &mut ExactScope) -> Option<SchemeUse> {
+fn plan_scheme(scheme: &Scheme, prefix: &str, first_basic: bool, setters: &mut ExactScope) -> Option<SchemeUse> {
     let variable = format!("{prefix}_{}", scheme.name.to_shouty_snake_case());
+    let mut other_env = Vec::new();
+    let whole = variable.clone();
     let (kind, name, env, token_urls) = match &scheme.kind {
         SchemeKind::Bearer => ("bearer", String::new(), vec![variable], (None, None)),
         SchemeKind::OpenIdConnect => ("openid", String::new(), vec![variable], (None, None)),
         SchemeKind::Basic => {
-            ("basic", String::new(), vec![format!("{variable}_USERNAME"), format!("{variable}_PASSWORD")], (None, None))
+            let parts = |start: &str| vec![format!("{start}_USERNAME"), format!("{start}_PASSWORD")];
+            let own = parts(&variable);
+            // The first such scheme of a document needs no name of its own.
+            let (env, other) = if first_basic { (parts(prefix), own) } else { (own, Vec::new()) };
+            other_env = other;
+            ("basic", String::new(), env, (None, None))
         }
         SchemeKind::ApiKey { location, name } => {
             let kind = match location {
@@ -94,7 +103,9 @@ fn plan_scheme(scheme: &crate::model::Scheme, prefix: &str, setters: &mut ExactS
     Some(SchemeUse {
         wire: scheme.name.clone(),
         setter: setters.take([setter]),
+        whole_env: (env.len() > 1).then_some(whole),
         env,
+        other_env,
         kind: kind.to_owned(),
         name,
         token_urls,

@@ -28,8 +28,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     config::Target,
     diagnostic::Diagnostics,
-    model::{Api, Name, Shape, ShapeId, ShapeKind},
-    surface::{Alias, AliasName, Crate, Item, ItemKind, Namespace, prose},
+    model::{Api, Name, Shape, ShapeId, ShapeKind, Webhook},
+    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace, WebhookUse, prose},
 };
 
 use self::{
@@ -52,12 +52,26 @@ pub fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
     let client = client::plan_client(&planner, root_methods);
     let capabilities = package::capabilities(&operations, &items, &client);
     let package = package::plan_package(&planner);
-    let mut krate = Crate { package, client, resources, operations, items, errors, capabilities, features: Vec::new() };
+    let webhooks = plan_webhooks(&planner);
+    let capabilities = Capabilities { webhooks: !webhooks.is_empty() && !api.own_signature, ..capabilities };
+    let features = Vec::new();
+    let mut krate = Crate { package, client, resources, operations, webhooks, items, errors, capabilities, features };
     features::plan_features(&mut krate);
     empty::mark_empty(&mut krate);
     errors::plan_messages(&krate.errors, &mut krate.items);
     example::fill(&planner, &mut krate);
     (krate, diagnostics)
+}
+
+/// What the API sends on its own; what only an operation asks for is described with that operation.
+fn plan_webhooks(planner: &Planner) -> Vec<WebhookUse> {
+    let webhooks = planner.api.webhooks.iter().filter(|webhook| !webhook.callback);
+    let plan = |webhook: &Webhook| WebhookUse {
+        name: webhook.name.clone(),
+        ty: planner.types.value(webhook.payload),
+        prose: prose::clean(webhook.prose.summary.as_deref(), webhook.prose.description.as_deref()),
+    };
+    webhooks.map(plan).collect()
 }
 
 /// The shapes that become items: what is used and has a name of its own.

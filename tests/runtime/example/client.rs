@@ -1,7 +1,7 @@
 //! The client.
 
 use crate::Result;
-use crate::runtime::api::{ApiInfo, Location, Scheme, SchemeKind, Server};
+use crate::runtime::api::{ApiInfo, Location, Pair, Scheme, SchemeKind, Server};
 use crate::runtime::builder::ClientBuilder;
 use crate::runtime::client::Client;
 use crate::runtime::credential::Credential;
@@ -18,19 +18,34 @@ pub static API: ApiInfo = ApiInfo {
         description: "The one server.",
     }],
     schemes: &[
-        Scheme { name: "api_key", env: "OASMITH_EXAMPLE_API_KEY", kind: SchemeKind::Bearer },
-        Scheme { name: "login", env: "OASMITH_EXAMPLE_LOGIN", kind: SchemeKind::Basic },
+        Scheme { name: "api_key", env: "OASMITH_EXAMPLE_API_KEY", pair: None, kind: SchemeKind::Bearer },
+        Scheme {
+            name: "login",
+            env: "OASMITH_EXAMPLE_LOGIN",
+            pair: Some(Pair {
+                env: &[("OASMITH_EXAMPLE_USERNAME", "OASMITH_EXAMPLE_PASSWORD")],
+                credential: |name, password| Credential::basic(name, password),
+            }),
+            kind: SchemeKind::Basic,
+        },
         Scheme {
             name: "query_key",
             env: "OASMITH_EXAMPLE_QUERY_KEY",
+            pair: None,
             kind: SchemeKind::ApiKey { location: Location::Query, name: "key" },
         },
         Scheme {
             name: "session",
             env: "OASMITH_EXAMPLE_SESSION",
+            pair: None,
             kind: SchemeKind::ApiKey { location: Location::Cookie, name: "sid" },
         },
-        Scheme { name: "oauth", env: "OASMITH_EXAMPLE_OAUTH", kind: SchemeKind::OAuth2 { token_url: "/oauth/token" } },
+        Scheme {
+            name: "oauth",
+            env: "OASMITH_EXAMPLE_OAUTH",
+            pair: None,
+            kind: SchemeKind::OAuth2 { token_url: "/oauth/token" },
+        },
     ],
     security: &[
         &[("api_key", &[])],

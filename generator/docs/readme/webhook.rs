@@ -1,0 +1,53 @@
+//! The section of README.md about messages that the API sends on its own.
+
+use crate::snippet;
+use crate::surface::{Type, WebhookUse};
+
+use super::super::context::Context;
+use super::super::link::Place;
+use super::super::{cell, escape, fence, prose, table};
+
+/// The payloads, and how one is read.
+pub(super) fn section(context: &Context<'_>) -> Option<String> {
+    let webhooks = &context.krate.webhooks;
+    let first = webhooks.first()?;
+    let row = |webhook: &WebhookUse| {
+        let about = prose::cell(&webhook.prose);
+        vec![
+            fence::inline(&webhook.name),
+            cell::ty(context, Place::Root, &webhook.ty),
+            if about.is_empty() { "N/A".to_owned() } else { about },
+        ]
+    };
+    let rows: Vec<Vec<String>> = webhooks.iter().map(row).collect();
+    let table = table::fitted(&["Name", "Payload", "Description"], &rows);
+    let start = format!("{} sends messages on its own.", escape::text(&context.krate.client.title));
+    if !context.krate.capabilities.webhooks {
+        return Some(format!("{start} Their payloads have types.\n\n{table}"));
+    }
+    let typed = webhooks.iter().find(|webhook| matches!(webhook.ty, Type::Item(_))).unwrap_or(first);
+    Some(format!(
+        "{start} `Webhook` checks the signature of one, by [Standard Webhooks](https://www.standardwebhooks.com), and \
+         its age, before it reads the payload.\n\n{table}\n\n{}",
+        program(context, typed)
+    ))
+}
+
+fn program(context: &Context<'_>, webhook: &WebhookUse) -> String {
+    let library = &context.krate.package.library;
+    let (module, payload) = match &webhook.ty {
+        Type::Item(_) => {
+            let name = snippet::type_name(context.krate, &webhook.ty);
+            (name.split("::").next().unwrap_or_default().to_owned(), name)
+        }
+        _ => ("serde_json::Value".to_owned(), "Value".to_owned()),
+    };
+    let uses = [module.as_str(), "Webhook", "WebhookError", "http::HeaderMap"];
+    let uses = uses.iter().map(|name| format!("{library}::{name}")).collect();
+    fence::rust(&format!(
+        "{}\n/// Reads a message as it came, with the secret that the API has shown.\n\
+         fn read(headers: &HeaderMap, body: &[u8]) -> Result<{payload}, WebhookError> {{\n    \
+         Webhook::new(\"<YOUR_SECRET_HERE>\")?.read(headers, body)\n}}",
+        snippet::use_lines(&uses),
+    ))
+}

@@ -1,0 +1,16 @@
+//! Messages that the API sends on its own.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Prose, Type};
+
+/// A message that the API sends on its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WebhookUse {
+    /// The document's name for it.
+    pub name: String,
+    /// The type of its payload.
+    pub ty: Type,
+    /// Clean Markdown.
+    pub prose: Prose,
+}
