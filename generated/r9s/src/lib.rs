@@ -38,13 +38,15 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::large_enum_variant,
     clippy::match_overlapping_arm,
     clippy::module_inception,
+    clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
-    reason = "names and shapes are those of the API"
+    reason = "names, values and shapes are those of the API"
 )]
 
 #[cfg(feature = "client")]
