@@ -19,6 +19,7 @@ pub(crate) static API: api::ApiInfo = api::ApiInfo {
         api::Scheme {
             name: "OpenAI",
             env: "ORQ_OPEN_AI",
+            pair: None,
             kind: api::SchemeKind::Bearer,
         },
     ],

@@ -19,6 +19,7 @@ pub(crate) static API: api::ApiInfo = api::ApiInfo {
         api::Scheme {
             name: "ApiKey",
             env: "TESTSDK_API_KEY",
+            pair: None,
             kind: api::SchemeKind::Bearer,
         },
     ],

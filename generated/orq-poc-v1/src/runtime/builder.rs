@@ -11,7 +11,7 @@ use http::header::{HeaderMap, HeaderValue, USER_AGENT};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::Server;
+use super::api::{Pair, Scheme, Server};
 use super::client::{Client, Limits, Settings};
 use super::credential::Credential;
 use super::error::ConfigError;
@@ -73,8 +73,9 @@ impl ClientBuilder {
         let variable = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
         let mut builder = Self { from_env: true, ..Self::new() };
         for scheme in API.schemes {
-            if let Some(value) = variable(scheme.env) {
-                builder = builder.credential(scheme.name, Credential::from_variable(scheme, value));
+            let whole = || Some(Credential::from_variable(scheme, variable(scheme.env)?));
+            if let Some(credential) = scheme.pair.as_ref().and_then(from_pair).or_else(whole) {
+                builder = builder.credential(scheme.name, credential);
             }
         }
         for global in API.globals {
@@ -263,10 +264,26 @@ impl ClientBuilder {
         let missing = API.security.iter().map(|needed| {
             let schemes = needed.iter().filter(|(name, _)| !given(name));
             let variables = schemes.filter_map(|(name, _)| API.schemes.iter().find(|scheme| scheme.name == *name));
-            variables.map(|scheme| format!("`{}`", scheme.env)).collect::<Vec<_>>().join(" and ")
+            variables.map(variable_names).collect::<Vec<_>>().join(" and ")
         });
         let missing = missing.collect::<Vec<_>>().join(" or ");
         Err(ConfigError::new(format!("the environment variable {missing} is not set")).into())
+    }
+}
+
+/// The credential whose parts are in two environment variables. The second part may be empty, not missing.
+fn from_pair(pair: &Pair) -> Option<Credential> {
+    pair.env.iter().find_map(|(first, second)| {
+        let first = env::var(first).ok().filter(|value| !value.is_empty())?;
+        Some((pair.credential)(first, env::var(second).ok()?))
+    })
+}
+
+/// The environment variables of a scheme, as an error names them.
+fn variable_names(scheme: &Scheme) -> String {
+    match scheme.pair.as_ref().and_then(|pair| pair.env.first()) {
+        Some((first, second)) => format!("`{first}` with `{second}`"),
+        None => format!("`{}`", scheme.env),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use super::credential::Credential;
 use super::retry::RetryPolicy;
 
 /// Facts about the API.
@@ -87,8 +88,19 @@ pub struct Scheme {
     pub name: &'static str,
     /// The environment variable of its credential.
     pub env: &'static str,
+    /// A credential of two parts, each in an environment variable of its own.
+    pub pair: Option<Pair>,
     /// Where the credential goes.
     pub kind: SchemeKind,
+}
+
+/// A credential of two parts: a name with a password, or an id with a secret.
+#[derive(Debug)]
+pub struct Pair {
+    /// The environment variables; the first two that are both set count.
+    pub env: &'static [(&'static str, &'static str)],
+    /// Makes the credential.
+    pub credential: fn(String, String) -> Credential,
 }
 
 /// Where a credential goes.
