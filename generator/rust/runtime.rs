@@ -33,6 +33,7 @@ const UPLOADS: &[File] = files!("upload" "file");
 const MULTIPART: &[File] = files!("multipart");
 const FORMS: &[File] = files!("form");
 const OAUTH: &[File] = files!("oauth");
+const ACCUMULATION: &[File] = files!("accumulate");
 const WEBHOOKS: &[File] = files!("webhook");
 const PAGING: &[File] = files!("pagination");
 
@@ -50,8 +51,9 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 
 /// The files of the feature `client`.
 fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
-    let Capabilities { events, lines, multipart, uploads, forms, downloads, oauth, paging, webhooks, .. } =
-        capabilities;
+    let Capabilities {
+        events, lines, multipart, uploads, forms, downloads, oauth, paging, accumulates, webhooks, ..
+    } = capabilities;
     let chosen = [
         (true, CLIENT),
         (events || lines, STREAMS),
@@ -61,6 +63,7 @@ fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
         (forms, FORMS),
         (oauth, OAUTH),
         (paging, PAGING),
+        (accumulates, ACCUMULATION),
         (webhooks, WEBHOOKS),
     ];
     chosen.iter().filter(|(wanted, _)| *wanted).flat_map(|(_, files)| files.iter().copied()).collect()

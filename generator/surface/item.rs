@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Accepts, Example, Prose, Type};
+use super::{Accepts, Example, ItemId, Prose, Type};
 
 /// A named type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -83,10 +83,23 @@ pub struct Struct {
     pub fit: bool,
     /// Whether it has an empty value, which something takes that is missing.
     pub lenient: bool,
+    /// What events of this type are pieces of.
+    pub accumulates: Option<Accumulation>,
     /// A field that holds the message of an error: its path of Rust identifiers and whether each step is an `Option`.
     pub message: Option<Vec<(String, usize)>>,
     /// An example value of the whole type.
     pub example: Option<Example>,
+}
+
+/// How the events of a stream are put together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Accumulation {
+    /// What the same call answers without a stream.
+    pub whole: ItemId,
+    /// The name of what is new in a list's item, and the name that it has in the whole.
+    pub delta: Option<(String, String)>,
+    /// The names of texts that continue each other.
+    pub texts: Vec<String>,
 }
 
 /// A value that is always sent and never read.

@@ -31,8 +31,8 @@ pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::favorite;
 pub use item::{
-    Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Item, ItemKind, Mode,
-    Namespace, Struct, Union,
+    Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Item,
+    ItemKind, Mode, Namespace, Struct, Union,
 };
 pub use package::{Capabilities, Package};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};

@@ -60,6 +60,8 @@ pub struct Capabilities {
     pub texts: bool,
     /// Paging.
     pub paging: bool,
+    /// Deltas that are put together.
+    pub accumulates: bool,
     /// Webhooks, signed by the standard.
     pub webhooks: bool,
 }

@@ -284,6 +284,11 @@ fn record(krate: &Crate, record: &Struct) -> String {
             let _ = writeln!(text, "  .{}({}){null}", field.setter, argument_type(krate, &field.ty));
         }
     }
+    if let Some(accumulation) = &record.accumulates {
+        let whole = type_name(krate, &Type::Item(accumulation.whole));
+        let delta = accumulation.delta.as_ref().map_or(String::new(), |(delta, name)| format!(", {delta} is {name}"));
+        let _ = writeln!(text, "  accumulates to {whole}: {}{delta}", accumulation.texts.join(", "));
+    }
     for field in record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable) {
         let _ = writeln!(text, "  fn {}()", record.value_method(field));
     }

@@ -374,6 +374,7 @@ fn record(fields: Vec<Field>) -> ItemKind {
         upload: false,
         fit: false,
         lenient: false,
+        accumulates: None,
         message: None,
         example: None,
     })

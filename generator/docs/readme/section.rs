@@ -3,12 +3,12 @@
 use std::fmt::Write;
 
 use crate::snippet::{self, Ending};
-use crate::surface::{Operation, Type, favorite};
+use crate::surface::{Item, ItemKind, Operation, Type, favorite};
 
 use super::super::context::Context;
 use super::super::index::Index;
 use super::super::link::Place;
-use super::super::{error, fence, prose};
+use super::super::{cell, error, fence, prose};
 use super::brief;
 
 /// What the API is.
@@ -81,8 +81,26 @@ pub(super) fn streams(context: &Context<'_>) -> Option<String> {
     Some(format!(
         "`.stream()` opens an `EventStream`, which gives one typed event after the other as they arrive. \
          It is a `Stream` for those who have the futures crates, and has a `next` of its own for those who have not. \
-         Dropping it closes the connection.\n\n{program}"
+         Dropping it closes the connection.\n\n{program}{}",
+        accumulation(context, operation)
     ))
+}
+
+/// How the events are put together, where the document shows of what they are pieces.
+fn accumulation(context: &Context<'_>, operation: &Operation) -> String {
+    let streams = operation.streams.as_ref();
+    let event = streams.and_then(|streams| match &streams.ty {
+        Type::Item(id) => context.krate.item(*id),
+        _ => None,
+    });
+    let Some(Item { kind: ItemKind::Struct(record), .. }) = event else { return String::new() };
+    record.accumulates.as_ref().map_or_else(String::new, |accumulation| {
+        let whole = cell::ty(context, Place::Root, &Type::Item(accumulation.whole));
+        format!(
+            "\n\nWhere only the end counts, `.accumulate().await` on the stream reads all events and puts them together \
+             into what `.send()` would have given: {whole}."
+        )
+    })
 }
 
 /// How the pages of long lists are read.

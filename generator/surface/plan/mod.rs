@@ -1,5 +1,6 @@
 //! The order in which the crate is decided: names, types, items, calls, errors, resources, client, package, examples.
 
+mod accumulation;
 mod answers;
 mod calls;
 mod case;
@@ -58,6 +59,7 @@ pub fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
     let mut krate = Crate { package, client, resources, operations, webhooks, items, errors, capabilities, features };
     features::plan_features(&mut krate);
     empty::mark_empty(&mut krate);
+    accumulation::plan_accumulations(&mut krate);
     errors::plan_messages(&krate.errors, &mut krate.items);
     example::fill(&planner, &mut krate);
     (krate, diagnostics)

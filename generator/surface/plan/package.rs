@@ -103,6 +103,7 @@ pub(super) fn capabilities(operations: &[Operation], items: &[Item], client: &Cl
         tagged_unions: items.iter().any(|item| matches!(&item.kind, ItemKind::Union(union) if union.tag.is_some())),
         closed_enums: items.iter().any(|item| matches!(&item.kind, ItemKind::Enumeration(list) if !list.open)),
         texts,
+        accumulates: false,
         webhooks: false,
         paging: operations.iter().any(|operation| operation.paging.is_some()),
     }

@@ -67,6 +67,27 @@ impl CreateChatCompletionEventData {
     }
 }
 
+#[cfg(feature = "router")]
+impl crate::runtime::accumulate::Accumulates for CreateChatCompletionEventData {
+    type Whole = crate::models::CreateChatCompletionResponse;
+
+    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold {
+        delta: Some(("delta", "message")),
+        texts: &[
+            "arguments",
+            "content",
+            "data",
+            "reasoning",
+            "reasoning_signature",
+            "redacted_reasoning",
+            "refusal",
+            "thought_signature",
+            "token",
+            "transcript",
+        ],
+    };
+}
+
 /// The record `CreateChatCompletionEventDataChoice` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -52,3 +52,13 @@ crate::runtime::record! {
     }
     empty;
 }
+
+#[cfg(feature = "router")]
+impl crate::runtime::accumulate::Accumulates for CreateCompletionEventData {
+    type Whole = crate::models::CreateCompletionResponse;
+
+    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold {
+        delta: None,
+        texts: &["text"],
+    };
+}

@@ -33,3 +33,13 @@ crate::runtime::record! {
     }
     empty;
 }
+
+#[cfg(feature = "chat")]
+impl crate::runtime::accumulate::Accumulates for ChatCompletionStreamEvent {
+    type Whole = crate::models::ChatCompletionResponse;
+
+    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold {
+        delta: Some(("delta", "message")),
+        texts: &["arguments", "content", "reasoning_content"],
+    };
+}

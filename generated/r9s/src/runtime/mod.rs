@@ -27,6 +27,8 @@ pub mod tree;
 pub mod union;
 
 #[cfg(feature = "client")]
+pub mod accumulate;
+#[cfg(feature = "client")]
 pub mod answer;
 #[cfg(feature = "client")]
 pub mod api;

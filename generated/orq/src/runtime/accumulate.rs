@@ -1,0 +1,121 @@
+//! Puts the deltas of a stream together into what the same call answers without one.
+//!
+//! What is folded is the JSON as it came, so that nothing is lost that only the pieces need, like the
+//! index of a tool call. Texts of the answers are continued, lists go by index or by id, and everything
+//! else is replaced by what came last; null and nothing replace nothing.
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::error::{DecodeError, StreamError};
+use super::event_stream::{Event, EventStream};
+use super::json::JsonError;
+use super::{Result, tree};
+
+/// An event that is a piece of something whole.
+pub trait Accumulates: Serialize + 'static {
+    /// What the pieces are of.
+    type Whole: DeserializeOwned;
+
+    /// How pieces are put together.
+    const FOLD: Fold;
+}
+
+/// How pieces are put together.
+#[derive(Debug, Clone, Copy)]
+pub struct Fold {
+    /// The key of what is new in a list's item, and the key that it has in the whole.
+    pub delta: Option<(&'static str, &'static str)>,
+    /// The keys whose texts continue each other.
+    pub texts: &'static [&'static str],
+}
+
+impl<T: Accumulates> EventStream<T> {
+    /// Reads all events and puts them together.
+    ///
+    /// # Errors
+    ///
+    /// The first error of the stream, a stream without events, or pieces that are not of a whole.
+    pub async fn accumulate(self) -> Result<T::Whole> {
+        let mut whole = Map::new();
+        let mut events = self.with_envelope();
+        while let Some(event) = events.next().await {
+            if let Value::Object(piece) = value(&event?) {
+                T::FOLD.merge(&mut whole, piece, false);
+            }
+        }
+        if whole.is_empty() {
+            return Err(StreamError::new("the stream was over before there was an event").into());
+        }
+        let whole = Value::Object(whole);
+        let raw = Bytes::from(whole.to_string());
+        tree::decode(whole).map_err(|error| DecodeError::new(raw, JsonError::from_tree(error)).into())
+    }
+}
+
+/// An event as it came; one that was made for a test has no text.
+fn value<T: Serialize>(event: &Event<T>) -> Value {
+    let came = serde_json::from_str(&event.raw).or_else(|_| serde_json::to_value(&event.data));
+    came.unwrap_or_default()
+}
+
+impl Fold {
+    /// Merges a piece of an object; `inside` tells that it belongs to an item of a list.
+    fn merge(&self, whole: &mut Map<String, Value>, piece: Map<String, Value>, inside: bool) {
+        for (key, piece) in piece {
+            let key = match self.delta {
+                Some((delta, name)) if inside && key == delta => name.to_owned(),
+                _ => key,
+            };
+            let continues = inside && self.texts.contains(&key.as_str());
+            match (whole.get_mut(&key), piece) {
+                (_, Value::Null) => {}
+                (Some(Value::String(text)), Value::String(more)) if continues => text.push_str(&more),
+                (Some(Value::String(_)), Value::String(more)) if more.is_empty() => {}
+                (Some(Value::Object(whole)), Value::Object(piece)) => self.merge(whole, piece, inside),
+                (Some(Value::Array(whole)), Value::Array(piece)) => self.merge_list(whole, piece, inside),
+                (_, Value::Object(piece)) => {
+                    let mut object = Map::new();
+                    self.merge(&mut object, piece, inside);
+                    whole.insert(key, Value::Object(object));
+                }
+                (_, Value::Array(piece)) => {
+                    let mut list = Vec::new();
+                    self.merge_list(&mut list, piece, inside);
+                    whole.insert(key, Value::Array(list));
+                }
+                (_, piece) => {
+                    whole.insert(key, piece);
+                }
+            }
+        }
+    }
+
+    /// Merges items into those with the same index, else the same id; outside of items, a list of anything else is
+    /// replaced.
+    fn merge_list(&self, whole: &mut Vec<Value>, piece: Vec<Value>, inside: bool) {
+        let goes_on = inside || piece.iter().any(|item| place(item).is_some());
+        if !goes_on && !piece.is_empty() {
+            whole.clear();
+        }
+        for item in piece {
+            let known = place(&item).and_then(|new| whole.iter().position(|old| place(old) == Some(new)));
+            match (known.and_then(|index| whole.get_mut(index)), item) {
+                (Some(Value::Object(known)), Value::Object(item)) => self.merge(known, item, true),
+                (_, Value::Object(item)) => {
+                    let mut object = Map::new();
+                    self.merge(&mut object, item, true);
+                    whole.push(Value::Object(object));
+                }
+                (_, item) => whole.push(item),
+            }
+        }
+    }
+}
+
+/// What tells an item of a list from the others.
+fn place(item: &Value) -> Option<&Value> {
+    item.get("index").or_else(|| item.get("id"))
+}

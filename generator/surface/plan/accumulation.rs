@@ -1,0 +1,148 @@
+//! Plans which events are pieces of what the same call answers without a stream.
+//!
+//! The document shows it: both have a list under the same name, and either the items of one have a `delta` where those
+//! of the other have a `message`, or both have the same items. What the whole requires, the pieces must have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::surface::{Accumulation, Crate, Item, ItemId, ItemKind, Mode, Operation, Outcome, Struct, Type};
+
+/// Texts that say which one something is: the pieces repeat them, and do not continue them.
+const IDENTITY: &[&str] = &["id", "index", "model", "name", "object", "role", "type"];
+
+/// Marks the structs of events.
+pub(super) fn plan_accumulations(krate: &mut Crate) {
+    let mut found: BTreeMap<ItemId, Option<Accumulation>> = BTreeMap::new();
+    for operation in &krate.operations {
+        let Some(event) = event(operation) else { continue };
+        let planned = plan_accumulation(&krate.items, operation, event);
+        found
+            .entry(event)
+            // Events of several operations must be pieces of the same.
+            .and_modify(|known| *known = known.take().filter(|known| Some(known) == planned.as_ref()))
+            .or_insert(planned);
+    }
+    for (event, planned) in found {
+        if let Some(Item { kind: ItemKind::Struct(record), .. }) = krate.items.get_mut(event.0 as usize) {
+            krate.capabilities.accumulates |= planned.is_some();
+            record.accumulates = planned;
+        }
+    }
+}
+
+fn event(operation: &Operation) -> Option<ItemId> {
+    match &operation.streams.as_ref()?.ty {
+        Type::Item(id) => Some(*id),
+        _ => None,
+    }
+}
+
+fn plan_accumulation(items: &[Item], operation: &Operation, event: ItemId) -> Option<Accumulation> {
+    let receives = operation.receives.as_ref()?;
+    let Type::Item(whole) = receives.ty else { return None };
+    let is_json = receives.outcome == Outcome::Json && receives.variants.is_empty();
+    if !is_json {
+        return None;
+    }
+    let (piece, target) = (record(items, event)?, record(items, whole)?);
+    let (delta, texts) = piece.fields.iter().find_map(|field| {
+        let other = target.fields.iter().find(|other| other.wire == field.wire)?;
+        list_of_deltas(items, &field.ty, &other.ty)
+    })?;
+    let covered = covers(items, piece, target, delta.as_ref(), 0);
+    covered.then_some(Accumulation { whole, delta, texts })
+}
+
+/// The renamed key, and the texts that continue each other, of a list that both have.
+fn list_of_deltas(items: &[Item], piece: &Type, whole: &Type) -> Option<(Option<(String, String)>, Vec<String>)> {
+    let (piece_id, whole_id) = (item_of_list(piece)?, item_of_list(whole)?);
+    let (piece, whole) = (record(items, piece_id)?, record(items, whole_id)?);
+    let delta = match (alone(piece, whole), alone(whole, piece)) {
+        (Some(delta), Some(message)) => Some((delta, message)),
+        _ if piece_id == whole_id => None,
+        _ => return None,
+    };
+    let mut texts = BTreeSet::new();
+    collect_texts(items, piece, &mut texts, 0);
+    (!texts.is_empty()).then(|| (delta, texts.into_iter().collect()))
+}
+
+fn record(items: &[Item], id: ItemId) -> Option<&Struct> {
+    match &items.get(id.0 as usize)?.kind {
+        ItemKind::Struct(record) => Some(record),
+        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+    }
+}
+
+fn item_of_list(ty: &Type) -> Option<ItemId> {
+    let Type::List(item) = ty.inner() else { return None };
+    match item.inner() {
+        Type::Item(id) => Some(*id),
+        _ => None,
+    }
+}
+
+/// The only field with a type of its own that the other record has not.
+fn alone(record: &Struct, other: &Struct) -> Option<String> {
+    let missing = |wire: &str| other.fields.iter().all(|field| field.wire != wire);
+    let mut fields =
+        record.fields.iter().filter(|field| matches!(field.ty.inner(), Type::Item(_)) && missing(&field.wire));
+    let first = fields.next()?;
+    fields.next().is_none().then(|| first.wire.clone())
+}
+
+/// The names of free texts in a record and below it.
+fn collect_texts(items: &[Item], record: &Struct, texts: &mut BTreeSet<String>, depth: usize) {
+    if depth > 4 {
+        return;
+    }
+    for field in &record.fields {
+        let own = IDENTITY.contains(&field.wire.as_str()) || field.wire.ends_with("_id");
+        if !own && holds_text(items, &field.ty) && !field.wire.ends_with("_reason") {
+            texts.insert(field.wire.clone());
+        }
+        let inner = match field.ty.inner() {
+            Type::List(item) => item.inner(),
+            other => other,
+        };
+        if let Type::Item(id) = inner
+            && let Some(record) = self::record(items, *id)
+        {
+            collect_texts(items, record, texts, depth + 1);
+        }
+    }
+}
+
+/// Whether a value may be a free text.
+fn holds_text(items: &[Item], ty: &Type) -> bool {
+    match ty.inner() {
+        Type::String => true,
+        Type::Item(id) => match items.get(id.0 as usize).map(|item| &item.kind) {
+            Some(ItemKind::Union(union)) => union.branches.iter().any(|branch| branch.ty == Type::String),
+            Some(ItemKind::Alias(alias)) => alias.ty == Type::String,
+            Some(ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Answer(_)) | None => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether the pieces have all that the whole requires.
+fn covers(items: &[Item], piece: &Struct, whole: &Struct, delta: Option<&(String, String)>, depth: usize) -> bool {
+    whole.fields.iter().filter(|field| field.mode == Mode::Required).all(|field| {
+        let renamed = delta.filter(|(_, name)| depth > 0 && *name == field.wire).map(|(delta, _)| delta);
+        let wire = renamed.unwrap_or(&field.wire);
+        let Some(other) = piece.fields.iter().find(|other| other.wire == *wire) else {
+            return piece.constants.iter().any(|constant| constant.wire == *wire);
+        };
+        let inner = |ty: &Type| match ty.inner() {
+            Type::Item(id) => record(items, *id).map(|record| (*id, record)),
+            other => item_of_list(other).and_then(|id| Some((id, record(items, id)?))),
+        };
+        match (inner(&other.ty), inner(&field.ty)) {
+            (Some((one, piece)), Some((two, whole))) => {
+                one == two || depth > 4 || covers(items, piece, whole, delta, depth + 1)
+            }
+            _ => true,
+        }
+    })
+}

@@ -1,0 +1,106 @@
+//! Deltas that are put together: the chat stream of a generated crate, and the rules one by one.
+
+use oasmith_runtime::accumulate::{Accumulates, Fold};
+use oasmith_runtime::event_stream::EventStream;
+use r9s::models::{Message, MessageRole};
+use r9s::testing::{self, Answer};
+use serde_json::{Value, json};
+
+/// Events that are any JSON, and so is the whole.
+#[derive(serde::Serialize)]
+#[serde(transparent)]
+struct Piece(Value);
+
+impl Accumulates for Piece {
+    type Whole = Value;
+
+    const FOLD: Fold = Fold { delta: Some(("delta", "message")), texts: &["content", "arguments"] };
+}
+
+async fn whole(pieces: impl IntoIterator<Item = Value>) -> Value {
+    let stream = EventStream::from_iter(pieces.into_iter().map(|piece| Ok(Piece(piece))));
+    stream.accumulate().await.expect("a whole")
+}
+
+#[tokio::test]
+async fn a_chat_is_what_it_would_have_been() {
+    let chunk = |delta: Value, reason: Value| {
+        let choice = json!({ "index": 0, "delta": delta, "finish_reason": reason });
+        json!({ "id": "c1", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice] })
+            .to_string()
+    };
+    let call = |index: i64, more: Value| {
+        let mut call = json!({ "index": index });
+        call.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        json!({ "tool_calls": [call] })
+    };
+    let events = [
+        chunk(json!({ "role": "assistant", "content": "" }), Value::Null),
+        chunk(json!({ "role": "assistant", "content": "Hel" }), Value::Null),
+        chunk(json!({ "content": "lo" }), Value::Null),
+        chunk(
+            call(0, json!({ "id": "t0", "type": "function", "function": { "name": "f", "arguments": "" } })),
+            Value::Null,
+        ),
+        chunk(
+            call(1, json!({ "id": "t1", "type": "function", "function": { "name": "g", "arguments": "[" } })),
+            Value::Null,
+        ),
+        chunk(call(0, json!({ "function": { "arguments": "{\"a\":" } })), Value::Null),
+        chunk(call(1, json!({ "function": { "arguments": "]" } })), Value::Null),
+        chunk(call(0, json!({ "function": { "arguments": "1}" } })), Value::Null),
+        chunk(json!({}), json!("tool_calls")),
+        json!({
+            "id": "c1", "created": 1, "model": "m", "choices": [],
+            "usage": { "prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7 },
+        })
+        .to_string(),
+        "[DONE]".to_owned(),
+    ];
+    let answer = Answer::events(events.iter().map(String::as_str));
+    let (client, _) = testing::client([answer]);
+    let stream = client.chat().create("m", [Message::new(MessageRole::User).content("Hi")]).stream().await;
+    let whole = stream.expect("a stream").accumulate().await.expect("a completion");
+    let choice = &whole.choices[0];
+    let text = choice.message.content_value().and_then(|content| content.as_string());
+    assert_eq!((whole.id.as_str(), whole.choices.len(), text), ("c1", 1, Some("Hello")));
+    assert_eq!(choice.message.role, MessageRole::Assistant);
+    assert_eq!(choice.finish_reason.as_str(), "tool_calls");
+    let calls = choice.message.tool_calls.as_deref().expect("calls");
+    let calls: Vec<(&str, Option<&str>)> =
+        calls.iter().map(|call| (call.function.name.as_str(), call.function.arguments.as_deref())).collect();
+    assert_eq!(calls, [("f", Some("{\"a\":1}")), ("g", Some("[]"))]);
+    assert_eq!(whole.usage.expect("usage").total_tokens, 7);
+}
+
+#[tokio::test]
+async fn what_is_repeated_is_replaced() {
+    let piece = |text: &str, sources: Value| {
+        let choice = json!({ "index": 1, "delta": { "role": "assistant", "content": text }, "tokens": [text] });
+        json!({ "model": "m", "sources": sources, "usage": { "n": text.len() }, "choices": [choice] })
+    };
+    let folded = whole([piece("a", json!(["x"])), piece("bc", json!(["x", "y"])), json!({ "model": null })]).await;
+    let message = json!({ "role": "assistant", "content": "abc" });
+    let choice = json!({ "index": 1, "message": message, "tokens": ["a", "bc"] });
+    assert_eq!(folded, json!({ "model": "m", "sources": ["x", "y"], "usage": { "n": 2 }, "choices": [choice] }));
+}
+
+#[tokio::test]
+async fn items_go_by_index_in_any_order() {
+    let piece = |index: i64, text: &str| json!({ "choices": [{ "index": index, "delta": { "content": text } }] });
+    let folded = whole([piece(1, "x"), piece(0, "a"), piece(1, "y"), piece(0, "b")]).await;
+    let texts: Vec<&str> = folded["choices"]
+        .as_array()
+        .expect("choices")
+        .iter()
+        .map(|choice| choice["message"]["content"].as_str().expect("a text"))
+        .collect();
+    assert_eq!(texts, ["xy", "ab"]);
+}
+
+#[tokio::test]
+async fn nothing_is_no_whole() {
+    let empty: EventStream<Piece> = EventStream::from_iter([]);
+    let error = empty.accumulate().await.expect_err("an error");
+    assert!(error.to_string().contains("before there was an event"), "{error}");
+}
