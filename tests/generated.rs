@@ -36,6 +36,19 @@ fn twice_gives_the_same_bytes() {
 }
 
 #[test]
+fn json_gives_what_yaml_gives() {
+    let folder = tempfile::tempdir().unwrap();
+    for mut target in config().targets {
+        let yaml = oasmith::generate(oasmith::read(&target).unwrap(), &target).files.unwrap();
+        let json = oasmith::inspect(oasmith::read(&target).unwrap(), &target, oasmith::Stage::Load).text.unwrap();
+        target.spec = folder.path().join("openapi.json");
+        fs::write(&target.spec, json).unwrap();
+        let outcome = oasmith::generate(oasmith::read(&target).unwrap(), &target);
+        assert!(outcome.files.unwrap() == yaml, "{}: JSON and YAML differ", target.name);
+    }
+}
+
+#[test]
 fn contract_tests_run_what_the_pages_show() {
     for target in config().targets {
         let krate = oasmith::plan(oasmith::read(&target).unwrap(), &target).unwrap();
