@@ -30,12 +30,10 @@ impl Lowering<'_> {
         }
         let headers = self.value("#/x-fern-global-headers").and_then(Value::as_array);
         for (index, header) in headers.into_iter().flatten().enumerate() {
+            let at = format!("#/x-fern-global-headers/{index}");
             match fern_header(header) {
                 Some(global) => self.api.globals.push(global),
-                None => {
-                    let at = format!("#/x-fern-global-headers/{index}");
-                    self.report(Code::ValueForm, &at, "a global header needs a `header`");
-                }
+                None => self.report(Code::ValueForm, &at, "a global header needs a `header`"),
             }
         }
     }

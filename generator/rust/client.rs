@@ -119,9 +119,10 @@ fn pair(scheme: &SchemeUse) -> Option<TokenStream> {
     };
     let first = both(&scheme.env)?;
     let other = both(&scheme.other_env).into_iter();
-    let credential = match scheme.kind.as_str() {
-        "oauth2" => quote!(|id, secret| crate::OAuth::client_credentials(id, secret).into()),
-        _ => quote!(|name, password| crate::Credential::basic(name, password)),
+    let credential = if scheme.kind == "oauth2" {
+        quote!(|id, secret| crate::OAuth::client_credentials(id, secret).into())
+    } else {
+        quote!(|name, password| crate::Credential::basic(name, password))
     };
     Some(quote!(api::Pair { env: &[#first #(, #other)*], credential: #credential }))
 }
