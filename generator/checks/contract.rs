@@ -6,6 +6,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::expected::{Body, Expected, request};
+use super::pages;
 use crate::snippet::layout::Layout;
 use crate::snippet::{self, Fragment, Setting, literal, unsent, use_lines};
 use crate::surface::{CallExample, Crate, Operation, Outcome, Receives, SampleAnswer, SchemeUse, StreamUse, Type};
@@ -96,6 +97,7 @@ fn emit_operation(
         && let Some(sample) = &operation.sample
     {
         out.push_str(&sends(krate, operation, example, receives, sample));
+        out.extend(pages::test(krate, operation, example, sample, raw));
     }
     if let Some(streams) = &operation.streams
         && !streams.samples.is_empty()

@@ -39,7 +39,8 @@ pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExampl
         found.map(|(_, expression)| wire::value(krate, expression)).filter(|value| !value.is_null())
     };
     let mut path = Some(operation.path.clone());
-    let mut query: Option<Vec<(String, String)>> = Some(operation.fixed_query.clone());
+    let mut query: Option<Vec<(String, String)>> =
+        Some([operation.fixed_query.clone(), secrets(krate, operation)].concat());
     let mut headers = Vec::new();
     for parameter in &operation.parameters {
         let value = match &parameter.input {
@@ -59,6 +60,15 @@ pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExampl
     }
     let body = operation.body.as_ref().map_or(Body::Unsaid, |body| body_of(krate, operation, body, &given, stream));
     Expected { path, query, headers, body }
+}
+
+/// The credentials that go into the query: those of the first alternative, since the client of the tests has them all.
+fn secrets(krate: &Crate, operation: &Operation) -> Vec<(String, String)> {
+    let security = operation.security.as_ref().unwrap_or(&krate.client.security);
+    let needed = security.iter().find(|needed| !needed.is_empty()).into_iter().flatten();
+    let schemes = needed.filter_map(|(name, _)| krate.client.schemes.iter().find(|scheme| scheme.wire == *name));
+    let in_query = schemes.filter(|scheme| scheme.kind == "query");
+    in_query.map(|scheme| (scheme.name.clone(), "secret".to_owned())).collect()
 }
 
 /// What the client of the tests has for all calls.

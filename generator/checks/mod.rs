@@ -6,6 +6,7 @@
 
 mod contract;
 mod expected;
+mod pages;
 mod wire;
 
 use std::collections::BTreeMap;

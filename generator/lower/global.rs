@@ -32,11 +32,18 @@ impl Lowering<'_> {
         }
         let headers = self.value("#/x-fern-global-headers").and_then(Value::as_array);
         for (index, header) in headers.into_iter().flatten().enumerate() {
+<<<<<<< HEAD
             if let Some(global) = fern_header(header) {
                 self.api.globals.push(global);
             } else {
                 let at = format!("#/x-fern-global-headers/{index}");
                 self.report(Code::ValueForm, &at, "a global header needs a `header`");
+=======
+            let at = format!("#/x-fern-global-headers/{index}");
+            match fern_header(header) {
+                Some(global) => self.api.globals.push(global),
+                None => self.report(Code::ValueForm, &at, "a global header needs a `header`"),
+>>>>>>> calls
             }
         }
     }

@@ -61,10 +61,28 @@ impl<'a> Lowering<'a> {
         }
         // `{security: {type, name, encoding, algorithm}}`.
         if self.value("#/x-speakeasy-webhooks/security/type").and_then(Value::as_str) == Some("signature") {
+            self.report_own_signature("#/x-speakeasy-webhooks");
+        }
+    }
+
+    /// Webhooks are signed in another way than that of Standard Webhooks; said once.
+    fn report_own_signature(&mut self, at: &str) {
+        if !self.api.own_signature {
             self.api.own_signature = true;
             let message = "webhooks are signed in a way of their own, which the crate does not check";
-            self.report(Code::IgnoredKey, "#/x-speakeasy-webhooks", message);
+            self.report(Code::IgnoredKey, at, message);
         }
+    }
+
+    /// Whether an operation of the API's has a header for a signature that is not the standard's.
+    fn has_own_signature(&self, operation: &Value, at: &str) -> bool {
+        let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        parameters.enumerate().any(|(index, parameter)| {
+            let resolved = self.resolved(parameter, &format!("{at}/parameters/{index}"));
+            let name = resolved.and_then(|(parameter, _)| parameter.get("name")?.as_str());
+            let name = name.unwrap_or_default().to_ascii_lowercase();
+            name.contains("signature") && !matches!(name.as_str(), "webhook-signature" | "svix-signature")
+        })
     }
 
     /// The payloads of one path item that the API calls.
@@ -83,6 +101,9 @@ impl<'a> Lowering<'a> {
             let payload = self.edge(&schema_at);
             let text = |key: &str| operation.get(key).and_then(Value::as_str).map(str::to_owned);
             let prose = Prose { summary: text("summary"), description: text("description") };
+            if !callback && self.has_own_signature(operation, &format!("{at}/{verb}")) {
+                self.report_own_signature(&format!("{at}/{verb}"));
+            }
             self.api.webhooks.push(Webhook { name: name.to_owned(), callback, prose, payload });
         }
     }

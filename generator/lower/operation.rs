@@ -95,6 +95,13 @@ impl Lowering<'_> {
         let (answers, failures) = self.lower_responses(&source.responses);
         self.lower_callbacks(at);
         let paging = paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers));
+        if let Some(key) = paging::not_understood(&source.extensions) {
+            self.report(
+                Code::UnusablePaging,
+                at,
+                format!("`{key}` is not understood, and `{}` gets no pages", named.id),
+            );
+        }
         let streams = |kind: &AnswerKind| matches!(kind, AnswerKind::Stream(_));
         let kinds = || answers.iter().flat_map(|answer| answer.media.iter().map(|media| &media.kind));
         let streaming = match (kinds().any(streams), kinds().any(|kind| !streams(kind))) {

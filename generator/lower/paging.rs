@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::extension::Extensions;
-use crate::model::{Answer, Paging, PagingInput, PagingPath};
+use crate::model::{Answer, LAST_ITEM, Paging, PagingInput, PagingPath};
 
 /// The paging that an operation's extensions declare.
 pub(super) fn paging(extensions: &Extensions) -> Option<Paging> {
@@ -12,6 +12,16 @@ pub(super) fn paging(extensions: &Extensions) -> Option<Paging> {
         .and_then(speakeasy)
         .or_else(|| extensions.get("x-fern-pagination").and_then(fern))
         .or_else(|| extensions.get("x-ms-pageable").and_then(microsoft))
+}
+
+/// The extension that declares paging in words that are not understood.
+pub(super) fn not_understood(extensions: &Extensions) -> Option<&'static str> {
+    let keys = ["x-speakeasy-pagination", "x-fern-pagination", "x-ms-pageable"];
+    // `nextLinkName: null` says that there is one page.
+    let says_something =
+        |value: &Value| !value.is_null() && value.get("nextLinkName").is_none_or(|name| !name.is_null());
+    let found = keys.into_iter().find(|key| extensions.get(*key).is_some_and(says_something));
+    found.filter(|_| paging(extensions).is_none())
 }
 
 /// A list that is read page by page: its answer says where the next one is (RFC 8288).
@@ -64,7 +74,9 @@ fn fern(value: &Value) -> Option<Paging> {
     if let Some(next) = path("next_uri") {
         return Some(Paging::Url { next, items });
     }
-    Some(Paging::Offset { offset: input("offset")?, limit: input("step"), items: items?, pages: false, last: None })
+    // Without a step the offset counts pages.
+    let step = input("step");
+    Some(Paging::Offset { offset: input("offset")?, pages: step.is_none(), limit: step, items: items?, last: None })
 }
 
 /// `{nextLinkName, itemName}`.
@@ -74,9 +86,12 @@ fn microsoft(value: &Value) -> Option<Paging> {
     Some(Paging::Url { next: vec![next], items: Some(vec![items]) })
 }
 
-/// `$.a.b` and `$response.a.b` as names; filters and indices are not understood.
+/// `$.a.b` and `$response.a.b` as names; of filters and indices, only those of the last item are understood.
 fn json_path(text: &str) -> Option<PagingPath> {
     let rest = text.strip_prefix("$response").or_else(|| text.strip_prefix('$'))?;
+    let rest = ["[-1]", "[-1:]", "[(@.length-1)]"]
+        .iter()
+        .fold(rest.replace(' ', ""), |rest, last| rest.replace(last, &format!("['{LAST_ITEM}']")));
     if rest.contains('[') && !rest.contains("['") {
         return None;
     }

@@ -32,7 +32,7 @@ pub use global::Global;
 pub use input::{Body, BodyKind, BodyMedia, Location, NamedExample, Parameter, PartEncoding, Style};
 pub use operation::{Operation, Resource, Streaming};
 pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Statuses, Stream, status_word};
-pub use paging::{Paging, PagingInput, PagingPath};
+pub use paging::{LAST_ITEM, Paging, PagingInput, PagingPath};
 pub use prose::{Deprecation, Prose};
 pub use record::{Access, Extra, Field, Presence, Record};
 pub use retries::Retries;

@@ -48,5 +48,8 @@ pub struct PagingInput {
     pub in_body: bool,
 }
 
+/// What stands for the last item of a list in a [`PagingPath`].
+pub const LAST_ITEM: &str = "-1";
+
 /// Names of fields from the answer's root.
 pub type PagingPath = Vec<String>;

@@ -149,6 +149,8 @@ fn borrowed(root: &str, steps: &[Step]) -> (String, bool) {
     for step in steps {
         let field = &step.field;
         place = match (optional, step.options) {
+            (false, _) if field == "-1" => format!("{place}.last()"),
+            (true, _) if field == "-1" => format!("{place}.and_then(|it| it.last())"),
             (false, 0) => format!("{place}.{field}"),
             (false, 1) => format!("{place}.{field}.as_ref()"),
             (false, _) => format!("{place}.{field}.as_ref().and_then(Option::as_ref)"),

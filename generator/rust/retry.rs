@@ -5,12 +5,17 @@ use std::fmt::Write;
 use crate::snippet::literal;
 use crate::surface::RetryUse;
 
+/// How many fields a policy has; with all of them there is nothing to take from the default.
+const FIELDS: usize = 8;
+
 /// The policy as an expression; `ty` is its type's name, and its fields stand `indent` spaces in.
 pub(crate) fn policy(ty: &str, retries: &RetryUse, indent: usize) -> String {
     let margin = " ".repeat(indent);
     let mut out = format!("{ty} {{\n");
+    let mut given = 0;
     let mut fact = |name: &str, value: Option<String>| {
         if let Some(value) = value {
+            given += 1;
             let _ = writeln!(out, "{margin}{name}: {value},");
         }
     };
@@ -22,8 +27,10 @@ pub(crate) fn policy(ty: &str, retries: &RetryUse, indent: usize) -> String {
     fact("statuses", Some(statuses(&retries.statuses)).filter(|_| !retries.statuses.is_empty()));
     fact("retry_connection_errors", retries.connection_errors.map(|retry| retry.to_string()));
     fact("repeatable", retries.repeatable.then(|| "true".to_owned()));
-    let _ = write!(out, "{margin}..{ty}::DEFAULT\n{}}}", " ".repeat(indent.saturating_sub(4)));
-    out
+    if given < FIELDS {
+        let _ = writeln!(out, "{margin}..{ty}::DEFAULT");
+    }
+    out + &" ".repeat(indent.saturating_sub(4)) + "}"
 }
 
 fn duration(milliseconds: u64) -> String {

@@ -1,6 +1,7 @@
 //! How the pages of an operation's answer follow each other.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::Type;
 
@@ -13,12 +14,14 @@ pub struct PagingUse {
     pub items: Vec<Step>,
     /// The request for the next page.
     pub next: NextPage,
+    /// An item as it comes, for tests.
+    pub sample: Value,
 }
 
-/// One field on the way into an answer.
+/// One field on the way into an answer, or the last item of a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Step {
-    /// Its identifier.
+    /// Its identifier; `-1` for the last item.
     pub field: String,
     /// How many `Option`s its type has.
     pub options: usize,

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{
     diagnostic::{Code, Diagnostics, Place, Pointer},
-    model::{Operation as Source, Paging, PagingInput},
+    model::{LAST_ITEM, Operation as Source, Paging, PagingInput},
     surface::{
         InputPath, Item, ItemKind, NextPage, Operation, Outcome, PagingSlot, PagingUse, Receives, Step, Struct, Type,
     },
@@ -37,7 +37,7 @@ pub(super) fn plan_paging(
 }
 
 fn pageable(operation: &Operation, receives: &Receives) -> bool {
-    receives.variants.is_empty() && receives.outcome == Outcome::Json && !operation.upload
+    receives.variants.is_empty() && receives.ty.options() == 0 && receives.outcome == Outcome::Json && !operation.upload
 }
 
 /// The answer of an operation and what its type is made of.
@@ -85,13 +85,16 @@ impl<'a> Answer<'a> {
             }
         };
         let (items, item) = self.list(path)?;
-        Ok(PagingUse { item, items, next })
+        Ok(PagingUse { item, items, next, sample: Value::Null })
     }
 
     /// The way to the list: as the document says; else the answer itself or its only list.
     fn list(&self, path: Option<&[String]>) -> Result<(Vec<Step>, Type), String> {
         if let Some(path) = path {
             let (steps, ty) = self.steps(path)?;
+            if path.iter().any(|wire| wire == LAST_ITEM) {
+                return Err(format!("`{}` is in one item of a list", path.join(".")));
+            }
             return match self.real(ty.inner()) {
                 Type::List(item) => Ok((steps, item.as_ref().clone())),
                 _ => Err(format!("`{}` is not a list", path.join("."))),
@@ -116,6 +119,13 @@ impl<'a> Answer<'a> {
         let mut ty = self.ty;
         let mut steps = Vec::new();
         for wire in path {
+            if wire == LAST_ITEM
+                && let Type::List(item) = self.real(ty.inner())
+            {
+                steps.push(Step { field: wire.clone(), options: 1 });
+                ty = item;
+                continue;
+            }
             let field = self.record(ty).and_then(|record| record.fields.iter().find(|field| field.wire == *wire));
             let Some(field) = field else {
                 return Err(format!("its answer has no field `{}`", path.join(".")));

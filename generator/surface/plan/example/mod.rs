@@ -36,6 +36,9 @@ pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
         if let Some(stream) = &mut operation.streams {
             stream.samples = vec![json::json(&items, &stream.ty, "", 0)];
         }
+        if let Some(paging) = &mut operation.paging {
+            paging.sample = json::json(&items, &paging.item, "", 0);
+        }
         for row in &mut operation.errors {
             row.sample = error_sample(&items, row, &variants, source);
         }
