@@ -20,7 +20,9 @@ impl Lowering<'_> {
             let resolved = self.resolved(parameter, &at).map_or(parameter, |(parameter, _)| parameter);
             match speakeasy(resolved) {
                 Some(global) => self.api.globals.push(global),
-                None => self.report(Code::ValueForm, &at, "a global parameter needs a `name` and an `in`"),
+                None => {
+                    self.report(Code::ValueForm, &at, "a global parameter needs a `name` and an `in`");
+                }
             }
         }
         let variables = self.value("#/x-fern-sdk-variables").and_then(Value::as_object);
@@ -30,10 +32,11 @@ impl Lowering<'_> {
         }
         let headers = self.value("#/x-fern-global-headers").and_then(Value::as_array);
         for (index, header) in headers.into_iter().flatten().enumerate() {
-            let at = format!("#/x-fern-global-headers/{index}");
-            match fern_header(header) {
-                Some(global) => self.api.globals.push(global),
-                None => self.report(Code::ValueForm, &at, "a global header needs a `header`"),
+            if let Some(global) = fern_header(header) {
+                self.api.globals.push(global);
+            } else {
+                let at = format!("#/x-fern-global-headers/{index}");
+                self.report(Code::ValueForm, &at, "a global header needs a `header`");
             }
         }
     }

@@ -29,6 +29,20 @@ impl Server {
         Self { inner }
     }
 
+    /// Starts a server with two pages; the first has a `Link` header unless that is empty.
+    pub(crate) async fn paging(media_type: &str, link: &str, first: &str, second: &str) -> Self {
+        let inner = MockServer::start().await;
+        let page = |body: &str| ResponseTemplate::new(200).set_body_raw(body.as_bytes(), media_type);
+        let mut answer = page(first);
+        if !link.is_empty() {
+            answer = answer.insert_header("link", link);
+        }
+        let once = Mock::given(any()).respond_with(answer).up_to_n_times(1);
+        once.mount(&inner).await;
+        Mock::given(any()).respond_with(page(second)).mount(&inner).await;
+        Self { inner }
+    }
+
     /// A client of this server.
     pub(crate) fn client(&self) -> crate::sdk::Result<crate::sdk::Client> {
         crate::client(&self.inner.uri())
@@ -38,6 +52,13 @@ impl Server {
     pub(crate) async fn received(&self) -> Received {
         let requests = self.inner.received_requests().await.unwrap_or_default();
         Received(requests.into_iter().next().expect("a request was sent"))
+    }
+
+    /// The request that came second, and last.
+    pub(crate) async fn second(&self) -> Received {
+        let requests = self.inner.received_requests().await.unwrap_or_default();
+        assert_eq!(requests.len(), 2, "two pages are asked for");
+        Received(requests.into_iter().last().expect("a second request"))
     }
 }
 
@@ -60,6 +81,17 @@ impl Received {
             .query_pairs()
             .map(|(key, value)| (key.into_owned(), value.into_owned()));
         assert_eq!(sorted(sent), sorted(pairs.iter().map(owned)));
+        self
+    }
+
+    /// One pair of the query.
+    pub(crate) fn asks(self, key: &str, value: &str) -> Self {
+        let mut pairs = self.0.url.query_pairs();
+        assert!(
+            pairs.any(|pair| pair.0 == key && pair.1 == value),
+            "no {key}={value} in {}",
+            self.0.url
+        );
         self
     }
 
