@@ -29,7 +29,7 @@ impl<'a> Context<'a> {
     /// The name of an item with its module, as it is shown: `models::Message`.
     pub(super) fn label(&self, id: ItemId) -> String {
         match self.krate.item(id) {
-            Some(item) => format!("{}::{}", self.module(item), item.name),
+            Some(item) => format!("{}::{}", self.module(item), item.called(id).0),
             None => "serde_json::Value".to_owned(),
         }
     }

@@ -58,7 +58,7 @@ impl Links {
 
     /// The page of an item as a link.
     pub(super) fn item(&self, from: Place, id: ItemId) -> String {
-        format!("{}{}", from.to_docs(), self.item_at(id.0 as usize))
+        format!("{}{}", from.to_docs(), self.item_at(id.index()))
     }
 
     /// The page of a resource, below `docs`.

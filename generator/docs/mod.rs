@@ -67,7 +67,7 @@ fn item_pages(context: &Context<'_>) -> Vec<(String, String)> {
     items
         .map(|(index, item)| {
             let path = format!("docs/{}", context.links.item_at(index));
-            (path, model::page(context, ItemId(index as u32), item))
+            (path, model::page(context, ItemId::new(index), item))
         })
         .collect()
 }

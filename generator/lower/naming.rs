@@ -109,6 +109,9 @@ impl Lowering<'_> {
             return owner.then(&Words::new(&tag));
         }
         let siblings = self.siblings(pointer, index);
+        if siblings.iter().all(|sibling| kind_word(sibling) == "null") {
+            return owner;
+        }
         let mine = kind_word(&facets);
         let unique = siblings.iter().all(|sibling| kind_word(sibling) != mine);
         if unique || mine != "object" {

@@ -38,7 +38,7 @@ pub use record::{Access, Extra, Field, Presence, Record};
 pub use retries::Retries;
 pub use scalar::{Integer, Scalar, Text};
 pub use server::{Server, ServerVariable};
-pub use shape::{Edge, Name, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};
+pub use shape::{Edge, Name, Named, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};
 pub use union::{Branch, Tag, Union};
 pub use walk::{children, each_child_mut, each_edge, each_root_mut};
 pub use words::Words;

@@ -1,5 +1,7 @@
 //! Shapes of data and the arena that holds them.
 
+use std::hash::{Hash, Hasher};
+
 use super::{Enumeration, Prose, Record, Scalar, Union, Words};
 
 /// The number of a shape in its arena.
@@ -124,6 +126,8 @@ pub enum ShapeKind {
 pub struct Edge {
     /// The shape.
     pub target: ShapeId,
+    /// Whose name the shape goes by here; set by a pass.
+    pub named: Named,
     /// Whether null may stand in its place.
     pub nullable: bool,
     /// Whether the edge closes a cycle; set by a pass.
@@ -133,7 +137,7 @@ pub struct Edge {
 impl Edge {
     /// A plain use.
     pub fn to(target: ShapeId) -> Self {
-        Self { target, nullable: false, cyclic: false }
+        Self { target, named: Named::default(), nullable: false, cyclic: false }
     }
 
     /// The same use, with null allowed or not.
@@ -143,9 +147,34 @@ impl Edge {
     }
 }
 
+/// The equal shape that an edge led to before it was merged: its name is the one that the owner gave.
+///
+/// A name is not part of what is used: uses under two names are equal.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Named(pub Option<ShapeId>);
+
+impl PartialEq for Named {
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Named {}
+
+impl Hash for Named {
+    fn hash<H: Hasher>(&self, _state: &mut H) {}
+}
+
 /// Where something comes from: an opaque address in the document that only diagnostics read.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
 pub struct Origin(pub String);
+
+impl Origin {
+    /// How many steps from the root it is.
+    pub fn depth(&self) -> usize {
+        self.0.matches('/').count()
+    }
+}
 
 /// Which way a shape travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]

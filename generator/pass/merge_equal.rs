@@ -6,8 +6,9 @@
 //! ```
 //!
 //! A fully dereferenced document holds thousands of copies of the same schema. Two inline shapes are equal when their
-//! structure and prose are; of equal shapes the one at the shallowest place stays (ties: the first in the alphabet), and
-//! the names of the others stay as aliases, so that every owner's name can be used.
+//! structure and prose are; of equal shapes the one at the shallowest place stays (ties: the first in the alphabet).
+//! The names of the others stay as aliases, so that every owner's name can be used, and an edge remembers
+//! which of them its owner gave.
 
 use std::{
     collections::HashMap,
@@ -47,6 +48,7 @@ pub(super) fn merge_equal(api: &mut Api) {
     }
     each_edge(api, &mut |edge| {
         if let Some(first) = target.get(&edge.target) {
+            edge.named.0.get_or_insert(edge.target);
             edge.target = *first;
         }
     });
@@ -54,9 +56,8 @@ pub(super) fn merge_equal(api: &mut Api) {
 
 /// The shallowest place first, then by the alphabet: whatever order the document has.
 fn rank(shape: &Shape) -> (usize, String) {
-    let depth = shape.origin.0.matches('/').count();
     match &shape.name {
-        Name::Inline { words, .. } => (depth, words.snake()),
+        Name::Inline { words, .. } => (shape.origin.depth(), words.snake()),
         Name::Component(_) | Name::Owned => (0, String::new()),
     }
 }

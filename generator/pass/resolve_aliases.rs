@@ -3,16 +3,20 @@
 //! ```text
 //! before: field owner: User? → alias(User) or null → User
 //! after:  field owner: User or null
+//! before: Tier = alias(enum(low, high) [tier enum], written inside Tier, or null)
+//! after:  Tier = enum(low, high), and what leads to it may be null
 //! ```
 //!
-//! The aliases that the document names stay, for their names' sake. An alias of itself is any value.
+//! A name for what is written inside it becomes the name of that. The other aliases that the document names stay, for
+//! their names' sake. An alias of itself is any value.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::{Api, Edge, Name, Scalar, ShapeId, ShapeKind, Shapes, each_edge};
 
 /// Forwards every edge through the aliases it leads to.
 pub(super) fn resolve_aliases(api: &mut Api) {
+    adopt(api);
     let mut ends: HashMap<ShapeId, Option<Edge>> = HashMap::new();
     for (id, shape) in api.shapes.iter() {
         if let ShapeKind::Alias(edge) = shape.kind {
@@ -25,7 +29,7 @@ pub(super) fn resolve_aliases(api: &mut Api) {
     let loops: Vec<ShapeId> = ends.iter().filter(|(_, end)| end.is_none()).map(|(id, _)| *id).collect();
     each_edge(api, &mut |edge| {
         if let Some(Some(end)) = ends.get(&edge.target) {
-            *edge = Edge { target: end.target, nullable: edge.nullable || end.nullable, cyclic: false };
+            *edge = end.nullable(edge.nullable || end.nullable);
         }
     });
     for id in loops {
@@ -38,13 +42,47 @@ pub(super) fn resolve_aliases(api: &mut Api) {
     }
 }
 
+/// Shapes that are another name for what is written inside them take its place.
+fn adopt(api: &mut Api) {
+    let mut nullable = HashSet::new();
+    for id in api.shapes.ids() {
+        while let Some(edge) = inside(&api.shapes, id) {
+            if edge.nullable {
+                nullable.insert(id);
+            }
+            let inner = api.shapes.get(edge.target).clone();
+            if let Some(shape) = api.shapes.get_mut(edge.target) {
+                shape.kind = ShapeKind::Alias(Edge::to(id));
+            }
+            if let Some(shape) = api.shapes.get_mut(id) {
+                shape.kind = inner.kind;
+                shape.prose.summary = shape.prose.summary.take().or(inner.prose.summary);
+                shape.prose.description = shape.prose.description.take().or(inner.prose.description);
+                shape.examples.extend(inner.examples);
+                shape.allowed.extend(inner.allowed);
+            }
+        }
+    }
+    if !nullable.is_empty() {
+        each_edge(api, &mut |edge| edge.nullable |= nullable.contains(&edge.target));
+    }
+}
+
+/// The edge of an alias that leads to an inline shape written inside it.
+fn inside(shapes: &Shapes, id: ShapeId) -> Option<Edge> {
+    let ShapeKind::Alias(edge) = shapes.get(id).kind else { return None };
+    let (outer, inner) = (shapes.get(id), shapes.get(edge.target));
+    let within = inner.origin.0.strip_prefix(&outer.origin.0)?.starts_with('/');
+    (within && matches!(inner.name, Name::Inline { .. })).then_some(edge)
+}
+
 /// Where an alias leads in the end; nowhere when it leads to itself.
 fn end(shapes: &Shapes, edge: Edge) -> Option<Edge> {
     let mut current = edge;
     for _ in 0..=shapes.len() {
         match &shapes.get(current.target).kind {
             ShapeKind::Alias(next) => {
-                current = Edge { target: next.target, nullable: current.nullable || next.nullable, cyclic: false };
+                current = next.nullable(current.nullable || next.nullable);
             }
             _ => return Some(current),
         }

@@ -102,7 +102,7 @@ impl<'a> Listing<'a> {
 
 fn modules(krate: &Crate, namespace: Namespace) -> BTreeMap<&str, Module<'_>> {
     let mut modules: BTreeMap<&str, Module> = BTreeMap::new();
-    let numbered = (0..).map(ItemId).zip(&krate.items).filter(|(_, item)| item.namespace == namespace);
+    let numbered = (0..).map(ItemId::new).zip(&krate.items).filter(|(_, item)| item.namespace == namespace);
     for (id, item) in numbered {
         let entry = Entry { id, item, features: features(item) };
         for other in &item.aliases {

@@ -99,21 +99,22 @@ impl<'a> Scope<'a> {
     pub(crate) fn item(&self, id: ItemId) -> String {
         let Some(item) = self.krate.item(id) else { return "()".to_owned() };
         let module = module(item.namespace);
+        let (name, home) = item.called(id);
         match self.place {
             Place::Items { namespace, file, plain } if namespace == item.namespace => {
-                if file == item.file {
-                    return item.name.clone();
+                if file == home {
+                    return name.to_owned();
                 }
-                if !plain || TAKEN.contains(&item.name.as_str()) || self.defined.contains(item.name.as_str()) {
-                    return format!("super::{}", item.name);
+                if !plain || TAKEN.contains(&name) || self.defined.contains(name) {
+                    return format!("super::{name}");
                 }
-                self.uses.borrow_mut().insert(format!("super::{}", item.name));
-                item.name.clone()
+                self.uses.borrow_mut().insert(format!("super::{name}"));
+                name.to_owned()
             }
-            Place::Items { plain: false, .. } => format!("crate::{module}::{}", item.name),
+            Place::Items { plain: false, .. } => format!("crate::{module}::{name}"),
             Place::Items { .. } | Place::Elsewhere => {
                 self.uses.borrow_mut().insert(format!("crate::{module}"));
-                format!("{module}::{}", item.name)
+                format!("{module}::{name}")
             }
         }
     }

@@ -59,7 +59,7 @@ pub(crate) fn item(krate: &Crate, id: ItemId, qualified: bool) -> Path {
         // `surface::plan` numbers only what it has made.
         return Path { import: format!("{library}::models"), written: "()".to_owned() };
     };
-    path(library, module(item.namespace), &item.name, qualified)
+    path(library, module(item.namespace), item.called(id).0, qualified)
 }
 
 /// The path of an item at hand.

@@ -31,6 +31,16 @@ pub struct Item {
     pub origin: String,
 }
 
+impl Item {
+    /// The name that the item goes by where this id stands, and the stem of the file that defines the name.
+    pub fn called(&self, id: ItemId) -> (&str, &str) {
+        match id.alias().and_then(|index| self.aliases.get(index)) {
+            Some(alias) => (&alias.name, &alias.file),
+            None => (&self.name, &self.file),
+        }
+    }
+}
+
 /// Another name for an item, after another owner.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AliasName {

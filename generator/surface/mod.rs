@@ -70,8 +70,8 @@ pub struct Crate {
 }
 
 impl Crate {
-    /// An item.
+    /// An item, whatever it is called.
     pub fn item(&self, id: ItemId) -> Option<&Item> {
-        self.items.get(id.0 as usize)
+        self.items.get(id.index())
     }
 }

@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Accepts, Argument, Crate, ErrorUse, Field, Input, Item, ItemId, ItemKind, Method, Mode, Namespace, Operation,
-    ParameterUse, Receives, Resource, RetryUse, Setter, StreamUse, Struct, TextType, Type, Union, accepts,
+    Accepts, Argument, Crate, ErrorUse, Field, Input, Item, ItemKind, Method, Mode, Namespace, Operation, ParameterUse,
+    Receives, Resource, RetryUse, Setter, StreamUse, Struct, TextType, Type, Union, accepts,
 };
 
 /// The whole surface as text.
@@ -228,7 +228,7 @@ fn item(krate: &Crate, item: &Item) -> String {
         ItemKind::Answer(_) => "\nanswer ",
     }
     .to_owned();
-    let _ = writeln!(text, "{} in {}.rs", item_name(item), item.file);
+    let _ = writeln!(text, "{} in {}.rs", item_name(item, &item.name), item.file);
     for alias in &item.aliases {
         let _ = writeln!(text, "  also {} in {}.rs", alias.name, alias.file);
     }
@@ -335,12 +335,12 @@ fn union(krate: &Crate, union: &Union) -> String {
     text
 }
 
-fn item_name(item: &Item) -> String {
+fn item_name(item: &Item, name: &str) -> String {
     let namespace = match item.namespace {
         Namespace::Models => "models",
         Namespace::Errors => "errors",
     };
-    format!("{namespace}::{}", item.name)
+    format!("{namespace}::{name}")
 }
 
 fn type_name(krate: &Crate, ty: &Type) -> String {
@@ -359,7 +359,7 @@ fn type_name(krate: &Crate, ty: &Type) -> String {
         Type::Text(text) => text_type_name(*text).to_owned(),
         Type::Bytes => "Bytes".to_owned(),
         Type::Upload => "Upload".to_owned(),
-        Type::Item(ItemId(id)) => krate.item(ItemId(*id)).map_or_else(|| format!("#{id}"), item_name),
+        Type::Item(id) => krate.item(*id).map_or_else(|| "?".to_owned(), |item| item_name(item, item.called(*id).0)),
         Type::List(item) => format!("Vec<{}>", inside(item)),
         Type::Map(value) => format!("BTreeMap<String, {}>", inside(value)),
         Type::Option(value) => format!("Option<{}>", inside(value)),

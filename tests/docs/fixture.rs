@@ -8,16 +8,16 @@ use oasmith::surface::{
 };
 use serde_json::{Value, json};
 
-const REQUEST: ItemId = ItemId(0);
-const MESSAGE: ItemId = ItemId(1);
-const ROLE: ItemId = ItemId(2);
-const CONTENT: ItemId = ItemId(3);
-const PART: ItemId = ItemId(4);
-const RESPONSE: ItemId = ItemId(5);
-const EVENT: ItemId = ItemId(6);
-const RATE_LIMIT: ItemId = ItemId(7);
-const AUDIO: ItemId = ItemId(8);
-const METADATA: ItemId = ItemId(9);
+const REQUEST: ItemId = ItemId::new(0);
+const MESSAGE: ItemId = ItemId::new(1);
+const ROLE: ItemId = ItemId::new(2);
+const CONTENT: ItemId = ItemId::new(3);
+const PART: ItemId = ItemId::new(4);
+const RESPONSE: ItemId = ItemId::new(5);
+const EVENT: ItemId = ItemId::new(6);
+const RATE_LIMIT: ItemId = ItemId::new(7);
+const AUDIO: ItemId = ItemId::new(8);
+const METADATA: ItemId = ItemId::new(9);
 
 /// The crate with pages of a layout.
 pub(crate) fn krate(layout: &str) -> Crate {

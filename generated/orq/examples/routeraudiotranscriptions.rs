@@ -2,10 +2,11 @@
 
 // cargo add orq tokio --features tokio/full
 use orq::models::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBased,
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestRetry,
-    CreateChatCompletionRequestTimeout, CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
-    CreateTranscriptionRequestTimestampGranularity, PublicContact,
+    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
+    CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    CreateTranscriptionRequestOrqLoadBalancer, CreateTranscriptionRequestOrqRetry,
+    CreateTranscriptionRequestOrqTimeout, CreateTranscriptionRequestTimestampGranularity,
+    PublicContact,
 };
 use orq::serde_json::json;
 use orq::{Client, Upload};
@@ -32,7 +33,7 @@ async fn main() -> Result<(), orq::Error> {
                             "openai/gpt-4o-mini",
                         )])
                         .retry(
-                            CreateChatCompletionRequestRetry::new()
+                            CreateTranscriptionRequestOrqRetry::new()
                                 .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
                         )
                         .identity(
@@ -46,7 +47,7 @@ async fn main() -> Result<(), orq::Error> {
                                 .logo_url("https://example.com/avatars/jane-doe.jpg")
                                 .tags(["hr", "engineering"]),
                         )
-                        .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+                        .load_balancer(CreateTranscriptionRequestOrqLoadBalancer::new([
                             CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
                                 "openai/gpt-4o",
                             )
@@ -56,7 +57,7 @@ async fn main() -> Result<(), orq::Error> {
                             )
                             .weight(0.3),
                         ]))
-                        .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+                        .timeout(CreateTranscriptionRequestOrqTimeout::new(30000.0)),
                 )
                 .file(Upload::path("file.bin")),
         )

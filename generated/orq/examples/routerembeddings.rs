@@ -3,11 +3,10 @@
 // cargo add orq tokio --features tokio/full
 use orq::Client;
 use orq::models::{
-    CreateChatCompletionRequestCache, CreateChatCompletionRequestFallback,
-    CreateChatCompletionRequestLoadBalancerWeightBased,
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestRetry,
-    CreateChatCompletionRequestTimeout, CreateEmbeddingRequest, CreateEmbeddingRequestOrq,
-    PublicContact,
+    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
+    CreateEmbeddingRequest, CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache,
+    CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqRetry,
+    CreateEmbeddingRequestOrqTimeout, PublicContact,
 };
 use orq::serde_json::json;
 use std::collections::BTreeMap;
@@ -25,9 +24,9 @@ async fn main() -> Result<(), orq::Error> {
                     .fallbacks([CreateChatCompletionRequestFallback::new(
                         "openai/gpt-4o-mini",
                     )])
-                    .cache(CreateChatCompletionRequestCache::new().ttl(3600.0))
+                    .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))
                     .retry(
-                        CreateChatCompletionRequestRetry::new()
+                        CreateEmbeddingRequestOrqRetry::new()
                             .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
                     )
                     .identity(
@@ -41,7 +40,7 @@ async fn main() -> Result<(), orq::Error> {
                             .logo_url("https://example.com/avatars/jane-doe.jpg")
                             .tags(["hr", "engineering"]),
                     )
-                    .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+                    .load_balancer(CreateEmbeddingRequestOrqLoadBalancer::new([
                         CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
                             "openai/gpt-4o",
                         )
@@ -51,7 +50,7 @@ async fn main() -> Result<(), orq::Error> {
                         )
                         .weight(0.3),
                     ]))
-                    .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+                    .timeout(CreateEmbeddingRequestOrqTimeout::new(30000.0)),
             ),
         )
         .await?;

@@ -14,7 +14,7 @@
 //! use orq::Client;
 //! use orq::models::{
 //!     CreateChatCompletionRequest, CreateChatCompletionRequestCache,
-//!     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBased,
+//!     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancer,
 //!     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestMessage,
 //!     CreateChatCompletionRequestRetry, CreateChatCompletionRequestTimeout,
 //! };
@@ -42,7 +42,7 @@
 //!                     .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
 //!             )
 //!             .cache(CreateChatCompletionRequestCache::new().ttl(3600.0))
-//!             .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+//!             .load_balancer(CreateChatCompletionRequestLoadBalancer::new([
 //!                 CreateChatCompletionRequestLoadBalancerWeightBasedModel::new("openai/gpt-4o")
 //!                     .weight(0.7),
 //!             ]))

@@ -27,8 +27,8 @@ pub struct DocsModelsCreatechatcompletionrequestfallback;
 #[doc = include_str!("../docs/models/createchatcompletionrequestguardrail.md")]
 pub struct DocsModelsCreatechatcompletionrequestguardrail;
 
-#[doc = include_str!("../docs/models/createchatcompletionrequestloadbalancerweightbased.md")]
-pub struct DocsModelsCreatechatcompletionrequestloadbalancerweightbased;
+#[doc = include_str!("../docs/models/createchatcompletionrequestloadbalancer.md")]
+pub struct DocsModelsCreatechatcompletionrequestloadbalancer;
 
 #[doc = include_str!("../docs/models/createchatcompletionrequestloadbalancerweightbasedmodel.md")]
 pub struct DocsModelsCreatechatcompletionrequestloadbalancerweightbasedmodel;

@@ -23,7 +23,7 @@ pub(super) fn plan_accumulations(krate: &mut Crate) {
             .or_insert(planned);
     }
     for (event, planned) in found {
-        if let Some(Item { kind: ItemKind::Struct(record), .. }) = krate.items.get_mut(event.0 as usize) {
+        if let Some(Item { kind: ItemKind::Struct(record), .. }) = krate.items.get_mut(event.index()) {
             krate.capabilities.accumulates |= planned.is_some();
             record.accumulates = planned;
         }
@@ -68,7 +68,7 @@ fn list_of_deltas(items: &[Item], piece: &Type, whole: &Type) -> Option<(Option<
 }
 
 fn record(items: &[Item], id: ItemId) -> Option<&Struct> {
-    match &items.get(id.0 as usize)?.kind {
+    match &items.get(id.index())?.kind {
         ItemKind::Struct(record) => Some(record),
         ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
     }
@@ -117,7 +117,7 @@ fn collect_texts(items: &[Item], record: &Struct, texts: &mut BTreeSet<String>, 
 fn holds_text(items: &[Item], ty: &Type) -> bool {
     match ty.inner() {
         Type::String => true,
-        Type::Item(id) => match items.get(id.0 as usize).map(|item| &item.kind) {
+        Type::Item(id) => match items.get(id.index()).map(|item| &item.kind) {
             Some(ItemKind::Union(union)) => union.branches.iter().any(|branch| branch.ty == Type::String),
             Some(ItemKind::Alias(alias)) => alias.ty == Type::String,
             Some(ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Answer(_)) | None => false,

@@ -183,5 +183,5 @@ pub(super) fn answer_item(
         aliases: Vec::new(),
         origin: origin.to_owned(),
     };
-    (item, ItemId(items.len() as u32))
+    (item, ItemId::new(items.len()))
 }

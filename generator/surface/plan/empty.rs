@@ -20,7 +20,7 @@ pub(super) fn mark_empty(krate: &mut Crate) {
         work.extend(unset.filter_map(|input| in_place(&input.ty)).filter(|id| !has_new(krate, *id)));
     }
     while let Some(id) = work.pop() {
-        let Some(ItemKind::Struct(record)) = krate.items.get_mut(id.0 as usize).map(|item| &mut item.kind) else {
+        let Some(ItemKind::Struct(record)) = krate.items.get_mut(id.index()).map(|item| &mut item.kind) else {
             continue;
         };
         if !record.lenient {

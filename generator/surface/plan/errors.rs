@@ -63,7 +63,7 @@ pub(super) fn plan_errors(planner: &Planner, items: &[Item]) -> ErrorSurface {
 
 fn plan_variant(items: &[Item], ty: &Type, scope: &mut ExactScope) -> Option<ErrorVariant> {
     let Type::Item(id) = *ty else { return None };
-    let item = items.get(id.0 as usize)?;
+    let item = items.get(id.index())?;
     let short = item.name.strip_suffix("Error").filter(|short| !short.is_empty()).unwrap_or(&item.name);
     let folder = match item.namespace {
         Namespace::Models => "models",
@@ -144,7 +144,7 @@ pub(super) fn plan_messages(errors: &ErrorSurface, items: &mut [Item]) {
         .collect();
     for id in ids {
         let path = message_path(items, id, 0);
-        if let Some(ItemKind::Struct(body)) = items.get_mut(id.0 as usize).map(|item| &mut item.kind) {
+        if let Some(ItemKind::Struct(body)) = items.get_mut(id.index()).map(|item| &mut item.kind) {
             body.message = path;
         }
     }
@@ -152,7 +152,7 @@ pub(super) fn plan_messages(errors: &ErrorSurface, items: &mut [Item]) {
 
 /// The way to the text that says what went wrong, at most two records deep.
 fn message_path(items: &[Item], id: ItemId, depth: usize) -> Option<Vec<(String, usize)>> {
-    let ItemKind::Struct(Struct { fields, .. }) = &items.get(id.0 as usize)?.kind else { return None };
+    let ItemKind::Struct(Struct { fields, .. }) = &items.get(id.index())?.kind else { return None };
     let texts = [
         "message",
         "error_message",

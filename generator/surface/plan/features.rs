@@ -68,8 +68,8 @@ pub(super) fn plan_features(krate: &mut Crate) {
     // The error enum is always compiled, and so is what no operation reaches.
     let errors = krate.errors.variants.iter().map(|variant| &variant.ty).chain([&krate.errors.default_ty]);
     let mut always = ids(errors);
-    let unreached = (0u32..).zip(&needed).filter(|(_, needed)| needed.as_ref().is_some_and(BTreeSet::is_empty));
-    always.extend(unreached.map(|(id, _)| ItemId(id)));
+    let unreached = (0..).zip(&needed).filter(|(_, needed)| needed.as_ref().is_some_and(BTreeSet::is_empty));
+    always.extend(unreached.map(|(id, _)| ItemId::new(id)));
     reach(&krate.items, always, &BTreeSet::new(), &mut needed);
     let all = krate.features.len();
     for (item, features) in krate.items.iter_mut().zip(needed) {
@@ -95,7 +95,7 @@ fn ids<'a>(types: impl Iterator<Item = &'a Type>) -> Vec<ItemId> {
 /// Marks everything that these items reach; without features it is always compiled.
 fn reach(items: &[Item], mut work: Vec<ItemId>, features: &BTreeSet<String>, needed: &mut [Option<BTreeSet<String>>]) {
     while let Some(id) = work.pop() {
-        let Some(slot) = needed.get_mut(id.0 as usize) else { continue };
+        let Some(slot) = needed.get_mut(id.index()) else { continue };
         let changed = match slot {
             None => false,
             Some(_) if features.is_empty() => {
@@ -108,7 +108,7 @@ fn reach(items: &[Item], mut work: Vec<ItemId>, features: &BTreeSet<String>, nee
                 known.len() > before
             }
         };
-        if changed && let Some(item) = items.get(id.0 as usize) {
+        if changed && let Some(item) = items.get(id.index()) {
             work.extend(children(&item.kind));
         }
     }

@@ -9,7 +9,7 @@ use super::{case, scope::Scope};
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostics, Place, Pointer},
-    model::{Api, Name, Shape, ShapeId, ShapeKind, Statuses, Words, status_word},
+    model::{Api, Edge, Name, Shape, ShapeId, ShapeKind, Statuses, Words, status_word},
 };
 
 /// The names of items, and the other names that some have.
@@ -23,6 +23,18 @@ impl Names {
     /// The Rust name of an item.
     pub(super) fn get(&self, id: ShapeId) -> &str {
         self.names.get(&id).map_or("", String::as_str)
+    }
+
+    /// Which of its other names an item goes by where this edge leads to it: the one that the edge's owner gave, unless
+    /// the owner lies deeper than the item's own.
+    pub(super) fn alias(&self, api: &Api, edge: Edge) -> Option<u32> {
+        let named = api.shapes.get(edge.named.0?);
+        let Name::Inline { words, .. } = &named.name else { return None };
+        if named.origin.depth() > api.shapes.get(edge.target).origin.depth() {
+            return None;
+        }
+        let name = case::camel(words);
+        self.aliases(edge.target).iter().position(|alias| *alias == name).map(|index| index as u32)
     }
 
     /// Other names for it.

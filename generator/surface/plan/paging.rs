@@ -164,7 +164,7 @@ impl<'a> Answer<'a> {
 
     fn record(&self, ty: &Type) -> Option<&'a Struct> {
         match self.real(ty.inner()) {
-            Type::Item(id) => match self.items.get(id.0 as usize).map(|item| &item.kind) {
+            Type::Item(id) => match self.items.get(id.index()).map(|item| &item.kind) {
                 Some(ItemKind::Struct(record)) => Some(record),
                 Some(_) | None => None,
             },
@@ -178,7 +178,7 @@ impl<'a> Answer<'a> {
         'a: 't,
     {
         match ty {
-            Type::Item(id) => match self.items.get(id.0 as usize).map(|item| &item.kind) {
+            Type::Item(id) => match self.items.get(id.index()).map(|item| &item.kind) {
                 Some(ItemKind::Alias(alias)) => self.real(&alias.ty),
                 Some(_) | None => ty,
             },

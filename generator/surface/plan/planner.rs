@@ -1,6 +1,9 @@
 //! What every part of planning shares: the model, the config, and the names and types that are decided already.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use super::{globals, names::Names, typing::Types};
 use crate::surface::ItemId;
@@ -13,7 +16,7 @@ use crate::{
 pub(super) struct Planner<'a> {
     pub(super) api: &'a Api,
     pub(super) target: &'a Target,
-    pub(super) names: Names,
+    pub(super) names: Rc<Names>,
     pub(super) types: Types<'a>,
     /// Shapes of items, by item.
     pub(super) shapes: Vec<ShapeId>,
@@ -29,12 +32,13 @@ pub(super) struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     pub(super) fn new(api: &'a Api, target: &'a Target, names: Names, shapes: Vec<ShapeId>) -> Self {
-        let items = shapes.iter().enumerate().map(|(index, id)| (*id, ItemId(index as u32))).collect();
+        let names = Rc::new(names);
+        let items = shapes.iter().enumerate().map(|(index, id)| (*id, ItemId::new(index))).collect();
         Self {
             api,
             target,
+            types: Types::new(api, items, Rc::clone(&names)),
             names,
-            types: Types::new(api, items),
             shapes,
             multipart: multipart_bodies(api),
             weighed: weighed(api),

@@ -2,8 +2,9 @@
 //!
 //! A type depends on the edge and its target alone, never on which operation uses it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
+use super::names::Names;
 use crate::model::{Api, Edge, Integer, Scalar, ShapeId, ShapeKind, Text};
 use crate::surface::{ItemId, TextType, Type};
 
@@ -14,12 +15,13 @@ const LARGE: usize = 200;
 pub(super) struct Types<'a> {
     api: &'a Api,
     items: BTreeMap<ShapeId, ItemId>,
+    names: Rc<Names>,
     sizes: BTreeMap<ShapeId, usize>,
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(api: &'a Api, items: BTreeMap<ShapeId, ItemId>) -> Self {
-        let mut types = Self { api, items, sizes: BTreeMap::new() };
+    pub(super) fn new(api: &'a Api, items: BTreeMap<ShapeId, ItemId>, names: Rc<Names>) -> Self {
+        let mut types = Self { api, items, names, sizes: BTreeMap::new() };
         for id in api.shapes.ids() {
             types.measure(id, 0);
         }
@@ -43,25 +45,26 @@ impl<'a> Types<'a> {
     }
 
     fn target(&self, edge: Edge, depth: usize) -> Type {
-        let ty = self.shape(edge.target, depth);
+        let ty = self.shape(edge, depth);
         if edge.cyclic { Type::Boxed(Box::new(ty)) } else { ty }
     }
 
-    fn shape(&self, id: ShapeId, depth: usize) -> Type {
+    fn shape(&self, edge: Edge, depth: usize) -> Type {
         let inner = |edge: &Edge| {
-            let ty = self.shape(edge.target, depth + 1);
+            let ty = self.shape(*edge, depth + 1);
             Box::new(if edge.nullable { Type::Option(Box::new(ty)) } else { ty })
         };
-        match &self.api.shapes.get(id).kind {
+        match &self.api.shapes.get(edge.target).kind {
             // A list of lists of itself without end has no type.
             _ if depth > 16 => Type::Json,
             ShapeKind::Scalar(scalar) => scalar_type(*scalar),
             ShapeKind::Constant(value) => constant_type(value),
             ShapeKind::List(item) => Type::List(inner(item)),
             ShapeKind::Map(value) => Type::Map(inner(value)),
-            ShapeKind::Alias(edge) => self.shape(edge.target, depth + 1),
+            ShapeKind::Alias(edge) => self.shape(*edge, depth + 1),
             ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) => {
-                self.item(id).map_or(Type::Json, Type::Item)
+                let alias = || self.names.alias(self.api, edge);
+                self.item(edge.target).map_or(Type::Json, |item| Type::Item(item.called(alias())))
             }
         }
     }

@@ -109,7 +109,9 @@ fn short_name(planner: &Planner, owner: &Words, owner_name: &str, branch: &Sourc
     let named = matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_));
     match &shape.name {
         Name::Component(_) if named => usable(item_name(planner, branch.edge.target)),
-        Name::Inline { words, .. } if matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Union(_)) => {
+        Name::Inline { .. } if matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Union(_)) => {
+            // The name that this union gave it, whatever it was merged with.
+            let words = item_words(planner, branch.edge.named.0.unwrap_or(branch.edge.target));
             let rest = words.0.strip_prefix(owner.0.as_slice()).unwrap_or_default();
             if rest.is_empty() {
                 kind_name(&shape.kind).to_owned()

@@ -16,7 +16,7 @@ pub struct Deployments {
     /// Values by which the routing rules of the deployment choose a variant.
     pub context: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Messages that go before the prompt of the deployment.
-    pub prefix_messages: Option<Vec<DeploymentsMessage>>,
+    pub prefix_messages: Option<Vec<DeploymentsPrefixMessage>>,
     /// Messages that follow the prompt of the deployment.
     pub messages: Option<Vec<DeploymentsMessage>>,
     /// Identifiers of uploaded files that the model may read.
@@ -123,7 +123,10 @@ impl Deployments {
 
     /// Messages that go before the prompt of the deployment.
     #[must_use]
-    pub fn prefix_messages(mut self, prefix_messages: impl Into<Vec<DeploymentsMessage>>) -> Self {
+    pub fn prefix_messages(
+        mut self,
+        prefix_messages: impl Into<Vec<DeploymentsPrefixMessage>>,
+    ) -> Self {
         self.prefix_messages = Some(prefix_messages.into());
         self
     }

@@ -102,7 +102,7 @@ pub struct PostV2RouterChatCompletionsResponseCompletionChoice {
     /// What the model says.
     pub message: PostV2RouterChatCompletionsResponseCompletionChoiceMessage,
     /// Log-probabilities of the tokens; null if there are none.
-    pub logprobs: Option<PostV2RouterChatCompletionsResponseChunkChoiceLogprobs>,
+    pub logprobs: Option<PostV2RouterChatCompletionsResponseCompletionChoiceLogprobs>,
 }
 
 crate::runtime::record! {
@@ -229,7 +229,7 @@ pub struct PostV2RouterChatCompletionsResponseChunkChoiceLogprobs {
     /// Those of the content; null if there is none.
     pub content: Option<Vec<PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem>>,
     /// Those of the refusal; null if there is none.
-    pub refusal: Option<Vec<PostV2RouterChatCompletionsResponseChunkChoiceLogprobsContentItem>>,
+    pub refusal: Option<Vec<PostV2RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItem>>,
 }
 
 crate::runtime::record! {

@@ -102,7 +102,7 @@ pub struct RouterChatCompletionsResponseCompletionChoice {
     /// What the model says.
     pub message: RouterChatCompletionsResponseCompletionChoiceMessage,
     /// Log-probabilities of the tokens; null if there are none.
-    pub logprobs: Option<RouterChatCompletionsResponseChunkChoiceLogprobs>,
+    pub logprobs: Option<RouterChatCompletionsResponseCompletionChoiceLogprobs>,
 }
 
 crate::runtime::record! {
@@ -229,7 +229,7 @@ pub struct RouterChatCompletionsResponseChunkChoiceLogprobs {
     /// Those of the content; null if there is none.
     pub content: Option<Vec<RouterChatCompletionsResponseChunkChoiceLogprobsContentItem>>,
     /// Those of the refusal; null if there is none.
-    pub refusal: Option<Vec<RouterChatCompletionsResponseChunkChoiceLogprobsContentItem>>,
+    pub refusal: Option<Vec<RouterChatCompletionsResponseChunkChoiceLogprobsRefusalItem>>,
 }
 
 crate::runtime::record! {

@@ -100,7 +100,7 @@ impl Call<DeploymentInvoke> {
     /// Messages that go before the prompt of the deployment.
     pub fn prefix_messages(
         mut self,
-        prefix_messages: impl Into<Vec<models::DeploymentsMessage>>,
+        prefix_messages: impl Into<Vec<models::DeploymentsPrefixMessage>>,
     ) -> Self {
         self.operation.body.prefix_messages = Some(prefix_messages.into());
         self

@@ -79,7 +79,7 @@ pub struct CreateChatCompletionRequest {
     /// Lets the gateway answer a repeated request from its cache.
     pub cache: Option<CreateChatCompletionRequestCache>,
     /// Spreads calls over several models.
-    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancerWeightBased>,
+    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancer>,
     /// Time limit that the gateway sets itself.
     pub timeout: Option<CreateChatCompletionRequestTimeout>,
     /// Older place of the gateway's options. Retries, fallbacks, cache, load balancer and time
@@ -510,7 +510,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     pub fn load_balancer(
         mut self,
-        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancerWeightBased>,
+        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancer>,
     ) -> Self {
         self.load_balancer = Some(load_balancer.into());
         self
@@ -849,23 +849,23 @@ crate::runtime::open_enum! {
     }
 }
 
-/// Distribution by weight.
+/// Spreads calls over several models.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestLoadBalancerWeightBased {
+pub struct CreateChatCompletionRequestLoadBalancer {
     /// Models to pick from.
     pub models: Vec<CreateChatCompletionRequestLoadBalancerWeightBasedModel>,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestLoadBalancerWeightBased {
+    CreateChatCompletionRequestLoadBalancer {
         "type" = "weight_based",
         models: required "models",
     }
 }
 
-impl CreateChatCompletionRequestLoadBalancerWeightBased {
-    /// A new `CreateChatCompletionRequestLoadBalancerWeightBased` with what it must have.
+impl CreateChatCompletionRequestLoadBalancer {
+    /// A new `CreateChatCompletionRequestLoadBalancer` with what it must have.
     #[must_use]
     pub fn new(
         models: impl Into<Vec<CreateChatCompletionRequestLoadBalancerWeightBasedModel>>,
@@ -945,7 +945,7 @@ impl CreateChatCompletionRequestMessage {
     /// Instructions that the model follows whatever the user says.
     #[must_use]
     pub fn system(
-        content: impl Into<CreateChatCompletionRequestMessageDeveloperMessageContent>,
+        content: impl Into<CreateChatCompletionRequestMessageSystemMessageContent>,
     ) -> Self {
         Self::System(CreateChatCompletionRequestMessageSystemMessage::new(content))
     }
@@ -1057,7 +1057,7 @@ impl From<CreateChatCompletionRequestMessageToolMessage> for CreateChatCompletio
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestMessageSystemMessage {
     /// What the message says.
-    pub content: CreateChatCompletionRequestMessageDeveloperMessageContent,
+    pub content: CreateChatCompletionRequestMessageSystemMessageContent,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
 }
@@ -1073,9 +1073,7 @@ crate::runtime::record! {
 impl CreateChatCompletionRequestMessageSystemMessage {
     /// A new `CreateChatCompletionRequestMessageSystemMessage` with what it must have.
     #[must_use]
-    pub fn new(
-        content: impl Into<CreateChatCompletionRequestMessageDeveloperMessageContent>,
-    ) -> Self {
+    pub fn new(content: impl Into<CreateChatCompletionRequestMessageSystemMessageContent>) -> Self {
         Self {
             content: content.into(),
             name: None,
@@ -1998,7 +1996,7 @@ pub struct CreateChatCompletionRequestOrq {
     /// Knowledge bases to search. What is found goes into the prompt.
     pub knowledge_bases: Option<Vec<CreateChatCompletionRequestOrqKnowledgeBase>>,
     /// Spreads calls over several models.
-    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancerWeightBased>,
+    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancer>,
     /// Time limit that the gateway sets itself.
     pub timeout: Option<CreateChatCompletionRequestTimeout>,
 }
@@ -2109,7 +2107,7 @@ impl CreateChatCompletionRequestOrq {
     #[must_use]
     pub fn load_balancer(
         mut self,
-        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancerWeightBased>,
+        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancer>,
     ) -> Self {
         self.load_balancer = Some(load_balancer.into());
         self
@@ -2960,7 +2958,7 @@ impl From<bool> for CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOpe
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNin {
     /// Values that are not allowed.
-    pub nin: Vec<CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueInItem>,
+    pub nin: Vec<CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNinItem>,
 }
 
 crate::runtime::record! {
@@ -2975,7 +2973,7 @@ impl CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNin {
     /// it must have.
     #[must_use]
     pub fn new(
-        nin: impl Into<Vec<CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueInItem>>,
+        nin: impl Into<Vec<CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNinItem>>,
     ) -> Self {
         Self { nin: nin.into() }
     }
@@ -4012,20 +4010,20 @@ pub type CreateRerankRequestOrqFallback = CreateChatCompletionRequestFallback;
 /// The same as [`CreateChatCompletionRequestFallback`].
 pub type CreateTranscriptionRequestOrqFallback = CreateChatCompletionRequestFallback;
 
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBased`].
-pub type CreateChatCompletionRequestOrqLoadBalancerWeightBased = CreateChatCompletionRequestLoadBalancerWeightBased;
+/// The same as [`CreateChatCompletionRequestLoadBalancer`].
+pub type CreateChatCompletionRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
 
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBased`].
-pub type CreateCompletionRequestOrqLoadBalancerWeightBased = CreateChatCompletionRequestLoadBalancerWeightBased;
+/// The same as [`CreateChatCompletionRequestLoadBalancer`].
+pub type CreateCompletionRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
 
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBased`].
-pub type CreateEmbeddingRequestOrqLoadBalancerWeightBased = CreateChatCompletionRequestLoadBalancerWeightBased;
+/// The same as [`CreateChatCompletionRequestLoadBalancer`].
+pub type CreateEmbeddingRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
 
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBased`].
-pub type CreateRerankRequestOrqLoadBalancerWeightBased = CreateChatCompletionRequestLoadBalancerWeightBased;
+/// The same as [`CreateChatCompletionRequestLoadBalancer`].
+pub type CreateRerankRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
 
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBased`].
-pub type CreateTranscriptionRequestOrqLoadBalancerWeightBased = CreateChatCompletionRequestLoadBalancerWeightBased;
+/// The same as [`CreateChatCompletionRequestLoadBalancer`].
+pub type CreateTranscriptionRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
 
 /// The same as [`CreateChatCompletionRequestLoadBalancerWeightBasedModel`].
 pub type CreateChatCompletionRequestOrqLoadBalancerWeightBasedModel = CreateChatCompletionRequestLoadBalancerWeightBasedModel;

@@ -124,7 +124,7 @@ pub struct CreateChatCompletionResponseChoiceLogprobs {
     /// The tokens of the text.
     pub content: Option<Vec<CreateChatCompletionResponseChoiceLogprobsContentItem>>,
     /// The tokens of a refusal.
-    pub refusal: Option<Vec<CreateChatCompletionResponseChoiceLogprobsContentItem>>,
+    pub refusal: Option<Vec<CreateChatCompletionResponseChoiceLogprobsRefusalItem>>,
 }
 
 crate::runtime::record! {

@@ -2,10 +2,10 @@
 
 use super::{
     CreateChatCompletionRequestCache, CreateChatCompletionRequestFallback,
-    CreateChatCompletionRequestLoadBalancerWeightBased, CreateChatCompletionRequestOrqInputs,
-    CreateChatCompletionRequestOrqKnowledgeBase, CreateChatCompletionRequestOrqPrompt,
-    CreateChatCompletionRequestOrqThread, CreateChatCompletionRequestRetry,
-    CreateChatCompletionRequestTimeout, PublicContact,
+    CreateChatCompletionRequestLoadBalancer, CreateChatCompletionRequestOrqKnowledgeBase,
+    CreateChatCompletionRequestRetry, CreateChatCompletionRequestTimeout,
+    CreateCompletionRequestOrqInputs, CreateCompletionRequestOrqPrompt,
+    CreateCompletionRequestOrqThread, PublicContact,
 };
 
 /// The record `CreateCompletionRequest` of the API.
@@ -325,7 +325,7 @@ pub struct CreateCompletionRequestOrq {
     /// Models to try one after the other if the first one fails.
     pub fallbacks: Option<Vec<CreateChatCompletionRequestFallback>>,
     /// Prompt stored at orq.ai to use for this call.
-    pub prompt: Option<CreateChatCompletionRequestOrqPrompt>,
+    pub prompt: Option<CreateCompletionRequestOrqPrompt>,
     /// End user on whose behalf the call is made.
     pub identity: Option<PublicContact>,
     /// Older name of `identity`.
@@ -333,15 +333,15 @@ pub struct CreateCompletionRequestOrq {
     /// **Deprecated.** a later version of the API may be without it
     pub contact: Option<PublicContact>,
     /// Thread that the call belongs to, so that traces show related calls together.
-    pub thread: Option<CreateChatCompletionRequestOrqThread>,
+    pub thread: Option<CreateCompletionRequestOrqThread>,
     /// Values for the placeholders of the prompt.
-    pub inputs: Option<CreateChatCompletionRequestOrqInputs>,
+    pub inputs: Option<CreateCompletionRequestOrqInputs>,
     /// Lets the gateway answer a repeated request from its cache.
     pub cache: Option<CreateChatCompletionRequestCache>,
     /// Knowledge bases to search. What is found goes into the prompt.
     pub knowledge_bases: Option<Vec<CreateChatCompletionRequestOrqKnowledgeBase>>,
     /// Spreads calls over several models.
-    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancerWeightBased>,
+    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancer>,
     /// Time limit that the gateway sets itself.
     pub timeout: Option<CreateChatCompletionRequestTimeout>,
 }
@@ -397,7 +397,7 @@ impl CreateCompletionRequestOrq {
 
     /// Prompt stored at orq.ai to use for this call.
     #[must_use]
-    pub fn prompt(mut self, prompt: impl Into<CreateChatCompletionRequestOrqPrompt>) -> Self {
+    pub fn prompt(mut self, prompt: impl Into<CreateCompletionRequestOrqPrompt>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
@@ -419,14 +419,14 @@ impl CreateCompletionRequestOrq {
 
     /// Thread that the call belongs to, so that traces show related calls together.
     #[must_use]
-    pub fn thread(mut self, thread: impl Into<CreateChatCompletionRequestOrqThread>) -> Self {
+    pub fn thread(mut self, thread: impl Into<CreateCompletionRequestOrqThread>) -> Self {
         self.thread = Some(thread.into());
         self
     }
 
     /// Values for the placeholders of the prompt.
     #[must_use]
-    pub fn inputs(mut self, inputs: impl Into<CreateChatCompletionRequestOrqInputs>) -> Self {
+    pub fn inputs(mut self, inputs: impl Into<CreateCompletionRequestOrqInputs>) -> Self {
         self.inputs = Some(inputs.into());
         self
     }
@@ -452,7 +452,7 @@ impl CreateCompletionRequestOrq {
     #[must_use]
     pub fn load_balancer(
         mut self,
-        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancerWeightBased>,
+        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancer>,
     ) -> Self {
         self.load_balancer = Some(load_balancer.into());
         self

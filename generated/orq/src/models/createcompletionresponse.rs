@@ -18,7 +18,7 @@ pub struct CreateCompletionResponse {
     /// Kind of this object.
     pub object: String,
     /// Tokens that the call used.
-    pub usage: Option<super::CreateChatCompletionResponseUsage>,
+    pub usage: Option<super::CreateCompletionResponseUsage>,
 }
 
 #[cfg(feature = "router")]

@@ -1,9 +1,9 @@
 //! [`CreateEmbeddingRequest`] and the types that belong to it.
 
 use super::{
-    CreateChatCompletionRequestCache, CreateChatCompletionRequestFallback,
-    CreateChatCompletionRequestLoadBalancerWeightBased, CreateChatCompletionRequestRetry,
-    CreateChatCompletionRequestTimeout, PublicContact,
+    CreateChatCompletionRequestFallback, CreateEmbeddingRequestOrqCache,
+    CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqRetry,
+    CreateEmbeddingRequestOrqTimeout, PublicContact,
 };
 
 /// The record `CreateEmbeddingRequest` of the API.
@@ -186,10 +186,10 @@ pub struct CreateEmbeddingRequestOrq {
     /// Models to try one after the other if the first one fails.
     pub fallbacks: Option<Vec<CreateChatCompletionRequestFallback>>,
     /// Lets the gateway answer a repeated request from its cache.
-    pub cache: Option<CreateChatCompletionRequestCache>,
+    pub cache: Option<CreateEmbeddingRequestOrqCache>,
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
-    pub retry: Option<CreateChatCompletionRequestRetry>,
+    pub retry: Option<CreateEmbeddingRequestOrqRetry>,
     /// End user on whose behalf the call is made.
     pub identity: Option<PublicContact>,
     /// Older name of `identity`.
@@ -197,9 +197,9 @@ pub struct CreateEmbeddingRequestOrq {
     /// **Deprecated.** a later version of the API may be without it
     pub contact: Option<PublicContact>,
     /// Spreads calls over several models.
-    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancerWeightBased>,
+    pub load_balancer: Option<CreateEmbeddingRequestOrqLoadBalancer>,
     /// Time limit that the gateway sets itself.
-    pub timeout: Option<CreateChatCompletionRequestTimeout>,
+    pub timeout: Option<CreateEmbeddingRequestOrqTimeout>,
 }
 
 crate::runtime::record! {
@@ -241,7 +241,7 @@ impl CreateEmbeddingRequestOrq {
 
     /// Lets the gateway answer a repeated request from its cache.
     #[must_use]
-    pub fn cache(mut self, cache: impl Into<CreateChatCompletionRequestCache>) -> Self {
+    pub fn cache(mut self, cache: impl Into<CreateEmbeddingRequestOrqCache>) -> Self {
         self.cache = Some(cache.into());
         self
     }
@@ -249,7 +249,7 @@ impl CreateEmbeddingRequestOrq {
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
     #[must_use]
-    pub fn retry(mut self, retry: impl Into<CreateChatCompletionRequestRetry>) -> Self {
+    pub fn retry(mut self, retry: impl Into<CreateEmbeddingRequestOrqRetry>) -> Self {
         self.retry = Some(retry.into());
         self
     }
@@ -273,7 +273,7 @@ impl CreateEmbeddingRequestOrq {
     #[must_use]
     pub fn load_balancer(
         mut self,
-        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancerWeightBased>,
+        load_balancer: impl Into<CreateEmbeddingRequestOrqLoadBalancer>,
     ) -> Self {
         self.load_balancer = Some(load_balancer.into());
         self
@@ -281,7 +281,7 @@ impl CreateEmbeddingRequestOrq {
 
     /// Time limit that the gateway sets itself.
     #[must_use]
-    pub fn timeout(mut self, timeout: impl Into<CreateChatCompletionRequestTimeout>) -> Self {
+    pub fn timeout(mut self, timeout: impl Into<CreateEmbeddingRequestOrqTimeout>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }

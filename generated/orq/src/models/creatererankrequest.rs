@@ -1,6 +1,6 @@
 //! [`CreateRerankRequest`].
 
-use super::CreateEmbeddingRequestOrq;
+use super::CreateRerankRequestOrq;
 
 /// The record `CreateRerankRequest` of the API.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ pub struct CreateRerankRequest {
     /// Name of the file that the texts come from.
     pub filename: Option<Option<String>>,
     /// Options of the gateway for this call.
-    pub orq: Option<CreateEmbeddingRequestOrq>,
+    pub orq: Option<CreateRerankRequestOrq>,
 }
 
 crate::runtime::record! {
@@ -72,7 +72,7 @@ impl CreateRerankRequest {
 
     /// Options of the gateway for this call.
     #[must_use]
-    pub fn orq(mut self, orq: impl Into<CreateEmbeddingRequestOrq>) -> Self {
+    pub fn orq(mut self, orq: impl Into<CreateRerankRequestOrq>) -> Self {
         self.orq = Some(orq.into());
         self
     }

@@ -1,8 +1,8 @@
 //! [`CreateTranscriptionRequest`] and the types that belong to it.
 
 use super::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBased,
-    CreateChatCompletionRequestRetry, CreateChatCompletionRequestTimeout, PublicContact,
+    CreateChatCompletionRequestFallback, CreateTranscriptionRequestOrqLoadBalancer,
+    CreateTranscriptionRequestOrqRetry, CreateTranscriptionRequestOrqTimeout, PublicContact,
 };
 use crate::Upload;
 
@@ -173,7 +173,7 @@ pub struct CreateTranscriptionRequestOrq {
     pub fallbacks: Option<Vec<CreateChatCompletionRequestFallback>>,
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
-    pub retry: Option<CreateChatCompletionRequestRetry>,
+    pub retry: Option<CreateTranscriptionRequestOrqRetry>,
     /// End user on whose behalf the call is made.
     pub identity: Option<PublicContact>,
     /// Older name of `identity`.
@@ -181,9 +181,9 @@ pub struct CreateTranscriptionRequestOrq {
     /// **Deprecated.** a later version of the API may be without it
     pub contact: Option<PublicContact>,
     /// Spreads calls over several models.
-    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancerWeightBased>,
+    pub load_balancer: Option<CreateTranscriptionRequestOrqLoadBalancer>,
     /// Time limit that the gateway sets itself.
-    pub timeout: Option<CreateChatCompletionRequestTimeout>,
+    pub timeout: Option<CreateTranscriptionRequestOrqTimeout>,
 }
 
 crate::runtime::record! {
@@ -225,7 +225,7 @@ impl CreateTranscriptionRequestOrq {
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
     #[must_use]
-    pub fn retry(mut self, retry: impl Into<CreateChatCompletionRequestRetry>) -> Self {
+    pub fn retry(mut self, retry: impl Into<CreateTranscriptionRequestOrqRetry>) -> Self {
         self.retry = Some(retry.into());
         self
     }
@@ -249,7 +249,7 @@ impl CreateTranscriptionRequestOrq {
     #[must_use]
     pub fn load_balancer(
         mut self,
-        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancerWeightBased>,
+        load_balancer: impl Into<CreateTranscriptionRequestOrqLoadBalancer>,
     ) -> Self {
         self.load_balancer = Some(load_balancer.into());
         self
@@ -257,7 +257,7 @@ impl CreateTranscriptionRequestOrq {
 
     /// Time limit that the gateway sets itself.
     #[must_use]
-    pub fn timeout(mut self, timeout: impl Into<CreateChatCompletionRequestTimeout>) -> Self {
+    pub fn timeout(mut self, timeout: impl Into<CreateTranscriptionRequestOrqTimeout>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }

@@ -1,6 +1,6 @@
 //! [`TextContentPartSchema`].
 
-use super::ImageContentPartSchemaCacheControl;
+use super::TextContentPartSchemaCacheControl;
 
 /// A piece of text.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,7 +9,7 @@ pub struct TextContentPartSchema {
     /// The text.
     pub text: String,
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
-    pub cache_control: Option<ImageContentPartSchemaCacheControl>,
+    pub cache_control: Option<TextContentPartSchemaCacheControl>,
 }
 
 crate::runtime::record! {
@@ -35,7 +35,7 @@ impl TextContentPartSchema {
     #[must_use]
     pub fn cache_control(
         mut self,
-        cache_control: impl Into<ImageContentPartSchemaCacheControl>,
+        cache_control: impl Into<TextContentPartSchemaCacheControl>,
     ) -> Self {
         self.cache_control = Some(cache_control.into());
         self

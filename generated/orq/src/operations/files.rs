@@ -46,7 +46,7 @@ impl Operation for FileUpload {
 }
 
 impl Sends for FileUpload {
-    type Output = models::FileGetResponse;
+    type Output = models::FileUploadResponse;
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()

@@ -26,10 +26,11 @@ impl RouterAudioTranscriptions {
     /// ```no_run
     /// use orq::Upload;
     /// use orq::models::{
-    ///     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBased,
-    ///     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestRetry,
-    ///     CreateChatCompletionRequestTimeout, CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
-    ///     CreateTranscriptionRequestTimestampGranularity, PublicContact,
+    ///     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
+    ///     CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    ///     CreateTranscriptionRequestOrqLoadBalancer, CreateTranscriptionRequestOrqRetry,
+    ///     CreateTranscriptionRequestOrqTimeout, CreateTranscriptionRequestTimestampGranularity,
+    ///     PublicContact,
     /// };
     /// use orq::serde_json::json;
     /// use std::collections::BTreeMap;
@@ -52,7 +53,7 @@ impl RouterAudioTranscriptions {
     ///                         "openai/gpt-4o-mini",
     ///                     )])
     ///                     .retry(
-    ///                         CreateChatCompletionRequestRetry::new()
+    ///                         CreateTranscriptionRequestOrqRetry::new()
     ///                             .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
     ///                     )
     ///                     .identity(
@@ -66,7 +67,7 @@ impl RouterAudioTranscriptions {
     ///                             .logo_url("https://example.com/avatars/jane-doe.jpg")
     ///                             .tags(["hr", "engineering"]),
     ///                     )
-    ///                     .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+    ///                     .load_balancer(CreateTranscriptionRequestOrqLoadBalancer::new([
     ///                         CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
     ///                             "openai/gpt-4o",
     ///                         )
@@ -76,7 +77,7 @@ impl RouterAudioTranscriptions {
     ///                         )
     ///                         .weight(0.3),
     ///                     ]))
-    ///                     .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+    ///                     .timeout(CreateTranscriptionRequestOrqTimeout::new(30000.0)),
     ///             )
     ///             .file(Upload::path("file.bin")),
     ///     )

@@ -21,11 +21,10 @@ impl RouterRerank {
     ///
     /// ```no_run
     /// use orq::models::{
-    ///     CreateChatCompletionRequestCache, CreateChatCompletionRequestFallback,
-    ///     CreateChatCompletionRequestLoadBalancerWeightBased,
-    ///     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestRetry,
-    ///     CreateChatCompletionRequestTimeout, CreateEmbeddingRequestOrq, CreateRerankRequest,
-    ///     PublicContact,
+    ///     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
+    ///     CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqLoadBalancer,
+    ///     CreateEmbeddingRequestOrqRetry, CreateEmbeddingRequestOrqTimeout, CreateRerankRequest,
+    ///     CreateRerankRequestOrq, PublicContact,
     /// };
     /// use orq::serde_json::json;
     /// use std::collections::BTreeMap;
@@ -36,13 +35,13 @@ impl RouterRerank {
     ///     .rerank()
     ///     .create(
     ///         CreateRerankRequest::new("rust", ["document"], "gpt-4o-mini").orq(
-    ///             CreateEmbeddingRequestOrq::new()
+    ///             CreateRerankRequestOrq::new()
     ///                 .fallbacks([CreateChatCompletionRequestFallback::new(
     ///                     "openai/gpt-4o-mini",
     ///                 )])
-    ///                 .cache(CreateChatCompletionRequestCache::new().ttl(3600.0))
+    ///                 .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))
     ///                 .retry(
-    ///                     CreateChatCompletionRequestRetry::new()
+    ///                     CreateEmbeddingRequestOrqRetry::new()
     ///                         .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
     ///                 )
     ///                 .identity(
@@ -56,7 +55,7 @@ impl RouterRerank {
     ///                         .logo_url("https://example.com/avatars/jane-doe.jpg")
     ///                         .tags(["hr", "engineering"]),
     ///                 )
-    ///                 .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+    ///                 .load_balancer(CreateEmbeddingRequestOrqLoadBalancer::new([
     ///                     CreateChatCompletionRequestLoadBalancerWeightBasedModel::new("openai/gpt-4o")
     ///                         .weight(0.7),
     ///                     CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
@@ -64,7 +63,7 @@ impl RouterRerank {
     ///                     )
     ///                     .weight(0.3),
     ///                 ]))
-    ///                 .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+    ///                 .timeout(CreateEmbeddingRequestOrqTimeout::new(30000.0)),
     ///         ),
     ///     )
     ///     .await?;

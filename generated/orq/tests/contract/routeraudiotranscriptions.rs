@@ -2,10 +2,11 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use orq::models::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBased,
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestRetry,
-    CreateChatCompletionRequestTimeout, CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
-    CreateTranscriptionRequestTimestampGranularity, PublicContact,
+    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
+    CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    CreateTranscriptionRequestOrqLoadBalancer, CreateTranscriptionRequestOrqRetry,
+    CreateTranscriptionRequestOrqTimeout, CreateTranscriptionRequestTimestampGranularity,
+    PublicContact,
 };
 use orq::serde_json::json;
 use orq::{Call, Client, Error, Upload, operations};
@@ -29,7 +30,7 @@ mod create {
                             "openai/gpt-4o-mini",
                         )])
                         .retry(
-                            CreateChatCompletionRequestRetry::new()
+                            CreateTranscriptionRequestOrqRetry::new()
                                 .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
                         )
                         .identity(
@@ -43,7 +44,7 @@ mod create {
                                 .logo_url("https://example.com/avatars/jane-doe.jpg")
                                 .tags(["hr", "engineering"]),
                         )
-                        .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+                        .load_balancer(CreateTranscriptionRequestOrqLoadBalancer::new([
                             CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
                                 "openai/gpt-4o",
                             )
@@ -53,7 +54,7 @@ mod create {
                             )
                             .weight(0.3),
                         ]))
-                        .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+                        .timeout(CreateTranscriptionRequestOrqTimeout::new(30000.0)),
                 )
                 .file(Upload::bytes("file.bin", "content")),
         )

@@ -3,7 +3,7 @@
 use super::support::{Declared, Outcome, Server, agrees};
 use orq::models::{
     CreateChatCompletionRequest, CreateChatCompletionRequestCache,
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBased,
+    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancer,
     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestMessage,
     CreateChatCompletionRequestRetry, CreateChatCompletionRequestTimeout,
 };
@@ -29,7 +29,7 @@ mod create {
                     .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
             )
             .cache(CreateChatCompletionRequestCache::new().ttl(3600.0))
-            .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+            .load_balancer(CreateChatCompletionRequestLoadBalancer::new([
                 CreateChatCompletionRequestLoadBalancerWeightBasedModel::new("openai/gpt-4o")
                     .weight(0.7),
             ]))

@@ -2,11 +2,10 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use orq::models::{
-    CreateChatCompletionRequestCache, CreateChatCompletionRequestFallback,
-    CreateChatCompletionRequestLoadBalancerWeightBased,
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestRetry,
-    CreateChatCompletionRequestTimeout, CreateEmbeddingRequest, CreateEmbeddingRequestOrq,
-    PublicContact,
+    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
+    CreateEmbeddingRequest, CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache,
+    CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqRetry,
+    CreateEmbeddingRequestOrqTimeout, PublicContact,
 };
 use orq::serde_json::json;
 use orq::{Call, Client, Error, operations};
@@ -23,9 +22,9 @@ mod create {
                     .fallbacks([CreateChatCompletionRequestFallback::new(
                         "openai/gpt-4o-mini",
                     )])
-                    .cache(CreateChatCompletionRequestCache::new().ttl(3600.0))
+                    .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))
                     .retry(
-                        CreateChatCompletionRequestRetry::new()
+                        CreateEmbeddingRequestOrqRetry::new()
                             .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
                     )
                     .identity(
@@ -39,7 +38,7 @@ mod create {
                             .logo_url("https://example.com/avatars/jane-doe.jpg")
                             .tags(["hr", "engineering"]),
                     )
-                    .load_balancer(CreateChatCompletionRequestLoadBalancerWeightBased::new([
+                    .load_balancer(CreateEmbeddingRequestOrqLoadBalancer::new([
                         CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
                             "openai/gpt-4o",
                         )
@@ -49,7 +48,7 @@ mod create {
                         )
                         .weight(0.3),
                     ]))
-                    .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+                    .timeout(CreateEmbeddingRequestOrqTimeout::new(30000.0)),
             ),
         )
     }

@@ -1,13 +1,13 @@
 //! [`Audio`] and the types that belong to it.
 
-use super::AudioSpeechRequestVoice;
+use super::AudioVoice;
 
 /// Settings of spoken answers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Audio {
     /// Voice that speaks.
-    pub voice: Option<AudioSpeechRequestVoice>,
+    pub voice: Option<AudioVoice>,
     /// Encoding of the audio.
     pub format: Option<AudioFormat>,
 }
@@ -28,7 +28,7 @@ impl Audio {
 
     /// Voice that speaks.
     #[must_use]
-    pub fn voice(mut self, voice: impl Into<AudioSpeechRequestVoice>) -> Self {
+    pub fn voice(mut self, voice: impl Into<AudioVoice>) -> Self {
         self.voice = Some(voice.into());
         self
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ChatCompletionRequestStop;
+use super::CompletionRequestStop;
 
 /// Input of a text completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +41,7 @@ pub struct CompletionRequest {
     /// no guarantee.
     pub seed: Option<i64>,
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
-    pub stop: Option<ChatCompletionRequestStop>,
+    pub stop: Option<CompletionRequestStop>,
     /// Whether the completion comes as server-sent events while it is generated.
     ///
     /// Default: `false`.
@@ -172,7 +172,7 @@ impl CompletionRequest {
 
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
     #[must_use]
-    pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
+    pub fn stop(mut self, stop: impl Into<CompletionRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }

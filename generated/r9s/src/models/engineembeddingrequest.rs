@@ -1,17 +1,17 @@
 //! [`EngineEmbeddingRequest`].
 
-use super::{EmbeddingRequestEncodingFormat, EmbeddingRequestInput};
+use super::{EngineEmbeddingRequestEncodingFormat, EngineEmbeddingRequestInput};
 
 /// Texts to embed. The model is part of the path.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EngineEmbeddingRequest {
     /// A text, or a list of texts that are embedded one by one.
-    pub input: EmbeddingRequestInput,
+    pub input: EngineEmbeddingRequestInput,
     /// Form of the vectors: numbers, or their bytes in Base64.
     ///
     /// Default: `float`.
-    pub encoding_format: Option<EmbeddingRequestEncodingFormat>,
+    pub encoding_format: Option<EngineEmbeddingRequestEncodingFormat>,
     /// Length of the vectors. If absent, the model's own. Not every model can change it.
     pub dimensions: Option<i64>,
     /// Identifier of your end user. It helps to trace abuse; avoid personal data.
@@ -30,7 +30,7 @@ crate::runtime::record! {
 impl EngineEmbeddingRequest {
     /// A new `EngineEmbeddingRequest` with what it must have.
     #[must_use]
-    pub fn new(input: impl Into<EmbeddingRequestInput>) -> Self {
+    pub fn new(input: impl Into<EngineEmbeddingRequestInput>) -> Self {
         Self {
             input: input.into(),
             encoding_format: None,
@@ -43,7 +43,7 @@ impl EngineEmbeddingRequest {
     #[must_use]
     pub fn encoding_format(
         mut self,
-        encoding_format: impl Into<EmbeddingRequestEncodingFormat>,
+        encoding_format: impl Into<EngineEmbeddingRequestEncodingFormat>,
     ) -> Self {
         self.encoding_format = Some(encoding_format.into());
         self

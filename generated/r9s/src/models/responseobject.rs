@@ -1,6 +1,6 @@
 //! [`ResponseObject`] and the types that belong to it.
 
-use super::{ChatCompletionRequestToolChoiceEnum, ResponseOutputItem, ResponseTool, ResponseUsage};
+use super::{ResponseObjectToolChoiceEnum, ResponseOutputItem, ResponseTool, ResponseUsage};
 
 /// A response, finished or under way.
 #[derive(Debug, Clone, PartialEq)]
@@ -396,7 +396,7 @@ crate::runtime::open_enum! {
 #[non_exhaustive]
 pub enum ResponseObjectToolChoice {
     /// The form `ChatCompletionRequestToolChoiceEnum`.
-    String(ChatCompletionRequestToolChoiceEnum),
+    String(ResponseObjectToolChoiceEnum),
     /// Any value.
     Object(serde_json::Value),
     /// A value that this version of the crate does not know.
@@ -405,7 +405,7 @@ pub enum ResponseObjectToolChoice {
 
 crate::runtime::union! {
     ResponseObjectToolChoice {
-        String(ChatCompletionRequestToolChoiceEnum),
+        String(ResponseObjectToolChoiceEnum),
         Object(serde_json::Value),
     }
 }
@@ -413,7 +413,7 @@ crate::runtime::union! {
 impl ResponseObjectToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ChatCompletionRequestToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&ResponseObjectToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -430,21 +430,21 @@ impl ResponseObjectToolChoice {
     }
 }
 
-impl From<ChatCompletionRequestToolChoiceEnum> for ResponseObjectToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
+impl From<ResponseObjectToolChoiceEnum> for ResponseObjectToolChoice {
+    fn from(value: ResponseObjectToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ResponseObjectToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ResponseObjectToolChoiceEnum::from(value))
     }
 }
 
 impl From<String> for ResponseObjectToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ResponseObjectToolChoiceEnum::from(value))
     }
 }
 

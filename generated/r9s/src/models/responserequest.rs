@@ -1,8 +1,7 @@
 //! [`ResponseRequest`] and the types that belong to it.
 
 use super::{
-    ChatCompletionRequestModality, ChatCompletionRequestToolChoiceEnum, Message, ResponseTool,
-    ToolChoice,
+    Message, ResponseRequestModality, ResponseRequestToolChoiceEnum, ResponseTool, ToolChoice,
 };
 
 /// Input of a response.
@@ -28,7 +27,7 @@ pub struct ResponseRequest {
     /// Default: `false`.
     pub stream: Option<bool>,
     /// Kinds of output wanted.
-    pub modalities: Option<Vec<ChatCompletionRequestModality>>,
+    pub modalities: Option<Vec<ResponseRequestModality>>,
     /// Tools that the model may call, in the flat form.
     pub tools: Option<Vec<ResponseTool>>,
     /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
@@ -154,7 +153,7 @@ impl ResponseRequest {
 
     /// Kinds of output wanted.
     #[must_use]
-    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestModality>>) -> Self {
+    pub fn modalities(mut self, modalities: impl Into<Vec<ResponseRequestModality>>) -> Self {
         self.modalities = Some(modalities.into());
         self
     }
@@ -597,7 +596,7 @@ crate::runtime::open_enum! {
 #[non_exhaustive]
 pub enum ResponseRequestToolChoice {
     /// The form `ChatCompletionRequestToolChoiceEnum`.
-    String(ChatCompletionRequestToolChoiceEnum),
+    String(ResponseRequestToolChoiceEnum),
     /// Names the function that the model must call.
     ToolChoice(ToolChoice),
     /// A value that this version of the crate does not know.
@@ -606,7 +605,7 @@ pub enum ResponseRequestToolChoice {
 
 crate::runtime::union! {
     ResponseRequestToolChoice {
-        String(ChatCompletionRequestToolChoiceEnum),
+        String(ResponseRequestToolChoiceEnum),
         ToolChoice(ToolChoice),
     }
 }
@@ -614,7 +613,7 @@ crate::runtime::union! {
 impl ResponseRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ChatCompletionRequestToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&ResponseRequestToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -631,21 +630,21 @@ impl ResponseRequestToolChoice {
     }
 }
 
-impl From<ChatCompletionRequestToolChoiceEnum> for ResponseRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
+impl From<ResponseRequestToolChoiceEnum> for ResponseRequestToolChoice {
+    fn from(value: ResponseRequestToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ResponseRequestToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ResponseRequestToolChoiceEnum::from(value))
     }
 }
 
 impl From<String> for ResponseRequestToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ResponseRequestToolChoiceEnum::from(value))
     }
 }
 

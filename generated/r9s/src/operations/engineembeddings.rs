@@ -22,7 +22,10 @@ pub struct CreateEngineEmbedding {
 impl CreateEngineEmbedding {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(model: impl Into<String>, input: impl Into<models::EmbeddingRequestInput>) -> Self {
+    pub fn new(
+        model: impl Into<String>,
+        input: impl Into<models::EngineEmbeddingRequestInput>,
+    ) -> Self {
         Self {
             model: model.into(),
             body: models::EngineEmbeddingRequest::new(input),
@@ -68,7 +71,7 @@ impl Call<CreateEngineEmbedding> {
     /// Default: `float`.
     pub fn encoding_format(
         mut self,
-        encoding_format: impl Into<models::EmbeddingRequestEncodingFormat>,
+        encoding_format: impl Into<models::EngineEmbeddingRequestEncodingFormat>,
     ) -> Self {
         self.operation.body.encoding_format = Some(encoding_format.into());
         self

@@ -100,7 +100,7 @@ impl Call<CreateResponse> {
     /// Kinds of output wanted.
     pub fn modalities(
         mut self,
-        modalities: impl Into<Vec<models::ChatCompletionRequestModality>>,
+        modalities: impl Into<Vec<models::ResponseRequestModality>>,
     ) -> Self {
         self.operation.body.modalities = Some(modalities.into());
         self

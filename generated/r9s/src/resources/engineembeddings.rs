@@ -44,7 +44,7 @@ impl EngineEmbeddings {
     pub fn create(
         &self,
         model: impl Into<String>,
-        input: impl Into<models::EmbeddingRequestInput>,
+        input: impl Into<models::EngineEmbeddingRequestInput>,
     ) -> Call<operations::CreateEngineEmbedding> {
         self.client.call(operations::CreateEngineEmbedding::new(model, input))
     }

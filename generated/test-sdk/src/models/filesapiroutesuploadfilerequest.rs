@@ -32,7 +32,7 @@ impl FilesApiRoutesUploadFileRequest {
     }
 }
 
-/// The values of `FilesApiRoutesUploadFileRequestPurpose`.
+/// What the file is for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilesApiRoutesUploadFileRequestPurpose {

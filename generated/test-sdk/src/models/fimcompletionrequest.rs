@@ -1,6 +1,6 @@
 //! [`FimCompletionRequest`].
 
-use super::ChatCompletionRequestStop;
+use super::FimCompletionRequestStop;
 
 /// The text around a gap, and how to fill it.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,7 +24,7 @@ pub struct FimCompletionRequest {
     /// Default: `false`.
     pub stream: Option<bool>,
     /// Text, or list of texts, at which generation ends.
-    pub stop: Option<ChatCompletionRequestStop>,
+    pub stop: Option<FimCompletionRequestStop>,
     /// With the same seed and the same parameters the model gives the same answer.
     pub random_seed: Option<Option<i64>>,
     /// Text before the gap.
@@ -124,7 +124,7 @@ impl FimCompletionRequest {
 
     /// Text, or list of texts, at which generation ends.
     #[must_use]
-    pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
+    pub fn stop(mut self, stop: impl Into<FimCompletionRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }

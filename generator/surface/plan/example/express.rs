@@ -58,7 +58,7 @@ fn file_name(text: &str) -> String {
 }
 
 fn item(items: &[Item], id: ItemId, value: &Value, depth: usize) -> Option<Example> {
-    match &items.get(id.0 as usize)?.kind {
+    match &items.get(id.index())?.kind {
         ItemKind::Struct(record) => structure(items, id, record, value, depth),
         ItemKind::Enumeration(list) => {
             let text = value.as_str()?;

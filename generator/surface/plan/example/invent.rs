@@ -37,7 +37,7 @@ pub(super) fn invent(items: &[Item], ty: &Type, name: &str, depth: usize) -> Opt
 }
 
 fn item(items: &[Item], id: ItemId, name: &str, depth: usize) -> Option<Example> {
-    match &items.get(id.0 as usize)?.kind {
+    match &items.get(id.index())?.kind {
         ItemKind::Struct(record) => structure(items, id, record, depth),
         ItemKind::Enumeration(list) => {
             let user = list.values.iter().find(|value| value.wire == USER && name.ends_with("role"));
@@ -101,7 +101,7 @@ fn is_file(ty: &Type) -> bool {
 fn speaks(items: &[Item], ty: &Type) -> bool {
     let item = match ty {
         Type::Option(inner) | Type::Boxed(inner) | Type::List(inner) => return speaks(items, inner),
-        Type::Item(id) => items.get(id.0 as usize),
+        Type::Item(id) => items.get(id.index()),
         _ => None,
     };
     let Some(ItemKind::Struct(record)) = item.map(|item| &item.kind) else { return false };

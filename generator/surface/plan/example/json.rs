@@ -33,7 +33,7 @@ pub(super) fn fits(items: &[Item], ty: &Type, value: &Value, depth: usize) -> bo
 }
 
 fn item_fits(items: &[Item], id: ItemId, value: &Value, depth: usize) -> bool {
-    match items.get(id.0 as usize).map(|item| &item.kind) {
+    match items.get(id.index()).map(|item| &item.kind) {
         Some(ItemKind::Struct(record)) => structure_fits(items, record, value, depth),
         Some(ItemKind::Enumeration(list)) => {
             value.as_str().is_some_and(|text| list.open || list.values.iter().any(|known| known.wire == text))
@@ -107,7 +107,7 @@ fn shallow(ty: &Type) -> Value {
 }
 
 fn item(items: &[Item], id: ItemId, name: &str, depth: usize) -> Value {
-    match items.get(id.0 as usize).map(|item| &item.kind) {
+    match items.get(id.index()).map(|item| &item.kind) {
         Some(ItemKind::Struct(record)) => structure(items, record, depth),
         Some(ItemKind::Enumeration(list)) => {
             list.values.first().map_or(Value::Null, |value| Value::String(value.wire.clone()))

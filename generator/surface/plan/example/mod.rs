@@ -48,7 +48,7 @@ pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
     }
     krate.items = items;
     let examples: Vec<Option<Example>> =
-        (0..krate.items.len() as u32).map(|index| item_example(planner, &krate.items, ItemId(index))).collect();
+        (0..krate.items.len()).map(|index| item_example(planner, &krate.items, ItemId::new(index))).collect();
     for (item, example) in krate.items.iter_mut().zip(examples) {
         match &mut item.kind {
             ItemKind::Struct(record) => record.example = example,
@@ -204,7 +204,7 @@ fn error_sample(items: &[Item], row: &ErrorUse, variants: &[Type], source: &Sour
 
 /// An example of an item that is sent: the document's where it fits.
 fn item_example(planner: &Planner, items: &[Item], id: ItemId) -> Option<Example> {
-    let shape = planner.shapes.get(id.0 as usize).map(|shape| planner.api.shapes.get(*shape))?;
+    let shape = planner.shapes.get(id.index()).map(|shape| planner.api.shapes.get(*shape))?;
     if !shape.usage.sent {
         return None;
     }
