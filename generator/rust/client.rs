@@ -158,7 +158,7 @@ fn client_methods(scope: &Scope) -> String {
 
 fn new(client: &ClientSurface) -> String {
     let single = client.single.and_then(|index| client.schemes.get(index));
-    let errors = "    ///\n    /// # Errors\n    ///\n    /// There is no TLS.\n";
+    let errors = "    ///\n    /// # Errors\n    ///\n    /// The credential is malformed, or there is no TLS.\n";
     match single {
         Some(scheme) => format!(
             "    /// A client that says who is calling with `{name}`.\n{errors}    pub fn new({setter}: impl Into<crate::Credential>) -> Result<Self> {{\n        Self::builder().{setter}({setter}).build()\n    }}\n",

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::format::{cfg, join};
 use super::scope::{Place, Scope, module};
-use super::{Files, alias, answer, enumeration, record, union};
+use super::{Files, accumulate, alias, answer, enumeration, record, union};
 use crate::snippet;
 use crate::surface::{Crate, Item, ItemId, ItemKind, Namespace};
 
@@ -143,12 +143,16 @@ fn emit_module(krate: &Crate, namespace: Namespace, file: &str, module: &Module)
 }
 
 fn emit_item(scope: &Scope, item: &Item) -> String {
-    match &item.kind {
+    let own = match &item.kind {
         ItemKind::Struct(record) => record::emit(scope, item, record),
         ItemKind::Enumeration(enumeration) => enumeration::emit(item, enumeration),
         ItemKind::Union(union) => union::emit(scope, item, union),
         ItemKind::Alias(alias) => alias::emit(scope, item, alias),
         ItemKind::Answer(variants) => answer::emit(scope, item, variants),
+    };
+    match &item.accumulates {
+        Some(accumulation) => join(&[own, accumulate::emit(scope, item, accumulation)]),
+        None => own,
     }
 }
 

@@ -5,6 +5,7 @@
 //! (see [`format`] for the figures); what it has once is built with `quote!`.
 
 mod accept;
+mod accumulate;
 mod alias;
 mod answer;
 mod call;

@@ -7,11 +7,11 @@ use serde_json::Value;
 use super::accept;
 use super::docs::Docs;
 use super::format;
-use super::format::{cfg, join, literal_field, signature};
+use super::format::{join, literal_field, signature};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Accumulation, Constructor, Field, Item, Mode, Struct, Type};
+use crate::surface::{Constructor, Field, Item, Mode, Struct, Type};
 
 /// The struct with all that belongs to it.
 pub(crate) fn emit(scope: &Scope, item: &Item, record: &Struct) -> String {
@@ -20,36 +20,7 @@ pub(crate) fn emit(scope: &Scope, item: &Item, record: &Struct) -> String {
         blocks.push(table(item, record));
     }
     blocks.push(methods(scope, item, record));
-    blocks.extend(record.accumulates.as_ref().map(|accumulation| accumulates(scope, item, accumulation)));
     join(&blocks)
-}
-
-/// How events of this type are put together. Only the client reads streams.
-fn accumulates(scope: &Scope, item: &Item, accumulation: &Accumulation) -> String {
-    let module = "crate::runtime::accumulate";
-    let delta = accumulation.delta.as_ref().map_or_else(
-        || "None".to_owned(),
-        |(delta, name)| format!("Some(({}, {}))", literal::string(delta), literal::string(name)),
-    );
-    let texts = Layout::List {
-        open: "&[".to_owned(),
-        items: accumulation.texts.iter().map(|text| Layout::text(literal::string(text))).collect(),
-        close: "]",
-    };
-    let Some(whole) = scope.krate.item(accumulation.whole) else { return String::new() };
-    let client = ["client".to_owned()];
-    let mut out = String::new();
-    cfg(&mut out, 0, if whole.features.is_empty() { &client } else { &whole.features });
-    // In full, since an import would be for nothing without the client.
-    let whole = &whole.name;
-    let _ = write!(
-        out,
-        "impl {module}::Accumulates for {} {{\n    type Whole = crate::models::{whole};\n\n    \
-         const FOLD: {module}::Fold = {module}::Fold {{\n        delta: {delta},\n        texts: {},\n    }};\n}}\n",
-        item.name,
-        texts.print(8, 15, 1),
-    );
-    out
 }
 
 fn definition(scope: &Scope, item: &Item, record: &Struct) -> String {

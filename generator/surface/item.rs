@@ -25,6 +25,8 @@ pub struct Item {
     pub kind: ItemKind,
     /// The features that need it; empty: always compiled.
     pub features: Vec<String>,
+    /// What events of this type are pieces of.
+    pub accumulates: Option<Accumulation>,
     /// Other names of the same type, each printed as a `pub type` in the file named.
     pub aliases: Vec<AliasName>,
     /// The source pointer, for `explain`.
@@ -93,8 +95,6 @@ pub struct Struct {
     pub fit: bool,
     /// Whether it has an empty value, which something takes that is missing.
     pub lenient: bool,
-    /// What events of this type are pieces of.
-    pub accumulates: Option<Accumulation>,
     /// A field that holds the message of an error: its path of Rust identifiers and whether each step is an `Option`.
     pub message: Option<Vec<(String, usize)>>,
     /// An example value of the whole type.
@@ -106,10 +106,22 @@ pub struct Struct {
 pub struct Accumulation {
     /// What the same call answers without a stream.
     pub whole: ItemId,
-    /// The name of what is new in a list's item, and the name that it has in the whole.
-    pub delta: Option<(String, String)>,
-    /// The names of texts that continue each other.
-    pub texts: Vec<String>,
+    /// What an event is of the whole.
+    pub fold: Fold,
+}
+
+/// What an event is of the whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Fold {
+    /// A piece of the same form.
+    Piece {
+        /// The name of what is new in a list's item, and the name that it has in the whole.
+        delta: Option<(String, String)>,
+        /// The names of texts that continue each other.
+        texts: Vec<String>,
+    },
+    /// It may hold the whole as it is by then, under this name.
+    Snapshot(String),
 }
 
 /// A value that is always sent and never read.

@@ -31,7 +31,7 @@ pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::favorite;
 pub use item::{
-    Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Item,
+    Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Fold, Item,
     ItemKind, Mode, Namespace, Struct, Union,
 };
 pub use package::{Capabilities, Package};

@@ -193,8 +193,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// A setting is malformed, settings contradict each other, an environment variable is missing,
-    /// or there is no TLS.
+    /// A setting or a credential is malformed, settings contradict each other, an environment
+    /// variable is missing, or there is no TLS.
     pub fn build(mut self) -> Result<Client> {
         if let Some(error) = self.error.take() {
             return Err(error);
@@ -213,7 +213,9 @@ impl ClientBuilder {
                 Arc::new(HttpTransport(http_client(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))?))
             }
         };
-        Ok(self.build_with(transport))
+        let client = self.build_with(transport);
+        client.0.check()?;
+        Ok(client)
     }
 
     /// Builds a client whose requests are answered by `transport`.
@@ -251,6 +253,11 @@ impl ClientBuilder {
         if self.http.is_some() && self.connect_timeout.is_some() {
             let message = "`connect_timeout` has no effect on an `http_client` that is set up already";
             return Err(ConfigError::new(message).into());
+        }
+        for (name, credential) in &self.credentials {
+            if let Some(scheme) = API.schemes.iter().find(|scheme| scheme.name == *name) {
+                credential.check(scheme)?;
+            }
         }
         if self.from_env { self.check_variables() } else { Ok(()) }
     }

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, HeaderValue};
 
 use super::Result;
 use super::api::{Location, Scheme, SchemeKind};
@@ -101,6 +101,28 @@ impl Credential {
             (SchemeKind::Basic, Some((username, password))) => Self::basic(username, password),
             (SchemeKind::Basic, None) => Self::basic(text, ""),
             _ => Self::secret(text),
+        }
+    }
+
+    /// Whether the scheme can send the credential.
+    ///
+    /// # Errors
+    ///
+    /// It is empty, or holds what no header can hold. The message does not hold the secret.
+    pub(crate) fn check(&self, scheme: &Scheme) -> Result<(), ConfigError> {
+        let wrong = |what: &str| Err(ConfigError::new(format!("the credential `{}` {what}", scheme.name)));
+        let text = match &self.0 {
+            Kind::Secret(secret) => secret.expose(),
+            Kind::Basic { username, .. } if username.contains(':') => return wrong("has a colon in the user name"),
+            Kind::Basic { .. } | Kind::Tokens(_) => return Ok(()),
+        };
+        let is_header = !matches!(scheme.kind, SchemeKind::ApiKey { location: Location::Query | Location::Cookie, .. });
+        if text.is_empty() {
+            wrong("is empty")
+        } else if is_header && HeaderValue::from_str(text).is_err() {
+            wrong("holds a line break or another character that a header cannot hold")
+        } else {
+            Ok(())
         }
     }
 

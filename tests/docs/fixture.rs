@@ -311,6 +311,7 @@ fn item(name: &str, kind: ItemKind) -> Item {
         kind,
         features: Vec::new(),
         aliases: Vec::new(),
+        accumulates: None,
         origin: String::new(),
     }
 }
@@ -374,7 +375,6 @@ fn record(fields: Vec<Field>) -> ItemKind {
         upload: false,
         fit: false,
         lenient: false,
-        accumulates: None,
         message: None,
         example: None,
     })

@@ -33,7 +33,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// There is no TLS.
+    /// The credential is malformed, or there is no TLS.
     pub fn new(open_ai: impl Into<crate::Credential>) -> Result<Self> {
         Self::builder().open_ai(open_ai).build()
     }

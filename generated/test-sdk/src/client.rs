@@ -33,7 +33,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// There is no TLS.
+    /// The credential is malformed, or there is no TLS.
     pub fn new(api_key: impl Into<crate::Credential>) -> Result<Self> {
         Self::builder().api_key(api_key).build()
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::snippet::{self, Ending};
-use crate::surface::{Item, ItemKind, Operation, Type, favorite};
+use crate::surface::{Operation, Type, favorite};
 
 use super::super::context::Context;
 use super::super::index::Index;
@@ -93,8 +93,7 @@ fn accumulation(context: &Context<'_>, operation: &Operation) -> String {
         Type::Item(id) => context.krate.item(*id),
         _ => None,
     });
-    let Some(Item { kind: ItemKind::Struct(record), .. }) = event else { return String::new() };
-    record.accumulates.as_ref().map_or_else(String::new, |accumulation| {
+    event.and_then(|item| item.accumulates.as_ref()).map_or_else(String::new, |accumulation| {
         let whole = cell::ty(context, Place::Root, &Type::Item(accumulation.whole));
         format!(
             "\n\nWhere only the end counts, `.accumulate().await` on the stream reads all events and puts them together \

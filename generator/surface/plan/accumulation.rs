@@ -1,11 +1,14 @@
 //! Plans which events are pieces of what the same call answers without a stream.
 //!
 //! The document shows it: both have a list under the same name, and either the items of one have a `delta` where those
-//! of the other have a `message`, or both have the same items. What the whole requires, the pieces must have.
+//! of the other have a `message`, or both have the same items. What the whole requires, the pieces must have. Or events
+//! come in several forms of which some hold the whole, as it is by then: the last one counts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::surface::{Accumulation, Crate, Item, ItemId, ItemKind, Mode, Operation, Outcome, Struct, Type};
+use crate::surface::{
+    Accumulation, Crate, Field, Fold, Item, ItemId, ItemKind, Mode, Operation, Outcome, Struct, Type, Union,
+};
 
 /// Texts that say which one something is: the pieces repeat them, and do not continue them.
 const IDENTITY: &[&str] = &["id", "index", "model", "name", "object", "role", "type"];
@@ -23,9 +26,9 @@ pub(super) fn plan_accumulations(krate: &mut Crate) {
             .or_insert(planned);
     }
     for (event, planned) in found {
-        if let Some(Item { kind: ItemKind::Struct(record), .. }) = krate.items.get_mut(event.index()) {
+        if let Some(item) = krate.items.get_mut(event.index()) {
             krate.capabilities.accumulates |= planned.is_some();
-            record.accumulates = planned;
+            item.accumulates = planned;
         }
     }
 }
@@ -44,13 +47,30 @@ fn plan_accumulation(items: &[Item], operation: &Operation, event: ItemId) -> Op
     if !is_json {
         return None;
     }
+    if let ItemKind::Union(union) = &items.get(event.index())?.kind {
+        return snapshots(items, union, whole);
+    }
     let (piece, target) = (record(items, event)?, record(items, whole)?);
     let (delta, texts) = piece.fields.iter().find_map(|field| {
         let other = target.fields.iter().find(|other| other.wire == field.wire)?;
         list_of_deltas(items, &field.ty, &other.ty)
     })?;
     let covered = covers(items, piece, target, delta.as_ref(), 0);
-    covered.then_some(Accumulation { whole, delta, texts })
+    covered.then_some(Accumulation { whole, fold: Fold::Piece { delta, texts } })
+}
+
+/// The name under which several forms of an event hold the whole. One form alone may be the first: that is no end.
+fn snapshots(items: &[Item], union: &Union, whole: ItemId) -> Option<Accumulation> {
+    let records = union.branches.iter().filter_map(|branch| match branch.ty.inner() {
+        Type::Item(id) => record(items, *id),
+        _ => None,
+    });
+    let records: Vec<&Struct> = records.collect();
+    let holds = |field: &Field| *field.ty.inner() == Type::Item(whole);
+    let name = &records.iter().find_map(|record| record.fields.iter().find(|field| holds(field)))?.wire;
+    let mut named = records.iter().flat_map(|record| &record.fields).filter(|field| field.wire == *name);
+    let count = named.clone().count();
+    (count > 1 && named.all(holds)).then(|| Accumulation { whole, fold: Fold::Snapshot(name.clone()) })
 }
 
 /// The renamed key, and the texts that continue each other, of a list that both have.

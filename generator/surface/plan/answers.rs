@@ -181,6 +181,7 @@ pub(super) fn answer_item(
         kind: ItemKind::Answer(receives.variants.clone()),
         features: Vec::new(),
         aliases: Vec::new(),
+        accumulates: None,
         origin: origin.to_owned(),
     };
     (item, ItemId::new(items.len()))

@@ -126,6 +126,7 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
             kind: plan_kind(planner, id, shape, &name),
             prose: prose::clean(shape.prose.summary.as_deref(), shape.prose.description.as_deref()),
             aliases: Vec::new(),
+            accumulates: None,
             features: Vec::new(),
             origin: shape.origin.0.clone(),
             name,

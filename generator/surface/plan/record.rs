@@ -43,7 +43,6 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
         upload: fields.iter().any(|field| holds_upload(&field.ty)),
         fit: planner.is_weighed(id),
         lenient: shape.usage.streamed,
-        accumulates: None,
         message: None,
         example: None,
         fields,

@@ -1,4 +1,5 @@
-//! Parsing 50 MB of server-sent events that come in chunks of 16 KB, here and elsewhere.
+//! Parsing 50 MB of server-sent events that come in chunks of 16 KB, and decoding the chat completions in them, here and
+//! elsewhere. Elsewhere means what a careful user writes by hand: types with serde's derive, `serde_json::from_str`.
 
 use std::convert::Infallible;
 use std::hint::black_box;
@@ -9,9 +10,11 @@ use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use eventsource_stream::Eventsource;
 use futures_util::{Stream, StreamExt, stream};
-use oasmith_runtime::example::models::Delta;
 use oasmith_runtime::json;
 use oasmith_runtime::sse::Parser;
+use r9s::models::ChatCompletionStreamEvent;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 const SIZE: usize = 50_000_000;
 
@@ -21,7 +24,9 @@ fn chunks(end: &str) -> Vec<Bytes> {
     while text.len() < SIZE {
         let words = "the quick brown fox jumps over the lazy dog ".repeat(count % 5);
         text.push_str(&format!(
-            "data: {{\"id\":\"chatcmpl-{count:08}\",\"finish\":null,\"text\":\"{words}\",\"score\":0.5,\"model\":\"gpt-4o-mini\"}}{end}{end}"
+            "data: {{\"id\":\"chatcmpl-{count:08}\",\"object\":\"chat.completion.chunk\",\"created\":1732000000,\
+            \"model\":\"gpt-4o-mini\",\"system_fingerprint\":\"fp_44709d6fcb\",\"choices\":[{{\"index\":0,\
+            \"delta\":{{\"content\":\"{words}\"}},\"logprobs\":null,\"finish_reason\":null}}]}}{end}{end}"
         ));
         count += 1;
     }
@@ -47,8 +52,73 @@ fn ours(chunks: &[Bytes], mut each: impl FnMut(&[u8])) -> usize {
     count
 }
 
+/// The same types as a user would write them by hand.
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
+struct Chunk {
+    id: String,
+    created: i64,
+    model: String,
+    choices: Vec<Choice>,
+    system_fingerprint: Option<String>,
+    usage: Option<Usage>,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
+struct Choice {
+    index: i64,
+    delta: Delta,
+    finish_reason: Option<FinishReason>,
+    logprobs: Option<serde_json::Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
+struct Delta {
+    role: Option<Role>,
+    content: Option<String>,
+    tool_calls: Option<Vec<serde_json::Value>>,
+    reasoning_content: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum FinishReason {
+    Stop,
+    Length,
+    ToolCalls,
+    ContentFilter,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Role {
+    System,
+    User,
+    Assistant,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
+struct Usage {
+    prompt_tokens: i64,
+    completion_tokens: i64,
+    total_tokens: i64,
+}
+
+/// What happens to the data of an event.
+type Each = fn(&str);
+
+fn look(data: &str) {
+    black_box(data);
+}
+
+fn decode<T: DeserializeOwned>(data: &str) {
+    black_box(serde_json::from_str::<T>(data).expect("a chunk"));
+}
+
 fn compare(group: &mut BenchmarkGroup<'_, WallTime>, chunks: &[Bytes]) {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let expected = ours(chunks, |_| ());
     let size = chunks.iter().map(Bytes::len).sum::<usize>();
     group.throughput(Throughput::Bytes(size as u64)).sample_size(10).measurement_time(Duration::from_secs(2));
@@ -62,36 +132,38 @@ fn compare(group: &mut BenchmarkGroup<'_, WallTime>, chunks: &[Bytes]) {
             })
         })
     });
-    group.bench_function("sse-stream", |bencher| {
-        bencher.iter(|| {
-            let events = sse_stream::SseStream::from_bytes_stream(feed(chunks));
-            assert_eq!(runtime.block_on(events.map(|event| black_box(event.expect("an event"))).count()), expected);
-        });
-    });
-    group.bench_function("sseer", |bencher| {
-        bencher.iter(|| {
-            let events = sseer::event_stream::EventStream::new(feed(chunks));
-            assert_eq!(runtime.block_on(events.map(|event| black_box(event.expect("an event"))).count()), expected);
-        });
-    });
-    group.bench_function("eventsource-stream", |bencher| {
-        bencher.iter(|| {
-            let events = feed(chunks).eventsource();
-            assert_eq!(runtime.block_on(events.map(|event| black_box(event.expect("an event"))).count()), expected);
-        });
-    });
+    others(group, chunks, expected, "", look);
     group.bench_function("ours, decoded", |bencher| {
         bencher.iter(|| {
             ours(chunks, |data| {
-                black_box(json::decode::<Delta>(data).expect("a delta"));
+                black_box(json::decode::<ChatCompletionStreamEvent>(data).expect("a chunk"));
             })
+        })
+    });
+    others(group, chunks, expected, ", decoded", decode::<Chunk>);
+}
+
+fn others(group: &mut BenchmarkGroup<'_, WallTime>, chunks: &[Bytes], expected: usize, what: &str, each: Each) {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    group.bench_function(format!("sse-stream{what}"), |bencher| {
+        bencher.iter(|| {
+            let events = sse_stream::SseStream::from_bytes_stream(feed(chunks));
+            let events = events.map(|event| each(event.expect("an event").data.as_deref().unwrap_or_default()));
+            assert_eq!(runtime.block_on(events.count()), expected);
         });
     });
-    group.bench_function("ours, decoded as a tree", |bencher| {
+    group.bench_function(format!("sseer{what}"), |bencher| {
         bencher.iter(|| {
-            ours(chunks, |data| {
-                black_box(json::decode::<serde_json::Value>(data).expect("JSON"));
-            })
+            let events = sseer::event_stream::EventStream::new(feed(chunks));
+            let events = events.map(|event| each(&event.expect("an event").data));
+            assert_eq!(runtime.block_on(events.count()), expected);
+        });
+    });
+    group.bench_function(format!("eventsource-stream{what}"), |bencher| {
+        bencher.iter(|| {
+            let events = feed(chunks).eventsource();
+            let events = events.map(|event| each(&event.expect("an event").data));
+            assert_eq!(runtime.block_on(events.count()), expected);
         });
     });
 }

@@ -14,7 +14,7 @@ struct Piece(Value);
 impl Accumulates for Piece {
     type Whole = Value;
 
-    const FOLD: Fold = Fold { delta: Some(("delta", "message")), texts: &["content", "arguments"] };
+    const FOLD: Fold = Fold::Piece { delta: Some(("delta", "message")), texts: &["content", "arguments"] };
 }
 
 async fn whole(pieces: impl IntoIterator<Item = Value>) -> Value {
@@ -103,4 +103,29 @@ async fn nothing_is_no_whole() {
     let empty: EventStream<Piece> = EventStream::from_iter([]);
     let error = empty.accumulate().await.expect_err("an error");
     assert!(error.to_string().contains("before there was an event"), "{error}");
+}
+
+/// Events of which some hold the whole.
+#[derive(serde::Serialize)]
+#[serde(transparent)]
+struct Progress(Value);
+
+impl Accumulates for Progress {
+    type Whole = Value;
+
+    const FOLD: Fold = Fold::Snapshot("response");
+}
+
+#[tokio::test]
+async fn the_last_snapshot_counts() {
+    let events = [
+        json!({ "type": "created", "response": { "status": "in_progress" } }),
+        json!({ "type": "delta", "delta": "Hi" }),
+        json!({ "type": "completed", "response": { "status": "completed", "text": "Hi" } }),
+        json!({ "type": "logged", "response": null }),
+    ];
+    let stream = EventStream::from_iter(events.into_iter().map(|event| Ok(Progress(event))));
+    assert_eq!(stream.accumulate().await.expect("a whole"), json!({ "status": "completed", "text": "Hi" }));
+    let stream = EventStream::from_iter([Ok(Progress(json!({ "type": "delta" })))]);
+    assert!(stream.accumulate().await.is_err());
 }

@@ -1,8 +1,7 @@
 //! Calls against a mock server: what goes out, and what is made of what comes back.
 
-use std::time::Duration;
-
 use oasmith_runtime::Error;
+use oasmith_runtime::builder::ClientBuilder;
 use oasmith_runtime::client::Client;
 use oasmith_runtime::credential::Credential;
 use oasmith_runtime::example::models::{ChatMessage, Finish, ServerEvent};
@@ -243,7 +242,15 @@ async fn mistakes_are_found_before_anything_is_sent() {
     ));
     let error = Client::from_env().expect_err("an error");
     assert!(error.to_string().contains("`OASMITH_EXAMPLE_API_KEY`"), "{error}");
-    let client = Client::builder().server_variable("version", "v3").build().expect("a client");
-    let error = client.call(FileContent::new("f")).with_timeout(Duration::from_secs(5)).await.expect_err("an error");
-    assert!(matches!(error, Error::Config(_)), "{error:?}");
+    assert!(matches!(Client::builder().server_variable("version", "v3").build(), Err(Error::Config(_))));
+}
+
+#[test]
+fn credentials_that_cannot_be_sent_are_found_at_once() {
+    let wrong = |builder: ClientBuilder| builder.build().expect_err("an error").to_string();
+    assert!(wrong(Client::builder().api_key("")).contains("the credential `api_key` is empty"));
+    let message = wrong(Client::builder().api_key("sk-very-secret\n"));
+    assert!(message.contains("`api_key` holds a line break") && !message.contains("very"), "{message}");
+    assert!(wrong(Client::builder().login(Credential::basic("a:b", "c"))).contains("a colon in the user name"));
+    assert!(Client::builder().query_key("any\nthing").session("s").build().is_ok());
 }

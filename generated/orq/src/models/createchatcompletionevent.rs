@@ -71,7 +71,7 @@ impl CreateChatCompletionEventData {
 impl crate::runtime::accumulate::Accumulates for CreateChatCompletionEventData {
     type Whole = crate::models::CreateChatCompletionResponse;
 
-    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold {
+    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Piece {
         delta: Some(("delta", "message")),
         texts: &[
             "arguments",

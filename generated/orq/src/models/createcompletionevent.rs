@@ -57,7 +57,7 @@ crate::runtime::record! {
 impl crate::runtime::accumulate::Accumulates for CreateCompletionEventData {
     type Whole = crate::models::CreateCompletionResponse;
 
-    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold {
+    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Piece {
         delta: None,
         texts: &["text"],
     };

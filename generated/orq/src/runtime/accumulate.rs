@@ -23,13 +23,24 @@ pub trait Accumulates: Serialize + 'static {
     const FOLD: Fold;
 }
 
-/// How pieces are put together.
+/// What an event is of the whole.
 #[derive(Debug, Clone, Copy)]
-pub struct Fold {
-    /// The key of what is new in a list's item, and the key that it has in the whole.
-    pub delta: Option<(&'static str, &'static str)>,
-    /// The keys whose texts continue each other.
-    pub texts: &'static [&'static str],
+pub enum Fold {
+    /// A piece of the same form.
+    Piece {
+        /// The key of what is new in a list's item, and the key that it has in the whole.
+        delta: Option<(&'static str, &'static str)>,
+        /// The keys whose texts continue each other.
+        texts: &'static [&'static str],
+    },
+    /// It may hold the whole as it is by then, under this key: the last one counts.
+    Snapshot(&'static str),
+}
+
+/// How pieces are put together.
+struct Pieces {
+    delta: Option<(&'static str, &'static str)>,
+    texts: &'static [&'static str],
 }
 
 impl<T: Accumulates> EventStream<T> {
@@ -42,12 +53,18 @@ impl<T: Accumulates> EventStream<T> {
         let mut whole = Map::new();
         let mut events = self.with_envelope();
         while let Some(event) = events.next().await {
-            if let Value::Object(piece) = value(&event?) {
-                T::FOLD.merge(&mut whole, piece, false);
+            let Value::Object(mut event) = value(&event?) else { continue };
+            match T::FOLD {
+                Fold::Piece { delta, texts } => Pieces { delta, texts }.merge(&mut whole, event, false),
+                Fold::Snapshot(key) => {
+                    if let Some(Value::Object(snapshot)) = event.remove(key) {
+                        whole = snapshot;
+                    }
+                }
             }
         }
         if whole.is_empty() {
-            return Err(StreamError::new("the stream was over before there was an event").into());
+            return Err(StreamError::new("the stream was over before there was anything whole").into());
         }
         let whole = Value::Object(whole);
         let raw = Bytes::from(whole.to_string());
@@ -61,7 +78,7 @@ fn value<T: Serialize>(event: &Event<T>) -> Value {
     came.unwrap_or_default()
 }
 
-impl Fold {
+impl Pieces {
     /// Merges a piece of an object; `inside` tells that it belongs to an item of a list.
     fn merge(&self, whole: &mut Map<String, Value>, piece: Map<String, Value>, inside: bool) {
         for (key, piece) in piece {

@@ -106,6 +106,18 @@ impl Settings {
         Ok((address.trim_end_matches('/').to_owned(), query.to_owned()))
     }
 
+    /// Whether the variables of the chosen server have values that it allows.
+    ///
+    /// # Errors
+    ///
+    /// One has not.
+    pub(crate) fn check(&self) -> Result<()> {
+        match (&self.base_url, self.server) {
+            (None, Some(server)) => self.fill(server).map(drop),
+            _ => Ok(()),
+        }
+    }
+
     /// The address of a server, its variables replaced by their values.
     fn fill(&self, server: &Server) -> Result<String> {
         let mut address = server.url.to_owned();

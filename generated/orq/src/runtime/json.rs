@@ -55,7 +55,20 @@ impl std::error::Error for JsonError {
 ///
 /// The text is not JSON, or not of this type.
 pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, JsonError> {
-    serde_json::from_slice(text).map_err(|source| locate(text, source))
+    // One look at the whole text costs less than one at every string in it.
+    match str::from_utf8(text) {
+        Ok(text) => decode_text(text),
+        Err(_) => serde_json::from_slice(text).map_err(|source| locate(text, source)),
+    }
+}
+
+/// Decodes a whole text that is known to be UTF-8.
+///
+/// # Errors
+///
+/// The text is not JSON, or not of this type.
+pub fn decode_text<T: DeserializeOwned>(text: &str) -> Result<T, JsonError> {
+    serde_json::from_str(text).map_err(|source| locate(text.as_bytes(), source))
 }
 
 /// Finds the path of an error.

@@ -38,7 +38,7 @@ crate::runtime::record! {
 impl crate::runtime::accumulate::Accumulates for ChatCompletionStreamEvent {
     type Whole = crate::models::ChatCompletionResponse;
 
-    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold {
+    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Piece {
         delta: Some(("delta", "message")),
         texts: &["arguments", "content", "reasoning_content"],
     };

@@ -211,10 +211,7 @@ fn decode<T: DeserializeOwned>(frame: &Frame, info: StreamInfo, head: &Head) -> 
 
 /// Data that is JSON. Bytes that are no UTF-8 are replaced, but only where that is needed.
 fn payload<T: DeserializeOwned>(frame: &Frame) -> Result<T, json::JsonError> {
-    match str::from_utf8(&frame.data) {
-        Ok(_) => json::decode(&frame.data),
-        Err(_) => json::decode(String::from_utf8_lossy(&frame.data).as_bytes()),
-    }
+    json::decode_text(&String::from_utf8_lossy(&frame.data))
 }
 
 fn of_tree<T: DeserializeOwned>(value: Value) -> Result<T, json::JsonError> {

@@ -3,11 +3,17 @@
 //! It shows names, types and how things are sent. Prose, examples and test answers are left out: they have pages of
 //! their own. Nothing reads it back; the surface's form in files is its JSON.
 
+mod item;
+mod ty;
+
 use std::fmt::Write as _;
 
+use self::{
+    item::item,
+    ty::{argument_type, type_name},
+};
 use super::{
-    Accepts, Argument, Crate, ErrorUse, Field, Input, Item, ItemKind, Method, Mode, Namespace, Operation, ParameterUse,
-    Receives, Resource, RetryUse, Setter, StreamUse, Struct, TextType, Type, Union, accepts,
+    Argument, Crate, ErrorUse, Input, Method, Operation, ParameterUse, Receives, Resource, RetryUse, Setter, StreamUse,
 };
 
 /// The whole surface as text.
@@ -216,180 +222,4 @@ fn errors(krate: &Crate) -> String {
     let body = type_name(krate, &krate.errors.default_ty);
     let _ = writeln!(text, "  Api(errors::{}) = {body}", krate.errors.default_name);
     text
-}
-
-fn item(krate: &Crate, item: &Item) -> String {
-    let mut text = match &item.kind {
-        ItemKind::Struct(_) => "\nstruct ",
-        ItemKind::Enumeration(list) if list.open => "\nopen enum ",
-        ItemKind::Enumeration(_) => "\nclosed enum ",
-        ItemKind::Union(_) => "\nunion ",
-        ItemKind::Alias(_) => "\ntype ",
-        ItemKind::Answer(_) => "\nanswer ",
-    }
-    .to_owned();
-    let _ = writeln!(text, "{} in {}.rs", item_name(item, &item.name), item.file);
-    for alias in &item.aliases {
-        let _ = writeln!(text, "  also {} in {}.rs", alias.name, alias.file);
-    }
-    match &item.kind {
-        ItemKind::Struct(record) => text.push_str(&self::record(krate, record)),
-        ItemKind::Enumeration(list) => {
-            for value in &list.values {
-                let note = if value.deprecated { ", deprecated" } else { "" };
-                let _ = writeln!(text, "  {} = {:?}{note}", value.name, value.wire);
-            }
-        }
-        ItemKind::Union(union) => text.push_str(&self::union(krate, union)),
-        ItemKind::Alias(alias) => {
-            let _ = writeln!(text, "  = {}", type_name(krate, &alias.ty));
-        }
-        ItemKind::Answer(variants) => {
-            for variant in variants {
-                let held = variant.ty.as_ref().map_or(String::new(), |ty| format!("({})", type_name(krate, ty)));
-                let status = variant.status.map_or(String::new(), |status| format!(" {status}"));
-                let media = variant.media_type.as_ref().map_or(String::new(), |media| format!(" {media}"));
-                let _ = writeln!(text, "  {}{held}:{status}{media} {:?}", variant.name, variant.outcome);
-            }
-        }
-    }
-    text
-}
-
-fn record(krate: &Crate, record: &Struct) -> String {
-    let mut text = String::new();
-    for field in &record.fields {
-        text.push_str(&self::field(krate, field));
-    }
-    for constant in &record.constants {
-        let _ = writeln!(text, "  const {} = {}", constant.wire, constant.value);
-    }
-    if let Some((name, ty)) = &record.extra {
-        let _ = writeln!(text, "  pub {name}: BTreeMap<String, {}>, all other keys", type_name(krate, ty));
-    }
-    if let Some(constructor) = &record.constructor {
-        let fields = |indices: &[usize]| -> Vec<&Field> {
-            indices.iter().filter_map(|&index| record.fields.get(index)).collect()
-        };
-        let arguments = fields(&constructor.arguments).into_iter();
-        let arguments = arguments.map(|field| format!("{}: {}", field.name, argument_type(krate, &field.ty)));
-        let default = if record.default { ", Default" } else { "" };
-        let _ = writeln!(text, "  fn new({}){default}", arguments.collect::<Vec<_>>().join(", "));
-        for field in fields(&constructor.setters) {
-            let null = if field.mode == Mode::OptionalNullable {
-                format!(", .{}()", record.null_setter(field))
-            } else {
-                String::new()
-            };
-            let _ = writeln!(text, "  .{}({}){null}", field.setter, argument_type(krate, &field.ty));
-        }
-    }
-    if let Some(accumulation) = &record.accumulates {
-        let whole = type_name(krate, &Type::Item(accumulation.whole));
-        let delta = accumulation.delta.as_ref().map_or(String::new(), |(delta, name)| format!(", {delta} is {name}"));
-        let _ = writeln!(text, "  accumulates to {whole}: {}{delta}", accumulation.texts.join(", "));
-    }
-    for field in record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable) {
-        let _ = writeln!(text, "  fn {}()", record.value_method(field));
-    }
-    text
-}
-
-fn field(krate: &Crate, field: &Field) -> String {
-    let mut text = format!("  pub {}: {}", field.name, type_name(krate, &field.ty));
-    if field.name != field.wire {
-        let _ = write!(text, ", wire {:?}", field.wire);
-    }
-    match field.mode {
-        Mode::Required | Mode::Optional | Mode::OptionalNullable => {}
-        Mode::Lenient | Mode::ReadOnly => text.push_str(", empty when missing"),
-        Mode::Nullable => text.push_str(", null when none"),
-    }
-    let marks = [(field.read_only, ", read only"), (field.write_only, ", write only")];
-    marks.iter().filter(|(on, _)| *on).for_each(|(_, mark)| text.push_str(mark));
-    if let Some(default) = &field.default {
-        let _ = write!(text, ", default {default}");
-    }
-    if let Some(note) = &field.deprecated {
-        let _ = write!(text, ", deprecated {note:?}");
-    }
-    if !field.allowed.is_empty() {
-        let _ = write!(text, ", one of {}", serde_json::json!(field.allowed));
-    }
-    text + "\n"
-}
-
-fn union(krate: &Crate, union: &Union) -> String {
-    let mut text = union.tag.as_ref().map_or(String::new(), |tag| format!("  by {tag:?}\n"));
-    for (index, branch) in union.branches.iter().enumerate() {
-        let values = branch.values.iter().fold(String::new(), |values, value| values + " " + &value.to_string());
-        let added = if union.tag.is_some() && !branch.tagged { ", tag added" } else { "" };
-        let from = [(branch.from, ", from"), (branch.from_text, ", from text"), (branch.from_list, ", from list")];
-        let from: String = from.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
-        let rest = if union.fallback == Some(index) { ", all others" } else { "" };
-        let constructor = branch.constructor.as_ref().map_or(String::new(), |name| format!(", fn {name}"));
-        let ty = type_name(krate, &branch.ty);
-        let _ = write!(text, "  {}({ty}){values}{added}{from}{rest}{constructor}", branch.name);
-        let _ = writeln!(text, ", fn {}", branch.accessor);
-    }
-    text
-}
-
-fn item_name(item: &Item, name: &str) -> String {
-    let namespace = match item.namespace {
-        Namespace::Models => "models",
-        Namespace::Errors => "errors",
-    };
-    format!("{namespace}::{name}")
-}
-
-fn type_name(krate: &Crate, ty: &Type) -> String {
-    let inside = |ty: &Type| type_name(krate, ty);
-    match ty {
-        Type::Unit => "()".to_owned(),
-        Type::Bool => "bool".to_owned(),
-        Type::I32 => "i32".to_owned(),
-        Type::I64 => "i64".to_owned(),
-        Type::U32 => "u32".to_owned(),
-        Type::U64 => "u64".to_owned(),
-        Type::F64 => "f64".to_owned(),
-        Type::BigNumber => "Number".to_owned(),
-        Type::String => "String".to_owned(),
-        Type::Json => "Value".to_owned(),
-        Type::Text(text) => text_type_name(*text).to_owned(),
-        Type::Bytes => "Bytes".to_owned(),
-        Type::Upload => "Upload".to_owned(),
-        Type::Item(id) => krate.item(*id).map_or_else(|| "?".to_owned(), |item| item_name(item, item.called(*id).0)),
-        Type::List(item) => format!("Vec<{}>", inside(item)),
-        Type::Map(value) => format!("BTreeMap<String, {}>", inside(value)),
-        Type::Option(value) => format!("Option<{}>", inside(value)),
-        Type::Boxed(value) => format!("Box<{}>", inside(value)),
-    }
-}
-
-fn text_type_name(text: TextType) -> &'static str {
-    match text {
-        TextType::DateTime => "DateTime",
-        TextType::Date => "Date",
-        TextType::Time => "Time",
-        TextType::Duration => "Duration",
-        TextType::Base64 => "Base64",
-        TextType::Password => "Password",
-    }
-}
-
-/// What an argument or setter of a field takes.
-fn argument_type(krate: &Crate, ty: &Type) -> String {
-    let name = |ty: &Type| type_name(krate, ty);
-    match accepts(ty.inner()) {
-        Accepts::Copy(inner) if ty.options() == 0 => name(inner),
-        Accepts::Copy(inner) => format!("impl Into<Option<{}>>", name(inner)),
-        Accepts::Into(inner) => format!("impl Into<{}>", name(inner)),
-        Accepts::Copies(item) => format!("impl IntoIterator<Item = {}>", name(item)),
-        Accepts::Each(item) => format!("impl IntoIterator<Item = impl Into<{}>>", name(item)),
-        Accepts::IntoList(item) => format!("impl Into<Vec<{}>>", name(item)),
-        Accepts::Entries(value) => {
-            format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{}>)>", name(value))
-        }
-    }
 }

@@ -1,0 +1,47 @@
+//! How events of a stream are put together: the implementation of `Accumulates`.
+
+use std::fmt::Write;
+
+use super::format::cfg;
+use super::scope::Scope;
+use crate::snippet::layout::Layout;
+use crate::snippet::literal;
+use crate::surface::{Accumulation, Fold, Item};
+
+const MODULE: &str = "crate::runtime::accumulate";
+
+/// How events of this type are put together. Only the client reads streams.
+pub(crate) fn emit(scope: &Scope, item: &Item, accumulation: &Accumulation) -> String {
+    let Some(whole) = scope.krate.item(accumulation.whole) else { return String::new() };
+    let client = ["client".to_owned()];
+    let mut out = String::new();
+    cfg(&mut out, 0, if whole.features.is_empty() { &client } else { &whole.features });
+    // In full, since an import would be for nothing without the client.
+    let _ = write!(
+        out,
+        "impl {MODULE}::Accumulates for {} {{\n    type Whole = crate::models::{};\n\n    \
+         const FOLD: {MODULE}::Fold = {};\n}}\n",
+        item.name,
+        whole.name,
+        fold(&accumulation.fold),
+    );
+    out
+}
+
+fn fold(fold: &Fold) -> String {
+    let (delta, texts) = match fold {
+        Fold::Snapshot(name) => return format!("{MODULE}::Fold::Snapshot({})", literal::string(name)),
+        Fold::Piece { delta, texts } => (delta, texts),
+    };
+    let delta = delta.as_ref().map_or_else(
+        || "None".to_owned(),
+        |(delta, name)| format!("Some(({}, {}))", literal::string(delta), literal::string(name)),
+    );
+    let texts = Layout::List {
+        open: "&[".to_owned(),
+        items: texts.iter().map(|text| Layout::text(literal::string(text))).collect(),
+        close: "]",
+    };
+    let texts = texts.print(8, 15, 1);
+    format!("{MODULE}::Fold::Piece {{\n        delta: {delta},\n        texts: {texts},\n    }}")
+}

@@ -1,0 +1,127 @@
+//! Named types: a line for each field, variant and method.
+
+use std::fmt::Write as _;
+
+use super::ty::{argument_type, item_name, type_name};
+use crate::surface::{Crate, Field, Fold, Item, ItemKind, Mode, Struct, Type, Union};
+
+pub(super) fn item(krate: &Crate, item: &Item) -> String {
+    let mut text = match &item.kind {
+        ItemKind::Struct(_) => "\nstruct ",
+        ItemKind::Enumeration(list) if list.open => "\nopen enum ",
+        ItemKind::Enumeration(_) => "\nclosed enum ",
+        ItemKind::Union(_) => "\nunion ",
+        ItemKind::Alias(_) => "\ntype ",
+        ItemKind::Answer(_) => "\nanswer ",
+    }
+    .to_owned();
+    let _ = writeln!(text, "{} in {}.rs", item_name(item, &item.name), item.file);
+    for alias in &item.aliases {
+        let _ = writeln!(text, "  also {} in {}.rs", alias.name, alias.file);
+    }
+    if let Some(accumulation) = &item.accumulates {
+        let whole = type_name(krate, &Type::Item(accumulation.whole));
+        let how = match &accumulation.fold {
+            Fold::Snapshot(name) => format!("the last {name}"),
+            Fold::Piece { delta: Some((delta, name)), texts } => format!("{}, {delta} is {name}", texts.join(", ")),
+            Fold::Piece { delta: None, texts } => texts.join(", "),
+        };
+        let _ = writeln!(text, "  accumulates to {whole}: {how}");
+    }
+    match &item.kind {
+        ItemKind::Struct(record) => text.push_str(&self::record(krate, record)),
+        ItemKind::Enumeration(list) => {
+            for value in &list.values {
+                let note = if value.deprecated { ", deprecated" } else { "" };
+                let _ = writeln!(text, "  {} = {:?}{note}", value.name, value.wire);
+            }
+        }
+        ItemKind::Union(union) => text.push_str(&self::union(krate, union)),
+        ItemKind::Alias(alias) => {
+            let _ = writeln!(text, "  = {}", type_name(krate, &alias.ty));
+        }
+        ItemKind::Answer(variants) => {
+            for variant in variants {
+                let held = variant.ty.as_ref().map_or(String::new(), |ty| format!("({})", type_name(krate, ty)));
+                let status = variant.status.map_or(String::new(), |status| format!(" {status}"));
+                let media = variant.media_type.as_ref().map_or(String::new(), |media| format!(" {media}"));
+                let _ = writeln!(text, "  {}{held}:{status}{media} {:?}", variant.name, variant.outcome);
+            }
+        }
+    }
+    text
+}
+
+fn record(krate: &Crate, record: &Struct) -> String {
+    let mut text = String::new();
+    for field in &record.fields {
+        text.push_str(&self::field(krate, field));
+    }
+    for constant in &record.constants {
+        let _ = writeln!(text, "  const {} = {}", constant.wire, constant.value);
+    }
+    if let Some((name, ty)) = &record.extra {
+        let _ = writeln!(text, "  pub {name}: BTreeMap<String, {}>, all other keys", type_name(krate, ty));
+    }
+    if let Some(constructor) = &record.constructor {
+        let fields = |indices: &[usize]| -> Vec<&Field> {
+            indices.iter().filter_map(|&index| record.fields.get(index)).collect()
+        };
+        let arguments = fields(&constructor.arguments).into_iter();
+        let arguments = arguments.map(|field| format!("{}: {}", field.name, argument_type(krate, &field.ty)));
+        let default = if record.default { ", Default" } else { "" };
+        let _ = writeln!(text, "  fn new({}){default}", arguments.collect::<Vec<_>>().join(", "));
+        for field in fields(&constructor.setters) {
+            let null = if field.mode == Mode::OptionalNullable {
+                format!(", .{}()", record.null_setter(field))
+            } else {
+                String::new()
+            };
+            let _ = writeln!(text, "  .{}({}){null}", field.setter, argument_type(krate, &field.ty));
+        }
+    }
+    for field in record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable) {
+        let _ = writeln!(text, "  fn {}()", record.value_method(field));
+    }
+    text
+}
+
+fn field(krate: &Crate, field: &Field) -> String {
+    let mut text = format!("  pub {}: {}", field.name, type_name(krate, &field.ty));
+    if field.name != field.wire {
+        let _ = write!(text, ", wire {:?}", field.wire);
+    }
+    match field.mode {
+        Mode::Required | Mode::Optional | Mode::OptionalNullable => {}
+        Mode::Lenient | Mode::ReadOnly => text.push_str(", empty when missing"),
+        Mode::Nullable => text.push_str(", null when none"),
+    }
+    let marks = [(field.read_only, ", read only"), (field.write_only, ", write only")];
+    marks.iter().filter(|(on, _)| *on).for_each(|(_, mark)| text.push_str(mark));
+    if let Some(default) = &field.default {
+        let _ = write!(text, ", default {default}");
+    }
+    if let Some(note) = &field.deprecated {
+        let _ = write!(text, ", deprecated {note:?}");
+    }
+    if !field.allowed.is_empty() {
+        let _ = write!(text, ", one of {}", serde_json::json!(field.allowed));
+    }
+    text + "\n"
+}
+
+fn union(krate: &Crate, union: &Union) -> String {
+    let mut text = union.tag.as_ref().map_or(String::new(), |tag| format!("  by {tag:?}\n"));
+    for (index, branch) in union.branches.iter().enumerate() {
+        let values = branch.values.iter().fold(String::new(), |values, value| values + " " + &value.to_string());
+        let added = if union.tag.is_some() && !branch.tagged { ", tag added" } else { "" };
+        let from = [(branch.from, ", from"), (branch.from_text, ", from text"), (branch.from_list, ", from list")];
+        let from: String = from.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
+        let rest = if union.fallback == Some(index) { ", all others" } else { "" };
+        let constructor = branch.constructor.as_ref().map_or(String::new(), |name| format!(", fn {name}"));
+        let ty = type_name(krate, &branch.ty);
+        let _ = write!(text, "  {}({ty}){values}{added}{from}{rest}{constructor}", branch.name);
+        let _ = writeln!(text, ", fn {}", branch.accessor);
+    }
+    text
+}
