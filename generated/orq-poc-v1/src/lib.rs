@@ -40,7 +40,16 @@
 //! - Methods of resources return a call: its setters take what is optional, and it is awaited.
 //! - Every answer of the API that is an error, and everything else that can go wrong, is an [`Error`].
 //! - The types of requests and answers are in [`models`], those of declared errors in [`errors`].
-//! - Without the feature `client` there are only the types.
+//! - What the builder sets for all calls, a call can set for itself: see [`Call`].
+//!
+//! # Features
+//!
+//! - `client` (default): the client; without it there are only the types.
+//! - `rustls` (default), `native-tls`: how connections are encrypted.
+//! - `blocking`: `send_blocking` on every call.
+//! - `jiff`: dates and times of the API as those of jiff, and back.
+//! - `tracing`: an event for each attempt and its answer.
+//! - `testing`: a client that gives prepared answers, for your own tests.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -1,0 +1,54 @@
+//! What a user can turn on and off, and what one call can be told.
+
+use super::super::{context::Context, table};
+
+/// The cargo features, those of resources in one row.
+pub(super) fn section(context: &Context<'_>) -> String {
+    let krate = context.krate;
+    let library = &krate.package.library;
+    let text = str::to_owned;
+    let mut rows = vec![
+        ["`client`", "yes", "The client. Without it there are only the types, for servers and tools."].map(text),
+        ["`rustls`, `native-tls`", "`rustls`", "How connections are encrypted."].map(text),
+        ["`blocking`", "no", "`.send_blocking()` on every call, for programs without `async`."].map(text),
+        ["`jiff`", "no", "Dates and times of the API as those of [jiff](https://docs.rs/jiff), and back."].map(text),
+        ["`tracing`", "no", "An event of [tracing](https://docs.rs/tracing) for each attempt and its answer."]
+            .map(text),
+        [
+            text("`testing`"),
+            text("no"),
+            format!(
+                "`{library}::testing::client`: a client that gives prepared answers and records what is asked, for \
+                 your own tests."
+            ),
+        ],
+    ];
+    if krate.capabilities.webhooks {
+        rows.push(["`webhooks`", "yes", "The signatures of webhooks are checked."].map(text));
+    }
+    if let (Some(first), Some(last)) = (krate.features.first(), krate.features.last()) {
+        let names = if first == last { format!("`{first}`") } else { format!("`{first}` … `{last}`") };
+        rows.push([names, text("yes"), text("A resource each; what is left out is not compiled.")]);
+    }
+    let rows: Vec<Vec<String>> = rows.into_iter().map(Vec::from).collect();
+    table::fitted(&["Feature", "Default", "What it adds"], &rows)
+}
+
+/// What every call can be told for itself.
+pub(super) fn calls() -> String {
+    let rows = [
+        ["`.with_timeout(…)`", "how long one attempt may take"],
+        ["`.with_retries(…)`", "how failed attempts are repeated"],
+        ["`.with_header(…)`, `.with_query(…)`", "a header or a query parameter that the crate does not know"],
+        ["`.with_body_field(…)`", "a field of the body that the crate does not know"],
+        ["`.with_base_url(…)`", "another address"],
+        ["`.with_idempotency_key(…)`", "the key by which a server knows a repeated request"],
+    ];
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.map(str::to_owned).to_vec()).collect();
+    format!(
+        "What the builder sets for all calls, a call can set for itself:\n\n{}\n\n`.timeout(…)`, `.connect_timeout(…)` \
+         and `.stream_idle_timeout(…)` of the builder say how long to wait; `.hooks(…)` takes something that sees every \
+         request before it is sent, and every answer.",
+        table::fitted(&["Method of a call", "What it sets"], &rows)
+    )
+}
