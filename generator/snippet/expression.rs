@@ -37,11 +37,11 @@ impl<'a> Printer<'a> {
     }
 
     /// A value for an argument or setter that fills a field of type `ty`.
-    pub(crate) fn argument(&mut self, value: &Expression, ty: Option<&Type>) -> Layout {
+    pub(crate) fn argument(&mut self, argument: &Expression, ty: Option<&Type>) -> Layout {
         let Some(ty) = ty.map(|ty| self.resolve(ty.inner())) else {
-            return self.loose(value);
+            return self.loose(argument);
         };
-        match (value, accepts(ty)) {
+        match (argument, accepts(ty)) {
             (Expression::List(items), Accepts::Copies(item) | Accepts::Each(item)) => {
                 if items.is_empty() {
                     return self.empty_list(item);
@@ -57,8 +57,19 @@ impl<'a> Printer<'a> {
             (Expression::Map(entries), Accepts::Entries(item)) => self.entries(entries, item),
             (Expression::Integer(value), Accepts::Copy(Type::F64)) => Layout::text(format!("{value}.0")),
             (Expression::Into(inner), _) => self.argument(inner, Some(ty)),
+            (Expression::Branch { item, variant, value, .. }, Accepts::Into(_)) => match self.convertible(*item, variant) {
+                Some(ty) => self.exact(value, &ty),
+                None => self.loose(argument),
+            },
             (value, _) => self.loose(value),
         }
+    }
+
+    /// The type of a branch that converts into its union by itself and has a name.
+    fn convertible(&self, union: ItemId, variant: &str) -> Option<Type> {
+        let union = self.krate.item(union).and_then(union_of)?;
+        let branch = union.branches.iter().find(|branch| branch.name == variant && branch.from)?;
+        matches!(branch.ty.inner(), Type::Item(_)).then(|| branch.ty.inner().clone())
     }
 
     /// A value that has the type already.
