@@ -57,10 +57,12 @@ impl<'a> Printer<'a> {
             (Expression::Map(entries), Accepts::Entries(item)) => self.entries(entries, item),
             (Expression::Integer(value), Accepts::Copy(Type::F64)) => Layout::text(format!("{value}.0")),
             (Expression::Into(inner), _) => self.argument(inner, Some(ty)),
-            (Expression::Branch { item, variant, value, .. }, Accepts::Into(_)) => match self.convertible(*item, variant) {
-                Some(ty) => self.exact(value, &ty),
-                None => self.loose(argument),
-            },
+            (Expression::Branch { item, variant, value, .. }, Accepts::Into(_)) => {
+                match self.convertible(*item, variant) {
+                    Some(ty) => self.exact(value, &ty),
+                    None => self.loose(argument),
+                }
+            }
             (value, _) => self.loose(value),
         }
     }

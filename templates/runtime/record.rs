@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::empty::Empty;
@@ -58,7 +58,7 @@ impl<'de, R: Record<'de>> Visitor<'de> for RecordVisitor<R> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
-        R::read(Entries { map, error: None, lifetime: PhantomData })
+        R::read(Entries { map, error: None, key: String::new(), lifetime: PhantomData })
     }
 }
 
@@ -66,74 +66,90 @@ impl<'de, R: Record<'de>> Visitor<'de> for RecordVisitor<R> {
 pub struct Entries<'de, A: MapAccess<'de>> {
     map: A,
     error: Option<A::Error>,
+    /// A key that could not be borrowed from the input.
+    key: String,
     lifetime: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     /// The next key; `None` at the end and after an error.
-    pub fn key(&mut self) -> Option<Cow<'de, str>> {
+    #[inline]
+    pub fn key(&mut self) -> Option<&str> {
         if self.error.is_some() {
             return None;
         }
-        match self.map.next_key() {
-            Ok(key) => key.map(|Key(key)| key),
+        match self.map.next_key_seed(KeyInto(&mut self.key)) {
+            Ok(Some(Some(key))) => Some(key),
+            Ok(Some(None)) => Some(&self.key),
+            Ok(None) => None,
             Err(error) => {
-                self.error = Some(error);
-                None
-            }
-        }
-    }
-
-    fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
-        match self.map.next_value() {
-            Ok(value) => Some(value),
-            Err(error) => {
-                self.error = Some(error);
+                self.fail(error);
                 None
             }
         }
     }
 
     /// Passes over a value.
+    #[inline]
     pub fn skip(&mut self) {
-        self.value::<IgnoredAny>();
+        if let Err(error) = self.map.next_value::<IgnoredAny>() {
+            self.fail(error);
+        }
     }
 
     /// Reads a value that must not be null.
+    #[inline]
     pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value();
+        if let Err(error) = self.map.next_value_seed(Value(slot)) {
+            self.fail(error);
+        }
     }
 
     /// Reads a value or null.
+    #[inline]
     pub fn nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value().flatten();
+        self.optional(slot);
     }
 
     /// Reads a value or null.
+    #[inline]
     pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value().flatten();
+        if let Err(error) = self.map.next_value_seed(ValueOrNull(slot)) {
+            self.fail(error);
+        }
     }
 
     /// Reads a value or null, told apart from an absent one.
+    #[inline]
     pub fn optional_nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
-        *slot = self.value();
+        self.required(slot);
     }
 
     /// Reads a value or null, which is the empty value.
+    #[inline]
     pub fn lenient<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value().flatten();
+        self.optional(slot);
     }
 
     /// Reads a value or null, which is the empty value.
+    #[inline]
     pub fn read_only<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        *slot = self.value().flatten();
+        self.optional(slot);
     }
 
     /// Reads a value that no field is for.
-    pub fn rest<T: Deserialize<'de>>(&mut self, key: Cow<'de, str>, rest: &mut BTreeMap<String, T>) {
-        if let Some(value) = self.value() {
-            rest.insert(key.into_owned(), value);
+    pub fn rest<T: Deserialize<'de>>(&mut self, key: String, rest: &mut BTreeMap<String, T>) {
+        match self.map.next_value() {
+            Ok(value) => {
+                rest.insert(key, value);
+            }
+            Err(error) => self.fail(error),
         }
+    }
+
+    #[cold]
+    fn fail(&mut self, error: A::Error) {
+        self.error = Some(error);
     }
 
     /// Ends the reading.
@@ -143,6 +159,86 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     /// There was an error.
     pub fn end(self) -> Result<(), A::Error> {
         self.error.map_or(Ok(()), Err)
+    }
+}
+
+/// Reads a value to where it belongs, so that large ones are not moved about.
+struct Value<'a, T>(&'a mut Option<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Value<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        *self.0 = Some(T::deserialize(deserializer)?);
+        Ok(())
+    }
+}
+
+/// Reads a value or null to where it belongs.
+struct ValueOrNull<'a, T>(&'a mut Option<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for ValueOrNull<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ValueOrNull<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value or null")
+    }
+
+    #[inline]
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        *self.0 = Some(T::deserialize(deserializer)?);
+        Ok(())
+    }
+}
+
+/// Reads a key: gives it back if it can be borrowed from the input, else it is in the text.
+struct KeyInto<'a>(&'a mut String);
+
+impl<'de> DeserializeSeed<'de> for KeyInto<'_> {
+    type Value = Option<&'de str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeyInto<'_> {
+    type Value = Option<&'de str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Self::Value, E> {
+        Ok(Some(key))
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
+        self.0.clear();
+        self.0.push_str(key);
+        Ok(None)
     }
 }
 
@@ -283,10 +379,13 @@ macro_rules! record_part {
                 $(let mut $field = None;)*
                 $(let mut $extra = std::collections::BTreeMap::new();)?
                 while let Some(key) = entries.key() {
-                    match &*key {
+                    match key {
                         $($constant => entries.skip(),)*
                         $($key => entries.$presence(&mut $field),)*
-                        $(_ if true => entries.rest(key, &mut $extra),)?
+                        $(key if true => {
+                            let key = key.to_owned();
+                            entries.rest(key, &mut $extra);
+                        })?
                         _ => entries.skip(),
                     }
                 }

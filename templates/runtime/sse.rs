@@ -115,6 +115,13 @@ impl Parser {
     ///
     /// The event is larger than the limit. What comes after it is not to be trusted.
     pub fn next_event(&mut self) -> Result<Option<Frame>, TooLong> {
+        if !self.is_first
+            && self.fields.is_empty()
+            && let Some(data) = self.lines.lone_line(b"data:")
+        {
+            let Fields { id, retry, .. } = &self.fields;
+            return Ok(Some(Frame { data, event: None, id: id.clone(), retry: *retry }));
+        }
         while let Some(line) = self.lines.next_line()? {
             let bytes = self.lines.bytes(line);
             let mark = if std::mem::take(&mut self.is_first) && bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
@@ -135,6 +142,11 @@ impl Parser {
 }
 
 impl Fields {
+    /// Whether an event begins.
+    fn is_empty(&self) -> bool {
+        self.event.is_none() && matches!(self.data, Data::Nothing)
+    }
+
     /// How much is kept for the event.
     fn len(&self) -> usize {
         self.data.len() + self.event.as_ref().map_or(0, Bytes::len)

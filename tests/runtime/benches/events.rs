@@ -52,7 +52,7 @@ fn ours(chunks: &[Bytes], mut each: impl FnMut(&[u8])) -> usize {
     count
 }
 
-/// The same types as a user would write them by hand.
+/// The same types with the same fields, as a user would write them by hand; values that are new stay readable.
 #[derive(Debug, Deserialize)]
 #[expect(dead_code, reason = "the fields are only filled")]
 struct Chunk {
@@ -78,33 +78,72 @@ struct Choice {
 struct Delta {
     role: Option<Role>,
     content: Option<String>,
-    tool_calls: Option<Vec<serde_json::Value>>,
+    tool_calls: Option<Vec<ToolCall>>,
     reasoning_content: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
+struct ToolCall {
+    id: String,
+    r#type: String,
+    function: Function,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
+struct Function {
+    name: String,
+    arguments: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
 #[serde(rename_all = "snake_case")]
 enum FinishReason {
     Stop,
     Length,
     ToolCalls,
     ContentFilter,
+    #[serde(untagged)]
+    Unknown(String),
 }
 
 #[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
 #[serde(rename_all = "snake_case")]
 enum Role {
     System,
     User,
     Assistant,
+    #[serde(untagged)]
+    Unknown(String),
 }
 
 #[derive(Debug, Deserialize)]
 #[expect(dead_code, reason = "the fields are only filled")]
 struct Usage {
     prompt_tokens: i64,
+    prompt_tokens_details: Option<PromptTokensDetails>,
     completion_tokens: i64,
+    completion_tokens_details: Option<CompletionTokensDetails>,
     total_tokens: i64,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
+struct PromptTokensDetails {
+    cached_tokens: Option<i64>,
+    audio_tokens: Option<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "the fields are only filled")]
+struct CompletionTokensDetails {
+    reasoning_tokens: Option<i64>,
+    audio_tokens: Option<i64>,
+    accepted_prediction_tokens: Option<i64>,
+    rejected_prediction_tokens: Option<i64>,
 }
 
 /// What happens to the data of an event.

@@ -81,13 +81,8 @@ impl Lines {
                 self.position += 1;
             }
         }
+        self.search();
         let start = self.position;
-        if self.next_lf < start {
-            self.next_lf = self.find(b'\n');
-        }
-        if self.next_cr < start {
-            self.next_cr = self.find(b'\r');
-        }
         let end = self.next_lf.min(self.next_cr);
         if self.kept.len() + (end - start) > self.limit {
             return Err(TooLong);
@@ -110,6 +105,32 @@ impl Lines {
         self.keep(start, end);
         self.is_whole = true;
         Ok(Some(Line::Kept))
+    }
+
+    /// What follows `prefix` and perhaps a space in the next line, if a blank line comes after it and both lie in the
+    /// chunk: the form of nearly all events. Then both lines are taken.
+    pub fn lone_line<const N: usize>(&mut self, prefix: &[u8; N]) -> Option<Bytes> {
+        let is_first = self.kept.is_empty() && !self.is_whole && !self.after_cr;
+        if !is_first || !self.chunk.get(self.position..)?.starts_with(prefix) {
+            return None;
+        }
+        self.search();
+        let (lf, cr) = (self.next_lf, self.next_cr);
+        let rest = self.chunk.get(lf + 1..)?;
+        let (end, behind) = if lf < cr && rest.starts_with(b"\n") {
+            (lf, lf + 2)
+        } else if cr + 1 == lf && rest.starts_with(b"\r\n") {
+            (cr, lf + 3)
+        } else {
+            return None;
+        };
+        if end - self.position > self.limit {
+            return None;
+        }
+        let start = self.position + N;
+        let start = if self.chunk.get(start) == Some(&b' ') { start + 1 } else { start };
+        self.position = behind;
+        Some(self.chunk.slice(start..end))
     }
 
     /// The line without an end at the end of the input, if there is one.
@@ -136,6 +157,16 @@ impl Lines {
         match line {
             Line::Within { start, end } => self.chunk.slice((start + offset).min(end)..end),
             Line::Kept => Bytes::copy_from_slice(self.kept.get(offset..).unwrap_or_default()),
+        }
+    }
+
+    /// Finds the next ends of lines that are not known.
+    fn search(&mut self) {
+        if self.next_lf < self.position {
+            self.next_lf = self.find(b'\n');
+        }
+        if self.next_cr < self.position {
+            self.next_cr = self.find(b'\r');
         }
     }
 
