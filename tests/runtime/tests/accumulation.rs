@@ -102,7 +102,7 @@ async fn items_go_by_index_in_any_order() {
 async fn nothing_is_no_whole() {
     let empty: EventStream<Piece> = EventStream::from_iter([]);
     let error = empty.accumulate().await.expect_err("an error");
-    assert!(error.to_string().contains("before there was an event"), "{error}");
+    assert!(error.to_string().contains("before there was anything whole"), "{error}");
 }
 
 /// Events of which some hold the whole.
