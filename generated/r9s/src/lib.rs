@@ -39,6 +39,7 @@
 //!
 //! - `client` (default): the client; without it there are only the types.
 //! - `rustls` (default), `native-tls`: how connections are encrypted.
+//! - `gzip`, `brotli`, `zstd`: answers may come compressed.
 //! - `blocking`: `send_blocking` on every call.
 //! - `jiff`: dates and times of the API as those of jiff, and back.
 //! - `tracing`: an event for each attempt and its answer.

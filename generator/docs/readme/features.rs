@@ -10,6 +10,7 @@ pub(super) fn section(context: &Context<'_>) -> String {
     let mut rows = vec![
         ["`client`", "yes", "The client. Without it there are only the types, for servers and tools."].map(text),
         ["`rustls`, `native-tls`", "`rustls`", "How connections are encrypted."].map(text),
+        ["`gzip`, `brotli`, `zstd`", "no", "Answers may come compressed."].map(text),
         ["`blocking`", "no", "`.send_blocking()` on every call, for programs without `async`."].map(text),
         ["`jiff`", "no", "Dates and times of the API as those of [jiff](https://docs.rs/jiff), and back."].map(text),
         ["`tracing`", "no", "An event of [tracing](https://docs.rs/tracing) for each attempt and its answer."]

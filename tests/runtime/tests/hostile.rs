@@ -325,3 +325,34 @@ fn chunk(bytes: &[u8]) -> Vec<u8> {
     chunk.extend_from_slice(b"\r\n");
     chunk
 }
+
+/// A body that gzip makes small.
+fn zipped(body: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut encoder, body).expect("a buffer");
+    encoder.finish().expect("a buffer")
+}
+
+fn compressed(kind: &str, body: &[u8]) -> Vec<Do> {
+    let body = zipped(body);
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    vec![Do::Send(head.into()), Do::Send(body)]
+}
+
+#[tokio::test]
+async fn a_compressed_answer_is_opened_and_still_has_a_limit() {
+    let server = Server::start(vec![compressed("application/json", br#"{"id":"c","created":1,"choices":[]}"#)]).await;
+    assert_eq!(client(&server).call(chat()).await.expect("an answer").id, "c");
+    let stream = compressed("text/event-stream", b"data: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\ndata: [DONE]\n\n");
+    let events = events(stream).await;
+    assert_eq!(events.iter().map(text).collect::<Vec<_>>(), ["a", "b"]);
+    // 64 MB in 64 KB.
+    let server = Server::start(vec![compressed("application/json", &vec![b' '; 64 << 20])]).await;
+    let begin = Instant::now();
+    let error = client(&server).call(chat()).await.expect_err("an error");
+    assert!(error.to_string().contains("larger than"), "{error}");
+    assert!(begin.elapsed() < Duration::from_secs(5));
+}
