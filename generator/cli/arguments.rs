@@ -4,9 +4,13 @@
 
 use std::path::PathBuf;
 
-use clap::builder::styling::{AnsiColor, Styles};
+use clap::builder::{
+    PossibleValuesParser,
+    styling::{AnsiColor, Styles},
+};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
+use oasmith::diagnostic::Code;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -104,7 +108,7 @@ pub(crate) struct Findings {
     #[arg(long, help_heading = "Findings")]
     pub(crate) strict: bool,
     /// Do not report warnings and notes with this code; may be given several times.
-    #[arg(long, value_name = "CODE", help_heading = "Findings")]
+    #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, help_heading = "Findings")]
     pub(crate) ignore: Vec<String>,
     /// How findings are shown: text on standard error, anything else on standard output.
     #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Findings")]
@@ -249,4 +253,9 @@ pub(crate) enum Stage {
     /// The files of the crate.
     #[value(aliases = ["rust", "emit", "output"])]
     Files,
+}
+
+/// The names of all codes.
+fn codes() -> PossibleValuesParser {
+    PossibleValuesParser::new(Code::ALL.iter().map(|code| code.name()))
 }

@@ -104,7 +104,7 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
     }
 }
 
-/// `generated/r9s: 312 files (4 changed), 0.21 s`
+/// `generated/r9s: 312 files (4 changed), 0.21 s`; without the count where all were written.
 fn line(name: &str, written: &Written, took: Duration) -> String {
     let files = match written.files {
         1 => "1 file".to_owned(),
@@ -114,7 +114,11 @@ fn line(name: &str, written: &Written, took: Duration) -> String {
         0 => String::new(),
         removed => format!(", {removed} removed"),
     };
-    format!("{name}: {files} ({} changed{removed}), {:.2} s", written.changed, took.as_secs_f64())
+    let changed = match written.changed {
+        changed if changed == written.files && written.removed == 0 => String::new(),
+        changed => format!(" ({changed} changed{removed})"),
+    };
+    format!("{name}: {files}{changed}, {:.2} s", took.as_secs_f64())
 }
 
 /// Says what the user should know about files that were edited by hand.
