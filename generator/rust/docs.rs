@@ -63,7 +63,7 @@ impl Docs {
             self.push(&format!("Default: `{}`.", plain(default)));
         }
         if let Some(reason) = deprecated {
-            self.push(&format!("**Deprecated.** {reason}"));
+            self.push(&format!("**Deprecated:** {reason}."));
         }
     }
 

@@ -176,11 +176,16 @@ fn gated(text: &str, features: &[String]) -> String {
     }
     let mut out = String::new();
     for block in text.split("\n\n") {
+        let block = block.trim_end_matches('\n');
+        // Attributes follow the documentation.
+        let docs = block.split_inclusive('\n').take_while(|line| line.starts_with("///")).map(str::len).sum();
+        let (docs, rest) = block.split_at_checked(docs).unwrap_or(("", block));
+        out.push_str(docs);
         // A blank line inside an item is followed by something indented.
         if !block.starts_with(' ') {
             cfg(&mut out, 0, features);
         }
-        out.push_str(block.trim_end_matches('\n'));
+        out.push_str(rest);
         out.push_str("\n\n");
     }
     out.truncate(out.trim_end().len());

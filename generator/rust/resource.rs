@@ -97,7 +97,7 @@ fn method_docs(krate: &Crate, operation: &Operation) -> Docs {
     let place = format!("`{} {}`", operation.verb, operation.path);
     let mut docs = Docs::of(&operation.prose, || format!("The operation {place}."));
     if let Some(reason) = &operation.deprecated {
-        docs.push(&format!("**Deprecated.** {reason}"));
+        docs.push(&format!("**Deprecated:** {reason}."));
     }
     if !operation.prose.is_empty() {
         docs.push(&place);

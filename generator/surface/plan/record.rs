@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope};
 use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
-use crate::surface::{Constant, Constructor, Field, Mode, Struct, Type, prose};
+use crate::surface::{Constant, Constructor, Field, Mode, Prose, Struct, Type, prose};
 
 /// The struct of a record.
 pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record: &Record) -> Struct {
@@ -99,7 +99,7 @@ fn plan_field(planner: &Planner, owner: &Shape, field: &Source, name: &str, uplo
         wire: field.wire.clone(),
         ty,
         mode,
-        prose: prose::clean(field.prose.summary.as_deref(), field.prose.description.as_deref()),
+        prose: said(planner, field, target),
         deprecated: field.deprecated.as_ref().map(|deprecation| planner.deprecation(deprecation)),
         default: match &field.presence {
             Presence::Defaulted(value) => Some(value.clone()),
@@ -110,6 +110,21 @@ fn plan_field(planner: &Planner, owner: &Shape, field: &Source, name: &str, uplo
         write_only: field.access == Access::WriteOnly,
         allowed: target.allowed.clone(),
     }
+}
+
+/// What a field says, else what its value says of itself; of a type with a page of its own the beginning is enough.
+fn said(planner: &Planner, field: &Source, target: &Shape) -> Prose {
+    let own = prose::clean(field.prose.summary.as_deref(), field.prose.description.as_deref());
+    if !own.is_empty() {
+        return own;
+    }
+    let of_value = prose::clean(target.prose.summary.as_deref(), target.prose.description.as_deref());
+    if planner.types.item(field.edge.target).is_none() {
+        return of_value;
+    }
+    let first = of_value.body.split("\n\n").next().unwrap_or_default();
+    let body = if of_value.summary.is_empty() { first.to_owned() } else { String::new() };
+    Prose { summary: of_value.summary, body }
 }
 
 fn is_component(shape: &Shape) -> bool {

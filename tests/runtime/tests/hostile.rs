@@ -346,7 +346,8 @@ fn compressed(kind: &str, body: &[u8]) -> Vec<Do> {
 async fn a_compressed_answer_is_opened_and_still_has_a_limit() {
     let server = Server::start(vec![compressed("application/json", br#"{"id":"c","created":1,"choices":[]}"#)]).await;
     assert_eq!(client(&server).call(chat()).await.expect("an answer").id, "c");
-    let stream = compressed("text/event-stream", b"data: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\ndata: [DONE]\n\n");
+    let stream =
+        compressed("text/event-stream", b"data: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\ndata: [DONE]\n\n");
     let events = events(stream).await;
     assert_eq!(events.iter().map(text).collect::<Vec<_>>(), ["a", "b"]);
     // 64 MB in 64 KB.

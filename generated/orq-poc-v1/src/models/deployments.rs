@@ -1,7 +1,7 @@
 //! [`Deployments`] and the types that belong to it.
 
-#[cfg(feature = "deployments")]
 /// Which deployment to invoke, and with what.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Deployments {
@@ -218,8 +218,8 @@ impl Deployments {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// A text, a number or a truth value.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeploymentsInputsValue {
@@ -300,8 +300,8 @@ impl From<bool> for DeploymentsInputsValue {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// What else the answer should hold.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeploymentsInvokeOptions {
@@ -334,8 +334,8 @@ impl DeploymentsInvokeOptions {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// A message.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentsMessage {
@@ -379,8 +379,8 @@ impl DeploymentsMessage {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// What the message says: a text or a list of parts.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeploymentsMessageContent {
@@ -449,8 +449,8 @@ impl From<Vec<DeploymentsMessageContentItem>> for DeploymentsMessageContent {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// A text or an image.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeploymentsMessageContentItem {
@@ -517,8 +517,8 @@ impl From<DeploymentsMessageContentItemImageUrl> for DeploymentsMessageContentIt
     }
 }
 
-#[cfg(any(feature = "deployments", feature = "router"))]
 /// A text.
+#[cfg(any(feature = "deployments", feature = "router"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentsMessageContentItemText {
@@ -544,8 +544,8 @@ impl DeploymentsMessageContentItemText {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// An image.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentsMessageContentItemImageUrl {
@@ -573,8 +573,8 @@ impl DeploymentsMessageContentItemImageUrl {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// The image and how closely to look at it.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentsMessageContentItemImageUrlObject {
@@ -732,8 +732,8 @@ impl DeploymentsMessageToolCallFunction {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// Identifier of your end user.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeploymentsUserId {
@@ -795,76 +795,76 @@ impl From<f64> for DeploymentsUserId {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessage`].
+#[cfg(feature = "deployments")]
 pub type DeploymentsPrefixMessage = DeploymentsMessage;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessage`].
+#[cfg(feature = "deployments")]
 pub type GetV2DeploymentsResponseDataItemPromptConfigMessage = DeploymentsMessage;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessage`].
+#[cfg(feature = "deployments")]
 pub type PostV2DeploymentsIdMetricsRequestMessage = DeploymentsMessage;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContent`].
+#[cfg(feature = "deployments")]
 pub type DeploymentsPrefixMessageContent = DeploymentsMessageContent;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContent`].
+#[cfg(feature = "deployments")]
 pub type GetV2DeploymentsResponseDataItemPromptConfigMessageContent = DeploymentsMessageContent;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContent`].
+#[cfg(feature = "deployments")]
 pub type PostV2DeploymentsIdMetricsRequestMessageContent = DeploymentsMessageContent;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContentItem`].
+#[cfg(feature = "deployments")]
 pub type DeploymentsPrefixMessageContentItem = DeploymentsMessageContentItem;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContentItem`].
+#[cfg(feature = "deployments")]
 pub type GetV2DeploymentsResponseDataItemPromptConfigMessageContentItem = DeploymentsMessageContentItem;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContentItem`].
+#[cfg(feature = "deployments")]
 pub type PostV2DeploymentsIdMetricsRequestMessageContentItem = DeploymentsMessageContentItem;
 
-#[cfg(any(feature = "deployments", feature = "router"))]
 /// The same as [`DeploymentsMessageContentItemText`].
+#[cfg(any(feature = "deployments", feature = "router"))]
 pub type DeploymentsPrefixMessageContentItemText = DeploymentsMessageContentItemText;
 
-#[cfg(any(feature = "deployments", feature = "router"))]
 /// The same as [`DeploymentsMessageContentItemText`].
+#[cfg(any(feature = "deployments", feature = "router"))]
 pub type GetV2DeploymentsResponseDataItemPromptConfigMessageContentItemText = DeploymentsMessageContentItemText;
 
-#[cfg(any(feature = "deployments", feature = "router"))]
 /// The same as [`DeploymentsMessageContentItemText`].
+#[cfg(any(feature = "deployments", feature = "router"))]
 pub type PostV2DeploymentsIdMetricsRequestMessageContentItemText = DeploymentsMessageContentItemText;
 
-#[cfg(any(feature = "deployments", feature = "router"))]
 /// The same as [`DeploymentsMessageContentItemText`].
+#[cfg(any(feature = "deployments", feature = "router"))]
 pub type PostV2RouterChatCompletionsRequestMessageSystemContentItemText = DeploymentsMessageContentItemText;
 
-#[cfg(any(feature = "deployments", feature = "router"))]
 /// The same as [`DeploymentsMessageContentItemText`].
+#[cfg(any(feature = "deployments", feature = "router"))]
 pub type PostV2RouterChatCompletionsRequestMessageToolContentItemText = DeploymentsMessageContentItemText;
 
-#[cfg(any(feature = "deployments", feature = "router"))]
 /// The same as [`DeploymentsMessageContentItemText`].
+#[cfg(any(feature = "deployments", feature = "router"))]
 pub type PostV2RouterChatCompletionsRequestMessageUserContentItemText = DeploymentsMessageContentItemText;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContentItemImageUrl`].
+#[cfg(feature = "deployments")]
 pub type DeploymentsPrefixMessageContentItemImageUrl = DeploymentsMessageContentItemImageUrl;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContentItemImageUrl`].
+#[cfg(feature = "deployments")]
 pub type GetV2DeploymentsResponseDataItemPromptConfigMessageContentItemImageUrl = DeploymentsMessageContentItemImageUrl;
 
-#[cfg(feature = "deployments")]
 /// The same as [`DeploymentsMessageContentItemImageUrl`].
+#[cfg(feature = "deployments")]
 pub type PostV2DeploymentsIdMetricsRequestMessageContentItemImageUrl = DeploymentsMessageContentItemImageUrl;
 
 /// The same as [`DeploymentsMessageRole`].

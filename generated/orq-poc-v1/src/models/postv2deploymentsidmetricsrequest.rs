@@ -1,7 +1,7 @@
 //! [`PostV2DeploymentsIdMetricsRequest`] and the types that belong to it.
 
-#[cfg(feature = "deployments")]
 /// What you measured or learned about an answer of the deployment.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PostV2DeploymentsIdMetricsRequest {
@@ -355,8 +355,8 @@ impl PostV2DeploymentsIdMetricsRequestChoiceMessageWithUrl {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// How good the answer was.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostV2DeploymentsIdMetricsRequestFeedback {
@@ -380,8 +380,8 @@ impl PostV2DeploymentsIdMetricsRequestFeedback {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// How long it took.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostV2DeploymentsIdMetricsRequestPerformance {
@@ -418,8 +418,8 @@ impl PostV2DeploymentsIdMetricsRequestPerformance {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// Tokens used.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostV2DeploymentsIdMetricsRequestUsage {

@@ -1,7 +1,7 @@
 //! [`DeploymentCreateMetricRequest`] and the types that belong to it.
 
-#[cfg(feature = "deployments")]
 /// What you measured or learned about an answer of the deployment.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeploymentCreateMetricRequest {
@@ -349,8 +349,8 @@ impl DeploymentCreateMetricRequestChoiceMessageWithUrl {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// How good the answer was.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentCreateMetricRequestFeedback {
@@ -374,8 +374,8 @@ impl DeploymentCreateMetricRequestFeedback {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// How long it took.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentCreateMetricRequestPerformance {
@@ -412,8 +412,8 @@ impl DeploymentCreateMetricRequestPerformance {
     }
 }
 
-#[cfg(feature = "deployments")]
 /// Tokens used.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentCreateMetricRequestUsage {

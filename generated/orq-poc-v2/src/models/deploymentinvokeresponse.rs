@@ -1,7 +1,7 @@
 //! [`DeploymentInvokeResponse`] and the types that belong to it.
 
-#[cfg(feature = "deployments")]
 /// What the deployment answered.
+#[cfg(feature = "deployments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentInvokeResponse {

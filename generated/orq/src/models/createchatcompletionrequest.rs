@@ -86,7 +86,7 @@ pub struct CreateChatCompletionRequest {
     /// limit have moved to the fields of the same names in the request; the others have no other
     /// place yet.
     ///
-    /// **Deprecated.** a later version of the API may be without it
+    /// **Deprecated:** a later version of the API may be without it.
     pub orq: Option<CreateChatCompletionRequestOrq>,
     /// Whether the answer comes as server-sent events while it is generated.
     ///
@@ -1985,7 +1985,7 @@ pub struct CreateChatCompletionRequestOrq {
     pub identity: Option<PublicContact>,
     /// Older name of `identity`.
     ///
-    /// **Deprecated.** a later version of the API may be without it
+    /// **Deprecated:** a later version of the API may be without it.
     pub contact: Option<PublicContact>,
     /// Thread that the call belongs to, so that traces show related calls together.
     pub thread: Option<CreateChatCompletionRequestOrqThread>,

@@ -1,7 +1,7 @@
 //! [`CreateChatCompletionResponse`] and the types that belong to it.
 
-#[cfg(feature = "router")]
 /// A whole answer.
+#[cfg(feature = "router")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionResponse {
@@ -47,8 +47,8 @@ impl CreateChatCompletionResponse {
     }
 }
 
-#[cfg(feature = "router")]
 /// The record `CreateChatCompletionResponseChoice` of the API.
+#[cfg(feature = "router")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionResponseChoice {
@@ -85,10 +85,10 @@ impl CreateChatCompletionResponseChoice {
     }
 }
 
-#[cfg(feature = "router")]
 /// Why the answer ends: `stop` if the model was done or met a stop text, `length` if it ran into
 /// the token limit, `tool_calls` or `function_call` if it calls a tool, `content_filter` if content
 /// was withheld.
+#[cfg(feature = "router")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateChatCompletionResponseChoiceFinishReason {
@@ -180,8 +180,8 @@ crate::runtime::record! {
     empty;
 }
 
-#[cfg(feature = "router")]
 /// What the model answered.
+#[cfg(feature = "router")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionResponseChoiceMessage {
@@ -248,8 +248,8 @@ impl CreateChatCompletionResponseChoiceMessage {
     }
 }
 
-#[cfg(feature = "router")]
 /// The spoken answer, if audio output was asked for.
+#[cfg(feature = "router")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionResponseChoiceMessageAudio {

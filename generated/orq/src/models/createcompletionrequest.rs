@@ -56,7 +56,7 @@ pub struct CreateCompletionRequest {
     /// Options of the gateway for this call. Deprecated, though completions have no other place for
     /// them yet.
     ///
-    /// **Deprecated.** a later version of the API may be without it
+    /// **Deprecated:** a later version of the API may be without it.
     pub orq: Option<CreateCompletionRequestOrq>,
     /// Whether the answer comes as server-sent events while it is generated.
     ///
@@ -330,7 +330,7 @@ pub struct CreateCompletionRequestOrq {
     pub identity: Option<PublicContact>,
     /// Older name of `identity`.
     ///
-    /// **Deprecated.** a later version of the API may be without it
+    /// **Deprecated:** a later version of the API may be without it.
     pub contact: Option<PublicContact>,
     /// Thread that the call belongs to, so that traces show related calls together.
     pub thread: Option<CreateCompletionRequestOrqThread>,

@@ -1,7 +1,7 @@
 //! [`CreateCompletionResponse`] and the types that belong to it.
 
-#[cfg(feature = "router")]
 /// A whole continuation.
+#[cfg(feature = "router")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompletionResponse {

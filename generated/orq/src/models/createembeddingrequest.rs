@@ -194,7 +194,7 @@ pub struct CreateEmbeddingRequestOrq {
     pub identity: Option<PublicContact>,
     /// Older name of `identity`.
     ///
-    /// **Deprecated.** a later version of the API may be without it
+    /// **Deprecated:** a later version of the API may be without it.
     pub contact: Option<PublicContact>,
     /// Spreads calls over several models.
     pub load_balancer: Option<CreateEmbeddingRequestOrqLoadBalancer>,

@@ -1,7 +1,7 @@
 //! [`AudioSpeechRequest`] and the types that belong to it.
 
-#[cfg(feature = "audio")]
 /// Text to speak.
+#[cfg(feature = "audio")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudioSpeechRequest {
@@ -68,8 +68,8 @@ impl AudioSpeechRequest {
     }
 }
 
-#[cfg(feature = "audio")]
 /// Encoding of the audio. It decides the media type of the answer.
+#[cfg(feature = "audio")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudioSpeechRequestResponseFormat {
@@ -101,8 +101,8 @@ crate::runtime::open_enum! {
     }
 }
 
-#[cfg(any(feature = "audio", feature = "chat"))]
 /// Voice that speaks.
+#[cfg(any(feature = "audio", feature = "chat"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudioSpeechRequestVoice {
@@ -134,6 +134,6 @@ crate::runtime::open_enum! {
     }
 }
 
-#[cfg(any(feature = "audio", feature = "chat"))]
 /// The same as [`AudioSpeechRequestVoice`].
+#[cfg(any(feature = "audio", feature = "chat"))]
 pub type AudioVoice = AudioSpeechRequestVoice;

@@ -1,7 +1,7 @@
 //! [`ChatCompletionRequest`] and the types that belong to it.
 
-#[cfg(feature = "chat")]
 /// Input of a chat completion. Models differ in which of the optional settings they heed.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
@@ -349,8 +349,8 @@ impl ChatCompletionRequest {
     }
 }
 
-#[cfg(any(feature = "chat", feature = "responses"))]
 /// The values of `ChatCompletionRequestModality`.
+#[cfg(any(feature = "chat", feature = "responses"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestModality {
@@ -370,8 +370,8 @@ crate::runtime::open_enum! {
     }
 }
 
-#[cfg(feature = "chat")]
 /// How much a reasoning model thinks before it answers.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestReasoningEffort {
@@ -394,8 +394,8 @@ crate::runtime::open_enum! {
     }
 }
 
-#[cfg(feature = "chat")]
 /// Class of capacity that handles the request.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestServiceTier {
@@ -415,8 +415,8 @@ crate::runtime::open_enum! {
     }
 }
 
-#[cfg(any(feature = "chat", feature = "completions"))]
 /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
+#[cfg(any(feature = "chat", feature = "completions"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestStop {
@@ -499,8 +499,8 @@ impl From<Vec<&str>> for ChatCompletionRequestStop {
     }
 }
 
-#[cfg(feature = "chat")]
 /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
@@ -591,8 +591,8 @@ crate::runtime::open_enum! {
     }
 }
 
-#[cfg(feature = "chat")]
 /// The record `ChatCompletionRequestToolChoiceFunction` of the API.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
@@ -628,8 +628,8 @@ impl ChatCompletionRequestToolChoiceFunction {
     }
 }
 
-#[cfg(feature = "chat")]
 /// Function that must be called.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunctionObject {
@@ -661,12 +661,12 @@ impl ChatCompletionRequestToolChoiceFunctionObject {
     }
 }
 
-#[cfg(any(feature = "chat", feature = "responses"))]
 /// The same as [`ChatCompletionRequestModality`].
+#[cfg(any(feature = "chat", feature = "responses"))]
 pub type ResponseRequestModality = ChatCompletionRequestModality;
 
-#[cfg(any(feature = "chat", feature = "completions"))]
 /// The same as [`ChatCompletionRequestStop`].
+#[cfg(any(feature = "chat", feature = "completions"))]
 pub type CompletionRequestStop = ChatCompletionRequestStop;
 
 /// The same as [`ChatCompletionRequestToolChoiceEnum`].

@@ -1,7 +1,7 @@
 //! [`EmbeddingRequest`] and the types that belong to it.
 
-#[cfg(feature = "embeddings")]
 /// Texts to embed.
+#[cfg(feature = "embeddings")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingRequest {
@@ -69,8 +69,8 @@ impl EmbeddingRequest {
     }
 }
 
-#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 /// Form of the vectors: numbers, or their bytes in Base64.
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmbeddingRequestEncodingFormat {
@@ -90,8 +90,8 @@ crate::runtime::open_enum! {
     }
 }
 
-#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 /// A text, or a list of texts that are embedded one by one.
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EmbeddingRequestInput {
@@ -174,10 +174,10 @@ impl From<Vec<&str>> for EmbeddingRequestInput {
     }
 }
 
-#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 /// The same as [`EmbeddingRequestEncodingFormat`].
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 pub type EngineEmbeddingRequestEncodingFormat = EmbeddingRequestEncodingFormat;
 
-#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 /// The same as [`EmbeddingRequestInput`].
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 pub type EngineEmbeddingRequestInput = EmbeddingRequestInput;

@@ -1,7 +1,7 @@
 //! [`ChatCompletionRequest`] and the types that belong to it.
 
-#[cfg(feature = "chat")]
 /// A conversation, and how the model should answer it.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
@@ -268,8 +268,8 @@ impl ChatCompletionRequest {
     }
 }
 
-#[cfg(feature = "chat")]
 /// One of the forms of `ChatCompletionRequestMessage`.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestMessage {
@@ -386,8 +386,8 @@ impl From<super::ToolMessage> for ChatCompletionRequestMessage {
     }
 }
 
-#[cfg(any(feature = "chat", feature = "fim"))]
 /// Text, or list of texts, at which generation ends.
+#[cfg(any(feature = "chat", feature = "fim"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestStop {
@@ -470,8 +470,8 @@ impl From<Vec<&str>> for ChatCompletionRequestStop {
     }
 }
 
-#[cfg(feature = "chat")]
 /// Whether the model calls tools: a mode, or the one function that it has to call.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
@@ -541,6 +541,6 @@ impl From<String> for ChatCompletionRequestToolChoice {
     }
 }
 
-#[cfg(any(feature = "chat", feature = "fim"))]
 /// The same as [`ChatCompletionRequestStop`].
+#[cfg(any(feature = "chat", feature = "fim"))]
 pub type FimCompletionRequestStop = ChatCompletionRequestStop;
