@@ -90,8 +90,11 @@ fn emit_operation(
     fragment: &Fragment,
 ) -> String {
     let mut out = format!(
-        "/// `{} {}`\nmod {} {{\n    use super::*;\n\n    fn call(client: &Client) -> Call<operations::{}> {{\n        {}\n    }}\n",
-        operation.verb, operation.path, module, operation.name, fragment.code
+        "/// {}\nmod {} {{\n    use super::*;\n\n    fn call(client: &Client) -> Call<operations::{}> {{\n        {}\n    }}\n",
+        operation.place(),
+        module,
+        operation.name,
+        fragment.code
     );
     if let Some(receives) = &operation.receives
         && let Some(sample) = &operation.sample

@@ -7,7 +7,7 @@ use super::docs::Docs;
 use super::format::join;
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{AnswerVariant, Item, Outcome, Receives, Type};
+use crate::surface::{AnswerVariant, Item, Outcome, Receives, Type, inline};
 
 /// The enum with a variant per form.
 pub(crate) fn emit(scope: &Scope, item: &Item, variants: &[AnswerVariant]) -> String {
@@ -33,7 +33,7 @@ fn condition(variant: &AnswerVariant) -> String {
         0..=9 => format!("Status `{status}XX`"),
         code => format!("Status `{code}`"),
     });
-    let media_type = variant.media_type.as_ref().map(|media_type| format!("content type `{media_type}`"));
+    let media_type = variant.media_type.as_ref().map(|media_type| format!("content type {}", inline(media_type)));
     match (status, media_type) {
         (Some(status), Some(media_type)) => format!("{status}, {media_type}."),
         (Some(status), None) => format!("{status}."),

@@ -7,7 +7,7 @@ use super::operation::record_of;
 use super::record::{assignment, deprecation};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
-use crate::surface::{Argument, InputPath, Operation, Setter};
+use crate::surface::{Argument, InputPath, Operation, Setter, inline};
 
 /// The setters of an operation's call; empty where it has none.
 pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
@@ -26,7 +26,7 @@ pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
 fn emit_setter(scope: &Scope, operation: &Operation, setter: &Setter) -> String {
     let argument = &setter.argument;
     let mut out = String::new();
-    let mut docs = Docs::of(&argument.prose, || format!("Sets `{}`.", argument.wire));
+    let mut docs = Docs::of(&argument.prose, || format!("Sets {}.", inline(&argument.wire)));
     if let Some(global) = operation.global(argument) {
         docs.push(&format!("In place of what [`ClientBuilder::{global}`](crate::ClientBuilder::{global}) says."));
     }
@@ -45,7 +45,7 @@ fn emit_setter(scope: &Scope, operation: &Operation, setter: &Setter) -> String 
 fn emit_null(scope: &Scope, operation: &Operation, setter: &Setter, name: &str) -> String {
     let argument = &setter.argument;
     let mut out = String::new();
-    Docs::line(format!("Sends null for `{}`.", argument.wire)).print(&mut out, 4);
+    Docs::line(format!("Sends null for {}.", inline(&argument.wire))).print(&mut out, 4);
     signature(&mut out, 4, &format!("pub fn {name}"), &["mut self".to_owned()], " -> Self {");
     let null = if argument.ty.options() > 1 { "Some(None)" } else { "None" };
     out.push_str(&place(scope, operation, argument).assign(&Layout::text(null)));

@@ -14,7 +14,7 @@ use super::operation::requirements;
 use super::resource::emit_method;
 use super::retry;
 use super::scope::{Place, Scope};
-use crate::surface::{ClientSurface, Crate, GlobalUse, Resource, SchemeUse, ServerUse};
+use crate::surface::{ClientSurface, Crate, GlobalUse, Resource, SchemeUse, ServerUse, inline};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> String {
@@ -161,8 +161,8 @@ fn new(client: &ClientSurface) -> String {
     let errors = "    ///\n    /// # Errors\n    ///\n    /// The credential is malformed, or there is no TLS.\n";
     match single {
         Some(scheme) => format!(
-            "    /// A client that says who is calling with `{name}`.\n{errors}    pub fn new({setter}: impl Into<crate::Credential>) -> Result<Self> {{\n        Self::builder().{setter}({setter}).build()\n    }}\n",
-            name = scheme.wire,
+            "    /// A client that says who is calling with {name}.\n{errors}    pub fn new({setter}: impl Into<crate::Credential>) -> Result<Self> {{\n        Self::builder().{setter}({setter}).build()\n    }}\n",
+            name = inline(&scheme.wire),
             setter = scheme.setter,
         ),
         None if client.security.is_empty() || client.security.iter().any(Vec::is_empty) => format!(
@@ -174,7 +174,7 @@ fn new(client: &ClientSurface) -> String {
 
 fn accessor(resource: &Resource) -> String {
     let mut out = String::new();
-    Docs::summary(&resource.prose, || format!("The resource `{}`.", resource.path.join("."))).print(&mut out, 4);
+    Docs::summary(&resource.prose, || format!("The resource {}.", inline(&resource.path.join(".")))).print(&mut out, 4);
     cfg(&mut out, 4, &resource.feature.iter().cloned().collect::<Vec<_>>());
     let _ = write!(
         out,
@@ -207,7 +207,7 @@ fn builder_methods(scope: &Scope) -> String {
 
 fn scheme_setter(scheme: &SchemeUse) -> String {
     let mut out = String::new();
-    let mut docs = Docs::of(&scheme.prose, || format!("Sets the credential `{}`.", scheme.wire));
+    let mut docs = Docs::of(&scheme.prose, || format!("Sets the credential {}.", inline(&scheme.wire)));
     if !scheme.env.is_empty() {
         let variables: Vec<String> = scheme.env.iter().map(|name| format!("`{name}`")).collect();
         docs.push(&format!("In the environment: {}.", variables.join(", ")));
@@ -226,9 +226,9 @@ fn global_setter(scope: &Scope, global: &GlobalUse) -> String {
     let mut out = String::new();
     let GlobalUse { setter, ty, .. } = global;
     let name = setter.trim_start_matches("r#");
-    let mut docs = Docs::of(&global.prose, || format!("Sets `{}` for all calls.", global.wire));
+    let mut docs = Docs::of(&global.prose, || format!("Sets {} for all calls.", inline(&global.wire)));
     if let Some(default) = &global.default {
-        docs.push(&format!("Default: `{default}`."));
+        docs.push(&format!("Default: {}.", inline(&default.to_string())));
     }
     docs.push(&format!("For all calls that say nothing else. In the environment: `{}`.", global.env));
     docs.print(&mut out, 4);
@@ -252,13 +252,13 @@ fn servers(client: &ClientSurface) -> String {
         "/// The servers of the API.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n#[non_exhaustive]\npub enum Server {\n",
     );
     for server in &client.servers {
-        let mut docs = Docs::of(&server.prose, || format!("The server `{}`.", server_id(server)));
-        docs.push(&format!("`{}`", server.url));
+        let mut docs = Docs::of(&server.prose, || format!("The server {}.", inline(&server_id(server))));
+        docs.push(&inline(&server.url));
         for (name, default, allowed, said) in &server.variables {
-            let allowed =
-                if allowed.is_empty() { String::new() } else { format!(", one of `{}`", allowed.join("`, `")) };
+            let allowed: Vec<String> = allowed.iter().map(|value| inline(value)).collect();
+            let allowed = if allowed.is_empty() { String::new() } else { format!(", one of {}", allowed.join(", ")) };
             let said = if said.is_empty() { String::new() } else { format!(" {said}") };
-            docs.push(&format!("- `{name}`, by default `{default}`{allowed}.{said}"));
+            docs.push(&format!("- {}, by default {}{allowed}.{said}", inline(name), inline(default)));
         }
         docs.print(&mut out, 4);
         let _ = writeln!(out, "    {},", server.variant);

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::surface::Prose;
+use crate::surface::{Prose, inline};
 
 /// The margin.
 const WIDTH: usize = 100;
@@ -56,11 +56,11 @@ impl Docs {
     /// Adds what is known about a value.
     pub(crate) fn push_facts(&mut self, default: Option<&Value>, allowed: &[Value], deprecated: Option<&str>) {
         if !allowed.is_empty() {
-            let values: Vec<String> = allowed.iter().map(|value| format!("`{}`", plain(value))).collect();
+            let values: Vec<String> = allowed.iter().map(plain).collect();
             self.push(&format!("One of {}.", values.join(", ")));
         }
         if let Some(default) = default {
-            self.push(&format!("Default: `{}`.", plain(default)));
+            self.push(&format!("Default: {}.", plain(default)));
         }
         if let Some(reason) = deprecated {
             self.push(&format!("**Deprecated:** {reason}."));
@@ -83,13 +83,13 @@ impl Docs {
     }
 }
 
-/// A JSON value in the words of a document, safe between backquotes.
+/// A JSON value in the words of a document.
 fn plain(value: &Value) -> String {
     let text = match value {
         Value::String(text) if !text.is_empty() => text.clone(),
         value => value.to_string(),
     };
-    text.replace('`', "'").replace(['\n', '\r'], " ")
+    inline(&text)
 }
 
 fn print_paragraphs(out: &mut String, indent: usize, marker: &str, text: &str) {
@@ -149,7 +149,8 @@ fn print_line(out: &mut String, indent: usize, marker: &str, line: &str) {
     out.push_str(marker);
     if !line.is_empty() {
         out.push(' ');
-        out.push_str(line);
+        // A comment may not hold all characters that a text may.
+        out.extend(line.chars().map(|letter| if letter.is_control() && letter != '\t' { ' ' } else { letter }));
     }
     out.push('\n');
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::docs::Docs;
 use crate::snippet::literal;
-use crate::surface::{Enumeration, Item};
+use crate::surface::{Enumeration, Item, inline};
 
 /// The enum with its table.
 pub(crate) fn emit(item: &Item, enumeration: &Enumeration) -> String {
@@ -12,7 +12,7 @@ pub(crate) fn emit(item: &Item, enumeration: &Enumeration) -> String {
     Docs::of(&item.prose, || format!("The values of `{}`.", item.name)).print(&mut out, 0);
     out.extend(["#[derive(Debug, Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum ", &item.name, " {\n"]);
     for value in &enumeration.values {
-        let mut docs = Docs::of(&value.prose, || format!("`{}`", visible(&value.wire)));
+        let mut docs = Docs::of(&value.prose, || visible(&value.wire));
         if value.deprecated {
             docs.push("**Deprecated.**");
         }
@@ -41,7 +41,7 @@ fn table(item: &Item, enumeration: &Enumeration) -> String {
 /// A value between backquotes.
 fn visible(wire: &str) -> String {
     if wire.trim().is_empty() {
-        return format!("{wire:?}");
+        return inline(&format!("{wire:?}"));
     }
-    wire.replace('`', "'").replace(['\n', '\r'], " ")
+    inline(wire)
 }

@@ -66,8 +66,8 @@ fn uses_deprecated(operation: &Operation) -> bool {
 fn headline(operation: &Operation) -> String {
     let summary = operation.prose.summary.trim();
     if summary.is_empty() {
-        format!("//! `{} {}`.", operation.verb, operation.path)
+        format!("//! {}.", operation.place())
     } else {
-        format!("//! {}: `{} {}`.", summary.trim_end_matches('.'), operation.verb, operation.path)
+        format!("//! {}: {}.", summary.trim_end_matches('.'), operation.place())
     }
 }

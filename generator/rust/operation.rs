@@ -40,7 +40,7 @@ pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
 
 fn definition(scope: &Scope, operation: &Operation) -> String {
     let mut out = String::new();
-    let place = format!("`{} {}`", operation.verb, operation.path);
+    let place = operation.place();
     let mut docs = Docs::summary(&operation.prose, || format!("The operation {place}."));
     if !operation.prose.is_empty() {
         docs.push(&place);

@@ -11,7 +11,7 @@ use super::format::{join, literal_field, signature};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Constructor, Field, Item, Mode, Struct, Type};
+use crate::surface::{Constructor, Field, Item, Mode, Struct, Type, inline};
 
 /// The struct with all that belongs to it.
 pub(crate) fn emit(scope: &Scope, item: &Item, record: &Struct) -> String {
@@ -36,7 +36,7 @@ fn definition(scope: &Scope, item: &Item, record: &Struct) -> String {
     }
     out.push('\n');
     for field in &record.fields {
-        let mut docs = Docs::of(&field.prose, || format!("The field `{}`.", field.wire));
+        let mut docs = Docs::of(&field.prose, || format!("The field {}.", inline(&field.wire)));
         docs.push_facts(field.default.as_ref(), &field.allowed, field.deprecated.as_deref());
         docs.print(&mut out, 4);
         out.extend(["    pub ", &field.name, ": ", &scope.ty(&field.ty), ",\n"]);
@@ -165,7 +165,7 @@ pub(crate) fn absent(ty: &Type) -> Layout {
 
 fn setter(scope: &Scope, field: &Field) -> String {
     let mut out = String::new();
-    let mut docs = Docs::summary(&field.prose, || format!("Sets `{}`.", field.wire));
+    let mut docs = Docs::summary(&field.prose, || format!("Sets {}.", inline(&field.wire)));
     docs.push_facts(None, &[], None);
     docs.print(&mut out, 4);
     deprecation(&mut out, 4, field.deprecated.as_deref());
@@ -200,8 +200,9 @@ pub(crate) fn deprecation(out: &mut String, indent: usize, reason: Option<&str>)
 fn null_setter(record: &Struct, field: &Field) -> String {
     let name = record.null_setter(field);
     format!(
-        "    /// Sends null for `{}`.\n    #[must_use]\n    pub fn {name}(mut self) -> Self {{\n        self.{} = Some(None);\n        self\n    }}\n",
-        field.wire, field.name
+        "    /// Sends null for {}.\n    #[must_use]\n    pub fn {name}(mut self) -> Self {{\n        self.{} = Some(None);\n        self\n    }}\n",
+        inline(&field.wire),
+        field.name
     )
 }
 
@@ -211,8 +212,8 @@ fn value(scope: &Scope, record: &Struct, field: &Field) -> String {
     let boxed = matches!(&field.ty, Type::Option(one) if matches!(one.as_ref(), Type::Option(two) if matches!(two.as_ref(), Type::Boxed(_))));
     let tail = if boxed { "as_deref" } else { "as_ref" };
     format!(
-        "    /// The value of `{}`, unless it is missing or null.\n    #[must_use]\n    pub fn {name}(&self) -> {}<&{}> {{\n        self.{}.as_ref()?.{tail}()\n    }}\n",
-        field.wire,
+        "    /// The value of {}, unless it is missing or null.\n    #[must_use]\n    pub fn {name}(&self) -> {}<&{}> {{\n        self.{}.as_ref()?.{tail}()\n    }}\n",
+        inline(&field.wire),
         scope.option(),
         scope.ty(inner),
         field.name,

@@ -11,7 +11,7 @@ use super::record::deprecation;
 use super::scope::{Place, Scope};
 use crate::snippet::layout::Layout;
 use crate::snippet::{self, Ending};
-use crate::surface::{Crate, Method, Operation, Resource};
+use crate::surface::{Crate, Method, Operation, Resource, inline};
 
 /// The file of a resource.
 pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
@@ -26,7 +26,7 @@ pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
     );
     let mut definition = String::new();
     let path = resource.path.join(".");
-    Docs::of(&resource.prose, || format!("The resource `{path}`.")).print(&mut definition, 0);
+    Docs::of(&resource.prose, || format!("The resource {}.", inline(&path))).print(&mut definition, 0);
     let client = scope.import("crate", "Client");
     let _ = write!(
         definition,
@@ -35,7 +35,7 @@ pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
     );
     let implementation =
         if methods.is_empty() { String::new() } else { format!("impl {} {{\n{}}}\n", resource.name, join(&methods)) };
-    join(&[format!("//! The resource `{path}`.\n"), scope.use_lines(), definition, implementation])
+    join(&[format!("//! The resource {}.\n", inline(&path)), scope.use_lines(), definition, implementation])
 }
 
 /// `mod` lines and re-exports of `resources/`.
@@ -58,7 +58,7 @@ fn children<'a>(krate: &'a Crate, resource: &'a Resource) -> impl Iterator<Item 
 /// The accessor of a resource inside another one.
 fn accessor(resource: &Resource) -> String {
     let mut out = String::new();
-    Docs::summary(&resource.prose, || format!("The resource `{}`.", resource.path.join("."))).print(&mut out, 4);
+    Docs::summary(&resource.prose, || format!("The resource {}.", inline(&resource.path.join(".")))).print(&mut out, 4);
     let _ = write!(
         out,
         "    #[must_use]\n    pub fn {}(&self) -> super::{name} {{\n        super::{name} {{\n            client: self.client.clone(),\n        }}\n    }}\n",
@@ -94,7 +94,7 @@ pub(crate) fn emit_method(scope: &Scope, method: &Method, client: &str, feature:
 }
 
 fn method_docs(krate: &Crate, operation: &Operation) -> Docs {
-    let place = format!("`{} {}`", operation.verb, operation.path);
+    let place = operation.place();
     let mut docs = Docs::of(&operation.prose, || format!("The operation {place}."));
     if let Some(reason) = &operation.deprecated {
         docs.push(&format!("**Deprecated:** {reason}."));
@@ -124,7 +124,7 @@ fn argument_list(operation: &Operation) -> String {
         let said = if said.is_empty() { argument.prose.body.lines().next().unwrap_or_default() } else { said };
         // A line that is the beginning of something longer (a table, a list, a fence) says nothing by itself.
         if !said.is_empty() && !said.starts_with(['|', '-', '*', '`', '#', '>']) {
-            let _ = writeln!(text, "- `{}`: {said}", argument.wire);
+            let _ = writeln!(text, "- {}: {said}", inline(&argument.wire));
         }
     }
     text

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorUse, Example, PagingUse, Prose, RetryUse, Type};
+use super::{ErrorUse, Example, PagingUse, Prose, RetryUse, Type, inline};
 
 /// An operation as a plain value `operations::<name>` with public fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -68,6 +68,13 @@ pub struct Operation {
     pub upload: bool,
     /// The source pointer.
     pub origin: String,
+}
+
+impl Operation {
+    /// `` `GET /models` ``, for comments and prose: one line, whatever the document has as a path.
+    pub fn place(&self) -> String {
+        inline(&format!("{} {}", self.verb, self.path))
+    }
 }
 
 impl Operation {

@@ -37,7 +37,7 @@ pub use item::{
 pub use package::{Capabilities, Package};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use plan::plan;
-pub use prose::Prose;
+pub use prose::{Prose, inline};
 pub use resource::{Method, Resource};
 pub use retries::RetryUse;
 pub use signatures::signatures;

@@ -1,0 +1,87 @@
+//! No text of a document gets out of where it belongs: every name, description, path and value of the cases is made
+//! hostile, and what is emitted is still Rust, TOML and pages with their marks.
+
+#[expect(dead_code, reason = "of the cases only the documents are wanted")]
+mod cases;
+
+use oasmith::config::Target;
+use oasmith::{Stage, inspect, read};
+use serde_json::{Map, Value};
+
+/// Ends of comments, strings, code, tables and lines.
+const HOSTILE: &str =
+    "*/ }} \"#\"## '` \\ \n\r\u{2028}\u{85}\0 ``` | --> <!-- End -->\n//! x\n#![y] ${z} {{q}} ]] )) ; fn f() {";
+
+/// Keys whose values are the specification's own words.
+const KEPT: &[&str] = &[
+    "$ref",
+    "$id",
+    "$anchor",
+    "$dynamicRef",
+    "$dynamicAnchor",
+    "$schema",
+    "$self",
+    "openapi",
+    "type",
+    "format",
+    "in",
+    "style",
+    "scheme",
+    "bearerFormat",
+    "jsonSchemaDialect",
+    "contentEncoding",
+    "x-speakeasy-unknown-values",
+    "itemsPath",
+];
+
+/// Keys that hold maps whose keys are the author's own words.
+const NAMED: &[&str] = &["properties", "paths", "mapping", "variables", "examples", "headers", "callbacks", "webhooks"];
+
+fn hostile(value: Value, inside: &str) -> Value {
+    match value {
+        Value::String(text) if !KEPT.contains(&inside) && !text.starts_with('#') => Value::String(text + HOSTILE),
+        Value::Array(items) => items.into_iter().map(|item| hostile(item, inside)).collect(),
+        Value::Object(object) => {
+            let named = NAMED.contains(&inside);
+            let entries = object.into_iter().map(|(key, value)| {
+                let value = hostile(value, &key);
+                (if named { key + HOSTILE } else { key }, value)
+            });
+            Value::Object(entries.collect::<Map<_, _>>())
+        }
+        other => other,
+    }
+}
+
+#[test]
+fn hostile_texts_stay_where_they_belong() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut documents = cases::all();
+    documents.extend(["r9s", "orq", "mistral"].map(|name| format!("specs/{name}/openapi.yaml").into()));
+    let mut crates = 0;
+    for path in documents {
+        let target = cases::target(&path);
+        let loaded = inspect(read(&target).expect("a document"), &target, Stage::Load).text;
+        let Ok(document) = serde_json::from_str::<Value>(&loaded.unwrap_or_default()) else { continue };
+        let file = folder.path().join("openapi.json");
+        std::fs::write(&file, hostile(document, "").to_string()).expect("a file");
+        let target = Target::new(&file, "out", Some("test-sdk"));
+        let outcome = oasmith::generate(read(&target).expect("a document"), &target);
+        let Some(files) = outcome.files else { continue };
+        crates += 1;
+        for (name, content) in files.iter() {
+            let text = std::str::from_utf8(content).expect("UTF-8");
+            let whole = format!("{} of {}", name, path.display());
+            if name.ends_with(".rs") {
+                if let Err(error) = syn::parse_file(text) {
+                    panic!("{whole}: {error}\n{text}");
+                }
+            } else if name.ends_with(".toml") {
+                let _: toml::Table = text.parse().unwrap_or_else(|error| panic!("{whole}: {error}\n{text}"));
+            } else if name.ends_with(".md") {
+                assert_eq!(text.matches("\n```").count() % 2, 0, "{whole}: a fence is open\n{text}");
+            }
+        }
+    }
+    assert!(crates > 50, "only {crates} documents gave a crate");
+}
