@@ -228,7 +228,7 @@ fn global_setter(scope: &Scope, global: &GlobalUse) -> String {
     let name = setter.trim_start_matches("r#");
     let mut docs = Docs::of(&global.prose, || format!("Sets {} for all calls.", inline(&global.wire)));
     if let Some(default) = &global.default {
-        docs.push(&format!("Default: {}.", inline(&default.to_string())));
+        docs.push(&format!("Default: {}.", inline(default)));
     }
     docs.push(&format!("For all calls that say nothing else. In the environment: `{}`.", global.env));
     docs.print(&mut out, 4);
@@ -252,7 +252,7 @@ fn servers(client: &ClientSurface) -> String {
         "/// The servers of the API.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n#[non_exhaustive]\npub enum Server {\n",
     );
     for server in &client.servers {
-        let mut docs = Docs::of(&server.prose, || format!("The server {}.", inline(&server_id(server))));
+        let mut docs = Docs::of(&server.prose, || format!("The server {}.", inline(server_id(server))));
         docs.push(&inline(&server.url));
         for (name, default, allowed, said) in &server.variables {
             let allowed: Vec<String> = allowed.iter().map(|value| inline(value)).collect();
