@@ -10,6 +10,7 @@ mod client;
 mod error;
 mod example;
 mod favorite;
+mod inline;
 mod item;
 mod package;
 mod paging;
@@ -30,6 +31,7 @@ pub use client::{ClientSurface, GlobalUse, SchemeUse, ServerUse};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::favorite;
+pub use inline::inline;
 pub use item::{
     Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Fold, Item,
     ItemKind, Mode, Namespace, Struct, Union,
@@ -37,7 +39,7 @@ pub use item::{
 pub use package::{Capabilities, Package};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use plan::plan;
-pub use prose::{Prose, inline};
+pub use prose::Prose;
 pub use resource::{Method, Resource};
 pub use retries::RetryUse;
 pub use signatures::signatures;

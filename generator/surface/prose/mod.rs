@@ -39,16 +39,6 @@ pub struct Prose {
     pub body: String,
 }
 
-/// A text as code inside a line, `` `like this` ``: one line, and nothing ends it before its end.
-pub fn inline(text: &str) -> String {
-    let safe = text.chars().map(|letter| match letter {
-        '`' => '\'',
-        letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') => ' ',
-        letter => letter,
-    });
-    format!("`{}`", safe.collect::<String>())
-}
-
 impl Prose {
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
