@@ -31,6 +31,10 @@ pub(super) struct Lowering<'a> {
     nullable: Vec<bool>,
     /// Names of pointers, by pointer.
     pub(super) names: FxHashMap<String, Words>,
+    /// Where several schemas hold, by the schemas.
+    pub(super) merged: FxHashMap<Vec<String>, Vec<String>>,
+    /// The branches that shapes are made of that stand at no pointer of their own, outermost first.
+    pub(super) sources: FxHashMap<String, Vec<String>>,
     /// Names of the files that the document consists of, by number.
     pub(super) files: Vec<String>,
     /// The names of operations, by the pointer of the operation.
@@ -57,6 +61,8 @@ impl<'a> Lowering<'a> {
             facets: FxHashMap::default(),
             nullable: Vec::new(),
             names: FxHashMap::default(),
+            merged: FxHashMap::default(),
+            sources: FxHashMap::default(),
             files: super::files::names(&document.files),
             operation_names: FxHashMap::default(),
         }

@@ -76,16 +76,81 @@ impl Lowering<'_> {
         let mut merged = Facets::default();
         open.push(pointer.to_owned());
         for member in members {
-            if !open.contains(&member) {
-                let facets = self.expand(&member, open);
-                merge(&mut merged, &facets);
+            if open.contains(&member) {
+                continue;
             }
+            let mut facets = self.expand(&member, open);
+            if self.lists_its_kinds(&member, &facets) {
+                // Of a union of its own kinds, each kind takes the fields and not the union.
+                let facets = Rc::make_mut(&mut facets);
+                facets.one_of.clear();
+                facets.discriminator = None;
+            }
+            merge(&mut merged, &facets);
         }
         open.pop();
         // What the whole says of itself is not what its parts say of themselves.
         let (title, description, nullable) = (own.title.take(), own.description.take(), own.nullable);
         merge(&mut merged, &own);
         Facets { title, description: description.or(merged.description), nullable, examples: own.examples, ..merged }
+    }
+
+    /// Whether a schema is a union of schemas that have it among the members of their `allOf`.
+    fn lists_its_kinds(&mut self, pointer: &str, facets: &Facets) -> bool {
+        if facets.one_of.is_empty() {
+            return false;
+        }
+        let end = self.end(pointer);
+        facets.one_of.iter().any(|branch| self.derives(branch, &end))
+    }
+
+    /// Where references lead from a schema.
+    fn end(&mut self, pointer: &str) -> String {
+        let mut end = pointer.to_owned();
+        for _ in 0..16 {
+            let Some(next) = self.facets(&end).reference.clone() else { break };
+            end = next;
+        }
+        end
+    }
+
+    /// The shape at a place where several schemas hold.
+    pub(super) fn merged_shape(&mut self, at: &str, pointers: &[String]) -> ShapeId {
+        let ends: Vec<String> = pointers.iter().map(|pointer| self.end(pointer)).collect();
+        // One that is made of all the others says it all.
+        for (one, pointer) in ends.iter().zip(pointers).rev() {
+            if ends.iter().all(|other| other == one || self.derives(one, other)) {
+                return self.shape(pointer);
+            }
+        }
+        // The same inside of itself.
+        let outer =
+            self.merged.get(&ends).and_then(|places| places.iter().find(|place| at.starts_with(&format!("{place}/"))));
+        if let Some(outer) = outer.cloned() {
+            return self.shape(&outer);
+        }
+        self.merged.entry(ends).or_default().push(at.to_owned());
+        let merged = self.merge_pointers(pointers);
+        self.synthetic(at, merged)
+    }
+
+    /// Whether references and `allOf` lead from one schema to another one.
+    pub(super) fn derives(&mut self, pointer: &str, from: &str) -> bool {
+        let mut seen = vec![pointer.to_owned()];
+        let mut index = 0;
+        while let Some(pointer) = seen.get(index).cloned() {
+            let facets = self.facets(&pointer);
+            for next in facets.reference.iter().chain(&facets.all_of) {
+                if next == from {
+                    return true;
+                }
+                if !seen.contains(next) && seen.len() < 256 {
+                    seen.push(next.clone());
+                }
+            }
+            index += 1;
+        }
+        false
     }
 
     /// The branches of a union, each with the fields that stand beside the union.
@@ -97,12 +162,19 @@ impl Lowering<'_> {
         };
         let mut list = Vec::new();
         for (index, branch) in branches.iter().enumerate() {
+            let at = format!("{pointer}/oneOf/{index}");
+            let known = self.sources.get(pointer).cloned().unwrap_or_default();
+            if known.contains(branch) || branch == pointer || known.len() > 4 || self.derives(branch, pointer) {
+                // The branch has the fields already, or has the union inside it again.
+                list.push(Branch { edge: self.edge(branch), title: None, values: Vec::new() });
+                continue;
+            }
+            self.sources.insert(at.clone(), [known, vec![branch.clone()]].concat());
             let expanded = self.expand(branch, &mut Vec::new());
             let mut merged = base.clone();
             merge(&mut merged, &expanded);
             merged.title.clone_from(&expanded.title);
             merged.description.clone_from(&expanded.description);
-            let at = format!("{pointer}/oneOf/{index}");
             if branch.starts_with("#/components/schemas/") && !branch.starts_with(&format!("{pointer}/")) {
                 let words = match self.name(branch) {
                     crate::model::Name::Component(name) => Words::new(&name),

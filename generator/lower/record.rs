@@ -35,9 +35,8 @@ impl Lowering<'_> {
         let edge = match pointers {
             [only] => self.edge(only),
             several => {
-                let merged = self.merge_pointers(several);
                 let at = format!("{owner}/properties/{}", escape(wire));
-                Edge::to(self.synthetic(&at, merged))
+                Edge::to(self.merged_shape(&at, several))
             }
         };
         let said = self.facets(&last);
