@@ -59,20 +59,22 @@ fn part(scope: &Scope, body: &RequestBody, field: &Field, place: &str) -> String
         _ => {}
     }
     let json =
-        content_type.map_or_else(|| is_structured(scope, &field.ty), |content_type| content_type.contains("json"));
+        content_type.map_or_else(|| is_structured(scope, &field.ty, 0), |content_type| content_type.contains("json"));
     let method = if json { "json" } else { "text" };
     format!(".{method}({wire}, &{value})?")
 }
 
 /// Whether a value is written as JSON by default (OAS 3.1, 4.8.15.1.1): objects and lists of them.
-fn is_structured(scope: &Scope, ty: &Type) -> bool {
+fn is_structured(scope: &Scope, ty: &Type, depth: usize) -> bool {
     match ty.inner() {
-        Type::List(item) => is_structured(scope, item),
+        // A union of itself has no form of its own.
+        _ if depth > 16 => false,
+        Type::List(item) => is_structured(scope, item, depth + 1),
         Type::Map(_) | Type::Json => true,
         Type::Item(_) => match item_of(scope.krate, ty).map(|item| &item.kind) {
             Some(ItemKind::Struct(_)) => true,
-            Some(ItemKind::Union(union)) => union.branches.iter().any(|branch| is_structured(scope, &branch.ty)),
-            Some(ItemKind::Alias(alias)) => is_structured(scope, &alias.ty),
+            Some(ItemKind::Union(union)) => union.branches.iter().any(|branch| is_structured(scope, &branch.ty, depth + 1)),
+            Some(ItemKind::Alias(alias)) => is_structured(scope, &alias.ty, depth + 1),
             Some(ItemKind::Enumeration(_) | ItemKind::Answer(_)) | None => false,
         },
         _ => false,

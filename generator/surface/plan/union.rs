@@ -87,7 +87,8 @@ fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<Str
                 return name.clone();
             }
             let long = long_kind(planner, branch.edge.target, 0);
-            let short = long.strip_prefix(owner_name).unwrap_or_default().to_owned();
+            let short = long.strip_prefix(owner_name).filter(|rest| rest.starts_with(char::is_uppercase));
+            let short = short.unwrap_or_default().to_owned();
             scope.take(
                 [short, long, item_name(planner, branch.edge.target), name.clone()]
                     .into_iter()

@@ -58,6 +58,9 @@ pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
     }
 }
 
+/// What a body is about, where it has one of these.
+const TELLING: &[&str] = &["model", "messages", "input", "prompt", "query", "text", "name"];
+
 /// One example for each of the body that the document names, else one made of the parts.
 fn call_examples(items: &[Item], operation: &Operation, source: &Source) -> Vec<CallExample> {
     let kind = operation.body.as_ref().map_or("", |body| body.kind.as_str());
@@ -96,8 +99,13 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged.
     let shown = |setter: &&Setter| setter.argument.deprecated.is_none() && operation.global(&setter.argument).is_none();
+    // A body of which nothing is required still has something to say.
+    let bare = whole.is_none() && operation.body.is_some() && operation.arguments.is_empty();
     for setter in operation.setters.iter().filter(shown) {
-        if let Some(value) = setter_value(items, setter, whole) {
+        let telling = bare && TELLING.contains(&setter.argument.wire.as_str());
+        let value = setter_value(items, setter, whole);
+        let value = value.or_else(|| if telling { said(items, &setter.argument) } else { None });
+        if let Some(value) = value {
             setters.push((setter.argument.name.clone(), value));
         }
     }
@@ -132,10 +140,19 @@ fn given<'a>(whole: Option<&'a Value>, argument: &'a Argument) -> Option<&'a Val
     }
 }
 
+/// A value that is said in one word, or in messages.
+fn said(items: &[Item], argument: &Argument) -> Option<Example> {
+    made_up(items, argument).filter(|value| !matches!(value, Example::Struct { .. } | Example::Json(_)))
+}
+
 /// The argument's own example, else one of its allowed values, else an invented one.
 fn made_up(items: &[Item], argument: &Argument) -> Option<Example> {
     let own = argument.example.iter().chain(argument.allowed.first());
     let own = own.into_iter().find_map(|value| express(items, &argument.ty, value));
+    // What may be anything is a text where it is part of an address.
+    let in_address = matches!(&argument.target, InputPath::Input(name) if name != "body");
+    let text = in_address && *argument.ty.inner() == Type::Json;
+    let own = own.or_else(|| text.then(|| Example::Text(words::text(&argument.wire))));
     own.or_else(|| invent(items, &argument.ty, &argument.wire, 0))
 }
 
