@@ -6,9 +6,9 @@
 //! ```
 //!
 //! A fully dereferenced document holds thousands of copies of the same schema. Two inline shapes are equal when their
-//! structure and prose are; of equal shapes the one at the shallowest place stays (ties: the first in the alphabet).
-//! The names of the others stay as aliases, so that every owner's name can be used, and an edge remembers
-//! which of them its owner gave.
+//! structure and prose are; of equal shapes the one at the shallowest place stays (ties: the name with the fewest words,
+//! then the first in the alphabet). The names of the others stay as aliases, so that every owner's name can be used, and
+//! an edge remembers which of them its owner gave.
 
 use std::{
     collections::HashMap,
@@ -54,11 +54,11 @@ pub(super) fn merge_equal(api: &mut Api) {
     });
 }
 
-/// The shallowest place first, then by the alphabet: whatever order the document has.
-fn rank(shape: &Shape) -> (usize, String) {
+/// The shallowest place first, then the name with the fewest words, then by the alphabet: whatever order the document has.
+fn rank(shape: &Shape) -> (usize, usize, String) {
     match &shape.name {
-        Name::Inline { words, .. } => (shape.origin.depth(), words.snake()),
-        Name::Component(_) | Name::Owned => (0, String::new()),
+        Name::Inline { words, .. } => (shape.origin.depth(), words.0.len(), words.snake()),
+        Name::Component(_) | Name::Owned => (0, 0, String::new()),
     }
 }
 

@@ -73,7 +73,9 @@ fn is_structured(scope: &Scope, ty: &Type, depth: usize) -> bool {
         Type::Map(_) | Type::Json => true,
         Type::Item(_) => match item_of(scope.krate, ty).map(|item| &item.kind) {
             Some(ItemKind::Struct(_)) => true,
-            Some(ItemKind::Union(union)) => union.branches.iter().any(|branch| is_structured(scope, &branch.ty, depth + 1)),
+            Some(ItemKind::Union(union)) => {
+                union.branches.iter().any(|branch| is_structured(scope, &branch.ty, depth + 1))
+            }
             Some(ItemKind::Alias(alias)) => is_structured(scope, &alias.ty, depth + 1),
             Some(ItemKind::Enumeration(_) | ItemKind::Answer(_)) | None => false,
         },

@@ -2,8 +2,8 @@
 
 // cargo add orq tokio --features tokio/full
 use orq::models::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateTranscriptionRequest,
+    CreateTranscriptionRequestOrq, CreateTranscriptionRequestOrqFallback,
     CreateTranscriptionRequestOrqLoadBalancer, CreateTranscriptionRequestOrqRetry,
     CreateTranscriptionRequestOrqTimeout, CreateTranscriptionRequestTimestampGranularity,
     PublicContact,
@@ -29,7 +29,7 @@ async fn main() -> Result<(), orq::Error> {
                 ])
                 .orq(
                     CreateTranscriptionRequestOrq::new()
-                        .fallbacks([CreateChatCompletionRequestFallback::new(
+                        .fallbacks([CreateTranscriptionRequestOrqFallback::new(
                             "openai/gpt-4o-mini",
                         )])
                         .retry(

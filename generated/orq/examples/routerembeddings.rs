@@ -3,8 +3,8 @@
 // cargo add orq tokio --features tokio/full
 use orq::Client;
 use orq::models::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    CreateEmbeddingRequest, CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache,
+    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateEmbeddingRequest,
+    CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqFallback,
     CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqRetry,
     CreateEmbeddingRequestOrqTimeout, PublicContact,
 };
@@ -21,7 +21,7 @@ async fn main() -> Result<(), orq::Error> {
         .create(
             CreateEmbeddingRequest::new("Tell me a story about a lighthouse.", "gpt-4o-mini").orq(
                 CreateEmbeddingRequestOrq::new()
-                    .fallbacks([CreateChatCompletionRequestFallback::new(
+                    .fallbacks([CreateEmbeddingRequestOrqFallback::new(
                         "openai/gpt-4o-mini",
                     )])
                     .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))

@@ -3,8 +3,8 @@
 // cargo add orq tokio --features tokio/full
 use orq::Client;
 use orq::models::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqLoadBalancer,
+    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateEmbeddingRequestOrqCache,
+    CreateEmbeddingRequestOrqFallback, CreateEmbeddingRequestOrqLoadBalancer,
     CreateEmbeddingRequestOrqRetry, CreateEmbeddingRequestOrqTimeout, CreateRerankRequest,
     CreateRerankRequestOrq, PublicContact,
 };
@@ -21,7 +21,7 @@ async fn main() -> Result<(), orq::Error> {
         .create(
             CreateRerankRequest::new("rust", ["document"], "gpt-4o-mini").orq(
                 CreateRerankRequestOrq::new()
-                    .fallbacks([CreateChatCompletionRequestFallback::new(
+                    .fallbacks([CreateEmbeddingRequestOrqFallback::new(
                         "openai/gpt-4o-mini",
                     )])
                     .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))

@@ -84,75 +84,6 @@ pub struct DocsModelsCreatechatcompletionrequestmessageusermessagecontentitemfil
 #[doc = include_str!("../docs/models/createchatcompletionrequestorq.md")]
 pub struct DocsModelsCreatechatcompletionrequestorq;
 
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqinputs.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqinputs;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqinputsitem.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqinputsitem;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebase.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebase;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebaseagenticragconfig.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebaseagenticragconfig;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterby.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterby;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbyand.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbyand;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbyor.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbyor;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvalue.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvalue;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvalueeq.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvalueeq;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvalueequnion.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvalueequnion;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvalueexists.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvalueexists;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluegt.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluegt;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluegte.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluegte;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluein.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluein;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvalueinitem.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvalueinitem;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluelt.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluelt;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluelte.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluelte;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluene.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluene;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluenin.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasefilterbysearchoperatorvaluenin;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasererankconfig.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasererankconfig;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqknowledgebasesearchoptions.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqknowledgebasesearchoptions;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqprompt.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqprompt;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestorqthread.md")]
-pub struct DocsModelsCreatechatcompletionrequestorqthread;
-
 #[doc = include_str!("../docs/models/createchatcompletionrequestresponseformat.md")]
 pub struct DocsModelsCreatechatcompletionrequestresponseformat;
 
@@ -206,6 +137,75 @@ pub struct DocsModelsCreatecompletionrequest;
 
 #[doc = include_str!("../docs/models/createcompletionrequestorq.md")]
 pub struct DocsModelsCreatecompletionrequestorq;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqinputs.md")]
+pub struct DocsModelsCreatecompletionrequestorqinputs;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqinputsitem.md")]
+pub struct DocsModelsCreatecompletionrequestorqinputsitem;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebase.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebase;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebaseagenticragconfig.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebaseagenticragconfig;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterby.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterby;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbyand.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbyand;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbyor.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbyor;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalue.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalue;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalueeq.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalueeq;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalueequnion.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalueequnion;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalueexists.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalueexists;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluegt.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluegt;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluegte.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluegte;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluein.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluein;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalueinitem.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalueinitem;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluelt.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluelt;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluelte.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluelte;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluene.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluene;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluenin.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluenin;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasererankconfig.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasererankconfig;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasesearchoptions.md")]
+pub struct DocsModelsCreatecompletionrequestorqknowledgebasesearchoptions;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqprompt.md")]
+pub struct DocsModelsCreatecompletionrequestorqprompt;
+
+#[doc = include_str!("../docs/models/createcompletionrequestorqthread.md")]
+pub struct DocsModelsCreatecompletionrequestorqthread;
 
 #[doc = include_str!("../docs/models/createcompletionrequeststop.md")]
 pub struct DocsModelsCreatecompletionrequeststop;

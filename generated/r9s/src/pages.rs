@@ -27,11 +27,11 @@ pub struct DocsModelsAnthropicstreamevent;
 #[doc = include_str!("../docs/models/anthropictoolcontent.md")]
 pub struct DocsModelsAnthropictoolcontent;
 
-#[doc = include_str!("../docs/models/chatcompletionrequeststop.md")]
-pub struct DocsModelsChatcompletionrequeststop;
-
 #[doc = include_str!("../docs/models/chatcompletionrequesttoolchoice.md")]
 pub struct DocsModelsChatcompletionrequesttoolchoice;
+
+#[doc = include_str!("../docs/models/completionrequeststop.md")]
+pub struct DocsModelsCompletionrequeststop;
 
 #[doc = include_str!("../docs/models/createaudiotranscriptionresponse.md")]
 pub struct DocsModelsCreateaudiotranscriptionresponse;

@@ -54,7 +54,13 @@ impl<'a> Types<'a> {
             let ty = self.shape(*edge, depth + 1);
             Box::new(if edge.nullable { Type::Option(Box::new(ty)) } else { ty })
         };
-        match &self.api.shapes.get(edge.target).kind {
+        // Lists and maps have no names: the names of what is in them are those of the owner.
+        let own = self.api.shapes.get(edge.named.0.unwrap_or(edge.target));
+        let shape = match own.kind {
+            ShapeKind::List(_) | ShapeKind::Map(_) => own,
+            _ => self.api.shapes.get(edge.target),
+        };
+        match &shape.kind {
             // A list of lists of itself without end has no type.
             _ if depth > 16 => Type::Json,
             ShapeKind::Scalar(scalar) => scalar_type(*scalar),

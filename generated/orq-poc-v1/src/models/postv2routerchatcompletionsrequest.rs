@@ -651,7 +651,7 @@ pub enum PostV2RouterChatCompletionsRequestMessageUserContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>),
+    Array(Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -659,7 +659,7 @@ pub enum PostV2RouterChatCompletionsRequestMessageUserContent {
 crate::runtime::union! {
     PostV2RouterChatCompletionsRequestMessageUserContent {
         String(String),
-        Array(Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>),
+        Array(Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>),
     }
 }
 
@@ -675,7 +675,7 @@ impl PostV2RouterChatCompletionsRequestMessageUserContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestMessageSystemContentItem]> {
+    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestMessageUserContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -695,14 +695,14 @@ impl From<String> for PostV2RouterChatCompletionsRequestMessageUserContent {
     }
 }
 
-impl<const N: usize> From<[PostV2RouterChatCompletionsRequestMessageSystemContentItem; N]> for PostV2RouterChatCompletionsRequestMessageUserContent {
-    fn from(value: [PostV2RouterChatCompletionsRequestMessageSystemContentItem; N]) -> Self {
+impl<const N: usize> From<[PostV2RouterChatCompletionsRequestMessageUserContentItem; N]> for PostV2RouterChatCompletionsRequestMessageUserContent {
+    fn from(value: [PostV2RouterChatCompletionsRequestMessageUserContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>> for PostV2RouterChatCompletionsRequestMessageUserContent {
-    fn from(value: Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>) -> Self {
+impl From<Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>> for PostV2RouterChatCompletionsRequestMessageUserContent {
+    fn from(value: Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>) -> Self {
         Self::Array(value)
     }
 }
@@ -918,7 +918,7 @@ pub enum PostV2RouterChatCompletionsRequestMessageToolContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>),
+    Array(Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -926,7 +926,7 @@ pub enum PostV2RouterChatCompletionsRequestMessageToolContent {
 crate::runtime::union! {
     PostV2RouterChatCompletionsRequestMessageToolContent {
         String(String),
-        Array(Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>),
+        Array(Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>),
     }
 }
 
@@ -942,7 +942,7 @@ impl PostV2RouterChatCompletionsRequestMessageToolContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestMessageSystemContentItem]> {
+    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestMessageToolContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -962,14 +962,14 @@ impl From<String> for PostV2RouterChatCompletionsRequestMessageToolContent {
     }
 }
 
-impl<const N: usize> From<[PostV2RouterChatCompletionsRequestMessageSystemContentItem; N]> for PostV2RouterChatCompletionsRequestMessageToolContent {
-    fn from(value: [PostV2RouterChatCompletionsRequestMessageSystemContentItem; N]) -> Self {
+impl<const N: usize> From<[PostV2RouterChatCompletionsRequestMessageToolContentItem; N]> for PostV2RouterChatCompletionsRequestMessageToolContent {
+    fn from(value: [PostV2RouterChatCompletionsRequestMessageToolContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>> for PostV2RouterChatCompletionsRequestMessageToolContent {
-    fn from(value: Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>) -> Self {
+impl From<Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>> for PostV2RouterChatCompletionsRequestMessageToolContent {
+    fn from(value: Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>) -> Self {
         Self::Array(value)
     }
 }

@@ -648,7 +648,7 @@ pub enum RouterChatCompletionsRequestMessageUserContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<RouterChatCompletionsRequestMessageSystemContentItem>),
+    Array(Vec<RouterChatCompletionsRequestMessageUserContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -656,7 +656,7 @@ pub enum RouterChatCompletionsRequestMessageUserContent {
 crate::runtime::union! {
     RouterChatCompletionsRequestMessageUserContent {
         String(String),
-        Array(Vec<RouterChatCompletionsRequestMessageSystemContentItem>),
+        Array(Vec<RouterChatCompletionsRequestMessageUserContentItem>),
     }
 }
 
@@ -672,7 +672,7 @@ impl RouterChatCompletionsRequestMessageUserContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestMessageSystemContentItem]> {
+    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestMessageUserContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -692,14 +692,14 @@ impl From<String> for RouterChatCompletionsRequestMessageUserContent {
     }
 }
 
-impl<const N: usize> From<[RouterChatCompletionsRequestMessageSystemContentItem; N]> for RouterChatCompletionsRequestMessageUserContent {
-    fn from(value: [RouterChatCompletionsRequestMessageSystemContentItem; N]) -> Self {
+impl<const N: usize> From<[RouterChatCompletionsRequestMessageUserContentItem; N]> for RouterChatCompletionsRequestMessageUserContent {
+    fn from(value: [RouterChatCompletionsRequestMessageUserContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<RouterChatCompletionsRequestMessageSystemContentItem>> for RouterChatCompletionsRequestMessageUserContent {
-    fn from(value: Vec<RouterChatCompletionsRequestMessageSystemContentItem>) -> Self {
+impl From<Vec<RouterChatCompletionsRequestMessageUserContentItem>> for RouterChatCompletionsRequestMessageUserContent {
+    fn from(value: Vec<RouterChatCompletionsRequestMessageUserContentItem>) -> Self {
         Self::Array(value)
     }
 }
@@ -915,7 +915,7 @@ pub enum RouterChatCompletionsRequestMessageToolContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<RouterChatCompletionsRequestMessageSystemContentItem>),
+    Array(Vec<RouterChatCompletionsRequestMessageToolContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -923,7 +923,7 @@ pub enum RouterChatCompletionsRequestMessageToolContent {
 crate::runtime::union! {
     RouterChatCompletionsRequestMessageToolContent {
         String(String),
-        Array(Vec<RouterChatCompletionsRequestMessageSystemContentItem>),
+        Array(Vec<RouterChatCompletionsRequestMessageToolContentItem>),
     }
 }
 
@@ -939,7 +939,7 @@ impl RouterChatCompletionsRequestMessageToolContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestMessageSystemContentItem]> {
+    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestMessageToolContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -959,14 +959,14 @@ impl From<String> for RouterChatCompletionsRequestMessageToolContent {
     }
 }
 
-impl<const N: usize> From<[RouterChatCompletionsRequestMessageSystemContentItem; N]> for RouterChatCompletionsRequestMessageToolContent {
-    fn from(value: [RouterChatCompletionsRequestMessageSystemContentItem; N]) -> Self {
+impl<const N: usize> From<[RouterChatCompletionsRequestMessageToolContentItem; N]> for RouterChatCompletionsRequestMessageToolContent {
+    fn from(value: [RouterChatCompletionsRequestMessageToolContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<RouterChatCompletionsRequestMessageSystemContentItem>> for RouterChatCompletionsRequestMessageToolContent {
-    fn from(value: Vec<RouterChatCompletionsRequestMessageSystemContentItem>) -> Self {
+impl From<Vec<RouterChatCompletionsRequestMessageToolContentItem>> for RouterChatCompletionsRequestMessageToolContent {
+    fn from(value: Vec<RouterChatCompletionsRequestMessageToolContentItem>) -> Self {
         Self::Array(value)
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     CreateChatCompletionResponseChoiceLogprobs, CreateChatCompletionResponseChoiceMessageToolCall,
-    CreateChatCompletionResponseUsageCompletionTokensDetails,
-    CreateChatCompletionResponseUsagePromptTokensDetails,
+    CreateCompletionResponseUsageCompletionTokensDetails,
+    CreateCompletionResponseUsagePromptTokensDetails,
 };
 
 /// One event of the stream. The text `[DONE]` ends it.
@@ -239,9 +239,9 @@ pub struct CreateChatCompletionEventDataUsage {
     /// Tokens of the whole call.
     pub total_tokens: Option<f64>,
     /// Breakdown of the input tokens.
-    pub prompt_tokens_details: Option<Option<CreateChatCompletionResponseUsagePromptTokensDetails>>,
+    pub prompt_tokens_details: Option<Option<CreateCompletionResponseUsagePromptTokensDetails>>,
     /// Breakdown of the output tokens.
-    pub completion_tokens_details: Option<Option<CreateChatCompletionResponseUsageCompletionTokensDetails>>,
+    pub completion_tokens_details: Option<Option<CreateCompletionResponseUsageCompletionTokensDetails>>,
 }
 
 crate::runtime::record! {
@@ -258,13 +258,13 @@ crate::runtime::record! {
 impl CreateChatCompletionEventDataUsage {
     /// The value of `prompt_tokens_details`, unless it is missing or null.
     #[must_use]
-    pub fn prompt_tokens_details_value(&self) -> Option<&CreateChatCompletionResponseUsagePromptTokensDetails> {
+    pub fn prompt_tokens_details_value(&self) -> Option<&CreateCompletionResponseUsagePromptTokensDetails> {
         self.prompt_tokens_details.as_ref()?.as_ref()
     }
 
     /// The value of `completion_tokens_details`, unless it is missing or null.
     #[must_use]
-    pub fn completion_tokens_details_value(&self) -> Option<&CreateChatCompletionResponseUsageCompletionTokensDetails> {
+    pub fn completion_tokens_details_value(&self) -> Option<&CreateCompletionResponseUsageCompletionTokensDetails> {
         self.completion_tokens_details.as_ref()?.as_ref()
     }
 }

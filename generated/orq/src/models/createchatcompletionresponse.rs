@@ -16,7 +16,7 @@ pub struct CreateChatCompletionResponse {
     /// Mark of the provider's configuration. If it changes, equal seeds may give other answers.
     pub system_fingerprint: Option<Option<String>>,
     /// Tokens that the call used.
-    pub usage: Option<Option<CreateChatCompletionResponseUsage>>,
+    pub usage: Option<Option<super::CreateChatCompletionResponseUsage>>,
 }
 
 #[cfg(feature = "router")]
@@ -42,7 +42,7 @@ impl CreateChatCompletionResponse {
 
     /// The value of `usage`, unless it is missing or null.
     #[must_use]
-    pub fn usage_value(&self) -> Option<&CreateChatCompletionResponseUsage> {
+    pub fn usage_value(&self) -> Option<&super::CreateChatCompletionResponseUsage> {
         self.usage.as_ref()?.as_ref()
     }
 }
@@ -316,138 +316,6 @@ crate::runtime::record! {
     empty;
 }
 
-/// Tokens that the call used.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateChatCompletionResponseUsage {
-    /// Tokens of the output.
-    pub completion_tokens: Option<f64>,
-    /// Tokens of the input.
-    pub prompt_tokens: Option<f64>,
-    /// Tokens of the whole call.
-    pub total_tokens: Option<f64>,
-    /// Breakdown of the input tokens.
-    pub prompt_tokens_details: Option<Option<CreateChatCompletionResponseUsagePromptTokensDetails>>,
-    /// Breakdown of the output tokens.
-    pub completion_tokens_details: Option<Option<CreateChatCompletionResponseUsageCompletionTokensDetails>>,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionResponseUsage {
-        completion_tokens: optional "completion_tokens",
-        prompt_tokens: optional "prompt_tokens",
-        total_tokens: optional "total_tokens",
-        prompt_tokens_details: optional_nullable "prompt_tokens_details",
-        completion_tokens_details: optional_nullable "completion_tokens_details",
-    }
-    empty;
-}
-
-impl CreateChatCompletionResponseUsage {
-    /// The value of `prompt_tokens_details`, unless it is missing or null.
-    #[must_use]
-    pub fn prompt_tokens_details_value(&self) -> Option<&CreateChatCompletionResponseUsagePromptTokensDetails> {
-        self.prompt_tokens_details.as_ref()?.as_ref()
-    }
-
-    /// The value of `completion_tokens_details`, unless it is missing or null.
-    #[must_use]
-    pub fn completion_tokens_details_value(&self) -> Option<&CreateChatCompletionResponseUsageCompletionTokensDetails> {
-        self.completion_tokens_details.as_ref()?.as_ref()
-    }
-}
-
-/// Breakdown of the output tokens.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateChatCompletionResponseUsageCompletionTokensDetails {
-    /// Output tokens spent on reasoning.
-    pub reasoning_tokens: Option<Option<f64>>,
-    /// Tokens of a predicted output that the answer made use of.
-    pub accepted_prediction_tokens: Option<Option<f64>>,
-    /// Tokens of a predicted output that the answer did not use.
-    pub rejected_prediction_tokens: Option<Option<f64>>,
-    /// Output tokens that stand for audio.
-    pub audio_tokens: Option<Option<i64>>,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionResponseUsageCompletionTokensDetails {
-        reasoning_tokens: optional_nullable "reasoning_tokens",
-        accepted_prediction_tokens: optional_nullable "accepted_prediction_tokens",
-        rejected_prediction_tokens: optional_nullable "rejected_prediction_tokens",
-        audio_tokens: optional_nullable "audio_tokens",
-    }
-    empty;
-}
-
-impl CreateChatCompletionResponseUsageCompletionTokensDetails {
-    /// The value of `reasoning_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn reasoning_tokens_value(&self) -> Option<&f64> {
-        self.reasoning_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `accepted_prediction_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn accepted_prediction_tokens_value(&self) -> Option<&f64> {
-        self.accepted_prediction_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `rejected_prediction_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn rejected_prediction_tokens_value(&self) -> Option<&f64> {
-        self.rejected_prediction_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `audio_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn audio_tokens_value(&self) -> Option<&i64> {
-        self.audio_tokens.as_ref()?.as_ref()
-    }
-}
-
-/// Breakdown of the input tokens.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateChatCompletionResponseUsagePromptTokensDetails {
-    /// Input tokens that were read from the provider's prompt cache.
-    pub cached_tokens: Option<Option<i64>>,
-    /// Input tokens that were written to the provider's prompt cache.
-    pub cache_creation_tokens: Option<Option<i64>>,
-    /// Input tokens that stand for audio.
-    pub audio_tokens: Option<Option<i64>>,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionResponseUsagePromptTokensDetails {
-        cached_tokens: optional_nullable "cached_tokens",
-        cache_creation_tokens: optional_nullable "cache_creation_tokens",
-        audio_tokens: optional_nullable "audio_tokens",
-    }
-    empty;
-}
-
-impl CreateChatCompletionResponseUsagePromptTokensDetails {
-    /// The value of `cached_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn cached_tokens_value(&self) -> Option<&i64> {
-        self.cached_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `cache_creation_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn cache_creation_tokens_value(&self) -> Option<&i64> {
-        self.cache_creation_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `audio_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn audio_tokens_value(&self) -> Option<&i64> {
-        self.audio_tokens.as_ref()?.as_ref()
-    }
-}
-
 /// The same as [`CreateChatCompletionResponseChoiceLogprobs`].
 pub type CreateChatCompletionEventDataChoiceLogprobs = CreateChatCompletionResponseChoiceLogprobs;
 
@@ -474,27 +342,3 @@ pub type CreateChatCompletionEventDataChoiceDeltaToolCall = CreateChatCompletion
 
 /// The same as [`CreateChatCompletionResponseChoiceMessageToolCallFunction`].
 pub type CreateChatCompletionEventDataChoiceDeltaToolCallFunction = CreateChatCompletionResponseChoiceMessageToolCallFunction;
-
-/// The same as [`CreateChatCompletionResponseUsage`].
-pub type CreateCompletionEventDataUsage = CreateChatCompletionResponseUsage;
-
-/// The same as [`CreateChatCompletionResponseUsage`].
-pub type CreateCompletionResponseUsage = CreateChatCompletionResponseUsage;
-
-/// The same as [`CreateChatCompletionResponseUsageCompletionTokensDetails`].
-pub type CreateChatCompletionEventDataUsageCompletionTokensDetails = CreateChatCompletionResponseUsageCompletionTokensDetails;
-
-/// The same as [`CreateChatCompletionResponseUsageCompletionTokensDetails`].
-pub type CreateCompletionEventDataUsageCompletionTokensDetails = CreateChatCompletionResponseUsageCompletionTokensDetails;
-
-/// The same as [`CreateChatCompletionResponseUsageCompletionTokensDetails`].
-pub type CreateCompletionResponseUsageCompletionTokensDetails = CreateChatCompletionResponseUsageCompletionTokensDetails;
-
-/// The same as [`CreateChatCompletionResponseUsagePromptTokensDetails`].
-pub type CreateChatCompletionEventDataUsagePromptTokensDetails = CreateChatCompletionResponseUsagePromptTokensDetails;
-
-/// The same as [`CreateChatCompletionResponseUsagePromptTokensDetails`].
-pub type CreateCompletionEventDataUsagePromptTokensDetails = CreateChatCompletionResponseUsagePromptTokensDetails;
-
-/// The same as [`CreateChatCompletionResponseUsagePromptTokensDetails`].
-pub type CreateCompletionResponseUsagePromptTokensDetails = CreateChatCompletionResponseUsagePromptTokensDetails;

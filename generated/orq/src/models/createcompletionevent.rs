@@ -1,8 +1,7 @@
 //! [`CreateCompletionEvent`] and the types that belong to it.
 
 use super::{
-    CreateChatCompletionResponseUsage, CreateCompletionResponseChoice,
-    CreateCompletionResponseCreated,
+    CreateCompletionResponseChoice, CreateCompletionResponseCreated, CreateCompletionResponseUsage,
 };
 
 /// One event of the stream. The text `[DONE]` ends it.
@@ -37,7 +36,7 @@ pub struct CreateCompletionEventData {
     /// Kind of this object.
     pub object: String,
     /// Tokens that the call used.
-    pub usage: Option<CreateChatCompletionResponseUsage>,
+    pub usage: Option<CreateCompletionResponseUsage>,
 }
 
 crate::runtime::record! {

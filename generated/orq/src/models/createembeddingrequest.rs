@@ -1,7 +1,7 @@
 //! [`CreateEmbeddingRequest`] and the types that belong to it.
 
 use super::{
-    CreateChatCompletionRequestFallback, CreateEmbeddingRequestOrqCache,
+    CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqFallback,
     CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqRetry,
     CreateEmbeddingRequestOrqTimeout, PublicContact,
 };
@@ -184,7 +184,7 @@ pub struct CreateEmbeddingRequestOrq {
     /// Name under which traces show the call.
     pub name: Option<String>,
     /// Models to try one after the other if the first one fails.
-    pub fallbacks: Option<Vec<CreateChatCompletionRequestFallback>>,
+    pub fallbacks: Option<Vec<CreateEmbeddingRequestOrqFallback>>,
     /// Lets the gateway answer a repeated request from its cache.
     pub cache: Option<CreateEmbeddingRequestOrqCache>,
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
@@ -233,7 +233,7 @@ impl CreateEmbeddingRequestOrq {
     #[must_use]
     pub fn fallbacks(
         mut self,
-        fallbacks: impl Into<Vec<CreateChatCompletionRequestFallback>>,
+        fallbacks: impl Into<Vec<CreateEmbeddingRequestOrqFallback>>,
     ) -> Self {
         self.fallbacks = Some(fallbacks.into());
         self

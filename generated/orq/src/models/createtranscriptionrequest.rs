@@ -1,7 +1,7 @@
 //! [`CreateTranscriptionRequest`] and the types that belong to it.
 
 use super::{
-    CreateChatCompletionRequestFallback, CreateTranscriptionRequestOrqLoadBalancer,
+    CreateTranscriptionRequestOrqFallback, CreateTranscriptionRequestOrqLoadBalancer,
     CreateTranscriptionRequestOrqRetry, CreateTranscriptionRequestOrqTimeout, PublicContact,
 };
 use crate::Upload;
@@ -170,7 +170,7 @@ pub struct CreateTranscriptionRequestOrq {
     /// Name under which traces show the call.
     pub name: Option<String>,
     /// Models to try one after the other if the first one fails.
-    pub fallbacks: Option<Vec<CreateChatCompletionRequestFallback>>,
+    pub fallbacks: Option<Vec<CreateTranscriptionRequestOrqFallback>>,
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
     pub retry: Option<CreateTranscriptionRequestOrqRetry>,
@@ -216,7 +216,7 @@ impl CreateTranscriptionRequestOrq {
     #[must_use]
     pub fn fallbacks(
         mut self,
-        fallbacks: impl Into<Vec<CreateChatCompletionRequestFallback>>,
+        fallbacks: impl Into<Vec<CreateTranscriptionRequestOrqFallback>>,
     ) -> Self {
         self.fallbacks = Some(fallbacks.into());
         self

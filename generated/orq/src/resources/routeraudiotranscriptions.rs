@@ -26,8 +26,8 @@ impl RouterAudioTranscriptions {
     /// ```no_run
     /// use orq::Upload;
     /// use orq::models::{
-    ///     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    ///     CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    ///     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateTranscriptionRequest,
+    ///     CreateTranscriptionRequestOrq, CreateTranscriptionRequestOrqFallback,
     ///     CreateTranscriptionRequestOrqLoadBalancer, CreateTranscriptionRequestOrqRetry,
     ///     CreateTranscriptionRequestOrqTimeout, CreateTranscriptionRequestTimestampGranularity,
     ///     PublicContact,
@@ -49,7 +49,7 @@ impl RouterAudioTranscriptions {
     ///             ])
     ///             .orq(
     ///                 CreateTranscriptionRequestOrq::new()
-    ///                     .fallbacks([CreateChatCompletionRequestFallback::new(
+    ///                     .fallbacks([CreateTranscriptionRequestOrqFallback::new(
     ///                         "openai/gpt-4o-mini",
     ///                     )])
     ///                     .retry(

@@ -21,8 +21,8 @@ impl RouterEmbeddings {
     ///
     /// ```no_run
     /// use orq::models::{
-    ///     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    ///     CreateEmbeddingRequest, CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache,
+    ///     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateEmbeddingRequest,
+    ///     CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqFallback,
     ///     CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqRetry,
     ///     CreateEmbeddingRequestOrqTimeout, PublicContact,
     /// };
@@ -36,7 +36,7 @@ impl RouterEmbeddings {
     ///     .create(
     ///         CreateEmbeddingRequest::new("Tell me a story about a lighthouse.", "gpt-4o-mini").orq(
     ///             CreateEmbeddingRequestOrq::new()
-    ///                 .fallbacks([CreateChatCompletionRequestFallback::new(
+    ///                 .fallbacks([CreateEmbeddingRequestOrqFallback::new(
     ///                     "openai/gpt-4o-mini",
     ///                 )])
     ///                 .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))

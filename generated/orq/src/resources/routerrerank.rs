@@ -21,8 +21,8 @@ impl RouterRerank {
     ///
     /// ```no_run
     /// use orq::models::{
-    ///     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    ///     CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqLoadBalancer,
+    ///     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateEmbeddingRequestOrqCache,
+    ///     CreateEmbeddingRequestOrqFallback, CreateEmbeddingRequestOrqLoadBalancer,
     ///     CreateEmbeddingRequestOrqRetry, CreateEmbeddingRequestOrqTimeout, CreateRerankRequest,
     ///     CreateRerankRequestOrq, PublicContact,
     /// };
@@ -36,7 +36,7 @@ impl RouterRerank {
     ///     .create(
     ///         CreateRerankRequest::new("rust", ["document"], "gpt-4o-mini").orq(
     ///             CreateRerankRequestOrq::new()
-    ///                 .fallbacks([CreateChatCompletionRequestFallback::new(
+    ///                 .fallbacks([CreateEmbeddingRequestOrqFallback::new(
     ///                     "openai/gpt-4o-mini",
     ///                 )])
     ///                 .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))

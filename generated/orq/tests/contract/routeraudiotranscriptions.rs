@@ -2,8 +2,8 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use orq::models::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateTranscriptionRequest,
+    CreateTranscriptionRequestOrq, CreateTranscriptionRequestOrqFallback,
     CreateTranscriptionRequestOrqLoadBalancer, CreateTranscriptionRequestOrqRetry,
     CreateTranscriptionRequestOrqTimeout, CreateTranscriptionRequestTimestampGranularity,
     PublicContact,
@@ -26,7 +26,7 @@ mod create {
                 ])
                 .orq(
                     CreateTranscriptionRequestOrq::new()
-                        .fallbacks([CreateChatCompletionRequestFallback::new(
+                        .fallbacks([CreateTranscriptionRequestOrqFallback::new(
                             "openai/gpt-4o-mini",
                         )])
                         .retry(

@@ -2,8 +2,8 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use orq::models::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    CreateEmbeddingRequest, CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache,
+    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateEmbeddingRequest,
+    CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqFallback,
     CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqRetry,
     CreateEmbeddingRequestOrqTimeout, PublicContact,
 };
@@ -19,7 +19,7 @@ mod create {
         client.router().embeddings().create(
             CreateEmbeddingRequest::new("Tell me a story about a lighthouse.", "gpt-4o-mini").orq(
                 CreateEmbeddingRequestOrq::new()
-                    .fallbacks([CreateChatCompletionRequestFallback::new(
+                    .fallbacks([CreateEmbeddingRequestOrqFallback::new(
                         "openai/gpt-4o-mini",
                     )])
                     .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))

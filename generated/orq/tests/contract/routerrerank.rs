@@ -2,8 +2,8 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use orq::models::{
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancerWeightBasedModel,
-    CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqLoadBalancer,
+    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateEmbeddingRequestOrqCache,
+    CreateEmbeddingRequestOrqFallback, CreateEmbeddingRequestOrqLoadBalancer,
     CreateEmbeddingRequestOrqRetry, CreateEmbeddingRequestOrqTimeout, CreateRerankRequest,
     CreateRerankRequestOrq, PublicContact,
 };
@@ -19,7 +19,7 @@ mod create {
         client.router().rerank().create(
             CreateRerankRequest::new("rust", ["document"], "gpt-4o-mini").orq(
                 CreateRerankRequestOrq::new()
-                    .fallbacks([CreateChatCompletionRequestFallback::new(
+                    .fallbacks([CreateEmbeddingRequestOrqFallback::new(
                         "openai/gpt-4o-mini",
                     )])
                     .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))

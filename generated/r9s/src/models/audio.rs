@@ -1,8 +1,7 @@
 //! [`Audio`] and the types that belong to it.
 
-use super::AudioVoice;
-
 /// Settings of spoken answers.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Audio {
@@ -12,6 +11,7 @@ pub struct Audio {
     pub format: Option<AudioFormat>,
 }
 
+#[cfg(feature = "chat")]
 crate::runtime::record! {
     Audio {
         voice: optional "voice",
@@ -19,6 +19,7 @@ crate::runtime::record! {
     }
 }
 
+#[cfg(feature = "chat")]
 impl Audio {
     /// A new `Audio` with nothing set.
     #[must_use]
@@ -42,6 +43,7 @@ impl Audio {
 }
 
 /// Encoding of the audio.
+#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudioFormat {
@@ -61,6 +63,7 @@ pub enum AudioFormat {
     Unknown(String),
 }
 
+#[cfg(feature = "chat")]
 crate::runtime::open_enum! {
     AudioFormat {
         Mp3 = "mp3",
@@ -71,3 +74,40 @@ crate::runtime::open_enum! {
         Pcm = "pcm",
     }
 }
+
+/// Voice that speaks.
+#[cfg(any(feature = "audio", feature = "chat"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudioVoice {
+    /// `alloy`
+    Alloy,
+    /// `echo`
+    Echo,
+    /// `fable`
+    Fable,
+    /// `onyx`
+    Onyx,
+    /// `nova`
+    Nova,
+    /// `shimmer`
+    Shimmer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "audio", feature = "chat"))]
+crate::runtime::open_enum! {
+    AudioVoice {
+        Alloy = "alloy",
+        Echo = "echo",
+        Fable = "fable",
+        Onyx = "onyx",
+        Nova = "nova",
+        Shimmer = "shimmer",
+    }
+}
+
+/// The same as [`AudioVoice`].
+#[cfg(any(feature = "audio", feature = "chat"))]
+pub type AudioSpeechRequestVoice = AudioVoice;

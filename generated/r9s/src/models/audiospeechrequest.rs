@@ -1,7 +1,8 @@
 //! [`AudioSpeechRequest`] and the types that belong to it.
 
+use super::AudioSpeechRequestVoice;
+
 /// Text to speak.
-#[cfg(feature = "audio")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudioSpeechRequest {
@@ -21,7 +22,6 @@ pub struct AudioSpeechRequest {
     pub speed: Option<f64>,
 }
 
-#[cfg(feature = "audio")]
 crate::runtime::record! {
     AudioSpeechRequest {
         model: required "model",
@@ -32,7 +32,6 @@ crate::runtime::record! {
     }
 }
 
-#[cfg(feature = "audio")]
 impl AudioSpeechRequest {
     /// A new `AudioSpeechRequest` with what it must have.
     #[must_use]
@@ -69,7 +68,6 @@ impl AudioSpeechRequest {
 }
 
 /// Encoding of the audio. It decides the media type of the answer.
-#[cfg(feature = "audio")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudioSpeechRequestResponseFormat {
@@ -89,7 +87,6 @@ pub enum AudioSpeechRequestResponseFormat {
     Unknown(String),
 }
 
-#[cfg(feature = "audio")]
 crate::runtime::open_enum! {
     AudioSpeechRequestResponseFormat {
         Mp3 = "mp3",
@@ -100,40 +97,3 @@ crate::runtime::open_enum! {
         Pcm = "pcm",
     }
 }
-
-/// Voice that speaks.
-#[cfg(any(feature = "audio", feature = "chat"))]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AudioSpeechRequestVoice {
-    /// `alloy`
-    Alloy,
-    /// `echo`
-    Echo,
-    /// `fable`
-    Fable,
-    /// `onyx`
-    Onyx,
-    /// `nova`
-    Nova,
-    /// `shimmer`
-    Shimmer,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "audio", feature = "chat"))]
-crate::runtime::open_enum! {
-    AudioSpeechRequestVoice {
-        Alloy = "alloy",
-        Echo = "echo",
-        Fable = "fable",
-        Onyx = "onyx",
-        Nova = "nova",
-        Shimmer = "shimmer",
-    }
-}
-
-/// The same as [`AudioSpeechRequestVoice`].
-#[cfg(any(feature = "audio", feature = "chat"))]
-pub type AudioVoice = AudioSpeechRequestVoice;

@@ -1,20 +1,26 @@
 //! [`ChatCompletionRequest`] and the types that belong to it.
 
+use std::collections::BTreeMap;
+
+use super::{
+    Audio, ChatCompletionRequestModality, ChatCompletionRequestStop,
+    ChatCompletionRequestToolChoiceEnum, Message, ResponseFormat, StreamOptions, Tool,
+};
+
 /// Input of a chat completion. Models differ in which of the optional settings they heed.
-#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
     /// Identifier of the model, as `GET /models` lists it.
     pub model: String,
     /// The conversation so far, oldest message first.
-    pub messages: Vec<super::Message>,
+    pub messages: Vec<Message>,
     /// From -2.0 to 2.0. Above zero, a token becomes less likely the more often it has already
     /// occurred.
     pub frequency_penalty: Option<f64>,
     /// Makes single tokens more or less likely: token identifiers mapped to a number that is added
     /// to the token's score.
-    pub logit_bias: Option<std::collections::BTreeMap<String, f64>>,
+    pub logit_bias: Option<BTreeMap<String, f64>>,
     /// Whether the log-probabilities of the output tokens are returned. The service does not accept
     /// it together with `stream`.
     pub logprobs: Option<bool>,
@@ -27,12 +33,12 @@ pub struct ChatCompletionRequest {
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
     pub modalities: Option<Vec<ChatCompletionRequestModality>>,
     /// Voice and encoding of a spoken answer. Used if `modalities` contains `audio`.
-    pub audio: Option<super::Audio>,
+    pub audio: Option<Audio>,
     /// From -2.0 to 2.0. Above zero, tokens that have occurred at all become less likely, which
     /// favours new topics.
     pub presence_penalty: Option<f64>,
     /// Form of the answer; free text if absent.
-    pub response_format: Option<super::ResponseFormat>,
+    pub response_format: Option<ResponseFormat>,
     /// With the same seed and the same parameters the model tries to give the same answer. There is
     /// no guarantee.
     pub seed: Option<i64>,
@@ -45,7 +51,7 @@ pub struct ChatCompletionRequest {
     /// Default: `false`.
     pub stream: Option<bool>,
     /// Settings of the stream. Ignored unless `stream` is true.
-    pub stream_options: Option<super::StreamOptions>,
+    pub stream_options: Option<StreamOptions>,
     /// Randomness of sampling, 0.0 to 2.0. Low values give steady answers, high values varied ones.
     /// Change this or `top_p`, not both.
     pub temperature: Option<f64>,
@@ -55,7 +61,7 @@ pub struct ChatCompletionRequest {
     /// Considers only this many of the likeliest tokens. Not every model knows it.
     pub top_k: Option<i64>,
     /// Tools that the model may call.
-    pub tools: Option<Vec<super::Tool>>,
+    pub tools: Option<Vec<Tool>>,
     /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
     /// Whether the model may ask for several tool calls in one turn. Only useful with `tools`.
@@ -73,7 +79,6 @@ pub struct ChatCompletionRequest {
     pub metadata: Option<serde_json::Value>,
 }
 
-#[cfg(feature = "chat")]
 crate::runtime::record! {
     ChatCompletionRequest {
         model: required "model",
@@ -107,11 +112,10 @@ crate::runtime::record! {
     }
 }
 
-#[cfg(feature = "chat")]
 impl ChatCompletionRequest {
     /// A new `ChatCompletionRequest` with what it must have.
     #[must_use]
-    pub fn new(model: impl Into<String>, messages: impl Into<Vec<super::Message>>) -> Self {
+    pub fn new(model: impl Into<String>, messages: impl Into<Vec<Message>>) -> Self {
         Self {
             model: model.into(),
             messages: messages.into(),
@@ -206,7 +210,7 @@ impl ChatCompletionRequest {
 
     /// Voice and encoding of a spoken answer. Used if `modalities` contains `audio`.
     #[must_use]
-    pub fn audio(mut self, audio: impl Into<super::Audio>) -> Self {
+    pub fn audio(mut self, audio: impl Into<Audio>) -> Self {
         self.audio = Some(audio.into());
         self
     }
@@ -221,7 +225,7 @@ impl ChatCompletionRequest {
 
     /// Form of the answer; free text if absent.
     #[must_use]
-    pub fn response_format(mut self, response_format: impl Into<super::ResponseFormat>) -> Self {
+    pub fn response_format(mut self, response_format: impl Into<ResponseFormat>) -> Self {
         self.response_format = Some(response_format.into());
         self
     }
@@ -260,7 +264,7 @@ impl ChatCompletionRequest {
 
     /// Settings of the stream. Ignored unless `stream` is true.
     #[must_use]
-    pub fn stream_options(mut self, stream_options: impl Into<super::StreamOptions>) -> Self {
+    pub fn stream_options(mut self, stream_options: impl Into<StreamOptions>) -> Self {
         self.stream_options = Some(stream_options.into());
         self
     }
@@ -290,7 +294,7 @@ impl ChatCompletionRequest {
 
     /// Tools that the model may call.
     #[must_use]
-    pub fn tools(mut self, tools: impl Into<Vec<super::Tool>>) -> Self {
+    pub fn tools(mut self, tools: impl Into<Vec<Tool>>) -> Self {
         self.tools = Some(tools.into());
         self
     }
@@ -349,29 +353,7 @@ impl ChatCompletionRequest {
     }
 }
 
-/// The values of `ChatCompletionRequestModality`.
-#[cfg(any(feature = "chat", feature = "responses"))]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChatCompletionRequestModality {
-    /// `text`
-    Text,
-    /// `audio`
-    Audio,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "chat", feature = "responses"))]
-crate::runtime::open_enum! {
-    ChatCompletionRequestModality {
-        Text = "text",
-        Audio = "audio",
-    }
-}
-
 /// How much a reasoning model thinks before it answers.
-#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestReasoningEffort {
@@ -385,7 +367,6 @@ pub enum ChatCompletionRequestReasoningEffort {
     Unknown(String),
 }
 
-#[cfg(feature = "chat")]
 crate::runtime::open_enum! {
     ChatCompletionRequestReasoningEffort {
         Low = "low",
@@ -395,7 +376,6 @@ crate::runtime::open_enum! {
 }
 
 /// Class of capacity that handles the request.
-#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestServiceTier {
@@ -407,7 +387,6 @@ pub enum ChatCompletionRequestServiceTier {
     Unknown(String),
 }
 
-#[cfg(feature = "chat")]
 crate::runtime::open_enum! {
     ChatCompletionRequestServiceTier {
         Auto = "auto",
@@ -415,96 +394,11 @@ crate::runtime::open_enum! {
     }
 }
 
-/// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
-#[cfg(any(feature = "chat", feature = "completions"))]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ChatCompletionRequestStop {
-    /// A string.
-    String(String),
-    /// A list.
-    Array(Vec<String>),
-    /// A value that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-crate::runtime::union! {
-    ChatCompletionRequestStop {
-        String(String),
-        Array(Vec<String>),
-    }
-}
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-impl ChatCompletionRequestStop {
-    /// The value of [`Self::String`], if it is that.
-    #[must_use]
-    pub fn as_string(&self) -> Option<&str> {
-        match self {
-            Self::String(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The value of [`Self::Array`], if it is that.
-    #[must_use]
-    pub fn as_array(&self) -> Option<&[String]> {
-        match self {
-            Self::Array(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-impl From<&str> for ChatCompletionRequestStop {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-impl From<String> for ChatCompletionRequestStop {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-impl<const N: usize> From<[String; N]> for ChatCompletionRequestStop {
-    fn from(value: [String; N]) -> Self {
-        Self::Array(Vec::from(value))
-    }
-}
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-impl From<Vec<String>> for ChatCompletionRequestStop {
-    fn from(value: Vec<String>) -> Self {
-        Self::Array(value)
-    }
-}
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-impl<const N: usize> From<[&str; N]> for ChatCompletionRequestStop {
-    fn from(value: [&str; N]) -> Self {
-        Self::Array(value.into_iter().map(str::to_owned).collect())
-    }
-}
-
-#[cfg(any(feature = "chat", feature = "completions"))]
-impl From<Vec<&str>> for ChatCompletionRequestStop {
-    fn from(value: Vec<&str>) -> Self {
-        Self::Array(value.into_iter().map(str::to_owned).collect())
-    }
-}
-
 /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
-#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// The form `ChatCompletionRequestToolChoiceEnum`.
+    /// The form `ResponseObjectToolChoiceEnum`.
     String(ChatCompletionRequestToolChoiceEnum),
     /// The form `ChatCompletionRequestToolChoiceFunction`.
     Function(ChatCompletionRequestToolChoiceFunction),
@@ -512,7 +406,6 @@ pub enum ChatCompletionRequestToolChoice {
     Unknown(serde_json::Value),
 }
 
-#[cfg(feature = "chat")]
 crate::runtime::union! {
     ChatCompletionRequestToolChoice {
         String(ChatCompletionRequestToolChoiceEnum),
@@ -520,7 +413,6 @@ crate::runtime::union! {
     }
 }
 
-#[cfg(feature = "chat")]
 impl ChatCompletionRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
@@ -541,58 +433,31 @@ impl ChatCompletionRequestToolChoice {
     }
 }
 
-#[cfg(feature = "chat")]
 impl From<ChatCompletionRequestToolChoiceEnum> for ChatCompletionRequestToolChoice {
     fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
-#[cfg(feature = "chat")]
 impl From<&str> for ChatCompletionRequestToolChoice {
     fn from(value: &str) -> Self {
         Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
     }
 }
 
-#[cfg(feature = "chat")]
 impl From<String> for ChatCompletionRequestToolChoice {
     fn from(value: String) -> Self {
         Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
     }
 }
 
-#[cfg(feature = "chat")]
 impl From<ChatCompletionRequestToolChoiceFunction> for ChatCompletionRequestToolChoice {
     fn from(value: ChatCompletionRequestToolChoiceFunction) -> Self {
         Self::Function(value)
     }
 }
 
-/// The values of `ChatCompletionRequestToolChoiceEnum`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChatCompletionRequestToolChoiceEnum {
-    /// `none`
-    None,
-    /// `auto`
-    Auto,
-    /// `required`
-    Required,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-crate::runtime::open_enum! {
-    ChatCompletionRequestToolChoiceEnum {
-        None = "none",
-        Auto = "auto",
-        Required = "required",
-    }
-}
-
 /// The record `ChatCompletionRequestToolChoiceFunction` of the API.
-#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
@@ -600,7 +465,6 @@ pub struct ChatCompletionRequestToolChoiceFunction {
     pub function: Option<ChatCompletionRequestToolChoiceFunctionObject>,
 }
 
-#[cfg(feature = "chat")]
 crate::runtime::record! {
     ChatCompletionRequestToolChoiceFunction {
         "type" = "function",
@@ -609,7 +473,6 @@ crate::runtime::record! {
     fit;
 }
 
-#[cfg(feature = "chat")]
 impl ChatCompletionRequestToolChoiceFunction {
     /// A new `ChatCompletionRequestToolChoiceFunction` with nothing set.
     #[must_use]
@@ -629,7 +492,6 @@ impl ChatCompletionRequestToolChoiceFunction {
 }
 
 /// Function that must be called.
-#[cfg(feature = "chat")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunctionObject {
@@ -637,7 +499,6 @@ pub struct ChatCompletionRequestToolChoiceFunctionObject {
     pub name: Option<String>,
 }
 
-#[cfg(feature = "chat")]
 crate::runtime::record! {
     ChatCompletionRequestToolChoiceFunctionObject {
         name: optional "name",
@@ -645,7 +506,6 @@ crate::runtime::record! {
     fit;
 }
 
-#[cfg(feature = "chat")]
 impl ChatCompletionRequestToolChoiceFunctionObject {
     /// A new `ChatCompletionRequestToolChoiceFunctionObject` with nothing set.
     #[must_use]
@@ -660,17 +520,3 @@ impl ChatCompletionRequestToolChoiceFunctionObject {
         self
     }
 }
-
-/// The same as [`ChatCompletionRequestModality`].
-#[cfg(any(feature = "chat", feature = "responses"))]
-pub type ResponseRequestModality = ChatCompletionRequestModality;
-
-/// The same as [`ChatCompletionRequestStop`].
-#[cfg(any(feature = "chat", feature = "completions"))]
-pub type CompletionRequestStop = ChatCompletionRequestStop;
-
-/// The same as [`ChatCompletionRequestToolChoiceEnum`].
-pub type ResponseObjectToolChoiceEnum = ChatCompletionRequestToolChoiceEnum;
-
-/// The same as [`ChatCompletionRequestToolChoiceEnum`].
-pub type ResponseRequestToolChoiceEnum = ChatCompletionRequestToolChoiceEnum;

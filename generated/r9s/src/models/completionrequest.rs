@@ -1,10 +1,7 @@
-//! [`CompletionRequest`].
-
-use std::collections::BTreeMap;
-
-use super::CompletionRequestStop;
+//! [`CompletionRequest`] and the types that belong to it.
 
 /// Input of a text completion.
+#[cfg(feature = "completions")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompletionRequest {
@@ -25,7 +22,7 @@ pub struct CompletionRequest {
     pub frequency_penalty: Option<f64>,
     /// Makes single tokens more or less likely: token identifiers mapped to a number that is added
     /// to the token's score.
-    pub logit_bias: Option<BTreeMap<String, f64>>,
+    pub logit_bias: Option<std::collections::BTreeMap<String, f64>>,
     /// Upper bound of the output tokens.
     pub max_tokens: Option<i64>,
     /// How many completions are returned.
@@ -59,6 +56,7 @@ pub struct CompletionRequest {
     pub user: Option<String>,
 }
 
+#[cfg(feature = "completions")]
 crate::runtime::record! {
     CompletionRequest {
         model: required "model",
@@ -79,6 +77,7 @@ crate::runtime::record! {
     }
 }
 
+#[cfg(feature = "completions")]
 impl CompletionRequest {
     /// A new `CompletionRequest` with what it must have.
     #[must_use]
@@ -206,3 +205,91 @@ impl CompletionRequest {
         self
     }
 }
+
+/// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
+#[cfg(any(feature = "chat", feature = "completions"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CompletionRequestStop {
+    /// A string.
+    String(String),
+    /// A list.
+    Array(Vec<String>),
+    /// A value that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+crate::runtime::union! {
+    CompletionRequestStop {
+        String(String),
+        Array(Vec<String>),
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl CompletionRequestStop {
+    /// The value of [`Self::String`], if it is that.
+    #[must_use]
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value of [`Self::Array`], if it is that.
+    #[must_use]
+    pub fn as_array(&self) -> Option<&[String]> {
+        match self {
+            Self::Array(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl From<&str> for CompletionRequestStop {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl From<String> for CompletionRequestStop {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl<const N: usize> From<[String; N]> for CompletionRequestStop {
+    fn from(value: [String; N]) -> Self {
+        Self::Array(Vec::from(value))
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl From<Vec<String>> for CompletionRequestStop {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl<const N: usize> From<[&str; N]> for CompletionRequestStop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+#[cfg(any(feature = "chat", feature = "completions"))]
+impl From<Vec<&str>> for CompletionRequestStop {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Array(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
+/// The same as [`CompletionRequestStop`].
+#[cfg(any(feature = "chat", feature = "completions"))]
+pub type ChatCompletionRequestStop = CompletionRequestStop;

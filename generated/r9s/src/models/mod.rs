@@ -46,9 +46,9 @@ mod anthropictoolcontent;
 mod anthropictoolresultcontent;
 #[cfg(feature = "messages")]
 mod anthropictoolusecontent;
-#[cfg(feature = "chat")]
-mod audio;
 #[cfg(any(feature = "audio", feature = "chat"))]
+mod audio;
+#[cfg(feature = "audio")]
 mod audiospeechrequest;
 #[cfg(feature = "audio")]
 mod audiotranscriptionrequest;
@@ -60,6 +60,7 @@ mod audiotranslationrequest;
 mod audiotranslationresponse;
 #[cfg(feature = "chat")]
 mod chatcompletionchoice;
+#[cfg(feature = "chat")]
 mod chatcompletionrequest;
 #[cfg(feature = "chat")]
 mod chatcompletionresponse;
@@ -68,7 +69,7 @@ mod chatcompletionstreamdelta;
 mod chatcompletionstreamevent;
 #[cfg(feature = "completions")]
 mod completionchoice;
-#[cfg(feature = "completions")]
+#[cfg(any(feature = "chat", feature = "completions"))]
 mod completionrequest;
 #[cfg(feature = "completions")]
 mod completionresponse;
@@ -130,7 +131,7 @@ mod r9serror;
 mod responseformat;
 mod responseobject;
 mod responseoutputitem;
-#[cfg(feature = "responses")]
+#[cfg(any(feature = "chat", feature = "responses"))]
 mod responserequest;
 mod responsestreamevent;
 mod responsetool;
@@ -217,10 +218,10 @@ pub use anthropictoolresultcontent::AnthropicToolResultContent;
 pub use anthropictoolusecontent::AnthropicToolUseContent;
 #[cfg(feature = "chat")]
 pub use audio::{Audio, AudioFormat};
+#[cfg(any(feature = "audio", feature = "chat"))]
+pub use audio::{AudioSpeechRequestVoice, AudioVoice};
 #[cfg(feature = "audio")]
 pub use audiospeechrequest::{AudioSpeechRequest, AudioSpeechRequestResponseFormat};
-#[cfg(any(feature = "audio", feature = "chat"))]
-pub use audiospeechrequest::{AudioSpeechRequestVoice, AudioVoice};
 #[cfg(feature = "audio")]
 pub use audiotranscriptionrequest::{
     AudioTranscriptionRequest, AudioTranscriptionRequestResponseFormat,
@@ -242,14 +243,6 @@ pub use chatcompletionrequest::{
     ChatCompletionRequestToolChoice, ChatCompletionRequestToolChoiceFunction,
     ChatCompletionRequestToolChoiceFunctionObject,
 };
-pub use chatcompletionrequest::{
-    ChatCompletionRequestToolChoiceEnum, ResponseObjectToolChoiceEnum,
-    ResponseRequestToolChoiceEnum,
-};
-#[cfg(any(feature = "chat", feature = "responses"))]
-pub use chatcompletionrequest::{ChatCompletionRequestModality, ResponseRequestModality};
-#[cfg(any(feature = "chat", feature = "completions"))]
-pub use chatcompletionrequest::{ChatCompletionRequestStop, CompletionRequestStop};
 #[cfg(feature = "chat")]
 pub use chatcompletionresponse::ChatCompletionResponse;
 pub use chatcompletionstreamchoice::{
@@ -261,6 +254,8 @@ pub use chatcompletionstreamevent::ChatCompletionStreamEvent;
 pub use completionchoice::{CompletionChoice, CompletionChoiceFinishReason};
 #[cfg(feature = "completions")]
 pub use completionrequest::CompletionRequest;
+#[cfg(any(feature = "chat", feature = "completions"))]
+pub use completionrequest::{ChatCompletionRequestStop, CompletionRequestStop};
 #[cfg(feature = "completions")]
 pub use completionresponse::CompletionResponse;
 pub use completionstreamchoice::{CompletionStreamChoice, CompletionStreamChoiceFinishReason};
@@ -328,10 +323,11 @@ pub use r9serror::R9sError;
 #[cfg(feature = "chat")]
 pub use responseformat::{ResponseFormat, ResponseFormatType};
 pub use responseobject::{
-    ResponseObject, ResponseObjectBilling, ResponseObjectBillingPayer, ResponseObjectReasoning,
-    ResponseObjectReasoningEffort, ResponseObjectServiceTier, ResponseObjectStatus,
-    ResponseObjectText, ResponseObjectTextFormat, ResponseObjectTextFormatType,
-    ResponseObjectTextVerbosity, ResponseObjectToolChoice, ResponseObjectTruncation,
+    ChatCompletionRequestToolChoiceEnum, ResponseObject, ResponseObjectBilling,
+    ResponseObjectBillingPayer, ResponseObjectReasoning, ResponseObjectReasoningEffort,
+    ResponseObjectServiceTier, ResponseObjectStatus, ResponseObjectText, ResponseObjectTextFormat,
+    ResponseObjectTextFormatType, ResponseObjectTextVerbosity, ResponseObjectToolChoice,
+    ResponseObjectToolChoiceEnum, ResponseObjectTruncation, ResponseRequestToolChoiceEnum,
 };
 pub use responseoutputitem::{
     ResponseOutputItem, ResponseOutputItemContentItem, ResponseOutputItemContentItemType,
@@ -345,6 +341,8 @@ pub use responserequest::{
     ResponseRequestTextFormatType, ResponseRequestTextVerbosity, ResponseRequestToolChoice,
     ResponseRequestTruncation,
 };
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub use responserequest::{ChatCompletionRequestModality, ResponseRequestModality};
 pub use responsestreamevent::{
     ResponseStreamEvent, ResponseStreamEventDelta, ResponseStreamEventDeltaObject,
 };

@@ -1,6 +1,6 @@
 //! [`ResponseObject`] and the types that belong to it.
 
-use super::{ResponseObjectToolChoiceEnum, ResponseOutputItem, ResponseTool, ResponseUsage};
+use super::{ResponseOutputItem, ResponseTool, ResponseUsage};
 
 /// A response, finished or under way.
 #[derive(Debug, Clone, PartialEq)]
@@ -395,7 +395,7 @@ crate::runtime::open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseObjectToolChoice {
-    /// The form `ChatCompletionRequestToolChoiceEnum`.
+    /// The form `ResponseObjectToolChoiceEnum`.
     String(ResponseObjectToolChoiceEnum),
     /// Any value.
     Object(serde_json::Value),
@@ -448,6 +448,28 @@ impl From<String> for ResponseObjectToolChoice {
     }
 }
 
+/// The values of `ResponseObjectToolChoiceEnum`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseObjectToolChoiceEnum {
+    /// `none`
+    None,
+    /// `auto`
+    Auto,
+    /// `required`
+    Required,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    ResponseObjectToolChoiceEnum {
+        None = "none",
+        Auto = "auto",
+        Required = "required",
+    }
+}
+
 /// What was to happen with input that exceeds the context of the model.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -466,3 +488,9 @@ crate::runtime::open_enum! {
         Disabled = "disabled",
     }
 }
+
+/// The same as [`ResponseObjectToolChoiceEnum`].
+pub type ChatCompletionRequestToolChoiceEnum = ResponseObjectToolChoiceEnum;
+
+/// The same as [`ResponseObjectToolChoiceEnum`].
+pub type ResponseRequestToolChoiceEnum = ResponseObjectToolChoiceEnum;

@@ -1,10 +1,7 @@
 //! [`ResponseRequest`] and the types that belong to it.
 
-use super::{
-    Message, ResponseRequestModality, ResponseRequestToolChoiceEnum, ResponseTool, ToolChoice,
-};
-
 /// Input of a response.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseRequest {
@@ -29,7 +26,7 @@ pub struct ResponseRequest {
     /// Kinds of output wanted.
     pub modalities: Option<Vec<ResponseRequestModality>>,
     /// Tools that the model may call, in the flat form.
-    pub tools: Option<Vec<ResponseTool>>,
+    pub tools: Option<Vec<super::ResponseTool>>,
     /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
     pub tool_choice: Option<ResponseRequestToolChoice>,
     /// Whether the model may ask for several tool calls at once. If false, there is one call at
@@ -64,6 +61,7 @@ pub struct ResponseRequest {
     pub metadata: Option<serde_json::Value>,
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::record! {
     ResponseRequest {
         model: required "model",
@@ -88,6 +86,7 @@ crate::runtime::record! {
     }
 }
 
+#[cfg(feature = "responses")]
 impl ResponseRequest {
     /// A new `ResponseRequest` with what it must have.
     #[must_use]
@@ -160,7 +159,7 @@ impl ResponseRequest {
 
     /// Tools that the model may call, in the flat form.
     #[must_use]
-    pub fn tools(mut self, tools: impl Into<Vec<ResponseTool>>) -> Self {
+    pub fn tools(mut self, tools: impl Into<Vec<super::ResponseTool>>) -> Self {
         self.tools = Some(tools.into());
         self
     }
@@ -242,24 +241,27 @@ impl ResponseRequest {
 
 /// A text, or the messages of a conversation. Messages here need `content` and may not carry tool
 /// calls or their results.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseRequestInput {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<Message>),
+    Array(Vec<super::Message>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::union! {
     ResponseRequestInput {
         String(String),
-        Array(Vec<Message>),
+        Array(Vec<super::Message>),
     }
 }
 
+#[cfg(feature = "responses")]
 impl ResponseRequestInput {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
@@ -272,7 +274,7 @@ impl ResponseRequestInput {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[Message]> {
+    pub fn as_array(&self) -> Option<&[super::Message]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -280,31 +282,57 @@ impl ResponseRequestInput {
     }
 }
 
+#[cfg(feature = "responses")]
 impl From<&str> for ResponseRequestInput {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
+#[cfg(feature = "responses")]
 impl From<String> for ResponseRequestInput {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[Message; N]> for ResponseRequestInput {
-    fn from(value: [Message; N]) -> Self {
+#[cfg(feature = "responses")]
+impl<const N: usize> From<[super::Message; N]> for ResponseRequestInput {
+    fn from(value: [super::Message; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<Message>> for ResponseRequestInput {
-    fn from(value: Vec<Message>) -> Self {
+#[cfg(feature = "responses")]
+impl From<Vec<super::Message>> for ResponseRequestInput {
+    fn from(value: Vec<super::Message>) -> Self {
         Self::Array(value)
     }
 }
 
+/// The values of `ResponseRequestModality`.
+#[cfg(any(feature = "chat", feature = "responses"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseRequestModality {
+    /// `text`
+    Text,
+    /// `audio`
+    Audio,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "chat", feature = "responses"))]
+crate::runtime::open_enum! {
+    ResponseRequestModality {
+        Text = "text",
+        Audio = "audio",
+    }
+}
+
 /// Settings of reasoning models.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResponseRequestReasoning {
@@ -314,6 +342,7 @@ pub struct ResponseRequestReasoning {
     pub summary: Option<String>,
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::record! {
     ResponseRequestReasoning {
         effort: optional "effort",
@@ -321,6 +350,7 @@ crate::runtime::record! {
     }
 }
 
+#[cfg(feature = "responses")]
 impl ResponseRequestReasoning {
     /// A new `ResponseRequestReasoning` with nothing set.
     #[must_use]
@@ -344,6 +374,7 @@ impl ResponseRequestReasoning {
 }
 
 /// How much the model thinks before it answers, from `none` to `xhigh`.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseRequestReasoningEffort {
@@ -363,6 +394,7 @@ pub enum ResponseRequestReasoningEffort {
     Unknown(String),
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::open_enum! {
     ResponseRequestReasoningEffort {
         None = "none",
@@ -375,6 +407,7 @@ crate::runtime::open_enum! {
 }
 
 /// Text, or list of up to four texts, at which generation ends.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseRequestStop {
@@ -386,6 +419,7 @@ pub enum ResponseRequestStop {
     Unknown(serde_json::Value),
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::union! {
     ResponseRequestStop {
         String(String),
@@ -393,6 +427,7 @@ crate::runtime::union! {
     }
 }
 
+#[cfg(feature = "responses")]
 impl ResponseRequestStop {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
@@ -413,36 +448,42 @@ impl ResponseRequestStop {
     }
 }
 
+#[cfg(feature = "responses")]
 impl From<&str> for ResponseRequestStop {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
+#[cfg(feature = "responses")]
 impl From<String> for ResponseRequestStop {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
+#[cfg(feature = "responses")]
 impl<const N: usize> From<[String; N]> for ResponseRequestStop {
     fn from(value: [String; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
+#[cfg(feature = "responses")]
 impl From<Vec<String>> for ResponseRequestStop {
     fn from(value: Vec<String>) -> Self {
         Self::Array(value)
     }
 }
 
+#[cfg(feature = "responses")]
 impl<const N: usize> From<[&str; N]> for ResponseRequestStop {
     fn from(value: [&str; N]) -> Self {
         Self::Array(value.into_iter().map(str::to_owned).collect())
     }
 }
 
+#[cfg(feature = "responses")]
 impl From<Vec<&str>> for ResponseRequestStop {
     fn from(value: Vec<&str>) -> Self {
         Self::Array(value.into_iter().map(str::to_owned).collect())
@@ -450,6 +491,7 @@ impl From<Vec<&str>> for ResponseRequestStop {
 }
 
 /// Settings of text output.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResponseRequestText {
@@ -459,6 +501,7 @@ pub struct ResponseRequestText {
     pub verbosity: Option<ResponseRequestTextVerbosity>,
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::record! {
     ResponseRequestText {
         format: optional "format",
@@ -466,6 +509,7 @@ crate::runtime::record! {
     }
 }
 
+#[cfg(feature = "responses")]
 impl ResponseRequestText {
     /// A new `ResponseRequestText` with nothing set.
     #[must_use]
@@ -489,6 +533,7 @@ impl ResponseRequestText {
 }
 
 /// Form of the text.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResponseRequestTextFormat {
@@ -502,6 +547,7 @@ pub struct ResponseRequestTextFormat {
     pub strict: Option<bool>,
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::record! {
     ResponseRequestTextFormat {
         r#type: optional "type",
@@ -511,6 +557,7 @@ crate::runtime::record! {
     }
 }
 
+#[cfg(feature = "responses")]
 impl ResponseRequestTextFormat {
     /// A new `ResponseRequestTextFormat` with nothing set.
     #[must_use]
@@ -548,6 +595,7 @@ impl ResponseRequestTextFormat {
 }
 
 /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `schema`.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseRequestTextFormatType {
@@ -561,6 +609,7 @@ pub enum ResponseRequestTextFormatType {
     Unknown(String),
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::open_enum! {
     ResponseRequestTextFormatType {
         Text = "text",
@@ -570,6 +619,7 @@ crate::runtime::open_enum! {
 }
 
 /// How long the answer should be.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseRequestTextVerbosity {
@@ -583,6 +633,7 @@ pub enum ResponseRequestTextVerbosity {
     Unknown(String),
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::open_enum! {
     ResponseRequestTextVerbosity {
         Low = "low",
@@ -592,28 +643,31 @@ crate::runtime::open_enum! {
 }
 
 /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseRequestToolChoice {
-    /// The form `ChatCompletionRequestToolChoiceEnum`.
-    String(ResponseRequestToolChoiceEnum),
+    /// The form `ResponseObjectToolChoiceEnum`.
+    String(super::ResponseRequestToolChoiceEnum),
     /// Names the function that the model must call.
-    ToolChoice(ToolChoice),
+    ToolChoice(super::ToolChoice),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::union! {
     ResponseRequestToolChoice {
-        String(ResponseRequestToolChoiceEnum),
-        ToolChoice(ToolChoice),
+        String(super::ResponseRequestToolChoiceEnum),
+        ToolChoice(super::ToolChoice),
     }
 }
 
+#[cfg(feature = "responses")]
 impl ResponseRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ResponseRequestToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&super::ResponseRequestToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -622,7 +676,7 @@ impl ResponseRequestToolChoice {
 
     /// The value of [`Self::ToolChoice`], if it is that.
     #[must_use]
-    pub fn as_tool_choice(&self) -> Option<&ToolChoice> {
+    pub fn as_tool_choice(&self) -> Option<&super::ToolChoice> {
         match self {
             Self::ToolChoice(value) => Some(value),
             _ => None,
@@ -630,32 +684,37 @@ impl ResponseRequestToolChoice {
     }
 }
 
-impl From<ResponseRequestToolChoiceEnum> for ResponseRequestToolChoice {
-    fn from(value: ResponseRequestToolChoiceEnum) -> Self {
+#[cfg(feature = "responses")]
+impl From<super::ResponseRequestToolChoiceEnum> for ResponseRequestToolChoice {
+    fn from(value: super::ResponseRequestToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
+#[cfg(feature = "responses")]
 impl From<&str> for ResponseRequestToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ResponseRequestToolChoiceEnum::from(value))
+        Self::String(super::ResponseRequestToolChoiceEnum::from(value))
     }
 }
 
+#[cfg(feature = "responses")]
 impl From<String> for ResponseRequestToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ResponseRequestToolChoiceEnum::from(value))
+        Self::String(super::ResponseRequestToolChoiceEnum::from(value))
     }
 }
 
-impl From<ToolChoice> for ResponseRequestToolChoice {
-    fn from(value: ToolChoice) -> Self {
+#[cfg(feature = "responses")]
+impl From<super::ToolChoice> for ResponseRequestToolChoice {
+    fn from(value: super::ToolChoice) -> Self {
         Self::ToolChoice(value)
     }
 }
 
 /// What happens if the input exceeds the context of the model: `auto` drops the oldest items, `disabled`
 /// lets the call fail with status 400.
+#[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseRequestTruncation {
@@ -667,9 +726,14 @@ pub enum ResponseRequestTruncation {
     Unknown(String),
 }
 
+#[cfg(feature = "responses")]
 crate::runtime::open_enum! {
     ResponseRequestTruncation {
         Auto = "auto",
         Disabled = "disabled",
     }
 }
+
+/// The same as [`ResponseRequestModality`].
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub type ChatCompletionRequestModality = ResponseRequestModality;
