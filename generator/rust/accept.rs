@@ -6,7 +6,7 @@ use crate::surface::{Accepts, Type, accepts};
 
 /// The type of an argument of `new` for a field.
 pub(crate) fn argument_type(scope: &Scope, ty: &Type) -> String {
-    match accepts(ty.inner()) {
+    match accepts(scope.krate, ty.inner()) {
         Accepts::Copy(inner) if ty.options() == 0 => scope.ty(inner),
         form => form_type(scope, &form),
     }
@@ -38,7 +38,7 @@ fn form_type(scope: &Scope, form: &Accepts) -> String {
 
 /// The expression that makes the field's value of an argument or of a setter's argument.
 pub(crate) fn value(scope: &Scope, ty: &Type, name: &str) -> Layout {
-    if let Accepts::Copy(_) = accepts(ty.inner()) {
+    if let Accepts::Copy(_) = accepts(scope.krate, ty.inner()) {
         return match ty.options() {
             0 => boxed(scope, ty, Layout::text(name)),
             1 => links(name, &[".into()"]),
@@ -64,7 +64,7 @@ fn links(name: &str, links: &[&str]) -> Layout {
 }
 
 fn converted(scope: &Scope, ty: &Type, name: &str) -> Layout {
-    match accepts(ty) {
+    match accepts(scope.krate, ty) {
         Accepts::Copy(_) => Layout::text(name),
         Accepts::Into(_) | Accepts::IntoList(_) => links(name, &[".into()"]),
         Accepts::Copies(_) => links(name, &[".into_iter()", ".collect()"]),

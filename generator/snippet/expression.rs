@@ -41,7 +41,7 @@ impl<'a> Printer<'a> {
         let Some(ty) = ty.map(|ty| self.resolve(ty.inner())) else {
             return self.loose(argument);
         };
-        match (argument, accepts(ty)) {
+        match (argument, accepts(self.krate, ty)) {
             (Expression::List(items), Accepts::Copies(item) | Accepts::Each(item)) => {
                 if items.is_empty() {
                     return self.empty_list(item);

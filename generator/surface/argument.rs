@@ -1,13 +1,15 @@
 //! The form in which arguments and setters take a value, by the contract.
 
-use super::{Accepts, Type};
+use super::{Accepts, Crate, Item, ItemKind, Type};
 
 /// The form for a value of a type that has no `Option` or `Box` around it.
-pub fn accepts(ty: &Type) -> Accepts<'_> {
+pub fn accepts<'ty>(krate: &Crate, ty: &'ty Type) -> Accepts<'ty> {
+    let named = |id| matches!(krate.item(id), Some(Item { kind: ItemKind::Enumeration(_), .. }));
     match ty {
         Type::List(item) => match item.as_ref() {
             item if item.is_copy() => Accepts::Copies(item),
             Type::String | Type::Text(_) => Accepts::Each(item),
+            Type::Item(id) if named(*id) => Accepts::Each(item),
             item => Accepts::IntoList(item),
         },
         Type::Map(value) => Accepts::Entries(value),

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Accepts, Example, ItemId, Prose, Type};
+use super::{Example, ItemId, Prose, Type};
 
 /// A named type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -280,12 +280,5 @@ impl Struct {
         let name = format!("{plain}_{suffix}");
         let taken = self.fields.iter().any(|field| field.setter == name);
         if taken { format!("{plain}_{other}") } else { name }
-    }
-}
-
-impl Field {
-    /// What the argument or setter takes.
-    pub fn accepts(&self) -> Accepts<'_> {
-        super::accepts(self.ty.inner())
     }
 }

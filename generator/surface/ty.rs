@@ -135,7 +135,7 @@ pub enum Accepts<'a> {
     Into(&'a Type),
     /// `impl IntoIterator<Item = T>`: lists of numbers and booleans.
     Copies(&'a Type),
-    /// `impl IntoIterator<Item = impl Into<T>>`: lists of strings and other scalars.
+    /// `impl IntoIterator<Item = impl Into<T>>`: lists of strings, enums and other scalars.
     Each(&'a Type),
     /// `impl Into<Vec<T>>`: lists of records, unions and everything else.
     IntoList(&'a Type),

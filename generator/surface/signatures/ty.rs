@@ -48,7 +48,7 @@ fn text_type_name(text: TextType) -> &'static str {
 /// What an argument or setter of a field takes.
 pub(super) fn argument_type(krate: &Crate, ty: &Type) -> String {
     let name = |ty: &Type| type_name(krate, ty);
-    match accepts(ty.inner()) {
+    match accepts(krate, ty.inner()) {
         Accepts::Copy(inner) if ty.options() == 0 => name(inner),
         Accepts::Copy(inner) => format!("impl Into<Option<{}>>", name(inner)),
         Accepts::Into(inner) => format!("impl Into<{}>", name(inner)),

@@ -460,9 +460,9 @@ impl CreateChatCompletionRequest {
     #[must_use]
     pub fn modalities(
         mut self,
-        modalities: impl Into<Vec<CreateChatCompletionRequestModality>>,
+        modalities: impl IntoIterator<Item = impl Into<CreateChatCompletionRequestModality>>,
     ) -> Self {
-        self.modalities = Some(Some(modalities.into()));
+        self.modalities = Some(Some(modalities.into_iter().map(Into::into).collect()));
         self
     }
 

@@ -142,9 +142,14 @@ impl CreateTranscriptionRequest {
     #[must_use]
     pub fn timestamp_granularities(
         mut self,
-        timestamp_granularities: impl Into<Vec<CreateTranscriptionRequestTimestampGranularity>>,
+        timestamp_granularities: impl IntoIterator<Item = impl Into<CreateTranscriptionRequestTimestampGranularity>>,
     ) -> Self {
-        self.timestamp_granularities = Some(timestamp_granularities.into());
+        self.timestamp_granularities = Some(
+            timestamp_granularities
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
         self
     }
 

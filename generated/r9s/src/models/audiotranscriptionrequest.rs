@@ -80,9 +80,14 @@ impl AudioTranscriptionRequest {
     #[must_use]
     pub fn timestamp_granularities(
         mut self,
-        timestamp_granularities: impl Into<Vec<AudioTranscriptionRequestTimestampGranularity>>,
+        timestamp_granularities: impl IntoIterator<Item = impl Into<AudioTranscriptionRequestTimestampGranularity>>,
     ) -> Self {
-        self.timestamp_granularities = Some(timestamp_granularities.into());
+        self.timestamp_granularities = Some(
+            timestamp_granularities
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
         self
     }
 }

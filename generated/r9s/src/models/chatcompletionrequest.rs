@@ -203,8 +203,11 @@ impl ChatCompletionRequest {
 
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
     #[must_use]
-    pub fn modalities(mut self, modalities: impl Into<Vec<ChatCompletionRequestModality>>) -> Self {
-        self.modalities = Some(modalities.into());
+    pub fn modalities(
+        mut self,
+        modalities: impl IntoIterator<Item = impl Into<ChatCompletionRequestModality>>,
+    ) -> Self {
+        self.modalities = Some(modalities.into_iter().map(Into::into).collect());
         self
     }
 

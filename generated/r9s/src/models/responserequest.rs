@@ -152,8 +152,11 @@ impl ResponseRequest {
 
     /// Kinds of output wanted.
     #[must_use]
-    pub fn modalities(mut self, modalities: impl Into<Vec<ResponseRequestModality>>) -> Self {
-        self.modalities = Some(modalities.into());
+    pub fn modalities(
+        mut self,
+        modalities: impl IntoIterator<Item = impl Into<ResponseRequestModality>>,
+    ) -> Self {
+        self.modalities = Some(modalities.into_iter().map(Into::into).collect());
         self
     }
 

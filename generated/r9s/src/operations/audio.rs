@@ -187,9 +187,14 @@ impl Call<CreateAudioTranscription> {
     /// What gets timestamps: each word, each segment or both. Needs `verbose_json`.
     pub fn timestamp_granularities(
         mut self,
-        timestamp_granularities: impl Into<Vec<models::AudioTranscriptionRequestTimestampGranularity>>,
+        timestamp_granularities: impl IntoIterator<Item = impl Into<models::AudioTranscriptionRequestTimestampGranularity>>,
     ) -> Self {
-        self.operation.body.timestamp_granularities = Some(timestamp_granularities.into());
+        self.operation.body.timestamp_granularities = Some(
+            timestamp_granularities
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
         self
     }
 }

@@ -122,9 +122,9 @@ impl Call<CreateChatCompletion> {
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
     pub fn modalities(
         mut self,
-        modalities: impl Into<Vec<models::ChatCompletionRequestModality>>,
+        modalities: impl IntoIterator<Item = impl Into<models::ChatCompletionRequestModality>>,
     ) -> Self {
-        self.operation.body.modalities = Some(modalities.into());
+        self.operation.body.modalities = Some(modalities.into_iter().map(Into::into).collect());
         self
     }
 

@@ -100,9 +100,9 @@ impl Call<CreateResponse> {
     /// Kinds of output wanted.
     pub fn modalities(
         mut self,
-        modalities: impl Into<Vec<models::ResponseRequestModality>>,
+        modalities: impl IntoIterator<Item = impl Into<models::ResponseRequestModality>>,
     ) -> Self {
-        self.operation.body.modalities = Some(modalities.into());
+        self.operation.body.modalities = Some(modalities.into_iter().map(Into::into).collect());
         self
     }
 

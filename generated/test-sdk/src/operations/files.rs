@@ -125,14 +125,17 @@ impl Call<FilesApiRoutesListFiles> {
     }
 
     /// Only files whose lines are one of these.
-    pub fn sample_type(mut self, sample_type: impl Into<Vec<models::SampleType>>) -> Self {
-        self.operation.sample_type = Some(sample_type.into());
+    pub fn sample_type(
+        mut self,
+        sample_type: impl IntoIterator<Item = impl Into<models::SampleType>>,
+    ) -> Self {
+        self.operation.sample_type = Some(sample_type.into_iter().map(Into::into).collect());
         self
     }
 
     /// Only files that come from one of these.
-    pub fn source(mut self, source: impl Into<Vec<models::Source>>) -> Self {
-        self.operation.source = Some(source.into());
+    pub fn source(mut self, source: impl IntoIterator<Item = impl Into<models::Source>>) -> Self {
+        self.operation.source = Some(source.into_iter().map(Into::into).collect());
         self
     }
 
