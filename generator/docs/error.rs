@@ -63,7 +63,7 @@ fn share(operations: usize, all: usize) -> String {
 /// The title of the error's body, as a sentence.
 fn about(krate: &Crate, variant: &ErrorVariant) -> String {
     let item = variant.item.and_then(|id| krate.item(id));
-    let summary = item.map(|item| prose::first_line(&item.prose)).unwrap_or_default();
+    let summary = item.map(|item| prose::first_sentence(&item.prose)).unwrap_or_default();
     if summary.is_empty() { String::new() } else { format!(" {summary}") }
 }
 

@@ -17,9 +17,16 @@ pub(super) fn summary(prose: &Prose) -> &str {
     prose.summary.trim()
 }
 
-/// The first line of the description, else of the summary.
-pub(super) fn first_line(prose: &Prose) -> &str {
-    prose.text().trim().lines().next().unwrap_or_default()
+/// The first sentence of the description, else the summary, in one line.
+pub(super) fn first_sentence(prose: &Prose) -> String {
+    let first = prose.text().trim().split("\n\n").next().unwrap_or_default();
+    let line = first.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let end = line.match_indices(". ").map(|(index, _)| index + 1).find(|&index| {
+        // Not after `e.g.`, and not inside code.
+        let (before, after) = (line.get(..index).unwrap_or_default(), line.get(index..).unwrap_or_default());
+        after.trim_start().starts_with(char::is_uppercase) && before.matches('`').count() % 2 == 0
+    });
+    end.and_then(|end| line.get(..end)).unwrap_or(&line).to_owned()
 }
 
 /// The description, else the summary, for a cell: code cannot be fenced there, so each line of it becomes code.

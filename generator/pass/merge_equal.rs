@@ -22,7 +22,7 @@ pub(super) fn merge_equal(api: &mut Api) {
     let mut search = Search { shapes: &api.shapes, digests: vec![None; api.shapes.len()] };
     let mut classes: HashMap<u64, Vec<ShapeId>> = HashMap::new();
     for (id, shape) in api.shapes.iter() {
-        if matches!(shape.name, Name::Inline { .. }) {
+        if matches!(shape.name, Name::Inline { .. }) && !is_named_answer(shape) {
             classes.entry(search.digest(id)).or_default().push(id);
         }
     }
@@ -52,6 +52,12 @@ pub(super) fn merge_equal(api: &mut Api) {
             edge.target = *first;
         }
     });
+}
+
+/// Whether the document names the shape as an answer: of two answers that look alike each keeps its name.
+fn is_named_answer(shape: &Shape) -> bool {
+    let rest = shape.origin.0.strip_prefix("#/components/responses/");
+    rest.is_some_and(|rest| rest.ends_with("/schema") && rest.matches('/').count() == 3)
 }
 
 /// The shallowest place first, then the name with the fewest words, then by the alphabet: whatever order the document has.

@@ -105,7 +105,8 @@ pub(super) fn retries(context: &Context<'_>) -> Option<String> {
     let asked = context.krate.client.retries.as_ref().map(retry::asked).unwrap_or_default();
     Some(format!(
         "Attempts that failed for a reason that may pass are repeated, with growing waits between them, as long as \
-         repeating can do no harm. [RetryConfig]({}) says how; give one to the client, or to a single call with \
+         repeating can do no harm: a `POST` only if it never arrived, if the API refused it (429, 503), or if it has an \
+         idempotency key. [RetryConfig]({}) says how; give one to the client, or to a single call with \
          `.with_retries(…)`. `RetryConfig::none()` tries once.{asked}\n\n{program}",
         retry::PATH
     ))

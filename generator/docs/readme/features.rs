@@ -43,6 +43,7 @@ pub(super) fn calls() -> String {
         ["`.with_header(…)`, `.with_query(…)`", "a header or a query parameter that the crate does not know"],
         ["`.with_body_field(…)`", "a field of the body that the crate does not know"],
         ["`.with_base_url(…)`", "another address"],
+        ["`.with_some(option, |call, value| …)`", "by a setter, what may be there or not"],
         ["`.with_idempotency_key(…)`", "the key by which a server knows a repeated request"],
     ];
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.map(str::to_owned).to_vec()).collect();

@@ -137,9 +137,16 @@ fn error_names(api: &Api) -> BTreeMap<ShapeId, Words> {
             bodies.entry(failure.statuses).or_default().insert(edge.target);
         }
     }
+    let mut count: BTreeMap<ShapeId, usize> = BTreeMap::new();
+    for id in bodies.values().flatten() {
+        *count.entry(*id).or_default() += 1;
+    }
     let mut names = BTreeMap::new();
     for (statuses, shapes) in bodies {
         let (Statuses::Code(code), 1, Some(only)) = (statuses, shapes.len(), shapes.first()) else { continue };
+        if count.get(only) != Some(&1) {
+            continue;
+        }
         if matches!(api.shapes.get(*only).name, Name::Inline { .. }) {
             names.entry(*only).or_insert_with(|| Words::new(status_word(&code.to_string())).then(&Words::new("error")));
         }

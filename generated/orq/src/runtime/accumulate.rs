@@ -4,12 +4,11 @@
 //! index of a tool call. Texts of the answers are continued, lists go by index or by id, and everything
 //! else is replaced by what came last; null and nothing replace nothing.
 
-use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::error::{DecodeError, StreamError};
+use super::error::StreamError;
 use super::event_stream::{Event, EventStream};
 use super::json::JsonError;
 use super::{Result, tree};
@@ -66,9 +65,10 @@ impl<T: Accumulates> EventStream<T> {
         if whole.is_empty() {
             return Err(StreamError::new("the stream was over before there was anything whole").into());
         }
-        let whole = Value::Object(whole);
-        let raw = Bytes::from(whole.to_string());
-        tree::decode(whole).map_err(|error| DecodeError::new(raw, JsonError::from_tree(error)).into())
+        tree::decode(Value::Object(whole)).map_err(|error: serde_json::Error| {
+            let error = JsonError::from_tree(error);
+            StreamError::new(format!("the stream was over before its events made a whole: {error}")).into()
+        })
     }
 }
 

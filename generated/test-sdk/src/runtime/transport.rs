@@ -16,7 +16,7 @@ use reqwest::Url;
 
 use super::Error;
 use super::body::Body;
-use super::error::Source;
+use super::error::{ConfigError, Source};
 use super::future::{BoxFuture, ByteStream};
 
 /// A request as it goes out. Query and body do not show in `Debug`, since they may hold secrets.
@@ -148,12 +148,28 @@ async fn stream_body(mut stream: ByteStream) -> Result<reqwest::Body, Error> {
 fn from_reqwest(error: reqwest::Error) -> SendError {
     // The address may hold credentials in its query.
     let error = error.without_url();
+    if lacks_tls(&error) {
+        let message = "there is no TLS: turn on the feature `rustls` or `native-tls`";
+        return SendError::Unsendable(Box::new(ConfigError::new(message).into()));
+    }
     match (is_connect(&error), error.is_timeout()) {
         (true, true) => SendError::ConnectTimeout,
         (true, false) => SendError::NotConnected(Box::new(error)),
         (false, true) => SendError::Timeout,
         (false, false) => SendError::Broken(Box::new(error)),
     }
+}
+
+/// Whether the address begins with `https` and nothing can speak that, which only the text of the innermost error says.
+fn lacks_tls(error: &reqwest::Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        if inner.to_string().contains("scheme is not http") {
+            return true;
+        }
+        source = inner.source();
+    }
+    false
 }
 
 #[cfg(not(target_arch = "wasm32"))]
