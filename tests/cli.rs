@@ -283,3 +283,12 @@ fn the_schema_of_the_configuration_knows_its_keys() {
     }
     assert_eq!(target["required"], serde_json::json!(["spec", "output"]));
 }
+
+#[test]
+fn names_for_what_is_not_there_are_reported() {
+    let room = room();
+    let names = "[targets.a.names]\noperations.nosuch = \"a.b\"\ntypes.Nope = \"X\"\n";
+    let config = format!("[targets.a]\nspec = \"small.yaml\"\noutput = \"a\"\n{names}");
+    fs::write(room.path().join("oasmith.toml"), config).unwrap();
+    oasmith(room.path(), "generate").exits(0).says("names `nosuch`").says("names `Nope`");
+}

@@ -3,7 +3,8 @@
 use openapiv3::Operation as OpenApiOperation;
 use serde_json::Value;
 
-use super::{context::Lowering, extension};
+use super::{context::Lowering, extension, pointer::escape};
+use crate::diagnostic::{Code, Place};
 use crate::model::{Prose, Resource, Words};
 
 impl Lowering<'_> {
@@ -24,6 +25,25 @@ impl Lowering<'_> {
         let renamed = self.target.names.resources.get(tag).unwrap_or(tag);
         let path = split(renamed);
         if path.is_empty() { Vec::new() } else { vec![path] }
+    }
+
+    /// Reports names of the config for what the document does not have.
+    pub(super) fn report_unused_names(&mut self) {
+        let names = &self.target.names;
+        let operation = |id: &String| self.api.operations.iter().any(|operation| operation.id == *id);
+        let schema = |key: &String| {
+            let component = format!("#/components/schemas/{}", escape(key));
+            self.value(&component).is_some() || (key.starts_with('#') && self.value(key).is_some())
+        };
+        let operations = names.operations.keys().filter(|id| !operation(id)).map(|id| ("operations", id));
+        let types = names.types.keys().filter(|key| !schema(key)).map(|key| ("types", key));
+        let unused: Vec<String> = operations
+            .chain(types)
+            .map(|(table, key)| format!("`names.{table}` of the target names `{key}`, which the document does not have"))
+            .collect();
+        for message in unused {
+            self.diagnostics.report(Code::UnknownKey, Place::Nowhere, message);
+        }
     }
 
     /// Makes sure that a resource and its parents are known.

@@ -48,5 +48,6 @@ pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) 
     lowering.report_unused_globals();
     lowering.lower_webhooks();
     lowering.drain();
+    lowering.report_unused_names();
     lowering.finish()
 }
