@@ -39,7 +39,9 @@ impl Lowering<'_> {
         let types = names.types.keys().filter(|key| !schema(key)).map(|key| ("types", key));
         let unused: Vec<String> = operations
             .chain(types)
-            .map(|(table, key)| format!("`names.{table}` of the target names `{key}`, which the document does not have"))
+            .map(|(table, key)| {
+                format!("`names.{table}` of the target names `{key}`, which the document does not have")
+            })
             .collect();
         for message in unused {
             self.diagnostics.report(Code::UnknownKey, Place::Nowhere, message);

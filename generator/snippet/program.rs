@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::call::{Ending, Setting, call_streams, statements};
 use super::uses::use_lines;
-use crate::surface::{CallExample, Crate, Operation, Type};
+use crate::surface::{CallExample, Crate, Field, Fold, Item, ItemKind, Operation, Struct, Type};
 
 /// A whole program that makes an example call.
 ///
@@ -13,6 +13,10 @@ pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, endi
     let mut fragment = statements(krate, operation, example, ending, Setting { indent: 4, inline_uploads: false });
     let library = &krate.package.library;
     fragment.uses.insert(format!("{library}::Client"));
+    let told = if call_streams(operation, ending) { told(krate, operation) } else { None };
+    if told.is_some() {
+        fragment.uses.insert("std::io::Write".to_owned());
+    }
     let mut text = format!("// cargo add {} tokio --features tokio/full\n", krate.package.name);
     text.push_str(&use_lines(&fragment.uses));
     let _ = write!(
@@ -21,7 +25,7 @@ pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, endi
         environment(krate),
         fragment.code,
     );
-    text.push_str(outcome(operation, ending));
+    text.push_str(&told.unwrap_or_else(|| outcome(operation, ending).to_owned()));
     text.push_str("    Ok(())\n}\n");
     text
 }
@@ -31,6 +35,50 @@ fn environment(krate: &Crate) -> String {
     let single = krate.client.single.and_then(|index| krate.client.schemes.get(index));
     let variables = single.map(|scheme| scheme.env.join(", ")).unwrap_or_default();
     if variables.is_empty() { variables } else { format!(" // {variables}") }
+}
+
+/// Prints the text of a stream whose events are pieces of one, piece by piece.
+fn told(krate: &Crate, operation: &Operation) -> Option<String> {
+    let event = record(krate, &operation.streams.as_ref()?.ty)?;
+    let Fold::Piece { delta, texts } = &event.0.accumulates.as_ref()?.fold else { return None };
+    let list =
+        event.1.fields.iter().find(|field| list_item(&field.ty).is_some_and(|ty| record(krate, ty).is_some()))?;
+    let mut holder = record(krate, list_item(&list.ty)?)?.1;
+    let mut path = String::new();
+    if let Some((delta, _)) = delta {
+        let field = holder.fields.iter().find(|field| field.wire == *delta)?;
+        holder = record(krate, &field.ty)?.1;
+        path = format!(".{}", field.name);
+    }
+    let wanted = |field: &&Field| matches!(field.wire.as_str(), "content" | "text") && texts.contains(&field.wire);
+    let field = holder.fields.iter().find(wanted).filter(|field| *field.ty.inner() == Type::String)?;
+    let item = list.name.strip_suffix('s').unwrap_or("item");
+    let text = format!("{item}{path}.{}", field.name);
+    let show = |indent: &str, value: &str| {
+        format!("{indent}print!(\"{{}}\", {value});\n{indent}let _ = std::io::stdout().flush();\n")
+    };
+    let body = match field.ty.options() {
+        0 => show("            ", &text),
+        options => {
+            let flat = ".flatten()".repeat(options - 1);
+            let shown = show("                ", "text").replace("\"{}\", text", "\"{text}\"");
+            format!("            if let Some(text) = {text}{flat} {{\n{shown}            }}\n")
+        }
+    };
+    let list = &list.name;
+    Some(format!(
+        "    while let Some(event) = events.next().await {{\n        for {item} in event?.{list} {{\n{body}        }}\n    }}\n"
+    ))
+}
+
+fn list_item(ty: &Type) -> Option<&Type> {
+    if let Type::List(item) = ty { Some(item) } else { None }
+}
+
+fn record<'a>(krate: &'a Crate, ty: &Type) -> Option<(&'a Item, &'a Struct)> {
+    let Type::Item(id) = ty else { return None };
+    let item = krate.item(*id)?;
+    if let ItemKind::Struct(record) = &item.kind { Some((item, record)) } else { None }
 }
 
 /// What the program does with the answer.
