@@ -22,7 +22,7 @@ pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, endi
     let _ = write!(
         text,
         "\n#[tokio::main]\nasync fn main() -> Result<(), {library}::Error> {{\n    let client = Client::from_env()?;{}\n\n    {}\n",
-        environment(krate),
+        environment(krate, operation),
         fragment.code,
     );
     text.push_str(&told.unwrap_or_else(|| outcome(operation, ending).to_owned()));
@@ -30,10 +30,13 @@ pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, endi
     text
 }
 
-/// ` // R9S_API_KEY`, for the credential that calls need by default.
-fn environment(krate: &Crate) -> String {
-    let single = krate.client.single.and_then(|index| krate.client.schemes.get(index));
-    let variables = single.map(|scheme| scheme.env.join(", ")).unwrap_or_default();
+/// ` // R9S_API_KEY`, for the credential that calls need by default, else for the one that this call needs.
+fn environment(krate: &Crate, operation: &Operation) -> String {
+    let schemes = &krate.client.schemes;
+    let single = krate.client.single.and_then(|index| schemes.get(index));
+    let own = operation.security.iter().flatten().next().filter(|needed| needed.len() == 1);
+    let own = own.and_then(|needed| schemes.iter().find(|scheme| needed.iter().any(|(name, _)| *name == scheme.wire)));
+    let variables = single.or(own).map(|scheme| scheme.env.join(", ")).unwrap_or_default();
     if variables.is_empty() { variables } else { format!(" // {variables}") }
 }
 
