@@ -292,3 +292,9 @@ fn names_for_what_is_not_there_are_reported() {
     fs::write(room.path().join("oasmith.toml"), config).unwrap();
     oasmith(room.path(), "generate").exits(0).says("names `nosuch`").says("names `Nope`");
 }
+
+#[test]
+fn nothing_is_read_over_the_network() {
+    let room = room();
+    oasmith(room.path(), "generate https://127.0.0.1/openapi.yaml --output made").exits(3).says("over the network");
+}

@@ -47,6 +47,9 @@ impl Error {
     /// What to do about it.
     pub(crate) fn help(&self) -> Option<String> {
         match self {
+            Self::Spec(spec::Error::NotFound { path }) if path.to_string_lossy().contains(":/") => {
+                Some("nothing is read over the network: save the document and name the file".to_owned())
+            }
             Self::Spec(spec::Error::NotFound { .. }) => {
                 Some("paths are relative to the current folder, or to the folder of the configuration".to_owned())
             }
