@@ -31,6 +31,11 @@ pub(crate) fn emit(scope: &Scope, item: &Item, accumulation: &Accumulation) -> S
 fn fold(fold: &Fold) -> String {
     let (delta, texts) = match fold {
         Fold::Snapshot(name) => return format!("{MODULE}::Fold::Snapshot({})", literal::string(name)),
+        Fold::Parts { start, list, part } => {
+            let fields = [("start", start), ("list", list), ("part", part)];
+            let fields = fields.map(|(name, wire)| format!("        {name}: {},\n", literal::string(wire)));
+            return format!("{MODULE}::Fold::Parts {{\n{}    }}", fields.concat());
+        }
         Fold::Piece { delta, texts } => (delta, texts),
     };
     let delta = delta.as_ref().map_or_else(

@@ -122,6 +122,15 @@ pub enum Fold {
     },
     /// It may hold the whole as it is by then, under this name.
     Snapshot(String),
+    /// It may hold the beginning of the whole, an item of its list by index, or what is new in one of the two.
+    Parts {
+        /// The name of the beginning.
+        start: String,
+        /// The name of the list in the whole.
+        list: String,
+        /// The name of an item.
+        part: String,
+    },
 }
 
 /// A value that is always sent and never read.

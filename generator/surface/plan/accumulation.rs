@@ -2,7 +2,8 @@
 //!
 //! The document shows it: both have a list under the same name, and either the items of one have a `delta` where those
 //! of the other have a `message`, or both have the same items. What the whole requires, the pieces must have. Or events
-//! come in several forms of which some hold the whole, as it is by then: the last one counts.
+//! come in several forms of which some hold the whole, as it is by then: the last one counts. Or one form holds the whole
+//! without the items of its list, another one an item with its `index`, and a third one, with an `index` too, a `delta`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,7 +49,7 @@ fn plan_accumulation(items: &[Item], operation: &Operation, event: ItemId) -> Op
         return None;
     }
     if let ItemKind::Union(union) = &items.get(event.index())?.kind {
-        return snapshots(items, union, whole);
+        return snapshots(items, union, whole).or_else(|| parts(items, union, whole));
     }
     let (piece, target) = (record(items, event)?, record(items, whole)?);
     let (delta, texts) = piece.fields.iter().find_map(|field| {
@@ -57,6 +58,33 @@ fn plan_accumulation(items: &[Item], operation: &Operation, event: ItemId) -> Op
     })?;
     let covered = covers(items, piece, target, delta.as_ref(), 0);
     covered.then_some(Accumulation { whole, fold: Fold::Piece { delta, texts } })
+}
+
+/// The names of the beginning, the list and the items, where events build the whole item by item.
+fn parts(items: &[Item], union: &Union, whole: ItemId) -> Option<Accumulation> {
+    let records = union.branches.iter().filter_map(|branch| match branch.ty.inner() {
+        Type::Item(id) => record(items, *id),
+        _ => None,
+    });
+    let records: Vec<&Struct> = records.collect();
+    let named = |record: &'_ Struct, wire: &str| record.fields.iter().any(|field| field.wire == wire);
+    let inside = |field: &Field| match field.ty.inner() {
+        Type::Item(id) => record(items, *id),
+        _ => None,
+    };
+    let is_list = |field: &&Field| matches!(field.ty.inner(), Type::List(_));
+    let list = &record(items, whole)?.fields.iter().find(is_list)?.wire;
+    let holds_list = |field: &&Field| {
+        inside(field).is_some_and(|record| record.fields.iter().any(|field| field.wire == *list && is_list(&field)))
+    };
+    let start = records.iter().find_map(|record| record.fields.iter().find(holds_list))?;
+    let indexed: Vec<&&Struct> = records.iter().filter(|record| named(record, "index")).collect();
+    let part = indexed.iter().find_map(|record| {
+        record.fields.iter().find(|field| field.wire != "delta" && matches!(field.ty.inner(), Type::Item(_)))
+    })?;
+    let grows = indexed.iter().any(|record| named(record, "delta"));
+    let fold = Fold::Parts { start: start.wire.clone(), list: list.clone(), part: part.wire.clone() };
+    grows.then_some(Accumulation { whole, fold })
 }
 
 /// The name under which several forms of an event hold the whole. One form alone may be the first: that is no end.

@@ -23,6 +23,7 @@ pub(super) fn item(krate: &Crate, item: &Item) -> String {
         let whole = type_name(krate, &Type::Item(accumulation.whole));
         let how = match &accumulation.fold {
             Fold::Snapshot(name) => format!("the last {name}"),
+            Fold::Parts { start, list, part } => format!("{start}, {list} of {part}"),
             Fold::Piece { delta: Some((delta, name)), texts } => format!("{}, {delta} is {name}", texts.join(", ")),
             Fold::Piece { delta: None, texts } => texts.join(", "),
         };

@@ -2,7 +2,7 @@
 
 use oasmith_runtime::accumulate::{Accumulates, Fold};
 use oasmith_runtime::event_stream::EventStream;
-use r9s::models::{Message, MessageRole};
+use r9s::models::{AnthropicMessageMessage, Message, MessageRole};
 use r9s::testing::{self, Answer};
 use serde_json::{Value, json};
 
@@ -128,4 +128,40 @@ async fn the_last_snapshot_counts() {
     assert_eq!(stream.accumulate().await.expect("a whole"), json!({ "status": "completed", "text": "Hi" }));
     let stream = EventStream::from_iter([Ok(Progress(json!({ "type": "delta" })))]);
     assert!(stream.accumulate().await.is_err());
+}
+
+#[tokio::test]
+async fn a_message_is_built_block_by_block() {
+    let block =
+        |index: usize, block: Value| json!({ "type": "content_block_start", "index": index, "content_block": block });
+    let delta = |index: usize, delta: Value| json!({ "type": "content_block_delta", "index": index, "delta": delta });
+    let message = json!({
+        "id": "m1", "type": "message", "role": "assistant", "model": "claude", "content": [],
+        "stop_reason": null, "stop_sequence": null, "usage": { "input_tokens": 3, "output_tokens": 0 },
+    });
+    let events = [
+        json!({ "type": "message_start", "message": message }),
+        block(0, json!({ "type": "text", "text": "" })),
+        json!({ "type": "ping" }),
+        delta(0, json!({ "type": "text_delta", "text": "Hel" })),
+        delta(0, json!({ "type": "text_delta", "text": "lo" })),
+        json!({ "type": "content_block_stop", "index": 0 }),
+        block(1, json!({ "type": "tool_use", "id": "t1", "name": "f", "input": {} })),
+        delta(1, json!({ "type": "input_json_delta", "partial_json": "{\"a\":" })),
+        delta(1, json!({ "type": "input_json_delta", "partial_json": "1}" })),
+        json!({ "type": "content_block_stop", "index": 1 }),
+        json!({ "type": "message_delta", "delta": { "stop_reason": "tool_use" }, "usage": { "output_tokens": 9 } }),
+        json!({ "type": "message_stop" }),
+    ];
+    let events: Vec<String> = events.iter().map(Value::to_string).collect();
+    let answer = Answer::events(events.iter().map(String::as_str));
+    let (client, _) = testing::client([answer]);
+    let messages = [AnthropicMessageMessage::new("user", "Hi")];
+    let stream = client.messages().create("claude", messages).stream().await.expect("a stream");
+    let whole = stream.accumulate().await.expect("a message");
+    assert_eq!(whole.content[0].as_text().map(|block| block.text.as_str()), Some("Hello"));
+    let tool = whole.content[1].as_anthropic_tool_content().and_then(|tool| tool.as_tool_use()).expect("a tool");
+    assert_eq!((tool.name.as_str(), &tool.input), ("f", &json!({ "a": 1 })));
+    assert_eq!((whole.usage.output_tokens, whole.model.as_str()), (9, "claude"));
+    assert_eq!(whole.stop_reason.as_ref().map(|reason| reason.as_str()), Some("tool_use"));
 }

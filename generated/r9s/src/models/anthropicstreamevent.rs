@@ -145,3 +145,14 @@ impl From<AnthropicPing> for AnthropicStreamEvent {
         Self::Ping(value)
     }
 }
+
+#[cfg(feature = "messages")]
+impl crate::runtime::accumulate::Accumulates for AnthropicStreamEvent {
+    type Whole = crate::models::AnthropicMessageResponse;
+
+    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Parts {
+        start: "message",
+        list: "content",
+        part: "content_block",
+    };
+}

@@ -4,6 +4,8 @@
 //! index of a tool call. Texts of the answers are continued, lists go by index or by id, and everything
 //! else is replaced by what came last; null and nothing replace nothing.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -34,6 +36,16 @@ pub enum Fold {
     },
     /// It may hold the whole as it is by then, under this key: the last one counts.
     Snapshot(&'static str),
+    /// It may hold the beginning of the whole, an item of its list with its `index`, or a `delta` of
+    /// either.
+    Parts {
+        /// The key of the beginning.
+        start: &'static str,
+        /// The key of the list in the whole.
+        list: &'static str,
+        /// The key of an item.
+        part: &'static str,
+    },
 }
 
 /// How pieces are put together.
@@ -50,6 +62,7 @@ impl<T: Accumulates> EventStream<T> {
     /// The first error of the stream, a stream without events, or pieces that are not of a whole.
     pub async fn accumulate(self) -> Result<T::Whole> {
         let mut whole = Map::new();
+        let mut texts = BTreeMap::new();
         let mut events = self.with_envelope();
         while let Some(event) = events.next().await {
             let Value::Object(mut event) = value(&event?) else { continue };
@@ -60,7 +73,17 @@ impl<T: Accumulates> EventStream<T> {
                         whole = snapshot;
                     }
                 }
+                Fold::Parts { start, list, part } => {
+                    if let Some(Value::Object(beginning)) = event.remove(start) {
+                        whole = beginning;
+                    } else {
+                        build(&mut whole, &mut texts, event, list, part);
+                    }
+                }
             }
+        }
+        if let Fold::Parts { list, .. } = T::FOLD {
+            finish(&mut whole, texts, list);
         }
         if whole.is_empty() {
             return Err(StreamError::new("the stream was over before there was anything whole").into());
@@ -69,6 +92,63 @@ impl<T: Accumulates> EventStream<T> {
             let error = JsonError::from_tree(error);
             StreamError::new(format!("the stream was over before its events made a whole: {error}")).into()
         })
+    }
+}
+
+/// Texts that are JSON in the end, by the index of their item.
+type Texts = BTreeMap<usize, String>;
+
+/// Adds an item to the list of the whole, or what is new in an item or in the whole.
+fn build(whole: &mut Map<String, Value>, texts: &mut Texts, mut event: Map<String, Value>, list: &str, part: &str) {
+    let index = event.get("index").and_then(Value::as_u64).and_then(|index| usize::try_from(index).ok());
+    let delta = event.remove("delta");
+    let Some(index) = index else {
+        event.remove("type");
+        let merge = Pieces { delta: None, texts: &[] };
+        merge.merge(whole, event, false);
+        if let Some(Value::Object(delta)) = delta {
+            merge.merge(whole, delta, false);
+        }
+        return;
+    };
+    let Some(Value::Array(items)) = whole.get_mut(list) else { return };
+    if let Some(item) = event.remove(part) {
+        // Indices count up; one far ahead is not believed.
+        if index <= items.len() {
+            items.truncate(index);
+            items.push(item);
+        }
+    }
+    let (Some(Value::Object(item)), Some(Value::Object(delta))) = (items.get_mut(index), delta) else { return };
+    let waits = item.values().any(is_open);
+    for (key, piece) in delta {
+        match (item.get_mut(&key), piece) {
+            _ if key == "type" => {}
+            (Some(Value::String(text)), Value::String(more)) => text.push_str(&more),
+            (None, Value::String(more)) if waits => {
+                texts.entry(index).or_default().push_str(&more);
+            }
+            (_, piece) => {
+                item.insert(key, piece);
+            }
+        }
+    }
+}
+
+/// An object that is still to come.
+fn is_open(value: &Value) -> bool {
+    value.as_object().is_some_and(Map::is_empty)
+}
+
+/// Puts objects that came as text where they belong.
+fn finish(whole: &mut Map<String, Value>, texts: Texts, list: &str) {
+    let Some(Value::Array(items)) = whole.get_mut(list) else { return };
+    for (index, text) in texts {
+        let open = items.get_mut(index).and_then(Value::as_object_mut);
+        let open = open.and_then(|item| item.values_mut().find(|value| is_open(value)));
+        if let (Some(open), Ok(object)) = (open, serde_json::from_str(&text)) {
+            *open = object;
+        }
     }
 }
 
