@@ -167,6 +167,19 @@ fn a_document_at_fault_is_status_two_and_nothing_is_written() {
 }
 
 #[test]
+fn generate_shows_some_of_each_code_and_lint_all() {
+    let room = room();
+    let keys = ", a: 1, b: 1, c: 1, d: 1, e: 1";
+    let document = DOCUMENT.replace("type: string", &format!("type: string{keys}"));
+    fs::write(room.path().join("api.yaml"), document).unwrap();
+    let generated = oasmith(room.path(), "generate api.yaml --output client").exits(0);
+    assert_eq!(generated.stderr.matches("[ignored-key]").count(), 4, "{}", generated.stderr);
+    assert!(generated.stderr.contains("and 2 more like this"), "{}", generated.stderr);
+    let linted = oasmith(room.path(), "lint api.yaml").exits(0);
+    assert_eq!(linted.stderr.matches("[ignored-key]").count(), 5, "{}", linted.stderr);
+}
+
+#[test]
 fn findings_have_one_document_in_each_format() {
     let room = room();
     fs::write(room.path().join("bad.yaml"), "openapi: [\n").unwrap();

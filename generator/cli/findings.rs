@@ -10,10 +10,14 @@ use super::arguments::Format;
 use super::beside::{self, Beside};
 use super::screen::{self, Screen};
 
+/// How many findings of one code a command shows that was asked for something else; `lint` shows all.
+const IN_PASSING: usize = 3;
+
 /// Collects what was found and prints it.
 pub(crate) struct Report<'screen> {
     pub(crate) format: Format,
     pub(crate) screen: &'screen Screen,
+    shown_per_code: usize,
     /// What the whole document will be made of.
     parts: Vec<String>,
 }
@@ -21,7 +25,12 @@ pub(crate) struct Report<'screen> {
 impl<'screen> Report<'screen> {
     /// Nothing found yet.
     pub(crate) fn new(format: Format, screen: &'screen Screen) -> Self {
-        Self { format, screen, parts: Vec::new() }
+        Self { format, screen, shown_per_code: IN_PASSING, parts: Vec::new() }
+    }
+
+    /// The same, with all that was found as text too.
+    pub(crate) fn in_full(self) -> Self {
+        Self { shown_per_code: usize::MAX, ..self }
     }
 
     /// Adds what was found in one document. Text is printed at once.
@@ -29,7 +38,7 @@ impl<'screen> Report<'screen> {
         match self.format {
             Format::Text => {
                 let look = if self.screen.color { render::Look::Color } else { render::Look::Plain };
-                screen::say(&render::text(diagnostics, places, look));
+                screen::say(&render::text(diagnostics, places, look, self.shown_per_code));
             }
             Format::Json => self.parts.push(render::json(diagnostics, places)),
             Format::Github => self.parts.push(render::github(diagnostics, places)),

@@ -12,7 +12,7 @@ pub(crate) fn run(arguments: &Lint, screen: &Screen) -> Result<Exit, Error> {
     let document = &arguments.document;
     let target = looked_at(document, "client")?;
     let outcome = oasmith::lint(oasmith::read(&target)?, &target);
-    let mut report = Report::new(document.findings.format, screen);
+    let mut report = Report::new(document.findings.format, screen).in_full();
     report.add(&outcome.diagnostics, &outcome.sources);
     report.finish();
     let summary = findings::summary(&outcome.diagnostics);

@@ -168,7 +168,7 @@ codes! {
     // Names.
     DuplicateOperationId = "duplicate-operation-id", Warning, "an operation id that is taken",
         "Operation ids name methods, so two operations cannot share one. The second is named after its method and path.";
-    NameTaken = "name-taken", Warning, "an inline type whose name is taken",
+    NameTaken = "name-taken", Note, "an inline type whose name is taken",
         "An inline type is named after its owner and field. When that name is taken, it takes its kind as well.";
 }
 

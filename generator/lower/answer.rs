@@ -8,19 +8,24 @@ use super::{
     context::Lowering,
     extension, facets,
 };
+use crate::diagnostic::Code;
 use crate::model::{
     Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Prose, Scalar, Statuses, Stream, Text,
 };
 
 impl Lowering<'_> {
     /// Splits the responses of an operation into successes and failures.
-    pub(super) fn lower_responses(&mut self, responses: &openapiv3::Responses) -> (Vec<Answer>, Vec<Failure>) {
+    pub(super) fn lower_responses(
+        &mut self,
+        responses: &openapiv3::Responses,
+        verb: &str,
+    ) -> (Vec<Answer>, Vec<Failure>) {
         let mut answers = Vec::new();
         let mut failures = Vec::new();
         for (status, response) in &responses.responses {
             let statuses = statuses(status);
             let openapiv3::ReferenceOr::Reference { reference } = response else { continue };
-            let Some(response) = self.document.response(&canonical(reference), &mut self.diagnostics) else { continue };
+            let Some(response) = self.response(reference, verb, statuses) else { continue };
             match statuses {
                 Statuses::Code(200..=299) | Statuses::Range(2) => answers.push(self.lower_answer(statuses, response)),
                 Statuses::Code(400..=599) | Statuses::Range(4 | 5) => {
@@ -30,7 +35,7 @@ impl Lowering<'_> {
             }
         }
         if let Some(openapiv3::ReferenceOr::Reference { reference }) = &responses.default
-            && let Some(response) = self.document.response(&canonical(reference), &mut self.diagnostics)
+            && let Some(response) = self.response(reference, verb, Statuses::Default)
         {
             // Alone, it is what the operation answers; beside a success, it is what goes wrong.
             if answers.is_empty() {
@@ -40,6 +45,21 @@ impl Lowering<'_> {
             }
         }
         (answers, failures)
+    }
+
+    /// The response at a place, without a body where HTTP knows none (RFC 9110: 9.3.2, 15.3.5, 15.3.6).
+    fn response(&mut self, reference: &str, verb: &str, statuses: Statuses) -> Option<Response> {
+        let mut response = self.document.response(&canonical(reference), &mut self.diagnostics)?;
+        let what = match statuses {
+            Statuses::Code(code @ (204 | 205)) => format!("an answer of status {code}"),
+            _ if verb.eq_ignore_ascii_case("head") => "an answer to `HEAD`".to_owned(),
+            _ => return Some(response),
+        };
+        if !response.content.is_empty() {
+            response.content.clear();
+            self.report(Code::IgnoredKey, reference, format!("{what} has no body, so `content` is ignored"));
+        }
+        Some(response)
     }
 
     fn lower_answer(&mut self, statuses: Statuses, response: Response) -> Answer {

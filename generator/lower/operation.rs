@@ -92,7 +92,7 @@ impl Lowering<'_> {
             }
             ReferenceOr::Item(body) => self.lower_body(body),
         });
-        let (answers, failures) = self.lower_responses(&source.responses);
+        let (answers, failures) = self.lower_responses(&source.responses, verb);
         self.lower_callbacks(at);
         let paging = paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers));
         if let Some(key) = paging::not_understood(&source.extensions) {

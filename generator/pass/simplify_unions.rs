@@ -47,7 +47,7 @@ pub(super) fn simplify_unions(api: &mut Api) {
 fn simplified(api: &mut Api, id: ShapeId, union: Union) -> (ShapeKind, bool) {
     let mut null = false;
     let mut branches: Vec<Branch> = Vec::new();
-    for mut branch in splice(&api.shapes, id, union.branches) {
+    for mut branch in splice(&api.shapes, unroll(&api.shapes, id, union.branches)) {
         null |= branch.edge.nullable || is_null(&api.shapes, branch.edge);
         branch.edge.nullable = false;
         match branches.iter_mut().find(|other| other.edge.target == branch.edge.target) {
@@ -66,7 +66,6 @@ fn simplified(api: &mut Api, id: ShapeId, union: Union) -> (ShapeKind, bool) {
     }
     let kind = match branches.as_slice() {
         [] => ShapeKind::Scalar(Scalar::Any),
-        [only] if only.edge.target == id => ShapeKind::Scalar(Scalar::Any),
         [only] => ShapeKind::Alias(only.edge),
         _ => ShapeKind::Union(Union { branches, tag: union.tag }),
     };
@@ -77,13 +76,49 @@ fn is_null(shapes: &Shapes, edge: Edge) -> bool {
     matches!(shapes.get(edge.target).kind, ShapeKind::Scalar(Scalar::Null))
 }
 
+/// The branches without those that lead back to the union itself, with what else such a branch may be in its place.
+///
+/// A union that is one of its own branches says nothing by it, and deciding whether a value is that would never end.
+fn unroll(shapes: &Shapes, id: ShapeId, branches: Vec<Branch>) -> Vec<Branch> {
+    let mut seen = HashSet::from([id]);
+    let mut rest: Vec<Branch> = branches.into_iter().rev().collect();
+    let mut list = Vec::new();
+    while let Some(branch) = rest.pop() {
+        let target = branch.edge.target;
+        match &shapes.get(target).kind {
+            ShapeKind::Union(inner) if leads_back(shapes, id, target) => {
+                if seen.insert(target) {
+                    rest.extend(inner.branches.iter().rev().cloned());
+                }
+            }
+            _ => list.push(branch),
+        }
+    }
+    list
+}
+
+/// Whether a shape may be a union, through nothing but unions.
+fn leads_back(shapes: &Shapes, id: ShapeId, from: ShapeId) -> bool {
+    let mut seen = HashSet::from([from]);
+    let mut rest = vec![from];
+    while let Some(next) = rest.pop() {
+        if next == id {
+            return true;
+        }
+        if let ShapeKind::Union(union) = &shapes.get(next).kind {
+            rest.extend(union.branches.iter().map(|branch| branch.edge.target).filter(|target| seen.insert(*target)));
+        }
+    }
+    false
+}
+
 /// The branches with those of inline unions in place of the unions, where neither has a tag.
-fn splice(shapes: &Shapes, id: ShapeId, branches: Vec<Branch>) -> Vec<Branch> {
+fn splice(shapes: &Shapes, branches: Vec<Branch>) -> Vec<Branch> {
     let mut list = Vec::new();
     for branch in branches {
         let shape = shapes.get(branch.edge.target);
         match (&shape.kind, &shape.name) {
-            (ShapeKind::Union(inner), Name::Inline { .. }) if inner.tag.is_none() && branch.edge.target != id => {
+            (ShapeKind::Union(inner), Name::Inline { .. }) if inner.tag.is_none() => {
                 let nullable = branch.edge.nullable;
                 list.extend(
                     inner

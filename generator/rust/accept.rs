@@ -27,13 +27,13 @@ fn form_type(scope: &Scope, form: &Accepts) -> String {
             format!("impl {}<Item = impl {into}<{}>>", scope.iterable(), scope.ty(item))
         }
         Accepts::IntoList(item) => format!("impl {into}<{}>", scope.ty(&Type::List(Box::new((*item).clone())))),
-        Accepts::Entries(value) => format!(
-            "impl {}<Item = (impl {into}<{}>, impl {into}<{}>)>",
-            scope.iterable(),
-            scope.ty(&Type::String),
-            scope.ty(value)
-        ),
+        Accepts::CopyEntries(value) => entries_type(scope, &scope.ty(value)),
+        Accepts::Entries(value) => entries_type(scope, &format!("impl {into}<{}>", scope.ty(value))),
     }
+}
+
+fn entries_type(scope: &Scope, value: &str) -> String {
+    format!("impl {}<Item = (impl {}<{}>, {value})>", scope.iterable(), scope.into(), scope.ty(&Type::String))
 }
 
 /// The expression that makes the field's value of an argument or of a setter's argument.
@@ -69,6 +69,9 @@ fn converted(scope: &Scope, ty: &Type, name: &str) -> Layout {
         Accepts::Into(_) | Accepts::IntoList(_) => links(name, &[".into()"]),
         Accepts::Copies(_) => links(name, &[".into_iter()", ".collect()"]),
         Accepts::Each(_) => links(name, &[".into_iter()", &format!(".map({}::into)", scope.into()), ".collect()"]),
+        Accepts::CopyEntries(_) => {
+            links(name, &[".into_iter()", ".map(|(key, value)| (key.into(), value))", ".collect()"])
+        }
         Accepts::Entries(_) => {
             links(name, &[".into_iter()", ".map(|(key, value)| (key.into(), value.into()))", ".collect()"])
         }

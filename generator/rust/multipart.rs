@@ -13,7 +13,10 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
     let multipart = scope.import("crate::runtime::multipart", "Multipart");
     let pad = spaces(indent);
     let Some(record) = record(scope, &body.ty) else {
-        return format!("{pad}request.multipart({multipart}::new().json(\"body\", &{place})?)\n");
+        let value = if place.starts_with("self") { format!("&{place}") } else { place.to_owned() };
+        let files = matches!(body.ty.inner(), Type::Map(inner) if **inner == Type::Upload);
+        let parts = if files { format!("files_by_name({value})") } else { format!("object({value})?") };
+        return format!("{pad}request.multipart({multipart}::new().{parts})\n");
     };
     let mut out = format!("{pad}let parts = {multipart}::new()");
     for constant in &record.constants {
@@ -26,6 +29,11 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
     for field in plain {
         let _ = write!(out, "\n{pad}    {}", part(scope, body, field, place));
     }
+    if let Some((name, ty)) = &record.extra {
+        let method = if ty.inner() == &Type::Upload { "files_by_name" } else { "object" };
+        let result = if method == "object" { "?" } else { "" };
+        let _ = write!(out, "\n{pad}    .{method}(&{place}.{name}){result}");
+    }
     out.push_str(";\n");
     for field in files {
         if let Some(union) = upload_union(scope, &field.ty) {
@@ -34,6 +42,11 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
     }
     let _ = writeln!(out, "{pad}request.multipart(parts)");
     out
+}
+
+/// Whether the statements read the body: all its parts may be constants.
+pub(crate) fn reads(scope: &Scope, body: &RequestBody) -> bool {
+    record(scope, &body.ty).is_none_or(|record| !record.fields.is_empty() || record.extra.is_some())
 }
 
 /// `.text("model", &self.body.model)?`

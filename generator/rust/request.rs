@@ -32,10 +32,13 @@ pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
         match body_call(scope, body, optional) {
             Call::Plain(call) => calls.push(call),
             Call::Block(statements) => block = statements,
-            Call::IfSome(call) => tail = Some(call),
+            Call::IfSome(call) => {
+                let read = body.kind != "multipart" || multipart::reads(scope, body);
+                tail = Some((if read { "body" } else { "_" }, call));
+            }
         }
     }
-    print(&calls, tail.as_deref(), &block)
+    print(&calls, tail.as_ref(), &block)
 }
 
 enum Call {
@@ -46,7 +49,7 @@ enum Call {
     IfSome(String),
 }
 
-fn print(calls: &[String], tail: Option<&str>, block: &str) -> String {
+fn print(calls: &[String], tail: Option<&(&str, String)>, block: &str) -> String {
     let mut out = String::new();
     if !block.is_empty() {
         for call in calls {
@@ -55,13 +58,13 @@ fn print(calls: &[String], tail: Option<&str>, block: &str) -> String {
         out.push_str(block);
         return out;
     }
-    if let Some(tail) = tail {
+    if let Some((name, tail)) = tail {
         for call in calls {
             let _ = writeln!(out, "        {call}?;");
         }
         let _ = write!(
             out,
-            "        match &self.body {{\n            Some(body) => {tail},\n            None => Ok(()),\n        }}\n"
+            "        match &self.body {{\n            Some({name}) => {tail},\n            None => Ok(()),\n        }}\n"
         );
         return out;
     }

@@ -54,13 +54,15 @@ impl<'a> Printer<'a> {
                 }
                 Layout::array(items.iter().map(|value| self.exact(value, item)).collect())
             }
-            (Expression::Map(entries), Accepts::Entries(item)) => self.entries(entries, item),
+            (Expression::Map(entries), Accepts::CopyEntries(item) | Accepts::Entries(item)) => {
+                self.entries(entries, item)
+            }
             (Expression::Integer(value), Accepts::Copy(Type::F64)) => Layout::text(format!("{value}.0")),
             (Expression::Into(inner), _) => self.argument(inner, Some(ty)),
             (Expression::Branch { item, variant, value, .. }, Accepts::Into(_)) => {
                 match self.convertible(*item, variant) {
-                    Some(ty) => self.exact(value, &ty),
-                    None => self.loose(argument),
+                    Some(ty) if says_its_type(value) => self.exact(value, &ty),
+                    _ => self.loose(argument),
                 }
             }
             (value, _) => self.loose(value),
@@ -296,6 +298,12 @@ impl<'a> Printer<'a> {
         }
         ty
     }
+}
+
+/// Whether a value's form tells its type: what is made by `into()` must be told.
+fn says_its_type(value: &Expression) -> bool {
+    use Expression::{Branch, Constructor, Struct, Variant};
+    matches!(value, Struct { .. } | Constructor { .. } | Branch { .. } | Variant(..))
 }
 
 fn tuple(key: Layout, value: Layout) -> Layout {

@@ -12,6 +12,7 @@ pub fn accepts<'ty>(krate: &Crate, ty: &'ty Type) -> Accepts<'ty> {
             Type::Item(id) if named(*id) => Accepts::Each(item),
             item => Accepts::IntoList(item),
         },
+        Type::Map(value) if value.is_copy() && **value != Type::F64 => Accepts::CopyEntries(value),
         Type::Map(value) => Accepts::Entries(value),
         ty if ty.is_copy() => Accepts::Copy(ty),
         ty => Accepts::Into(ty),

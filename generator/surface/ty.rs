@@ -139,7 +139,10 @@ pub enum Accepts<'a> {
     Each(&'a Type),
     /// `impl Into<Vec<T>>`: lists of records, unions and everything else.
     IntoList(&'a Type),
-    /// `impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>`: maps.
+    /// `impl IntoIterator<Item = (impl Into<String>, T)>`: maps of integers and booleans, whose literals would not
+    /// know their type.
+    CopyEntries(&'a Type),
+    /// `impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>`: all other maps.
     Entries(&'a Type),
 }
 

@@ -13,15 +13,20 @@ use super::request::RequestParts;
 
 impl RequestParts {
     /// Sets a form as the body. Fields with a style of their own are named in `styles`; otherwise a
-    /// list repeats its key and an object is written `key[name]=value`.
+    /// list repeats its key and an object is written `key[name]=value`. A text is taken as a form that is encoded
+    /// already.
     ///
     /// # Errors
     ///
-    /// The body is not an object.
+    /// The body is neither an object nor a text.
     pub fn form<T: Serialize + ?Sized>(&mut self, body: &T, styles: &[(&str, QueryStyle)]) -> Result<()> {
         let fields = match serde_json::to_value(body) {
             Ok(Value::Object(fields)) => fields,
             Ok(Value::Null) => return Ok(()),
+            Ok(Value::String(encoded)) => {
+                self.body = Body::Form(encoded);
+                return self.content_type("application/x-www-form-urlencoded");
+            }
             Ok(_) => return Err(RequestError::new("a form must be an object").into()),
             Err(error) => return Err(RequestError::with_source("the form cannot be written", error).into()),
         };

@@ -2,7 +2,7 @@
 //!
 //! The location line always reads `FILE:LINE:COLUMN`, so that terminals and editors can open it.
 //! Only the line that matters is shown; of a very long line (minified JSON) only the surroundings of the spot.
-//! Of one code only so many are shown, followed by how many more there are; the other renderings have all.
+//! Of one code only so many are shown, followed by how many more there are; errors and the other renderings have all.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,8 +13,6 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 use super::{Located, located};
 use crate::diagnostic::{Code, Diagnostics, Location, Places, Severity};
 
-/// How many diagnostics of one code are shown.
-const SHOWN_PER_CODE: usize = 50;
 /// How many characters of a long line are shown on each side of the spot.
 const LINE_MARGIN: usize = 60;
 
@@ -28,8 +26,8 @@ pub enum Look {
     Color,
 }
 
-/// Renders diagnostics for people.
-pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look) -> String {
+/// Renders diagnostics for people: of each code up to `shown`, and errors all.
+pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, shown: usize) -> String {
     let renderer = match look {
         Look::Plain => Renderer::plain(),
         Look::Color => Renderer::styled(),
@@ -39,14 +37,14 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look) -
     for it in located(diagnostics, places) {
         let count = counts.entry(it.diagnostic.code).or_default();
         *count += 1;
-        if *count <= SHOWN_PER_CODE {
+        if *count <= shown || it.diagnostic.severity() == Severity::Error {
             text.push_str(&render_one(&it, places, &renderer));
             text.push_str("\n\n");
         }
     }
     for (code, count) in counts {
-        if count > SHOWN_PER_CODE {
-            let more = count - SHOWN_PER_CODE;
+        if count > shown && code.severity() != Severity::Error {
+            let more = count - shown;
             let level = level(code.severity());
             let title = level.primary_title(format!("and {more} more like this")).id(code.name());
             text.push_str(&renderer.render(&[Group::with_title(title)]));

@@ -2,7 +2,8 @@
 
 use crate::{
     model::{
-        Answer, AnswerKind, AnswerMedia, EventShape, Operation, ShapeKind, Statuses, Streaming, Words, status_word,
+        Answer, AnswerKind, AnswerMedia, Edge, EventShape, Operation, Scalar, ShapeKind, Statuses, Streaming, Words,
+        status_word,
     },
     surface::{AnswerVariant, Item, ItemId, ItemKind, Namespace, Outcome, Prose, Receives, StreamUse, Type, prose},
 };
@@ -125,13 +126,14 @@ pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<S
         .flat_map(|answer| &answer.media)
         .find(|media| matches!(media.kind, AnswerKind::Stream(_)))?;
     let AnswerKind::Stream(stream) = &media.kind else { return None };
-    let (ty, shape) = match stream.shape {
-        EventShape::Payload => (planner.types.value(media.edge), "payload"),
-        EventShape::Event => (planner.types.value(media.edge), "event"),
-        EventShape::Envelope => (payload_type(planner, media), "envelope"),
+    let (payload, shape) = match stream.shape {
+        EventShape::Payload => (Some(media.edge), "payload"),
+        EventShape::Event => (Some(media.edge), "event"),
+        EventShape::Envelope => (payload(planner, media), "envelope"),
     };
     // What is declared as text comes as it is, without quotes; a line of JSON is JSON all the same.
-    let is_text = !stream.lines && shape != "event" && matches!(ty, Type::String | Type::Text(_));
+    let is_text = !stream.lines && shape != "event" && payload.is_some_and(|edge| is_textual(planner, edge, 0));
+    let ty = payload.map_or(Type::Json, |edge| planner.types.value(edge));
     let shape = if is_text { "text" } else { shape };
     Some(StreamUse {
         ty,
@@ -144,10 +146,23 @@ pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<S
     })
 }
 
-/// The type of an envelope's `data`.
-fn payload_type(planner: &Planner, media: &AnswerMedia) -> Type {
-    let ShapeKind::Record(record) = &planner.api.shapes.get(media.edge.target).kind else { return Type::Json };
-    record.fields.iter().find(|field| field.wire == "data").map_or(Type::Json, |field| planner.types.value(field.edge))
+/// Whether every value of a shape is a text: strings, enums, and unions of them.
+fn is_textual(planner: &Planner, edge: Edge, depth: usize) -> bool {
+    let shape = planner.api.shapes.get(edge.target);
+    depth < 16
+        && match &shape.kind {
+            ShapeKind::Scalar(Scalar::Text(_)) | ShapeKind::Enumeration(_) => true,
+            ShapeKind::Constant(value) => value.is_string(),
+            ShapeKind::Alias(target) => is_textual(planner, *target, depth + 1),
+            ShapeKind::Union(union) => union.branches.iter().all(|branch| is_textual(planner, branch.edge, depth + 1)),
+            ShapeKind::Scalar(_) | ShapeKind::Record(_) | ShapeKind::List(_) | ShapeKind::Map(_) => false,
+        }
+}
+
+/// An envelope's `data`.
+fn payload(planner: &Planner, media: &AnswerMedia) -> Option<Edge> {
+    let ShapeKind::Record(record) = &planner.api.shapes.get(media.edge.target).kind else { return None };
+    record.fields.iter().find(|field| field.wire == "data").map(|field| field.edge)
 }
 
 /// The item of an answer that has several forms.

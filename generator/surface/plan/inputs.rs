@@ -3,13 +3,13 @@
 use crate::{
     config::Calls,
     model::{BodyKind, BodyMedia, Location, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style},
-    surface::{Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, Type, prose},
+    surface::{Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, Struct, Type, prose},
 };
 
 use super::{
     case, keyword,
     planner::Planner,
-    record::{holds_upload, plan_record},
+    record::{is_binary, plan_record},
     scope::ExactScope,
 };
 
@@ -78,7 +78,8 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
         return;
     }
     let name = call_name(parameter.name.as_deref().unwrap_or(&parameter.wire));
-    let name = names.take([name.clone(), case::raw(&format!("{}_{location}", name.trim_start_matches("r#")))]);
+    let plain = case::plain_snake(parameter.name.as_deref().unwrap_or(&parameter.wire));
+    let name = names.take([name, case::raw(&format!("{}_{location}", plain.trim_end_matches('_')))]);
     let value = match planner.types.value(parameter.edge) {
         Type::Boxed(inner) => *inner,
         other => other,
@@ -120,12 +121,15 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
     let required = source.body.as_ref().is_some_and(|body| body.required);
     let value = match (media.kind, planner.types.value(media.edge)) {
         (BodyKind::Octets, _) => Type::Upload,
+        (BodyKind::Multipart, _) if maps_to_files(planner, media) => Type::Map(Box::new(Type::Upload)),
         (_, Type::Boxed(inner)) => *inner,
         (_, other) => other,
     };
     let value = if media.edge.nullable && required { Type::Option(Box::new(value)) } else { value };
     let ty = if required { value.clone() } else { Type::Option(Box::new(value)) };
-    let fields = body_fields(planner, media);
+    let record = body_record(planner, media);
+    inputs.body_upload = record.as_ref().is_some_and(|record| record.upload);
+    let fields = record.map(|record| record.fields).unwrap_or_default();
     let streams = match &source.streaming {
         Streaming::Choice { field: Some(field) } => Some(field.as_str()),
         Streaming::Never | Streaming::Always | Streaming::Choice { field: None } => None,
@@ -135,7 +139,6 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
         inputs.stream_field = Some((field.name.clone(), field.ty.options()));
     }
     let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
-    inputs.body_upload = fields.iter().any(|field| holds_upload(&field.ty));
     inputs.fields.push(Input { name: "body".to_owned(), ty: ty.clone(), prose: prose::clean(None, said) });
     inputs.body = Some(RequestBody {
         kind: kind(media.kind).to_owned(),
@@ -156,6 +159,12 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
     }
 }
 
+/// Whether any name may stand for a file.
+fn maps_to_files(planner: &Planner, media: &BodyMedia) -> bool {
+    let ShapeKind::Map(edge) = &planner.api.shapes.get(media.edge.target).kind else { return false };
+    is_binary(planner, edge.target)
+}
+
 fn kind(kind: BodyKind) -> &'static str {
     match kind {
         BodyKind::Json => "json",
@@ -166,14 +175,14 @@ fn kind(kind: BodyKind) -> &'static str {
     }
 }
 
-/// The fields of a body that is a record.
-fn body_fields(planner: &Planner, media: &BodyMedia) -> Vec<Field> {
+/// The body as a struct, if it is one.
+fn body_record(planner: &Planner, media: &BodyMedia) -> Option<Struct> {
     let shape = planner.api.shapes.get(media.edge.target);
     match &shape.kind {
         ShapeKind::Record(record) if media.kind != BodyKind::Octets && media.kind != BodyKind::Text => {
-            plan_record(planner, media.edge.target, shape, record).fields
+            Some(plan_record(planner, media.edge.target, shape, record))
         }
-        _ => Vec::new(),
+        _ => None,
     }
 }
 

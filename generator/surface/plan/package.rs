@@ -83,6 +83,7 @@ pub(super) fn capabilities(operations: &[Operation], items: &[Item], client: &Cl
     for operation in operations {
         operation.inputs.iter().for_each(|input| see(&input.ty));
         operation.receives.iter().for_each(|receives| see(&receives.ty));
+        operation.streams.iter().for_each(|streams| see(&streams.ty));
     }
     let downloads = operations.iter().any(|operation| {
         operation.receives.as_ref().is_some_and(|receives| {

@@ -30,8 +30,10 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
     }
     let extra = match &record.extra {
         Extra::Ignored => None,
+        Extra::Of(edge) if upload_parts && is_binary(planner, edge.target) => Some((extra_name(&fields), Type::Upload)),
         Extra::Of(edge) => Some((extra_name(&fields), planner.types.edge(*edge))),
     };
+    let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|(_, ty)| ty)).any(holds_upload);
     let sent = shape.usage.sent;
     let constructor = sent.then(|| constructor(&fields));
     let default = constructor.as_ref().is_some_and(|constructor| constructor.arguments.is_empty());
@@ -40,7 +42,7 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
         extra,
         default,
         constructor,
-        upload: fields.iter().any(|field| holds_upload(&field.ty)),
+        upload,
         fit: planner.is_weighed(id),
         lenient: shape.usage.streamed,
         message: None,
@@ -133,12 +135,15 @@ fn is_component(shape: &Shape) -> bool {
 
 /// Bytes in a multipart body are uploads, alone or in a list.
 fn uploads(planner: &Planner, field: &Source, ty: Type) -> Type {
-    let binary = |id| matches!(planner.api.shapes.get(id).kind, ShapeKind::Scalar(Scalar::Binary));
     match &planner.api.shapes.get(field.edge.target).kind {
         ShapeKind::Scalar(Scalar::Binary) => Type::Upload,
-        ShapeKind::List(item) if binary(item.target) => Type::List(Box::new(Type::Upload)),
+        ShapeKind::List(item) if is_binary(planner, item.target) => Type::List(Box::new(Type::Upload)),
         _ => ty,
     }
+}
+
+pub(super) fn is_binary(planner: &Planner, id: ShapeId) -> bool {
+    matches!(planner.api.shapes.get(id).kind, ShapeKind::Scalar(Scalar::Binary))
 }
 
 /// Whether a value of the type holds an upload in place.

@@ -55,6 +55,7 @@ pub(super) fn argument_type(krate: &Crate, ty: &Type) -> String {
         Accepts::Copies(item) => format!("impl IntoIterator<Item = {}>", name(item)),
         Accepts::Each(item) => format!("impl IntoIterator<Item = impl Into<{}>>", name(item)),
         Accepts::IntoList(item) => format!("impl Into<Vec<{}>>", name(item)),
+        Accepts::CopyEntries(value) => format!("impl IntoIterator<Item = (impl Into<String>, {})>", name(value)),
         Accepts::Entries(value) => {
             format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{}>)>", name(value))
         }

@@ -160,12 +160,14 @@ pub struct UploadFile {
     pub file: Upload,
     /// What it is for.
     pub purpose: Option<String>,
+    /// What else is sent.
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl UploadFile {
     /// The operation with what it must have.
     pub fn new(file: impl Into<Upload>) -> Self {
-        Self { file: file.into(), purpose: None }
+        Self { file: file.into(), purpose: None, extra: serde_json::Map::new() }
     }
 }
 
@@ -174,7 +176,8 @@ impl Operation for UploadFile {
         &OperationInfo { id: "uploadFile", method: "POST", path: "/files", ..OperationInfo::DEFAULT };
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
-        request.multipart(Multipart::new().file("file", &self.file).text("purpose", &self.purpose)?)
+        let parts = Multipart::new().file("file", &self.file).text("purpose", &self.purpose)?.object(&self.extra)?;
+        request.multipart(parts)
     }
 }
 

@@ -183,6 +183,37 @@ async fn files_in_parts() {
 }
 
 #[tokio::test]
+async fn a_part_for_each_key() {
+    let server = MockServer::start().await;
+    Mock::given(path("/v1/files"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(json!({})))
+        .mount(&server)
+        .await;
+    let mut operation = UploadFile::new(Upload::bytes("a", "x"));
+    let extra = json!({"n": 1, "list": ["a", "b"], "no": null, "object": {"k": true}, "objects": [{}]});
+    operation.extra = extra.as_object().cloned().expect("an object");
+    client(&server).call(operation).await.expect("an answer");
+    let request = &server.received_requests().await.expect("requests")[0];
+    let body = String::from_utf8(request.body.clone()).expect("a text");
+    let parts: Vec<String> = body
+        .split("Content-Disposition: form-data; name=")
+        .skip(2)
+        .map(|part| {
+            part.lines().filter(|line| !line.is_empty() && !line.starts_with("--")).collect::<Vec<_>>().join(" ")
+        })
+        .collect();
+    let json = "Content-Type: application/json";
+    let expected = [
+        "\"list\" a".to_owned(),
+        "\"list\" b".to_owned(),
+        "\"n\" 1".to_owned(),
+        format!("\"object\" {json} {{\"k\":true}}"),
+        format!("\"objects\" {json} [{{}}]"),
+    ];
+    assert_eq!(parts, expected);
+}
+
+#[tokio::test]
 async fn credentials_are_chosen_and_hidden() {
     let server = MockServer::start().await;
     Mock::given(path("/v1/files/f/content")).respond_with(ResponseTemplate::new(200)).mount(&server).await;

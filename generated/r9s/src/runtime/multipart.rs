@@ -109,6 +109,31 @@ impl Multipart {
         uploads.into_iter().fold(self, |body, upload| body.file(name, upload))
     }
 
+    /// Adds a part for each file, under its key.
+    #[must_use]
+    pub fn files_by_name<'u>(self, uploads: impl IntoIterator<Item = (&'u String, &'u Upload)>) -> Self {
+        uploads.into_iter().fold(self, |body, (name, upload)| body.file(name, upload))
+    }
+
+    /// Adds a part for each key of an object: objects and lists of them as JSON, anything else as text.
+    ///
+    /// A value that is no object becomes the only part, `body`, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn object<T: Serialize + ?Sized>(self, value: &T) -> Result<Self> {
+        let keys = match to_value("body", value)? {
+            Value::Object(keys) => keys,
+            other => return self.json("body", &other),
+        };
+        keys.iter().try_fold(self, |body, (name, value)| match value {
+            Value::Object(_) => body.json(name, value),
+            Value::Array(items) if items.iter().any(Value::is_object) => body.json(name, value),
+            _ => body.text(name, value),
+        })
+    }
+
     fn push(&mut self, name: &str, file: Option<&str>, content_type: Option<&str>, content: Content) {
         let mut head = format!("--{}\r\nContent-Disposition: form-data; name=\"{}\"", self.boundary, escape(name));
         if let Some(file) = file {
