@@ -84,7 +84,7 @@ impl Lowering<'_> {
         let pointers: Vec<String> =
             shared.iter().cloned().chain(own).map(|pointer| self.final_pointer(pointer)).collect();
         let parameters = self.lower_parameters(&pointers);
-        let parameters = self.fit_to_path(parameters, path, at);
+        let mut parameters = self.fit_to_path(parameters, path, at);
         let body = source.request_body.and_then(|body| match body {
             ReferenceOr::Reference { reference } => {
                 let body = self.document.request_body(&canonical(reference), &mut self.diagnostics)?;
@@ -112,6 +112,7 @@ impl Lowering<'_> {
             }
         };
         let security = source.security.as_ref().map(|list| self.lower_requirements(list, at));
+        self.leave_to_credentials(&mut parameters, security.as_deref(), at);
         let retries = self.operation_retries(&source.extensions, at);
         Operation {
             id: named.id,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::context::Lowering;
 use crate::diagnostic::Code;
-use crate::model::{Requirement, Scheme, SchemeKind, SecretLocation};
+use crate::model::{Location, Parameter, Requirement, Scheme, SchemeKind, SecretLocation};
 
 impl Lowering<'_> {
     pub(super) fn lower_security_schemes(&mut self) {
@@ -41,6 +41,41 @@ impl Lowering<'_> {
             requirements.push(Requirement(entry.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect()));
         }
         requirements
+    }
+
+    /// Leaves out the parameters that a credential of the operation sends anyway.
+    pub(super) fn leave_to_credentials(
+        &mut self,
+        parameters: &mut Vec<Parameter>,
+        own: Option<&[Requirement]>,
+        at: &str,
+    ) {
+        let needed = own.unwrap_or(&self.api.security);
+        let schemes: Vec<Scheme> =
+            self.api.schemes.iter().filter(|scheme| needs(needed, &scheme.name)).cloned().collect();
+        parameters.retain(|parameter| {
+            let Some(scheme) = schemes.iter().find(|scheme| sends(scheme, parameter)) else { return true };
+            let message =
+                format!("`{}` is what the credential `{}` sends: calls do not take it", parameter.wire, scheme.name);
+            self.report(Code::IgnoredKey, at, message);
+            false
+        });
+    }
+}
+
+fn needs(requirements: &[Requirement], scheme: &str) -> bool {
+    requirements.iter().any(|requirement| requirement.0.iter().any(|(name, _)| name == scheme))
+}
+
+/// Whether a scheme fills the place of a parameter.
+fn sends(scheme: &Scheme, parameter: &Parameter) -> bool {
+    let SchemeKind::ApiKey { location, name } = &scheme.kind else { return false };
+    match (location, parameter.location) {
+        (SecretLocation::Header, Location::Header) => name.eq_ignore_ascii_case(&parameter.wire),
+        (SecretLocation::Query, Location::Query) | (SecretLocation::Cookie, Location::Cookie) => {
+            *name == parameter.wire
+        }
+        _ => false,
     }
 }
 

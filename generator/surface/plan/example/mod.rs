@@ -74,6 +74,28 @@ fn call_examples(items: &[Item], operation: &Operation, source: &Source) -> Vec<
     list
 }
 
+fn is_in_path(operation: &Operation, argument: &Argument) -> bool {
+    let InputPath::Input(name) = &argument.target else { return false };
+    operation.parameters.iter().any(|parameter| parameter.location == "path" && parameter.input.as_ref() == Some(name))
+}
+
+/// A value with something set, where nothing is required: a part of a path cannot be empty.
+fn said_something(items: &[Item], value: Example) -> Example {
+    match value {
+        Example::Struct { item, arguments, setters } if arguments.is_empty() && setters.is_empty() => {
+            let setters = first_field(items, item).into_iter().collect();
+            Example::Struct { item, arguments, setters }
+        }
+        other => other,
+    }
+}
+
+fn first_field(items: &[Item], id: ItemId) -> Option<(String, Example)> {
+    let ItemKind::Struct(record) = &items.get(id.index())?.kind else { return None };
+    let field = record.fields.get(*record.constructor.as_ref()?.setters.first()?)?;
+    Some((field.setter.clone(), invent(items, &field.ty, &field.wire, 1)?))
+}
+
 fn body_kind(kind: BodyKind) -> &'static str {
     match kind {
         BodyKind::Json => "json",
@@ -94,7 +116,8 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
     let mut arguments = Vec::new();
     for argument in &operation.arguments {
         let value = given(whole, argument).and_then(|value| express(items, &argument.ty, value));
-        arguments.push(value.or_else(|| made_up(items, argument))?);
+        let value = value.or_else(|| made_up(items, argument))?;
+        arguments.push(if is_in_path(operation, argument) { said_something(items, value) } else { value });
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged.
@@ -186,8 +209,10 @@ fn sample_answer(items: &[Item], operation: &Operation, source: &Source) -> Opti
         (Outcome::Bytes, _) => Some(Value::String("bytes".to_owned())),
         (Outcome::Json, Some(ty)) => {
             let given = declared.iter().flat_map(|media| &media.examples).map(|example| &example.value);
-            let fitting = given.into_iter().find(|value| json::fits(items, &ty, value, 0)).cloned();
-            Some(fitting.unwrap_or_else(|| json::json(items, &ty, "", 0)))
+            let made = || Some(json::json(items, &ty, "", 0));
+            let fits = |value: &Value| json::fits(items, &ty, value, 0);
+            // Of a type that holds itself without end there is no value.
+            Some(given.into_iter().find(|value| fits(value)).cloned().or_else(|| made().filter(fits))?)
         }
     };
     let content_type =
