@@ -28,6 +28,7 @@ const SHOWN: &[&str] = &[
     "records/read_and_write_only",
     "records/recursion",
     "streams/choice_with_stream_field",
+    "streams/choice_by_format",
     "unions/string_or_array",
     "unions/tag_inferred",
 ];

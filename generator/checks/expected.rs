@@ -141,6 +141,11 @@ fn body_of(
         let field = record.and_then(|record| record.fields.iter().find(|other| other.name == *field));
         object.extend(field.map(|field| (field.wire.clone(), Value::Bool(stream))));
     }
+    if let (Some(asks), true, Value::Object(object)) = (&operation.stream_value, stream, &mut value) {
+        let record = wire::inner_record(krate, &body.ty);
+        let field = record.and_then(|record| record.fields.iter().find(|other| other.name == asks.field));
+        object.extend(field.map(|field| (field.wire.clone(), Value::String(asks.wire.clone()))));
+    }
     match (body.kind.as_str(), value) {
         ("json", value) => Body::Json(value),
         ("form", Value::Object(object)) if body.encodings.is_empty() => form(&object).map_or(Body::Unsaid, Body::Form),

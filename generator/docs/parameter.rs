@@ -102,12 +102,20 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
             .global(argument)
             .map(|global| format!("In place of what the client's {} says.", fence::inline(global))),
     );
+    facts.extend(asks_for_stream(operation, argument));
     let deprecated = argument.deprecated.as_deref();
     Row {
         required: false,
         description: cell::description(&argument.prose, deprecated, &facts),
         ..argument_row(context, argument)
     }
+}
+
+/// What `.stream()` makes of the argument.
+fn asks_for_stream(operation: &Operation, argument: &Argument) -> Option<String> {
+    let value = operation.stream_value.as_ref()?;
+    let InputPath::Body { field, .. } = &argument.target else { return None };
+    (*field == value.field).then(|| format!("`.stream()` sends {}.", fence::inline(&value.wire)))
 }
 
 /// The row of the field that selects streaming, with its position in the body.

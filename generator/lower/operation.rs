@@ -108,7 +108,8 @@ impl Lowering<'_> {
             (false, _) => Streaming::Never,
             (true, false) => Streaming::Always,
             (true, true) => {
-                Streaming::Choice { field: extension::text(&source.extensions, &["x-speakeasy-stream-request-field"]) }
+                let field = extension::text(&source.extensions, &["x-speakeasy-stream-request-field"]);
+                Streaming::Choice { field, value: None }
             }
         };
         let security = source.security.as_ref().map(|list| self.lower_requirements(list, at));

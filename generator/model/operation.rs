@@ -65,6 +65,8 @@ pub enum Streaming {
     Choice {
         /// The body field that says so, when there is one.
         field: Option<String>,
+        /// The value of that field which asks for a stream, where it is an enumeration.
+        value: Option<String>,
     },
 }
 

@@ -7,7 +7,7 @@
 //!
 //! Also finds the body field that asks for a stream, where the caller has the choice.
 
-use crate::model::{AnswerKind, Api, EventShape, Operation, Scalar, ShapeId, ShapeKind, Shapes, Streaming};
+use crate::model::{AnswerKind, Api, EventShape, Field, Operation, Scalar, ShapeId, ShapeKind, Shapes, Streaming};
 
 /// Classifies every stream.
 pub(super) fn classify_streams(api: &mut Api) {
@@ -20,9 +20,10 @@ pub(super) fn classify_streams(api: &mut Api) {
                 stream.shape = event_shape(shapes, media.edge.target);
             }
         }
-        let field = stream_field(shapes, operation);
-        if let Streaming::Choice { field: known @ None } = &mut operation.streaming {
-            *known = field;
+        if let Streaming::Choice { field: None, .. } = &operation.streaming
+            && let Some((field, value)) = stream_field(shapes, operation)
+        {
+            operation.streaming = Streaming::Choice { field: Some(field), value };
         }
     }
 }
@@ -48,10 +49,22 @@ fn is_envelope(shapes: &Shapes, id: ShapeId, named: bool) -> bool {
         && record.fields.iter().all(|field| matches!(field.wire.as_str(), "data" | "event" | "id" | "retry"))
 }
 
-/// A boolean `stream` in a record body.
-fn stream_field(shapes: &Shapes, operation: &Operation) -> Option<String> {
+/// A boolean `stream` in a record body; else a field such as `stream_format` with `sse` among its values.
+fn stream_field(shapes: &Shapes, operation: &Operation) -> Option<(String, Option<String>)> {
     let media = operation.body.as_ref()?.media.first()?;
     let ShapeKind::Record(record) = &shapes.get(media.edge.target).kind else { return None };
-    let field = record.fields.iter().find(|field| field.wire == "stream")?;
-    matches!(shapes.get(field.edge.target).kind, ShapeKind::Scalar(Scalar::Boolean)).then(|| field.wire.clone())
+    let kind = |field: &Field| &shapes.get(field.edge.target).kind;
+    let boolean = |field: &&Field| matches!(kind(field), ShapeKind::Scalar(Scalar::Boolean));
+    if let Some(field) = record.fields.iter().find(|field| field.wire == "stream") {
+        return Some(field).filter(boolean).map(|field| (field.wire.clone(), None));
+    }
+    let events = |field: &&Field| match kind(field) {
+        ShapeKind::Enumeration(list) => list.values.iter().any(|value| value.wire == EVENTS),
+        _ => false,
+    };
+    let field = record.fields.iter().filter(|field| field.wire.starts_with("stream")).find(events)?;
+    Some((field.wire.clone(), Some(EVENTS.to_owned())))
 }
+
+/// How server-sent events are called among formats.
+const EVENTS: &str = "sse";

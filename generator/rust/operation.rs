@@ -13,7 +13,7 @@ use super::retry;
 use super::scope::{Scope, item_of};
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Argument, InputPath, ItemKind, Operation, Receives, StreamUse, Struct, Type};
+use crate::surface::{Argument, InputPath, ItemKind, Operation, Receives, StreamUse, StreamValue, Struct, Type};
 
 /// The operation with its implementations; its setters are in [`super::call`].
 pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
@@ -160,7 +160,29 @@ fn implementation(scope: &Scope, operation: &Operation) -> String {
         let assignment = place.assign(&Layout::text(value));
         let _ = write!(out, "\n    fn set_stream(&mut self, stream: bool) {{\n{assignment}    }}\n");
     }
+    if let Some(value) = &operation.stream_value {
+        out.push_str(&ask_for_stream(scope, operation, value));
+    }
     out.push_str("}\n");
+    out
+}
+
+/// The value of an enum that asks for a stream; what it says otherwise is the caller's.
+fn ask_for_stream(scope: &Scope, operation: &Operation, value: &StreamValue) -> String {
+    let variant = match item_of(scope.krate, &value.ty).map(|item| &item.kind) {
+        Some(ItemKind::Enumeration(list)) => list.values.iter().find(|known| known.wire == value.wire),
+        _ => None,
+    };
+    let Some(variant) = variant else { return String::new() };
+    let options = value.ty.options();
+    let written = format!("{}::{}", scope.ty(value.ty.inner()), variant.name);
+    let written = "Some(".repeat(options) + &written + &")".repeat(options);
+    let assignment = call::body_place(scope, operation, "self", &value.field).assign(&Layout::text(written));
+    let mut out = "\n    fn set_stream(&mut self, stream: bool) {\n        if stream {\n".to_owned();
+    for line in assignment.lines() {
+        out.extend(["    ", line, "\n"]);
+    }
+    out.push_str("        }\n    }\n");
     out
 }
 

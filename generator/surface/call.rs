@@ -46,6 +46,8 @@ pub struct Operation {
     pub paging: Option<PagingUse>,
     /// The body field that `.send()` and `.stream()` set: its identifier and how many `Option`s its type has.
     pub stream_field: Option<(String, usize)>,
+    /// The body field of an enum, and the value of it that `.stream()` sets.
+    pub stream_value: Option<StreamValue>,
     /// The declared errors, by status, then the default error.
     pub errors: Vec<ErrorUse>,
     /// The credentials: `None` for those of the client; else alternatives of combinations.
@@ -228,6 +230,17 @@ pub struct Variant {
     pub media_type: Option<String>,
     /// Clean Markdown.
     pub prose: Prose,
+}
+
+/// A field of the body with one value that asks for a stream.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StreamValue {
+    /// The field's identifier.
+    pub field: String,
+    /// Its type, an enum.
+    pub ty: Type,
+    /// The value as it is sent.
+    pub wire: String,
 }
 
 /// What `.stream()` gives.

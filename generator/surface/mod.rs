@@ -25,7 +25,7 @@ mod webhook;
 pub use argument::accepts;
 pub use call::{
     Argument, CallExample, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody, SampleAnswer,
-    Setter, StreamUse, Variant as AnswerVariant,
+    Setter, StreamUse, StreamValue, Variant as AnswerVariant,
 };
 pub use client::{ClientSurface, GlobalUse, SchemeUse, ServerUse};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};

@@ -142,6 +142,7 @@ fn operation(name: &str, method: &str, verb: &str, path: &str) -> Operation {
         retries: None,
         idempotency_header: None,
         stream_field: None,
+        stream_value: None,
         errors: Vec::new(),
         security: None,
         servers: Vec::new(),

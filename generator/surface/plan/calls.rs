@@ -109,6 +109,7 @@ fn plan_operation(
         streams: answers::plan_streams(planner, source),
         paging: None,
         stream_field: inputs.stream_field,
+        stream_value: inputs.stream_value,
         errors: errors::uses(planner, errors, source),
         security,
         servers: source.servers.iter().map(|server| server.url.clone()).collect(),

@@ -3,7 +3,9 @@
 use crate::{
     config::Calls,
     model::{BodyKind, BodyMedia, Location, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style},
-    surface::{Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, Struct, Type, prose},
+    surface::{
+        Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, StreamValue, Struct, Type, prose,
+    },
 };
 
 use super::{
@@ -22,6 +24,7 @@ pub(super) struct Inputs {
     pub(super) body: Option<RequestBody>,
     pub(super) body_upload: bool,
     pub(super) stream_field: Option<(String, usize)>,
+    pub(super) stream_value: Option<StreamValue>,
 }
 
 /// Plans the inputs for one of the operation's bodies.
@@ -34,6 +37,7 @@ pub(super) fn plan_inputs(planner: &Planner, source: &Source, media: Option<&Bod
         body: None,
         body_upload: false,
         stream_field: None,
+        stream_value: None,
     };
     let mut names = ExactScope::default();
     names.take(["body".to_owned()]);
@@ -131,9 +135,14 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
     inputs.body_upload = record.as_ref().is_some_and(|record| record.upload);
     let fields = record.map(|record| record.fields).unwrap_or_default();
     let streams = match &source.streaming {
-        Streaming::Choice { field: Some(field) } => Some(field.as_str()),
-        Streaming::Never | Streaming::Always | Streaming::Choice { field: None } => None,
+        Streaming::Choice { field: Some(field), value: None } => Some(field.as_str()),
+        Streaming::Never | Streaming::Always | Streaming::Choice { .. } => None,
     };
+    if let Streaming::Choice { field: Some(wire), value: Some(value) } = &source.streaming {
+        let field = fields.iter().find(|field| field.wire == *wire);
+        inputs.stream_value =
+            field.map(|field| StreamValue { field: field.name.clone(), ty: field.ty.clone(), wire: value.clone() });
+    }
     let flattened = is_flattened(planner, source, &fields, required, streams, inputs.arguments.len());
     if let Some(field) = fields.iter().find(|field| Some(field.wire.as_str()) == streams) {
         inputs.stream_field = Some((field.name.clone(), field.ty.options()));

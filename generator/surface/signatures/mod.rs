@@ -141,7 +141,7 @@ fn operation(krate: &Crate, operation: &Operation) -> String {
         text.push_str(&self::receives(krate, receives));
     }
     if let Some(streams) = &operation.streams {
-        text.push_str(&self::streams(krate, streams, operation.stream_field.as_ref()));
+        text.push_str(&self::streams(krate, streams, operation));
     }
     for error in &operation.errors {
         text.push_str(&error_use(krate, error));
@@ -195,10 +195,12 @@ fn receives(krate: &Crate, receives: &Receives) -> String {
     format!("  -> {} ({:?}{download}), accepts {accept}\n", type_name(krate, &receives.ty), receives.outcome)
 }
 
-fn streams(krate: &Crate, streams: &StreamUse, field: Option<&(String, usize)>) -> String {
+fn streams(krate: &Crate, streams: &StreamUse, operation: &Operation) -> String {
     let lines = if streams.lines { "lines" } else { "events" };
     let end = streams.sentinel.as_ref().map_or(String::new(), |end| format!(", ends with {end}"));
-    let field = field.map_or(String::new(), |(field, _)| format!(", set by {field}"));
+    let boolean = operation.stream_field.as_ref().map(|(field, _)| format!(", set by {field}"));
+    let format = operation.stream_value.as_ref().map(|value| format!(", set by {} = {:?}", value.field, value.wire));
+    let field = boolean.or(format).unwrap_or_default();
     format!("  -> stream of {} ({lines}, {}{end}{field})\n", type_name(krate, &streams.ty), streams.shape)
 }
 
