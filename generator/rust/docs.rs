@@ -120,9 +120,9 @@ fn print_filled(out: &mut String, indent: usize, marker: &str, line: &str) {
     let room = WIDTH.saturating_sub(indent + marker.len() + 1);
     let mut filled = String::new();
     let mut column = 0;
-    for word in line.split(' ') {
+    for word in unbroken(line) {
         let width = word.chars().count();
-        if column > 0 && column + 1 + width > room && !starts_block(word) && !word.is_empty() {
+        if column > 0 && column + 1 + width > room && !starts_block(&word) && !word.is_empty() {
             print_line(out, indent, marker, &filled);
             filled.clear();
             column = 0;
@@ -130,16 +130,37 @@ fn print_filled(out: &mut String, indent: usize, marker: &str, line: &str) {
             filled.push(' ');
             column += 1;
         }
-        filled.push_str(word);
+        filled.push_str(&word);
         column += width;
     }
     print_line(out, indent, marker, &filled);
 }
 
+/// The words of a line; a span of code is one.
+fn unbroken(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut open = false;
+    for word in line.split(' ') {
+        match words.last_mut() {
+            Some(last) if open => last.extend([" ", word]),
+            _ => words.push(word.to_owned()),
+        }
+        open ^= word.matches('`').count() % 2 == 1;
+    }
+    words
+}
+
 /// Whether Markdown would take a line with this beginning for something else than a paragraph.
 fn starts_block(text: &str) -> bool {
-    text.starts_with(['#', '-', '+', '*', '>', '|', '=', '`', '~', ':', '['])
-        || text
+    let word = text.split(' ').next().unwrap_or_default();
+    let made_of = |letters: &[char]| !word.is_empty() && word.chars().all(|letter| letters.contains(&letter));
+    made_of(&['#'])
+        || made_of(&['-', '+', '*', '_', '='])
+        || word.starts_with(['>', '|', ':'])
+        || word.starts_with("```")
+        || word.starts_with("~~~")
+        || (word.starts_with('[') && text.contains("]:"))
+        || word
             .split_once(['.', ')'])
             .is_some_and(|(digits, _)| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -12,8 +12,8 @@ impl RouterChatCompletions {
     /// Create chat completion
     ///
     /// Answers a conversation with a model of your choice. The request can name fallback models,
-    /// retries, a cache, a load balancer and a time limit; stored prompts and their inputs go into `orq`.
-    /// With `stream` set to true, the answer arrives piece by piece as server-sent events.
+    /// retries, a cache, a load balancer and a time limit; stored prompts and their inputs go into
+    /// `orq`. With `stream` set to true, the answer arrives piece by piece as server-sent events.
     ///
     /// `POST /v2/router/chat/completions`
     ///

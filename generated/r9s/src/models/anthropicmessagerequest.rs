@@ -30,7 +30,8 @@ pub struct AnthropicMessageRequest {
     pub top_k: Option<i64>,
     /// Tools that the model may call.
     pub tools: Option<Vec<AnthropicTool>>,
-    /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an
+    /// object names the tool to call.
     pub tool_choice: Option<AnthropicMessageRequestToolChoice>,
     /// Your own keys and values, kept with the request for tracking.
     pub metadata: Option<serde_json::Value>,
@@ -147,7 +148,8 @@ impl AnthropicMessageRequest {
         self
     }
 
-    /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an
+    /// object names the tool to call.
     #[must_use]
     pub fn tool_choice(
         mut self,
@@ -261,7 +263,8 @@ crate::runtime::open_enum! {
     }
 }
 
-/// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
+/// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object
+/// names the tool to call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnthropicMessageRequestToolChoice {

@@ -62,7 +62,8 @@ pub struct ChatCompletionRequest {
     pub top_k: Option<i64>,
     /// Tools that the model may call.
     pub tools: Option<Vec<Tool>>,
-    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an
+    /// object names the function to call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
     /// Whether the model may ask for several tool calls in one turn. Only useful with `tools`.
     pub parallel_tool_calls: Option<bool>,
@@ -302,7 +303,8 @@ impl ChatCompletionRequest {
         self
     }
 
-    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an
+    /// object names the function to call.
     #[must_use]
     pub fn tool_choice(mut self, tool_choice: impl Into<ChatCompletionRequestToolChoice>) -> Self {
         self.tool_choice = Some(tool_choice.into());
@@ -397,7 +399,8 @@ crate::runtime::open_enum! {
     }
 }
 
-/// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+/// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an
+/// object names the function to call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {

@@ -2,8 +2,8 @@
 
 use super::{MessageContent, ToolCall};
 
-/// One turn of a conversation. A single shape serves all roles; which fields make sense depends on `role`. `POST
-/// /responses` reads only `role`, `content` and `name`.
+/// One turn of a conversation. A single shape serves all roles; which fields make sense depends on
+/// `role`. `POST /responses` reads only `role`, `content` and `name`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {

@@ -6,7 +6,8 @@ use super::JsonSchema;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResponseFormat {
-    /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `json_schema`.
+    /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits
+    /// `json_schema`.
     pub r#type: Option<ResponseFormatType>,
     /// Schema of the answer; needed if `type` is `json_schema`.
     pub json_schema: Option<JsonSchema>,
@@ -26,7 +27,8 @@ impl ResponseFormat {
         Self::default()
     }
 
-    /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `json_schema`.
+    /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits
+    /// `json_schema`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<ResponseFormatType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -41,7 +43,8 @@ impl ResponseFormat {
     }
 }
 
-/// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `json_schema`.
+/// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits
+/// `json_schema`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseFormatType {

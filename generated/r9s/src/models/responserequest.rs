@@ -27,7 +27,8 @@ pub struct ResponseRequest {
     pub modalities: Option<Vec<ResponseRequestModality>>,
     /// Tools that the model may call, in the flat form.
     pub tools: Option<Vec<super::ResponseTool>>,
-    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an
+    /// object names the function to call.
     pub tool_choice: Option<ResponseRequestToolChoice>,
     /// Whether the model may ask for several tool calls at once. If false, there is one call at
     /// most.
@@ -50,8 +51,8 @@ pub struct ResponseRequest {
     pub background: Option<bool>,
     /// Settings of reasoning models.
     pub reasoning: Option<ResponseRequestReasoning>,
-    /// What happens if the input exceeds the context of the model: `auto` drops the oldest items, `disabled`
-    /// lets the call fail with status 400.
+    /// What happens if the input exceeds the context of the model: `auto` drops the oldest items,
+    /// `disabled` lets the call fail with status 400.
     ///
     /// Default: `disabled`.
     pub truncation: Option<ResponseRequestTruncation>,
@@ -167,7 +168,8 @@ impl ResponseRequest {
         self
     }
 
-    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an
+    /// object names the function to call.
     #[must_use]
     pub fn tool_choice(mut self, tool_choice: impl Into<ResponseRequestToolChoice>) -> Self {
         self.tool_choice = Some(tool_choice.into());
@@ -219,8 +221,8 @@ impl ResponseRequest {
         self
     }
 
-    /// What happens if the input exceeds the context of the model: `auto` drops the oldest items, `disabled`
-    /// lets the call fail with status 400.
+    /// What happens if the input exceeds the context of the model: `auto` drops the oldest items,
+    /// `disabled` lets the call fail with status 400.
     #[must_use]
     pub fn truncation(mut self, truncation: impl Into<ResponseRequestTruncation>) -> Self {
         self.truncation = Some(truncation.into());
@@ -540,7 +542,8 @@ impl ResponseRequestText {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResponseRequestTextFormat {
-    /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `schema`.
+    /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits
+    /// `schema`.
     pub r#type: Option<ResponseRequestTextFormatType>,
     /// Name of the schema; needed if `type` is `json_schema`.
     pub name: Option<String>,
@@ -568,7 +571,8 @@ impl ResponseRequestTextFormat {
         Self::default()
     }
 
-    /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `schema`.
+    /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits
+    /// `schema`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<ResponseRequestTextFormatType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -597,7 +601,8 @@ impl ResponseRequestTextFormat {
     }
 }
 
-/// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits `schema`.
+/// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits
+/// `schema`.
 #[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -645,7 +650,8 @@ crate::runtime::open_enum! {
     }
 }
 
-/// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+/// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an
+/// object names the function to call.
 #[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -715,8 +721,8 @@ impl From<super::ToolChoice> for ResponseRequestToolChoice {
     }
 }
 
-/// What happens if the input exceeds the context of the model: `auto` drops the oldest items, `disabled`
-/// lets the call fail with status 400.
+/// What happens if the input exceeds the context of the model: `auto` drops the oldest items,
+/// `disabled` lets the call fail with status 400.
 #[cfg(feature = "responses")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -6,7 +6,8 @@ use super::{ResponseObject, ResponseOutputItem};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseStreamEvent {
-    /// Name of the event, such as `response.created`, `response.text.delta` or `response.completed`.
+    /// Name of the event, such as `response.created`, `response.text.delta` or
+    /// `response.completed`.
     pub r#type: String,
     /// Position of the event in the stream.
     pub sequence_number: Option<i64>,

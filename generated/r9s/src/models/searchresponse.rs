@@ -6,8 +6,8 @@
 pub struct SearchResponse {
     /// Engine that answered.
     pub engine: SearchResponseEngine,
-    /// The answer of the engine in its own form: `exa` and `tavily` list pages below `results`, `google`
-    /// below `items`.
+    /// The answer of the engine in its own form: `exa` and `tavily` list pages below `results`,
+    /// `google` below `items`.
     pub result: serde_json::Value,
 }
 

@@ -201,7 +201,8 @@ impl Call<CreateChatCompletion> {
         self
     }
 
-    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an
+    /// object names the function to call.
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<models::ChatCompletionRequestToolChoice>,

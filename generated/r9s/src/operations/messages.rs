@@ -123,7 +123,8 @@ impl Call<CreateMessage> {
         self
     }
 
-    /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an object names the tool to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `any` forces some call, and an
+    /// object names the tool to call.
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<models::AnthropicMessageRequestToolChoice>,

@@ -112,7 +112,8 @@ impl Call<CreateResponse> {
         self
     }
 
-    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an object names the function to call.
+    /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call, and an
+    /// object names the function to call.
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<models::ResponseRequestToolChoice>,
@@ -166,8 +167,8 @@ impl Call<CreateResponse> {
         self
     }
 
-    /// What happens if the input exceeds the context of the model: `auto` drops the oldest items, `disabled`
-    /// lets the call fail with status 400.
+    /// What happens if the input exceeds the context of the model: `auto` drops the oldest items,
+    /// `disabled` lets the call fail with status 400.
     ///
     /// Default: `disabled`.
     pub fn truncation(mut self, truncation: impl Into<models::ResponseRequestTruncation>) -> Self {

@@ -11,8 +11,8 @@ pub struct EngineEmbeddings {
 impl EngineEmbeddings {
     /// Create engine embeddings
     ///
-    /// Turns texts into vectors, with the model named in the path. Otherwise the same as `POST
-    /// /embeddings`.
+    /// Turns texts into vectors, with the model named in the path. Otherwise the same as
+    /// `POST /embeddings`.
     ///
     /// `POST /engines/{model}/embeddings`
     ///

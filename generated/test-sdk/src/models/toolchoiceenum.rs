@@ -1,6 +1,7 @@
 //! [`ToolChoiceEnum`].
 
-/// Whether the model calls tools: as it sees fit (`auto`), never (`none`), or at least one (`any`, `required`).
+/// Whether the model calls tools: as it sees fit (`auto`), never (`none`), or at least one (`any`,
+/// `required`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolChoiceEnum {
