@@ -15,7 +15,7 @@ use crate::surface::{CallExample, Crate, Operation, Outcome, Receives, SampleAns
 pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
     let library = &krate.package.library;
     let mut out = format!(
-        "//! Every operation against a loopback server: what it sends, and what it makes of the answers.\n#![allow(\n    deprecated,\n    dead_code,\n    unused_imports,\n    reason = \"all operations are tested, also those that should not be used\"\n)]\n\npub(crate) use {library} as sdk;\n{}\n",
+        "//! Every operation against a loopback server: what it sends, and what it makes of the answers.\n#![allow(\n    deprecated,\n    dead_code,\n    unused_imports,\n    reason = \"all operations are tested, also those that should not be used\"\n)]\n\n{}\n",
         use_lines(&global_uses(krate))
     );
     let mut sorted: Vec<&str> = modules.iter().copied().chain(["support"]).collect();
@@ -27,7 +27,7 @@ pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
         let _ = writeln!(out, "mod {module};");
     }
     let credentials = krate.client.schemes.iter().fold(String::new(), |mut text, scheme| {
-        let _ = write!(text, "\n        .{}({})", scheme.setter, credential(scheme));
+        let _ = write!(text, "\n        .{}({})", scheme.setter, credential(library, scheme));
         text
     });
     let globals = krate.client.globals.iter().fold(String::new(), |mut text, global| {
@@ -39,7 +39,7 @@ pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
     });
     let _ = write!(
         out,
-        "\n/// A client of the server at this address; it never tries twice.\nfn client(url: &str) -> sdk::Result<sdk::Client> {{\n    sdk::Client::builder()\n        .base_url(url)\n        .retries(sdk::RetryConfig::none()){credentials}{globals}\n        .build()\n}}\n"
+        "\n/// A client of the server at this address; it never tries twice.\nfn client(url: &str) -> ::{library}::Result<::{library}::Client> {{\n    ::{library}::Client::builder()\n        .base_url(url)\n        .retries(::{library}::RetryConfig::none()){credentials}{globals}\n        .build()\n}}\n"
     );
     out
 }
@@ -47,11 +47,17 @@ pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
 /// What the values for all calls import.
 fn global_uses(krate: &Crate) -> BTreeSet<String> {
     let examples = krate.client.globals.iter().filter_map(|global| global.example.as_ref());
-    examples.flat_map(|example| snippet::value(krate, example).uses).collect()
+    let uses = examples.flat_map(|example| snippet::value(krate, example).uses);
+    let own = format!("{}::", krate.package.library);
+    uses.map(|path| if path.starts_with(&own) { format!("::{path}") } else { path }).collect()
 }
 
-fn credential(scheme: &SchemeUse) -> &'static str {
-    if scheme.kind == "basic" { "sdk::Credential::basic(\"user\", \"secret\")" } else { "\"secret\"" }
+fn credential(library: &str, scheme: &SchemeUse) -> String {
+    if scheme.kind == "basic" {
+        format!("::{library}::Credential::basic(\"user\", \"secret\")")
+    } else {
+        "\"secret\"".to_owned()
+    }
 }
 
 /// The file for these operations.

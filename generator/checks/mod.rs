@@ -35,6 +35,8 @@ pub fn emit(krate: &Crate) -> Files {
     let modules: Vec<&str> = groups.keys().copied().collect();
     files.insert("tests/contract/main.rs".to_owned(), contract::root(krate, &modules));
     let support = include_str!("../../templates/crate/contract/support.rs");
-    files.insert("tests/contract/support.rs".to_owned(), support.to_owned());
+    // A module of the tests may have the crate's name, hence the path from the root.
+    let support = support.replace("crate::sdk::", &format!("::{}::", krate.package.library));
+    files.insert("tests/contract/support.rs".to_owned(), support);
     files
 }

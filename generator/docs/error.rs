@@ -5,7 +5,6 @@ use crate::surface::{Crate, ErrorVariant};
 use super::answer;
 use super::context::Context;
 use super::fence;
-use super::prose;
 
 /// An error variant with what the README says of it.
 pub(super) struct ErrorSummary {
@@ -63,7 +62,7 @@ fn share(operations: usize, all: usize) -> String {
 /// The title of the error's body, as a sentence.
 fn about(krate: &Crate, variant: &ErrorVariant) -> String {
     let item = variant.item.and_then(|id| krate.item(id));
-    let summary = item.map(|item| prose::first_sentence(&item.prose)).unwrap_or_default();
+    let summary = item.map(|item| item.prose.first_sentence()).unwrap_or_default();
     if summary.is_empty() { String::new() } else { format!(" {summary}") }
 }
 

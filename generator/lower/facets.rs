@@ -236,6 +236,11 @@ impl Facets {
             && self.format.is_none()
     }
 
+    /// Whether the schema says of a value's form at most that it is an object.
+    pub(super) fn is_bare(&self) -> bool {
+        self.is_annotation() || (self.ty == Some(Kind::Object) && Self { ty: None, ..self.clone() }.is_annotation())
+    }
+
     /// The type, written or shown by other keywords.
     pub(super) fn kind(&self) -> Option<Kind> {
         if self.ty.is_some() {

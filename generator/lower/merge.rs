@@ -16,13 +16,13 @@ impl Lowering<'_> {
     pub(super) fn merged_kind(&mut self, id: ShapeId, pointer: &str, facets: &Facets) -> ShapeKind {
         let mut own = facets.clone();
         let members = std::mem::take(&mut own.all_of);
-        let formed: Vec<String> =
-            members.iter().filter(|member| !self.facets(member).is_annotation()).cloned().collect();
-        if members.iter().any(|member| self.facets(member).is_annotation() && self.facets(member).nullable) {
+        let formed: Vec<String> = members.iter().filter(|member| !self.facets(member).is_bare()).cloned().collect();
+        let annotates = |facets: &Facets| facets.is_annotation() || (!formed.is_empty() && facets.is_bare());
+        if members.iter().map(|member| self.facets(member)).any(|facets| annotates(&facets) && facets.nullable) {
             self.set_nullable(id);
         }
         if let [only] = formed.as_slice()
-            && own.is_annotation()
+            && own.is_bare()
             && own.required.is_empty()
             && members.iter().all(|member| member == only || self.facets(member).required.is_empty())
         {

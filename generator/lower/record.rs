@@ -42,7 +42,7 @@ impl Lowering<'_> {
         let said = self.facets(&last);
         let empty = Facets::default();
         // What stands behind a bare reference describes the type, not the field.
-        let said = if inline { said.as_ref() } else { &empty };
+        let said = if inline { &self.annotated(&said) } else { &empty };
         if extension::ignored(&said.extensions) {
             return None;
         }
@@ -57,6 +57,23 @@ impl Lowering<'_> {
             deprecated: said.deprecated.clone(),
             examples: said.examples.clone(),
         })
+    }
+
+    /// What a schema says of itself, and what the members of its `allOf` say that say nothing else.
+    fn annotated(&mut self, said: &Facets) -> Facets {
+        let mut whole = said.clone();
+        for member in &said.all_of {
+            let beside = self.facets(member);
+            if beside.is_bare() {
+                whole.description = whole.description.or_else(|| beside.description.clone());
+                whole.default = whole.default.or_else(|| beside.default.clone());
+                whole.deprecated = whole.deprecated.or_else(|| beside.deprecated.clone());
+                whole.read_only |= beside.read_only;
+                whole.write_only |= beside.write_only;
+                whole.examples.extend(beside.examples.iter().cloned());
+            }
+        }
+        whole
     }
 }
 

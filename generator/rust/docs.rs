@@ -96,6 +96,7 @@ fn print_paragraphs(out: &mut String, indent: usize, marker: &str, text: &str) {
     let mut fenced = false;
     // Whether the line is in a plain paragraph, which a list or a quotation is not.
     let mut plain = true;
+    let mut paragraph = String::new();
     for line in text.lines() {
         let line = line.trim_end();
         let trimmed = line.trim_start();
@@ -108,11 +109,22 @@ fn print_paragraphs(out: &mut String, indent: usize, marker: &str, text: &str) {
         } else if starts_block(trimmed) || line.starts_with(' ') {
             plain = false;
         }
-        if plain && !fenced && indent + marker.len() + 1 + line.len() > WIDTH {
-            print_filled(out, indent, marker, line);
-        } else {
-            print_line(out, indent, marker, line);
+        if plain && !fenced && !trimmed.is_empty() {
+            paragraph.push_str(if paragraph.is_empty() { "" } else { " " });
+            paragraph.push_str(line);
+            if !line.ends_with('\\') {
+                continue;
+            }
+            print_filled(out, indent, marker, &std::mem::take(&mut paragraph));
+            continue;
         }
+        if !paragraph.is_empty() {
+            print_filled(out, indent, marker, &std::mem::take(&mut paragraph));
+        }
+        print_line(out, indent, marker, line);
+    }
+    if !paragraph.is_empty() {
+        print_filled(out, indent, marker, &paragraph);
     }
 }
 

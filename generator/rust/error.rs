@@ -211,10 +211,11 @@ fn message(scope: &Scope, trait_name: &str, id: ItemId) -> Option<String> {
         return Some(format!("impl {trait_name} for {name} {{}}\n"));
     };
     let mut place = "self".to_owned();
-    for (field, options) in steps {
-        let _ = write!(place, ".{field}{}", ".as_ref()?".repeat(*options));
+    for step in steps {
+        let first = if step.list { ".first()?" } else { "" };
+        let _ = write!(place, ".{}{}{first}", step.field, ".as_ref()?".repeat(step.options));
     }
-    let (field, options) = last;
+    let (field, options) = (&last.field, last.options);
     let value = match options {
         0 => format!("Some({place}.{field}.as_str())"),
         options => format!("{place}.{field}{}.as_deref()", ".as_ref()?".repeat(options - 1)),

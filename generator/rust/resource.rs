@@ -120,8 +120,7 @@ fn method_docs(krate: &Crate, operation: &Operation) -> Docs {
 fn argument_list(operation: &Operation) -> String {
     let mut text = String::new();
     for argument in &operation.arguments {
-        let said = argument.prose.summary.as_str();
-        let said = if said.is_empty() { argument.prose.body.lines().next().unwrap_or_default() } else { said };
+        let said = argument.prose.first_paragraph();
         // A line that is the beginning of something longer (a table, a list, a fence) says nothing by itself.
         if !said.is_empty() && !said.starts_with(['|', '-', '*', '`', '#', '>']) {
             let _ = writeln!(text, "- {}: {said}", inline(&argument.wire));

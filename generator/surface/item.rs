@@ -95,10 +95,21 @@ pub struct Struct {
     pub fit: bool,
     /// Whether it has an empty value, which something takes that is missing.
     pub lenient: bool,
-    /// A field that holds the message of an error: its path of Rust identifiers and whether each step is an `Option`.
-    pub message: Option<Vec<(String, usize)>>,
+    /// The way to the message of an error.
+    pub message: Option<Vec<MessageStep>>,
     /// An example value of the whole type.
     pub example: Option<Example>,
+}
+
+/// A step of the way to a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageStep {
+    /// The field's identifier.
+    pub field: String,
+    /// How many `Option`s its type has.
+    pub options: usize,
+    /// Whether it is a list, whose first item is meant.
+    pub list: bool,
 }
 
 /// How the events of a stream are put together.

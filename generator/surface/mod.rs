@@ -34,12 +34,12 @@ pub use favorite::favorite;
 pub use inline::inline;
 pub use item::{
     Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Fold, Item,
-    ItemKind, Mode, Namespace, Struct, Union,
+    ItemKind, MessageStep, Mode, Namespace, Struct, Union,
 };
 pub use package::{Capabilities, Package};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use plan::plan;
-pub use prose::Prose;
+pub use prose::{Prose, first_sentence};
 pub use resource::{Method, Resource};
 pub use retries::RetryUse;
 pub use signatures::signatures;

@@ -63,6 +63,8 @@ impl<T: Accumulates> EventStream<T> {
     pub async fn accumulate(self) -> Result<T::Whole> {
         let mut whole = Map::new();
         let mut texts = BTreeMap::new();
+        // What went wrong since the last snapshot.
+        let mut fault: Option<String> = None;
         let mut events = self.with_envelope();
         while let Some(event) = events.next().await {
             let Value::Object(mut event) = value(&event?) else { continue };
@@ -71,6 +73,9 @@ impl<T: Accumulates> EventStream<T> {
                 Fold::Snapshot(key) => {
                     if let Some(Value::Object(snapshot)) = event.remove(key) {
                         whole = snapshot;
+                        fault = None;
+                    } else {
+                        fault = fault.or_else(|| said_to_fail(&event));
                     }
                 }
                 Fold::Parts { start, list, part } => {
@@ -85,6 +90,9 @@ impl<T: Accumulates> EventStream<T> {
         if let Fold::Parts { list, .. } = T::FOLD {
             finish(&mut whole, texts, list);
         }
+        if matches!(T::FOLD, Fold::Snapshot(_)) {
+            is_last(&whole, fault)?;
+        }
         if whole.is_empty() {
             return Err(StreamError::new("the stream was over before there was anything whole").into());
         }
@@ -92,6 +100,29 @@ impl<T: Accumulates> EventStream<T> {
             let error = JsonError::from_tree(error);
             StreamError::new(format!("the stream was over before its events made a whole: {error}")).into()
         })
+    }
+}
+
+/// What an event says that tells of an error.
+fn said_to_fail(event: &Map<String, Value>) -> Option<String> {
+    let error = event.get("error").and_then(Value::as_object);
+    if error.is_none() && event.get("type").and_then(Value::as_str) != Some("error") {
+        return None;
+    }
+    let message = error.unwrap_or(event).get("message").and_then(Value::as_str);
+    Some(message.unwrap_or("the server reported an error").to_owned())
+}
+
+/// Whether a snapshot is what there is in the end: nothing went wrong after it, and it is not itself underway.
+fn is_last(whole: &Map<String, Value>, fault: Option<String>) -> Result<()> {
+    if let Some(message) = fault {
+        return Err(StreamError::new(message).into());
+    }
+    match whole.get("status").and_then(Value::as_str) {
+        Some(status @ ("queued" | "in_progress")) => {
+            Err(StreamError::new(format!("the stream was over while what it is about was `{status}`")).into())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -35,4 +35,8 @@ crate::runtime::error! {
     Error { HttpValidation, Api }
 }
 
-impl ErrorMessage for HttpValidationError {}
+impl ErrorMessage for HttpValidationError {
+    fn message(&self) -> Option<&str> {
+        Some(self.detail.as_ref()?.first()?.msg.as_str())
+    }
+}

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{Api, Operation, ShapeId, ShapeKind, Statuses, children},
-    surface::{ErrorSurface, ErrorUse, ErrorVariant, Item, ItemId, ItemKind, Namespace, Struct, Type},
+    surface::{
+        ErrorSurface, ErrorUse, ErrorVariant, Field, Item, ItemId, ItemKind, MessageStep, Namespace, Struct, Type,
+    },
 };
 
 use super::{case, planner::Planner, scope::ExactScope};
@@ -151,7 +153,7 @@ pub(super) fn plan_messages(errors: &ErrorSurface, items: &mut [Item]) {
 }
 
 /// The way to the text that says what went wrong, at most two records deep.
-fn message_path(items: &[Item], id: ItemId, depth: usize) -> Option<Vec<(String, usize)>> {
+fn message_path(items: &[Item], id: ItemId, depth: usize) -> Option<Vec<MessageStep>> {
     let ItemKind::Struct(Struct { fields, .. }) = &items.get(id.index())?.kind else { return None };
     let texts = [
         "message",
@@ -167,7 +169,7 @@ fn message_path(items: &[Item], id: ItemId, depth: usize) -> Option<Vec<(String,
     ];
     for wire in texts {
         if let Some(field) = fields.iter().find(|field| field.wire == wire && *field.ty.inner() == Type::String) {
-            return Some(vec![(field.name.clone(), field.ty.options())]);
+            return Some(vec![step(field, false)]);
         }
     }
     if depth >= 2 {
@@ -175,9 +177,20 @@ fn message_path(items: &[Item], id: ItemId, depth: usize) -> Option<Vec<(String,
     }
     ["error", "errors", "detail", "data"].iter().find_map(|wire| {
         let field = fields.iter().find(|field| field.wire == *wire)?;
-        let Type::Item(inner) = field.ty.inner() else { return None };
-        let mut path = vec![(field.name.clone(), field.ty.options())];
+        let (inner, list) = match field.ty.inner() {
+            Type::Item(inner) => (inner, false),
+            Type::List(item) => match item.as_ref() {
+                Type::Item(inner) => (inner, true),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let mut path = vec![step(field, list)];
         path.extend(message_path(items, *inner, depth + 1)?);
         Some(path)
     })
+}
+
+fn step(field: &Field, list: bool) -> MessageStep {
+    MessageStep { field: field.name.clone(), options: field.ty.options(), list }
 }

@@ -13,7 +13,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
     let info = &planner.api.info;
     let title = prose::line(&info.title);
     let title = if title.is_empty() { source.name.clone() } else { title };
-    let description = source.description.clone().unwrap_or_else(|| format!("Client for the {title}"));
+    let description = source.description.clone().unwrap_or_else(|| described(&title));
     let license =
         source.license.clone().or_else(|| info.license.as_deref().and_then(spdx)).unwrap_or_else(|| "MIT".to_owned());
     let keywords = if source.keywords.is_empty() {
@@ -57,6 +57,13 @@ fn spdx(license: &str) -> Option<String> {
         _ => return None,
     };
     Some(known.to_owned())
+}
+
+/// `Client for the Acme API`, and `Client for Acme`.
+fn described(title: &str) -> String {
+    let named = title.split(' ').any(|word| matches!(word.to_ascii_lowercase().as_str(), "api" | "apis"));
+    let article = if named && !title.to_ascii_lowercase().starts_with("the ") { "the " } else { "" };
+    format!("Client for {article}{title}")
 }
 
 /// What the run-time part must be able to do for these operations and items.

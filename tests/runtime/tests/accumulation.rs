@@ -131,6 +131,22 @@ async fn the_last_snapshot_counts() {
 }
 
 #[tokio::test]
+async fn a_snapshot_on_the_way_is_no_whole() {
+    let accumulated = |events: Vec<Value>| async {
+        let stream = EventStream::from_iter(events.into_iter().map(|event| Ok(Progress(event))));
+        stream.accumulate().await.map_err(|error| error.to_string())
+    };
+    let underway = json!({ "type": "created", "response": { "status": "in_progress" } });
+    let cut =
+        accumulated(vec![underway.clone(), json!({ "type": "delta", "delta": "H" })]).await.expect_err("an error");
+    assert!(cut.contains("`in_progress`"), "{cut}");
+    let done = json!({ "type": "completed", "response": { "status": "completed" } });
+    let failed = vec![underway, done, json!({ "type": "error", "message": "overloaded" })];
+    let failed = accumulated(failed).await.expect_err("an error");
+    assert!(failed.contains("overloaded"), "{failed}");
+}
+
+#[tokio::test]
 async fn a_message_is_built_block_by_block() {
     let block =
         |index: usize, block: Value| json!({ "type": "content_block_start", "index": index, "content_block": block });

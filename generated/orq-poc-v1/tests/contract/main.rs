@@ -6,7 +6,6 @@
     reason = "all operations are tested, also those that should not be used"
 )]
 
-pub(crate) use orq_poc_v1 as sdk;
 
 mod deployments;
 mod files;
@@ -16,10 +15,10 @@ mod routerembeddings;
 mod support;
 
 /// A client of the server at this address; it never tries twice.
-fn client(url: &str) -> sdk::Result<sdk::Client> {
-    sdk::Client::builder()
+fn client(url: &str) -> ::orq_poc_v1::Result<::orq_poc_v1::Client> {
+    ::orq_poc_v1::Client::builder()
         .base_url(url)
-        .retries(sdk::RetryConfig::none())
+        .retries(::orq_poc_v1::RetryConfig::none())
         .open_ai("secret")
         .build()
 }

@@ -6,7 +6,6 @@
     reason = "all operations are tested, also those that should not be used"
 )]
 
-pub(crate) use orq as sdk;
 
 mod files;
 mod models;
@@ -18,10 +17,10 @@ mod routerrerank;
 mod support;
 
 /// A client of the server at this address; it never tries twice.
-fn client(url: &str) -> sdk::Result<sdk::Client> {
-    sdk::Client::builder()
+fn client(url: &str) -> ::orq::Result<::orq::Client> {
+    ::orq::Client::builder()
         .base_url(url)
-        .retries(sdk::RetryConfig::none())
+        .retries(::orq::RetryConfig::none())
         .api_key("secret")
         .build()
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 pub(crate) type Outcome = Result<(), Box<dyn Error>>;
 
 /// A declared error: its status, a body, and whether an error is that one.
-pub(crate) type Declared = (u16, &'static str, fn(&crate::sdk::Error) -> bool);
+pub(crate) type Declared = (u16, &'static str, fn(&::orq::Error) -> bool);
 
 /// A server that gives the same answer to everything.
 pub(crate) struct Server {
@@ -44,7 +44,7 @@ impl Server {
     }
 
     /// A client of this server.
-    pub(crate) fn client(&self) -> crate::sdk::Result<crate::sdk::Client> {
+    pub(crate) fn client(&self) -> ::orq::Result<::orq::Client> {
         crate::client(&self.inner.uri())
     }
 

@@ -69,7 +69,13 @@ impl Answer {
     ///
     /// The body is not JSON of this type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        json::decode(&self.body).map_err(|error| self.error(DecodeError::new(self.body.clone(), error)))
+        json::decode(&self.body).map_err(|error| {
+            let essence = self.essence();
+            if !error.source.is_data() && !essence.is_empty() && !essence.contains("json") {
+                return self.error(DecodeError::whole(self.body.clone(), format!("it is `{essence}`, not JSON")));
+            }
+            self.error(DecodeError::new(self.body.clone(), error))
+        })
     }
 
     /// The body as JSON, if there is a body.

@@ -6,7 +6,6 @@
     reason = "all operations are tested, also those that should not be used"
 )]
 
-pub(crate) use r9s as sdk;
 
 mod audio;
 mod chat;
@@ -24,10 +23,10 @@ mod search;
 mod support;
 
 /// A client of the server at this address; it never tries twice.
-fn client(url: &str) -> sdk::Result<sdk::Client> {
-    sdk::Client::builder()
+fn client(url: &str) -> ::r9s::Result<::r9s::Client> {
+    ::r9s::Client::builder()
         .base_url(url)
-        .retries(sdk::RetryConfig::none())
+        .retries(::r9s::RetryConfig::none())
         .api_key("secret")
         .build()
 }

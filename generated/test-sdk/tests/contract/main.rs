@@ -6,7 +6,6 @@
     reason = "all operations are tested, also those that should not be used"
 )]
 
-pub(crate) use test_sdk as sdk;
 
 mod chat;
 mod embeddings;
@@ -16,10 +15,10 @@ mod models;
 mod support;
 
 /// A client of the server at this address; it never tries twice.
-fn client(url: &str) -> sdk::Result<sdk::Client> {
-    sdk::Client::builder()
+fn client(url: &str) -> ::test_sdk::Result<::test_sdk::Client> {
+    ::test_sdk::Client::builder()
         .base_url(url)
-        .retries(sdk::RetryConfig::none())
+        .retries(::test_sdk::RetryConfig::none())
         .api_key("secret")
         .build()
 }
