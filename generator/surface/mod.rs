@@ -9,6 +9,7 @@ mod call;
 mod client;
 mod error;
 mod example;
+mod excerpt;
 mod favorite;
 mod inline;
 mod item;
@@ -30,6 +31,7 @@ pub use call::{
 pub use client::{ClientSurface, GlobalUse, SchemeUse, ServerUse};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
+pub use excerpt::first_sentence;
 pub use favorite::favorite;
 pub use inline::inline;
 pub use item::{
@@ -39,7 +41,7 @@ pub use item::{
 pub use package::{Capabilities, Package};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use plan::plan;
-pub use prose::{Prose, first_sentence};
+pub use prose::Prose;
 pub use resource::{Method, Resource};
 pub use retries::RetryUse;
 pub use signatures::signatures;
