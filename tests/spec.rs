@@ -40,7 +40,7 @@ fn document(extension: &str) -> String {
 
 fn extension(text: &str) -> Value {
     let loaded = load_text(document(text));
-    let told = render::text(&loaded.diagnostics, &loaded.sources, render::Look::Plain, 50);
+    let told = render::text(&loaded.diagnostics, &loaded.sources, render::Look::Plain, render::Detail::All);
     assert!(loaded.diagnostics.is_empty(), "{told}");
     loaded.document.expect("a document").root()["info"]["x-value"].clone()
 }
@@ -87,7 +87,7 @@ fn canonical_pieces() {
 fn told(diagnostics: &Diagnostics, loaded: &Loaded) -> String {
     let mut diagnostics = diagnostics.clone();
     diagnostics.dedup();
-    let text = render::text(&diagnostics, &loaded.sources, render::Look::Plain, 50);
+    let text = render::text(&diagnostics, &loaded.sources, render::Look::Plain, render::Detail::All);
     if text.is_empty() { text } else { format!("\n{}", text.trim_end()) }
 }
 
@@ -337,5 +337,5 @@ fn read_all(bytes: Vec<u8>) {
     if let Some(document) = &loaded.document {
         document.canonical(&mut diagnostics);
     }
-    render::text(&diagnostics, &loaded.sources, render::Look::Plain, 50);
+    render::text(&diagnostics, &loaded.sources, render::Look::Plain, render::Detail::All);
 }

@@ -3,21 +3,18 @@
 //! Text goes to standard error, where a person looks; the other formats go to standard output as one document,
 //! however many targets there are.
 
-use oasmith::diagnostic::{Diagnostics, Places, render};
+use oasmith::diagnostic::{Diagnostics, Places, Severity, render};
 use serde_json::{Value, json};
 
 use super::arguments::Format;
 use super::beside::{self, Beside};
 use super::screen::{self, Screen};
 
-/// How many findings of one code a command shows that was asked for something else; `lint` shows all.
-const IN_PASSING: usize = 3;
-
 /// Collects what was found and prints it.
 pub(crate) struct Report<'screen> {
     pub(crate) format: Format,
     pub(crate) screen: &'screen Screen,
-    shown_per_code: usize,
+    detail: render::Detail,
     /// What the whole document will be made of.
     parts: Vec<String>,
 }
@@ -25,12 +22,12 @@ pub(crate) struct Report<'screen> {
 impl<'screen> Report<'screen> {
     /// Nothing found yet.
     pub(crate) fn new(format: Format, screen: &'screen Screen) -> Self {
-        Self { format, screen, shown_per_code: IN_PASSING, parts: Vec::new() }
+        Self { format, screen, detail: render::Detail::InPassing, parts: Vec::new() }
     }
 
     /// The same, with all that was found as text too.
     pub(crate) fn in_full(self) -> Self {
-        Self { shown_per_code: usize::MAX, ..self }
+        Self { detail: render::Detail::All, ..self }
     }
 
     /// Adds what was found in one document. Text is printed at once.
@@ -38,7 +35,7 @@ impl<'screen> Report<'screen> {
         match self.format {
             Format::Text => {
                 let look = if self.screen.color { render::Look::Color } else { render::Look::Plain };
-                screen::say(&render::text(diagnostics, places, look, self.shown_per_code));
+                screen::say(&render::text(diagnostics, places, look, self.detail));
             }
             Format::Json => self.parts.push(render::json(diagnostics, places)),
             Format::Github => self.parts.push(render::github(diagnostics, places)),
@@ -68,6 +65,15 @@ impl<'screen> Report<'screen> {
 /// Counts by severity, such as `1 error, 3 warnings`.
 pub(crate) fn summary(diagnostics: &Diagnostics) -> String {
     render::summary(diagnostics)
+}
+
+/// How many notes there are that are not shown in passing, such as `; 2 notes, which oasmith lint shows`.
+pub(crate) fn notes(diagnostics: &Diagnostics) -> String {
+    match diagnostics.iter().filter(|it| it.severity() == Severity::Note).count() {
+        0 => String::new(),
+        1 => "; 1 note, which `oasmith lint` shows".to_owned(),
+        count => format!("; {count} notes, which `oasmith lint` shows"),
+    }
 }
 
 fn parsed(parts: &[String]) -> impl Iterator<Item = Value> {

@@ -98,7 +98,8 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
         }
         Some(Ok(written)) => {
             notice(&name, written, screen);
-            screen.status(&line(&name, written, made.took));
+            let notes = findings::notes(&made.outcome.diagnostics);
+            screen.status(&format!("{}{notes}", line(&name, written, made.took)));
             Exit::Done
         }
     }

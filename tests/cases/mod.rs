@@ -35,7 +35,7 @@ pub(crate) fn target(path: &Path) -> Target {
 pub(crate) fn shown(path: &Path, stage: Stage) -> String {
     let target = target(path);
     let seen = inspect(read(&target).expect("a case"), &target, stage);
-    let told = render::text(&seen.diagnostics, &seen.sources, render::Look::Plain, 50);
+    let told = render::text(&seen.diagnostics, &seen.sources, render::Look::Plain, render::Detail::All);
     let text = seen.text.unwrap_or_default();
     if told.is_empty() { text } else { format!("{text}\n{}", told.trim_end()) }
 }

@@ -14,7 +14,7 @@ use super::{Diagnostic, Diagnostics, Location, Place, Places};
 pub use github::render_github as github;
 pub use json::render_json as json;
 pub use sarif::render_sarif as sarif;
-pub use text::{Look, render_text as text, summary};
+pub use text::{Detail, Look, render_text as text, summary};
 
 /// A diagnostic with the places that were found for it.
 struct Located<'a> {

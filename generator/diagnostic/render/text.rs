@@ -2,7 +2,7 @@
 //!
 //! The location line always reads `FILE:LINE:COLUMN`, so that terminals and editors can open it.
 //! Only the line that matters is shown; of a very long line (minified JSON) only the surroundings of the spot.
-//! Of one code only so many are shown, followed by how many more there are; errors and the other renderings have all.
+//! In passing, of one code only some warnings are shown and no notes; errors and the other renderings have all.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -26,8 +26,25 @@ pub enum Look {
     Color,
 }
 
-/// Renders diagnostics for people: of each code up to `shown`, and errors all.
-pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, shown: usize) -> String {
+/// How much is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Everything that was found.
+    All,
+    /// Errors, the first warnings of each code, and how many more there are.
+    InPassing,
+}
+
+/// How many warnings of one code are shown in passing.
+const SOME: usize = 3;
+
+/// Renders diagnostics for people.
+pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, detail: Detail) -> String {
+    let shown = |severity| match (detail, severity) {
+        (Detail::All, _) | (_, Severity::Error) => usize::MAX,
+        (Detail::InPassing, Severity::Warning) => SOME,
+        (Detail::InPassing, Severity::Note) => 0,
+    };
     let renderer = match look {
         Look::Plain => Renderer::plain(),
         Look::Color => Renderer::styled(),
@@ -37,14 +54,14 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, s
     for it in located(diagnostics, places) {
         let count = counts.entry(it.diagnostic.code).or_default();
         *count += 1;
-        if *count <= shown || it.diagnostic.severity() == Severity::Error {
+        if *count <= shown(it.diagnostic.severity()) {
             text.push_str(&render_one(&it, places, &renderer));
             text.push_str("\n\n");
         }
     }
     for (code, count) in counts {
-        if count > shown && code.severity() != Severity::Error {
-            let more = count - shown;
+        let more = count.saturating_sub(shown(code.severity()));
+        if more > 0 && code.severity() == Severity::Warning {
             let level = level(code.severity());
             let title = level.primary_title(format!("and {more} more like this")).id(code.name());
             text.push_str(&renderer.render(&[Group::with_title(title)]));
