@@ -14,6 +14,8 @@ mod lower;
 pub mod model;
 pub mod output;
 mod pass;
+mod plan;
+pub mod prose;
 pub mod rust;
 pub mod snippet;
 pub mod spec;
@@ -167,7 +169,7 @@ fn model_of(document: Document, target: &Target, diagnostics: &mut Diagnostics) 
 
 fn surface_of(document: Document, target: &Target, diagnostics: &mut Diagnostics) -> surface::Crate {
     let api = model_of(document, target, diagnostics);
-    let (krate, found) = surface::plan(&api, target);
+    let (krate, found) = plan::plan(&api, target);
     diagnostics.extend(found);
     krate
 }

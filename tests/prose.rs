@@ -1,7 +1,7 @@
 //! Prose: each case is cleaned, compared with its snapshot, and checked for what clean prose promises.
 
 #[expect(unreachable_pub, reason = "the module is tested on its own")]
-#[path = "../generator/surface/prose/mod.rs"]
+#[path = "../generator/prose/mod.rs"]
 mod prose;
 
 use prose::{Prose, clean, line};

@@ -3,10 +3,11 @@
 //! A type in prose is italic, a type with a page is a link with the wrappers inside its text, and lists and maps stay
 //! around what they hold: `*Option\<f64\>*`, `[Option\<models::Audio\>](…)`, `Vec\<[models::Tool](…)\>`.
 
+use crate::prose::Prose;
 use serde_json::Value;
 
 use crate::snippet;
-use crate::surface::{Prose, Type};
+use crate::surface::Type;
 
 use super::context::Context;
 use super::escape;

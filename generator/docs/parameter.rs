@@ -3,8 +3,9 @@
 //! The field that selects streaming is neither argument nor setter, but readers look for it: it has a row at its place
 //! in the document's order, which says what sets it.
 
+use crate::prose::Prose;
 use crate::snippet;
-use crate::surface::{Argument, Field, InputPath, ItemKind, Operation, Prose, Setter, Type};
+use crate::surface::{Argument, Field, InputPath, ItemKind, Operation, Setter, Type};
 
 use super::cell;
 use super::context::Context;

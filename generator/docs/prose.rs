@@ -3,9 +3,8 @@
 //! The surface has made it clean Markdown. What is left to do here is to choose what to show, and to make one cell of
 //! what has several blocks.
 
-use crate::surface::{Prose, first_sentence};
-
 use super::fence;
+use crate::prose::{Prose, first_sentence};
 
 /// The description, else the summary, as paragraphs of a page.
 pub(super) fn paragraphs(prose: &Prose) -> String {

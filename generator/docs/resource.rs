@@ -3,11 +3,12 @@
 //! A resource that only holds others has a page of its title. Operations on the client itself have a page that is named
 //! after the library.
 
+use crate::prose::Prose;
 use askama::Template;
 use heck::ToUpperCamelCase;
 use rayon::prelude::*;
 
-use crate::surface::{Method, Operation, Prose, Resource};
+use crate::surface::{Method, Operation, Resource};
 
 use super::cell;
 use super::context::Context;

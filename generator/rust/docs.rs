@@ -2,9 +2,10 @@
 //!
 //! Plain paragraphs are filled to the margin; lists, tables, code and headings stay as they are.
 
+use crate::prose::Prose;
 use serde_json::Value;
 
-use crate::surface::{Prose, inline};
+use crate::surface::inline;
 
 /// The margin.
 const WIDTH: usize = 100;

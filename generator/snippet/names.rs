@@ -56,7 +56,7 @@ pub(crate) struct Path {
 pub(crate) fn item(krate: &Crate, id: ItemId, qualified: bool) -> Path {
     let library = &krate.package.library;
     let Some(item) = krate.item(id) else {
-        // `surface::plan` numbers only what it has made.
+        // `plan` numbers only what it has made.
         return Path { import: format!("{library}::models"), written: "()".to_owned() };
     };
     path(library, module(item.namespace), item.called(id).0, qualified)

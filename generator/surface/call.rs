@@ -1,9 +1,10 @@
 //! Operations: the plain value, its arguments and setters, the request it makes, what it answers.
 
+use crate::prose::Prose;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorUse, Example, PagingUse, Prose, RetryUse, Type, inline};
+use super::{ErrorUse, Example, PagingUse, RetryUse, Type, inline};
 
 /// An operation as a plain value `operations::<name>` with public fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,9 @@
 //! The client: credentials, servers and everything that the API says once.
 
+use crate::prose::Prose;
 use serde::{Deserialize, Serialize};
 
-use super::{Example, Prose, Type};
+use super::{Example, Type};
 
 /// The client and its builder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

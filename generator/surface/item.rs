@@ -3,10 +3,11 @@
 //! An inline type lives in the file of the component that owns it ([`Item::file`]).
 //! Every item has a page of its own ([`Item::page`]) in `docs/models` or `docs/errors`.
 
+use crate::prose::Prose;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Example, ItemId, Prose, Type};
+use super::{Example, ItemId, Type};
 
 /// A named type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! What the crate looks like: every Rust name and type is decided here, once.
 //!
-//! `plan` turns the model into a [`Crate`]: plain, serialisable data.
+//! `plan` turns the model into a [`Crate`]: plain, serialisable data, that knows neither the model nor how it was made.
 //! `rust` prints it with `quote`, `docs` with askama, `checks` as tests; `drift` compares two of them.
 //! None of them makes a name or chooses a type of its own.
 
@@ -9,14 +9,11 @@ mod call;
 mod client;
 mod error;
 mod example;
-mod excerpt;
 mod favorite;
 mod inline;
 mod item;
 mod package;
 mod paging;
-mod plan;
-mod prose;
 mod resource;
 mod retries;
 mod signatures;
@@ -31,7 +28,6 @@ pub use call::{
 pub use client::{ClientSurface, GlobalUse, SchemeUse, ServerUse};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
-pub use excerpt::first_sentence;
 pub use favorite::favorite;
 pub use inline::inline;
 pub use item::{
@@ -40,8 +36,6 @@ pub use item::{
 };
 pub use package::{Capabilities, Package};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
-pub use plan::plan;
-pub use prose::Prose;
 pub use resource::{Method, Resource};
 pub use retries::RetryUse;
 pub use signatures::signatures;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Prose;
+use crate::prose::Prose;
 
 /// A resource: `client.router().chat().completions()`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,9 @@
 //! Messages that the API sends on its own.
 
+use crate::prose::Prose;
 use serde::{Deserialize, Serialize};
 
-use super::{Prose, Type};
+use super::Type;
 
 /// A message that the API sends on its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -63,10 +63,8 @@ impl<'a> Planner<'a> {
             let call = self.calls.get(id).map_or(id.as_str(), String::as_str);
             format!("use `{call}` instead")
         });
-        let message = deprecation
-            .message
-            .as_deref()
-            .map(|text| crate::surface::prose::line(text).trim_end_matches('.').to_owned());
+        let message =
+            deprecation.message.as_deref().map(|text| crate::prose::line(text).trim_end_matches('.').to_owned());
         match (message, replacement) {
             (Some(message), Some(replacement)) => format!("{message}; {replacement}"),
             (Some(message), None) => message,

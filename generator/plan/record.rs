@@ -1,10 +1,11 @@
 //! Plans structs.
 
+use crate::prose::{self, Prose};
 use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope};
 use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
-use crate::surface::{Constant, Constructor, Field, Mode, Prose, Struct, Type, prose};
+use crate::surface::{Constant, Constructor, Field, Mode, Struct, Type};
 
 /// The struct of a record.
 pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record: &Record) -> Struct {

@@ -1,10 +1,11 @@
 //! Plans the client: credentials, servers, environment.
 
+use crate::prose;
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::{
     model::{Scheme, SchemeKind, SecretLocation, Server},
-    surface::{ClientSurface, Method, SchemeUse, ServerUse, prose},
+    surface::{ClientSurface, Method, SchemeUse, ServerUse},
 };
 
 use super::{calls, case, globals, keyword, planner::Planner, scope::ExactScope};

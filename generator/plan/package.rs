@@ -1,8 +1,9 @@
 //! Plans the manifest and what the run-time part must be able to do.
 
+use crate::prose;
 use crate::{
     config::Calls,
-    surface::{Capabilities, ClientSurface, Item, ItemKind, Operation, Outcome, Package, Type, prose},
+    surface::{Capabilities, ClientSurface, Item, ItemKind, Operation, Outcome, Package, Type},
 };
 
 use super::planner::Planner;

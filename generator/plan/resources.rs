@@ -1,12 +1,13 @@
 //! Plans resources and their methods.
 
+use crate::prose;
 use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::{
     model::{Api, Words},
-    surface::{Method, Operation, Resource, prose},
+    surface::{Method, Operation, Resource},
 };
 
 use super::{case, keyword, planner::Planner, scope::ExactScope, stems::Stems};

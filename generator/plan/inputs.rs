@@ -1,11 +1,10 @@
 //! Plans what goes into an operation: public fields, arguments, setters, and how each is sent.
 
+use crate::prose;
 use crate::{
     config::Calls,
     model::{BodyKind, BodyMedia, Location, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style},
-    surface::{
-        Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, StreamValue, Struct, Type, prose,
-    },
+    surface::{Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, StreamValue, Struct, Type},
 };
 
 use super::{

@@ -24,13 +24,14 @@ mod stems;
 mod typing;
 mod union;
 
+use crate::prose;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     config::Target,
     diagnostic::Diagnostics,
     model::{Api, Name, Shape, ShapeId, ShapeKind, Webhook},
-    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace, WebhookUse, prose},
+    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace, WebhookUse},
 };
 
 use self::{
@@ -39,7 +40,7 @@ use self::{
 };
 
 /// Decides what the crate looks like.
-pub fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
+pub(crate) fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let shapes = item_shapes(api);
     let names = plan_names(api, target, &shapes, &mut diagnostics);

@@ -15,6 +15,7 @@ mod build;
 mod element;
 mod emphasis;
 mod escape;
+mod excerpt;
 mod inline;
 mod lines;
 mod plain;
@@ -26,6 +27,7 @@ mod tidy;
 mod tree;
 mod write;
 
+pub use excerpt::first_sentence;
 use serde::{Deserialize, Serialize};
 
 /// A title line and the text below it, both clean Markdown.
@@ -54,7 +56,7 @@ impl Prose {
 /// From a `summary` and `description` to clean prose.
 ///
 /// A description alone is all body. A description that begins by saying the summary again loses that beginning.
-pub(super) fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
+pub(crate) fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
     let summary = summary.map(line).unwrap_or_default();
     let body = description.map(body).unwrap_or_default();
     let body = repeat::without_repeat(&summary, body);
@@ -65,7 +67,7 @@ pub(super) fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
 ///
 /// Keeps code spans, emphasis and links; paragraphs are joined by spaces and list items by semicolons.
 /// A `|` stays as it is, also in code: who writes it into a table escapes it as `\|`.
-pub(super) fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     if let Some(plain) = plain::recognize(text) {
         return plain.to_owned();
     }

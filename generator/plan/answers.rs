@@ -1,11 +1,12 @@
 //! Plans what operations answer: whole answers, streams, and the enum where several forms are possible.
 
+use crate::prose::{self, Prose};
 use crate::{
     model::{
         Answer, AnswerKind, AnswerMedia, Edge, EventShape, Operation, Scalar, ShapeKind, Statuses, Streaming, Words,
         status_word,
     },
-    surface::{AnswerVariant, Item, ItemId, ItemKind, Namespace, Outcome, Prose, Receives, StreamUse, Type, prose},
+    surface::{AnswerVariant, Item, ItemId, ItemKind, Namespace, Outcome, Receives, StreamUse, Type},
 };
 
 use super::{case, planner::Planner, stems::Stems};

@@ -2,7 +2,8 @@
 
 use super::{case, scope};
 use crate::model::Enumeration as Source;
-use crate::surface::{Enumeration, EnumerationValue, Prose, prose};
+use crate::prose::{self, Prose};
+use crate::surface::{Enumeration, EnumerationValue};
 
 /// The variants of an enumeration named `owner`.
 pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {

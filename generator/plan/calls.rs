@@ -1,9 +1,10 @@
 //! Plans operations: their names, inputs, answers and errors.
 
+use crate::prose;
 use crate::{
     diagnostic::Diagnostics,
     model::{BodyKind, BodyMedia, Operation as Source, Retries, Words},
-    surface::{ErrorSurface, Item, Operation, Resource, RetryUse, Type, prose},
+    surface::{ErrorSurface, Item, Operation, Resource, RetryUse, Type},
 };
 
 use super::{

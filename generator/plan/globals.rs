@@ -1,12 +1,13 @@
 //! Plans the values that are set once for all calls: setters of the builder.
 
+use crate::prose;
 use std::collections::BTreeMap;
 
 use heck::ToShoutySnakeCase;
 
 use crate::{
     model::{Api, Global},
-    surface::{GlobalUse, Type, prose},
+    surface::{GlobalUse, Type},
 };
 
 use super::{case, keyword, planner::Planner, scope::ExactScope};
