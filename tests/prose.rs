@@ -4,7 +4,7 @@
 #[path = "../generator/prose/mod.rs"]
 mod prose;
 
-use prose::{Prose, clean, line};
+use prose::{Prose, clean, first_sentence, line};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 /// A case is Markdown below a comment that says what it shows, and perhaps a line with the summary.
@@ -113,4 +113,13 @@ fn plain_text_stays_as_it_is() {
     let nothing = clean(Some(" \n"), Some("<p></p>"));
     assert!(nothing.is_empty());
     assert_eq!(clean(Some("Title"), None).text(), "Title");
+}
+
+#[test]
+fn the_beginning_of_what_is_said_is_a_sentence_or_a_paragraph() {
+    let body = "Finds users, e.g. by name. `A. B` is\na name. More.\n\nThe rest.".to_owned();
+    let prose = Prose { summary: String::new(), body };
+    assert_eq!(prose.first_sentence(), "Finds users, e.g. by name.");
+    assert_eq!(prose.first_paragraph(), "Finds users, e.g. by name. `A. B` is a name. More.");
+    assert_eq!(first_sentence("`A. B` is a name. More."), "`A. B` is a name.");
 }

@@ -8,7 +8,7 @@ use crate::snippet::layout::Layout;
 use crate::snippet::literal;
 use crate::surface::{Accumulation, Fold, Item};
 
-const MODULE: &str = "crate::runtime::accumulate";
+const MODULE: &str = "crate::runtime::stream::accumulate";
 
 /// How events of this type are put together. Only the client reads streams.
 pub(crate) fn emit(scope: &Scope, item: &Item, accumulation: &Accumulation) -> String {

@@ -27,9 +27,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
     if !new(client).is_empty() {
         scope.import("crate", "Result");
     }
-    scope.import("crate::runtime", "api");
+    scope.import("crate::runtime::client", "api");
     if client.retries.is_some() {
-        scope.import("crate::runtime", "retry");
+        scope.import("crate::runtime::client", "retry");
     }
     let table = tokens(&[api(krate)]);
     let blocks = [client_methods(&scope), builder_methods(&scope), servers(client)];

@@ -32,7 +32,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
     uses.extend(own_paths(&taken));
     let messages = messages(&scope, trait_name(&taken));
     if !messages.is_empty() && !taken.contains("ErrorMessage") {
-        uses.insert("crate::runtime::api_error::ErrorMessage".to_owned());
+        uses.insert("crate::runtime::client::api_error::ErrorMessage".to_owned());
     }
     join(&[
         "//! What can go wrong: [`Error`].\n".to_owned(),
@@ -45,7 +45,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
 
 /// How the file names the trait of bodies with a message.
 fn trait_name(taken: &BTreeSet<&str>) -> &'static str {
-    if taken.contains("ErrorMessage") { "crate::runtime::api_error::ErrorMessage" } else { "ErrorMessage" }
+    if taken.contains("ErrorMessage") { "crate::runtime::client::api_error::ErrorMessage" } else { "ErrorMessage" }
 }
 
 /// `errors/mod.rs`: the bodies of declared errors, and what is inside the other variants.
@@ -86,9 +86,9 @@ fn default_body(krate: &Crate) -> String {
 
 /// The structs of the run-time part, but for those whose name an error of the API has.
 fn own_paths(taken: &BTreeSet<&str>) -> BTreeSet<String> {
-    let api_error = (!taken.contains("ApiError")).then_some("crate::runtime::api_error::ApiError".to_owned());
+    let api_error = (!taken.contains("ApiError")).then_some("crate::runtime::client::api_error::ApiError".to_owned());
     let own = OWN.iter().filter(|(_, inner, _)| !taken.contains(inner));
-    own.map(|(_, inner, _)| format!("crate::runtime::error::{inner}")).chain(api_error).collect()
+    own.map(|(_, inner, _)| format!("crate::runtime::client::error::{inner}")).chain(api_error).collect()
 }
 
 /// Their re-exports.
@@ -102,7 +102,7 @@ fn exports(taken: &BTreeSet<&str>) -> String {
 }
 
 fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
-    let api_error = if taken.contains("ApiError") { "crate::runtime::api_error::ApiError" } else { "ApiError" };
+    let api_error = if taken.contains("ApiError") { "crate::runtime::client::api_error::ApiError" } else { "ApiError" };
     let mut out = String::from(
         "/// What can go wrong in a call.\n///\n/// Declared errors have a variant each, with their body; [`Error::Api`] is every other error that\n/// the API answers with; the rest goes wrong before or after that.\n#[derive(Debug)]\n#[non_exhaustive]\npub enum Error {\n",
     );
@@ -116,7 +116,7 @@ fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
     let _ = writeln!(out, "    Api(Box<{api_error}<{}>>),", default_body(krate));
     for (variant, inner, words) in OWN {
         Docs::line(words).print(&mut out, 4);
-        let module = if taken.contains(inner) { "crate::runtime::error::" } else { "" };
+        let module = if taken.contains(inner) { "crate::runtime::client::error::" } else { "" };
         let _ = writeln!(out, "    {variant}(Box<{module}{inner}>),");
     }
     out.push_str("}\n");

@@ -10,7 +10,7 @@ use crate::surface::{Branch, Field, ItemKind, RequestBody, Struct, Type, Union};
 
 /// The statements that make the body and hand it to `request`.
 pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent: usize) -> String {
-    let multipart = scope.import("crate::runtime::multipart", "Multipart");
+    let multipart = scope.import("crate::runtime::files::multipart", "Multipart");
     let pad = spaces(indent);
     let Some(record) = record(scope, &body.ty) else {
         let value = if place.starts_with("self") { format!("&{place}") } else { place.to_owned() };

@@ -25,7 +25,7 @@ pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
     if let Some(receives) = &operation.receives {
         blocks.push(sends(scope, operation, receives));
         if receives.download {
-            let downloads = scope.import("crate::runtime::operation", "Downloads");
+            let downloads = scope.import("crate::runtime::client::operation", "Downloads");
             blocks.push(format!("impl {downloads} for {} {{}}\n", operation.name));
         }
     }
@@ -146,12 +146,12 @@ fn filled_by<'o>(operation: &'o Operation, name: &str) -> Option<&'o Argument> {
 }
 
 fn implementation(scope: &Scope, operation: &Operation) -> String {
-    let parts = scope.import("crate::runtime::request", "RequestParts");
+    let parts = scope.import("crate::runtime::client::request", "RequestParts");
     let result = scope.import("crate", "Result");
     let statements = request::prepare(scope, operation);
     let request = if statements.contains("request.") { "request" } else { "_request" };
     let mut out =
-        format!("impl {} for {} {{\n", scope.import("crate::runtime::operation", "Operation"), operation.name);
+        format!("impl {} for {} {{\n", scope.import("crate::runtime::client::operation", "Operation"), operation.name);
     out.push_str(&info(scope, operation));
     let _ = write!(out, "\n    fn prepare(&self, {request}: &mut {parts}) -> {result}<()> {{\n{statements}    }}\n");
     if let Some((field, options)) = &operation.stream_field {
@@ -188,7 +188,7 @@ fn ask_for_stream(scope: &Scope, operation: &Operation, value: &StreamValue) -> 
 
 /// The constant `INFO`.
 fn info(scope: &Scope, operation: &Operation) -> String {
-    let ty = scope.import("crate::runtime::operation", "OperationInfo");
+    let ty = scope.import("crate::runtime::client::operation", "OperationInfo");
     let mut out = format!("    const INFO: &'static {ty} = &{ty} {{\n");
     let mut fact = |name: &str, value: &str| {
         let _ = writeln!(out, "        {name}: {value},");
@@ -212,7 +212,7 @@ fn info(scope: &Scope, operation: &Operation) -> String {
     if !operation.servers.is_empty() {
         let servers = operation.servers.iter().map(|url| {
             format!(
-                "crate::runtime::api::Server {{ id: \"\", url: {}, variables: &[], description: \"\" }}",
+                "crate::runtime::client::api::Server {{ id: \"\", url: {}, variables: &[], description: \"\" }}",
                 literal::string(url)
             )
         });
@@ -222,7 +222,7 @@ fn info(scope: &Scope, operation: &Operation) -> String {
         fact("timeout", &format!("Some(std::time::Duration::from_millis({}))", literal::integer(i128::from(timeout))));
     }
     if let Some(retries) = &operation.retries {
-        let policy = scope.import("crate::runtime::retry", "RetryPolicy");
+        let policy = scope.import("crate::runtime::client::retry", "RetryPolicy");
         fact("retries", &format!("Some(&{})", retry::policy(&policy, retries, 12)));
     }
     if let Some(header) = &operation.idempotency_header {
@@ -263,17 +263,17 @@ fn sends(scope: &Scope, operation: &Operation, receives: &Receives) -> String {
     let answer = if decode.contains("answer.") { "answer" } else { "_answer" };
     format!(
         "impl {} for {} {{\n    type Output = {};\n\n    fn decode({answer}: &{}) -> {}<Self::Output> {{\n{decode}    }}\n}}\n",
-        scope.import("crate::runtime::operation", "Sends"),
+        scope.import("crate::runtime::client::operation", "Sends"),
         operation.name,
         scope.ty(&receives.ty),
-        scope.import("crate::runtime::answer", "Answer"),
+        scope.import("crate::runtime::client::answer", "Answer"),
         scope.import("crate", "Result"),
     )
 }
 
 fn stream(scope: &Scope, operation: &Operation, streams: &StreamUse) -> String {
-    let info = scope.import("crate::runtime::operation", "StreamInfo");
-    let shape = scope.import("crate::runtime::operation", "EventShape");
+    let info = scope.import("crate::runtime::client::operation", "StreamInfo");
+    let shape = scope.import("crate::runtime::client::operation", "EventShape");
     let variant = match streams.shape.as_str() {
         "envelope" => "Envelope",
         "event" => "Event",
@@ -282,7 +282,7 @@ fn stream(scope: &Scope, operation: &Operation, streams: &StreamUse) -> String {
     };
     let mut out = format!(
         "impl {} for {} {{\n    type Event = {};\n\n    const STREAM: {info} = {info} {{\n        shape: {shape}::{variant},\n",
-        scope.import("crate::runtime::operation", "Streams"),
+        scope.import("crate::runtime::client::operation", "Streams"),
         operation.name,
         scope.ty(&streams.ty),
     );

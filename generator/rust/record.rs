@@ -159,7 +159,7 @@ pub(crate) fn absent(ty: &Type) -> Layout {
     Layout::text(match ty {
         Type::Option(_) => "None",
         // A field that only the API sets, and always does.
-        _ => "crate::runtime::empty::Empty::empty()",
+        _ => "crate::runtime::data::empty::Empty::empty()",
     })
 }
 

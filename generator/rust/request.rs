@@ -14,7 +14,7 @@ use crate::surface::{Operation, ParameterUse, RequestBody, Type};
 pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
     let mut calls = Vec::new();
     for (name, value) in &operation.fixed_query {
-        let style = scope.import("crate::runtime::parameter", "QueryStyle");
+        let style = scope.import("crate::runtime::client::parameter", "QueryStyle");
         calls.push(format!(
             "request.query({}, {}, {style}::Form {{ explode: true }})",
             literal::string(name),
@@ -97,7 +97,7 @@ fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
     let explode = parameter.explode;
     match parameter.location.as_str() {
         "path" => {
-            let ty = scope.import("crate::runtime::parameter", "PathStyle");
+            let ty = scope.import("crate::runtime::client::parameter", "PathStyle");
             let style = match parameter.style.as_str() {
                 "label" => format!("Label {{ explode: {explode} }}"),
                 "matrix" => format!("Matrix {{ explode: {explode} }}"),
@@ -117,7 +117,7 @@ fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
 }
 
 fn query_style(scope: &Scope, style: &str, explode: bool) -> String {
-    let ty = scope.import("crate::runtime::parameter", "QueryStyle");
+    let ty = scope.import("crate::runtime::client::parameter", "QueryStyle");
     match style {
         "spaceDelimited" => format!("{ty}::SpaceDelimited"),
         "pipeDelimited" => format!("{ty}::PipeDelimited"),

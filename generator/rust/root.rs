@@ -69,7 +69,7 @@ const TESTING: &str = "\
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = \"testing\")]
 pub mod testing {
-    pub use crate::runtime::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
 }
 ";
 

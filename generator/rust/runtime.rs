@@ -1,168 +1,130 @@
 //! `src/runtime/`: the run-time part, copied word for word from `templates/runtime`, as far as the crate needs it.
+//!
+//! [`PARTS`] says which file belongs to what. The `mod.rs` of a folder is copied too, without the modules that the
+//! crate has no file for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::Files;
 use crate::surface::{Capabilities, Crate};
 
-/// A file of the run-time part: its stem and its text.
+/// A file of the run-time part: its path without the ending, and its text.
 type File = (&'static str, &'static str);
 
 /// The files named, from `templates/runtime`.
 macro_rules! files {
-    ($($stem:literal)*) => {
-        &[$(($stem, include_str!(concat!("../../templates/runtime/", $stem, ".rs")))),*]
+    ($($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../templates/runtime/", $path, ".rs")))),*]
     };
 }
 
-/// What models need, also without the feature `client`.
-const MODELS: &[File] =
-    files!("base64" "empty" "enumeration" "fit" "jiff" "json" "path" "record" "tagged" "text" "tree" "union");
+/// What is copied, and for which crates.
+const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
+    (
+        |_| true,
+        files!(
+            "data/base64" "data/empty" "data/entries" "data/enumeration" "data/fit" "data/jiff" "data/json"
+            "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
+            "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
+            "client/builder" "client/call" "client/credential" "client/error" "client/exchange" "client/execute" "client/future"
+            "client/handle" "client/hooks" "client/http_date" "client/operation" "client/options" "client/parameter"
+            "client/random" "client/redirect" "client/request" "client/retry" "client/secret" "client/testing"
+            "client/timer" "client/timer_wasm" "client/trace" "client/transport"
+        ),
+    ),
+    (
+        |api| api.events || api.lines,
+        files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/lines" "stream/reading" "stream/sse"),
+    ),
+    (|api| api.accumulates, files!("stream/accumulate")),
+    (|api| api.downloads, files!("files/download" "stream/reading")),
+    (|api| api.uploads || api.multipart, files!("files/file" "files/upload")),
+    (|api| api.multipart, files!("files/multipart")),
+    (|api| api.forms, files!("files/form")),
+    (|api| api.oauth, files!("oauth")),
+    (|api| api.paging, files!("pagination")),
+    (|api| api.webhooks, files!("webhook")),
+];
 
-/// What every client needs.
-const CLIENT: &[File] = files!(
-    "answer" "api" "api_error" "blocking" "body" "brief" "builder" "call" "client" "credential" "error" "execute" "future"
-    "hooks" "http_date" "operation" "parameter" "random" "redirect" "request" "retry" "secret" "testing" "timer"
-    "timer_wasm" "trace" "transport"
-);
+/// The files that bind those of a folder together; the last one those of all.
+const FOLDERS: &[File] = files!("client/mod" "data/mod" "files/mod" "stream/mod" "mod");
 
-const STREAMS: &[File] = files!("event_stream" "events" "json_lines" "lines" "reading" "sse");
-const DOWNLOADS: &[File] = files!("download" "reading");
-const UPLOADS: &[File] = files!("upload" "file");
-const MULTIPART: &[File] = files!("multipart");
-const FORMS: &[File] = files!("form");
-const OAUTH: &[File] = files!("oauth");
-const ACCUMULATION: &[File] = files!("accumulate");
-const WEBHOOKS: &[File] = files!("webhook");
-const PAGING: &[File] = files!("pagination");
-
-/// The files with the `mod.rs` that binds them together.
+/// The files that the crate needs, with what binds them together.
 pub(crate) fn emit(krate: &Crate) -> Files {
-    let client = client_files(krate.capabilities);
-    let mut files: Files = MODELS
-        .iter()
-        .chain(&client)
-        .map(|(stem, text)| (format!("src/runtime/{stem}.rs"), (*text).to_owned()))
-        .collect();
-    files.insert("src/runtime/mod.rs".to_owned(), root(&client));
-    files
-}
-
-/// The files of the feature `client`.
-fn client_files(capabilities: Capabilities) -> BTreeSet<File> {
-    let Capabilities {
-        events, lines, multipart, uploads, forms, downloads, oauth, paging, accumulates, webhooks, ..
-    } = capabilities;
-    let chosen = [
-        (true, CLIENT),
-        (events || lines, STREAMS),
-        (downloads, DOWNLOADS),
-        (uploads || multipart, UPLOADS),
-        (multipart, MULTIPART),
-        (forms, FORMS),
-        (oauth, OAUTH),
-        (paging, PAGING),
-        (accumulates, ACCUMULATION),
-        (webhooks, WEBHOOKS),
-    ];
-    chosen.iter().filter(|(wanted, _)| *wanted).flat_map(|(_, files)| files.iter().copied()).collect()
-}
-
-fn root(client: &BTreeSet<File>) -> String {
-    let mut out = ROOT.to_owned();
-    for (stem, _) in MODELS {
-        if *stem == "jiff" {
-            out.push_str("#[cfg(feature = \"jiff\")]\n");
+    let parts = PARTS.iter().filter(|(wanted, _)| wanted(&krate.capabilities));
+    let mut files: BTreeMap<&str, String> =
+        parts.flat_map(|(_, files)| files.iter()).map(|(path, text)| (*path, (*text).to_owned())).collect();
+    for (path, text) in FOLDERS {
+        let folder = path.strip_suffix("mod").unwrap_or_default();
+        let modules: BTreeSet<&str> = files.keys().filter_map(|path| module(path, folder)).collect();
+        if !modules.is_empty() {
+            files.insert(path, bind(text, &modules));
         }
-        let _ = writeln!(out, "pub mod {stem};");
     }
-    out.push('\n');
-    for (stem, _) in client {
-        let condition = match *stem {
-            // The file of another module.
-            "timer_wasm" => continue,
-            "testing" => "feature = \"testing\"",
-            "webhook" => "feature = \"webhooks\"",
-            "blocking" => "all(feature = \"blocking\", not(target_arch = \"wasm32\"))",
-            "file" => "all(feature = \"client\", not(target_arch = \"wasm32\"))",
-            _ => "feature = \"client\"",
-        };
-        let _ = writeln!(out, "#[cfg({condition})]");
-        if *stem == "timer" {
-            out.push_str("#[cfg_attr(target_arch = \"wasm32\", path = \"timer_wasm.rs\")]\n");
-        }
-        let _ = writeln!(out, "pub mod {stem};");
-    }
-    out.push_str(MACROS);
-    out
+    files.into_iter().map(|(path, text)| (format!("src/runtime/{path}.rs"), text)).collect()
 }
 
-/// The beginning of `mod.rs`.
-const ROOT: &str = "\
-//! What all operations and models of the crate share.
-//!
-//! These files are the same in every crate that oasmith makes; a crate has those it needs.
-#![allow(
-    dead_code,
-    unused_imports,
-    unused_macros,
-    unreachable_pub,
-    reason = \"a crate uses only what its operations need\"
-)]
+/// The module of a folder that a file is in.
+fn module<'path>(path: &'path str, folder: &str) -> Option<&'path str> {
+    path.strip_prefix(folder)?.split('/').next()
+}
 
-#[cfg(feature = \"client\")]
-pub(crate) use crate::{Result, client::API, error::Error};
-
-";
-
-/// The end of `mod.rs`.
-const MACROS: &str = "
-pub(crate) use enumeration::{any_enum, closed_enum, open_enum};
-#[cfg(feature = \"client\")]
-pub(crate) use api_error::declared;
-#[cfg(feature = \"client\")]
-pub(crate) use error::{error, error_from};
-pub(crate) use record::{record, record_field, record_part};
-pub(crate) use tagged::{tagged_union, write_tagged};
-pub(crate) use union::union;
-";
+/// The text of a `mod.rs` with the declarations of these modules only.
+fn bind(text: &str, modules: &BTreeSet<&str>) -> String {
+    let mut bound = String::new();
+    // Attributes wait for what they belong to.
+    let mut attributes = String::new();
+    for line in text.split_inclusive('\n') {
+        let declared = line.trim_end().strip_prefix("pub mod ").and_then(|rest| rest.strip_suffix(';'));
+        match declared {
+            None if line.starts_with("#[") => attributes.push_str(line),
+            Some(module) if !modules.contains(module) => attributes.clear(),
+            _ => {
+                bound.push_str(&attributes);
+                attributes.clear();
+                bound.push_str(line);
+            }
+        }
+    }
+    bound
+}
 
 /// What the crate's root exports of these files.
 pub(crate) fn exports(capabilities: Capabilities) -> String {
-    let mut client = BTreeSet::from([
-        "answer::{Head, Response}",
-        "api_error::ApiError",
-        "builder::ClientBuilder",
-        "call::{Call, Sending}",
-        "client::Client",
-        "credential::Credential",
-        "hooks::{HookContext, Hooks}",
-        "retry::RetryConfig",
-        "secret::Secret",
-        "transport::OutgoingRequest",
-    ]);
-    if capabilities.events || capabilities.lines {
-        client.insert("event_stream::{Event, EventStream}");
-    }
+    let mut client = vec![
+        "client::answer::{Head, Response}",
+        "client::api_error::ApiError",
+        "client::builder::ClientBuilder",
+        "client::call::{Call, Sending}",
+        "client::credential::Credential",
+        "client::handle::Client",
+        "client::hooks::{HookContext, Hooks}",
+        "client::retry::RetryConfig",
+        "client::secret::Secret",
+        "client::transport::OutgoingRequest",
+    ];
     if capabilities.downloads {
-        client.insert("download::Download");
-    }
-    if capabilities.oauth {
-        client.insert("oauth::OAuth");
-    }
-    if capabilities.paging {
-        client.insert("pagination::{Items, Page, Pages}");
+        client.push("files::download::Download");
     }
     if capabilities.uploads || capabilities.multipart {
-        client.insert("upload::Upload");
+        client.push("files::upload::Upload");
+    }
+    if capabilities.oauth {
+        client.push("oauth::OAuth");
+    }
+    if capabilities.paging {
+        client.push("pagination::{Items, Page, Pages}");
+    }
+    if capabilities.events || capabilities.lines {
+        client.push("stream::event_stream::{Event, EventStream}");
     }
     let mut out = String::new();
     if capabilities.closed_enums {
-        out.push_str("pub use runtime::enumeration::UnknownValue;\n");
+        out.push_str("pub use runtime::data::enumeration::UnknownValue;\n");
     }
     if capabilities.texts {
-        out.push_str("pub use runtime::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
+        out.push_str("pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
     }
     out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");
     for path in client {

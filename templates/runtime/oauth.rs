@@ -14,16 +14,18 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::Url;
 use serde_json::Value;
 
-use super::api_error::ErrorMessage as _;
-use super::body::Body;
-use super::client::Limits;
-use super::credential::{Credential, TokenRequest, TokenSource};
-use super::error::{ConfigError, ConnectionError, RequestError, TimeoutError};
-use super::future::{self, BoxFuture};
-use super::secret::Secret;
-use super::timer::Instant;
-use super::transport::{OutgoingRequest, SendError};
-use super::{Error, Result, base64, execute, parameter};
+use super::{Error, Result};
+use crate::runtime::client::api_error::ErrorMessage as _;
+use crate::runtime::client::body::Body;
+use crate::runtime::client::credential::{Credential, TokenRequest, TokenSource};
+use crate::runtime::client::error::{ConfigError, ConnectionError, RequestError, TimeoutError};
+use crate::runtime::client::future::{self, BoxFuture};
+use crate::runtime::client::handle::Limits;
+use crate::runtime::client::secret::Secret;
+use crate::runtime::client::timer::Instant;
+use crate::runtime::client::transport::{OutgoingRequest, SendError};
+use crate::runtime::data::base64;
+use crate::runtime::{client::arrived, client::parameter};
 
 /// A token is replaced when it is valid for less than this.
 const MARGIN: Duration = Duration::from_secs(30);
@@ -59,7 +61,10 @@ impl Token {
 
 impl OAuth {
     /// Tokens for a client by itself.
-    pub fn client_credentials(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
+    pub fn client_credentials(
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
         Self {
             client_id: client_id.into(),
             client_secret: client_secret.into(),
@@ -74,17 +79,26 @@ impl OAuth {
 
     /// Tokens for a user whose password the client knows.
     pub fn password(self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self { user: Some((username.into(), password.into())), ..self }
+        Self {
+            user: Some((username.into(), password.into())),
+            ..self
+        }
     }
 
     /// Sets where tokens come from, if not from where the API says.
     pub fn token_url(self, url: impl Into<String>) -> Self {
-        Self { token_url: Some(url.into()), ..self }
+        Self {
+            token_url: Some(url.into()),
+            ..self
+        }
     }
 
     /// Sends the client's name and secret as basic authentication in place of form fields.
     pub fn in_header(self) -> Self {
-        Self { in_header: true, ..self }
+        Self {
+            in_header: true,
+            ..self
+        }
     }
 
     /// Sends a further field with each request for a token, such as an audience.
@@ -95,7 +109,10 @@ impl OAuth {
 
     /// Asks for these scopes, whatever the operation needs.
     pub fn scopes(self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { scopes: Some(scopes.into_iter().map(Into::into).collect()), ..self }
+        Self {
+            scopes: Some(scopes.into_iter().map(Into::into).collect()),
+            ..self
+        }
     }
 
     fn scope(&self, asked: &TokenRequest) -> String {
@@ -110,7 +127,12 @@ impl OAuth {
     }
 
     /// A new token.
-    async fn fetch(&self, asked: &TokenRequest, scope: &str, refresh: Option<&Secret>) -> Result<Token> {
+    async fn fetch(
+        &self,
+        asked: &TokenRequest,
+        scope: &str,
+        refresh: Option<&Secret>,
+    ) -> Result<Token> {
         let mut form = Form::default();
         match (refresh, &self.user) {
             (Some(token), _) => {
@@ -129,7 +151,10 @@ impl OAuth {
         }
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/x-www-form-urlencoded"),
+        );
         if self.in_header {
             headers.insert(AUTHORIZATION, self.authorization()?);
         } else {
@@ -139,18 +164,26 @@ impl OAuth {
         for (name, value) in &self.extra {
             form.push(name, value);
         }
-        let request = OutgoingRequest::new(Method::POST, self.url(asked)?, headers, Body::Form(form.0));
+        let request =
+            OutgoingRequest::new(Method::POST, self.url(asked)?, headers, Body::Form(form.0));
         let started = Instant::now();
         token(&send(asked, request).await?, started)
     }
 
     /// The client's name and secret, each percent-encoded (RFC 6749, 2.3.1).
     fn authorization(&self) -> Result<HeaderValue> {
-        let (id, secret) = (parameter::encode(&self.client_id), parameter::encode(self.client_secret.expose()));
+        let (id, secret) = (
+            parameter::encode(&self.client_id),
+            parameter::encode(self.client_secret.expose()),
+        );
         let pair = Secret::from(format!("{id}:{secret}"));
-        let text = Secret::from(format!("Basic {}", base64::encode(pair.expose().as_bytes())));
+        let text = Secret::from(format!(
+            "Basic {}",
+            base64::encode(pair.expose().as_bytes())
+        ));
         let value = HeaderValue::from_str(text.expose());
-        let mut value = value.map_err(|error| ConfigError::with_source("the client's name cannot be sent", error))?;
+        let mut value = value
+            .map_err(|error| ConfigError::with_source("the client's name cannot be sent", error))?;
         value.set_sensitive(true);
         Ok(value)
     }
@@ -158,11 +191,16 @@ impl OAuth {
     fn url(&self, asked: &TokenRequest) -> Result<Url> {
         let url = self.token_url.as_deref().unwrap_or(asked.token_url);
         if url.is_empty() {
-            return Err(ConfigError::new("there is no address for tokens; set one with `token_url`").into());
+            return Err(ConfigError::new(
+                "there is no address for tokens; set one with `token_url`",
+            )
+            .into());
         }
         let base = Url::parse(&format!("{}/", asked.base_url));
         let url = base.and_then(|base| base.join(url));
-        url.map_err(|error| ConfigError::with_source("the address for tokens is no URL", error).into())
+        url.map_err(|error| {
+            ConfigError::with_source("the address for tokens is no URL", error).into()
+        })
     }
 }
 
@@ -211,7 +249,10 @@ impl From<OAuth> for Credential {
 
 impl fmt::Debug for OAuth {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("OAuth").field("client_id", &self.client_id).finish_non_exhaustive()
+        formatter
+            .debug_struct("OAuth")
+            .field("client_id", &self.client_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -232,36 +273,71 @@ impl Form {
 
 /// What the server says to a request for a token.
 async fn send(asked: &TokenRequest, request: OutgoingRequest) -> Result<Value> {
-    let mut incoming = asked.transport.send(request).await.map_err(|error| match error {
-        SendError::NotConnected(source) => Error::from(ConnectionError { before_request: true, source }),
-        SendError::Broken(source) => ConnectionError { before_request: true, source }.into(),
-        SendError::ConnectTimeout | SendError::Timeout => TimeoutError { waiting_for: "a token", limit: None }.into(),
-        SendError::Unsendable(error) => RequestError::with_source("the token cannot be asked for", *error).into(),
-    })?;
+    let mut incoming = asked
+        .transport
+        .send(request)
+        .await
+        .map_err(|error| match error {
+            SendError::NotConnected(source) => Error::from(ConnectionError {
+                before_request: true,
+                source,
+            }),
+            SendError::Broken(source) => ConnectionError {
+                before_request: true,
+                source,
+            }
+            .into(),
+            SendError::ConnectTimeout | SendError::Timeout => TimeoutError {
+                waiting_for: "a token",
+                limit: None,
+            }
+            .into(),
+            SendError::Unsendable(error) => {
+                RequestError::with_source("the token cannot be asked for", *error).into()
+            }
+        })?;
     let mut body = BytesMut::new();
     while let Some(chunk) = future::next(&mut incoming.body).await {
-        body.extend_from_slice(&chunk.map_err(execute::broken)?);
+        body.extend_from_slice(&chunk.map_err(arrived::broken)?);
         if body.len() > Limits::ERROR_BODY {
-            return Err(ConfigError::new("the answer to a request for a token is too large").into());
+            return Err(
+                ConfigError::new("the answer to a request for a token is too large").into(),
+            );
         }
     }
     let answer: Value = serde_json::from_slice(&body).unwrap_or_default();
     if incoming.status.is_success() {
         return Ok(answer);
     }
-    let message = answer.message().map(|message| format!(": {message}")).unwrap_or_default();
+    let message = answer
+        .message()
+        .map(|message| format!(": {message}"))
+        .unwrap_or_default();
     Err(ConfigError::new(format!("there is no token: {}{message}", incoming.status)).into())
 }
 
 /// The token in an answer.
 fn token(answer: &Value, started: Instant) -> Result<Token> {
     let text = |key: &str| answer.get(key).and_then(Value::as_str).map(Secret::from);
-    let secret = text("access_token").ok_or_else(|| ConfigError::new("the answer has no `access_token`"))?;
-    let seconds = answer.get("expires_in").and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
+    let secret =
+        text("access_token").ok_or_else(|| ConfigError::new("the answer has no `access_token`"))?;
+    let seconds = answer
+        .get("expires_in")
+        .and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
     let expires = seconds.and_then(|seconds| {
         let valid = Duration::from_secs(seconds);
         // A short life leaves no room for the margin; half of it is used then.
-        started.checked_add(valid.checked_sub(MARGIN).filter(|rest| *rest > MARGIN).unwrap_or(valid / 2))
+        started.checked_add(
+            valid
+                .checked_sub(MARGIN)
+                .filter(|rest| *rest > MARGIN)
+                .unwrap_or(valid / 2),
+        )
     });
-    Ok(Token { secret, refresh: text("refresh_token"), expires, is_rejected: false })
+    Ok(Token {
+        secret,
+        refresh: text("refresh_token"),
+        expires,
+        is_rejected: false,
+    })
 }

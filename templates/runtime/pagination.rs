@@ -13,12 +13,13 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use http::header::{HeaderMap, LINK};
 
-use super::answer::Response;
-use super::call::{Call, Sending};
-use super::error::StreamError;
-use super::operation::Sends;
-use super::request::RequestParts;
-use super::{Result, future};
+use super::Result;
+use crate::runtime::client::answer::Response;
+use crate::runtime::client::call::{Call, Sending};
+use crate::runtime::client::error::StreamError;
+use crate::runtime::client::future;
+use crate::runtime::client::operation::Sends;
+use crate::runtime::client::request::RequestParts;
 
 /// One page: the answer with everything around it.
 pub type Page<T> = Response<T>;
@@ -50,7 +51,8 @@ impl<O> Next<O> {
     /// The address, if there is one.
     #[must_use]
     pub fn url(url: Option<&str>) -> Self {
-        url.filter(|url| !url.is_empty()).map_or(Self::Done, |url| Self::Url(url.to_owned()))
+        url.filter(|url| !url.is_empty())
+            .map_or(Self::Done, |url| Self::Url(url.to_owned()))
     }
 
     /// The next address in the `Link` headers, if there is one.
@@ -63,16 +65,30 @@ impl<O> Next<O> {
 /// The address that `Link` headers (RFC 8288) give for a relation.
 #[must_use]
 pub fn link(headers: &HeaderMap, relation: &str) -> Option<String> {
-    let texts = headers.get_all(LINK).into_iter().filter_map(|value| value.to_str().ok());
+    let texts = headers
+        .get_all(LINK)
+        .into_iter()
+        .filter_map(|value| value.to_str().ok());
     for text in texts {
         let mut rest = text;
-        while let Some((url, tail)) = rest.split_once('<').and_then(|(_, rest)| rest.split_once('>')) {
+        while let Some((url, tail)) = rest
+            .split_once('<')
+            .and_then(|(_, rest)| rest.split_once('>'))
+        {
             // The parameters go on to the comma before the next address.
-            let parameters = tail.split(",<").next().unwrap_or(tail).split(", <").next().unwrap_or(tail);
+            let parameters = tail
+                .split(",<")
+                .next()
+                .unwrap_or(tail)
+                .split(", <")
+                .next()
+                .unwrap_or(tail);
             for parameter in parameters.split(';') {
                 let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
                 let value = value.trim().trim_end_matches(',').trim_matches('"');
-                let is_it = value.split_ascii_whitespace().any(|one| one.eq_ignore_ascii_case(relation));
+                let is_it = value
+                    .split_ascii_whitespace()
+                    .any(|one| one.eq_ignore_ascii_case(relation));
                 if name.trim().eq_ignore_ascii_case("rel") && is_it {
                     return Some(url.trim().to_owned());
                 }
@@ -86,12 +102,19 @@ pub fn link(headers: &HeaderMap, relation: &str) -> Option<String> {
 impl<O: Paginates> Call<O> {
     /// All pages from this one on.
     pub fn pages(self) -> Pages<O> {
-        Pages { next: Some(self), sending: None, seen: BTreeSet::new() }
+        Pages {
+            next: Some(self),
+            sending: None,
+            seen: BTreeSet::new(),
+        }
     }
 
     /// The items of all pages from this one on.
     pub fn items(self) -> Items<O> {
-        Items { pages: self.pages(), items: VecDeque::new() }
+        Items {
+            pages: self.pages(),
+            items: VecDeque::new(),
+        }
     }
 }
 
@@ -103,13 +126,13 @@ where
     O::Item: Send + 'static,
 {
     /// All pages from this one on, waiting for each.
-    pub fn pages_blocking(self) -> super::blocking::Blocking<Pages<O>> {
-        super::blocking::Blocking::new(self.pages())
+    pub fn pages_blocking(self) -> crate::runtime::client::blocking::Blocking<Pages<O>> {
+        crate::runtime::client::blocking::Blocking::new(self.pages())
     }
 
     /// The items of all pages from this one on, waiting for each page.
-    pub fn items_blocking(self) -> super::blocking::Blocking<Items<O>> {
-        super::blocking::Blocking::new(self.items())
+    pub fn items_blocking(self) -> crate::runtime::client::blocking::Blocking<Items<O>> {
+        crate::runtime::client::blocking::Blocking::new(self.items())
     }
 }
 
@@ -136,7 +159,9 @@ impl<O: Paginates> Pages<O> {
     /// Begins with a request, unless it has been made before.
     fn begin(&mut self, call: Call<O>) -> Result<()> {
         if !self.seen.insert(digest(&call)) {
-            return Err(StreamError::new("the next page is one that has been there already").into());
+            return Err(
+                StreamError::new("the next page is one that has been there already").into(),
+            );
         }
         self.sending = Some((call.clone(), call.send_with_response()));
         Ok(())
@@ -166,8 +191,12 @@ impl<O: Paginates> Stream for Pages<O> {
         {
             return Poll::Ready(Some(Err(error)));
         }
-        let Some((_, sending)) = &mut self.sending else { return Poll::Ready(None) };
-        let Poll::Ready(page) = Pin::new(sending).poll(context) else { return Poll::Pending };
+        let Some((_, sending)) = &mut self.sending else {
+            return Poll::Ready(None);
+        };
+        let Poll::Ready(page) = Pin::new(sending).poll(context) else {
+            return Poll::Pending;
+        };
         let call = self.sending.take().map(|(call, _)| call);
         if let (Ok(page), Some(call)) = (&page, call) {
             self.next = following(call, page);
@@ -188,7 +217,10 @@ fn following<O: Paginates>(mut call: Call<O>, page: &Page<O::Output>) -> Option<
 
 impl<O: Paginates> fmt::Debug for Pages<O> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Pages").field("requests", &self.seen.len()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Pages")
+            .field("requests", &self.seen.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -243,6 +275,9 @@ impl<O: Paginates> Stream for Items<O> {
 
 impl<O: Paginates> fmt::Debug for Items<O> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
+        formatter
+            .debug_struct("Items")
+            .field("pages", &self.pages)
+            .finish_non_exhaustive()
     }
 }

@@ -11,9 +11,10 @@ use http::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use sha2::Sha256;
 
-use super::json::JsonError;
-use super::secret::Secret;
-use super::{base64, json, timer};
+use crate::runtime::client::secret::Secret;
+use crate::runtime::data::base64;
+use crate::runtime::data::json::JsonError;
+use crate::runtime::{client::timer, data::json};
 
 /// Checks and reads webhooks.
 #[derive(Debug, Clone)]
@@ -42,7 +43,10 @@ impl fmt::Display for WebhookError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Secret => formatter.write_str("the secret of the webhook is not base64"),
-            Self::Header(name) => write!(formatter, "the header `{name}` of the webhook is missing or malformed"),
+            Self::Header(name) => write!(
+                formatter,
+                "the header `{name}` of the webhook is missing or malformed"
+            ),
             Self::Time => formatter.write_str("the webhook is too old or from the future"),
             Self::Signature => formatter.write_str("no signature of the webhook fits"),
             Self::Body(error) => write!(formatter, "cannot decode the webhook: {error}"),
@@ -72,7 +76,10 @@ impl Webhook {
         if text.is_empty() || base64::decode(text).is_none() {
             return Err(WebhookError::Secret);
         }
-        Ok(Self { key: Secret::from(text), tolerance: Duration::from_secs(300) })
+        Ok(Self {
+            key: Secret::from(text),
+            tolerance: Duration::from_secs(300),
+        })
     }
 
     /// Sets how old a message may be, or how far in the future. Five minutes by default.
@@ -89,12 +96,16 @@ impl Webhook {
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), WebhookError> {
         let text = |standard: &'static str, older: &str| {
             let value = headers.get(standard).or_else(|| headers.get(older));
-            value.and_then(|value| value.to_str().ok()).ok_or(WebhookError::Header(standard))
+            value
+                .and_then(|value| value.to_str().ok())
+                .ok_or(WebhookError::Header(standard))
         };
         let id = text("webhook-id", "svix-id")?;
         let time = text("webhook-timestamp", "svix-timestamp")?;
         let signatures = text("webhook-signature", "svix-signature")?;
-        let sent: u64 = time.parse().map_err(|_| WebhookError::Header("webhook-timestamp"))?;
+        let sent: u64 = time
+            .parse()
+            .map_err(|_| WebhookError::Header("webhook-timestamp"))?;
         if timer::since_epoch().abs_diff(Duration::from_secs(sent)) > self.tolerance {
             return Err(WebhookError::Time);
         }
@@ -108,7 +119,11 @@ impl Webhook {
             // Comparing takes the same time wherever the difference is.
             bytes.is_some_and(|bytes| signer.clone().verify_slice(&bytes).is_ok())
         };
-        if signatures.split_ascii_whitespace().any(fits) { Ok(()) } else { Err(WebhookError::Signature) }
+        if signatures.split_ascii_whitespace().any(fits) {
+            Ok(())
+        } else {
+            Err(WebhookError::Signature)
+        }
     }
 
     /// Checks a message and reads its body.
@@ -116,7 +131,11 @@ impl Webhook {
     /// # Errors
     ///
     /// Those of [`verify`](Self::verify), or the body is not a `T`.
-    pub fn read<T: DeserializeOwned>(&self, headers: &HeaderMap, body: &[u8]) -> Result<T, WebhookError> {
+    pub fn read<T: DeserializeOwned>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<T, WebhookError> {
         self.verify(headers, body)?;
         json::decode(body).map_err(WebhookError::Body)
     }

@@ -1,9 +1,10 @@
 //! A small crate written by hand: the chat operation of R9S with a type of each kind, and a few operations around it.
 
+use oasmith::prose::Prose;
 use oasmith::surface::{
     Alias, AliasName, Argument, Branch, CallExample, Capabilities, ClientSurface, Constant, Constructor, Crate,
     Enumeration, EnumerationValue, ErrorSurface, ErrorUse, ErrorVariant, Expression, Field, InputPath, Item, ItemId,
-    ItemKind, Method, Mode, Namespace, Operation, Outcome, Package, Prose, Receives, RequestBody, Resource, SchemeUse,
+    ItemKind, Method, Mode, Namespace, Operation, Outcome, Package, Receives, RequestBody, Resource, SchemeUse,
     ServerUse, Setter, StreamUse, Struct, Type, Union,
 };
 use serde_json::{Value, json};

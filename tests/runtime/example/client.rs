@@ -1,10 +1,10 @@
 //! The client.
 
 use crate::Result;
-use crate::runtime::api::{ApiInfo, Location, Pair, Scheme, SchemeKind, Server};
-use crate::runtime::builder::ClientBuilder;
-use crate::runtime::client::Client;
-use crate::runtime::credential::Credential;
+use crate::runtime::client::api::{ApiInfo, Location, Pair, Scheme, SchemeKind, Server};
+use crate::runtime::client::builder::ClientBuilder;
+use crate::runtime::client::credential::Credential;
+use crate::runtime::client::handle::Client;
 
 /// What is known about the API.
 pub static API: ApiInfo = ApiInfo {
@@ -18,7 +18,12 @@ pub static API: ApiInfo = ApiInfo {
         description: "The one server.",
     }],
     schemes: &[
-        Scheme { name: "api_key", env: "OASMITH_EXAMPLE_API_KEY", pair: None, kind: SchemeKind::Bearer },
+        Scheme {
+            name: "api_key",
+            env: "OASMITH_EXAMPLE_API_KEY",
+            pair: None,
+            kind: SchemeKind::Bearer,
+        },
         Scheme {
             name: "login",
             env: "OASMITH_EXAMPLE_LOGIN",
@@ -32,19 +37,27 @@ pub static API: ApiInfo = ApiInfo {
             name: "query_key",
             env: "OASMITH_EXAMPLE_QUERY_KEY",
             pair: None,
-            kind: SchemeKind::ApiKey { location: Location::Query, name: "key" },
+            kind: SchemeKind::ApiKey {
+                location: Location::Query,
+                name: "key",
+            },
         },
         Scheme {
             name: "session",
             env: "OASMITH_EXAMPLE_SESSION",
             pair: None,
-            kind: SchemeKind::ApiKey { location: Location::Cookie, name: "sid" },
+            kind: SchemeKind::ApiKey {
+                location: Location::Cookie,
+                name: "sid",
+            },
         },
         Scheme {
             name: "oauth",
             env: "OASMITH_EXAMPLE_OAUTH",
             pair: None,
-            kind: SchemeKind::OAuth2 { token_url: "/oauth/token" },
+            kind: SchemeKind::OAuth2 {
+                token_url: "/oauth/token",
+            },
         },
     ],
     security: &[

@@ -1,7 +1,9 @@
 //! Errors.
 
-use crate::runtime::api_error::{ApiError, ErrorMessage};
-use crate::runtime::error::{ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError};
+use crate::runtime::client::api_error::{ApiError, ErrorMessage};
+use crate::runtime::client::error::{
+    ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError,
+};
 
 /// Everything that can go wrong.
 #[derive(Debug)]

@@ -5,14 +5,16 @@ use serde_json::Value;
 
 use super::models::{ChatMessage, ChatRequest, Completion, Delta, ServerEvent, Stop};
 use crate::Result;
-use crate::runtime::answer::Answer;
-use crate::runtime::call::Call;
-use crate::runtime::multipart::Multipart;
-use crate::runtime::operation::{Downloads, EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::call::Call;
+use crate::runtime::client::operation::{
+    Downloads, EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
+};
+use crate::runtime::client::parameter::{PathStyle, QueryStyle};
+use crate::runtime::client::request::RequestParts;
+use crate::runtime::files::multipart::Multipart;
+use crate::runtime::files::upload::Upload;
 use crate::runtime::pagination::{Next, Page, Paginates};
-use crate::runtime::parameter::{PathStyle, QueryStyle};
-use crate::runtime::request::RequestParts;
-use crate::runtime::upload::Upload;
 
 /// JSON, or a stream of server-sent events.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +27,11 @@ pub struct CreateChat {
 impl CreateChat {
     /// The operation with what it must have.
     pub fn new(model: impl Into<String>, messages: impl Into<Vec<ChatMessage>>) -> Self {
-        let body = ChatRequest { model: model.into(), messages: messages.into(), ..ChatRequest::default() };
+        let body = ChatRequest {
+            model: model.into(),
+            messages: messages.into(),
+            ..ChatRequest::default()
+        };
         Self { body }
     }
 }
@@ -59,7 +65,11 @@ impl Sends for CreateChat {
 impl Streams for CreateChat {
     type Event = Delta;
 
-    const STREAM: StreamInfo = StreamInfo { shape: EventShape::Envelope, sentinel: Some("[DONE]"), ..StreamInfo::SSE };
+    const STREAM: StreamInfo = StreamInfo {
+        shape: EventShape::Envelope,
+        sentinel: Some("[DONE]"),
+        ..StreamInfo::SSE
+    };
 }
 
 impl Call<CreateChat> {
@@ -95,7 +105,10 @@ pub struct Listen {
 impl Listen {
     /// The operation with what it must have.
     pub fn new() -> Self {
-        Self { limit: None, tags: Vec::new() }
+        Self {
+            limit: None,
+            tags: Vec::new(),
+        }
     }
 }
 
@@ -106,7 +119,11 @@ impl Default for Listen {
 }
 
 impl Operation for Listen {
-    const INFO: &'static OperationInfo = &OperationInfo { id: "listen", path: "/events", ..OperationInfo::DEFAULT };
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listen",
+        path: "/events",
+        ..OperationInfo::DEFAULT
+    };
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         request.query("limit", &self.limit, QueryStyle::Form { explode: true })?;
@@ -117,7 +134,10 @@ impl Operation for Listen {
 impl Streams for Listen {
     type Event = ServerEvent;
 
-    const STREAM: StreamInfo = StreamInfo { shape: EventShape::Event, ..StreamInfo::SSE };
+    const STREAM: StreamInfo = StreamInfo {
+        shape: EventShape::Event,
+        ..StreamInfo::SSE
+    };
 }
 
 /// A stream of JSON Lines.
@@ -139,7 +159,11 @@ impl Default for Export {
 }
 
 impl Operation for Export {
-    const INFO: &'static OperationInfo = &OperationInfo { id: "export", path: "/export", ..OperationInfo::DEFAULT };
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "export",
+        path: "/export",
+        ..OperationInfo::DEFAULT
+    };
 
     fn prepare(&self, _request: &mut RequestParts) -> Result<()> {
         Ok(())
@@ -167,16 +191,27 @@ pub struct UploadFile {
 impl UploadFile {
     /// The operation with what it must have.
     pub fn new(file: impl Into<Upload>) -> Self {
-        Self { file: file.into(), purpose: None, extra: serde_json::Map::new() }
+        Self {
+            file: file.into(),
+            purpose: None,
+            extra: serde_json::Map::new(),
+        }
     }
 }
 
 impl Operation for UploadFile {
-    const INFO: &'static OperationInfo =
-        &OperationInfo { id: "uploadFile", method: "POST", path: "/files", ..OperationInfo::DEFAULT };
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "uploadFile",
+        method: "POST",
+        path: "/files",
+        ..OperationInfo::DEFAULT
+    };
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
-        let parts = Multipart::new().file("file", &self.file).text("purpose", &self.purpose)?.object(&self.extra)?;
+        let parts = Multipart::new()
+            .file("file", &self.file)
+            .text("purpose", &self.purpose)?
+            .object(&self.extra)?;
         request.multipart(parts)
     }
 }
@@ -204,7 +239,11 @@ pub struct FileContent {
 impl FileContent {
     /// The operation with what it must have.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), fresh: None, session: None }
+        Self {
+            id: id.into(),
+            fresh: None,
+            session: None,
+        }
     }
 }
 
@@ -246,7 +285,10 @@ pub struct PutMessage {
 impl PutMessage {
     /// The operation with what it must have.
     pub fn new(id: i64, body: impl Into<ChatMessage>) -> Self {
-        Self { id, body: body.into() }
+        Self {
+            id,
+            body: body.into(),
+        }
     }
 }
 
@@ -319,11 +361,19 @@ crate::runtime::record! {
 }
 
 impl Operation for Search {
-    const INFO: &'static OperationInfo =
-        &OperationInfo { id: "search", method: "POST", path: "/search", security: Some(&[]), ..OperationInfo::DEFAULT };
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "search",
+        method: "POST",
+        path: "/search",
+        security: Some(&[]),
+        ..OperationInfo::DEFAULT
+    };
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
-        request.form(&self.body, &[("fields", QueryStyle::Form { explode: false })])
+        request.form(
+            &self.body,
+            &[("fields", QueryStyle::Form { explode: false })],
+        )
     }
 }
 
@@ -346,7 +396,11 @@ pub struct List {
 }
 
 impl Operation for List {
-    const INFO: &'static OperationInfo = &OperationInfo { id: "list", path: "/list", ..OperationInfo::DEFAULT };
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "list",
+        path: "/list",
+        ..OperationInfo::DEFAULT
+    };
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         request.query("cursor", &self.cursor, QueryStyle::Form { explode: true })?;
@@ -366,21 +420,32 @@ impl Paginates for List {
     type Item = Value;
 
     fn items(page: Value) -> Vec<Value> {
-        page.get("items").and_then(Value::as_array).cloned().unwrap_or_default()
+        page.get("items")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default()
     }
 
     fn next(&self, page: &Page<Value>) -> Next<Self> {
-        let count = page.data.get("items").and_then(Value::as_array).map_or(0, Vec::len);
+        let count = page
+            .data
+            .get("items")
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
         if let Some(cursor) = page.data.get("cursor").and_then(Value::as_str) {
-            return Next::Call(Self { cursor: Some(cursor.to_owned()), ..self.clone() });
+            return Next::Call(Self {
+                cursor: Some(cursor.to_owned()),
+                ..self.clone()
+            });
         }
         if let Some(url) = page.data.get("next").and_then(Value::as_str) {
             return Next::url(Some(url));
         }
         match (self.offset, count) {
-            (Some(offset), 1..) => {
-                Next::Call(Self { offset: Some(offset + i64::try_from(count).unwrap_or_default()), ..self.clone() })
-            }
+            (Some(offset), 1..) => Next::Call(Self {
+                offset: Some(offset + i64::try_from(count).unwrap_or_default()),
+                ..self.clone()
+            }),
             _ => Next::link(&page.headers),
         }
     }

@@ -1,7 +1,7 @@
 //! Deltas that are put together: the chat stream of a generated crate, and the rules one by one.
 
-use oasmith_runtime::accumulate::{Accumulates, Fold};
-use oasmith_runtime::event_stream::EventStream;
+use oasmith_runtime::runtime::stream::accumulate::{Accumulates, Fold};
+use oasmith_runtime::runtime::stream::event_stream::EventStream;
 use r9s::models::{AnthropicMessageMessage, Message, MessageRole};
 use r9s::testing::{self, Answer};
 use serde_json::{Value, json};

@@ -1,15 +1,15 @@
 //! Calls against a mock server: what goes out, and what is made of what comes back.
 
 use oasmith_runtime::Error;
-use oasmith_runtime::builder::ClientBuilder;
-use oasmith_runtime::client::Client;
-use oasmith_runtime::credential::Credential;
 use oasmith_runtime::example::models::{ChatMessage, Finish, ServerEvent};
 use oasmith_runtime::example::operations::{
     CreateChat, FileContent, Listen, PutMessage, PutMessageResponse, UploadFile,
 };
-use oasmith_runtime::retry::RetryConfig;
-use oasmith_runtime::upload::Upload;
+use oasmith_runtime::runtime::client::builder::ClientBuilder;
+use oasmith_runtime::runtime::client::credential::Credential;
+use oasmith_runtime::runtime::client::handle::Client;
+use oasmith_runtime::runtime::client::retry::RetryConfig;
+use oasmith_runtime::runtime::files::upload::Upload;
 use serde_json::json;
 use wiremock::matchers::{body_json, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -237,11 +237,11 @@ async fn credentials_are_chosen_and_hidden() {
     assert_eq!(requests[3].headers["authorization"], "Bearer fresh");
     let seen = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
     struct Show(std::sync::Arc<std::sync::Mutex<String>>);
-    impl oasmith_runtime::hooks::Hooks for Show {
+    impl oasmith_runtime::runtime::client::hooks::Hooks for Show {
         fn before_request(
             &self,
-            _context: &oasmith_runtime::hooks::HookContext,
-            request: &mut oasmith_runtime::transport::OutgoingRequest,
+            _context: &oasmith_runtime::runtime::client::hooks::HookContext,
+            request: &mut oasmith_runtime::runtime::client::transport::OutgoingRequest,
         ) -> Result<(), Error> {
             *self.0.lock().expect("a text") = format!("{request:?}");
             Ok(())

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use oasmith_runtime::client::Client;
 use oasmith_runtime::example::models::{ChatMessage, Delta};
 use oasmith_runtime::example::operations::CreateChat;
+use oasmith_runtime::runtime::client::handle::Client;
 use support::{Do, Server};
 use tokio::sync::Barrier;
 

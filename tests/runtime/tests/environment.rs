@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use oasmith_runtime::builder::ClientBuilder;
 use oasmith_runtime::example::operations::FileContent;
+use oasmith_runtime::runtime::client::builder::ClientBuilder;
 use wiremock::matchers::header;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 

@@ -4,17 +4,17 @@ use std::time::Duration;
 
 use hmac::{Hmac, KeyInit, Mac};
 use oasmith_runtime::Error;
-use oasmith_runtime::api_error::ApiError;
-use oasmith_runtime::client::Client;
-use oasmith_runtime::event_stream::EventStream;
 use oasmith_runtime::example::client::ServerName;
 use oasmith_runtime::example::models::ChatMessage;
 use oasmith_runtime::example::operations::{CreateChat, FileContent, List, UploadFile};
-use oasmith_runtime::oauth::OAuth;
-use oasmith_runtime::testing::{self, Answer};
-use oasmith_runtime::timer;
-use oasmith_runtime::upload::Upload;
-use oasmith_runtime::webhook::{Webhook, WebhookError};
+use oasmith_runtime::runtime::client::api_error::ApiError;
+use oasmith_runtime::runtime::client::handle::Client;
+use oasmith_runtime::runtime::client::testing::{self, Answer};
+use oasmith_runtime::runtime::client::timer;
+use oasmith_runtime::runtime::files::upload::Upload;
+use oasmith_runtime::runtime::oauth::OAuth;
+use oasmith_runtime::runtime::stream::event_stream::EventStream;
+use oasmith_runtime::runtime::webhook::{Webhook, WebhookError};
 use serde_json::{Value, json};
 use wiremock::matchers::{body_string_contains, header, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -212,12 +212,12 @@ async fn clients_for_tests() {
 #[test]
 fn signatures_of_webhooks() {
     let key = b"a secret of some length";
-    let secret = format!("whsec_{}", oasmith_runtime::base64::encode(key));
+    let secret = format!("whsec_{}", oasmith_runtime::runtime::data::base64::encode(key));
     let webhook = Webhook::new(secret.as_str()).expect("a webhook");
     let sign = |time: u64, body: &str| {
         let mut signer = Hmac::<sha2::Sha256>::new_from_slice(key).expect("a key");
         signer.update(format!("msg_1.{time}.{body}").as_bytes());
-        oasmith_runtime::base64::encode(&signer.finalize().into_bytes())
+        oasmith_runtime::runtime::data::base64::encode(&signer.finalize().into_bytes())
     };
     let headers = |time: u64, signature: &str| {
         let mut headers = http::HeaderMap::new();

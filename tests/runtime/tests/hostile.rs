@@ -5,12 +5,12 @@ mod support;
 use std::time::{Duration, Instant};
 
 use oasmith_runtime::Error;
-use oasmith_runtime::client::Client;
 use oasmith_runtime::example::models::{ChatMessage, Delta};
 use oasmith_runtime::example::operations::{CreateChat, Export, FileContent, UploadFile};
-use oasmith_runtime::operation::Operation;
-use oasmith_runtime::retry::RetryConfig;
-use oasmith_runtime::upload::Upload;
+use oasmith_runtime::runtime::client::handle::Client;
+use oasmith_runtime::runtime::client::operation::Operation;
+use oasmith_runtime::runtime::client::retry::RetryConfig;
+use oasmith_runtime::runtime::files::upload::Upload;
 use support::{Do, Server};
 
 const STREAM: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";

@@ -1,10 +1,11 @@
 //! Parameters in all styles, after the table in OAS 3.1, 4.8.12.4, and what goes with them.
 
-use oasmith_runtime::body::Body;
-use oasmith_runtime::parameter::{self, PathStyle, QueryStyle};
-use oasmith_runtime::request::RequestParts;
-use oasmith_runtime::secret::Secret;
-use oasmith_runtime::{base64, http_date, random};
+use oasmith_runtime::runtime::client::body::Body;
+use oasmith_runtime::runtime::client::parameter::{self, PathStyle, QueryStyle};
+use oasmith_runtime::runtime::client::request::RequestParts;
+use oasmith_runtime::runtime::client::secret::Secret;
+use oasmith_runtime::runtime::client::{http_date, random};
+use oasmith_runtime::runtime::data::base64;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -1,16 +1,16 @@
 //! What the types promise without being run.
 
 use oasmith_runtime::Error;
-use oasmith_runtime::blocking::Blocking;
-use oasmith_runtime::call::{Call, Sending};
-use oasmith_runtime::client::Client;
-use oasmith_runtime::download::Download;
-use oasmith_runtime::event_stream::EventStream;
 use oasmith_runtime::example::models::{ChatMessage, Completion, Delta};
 use oasmith_runtime::example::operations::{CreateChat, List, UploadFile};
-use oasmith_runtime::pagination::{Items, Pages};
-use oasmith_runtime::testing;
-use oasmith_runtime::upload::Upload;
+use oasmith_runtime::runtime::client::blocking::Blocking;
+use oasmith_runtime::runtime::client::call::{Call, Sending};
+use oasmith_runtime::runtime::client::handle::Client;
+use oasmith_runtime::runtime::client::testing;
+use oasmith_runtime::runtime::files::download::Download;
+use oasmith_runtime::runtime::files::upload::Upload;
+use oasmith_runtime::runtime::pagination::{Items, Pages};
+use oasmith_runtime::runtime::stream::event_stream::EventStream;
 use serde_json::json;
 
 fn send<T: Send + 'static>() {}

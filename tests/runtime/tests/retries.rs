@@ -5,14 +5,14 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use oasmith_runtime::Error;
-use oasmith_runtime::answer::Head;
-use oasmith_runtime::client::Client;
 use oasmith_runtime::example::models::ChatMessage;
 use oasmith_runtime::example::operations::{CreateChat, FileContent, PutMessage, UploadFile};
-use oasmith_runtime::hooks::{HookContext, Hooks};
-use oasmith_runtime::retry::RetryConfig;
-use oasmith_runtime::transport::OutgoingRequest;
-use oasmith_runtime::upload::Upload;
+use oasmith_runtime::runtime::client::answer::Head;
+use oasmith_runtime::runtime::client::handle::Client;
+use oasmith_runtime::runtime::client::hooks::{HookContext, Hooks};
+use oasmith_runtime::runtime::client::retry::RetryConfig;
+use oasmith_runtime::runtime::client::transport::OutgoingRequest;
+use oasmith_runtime::runtime::files::upload::Upload;
 use serde_json::json;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 

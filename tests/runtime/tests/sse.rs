@@ -1,9 +1,9 @@
 //! The parser of server-sent events against the text of the standard.
 
 use bytes::Bytes;
-use oasmith_runtime::json_lines;
-use oasmith_runtime::lines::TooLong;
-use oasmith_runtime::sse::{Frame, Parser};
+use oasmith_runtime::runtime::stream::json_lines;
+use oasmith_runtime::runtime::stream::lines::TooLong;
+use oasmith_runtime::runtime::stream::sse::{Frame, Parser};
 use proptest::prelude::*;
 
 /// What a parser makes of chunks.

@@ -2,7 +2,7 @@
 //! a tree; what no branch is for comes back as it was.
 
 use oasmith_runtime::example::models::{ChatMessage, Part, Stop, Twin};
-use oasmith_runtime::json;
+use oasmith_runtime::runtime::data::json;
 use proptest::prelude::*;
 use r9s::models::{
     AnthropicContent, AnthropicDocumentContent, AnthropicDocumentSource, AnthropicDocumentSourceBase64,
@@ -19,7 +19,7 @@ fn comes_back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(val
     let text = json::encode(value).expect("JSON");
     assert_eq!(&json::decode::<T>(&text).expect("the value"), value, "{}", String::from_utf8_lossy(&text));
     let tree = serde_json::to_value(value).expect("JSON");
-    assert_eq!(&oasmith_runtime::tree::decode::<T, serde_json::Error>(tree).expect("the value"), value);
+    assert_eq!(&oasmith_runtime::runtime::data::tree::decode::<T, serde_json::Error>(tree).expect("the value"), value);
 }
 
 /// Texts of which some look like something else.

@@ -1,13 +1,13 @@
 //! Models: what is read, what is written, what an error says.
 
-use oasmith_runtime::api_error::ApiError;
 use oasmith_runtime::example::models::{
     ChatMessage, ChatRequest, Choice, Completion, Delta, Detail, Finish, Nested, NestedBox, Nothing, Part, Shape, Stop,
     Stored, Twin, UserMessage,
 };
-use oasmith_runtime::fit::Fit;
-use oasmith_runtime::json;
-use oasmith_runtime::text::{Date, DateTime, Duration};
+use oasmith_runtime::runtime::client::api_error::ApiError;
+use oasmith_runtime::runtime::data::fit::Fit;
+use oasmith_runtime::runtime::data::json;
+use oasmith_runtime::runtime::data::text::{Date, DateTime, Duration};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -171,7 +171,7 @@ fn times_and_bytes() {
     assert!(jiff::Timestamp::try_from(&DateTime::from("soon")).is_err());
     assert_eq!(Date::from(jiff::civil::date(2024, 5, 1)), "2024-05-01");
     assert_eq!(Duration::from(jiff::Span::new().hours(1)), "PT1H");
-    let bytes = oasmith_runtime::text::Base64::encode(b"foob");
+    let bytes = oasmith_runtime::runtime::data::text::Base64::encode(b"foob");
     assert_eq!((bytes.as_str(), bytes.decode().as_deref()), ("Zm9vYg==", Some(b"foob".as_slice())));
 }
 

@@ -1,0 +1,40 @@
+//! What all operations and models of the crate share.
+//!
+//! These files are the same in every crate that oasmith makes; a crate has those it needs.
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    unreachable_pub,
+    reason = "a crate uses only what its operations need"
+)]
+
+#[cfg(feature = "client")]
+pub(crate) use crate::{Result, client::API, error::Error};
+
+pub mod data;
+
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(feature = "client")]
+pub mod files;
+#[cfg(feature = "client")]
+pub mod oauth;
+#[cfg(feature = "client")]
+pub mod pagination;
+#[cfg(feature = "client")]
+pub mod stream;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
+
+#[cfg(feature = "client")]
+pub(crate) use client::{
+    api_error::declared,
+    error::{error, error_from},
+};
+pub(crate) use data::{
+    enumeration::{any_enum, closed_enum, open_enum},
+    record::{record, record_field, record_part},
+    tagged::{tagged_union, write_tagged},
+    union::union,
+};
