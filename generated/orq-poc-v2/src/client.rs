@@ -1,6 +1,6 @@
 //! The client: its credentials, its servers, and the way to the resources.
 
-use crate::runtime::api;
+use crate::runtime::client::api;
 use crate::{Client, ClientBuilder, Result};
 
 /// What is known of the API before any call.

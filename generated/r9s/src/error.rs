@@ -4,8 +4,8 @@ use crate::errors::{
     AuthenticationError, BadRequestError, InternalServerError, NotFoundError, PermissionDeniedError,
     R9sDefaultError, RateLimitError, ServiceUnavailableError, UnprocessableEntityError,
 };
-use crate::runtime::api_error::{ApiError, ErrorMessage};
-use crate::runtime::error::{
+use crate::runtime::client::api_error::{ApiError, ErrorMessage};
+use crate::runtime::client::error::{
     ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError,
 };
 

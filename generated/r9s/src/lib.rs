@@ -83,19 +83,19 @@ pub use client::Server;
 pub use error::Error;
 #[cfg(feature = "client")]
 pub use runtime::{
-    answer::{Head, Response},
-    api_error::ApiError,
-    builder::ClientBuilder,
-    call::{Call, Sending},
-    client::Client,
-    credential::Credential,
-    download::Download,
-    event_stream::{Event, EventStream},
-    hooks::{HookContext, Hooks},
-    retry::RetryConfig,
-    secret::Secret,
-    transport::OutgoingRequest,
-    upload::Upload,
+    client::answer::{Head, Response},
+    client::api_error::ApiError,
+    client::builder::ClientBuilder,
+    client::call::{Call, Sending},
+    client::credential::Credential,
+    client::handle::Client,
+    client::hooks::{HookContext, Hooks},
+    client::retry::RetryConfig,
+    client::secret::Secret,
+    client::transport::OutgoingRequest,
+    files::download::Download,
+    files::upload::Upload,
+    stream::event_stream::{Event, EventStream},
 };
 
 /// What a call results in.
@@ -105,7 +105,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]
 pub mod testing {
-    pub use crate::runtime::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
 }
 
 #[cfg(all(doctest, feature = "default"))]

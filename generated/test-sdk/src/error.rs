@@ -1,8 +1,8 @@
 //! What can go wrong: [`Error`].
 
 use crate::errors::HttpValidationError;
-use crate::runtime::api_error::{ApiError, ErrorMessage};
-use crate::runtime::error::{
+use crate::runtime::client::api_error::{ApiError, ErrorMessage};
+use crate::runtime::client::error::{
     ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError,
 };
 

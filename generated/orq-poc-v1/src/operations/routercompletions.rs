@@ -1,8 +1,8 @@
 //! The operations of `router.completions`.
 
-use crate::runtime::answer::Answer;
-use crate::runtime::operation::{Operation, OperationInfo, Sends};
-use crate::runtime::request::RequestParts;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
+use crate::runtime::client::request::RequestParts;
 use crate::{Call, Result, models};
 
 /// legacy completions route

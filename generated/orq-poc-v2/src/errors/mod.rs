@@ -6,9 +6,9 @@ mod honoapierror;
 pub use honoapierror::HonoApiError;
 
 #[cfg(feature = "client")]
-pub use crate::runtime::api_error::ApiError;
+pub use crate::runtime::client::api_error::ApiError;
 #[cfg(feature = "client")]
-pub use crate::runtime::error::{
+pub use crate::runtime::client::error::{
     ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError,
 };
 

@@ -1,10 +1,12 @@
 //! The operations of `deployments`.
 
-use crate::runtime::answer::Answer;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{
+    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
+};
+use crate::runtime::client::parameter::QueryStyle;
+use crate::runtime::client::request::RequestParts;
 use crate::runtime::declared;
-use crate::runtime::operation::{EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
-use crate::runtime::parameter::QueryStyle;
-use crate::runtime::request::RequestParts;
 use crate::{Call, Result, models};
 
 /// Invoke

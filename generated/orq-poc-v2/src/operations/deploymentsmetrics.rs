@@ -1,9 +1,9 @@
 //! The operations of `deployments.metrics`.
 
-use crate::runtime::answer::Answer;
-use crate::runtime::operation::{Operation, OperationInfo, Sends};
-use crate::runtime::parameter::PathStyle;
-use crate::runtime::request::RequestParts;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
+use crate::runtime::client::parameter::PathStyle;
+use crate::runtime::client::request::RequestParts;
 use crate::{Call, Result, models};
 
 /// Add metrics

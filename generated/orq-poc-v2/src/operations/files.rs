@@ -1,9 +1,9 @@
 //! The operations of `files`.
 
-use crate::runtime::answer::Answer;
-use crate::runtime::multipart::Multipart;
-use crate::runtime::operation::{Operation, OperationInfo, Sends};
-use crate::runtime::request::RequestParts;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
+use crate::runtime::client::request::RequestParts;
+use crate::runtime::files::multipart::Multipart;
 use crate::{Call, Result, Upload, models};
 
 /// Upload file

@@ -1,8 +1,10 @@
 //! The operations of `router.chat.completions`.
 
-use crate::runtime::answer::Answer;
-use crate::runtime::operation::{EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
-use crate::runtime::request::RequestParts;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{
+    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
+};
+use crate::runtime::client::request::RequestParts;
 use crate::{Call, Result, models};
 
 /// Chat

@@ -68,10 +68,10 @@ impl CreateChatCompletionEventData {
 }
 
 #[cfg(feature = "router")]
-impl crate::runtime::accumulate::Accumulates for CreateChatCompletionEventData {
+impl crate::runtime::stream::accumulate::Accumulates for CreateChatCompletionEventData {
     type Whole = crate::models::CreateChatCompletionResponse;
 
-    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Piece {
+    const FOLD: crate::runtime::stream::accumulate::Fold = crate::runtime::stream::accumulate::Fold::Piece {
         delta: Some(("delta", "message")),
         texts: &[
             "arguments",

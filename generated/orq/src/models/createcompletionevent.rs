@@ -53,10 +53,10 @@ crate::runtime::record! {
 }
 
 #[cfg(feature = "router")]
-impl crate::runtime::accumulate::Accumulates for CreateCompletionEventData {
+impl crate::runtime::stream::accumulate::Accumulates for CreateCompletionEventData {
     type Whole = crate::models::CreateCompletionResponse;
 
-    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Piece {
+    const FOLD: crate::runtime::stream::accumulate::Fold = crate::runtime::stream::accumulate::Fold::Piece {
         delta: None,
         texts: &["text"],
     };

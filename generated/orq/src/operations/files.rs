@@ -1,10 +1,10 @@
 //! The operations of `files`.
 
-use crate::runtime::answer::Answer;
-use crate::runtime::multipart::Multipart;
-use crate::runtime::operation::{Operation, OperationInfo, Sends};
-use crate::runtime::parameter::{PathStyle, QueryStyle};
-use crate::runtime::request::RequestParts;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
+use crate::runtime::client::parameter::{PathStyle, QueryStyle};
+use crate::runtime::client::request::RequestParts;
+use crate::runtime::files::multipart::Multipart;
 use crate::{Call, Result, models};
 
 /// Create file

@@ -1,10 +1,10 @@
 //! The operations of `router.audio.transcriptions`.
 
-use crate::runtime::answer::Answer;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
+use crate::runtime::client::request::RequestParts;
 use crate::runtime::declared;
-use crate::runtime::multipart::Multipart;
-use crate::runtime::operation::{Operation, OperationInfo, Sends};
-use crate::runtime::request::RequestParts;
+use crate::runtime::files::multipart::Multipart;
 use crate::{Result, models};
 
 /// Create transcription

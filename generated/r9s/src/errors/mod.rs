@@ -20,9 +20,9 @@ pub use serviceunavailableerror::ServiceUnavailableError;
 pub use unprocessableentityerror::UnprocessableEntityError;
 
 #[cfg(feature = "client")]
-pub use crate::runtime::api_error::ApiError;
+pub use crate::runtime::client::api_error::ApiError;
 #[cfg(feature = "client")]
-pub use crate::runtime::error::{
+pub use crate::runtime::client::error::{
     ConfigError, ConnectionError, DecodeError, RequestError, StreamError, TimeoutError,
 };
 

@@ -147,10 +147,10 @@ impl From<AnthropicPing> for AnthropicStreamEvent {
 }
 
 #[cfg(feature = "messages")]
-impl crate::runtime::accumulate::Accumulates for AnthropicStreamEvent {
+impl crate::runtime::stream::accumulate::Accumulates for AnthropicStreamEvent {
     type Whole = crate::models::AnthropicMessageResponse;
 
-    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Parts {
+    const FOLD: crate::runtime::stream::accumulate::Fold = crate::runtime::stream::accumulate::Fold::Parts {
         start: "message",
         list: "content",
         part: "content_block",

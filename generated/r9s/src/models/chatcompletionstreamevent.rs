@@ -35,10 +35,10 @@ crate::runtime::record! {
 }
 
 #[cfg(feature = "chat")]
-impl crate::runtime::accumulate::Accumulates for ChatCompletionStreamEvent {
+impl crate::runtime::stream::accumulate::Accumulates for ChatCompletionStreamEvent {
     type Whole = crate::models::ChatCompletionResponse;
 
-    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Piece {
+    const FOLD: crate::runtime::stream::accumulate::Fold = crate::runtime::stream::accumulate::Fold::Piece {
         delta: Some(("delta", "message")),
         texts: &["arguments", "content", "reasoning_content"],
     };

@@ -2,11 +2,11 @@
 
 use bytes::Bytes;
 
-use crate::runtime::answer::Answer;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{Downloads, Operation, OperationInfo, Sends};
+use crate::runtime::client::request::RequestParts;
 use crate::runtime::declared;
-use crate::runtime::multipart::Multipart;
-use crate::runtime::operation::{Downloads, Operation, OperationInfo, Sends};
-use crate::runtime::request::RequestParts;
+use crate::runtime::files::multipart::Multipart;
 use crate::{Call, Result, Upload, models};
 
 /// Text to speech

@@ -1,9 +1,9 @@
 //! The operations of `edits`.
 
-use crate::runtime::answer::Answer;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
+use crate::runtime::client::request::RequestParts;
 use crate::runtime::declared;
-use crate::runtime::operation::{Operation, OperationInfo, Sends};
-use crate::runtime::request::RequestParts;
 use crate::{Call, Result, models};
 
 /// Create text edit

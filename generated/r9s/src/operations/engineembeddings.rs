@@ -1,10 +1,10 @@
 //! The operations of `engine_embeddings`.
 
-use crate::runtime::answer::Answer;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
+use crate::runtime::client::parameter::PathStyle;
+use crate::runtime::client::request::RequestParts;
 use crate::runtime::declared;
-use crate::runtime::operation::{Operation, OperationInfo, Sends};
-use crate::runtime::parameter::PathStyle;
-use crate::runtime::request::RequestParts;
 use crate::{Call, Result, models};
 
 /// Create engine embeddings

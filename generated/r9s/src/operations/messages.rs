@@ -1,9 +1,11 @@
 //! The operations of `messages`.
 
-use crate::runtime::answer::Answer;
+use crate::runtime::client::answer::Answer;
+use crate::runtime::client::operation::{
+    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
+};
+use crate::runtime::client::request::RequestParts;
 use crate::runtime::declared;
-use crate::runtime::operation::{EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams};
-use crate::runtime::request::RequestParts;
 use crate::{Call, Result, models};
 
 /// Create message (Claude native API)

@@ -1,0 +1,357 @@
+//! How a client is set up.
+//!
+//! Mistakes are collected and reported by [`ClientBuilder::build`], so that setters can be chained.
+
+use std::env;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{HeaderMap, HeaderValue, USER_AGENT};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::api::{Pair, Scheme, Server};
+use super::credential::Credential;
+use super::error::ConfigError;
+use super::handle::{Client, Limits, Settings};
+use super::hooks::Hooks;
+use super::request;
+use super::retry::RetryConfig;
+use super::transport::{HttpTransport, Transport};
+use crate::runtime::{API, Error, Result};
+
+/// How long making a connection may take, unless the caller says it.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A client that is being set up.
+#[must_use]
+pub struct ClientBuilder {
+    http: Option<reqwest::Client>,
+    base_url: Option<String>,
+    server: Option<&'static Server>,
+    variables: Vec<(String, String)>,
+    credentials: Vec<(&'static str, Credential)>,
+    globals: Vec<(&'static str, Value)>,
+    from_env: bool,
+    headers: HeaderMap,
+    user_agent: Option<String>,
+    timeout: Option<Duration>,
+    connect_timeout: Option<Duration>,
+    retries: Option<RetryConfig>,
+    hooks: Vec<Arc<dyn Hooks>>,
+    limits: Limits,
+    follow_redirects: bool,
+    error: Option<Error>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            http: None,
+            base_url: None,
+            server: None,
+            variables: Vec::new(),
+            credentials: Vec::new(),
+            globals: Vec::new(),
+            from_env: false,
+            headers: HeaderMap::new(),
+            user_agent: None,
+            timeout: None,
+            connect_timeout: None,
+            retries: None,
+            hooks: Vec::new(),
+            limits: Limits::DEFAULT,
+            follow_redirects: false,
+            error: None,
+        }
+    }
+
+    /// A client whose credentials and base URL come from environment variables; what is set
+    /// afterwards counts more. [`build`](Self::build) reports missing credentials.
+    pub fn from_env() -> Self {
+        let variable = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        let mut builder = Self {
+            from_env: true,
+            ..Self::new()
+        };
+        for scheme in API.schemes {
+            let whole = || Some(Credential::from_variable(scheme, variable(scheme.env)?));
+            if let Some(credential) = scheme.pair.as_ref().and_then(from_pair).or_else(whole) {
+                builder = builder.credential(scheme.name, credential);
+            }
+        }
+        for global in API.globals {
+            if let Some(value) = variable(global.env) {
+                builder.globals.push((global.name, Value::String(value)));
+            }
+        }
+        builder.base_url = variable(&format!("{}_BASE_URL", API.env_prefix));
+        builder
+    }
+
+    /// Sets the credential of a security scheme.
+    pub(crate) fn credential(
+        mut self,
+        scheme: &'static str,
+        credential: impl Into<Credential>,
+    ) -> Self {
+        self.credentials.retain(|(given, _)| *given != scheme);
+        self.credentials.push((scheme, credential.into()));
+        self
+    }
+
+    /// Sets a value for all calls.
+    pub(crate) fn global<T: Serialize>(mut self, name: &'static str, value: &T) -> Self {
+        self.globals.retain(|(given, _)| *given != name);
+        match request::to_value(name, value) {
+            Ok(value) => self.globals.push((name, value)),
+            Err(error) => self.error = Some(ConfigError::new(error.to_string()).into()),
+        }
+        self
+    }
+
+    /// Sets the address that the paths of all operations are appended to.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Chooses one of the API's servers.
+    pub(crate) fn server_id(mut self, id: &str) -> Self {
+        self.server = API.servers.iter().find(|server| server.id == id);
+        self
+    }
+
+    /// Sets a variable of the server's address.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets how long one attempt may take; of a stream, until its headers are there.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long making a connection may take. 10 s by default.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long a stream or a download may be silent. 300 s by default.
+    pub fn stream_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.idle = timeout;
+        self
+    }
+
+    /// Sets how large an event of a stream may be. 8 MiB by default.
+    pub fn max_event_size(mut self, bytes: usize) -> Self {
+        self.limits.event = bytes;
+        self
+    }
+
+    /// Sets how large an answer may be that is read as a whole. 256 MiB by default.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    /// Sets how failed attempts are repeated.
+    pub fn retries(mut self, retries: RetryConfig) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+
+    /// Sends a header with every request.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match request::header(name.as_ref(), value.as_ref()) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(error) => self.error = Some(ConfigError::new(error.to_string()).into()),
+        }
+        self
+    }
+
+    /// Sets what the client calls itself.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Uses an HTTP client that is set up already, for instance with a proxy.
+    ///
+    /// That client's own policy about redirects and its own limit for connecting hold then.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// Adds something that sees every request and its end. Several are called in this order.
+    pub fn hooks(mut self, hooks: impl Hooks + 'static) -> Self {
+        self.hooks.push(Arc::new(hooks));
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// A setting or a credential is malformed, settings contradict each other, an environment
+    /// variable is missing, or there is no TLS.
+    pub fn build(mut self) -> Result<Client> {
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
+        self.check()?;
+        let user_agent = self.user_agent.as_deref().unwrap_or(API.user_agent);
+        let user_agent = HeaderValue::from_str(user_agent);
+        let user_agent =
+            user_agent.map_err(|error| ConfigError::with_source("bad user agent", error))?;
+        if self.user_agent.is_some() || !self.headers.contains_key(USER_AGENT) {
+            self.headers.insert(USER_AGENT, user_agent);
+        }
+        let transport = match self.http.take() {
+            Some(client) => Arc::new(HttpTransport(client)),
+            None => {
+                self.follow_redirects = true;
+                Arc::new(HttpTransport(http_client(
+                    self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
+                )?))
+            }
+        };
+        let client = self.build_with(transport);
+        client.0.check()?;
+        Ok(client)
+    }
+
+    /// Builds a client whose requests are answered by `transport`.
+    pub(crate) fn build_with(self, transport: Arc<dyn Transport>) -> Client {
+        Client(Arc::new(Settings {
+            transport,
+            follow_redirects: self.follow_redirects,
+            base_url: self.base_url,
+            server: self.server.or(API.servers.first()),
+            variables: self.variables,
+            credentials: self.credentials,
+            globals: Arc::new(self.globals),
+            headers: self.headers,
+            timeout: self.timeout,
+            connect_timeout: self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
+            retries: self.retries,
+            hooks: self.hooks,
+            limits: self.limits,
+        }))
+    }
+
+    /// Looks for what cannot be together, and what is missing.
+    fn check(&self) -> Result<()> {
+        if let Some(url) = &self.base_url {
+            let parsed = reqwest::Url::parse(url);
+            let parsed = parsed.map_err(|error| {
+                ConfigError::with_source(format!("bad base URL `{url}`"), error)
+            })?;
+            if parsed.cannot_be_a_base()
+                || !parsed.username().is_empty()
+                || parsed.password().is_some()
+            {
+                return Err(ConfigError::new(
+                    "the base URL must be an http URL without a user name",
+                )
+                .into());
+            }
+            if self.server.is_some() || !self.variables.is_empty() {
+                let message = "a base URL cannot be set together with a server or its variables";
+                return Err(ConfigError::new(message).into());
+            }
+        }
+        if self.http.is_some() && self.connect_timeout.is_some() {
+            let message =
+                "`connect_timeout` has no effect on an `http_client` that is set up already";
+            return Err(ConfigError::new(message).into());
+        }
+        for (name, credential) in &self.credentials {
+            if let Some(scheme) = API.schemes.iter().find(|scheme| scheme.name == *name) {
+                credential.check(scheme)?;
+            }
+        }
+        if self.from_env {
+            self.check_variables()
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether the environment has had the credentials of at least one alternative.
+    fn check_variables(&self) -> Result<()> {
+        let given = |name: &str| self.credentials.iter().any(|(given, _)| *given == name);
+        if API.security.is_empty()
+            || API
+                .security
+                .iter()
+                .any(|needed| needed.iter().all(|(name, _)| given(name)))
+        {
+            return Ok(());
+        }
+        let missing = API.security.iter().map(|needed| {
+            let schemes = needed.iter().filter(|(name, _)| !given(name));
+            let variables = schemes
+                .filter_map(|(name, _)| API.schemes.iter().find(|scheme| scheme.name == *name));
+            variables
+                .map(variable_names)
+                .collect::<Vec<_>>()
+                .join(" and ")
+        });
+        let missing = missing.collect::<Vec<_>>().join(" or ");
+        Err(ConfigError::new(format!("the environment variable {missing} is not set")).into())
+    }
+}
+
+/// The credential whose parts are in two environment variables. The second part may be empty, not missing.
+fn from_pair(pair: &Pair) -> Option<Credential> {
+    pair.env.iter().find_map(|(first, second)| {
+        let first = env::var(first).ok().filter(|value| !value.is_empty())?;
+        Some((pair.credential)(first, env::var(second).ok()?))
+    })
+}
+
+/// The environment variables of a scheme, as an error names them.
+fn variable_names(scheme: &Scheme) -> String {
+    match scheme.pair.as_ref().and_then(|pair| pair.env.first()) {
+        Some((first, second)) => format!("`{first}` with `{second}`"),
+        None => format!("`{}`", scheme.env),
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An HTTP client that leaves redirects to us.
+#[cfg(not(target_arch = "wasm32"))]
+fn http_client(connect_timeout: Duration) -> Result<reqwest::Client> {
+    let builder = reqwest::Client::builder();
+    let builder = builder
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(connect_timeout);
+    builder
+        .build()
+        .map_err(|error| ConfigError::with_source("there is no HTTP client", error).into())
+}
+
+/// The HTTP client of the browser.
+#[cfg(target_arch = "wasm32")]
+fn http_client(_connect_timeout: Duration) -> Result<reqwest::Client> {
+    let builder = reqwest::Client::builder();
+    builder
+        .build()
+        .map_err(|error| ConfigError::with_source("there is no HTTP client", error).into())
+}

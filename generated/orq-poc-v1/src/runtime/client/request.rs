@@ -1,0 +1,319 @@
+//! The parts of a request, as an operation fills them in.
+//!
+//! Parts are independent of server and credentials, so that one set of them serves all attempts of
+//! a call. No value can change the path: parameters are percent-encoded, and those that would make
+//! a segment empty or a step (`.`, `..`) are refused.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{
+    AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION,
+};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::api::{Location, Scheme, SchemeKind};
+use super::body::{self, Body};
+use super::error::RequestError;
+use super::parameter::{self, PathStyle, QueryStyle};
+use crate::runtime::{API, Result};
+
+/// The parts of a request.
+#[derive(Debug, Clone, Default)]
+pub struct RequestParts {
+    globals: Arc<Vec<(&'static str, Value)>>,
+    path: Vec<(&'static str, String)>,
+    /// Keys and values of the query, encoded.
+    pub query: Vec<(String, String)>,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The cookies.
+    pub cookies: Vec<(String, String)>,
+    /// The body.
+    pub body: Body,
+}
+
+impl RequestParts {
+    /// No parts yet, for a client with these values for all calls.
+    #[must_use]
+    pub fn with_globals(globals: &Arc<Vec<(&'static str, Value)>>) -> Self {
+        Self {
+            globals: Arc::clone(globals),
+            ..Self::default()
+        }
+    }
+
+    /// The value, or else the client's for all calls.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn or_global<T: Serialize>(&self, value: &Option<T>, name: &str) -> Result<Value> {
+        let given = to_value(name, value)?;
+        let all = self.globals.iter().find(|(global, _)| *global == name);
+        Ok(all
+            .filter(|_| given.is_null())
+            .map_or(given, |(_, value)| value.clone()))
+    }
+
+    /// Sets a parameter of the path.
+    ///
+    /// # Errors
+    ///
+    /// The value is null or empty, or cannot be written as JSON.
+    pub fn path<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        style: PathStyle,
+    ) -> Result<()> {
+        let text = match to_value(name, value)? {
+            Value::Null => String::new(),
+            value => parameter::path(name, &value, style),
+        };
+        if text.is_empty() {
+            return Err(RequestError::new(format!("the path parameter `{name}` is empty")).into());
+        }
+        self.path.push((name, text));
+        Ok(())
+    }
+
+    /// Adds a parameter of the query, unless it is null.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn query<T: Serialize + ?Sized>(
+        &mut self,
+        name: &str,
+        value: &T,
+        style: QueryStyle,
+    ) -> Result<()> {
+        self.push_query(name, &to_value(name, value)?, style, parameter::encode);
+        Ok(())
+    }
+
+    /// Adds a parameter of the query in which reserved characters stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn query_reserved<T: Serialize + ?Sized>(
+        &mut self,
+        name: &str,
+        value: &T,
+        style: QueryStyle,
+    ) -> Result<()> {
+        self.push_query(
+            name,
+            &to_value(name, value)?,
+            style,
+            parameter::encode_reserved,
+        );
+        Ok(())
+    }
+
+    fn push_query(
+        &mut self,
+        name: &str,
+        value: &Value,
+        style: QueryStyle,
+        encode: fn(&str) -> String,
+    ) {
+        if !value.is_null() {
+            self.query
+                .extend(parameter::query(name, value, style, encode));
+        }
+    }
+
+    /// Adds a header, unless it is null.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot stand in a header.
+    pub fn header<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+        self.push_header(name, &to_value(name, value)?, false)
+    }
+
+    /// Adds a header in which objects are written `key=value`, unless it is null.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot stand in a header.
+    pub fn header_exploded<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+        self.push_header(name, &to_value(name, value)?, true)
+    }
+
+    fn push_header(&mut self, name: &str, value: &Value, explode: bool) -> Result<()> {
+        if !value.is_null() {
+            let (name, value) = header(name, &parameter::header(value, explode))?;
+            self.headers.insert(name, value);
+        }
+        Ok(())
+    }
+
+    /// Adds a cookie, unless it is null.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+        let value = to_value(name, value)?;
+        let style = QueryStyle::Form { explode: false };
+        self.cookies
+            .extend(parameter::query(name, &value, style, parameter::encode));
+        Ok(())
+    }
+
+    /// Sets a JSON body.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
+        self.json_as("application/json", value)
+    }
+
+    /// Sets a JSON body with another content type.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn json_as<T: Serialize + ?Sized>(
+        &mut self,
+        content_type: &'static str,
+        value: &T,
+    ) -> Result<()> {
+        self.body = Body::Json(body::encode(value)?);
+        self.content_type(content_type)
+    }
+
+    /// Sets a JSON body if there is one.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written as JSON.
+    pub fn optional_json<T: Serialize>(&mut self, value: Option<&T>) -> Result<()> {
+        value.map_or(Ok(()), |value| self.json(value))
+    }
+
+    /// Sets a text as the body.
+    ///
+    /// # Errors
+    ///
+    /// The content type cannot stand in a header.
+    pub fn text(&mut self, content_type: &str, text: impl Into<String>) -> Result<()> {
+        self.bytes(content_type, text.into())
+    }
+
+    /// Sets bytes as the body.
+    ///
+    /// # Errors
+    ///
+    /// The content type cannot stand in a header.
+    pub fn bytes(&mut self, content_type: &str, bytes: impl Into<Bytes>) -> Result<()> {
+        self.body = Body::Bytes(bytes.into());
+        self.content_type(content_type)
+    }
+
+    /// Sets the content type.
+    ///
+    /// # Errors
+    ///
+    /// The content type cannot stand in a header.
+    pub fn content_type(&mut self, content_type: &str) -> Result<()> {
+        let (_, value) = header("content-type", content_type)?;
+        self.headers.insert(CONTENT_TYPE, value);
+        Ok(())
+    }
+
+    /// The path with its parameters in place.
+    ///
+    /// # Errors
+    ///
+    /// A parameter was not set, or makes a segment of the path a step.
+    pub fn fill_path(&self, template: &str) -> Result<String> {
+        let mut filled = Vec::new();
+        for segment in template.split('/') {
+            let text = self.fill_segment(segment)?;
+            if text != segment && is_step(&text) {
+                return Err(
+                    RequestError::new(format!("`{text}` cannot be a segment of the path")).into(),
+                );
+            }
+            filled.push(text);
+        }
+        Ok(filled.join("/"))
+    }
+
+    fn fill_segment(&self, segment: &str) -> Result<String> {
+        let mut text = String::new();
+        let mut rest = segment;
+        while let Some((before, (name, after))) = rest
+            .split_once('{')
+            .and_then(|(before, tail)| Some((before, tail.split_once('}')?)))
+        {
+            text.push_str(before);
+            let value = self
+                .path
+                .iter()
+                .find(|(set, _)| *set == name)
+                .map(|(_, value)| value);
+            text.push_str(value.ok_or_else(|| {
+                RequestError::new(format!("the path parameter `{name}` is not set"))
+            })?);
+            rest = after;
+        }
+        text.push_str(rest);
+        Ok(text)
+    }
+}
+
+/// Whether a URL parser takes the segment for a step (WHATWG URL, 4.4).
+fn is_step(segment: &str) -> bool {
+    matches!(
+        segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+        "." | ".."
+    )
+}
+
+/// A header from texts.
+///
+/// # Errors
+///
+/// Name or value cannot stand in a header.
+pub fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    let bad = |what| {
+        RequestError::new(format!(
+            "the {what} of the header `{name}` has characters that it must not have"
+        ))
+    };
+    let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad("value"))?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad("name"))?;
+    value.set_sensitive(is_secret(&name));
+    Ok((name, value))
+}
+
+/// Whether a header holds a credential, and must not show in `Debug`.
+fn is_secret(name: &HeaderName) -> bool {
+    let is_key = |scheme: &Scheme| match scheme.kind {
+        SchemeKind::ApiKey {
+            location: Location::Header,
+            name: key,
+        } => key.eq_ignore_ascii_case(name.as_str()),
+        _ => false,
+    };
+    [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(name) || API.schemes.iter().any(is_key)
+}
+
+/// A value as JSON.
+///
+/// # Errors
+///
+/// The value cannot be written as JSON.
+pub fn to_value<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Value> {
+    serde_json::to_value(value).map_err(|error| {
+        RequestError::with_source(format!("`{name}` cannot be written as JSON"), error).into()
+    })
+}

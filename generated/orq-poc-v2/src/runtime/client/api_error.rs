@@ -1,0 +1,242 @@
+//! Answers of the API that are errors.
+//!
+//! A [`Failure`] is such an answer before its body is understood; an [`ApiError`] is one after.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::brief;
+use crate::runtime::Error;
+use crate::runtime::data::empty::Empty;
+use crate::runtime::data::json;
+
+/// An answer of the API that is an error, with its body as `T`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApiError<T = serde_json::Value> {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// The id that the server gave the request, if it gave one.
+    pub request_id: Option<String>,
+    /// The body as it came.
+    pub raw: Bytes,
+    /// The body.
+    pub data: T,
+}
+
+/// What most programs show of an error: long bodies are cut, for `raw` has them whole.
+impl<T: fmt::Debug> fmt::Debug for ApiError<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let data = if self.raw.len() <= brief::LIMIT {
+            Some(&self.data)
+        } else {
+            None
+        };
+        let mut out = formatter.debug_struct("ApiError");
+        out.field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("request_id", &self.request_id);
+        match data {
+            Some(data) => out.field("data", data).finish(),
+            None => out
+                .field("raw", &brief::Brief(&self.raw))
+                .finish_non_exhaustive(),
+        }
+    }
+}
+
+impl<T: ErrorMessage> fmt::Display for ApiError<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.status)?;
+        if let Some(message) = self.data.message() {
+            write!(formatter, ": {message}")?;
+        }
+        match &self.request_id {
+            Some(id) => write!(formatter, " (request id {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<T: ErrorMessage + fmt::Debug> std::error::Error for ApiError<T> {}
+
+/// The body of an error, which may say in words what is wrong.
+pub trait ErrorMessage {
+    /// What is wrong, for people.
+    fn message(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl ErrorMessage for Value {
+    /// Looks where servers usually put the message.
+    fn message(&self) -> Option<&str> {
+        const KEYS: [&str; 8] = [
+            "message",
+            "error_description",
+            "detail",
+            "error",
+            "errors",
+            "title",
+            "reason",
+            "description",
+        ];
+        match self {
+            Self::String(text) => message_of(text),
+            Self::Array(items) => items.first()?.message(),
+            Self::Object(object) => KEYS.iter().find_map(|key| object.get(*key)?.message()),
+            Self::Null | Self::Bool(_) | Self::Number(_) => None,
+        }
+    }
+}
+
+/// A text that is a message: not a whole page.
+fn message_of(text: &str) -> Option<&str> {
+    let text = text.trim();
+    (!text.is_empty() && text.len() <= 500 && !text.starts_with('<')).then_some(text)
+}
+
+impl ErrorMessage for String {
+    fn message(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<T: ErrorMessage> ErrorMessage for Option<T> {
+    fn message(&self) -> Option<&str> {
+        self.as_ref()?.message()
+    }
+}
+
+/// An answer that is an error, with a body that has not been looked at.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// The id that the server gave the request, if it gave one.
+    pub request_id: Option<String>,
+    /// The body as it came; of a very large one the beginning.
+    pub raw: Bytes,
+}
+
+impl Failure {
+    /// The error whose body is a `T`; if the body is not, the crate's default error.
+    #[must_use]
+    pub fn decode<T: DeserializeOwned>(self, variant: fn(Box<ApiError<T>>) -> Error) -> Error {
+        match json::decode(&self.raw) {
+            Ok(data) => self.with(data, variant),
+            Err(_) => self.api(),
+        }
+    }
+
+    /// The crate's default error.
+    #[must_use]
+    pub fn api(self) -> Error {
+        self.default_as(Error::Api)
+    }
+
+    /// The default error with a body that never fails: what is not JSON is tried as a text, and
+    /// what does not fit at all is empty.
+    fn default_as<T: DeserializeOwned + Empty>(
+        self,
+        variant: fn(Box<ApiError<T>>) -> Error,
+    ) -> Error {
+        let data = json::decode(&self.raw).ok();
+        let data =
+            data.or_else(|| T::deserialize(Value::from(String::from_utf8_lossy(&self.raw))).ok());
+        self.with(data.unwrap_or_else(T::empty), variant)
+    }
+
+    fn with<T>(self, data: T, variant: fn(Box<ApiError<T>>) -> Error) -> Error {
+        let Self {
+            status,
+            headers,
+            request_id,
+            raw,
+        } = self;
+        variant(Box::new(ApiError {
+            status,
+            headers,
+            request_id,
+            raw,
+            data,
+        }))
+    }
+}
+
+/// The statuses that a declared error is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Statuses {
+    /// One status.
+    Code(u16),
+    /// A class: `4` is 4XX.
+    Range(u16),
+    /// All that nothing else is for.
+    Default,
+}
+
+/// A declared error: for which statuses, and how it is decoded.
+pub type DeclaredError = (Statuses, fn(Failure) -> Error);
+
+/// The errors that an operation declares: `429 => RateLimit`; `4` is 4XX, and `0` is every other error.
+macro_rules! declared {
+    ($($status:literal => $variant:ident,)*) => {
+        &[$(($crate::runtime::client::api_error::statuses($status), |failure| failure.decode($crate::Error::$variant)),)*]
+    };
+}
+pub(crate) use declared;
+
+/// The statuses that a number stands for.
+pub(crate) const fn statuses(status: u16) -> Statuses {
+    match status {
+        0 => Statuses::Default,
+        1..=9 => Statuses::Range(status),
+        code => Statuses::Code(code),
+    }
+}
+
+/// The error that a failure is, by what the operation declares.
+#[must_use]
+pub(crate) fn from_failure(failure: Failure, declared: &[DeclaredError]) -> Error {
+    let code = failure.status.as_u16();
+    let wanted = [
+        Statuses::Code(code),
+        Statuses::Range(code / 100),
+        Statuses::Default,
+    ];
+    let decode = wanted
+        .iter()
+        .filter(|wanted| **wanted != Statuses::Default || code >= 400)
+        .find_map(|wanted| declared.iter().find(|(statuses, _)| statuses == wanted));
+    match decode {
+        Some((_, decode)) => decode(failure),
+        None => failure.api(),
+    }
+}
+
+/// An error for tests of code that handles errors.
+#[cfg(feature = "testing")]
+impl<T: serde::Serialize> ApiError<T> {
+    /// An error with a status and a body, without headers.
+    ///
+    /// `raw` is the body as JSON; it is empty if the body cannot be written as JSON.
+    #[must_use]
+    pub fn new(status: StatusCode, data: T) -> Self {
+        let raw = Bytes::from(json::encode(&data).unwrap_or_default());
+        Self {
+            status,
+            headers: HeaderMap::new(),
+            request_id: None,
+            raw,
+            data,
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! One request and its answer: credentials, the address, redirects, and what it means when there is no answer.
+
+use std::time::Duration;
+
+use http::Method;
+use http::StatusCode;
+use http::header::{COOKIE, HeaderMap, HeaderValue};
+use reqwest::Url;
+
+use super::answer::{Head, locate};
+use super::api_error::{self, Failure};
+use super::arrived::{Arrived, ArrivedBody, beginning, is_event_stream, read};
+use super::error::{ConnectionError, DecodeError, RequestError, TimeoutError};
+use super::future::ByteStream;
+use super::handle::{self, Client, SentToken};
+use super::hooks::HookContext;
+use super::operation::{OperationInfo, StreamFormat};
+use super::options::CallOptions;
+use super::redirect;
+use super::request::RequestParts;
+use super::retry::Outcome;
+use super::transport::{Incoming, OutgoingRequest, SendError};
+use crate::runtime::{API, Error, Result};
+
+/// A call that is ready to be made.
+pub(crate) struct Exchange {
+    pub(crate) client: Client,
+    pub(crate) info: &'static OperationInfo,
+    pub(crate) parts: RequestParts,
+    pub(crate) options: CallOptions,
+    pub(crate) accept: &'static str,
+    pub(crate) expects: Expects,
+}
+
+/// What the answer is expected to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expects {
+    /// A body that is read as a whole.
+    Whole,
+    /// A stream of events.
+    Events(StreamFormat),
+    /// A file.
+    File,
+}
+
+/// An attempt that did not succeed.
+pub(crate) struct Failed {
+    pub(crate) error: Error,
+    /// What happened, if the same request may fare better.
+    pub(crate) outcome: Option<Outcome>,
+    pub(crate) headers: Option<HeaderMap>,
+}
+
+impl Failed {
+    pub(crate) fn new(error: impl Into<Error>, outcome: Outcome) -> Box<Self> {
+        Box::new(Self {
+            error: error.into(),
+            outcome: Some(outcome),
+            headers: None,
+        })
+    }
+
+    pub(crate) fn for_good(error: impl Into<Error>) -> Box<Self> {
+        Box::new(Self {
+            error: error.into(),
+            outcome: None,
+            headers: None,
+        })
+    }
+}
+
+impl Exchange {
+    /// Sends the request and takes the answer, without a limit in time.
+    pub(crate) async fn exchange(
+        &self,
+        context: &HookContext,
+        tokens: &mut Vec<SentToken>,
+    ) -> Result<Arrived, Box<Failed>> {
+        let mut request = self.request(tokens).await.map_err(|error| match error {
+            // A token could not be fetched; the request itself has not left.
+            Error::Connection(_) | Error::Timeout(_) => Failed::new(error, Outcome::NotConnected),
+            error => Failed::for_good(error),
+        })?;
+        for hooks in &self.client.0.hooks {
+            hooks
+                .before_request(context, &mut request)
+                .map_err(Failed::for_good)?;
+        }
+        let Incoming {
+            status,
+            headers,
+            mut body,
+        } = self.send(request).await?;
+        let request_id = API
+            .request_id_headers
+            .iter()
+            .find_map(|name| headers.get(*name));
+        let request_id = request_id
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned);
+        let head = Head {
+            status,
+            headers,
+            request_id,
+        };
+        if !status.is_success() {
+            return Err(self.failure(head, body).await);
+        }
+        let limits = self.client.0.limits;
+        let body = match self.expects {
+            Expects::Whole => ArrivedBody::Whole(read(&mut body, limits.body, &head).await?),
+            Expects::File => ArrivedBody::Stream(body),
+            Expects::Events(format) if is_event_stream(&head, format) => ArrivedBody::Stream(body),
+            Expects::Events(_) => {
+                let bytes = beginning(&mut body, limits).await;
+                let message = format!(
+                    "the answer is no stream of events, but `{}`",
+                    head.essence()
+                );
+                return Err(Failed::for_good(locate(
+                    DecodeError::whole(bytes, message),
+                    &head,
+                )));
+            }
+        };
+        Ok(Arrived { head, body, limits })
+    }
+
+    /// The request of one attempt.
+    async fn request(&self, tokens: &mut Vec<SentToken>) -> Result<OutgoingRequest> {
+        let mut parts = self.parts.clone();
+        let base = self
+            .client
+            .0
+            .base(self.info, self.options.base_url.as_deref())?;
+        let path = parts.fill_path(self.info.path)?;
+        let own = match &self.options.url {
+            None => None,
+            Some(link) => {
+                parts.query.clear();
+                Some(self.follow_link(&base, &path, link)?)
+            }
+        };
+        let is_ours = own.as_ref().is_none_or(|(_, is_ours)| *is_ours);
+        if is_ours {
+            let security = self.info.security.unwrap_or(API.security);
+            *tokens = self
+                .client
+                .0
+                .authorize(security, &base.0, &mut parts)
+                .await?;
+        } else {
+            parts.headers = redirect::harmless(&parts.headers);
+            parts.cookies.clear();
+        }
+        if !parts.cookies.is_empty() {
+            let pairs: Vec<String> = parts
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            let value = HeaderValue::from_str(&pairs.join("; "));
+            let mut value = value
+                .map_err(|error| RequestError::with_source("a cookie cannot be sent", error))?;
+            value.set_sensitive(true);
+            parts.headers.insert(COOKIE, value);
+        }
+        let method = Method::from_bytes(self.info.method.as_bytes());
+        let method = method.map_err(|error| RequestError::with_source("bad method", error))?;
+        let url = match own {
+            None => handle::url(&base, &path, &parts.query)?,
+            // The link has the query already, but for a credential that belongs there.
+            Some((url, _)) => handle::url(&(url.to_string(), String::new()), "", &parts.query)?,
+        };
+        Ok(OutgoingRequest::new(method, url, parts.headers, parts.body))
+    }
+
+    /// The address of a link in an answer, and whether it belongs to the API's origin.
+    fn follow_link(&self, base: &(String, String), path: &str, link: &str) -> Result<(Url, bool)> {
+        let here = handle::url(base, path, &[])?;
+        let url = here.join(link);
+        let mut url =
+            url.map_err(|error| RequestError::with_source("the link is no URL", error))?;
+        url.set_fragment(None);
+        let is_downgrade = here.scheme() == "https" && url.scheme() == "http";
+        if !matches!(url.scheme(), "http" | "https") || is_downgrade {
+            return Err(RequestError::new(format!(
+                "the link to `{}` is not followed",
+                url.scheme()
+            ))
+            .into());
+        }
+        let is_ours = redirect::same_origin(&here, &url);
+        Ok((url, is_ours))
+    }
+
+    /// Sends a request and follows redirects.
+    async fn send(&self, mut request: OutgoingRequest) -> Result<Incoming, Box<Failed>> {
+        let settings = &self.client.0;
+        for _ in 0..=redirect::LIMIT {
+            let sent = settings.transport.send(request.clone()).await;
+            let incoming = sent.map_err(|error| failed(error, settings.connect_timeout))?;
+            let next = if settings.follow_redirects {
+                redirect::follow(&request, incoming.status, &incoming.headers)
+            } else {
+                None
+            };
+            match next {
+                Some(next) => request = next,
+                None => return Ok(incoming),
+            }
+        }
+        Err(Failed::for_good(ConnectionError {
+            before_request: false,
+            source: format!("more than {} redirects", redirect::LIMIT).into(),
+        }))
+    }
+
+    /// The error that an answer is.
+    async fn failure(&self, head: Head, mut body: ByteStream) -> Box<Failed> {
+        let Head {
+            status,
+            headers,
+            request_id,
+        } = head;
+        let raw = beginning(&mut body, self.client.0.limits).await;
+        let failure = Failure {
+            status,
+            headers: headers.clone(),
+            request_id,
+            raw,
+        };
+        let error = api_error::from_failure(failure, self.info.errors);
+        Box::new(Failed {
+            error,
+            outcome: Some(Outcome::Status(status)),
+            headers: Some(headers),
+        })
+    }
+}
+
+/// What it means that a request got no answer.
+fn failed(error: SendError, connect_timeout: Duration) -> Box<Failed> {
+    match error {
+        SendError::NotConnected(source) => Failed::new(
+            ConnectionError {
+                before_request: true,
+                source,
+            },
+            Outcome::NotConnected,
+        ),
+        SendError::Broken(source) => Failed::new(
+            ConnectionError {
+                before_request: false,
+                source,
+            },
+            Outcome::Broken,
+        ),
+        SendError::ConnectTimeout => {
+            let error = TimeoutError {
+                waiting_for: "a connection",
+                limit: Some(connect_timeout),
+            };
+            Failed::new(error, Outcome::NotConnected)
+        }
+        SendError::Timeout => Failed::new(
+            TimeoutError {
+                waiting_for: "the answer",
+                limit: None,
+            },
+            Outcome::Broken,
+        ),
+        SendError::Unsendable(error) => Failed::for_good(*error),
+    }
+}

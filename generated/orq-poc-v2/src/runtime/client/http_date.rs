@@ -1,0 +1,52 @@
+//! Dates in headers (RFC 9110, 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
+//!
+//! Only the form that servers must send is read; the two obsolete ones are not.
+
+use std::time::Duration;
+
+use super::timer;
+
+/// How long it is until a date: `None` if the text is no date, `Some(None)` if the date is past.
+#[must_use]
+pub fn until(text: &str) -> Option<Option<Duration>> {
+    let date = Duration::from_secs(parse(text)?);
+    Some(date.checked_sub(timer::since_epoch()))
+}
+
+/// The seconds from the epoch to a date.
+#[must_use]
+pub fn parse(text: &str) -> Option<u64> {
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let mut words = text.split_once(", ")?.1.split(' ');
+    let day: u64 = words.next()?.parse().ok()?;
+    let name = words.next()?;
+    let month = MONTHS.iter().position(|month| *month == name)?;
+    let year: u64 = words.next()?.parse().ok()?;
+    let mut clock = words
+        .next()?
+        .split(':')
+        .map(|part| part.parse::<u64>().ok());
+    let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
+    if words.next() != Some("GMT") || !(1970..=9999).contains(&year) || !(1..=31).contains(&day) {
+        return None;
+    }
+    let days = days(year, u64::try_from(month).ok()? + 1, day);
+    (hour < 24 && minute < 60 && second <= 60)
+        .then_some(((days * 24 + hour) * 60 + minute) * 60 + second)
+}
+
+/// The days from the epoch to a date of the Gregorian calendar.
+///
+/// Years are counted from March here, so that the leap day is the last day of its year.
+fn days(year: u64, month: u64, day: u64) -> u64 {
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let leap_days = year / 4 - year / 100 + year / 400;
+    // 719 468 days lie between 1 March of the year 0 and the epoch.
+    (year * 365 + leap_days + (153 * month + 2) / 5 + day - 1).saturating_sub(719_468)
+}

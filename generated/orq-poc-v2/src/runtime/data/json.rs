@@ -1,0 +1,134 @@
+//! JSON as it goes over the wire.
+//!
+//! [`encode`] writes numbers without a fraction as integers, so that a `f64` field can go where a
+//! server wants `1` and not `1.0`. [`decode`] names the place of an error by its path
+//! (`choices[0].message.role`): the decoder gives a line and a column, and a scan of the text up to
+//! there gives the path, so that decoding itself pays nothing for it.
+
+use std::fmt;
+use std::io;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::ser::{CompactFormatter, Formatter};
+
+use super::path;
+use super::tree;
+
+/// Why a text is not the JSON that was expected.
+#[derive(Debug)]
+pub struct JsonError {
+    /// Where, as in `choices[0].message.role`; empty when it is the whole.
+    pub path: String,
+    /// What is wrong.
+    pub source: serde_json::Error,
+}
+
+impl JsonError {
+    /// An error of [`tree::decode`], whose message begins with its path.
+    #[must_use]
+    pub fn from_tree(source: serde_json::Error) -> Self {
+        Self {
+            path: tree::split(&source.to_string()).0.to_owned(),
+            source,
+        }
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.source.to_string();
+        let (_, message) = tree::split(&text);
+        match self.path.as_str() {
+            "" => formatter.write_str(message),
+            path => write!(formatter, "at `{path}`: {message}"),
+        }
+    }
+}
+
+impl std::error::Error for JsonError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// Decodes a whole text.
+///
+/// # Errors
+///
+/// The text is not JSON, or not of this type.
+pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, JsonError> {
+    // One look at the whole text costs less than one at every string in it.
+    match str::from_utf8(text) {
+        Ok(text) => decode_text(text),
+        Err(_) => serde_json::from_slice(text).map_err(|source| locate(text, source)),
+    }
+}
+
+/// Decodes a whole text that is known to be UTF-8.
+///
+/// # Errors
+///
+/// The text is not JSON, or not of this type.
+pub fn decode_text<T: DeserializeOwned>(text: &str) -> Result<T, JsonError> {
+    serde_json::from_str(text).map_err(|source| locate(text.as_bytes(), source))
+}
+
+/// Finds the path of an error.
+fn locate(text: &[u8], source: serde_json::Error) -> JsonError {
+    let outer = path::at(text, source.line(), source.column());
+    let message = source.to_string();
+    let (inner, _) = tree::split(&message);
+    JsonError {
+        path: tree::join(&outer, inner),
+        source,
+    }
+}
+
+/// Writes a value as compact JSON.
+///
+/// # Errors
+///
+/// The value has keys that are not text, or its `Serialize` fails.
+pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
+    let mut text = Vec::with_capacity(256);
+    value.serialize(&mut serde_json::Serializer::with_formatter(
+        &mut text,
+        ShortNumbers,
+    ))?;
+    Ok(text)
+}
+
+/// The text of a number: without a fraction if it has none.
+#[must_use]
+pub fn number(number: &serde_json::Number) -> String {
+    match (number.is_f64(), number.as_f64().and_then(whole)) {
+        (true, Some(whole)) => whole.to_string(),
+        _ => number.to_string(),
+    }
+}
+
+/// Writes numbers without a fraction as integers.
+struct ShortNumbers;
+
+impl Formatter for ShortNumbers {
+    fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        match whole(value) {
+            Some(whole) => CompactFormatter.write_i64(writer, whole),
+            None => CompactFormatter.write_f64(writer, value),
+        }
+    }
+}
+
+/// The integer that a number equals, if `f64` still tells integers of its size apart.
+fn whole(value: f64) -> Option<i64> {
+    const LIMIT: f64 = 9_007_199_254_740_992.0;
+    if value.abs() >= LIMIT || value.fract() != 0.0 {
+        return None;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the number is whole and below 2^53"
+    )]
+    Some(value as i64)
+}

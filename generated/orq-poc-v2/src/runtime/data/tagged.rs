@@ -1,0 +1,274 @@
+//! Unions whose branch is named by one of the entries, the tag.
+//!
+//! `tagged_union!` implements such a union. Entries are kept until the tag comes, which most servers
+//! write first; from there on the branch reads the rest of the object directly. A tag that no branch has, or no tag at all, is not an error: the object is kept as it
+//! came in `Unknown`. A known tag on something that does not fit its branch is.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::vec;
+
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess,
+    Visitor,
+};
+use serde_json::Value;
+
+use super::entries::Key;
+use super::tree;
+
+/// A union whose branches have tags.
+pub trait Tagged<'de>: Sized {
+    /// The key of the tag.
+    const TAG: &'static str;
+
+    /// Whether a branch has this tag.
+    fn knows(tag: &Value) -> bool;
+
+    /// Decodes the branch with this tag; of a tag that no branch has, the branch for all others.
+    ///
+    /// # Errors
+    ///
+    /// The object does not fit the branch.
+    fn branch<D: Deserializer<'de>>(tag: &Value, object: D) -> Result<Self, D::Error>;
+
+    /// Decodes an object that was read before its tag was known.
+    ///
+    /// # Errors
+    ///
+    /// The object does not fit the branch.
+    fn tree<E: Error>(object: Value) -> Result<Self, E>;
+}
+
+/// Reads a union from an object of any format.
+///
+/// # Errors
+///
+/// What comes is no object, or does not fit the branch that its tag names.
+pub fn read<'de, U: Tagged<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
+    deserializer.deserialize_any(UnionVisitor(PhantomData))
+}
+
+struct UnionVisitor<U>(PhantomData<U>);
+
+impl<'de, U: Tagged<'de>> Visitor<'de> for UnionVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object with the key `{}`", U::TAG)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<U, E> {
+        U::tree(Value::from(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<U, E> {
+        U::tree(Value::from(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<U, E> {
+        U::tree(Value::from(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<U, E> {
+        U::tree(Value::from(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<U, E> {
+        U::tree(Value::from(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<U, A::Error> {
+        let mut array = Vec::new();
+        while let Some(item) = items.next_element()? {
+            array.push(item);
+        }
+        U::tree(Value::Array(array))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
+            let value = map.next_value::<Value>()?;
+            let tag = (key == U::TAG && U::knows(&value)).then(|| value.clone());
+            entries.push((key, value));
+            if let Some(tag) = tag {
+                let whole = Whole {
+                    tag: U::TAG,
+                    before: entries.into_iter(),
+                    value: None,
+                    rest: map,
+                };
+                return U::branch(&tag, MapAccessDeserializer::new(whole));
+            }
+        }
+        U::tree(
+            entries
+                .into_iter()
+                .map(|(key, value)| (key.into_owned(), value))
+                .collect(),
+        )
+    }
+}
+
+/// The entries of an object, of which those up to the tag have been read already.
+struct Whole<'de, A> {
+    tag: &'static str,
+    before: vec::IntoIter<(Cow<'de, str>, Value)>,
+    value: Option<(Cow<'de, str>, Value)>,
+    rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Whole<'de, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        let Some((key, value)) = self.before.next() else {
+            return self.rest.next_key_seed(seed);
+        };
+        let name = match &key {
+            Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
+            Cow::Owned(key) => {
+                let key: StringDeserializer<A::Error> = key.clone().into_deserializer();
+                seed.deserialize(key)
+            }
+        };
+        self.value = Some((key, value));
+        name.map(Some)
+    }
+
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
+        match self.value.take() {
+            Some((key, value)) => tree::decode_beside(self.tag, &key, value, seed),
+            None => self.rest.next_value_seed(seed),
+        }
+    }
+}
+
+/// Writes a branch that does not write its tag itself.
+///
+/// # Errors
+///
+/// The branch cannot be written as JSON.
+pub fn write_with_tag<T, S>(
+    key: &str,
+    tag: Value,
+    branch: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error>
+where
+    T: serde::Serialize,
+    S: serde::Serializer,
+{
+    use serde::ser::Error as _;
+    let mut value = serde_json::to_value(branch).map_err(S::Error::custom)?;
+    if let Value::Object(object) = &mut value {
+        object.insert(key.to_owned(), tag);
+    }
+    serde::Serialize::serialize(&value, serializer)
+}
+
+/// Reads a branch, to be made into its variant.
+///
+/// # Errors
+///
+/// The object does not fit the branch.
+pub fn read_branch<'de, T: Deserialize<'de>, D: Deserializer<'de>, U>(
+    object: D,
+    make: fn(T) -> U,
+) -> Result<U, D::Error> {
+    T::deserialize(object).map(make)
+}
+
+/// Implements a union with a tag; see the module's documentation.
+///
+/// A branch follows `=` when its type writes the tag itself, and `+=` when the union has to.
+/// A branch after `_ =>` takes objects whose tag no other branch has.
+macro_rules! tagged_union {
+    ($name:ident, $key:literal {
+        $($variant:ident($ty:ty) $op:tt $tag:literal $(| $more:literal)*,)*
+        $(_ => $other:ident($other_ty:ty),)?
+    }) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(branch) => {
+                        $crate::runtime::write_tagged!($op branch, $key, $tag, serializer)
+                    })*
+                    $(Self::$other(branch) => serde::Serialize::serialize(branch, serializer),)?
+                    Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl<'de> $crate::runtime::data::tagged::Tagged<'de> for $name {
+            const TAG: &'static str = $key;
+
+            fn knows(tag: &serde_json::Value) -> bool {
+                $((tag == &$tag $(|| tag == &$more)*) ||)* false
+            }
+
+            fn branch<D: serde::Deserializer<'de>>(
+                tag: &serde_json::Value,
+                object: D,
+            ) -> Result<Self, D::Error> {
+                use $crate::runtime::data::tagged::read_branch;
+                $(if tag == &$tag $(|| tag == &$more)* {
+                    return read_branch(object, Self::$variant);
+                })*
+                $(if true {
+                    return read_branch(object, Self::$other);
+                })?
+                read_branch(object, Self::Unknown)
+            }
+
+            fn tree<E: serde::de::Error>(object: serde_json::Value) -> Result<Self, E> {
+                use $crate::runtime::data::tree::decode;
+                let tag = object.get($key).unwrap_or(&serde_json::Value::Null);
+                $(if tag == &$tag $(|| tag == &$more)* {
+                    return decode(object).map(Self::$variant);
+                })*
+                $(if object.is_object() {
+                    return decode(object).map(Self::$other);
+                })?
+                Ok(Self::Unknown(object))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::data::tagged::read(deserializer)
+            }
+        }
+
+        impl $crate::runtime::data::fit::Fit for $name {
+            fn fit(value: &serde_json::Value) -> Option<$crate::runtime::data::fit::Score> {
+                let known = <Self as $crate::runtime::data::tagged::Tagged<'static>>::knows;
+                $crate::runtime::data::fit::tagged(value, known(value.get($key)?))
+            }
+        }
+
+        impl $crate::runtime::data::empty::Empty for $name {
+            fn empty() -> Self {
+                Self::Unknown(serde_json::Value::Null)
+            }
+        }
+    };
+}
+pub(crate) use tagged_union;
+
+/// Writes a branch of a union with a tag.
+macro_rules! write_tagged {
+    (= $branch:ident, $key:literal, $tag:literal, $serializer:ident) => {
+        serde::Serialize::serialize($branch, $serializer)
+    };
+    (+= $branch:ident, $key:literal, $tag:literal, $serializer:ident) => {
+        $crate::runtime::data::tagged::write_with_tag($key, $tag.into(), $branch, $serializer)
+    };
+}
+pub(crate) use write_tagged;

@@ -1,0 +1,6 @@
+//! Files on their way out and in, and the bodies that carry them.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod file;
+pub mod multipart;
+pub mod upload;

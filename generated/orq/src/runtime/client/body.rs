@@ -1,0 +1,106 @@
+//! The body of a request.
+//!
+//! Bodies in memory can be sent again; a streamed body says itself whether it can.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::future::{BoxFuture, ByteStream};
+use crate::runtime::{Error, Result};
+
+/// The body of a request.
+#[derive(Clone, Debug, Default)]
+pub enum Body {
+    /// No body at all.
+    #[default]
+    Empty,
+    /// JSON, to which fields can still be added.
+    Json(Bytes),
+    /// A form, to which fields can still be added.
+    Form(String),
+    /// Bytes.
+    Bytes(Bytes),
+    /// A body that is opened when it is sent.
+    Streamed(Arc<dyn StreamedBody>),
+}
+
+/// A body that is opened when it is sent.
+pub trait StreamedBody: Send + Sync + fmt::Debug {
+    /// Whether it can be opened more than once.
+    fn is_replayable(&self) -> bool;
+
+    /// Opens it: its length, if that is known, and its bytes.
+    fn open(&self) -> BoxFuture<Result<(Option<u64>, ByteStream)>>;
+
+    /// The same body with a further field; `None` if bodies of this kind have no fields.
+    fn with_field(&self, name: &str, value: &Value) -> Option<Arc<dyn StreamedBody>> {
+        let _ = (name, value);
+        None
+    }
+}
+
+impl Body {
+    /// Whether it can be sent more than once.
+    #[must_use]
+    pub fn is_replayable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Json(_) | Self::Form(_) | Self::Bytes(_) => true,
+            Self::Streamed(body) => body.is_replayable(),
+        }
+    }
+
+    /// Adds a field, or replaces the one with this name.
+    ///
+    /// # Errors
+    ///
+    /// The body is not of a kind that has fields.
+    pub fn set_field(&mut self, name: &str, value: Value) -> Result<()> {
+        let cannot = || {
+            Error::from(super::error::RequestError::new(format!(
+                "the body cannot have a field `{name}`"
+            )))
+        };
+        match self {
+            Self::Empty => {
+                let object = serde_json::Map::from_iter([(name.to_owned(), value)]);
+                *self = Self::Json(encode(&Value::Object(object))?);
+            }
+            Self::Json(text) => {
+                let mut whole: Value = serde_json::from_slice(text).map_err(|_| cannot())?;
+                whole
+                    .as_object_mut()
+                    .ok_or_else(cannot)?
+                    .insert(name.to_owned(), value);
+                *text = encode(&whole)?;
+            }
+            Self::Form(text) => {
+                if !text.is_empty() {
+                    text.push('&');
+                }
+                let (name, value) = (
+                    super::parameter::encode(name),
+                    super::parameter::text(&value),
+                );
+                text.push_str(&format!("{name}={}", super::parameter::encode(&value)));
+            }
+            Self::Bytes(_) => return Err(cannot()),
+            Self::Streamed(body) => *body = body.with_field(name, &value).ok_or_else(cannot)?,
+        }
+        Ok(())
+    }
+}
+
+/// Writes a value as JSON.
+///
+/// # Errors
+///
+/// The value cannot be written as JSON.
+pub fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Bytes> {
+    let text = crate::runtime::data::json::encode(value).map_err(|error| {
+        super::error::RequestError::with_source("the body cannot be written as JSON", error)
+    })?;
+    Ok(Bytes::from(text))
+}

@@ -1,0 +1,60 @@
+//! Names for boxed futures and streams, which are `Send` wherever there are threads.
+
+use std::pin::Pin;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+/// A future on the heap.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// A future on the heap.
+#[cfg(target_arch = "wasm32")]
+pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// A stream on the heap.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxStream<T> = Pin<Box<dyn Stream<Item = T> + Send>>;
+
+/// A stream on the heap.
+#[cfg(target_arch = "wasm32")]
+pub type BoxStream<T> = Pin<Box<dyn Stream<Item = T>>>;
+
+/// Bytes that come one chunk after another.
+pub type ByteStream = BoxStream<std::io::Result<Bytes>>;
+
+/// `Send`, but not on wasm32.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSend: Send {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send + ?Sized> MaybeSend for T {}
+
+/// `Send`, but not on wasm32.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSend {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSend for T {}
+
+/// The next item of a stream.
+pub async fn next<S: Stream + Unpin + ?Sized>(stream: &mut S) -> Option<S::Item> {
+    std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await
+}
+
+/// A stream of one item.
+pub fn once<T: Unpin + MaybeSend + 'static>(item: T) -> BoxStream<T> {
+    Box::pin(Once(Some(item)))
+}
+
+struct Once<T>(Option<T>);
+
+impl<T: Unpin> Stream for Once<T> {
+    type Item = T;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        _context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<T>> {
+        std::task::Poll::Ready(self.0.take())
+    }
+}

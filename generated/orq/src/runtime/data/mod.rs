@@ -1,0 +1,16 @@
+//! Values of the API as JSON: records, enums, unions, texts with a form. They need no client.
+
+pub mod base64;
+pub mod empty;
+pub mod entries;
+pub mod enumeration;
+pub mod fit;
+#[cfg(feature = "jiff")]
+pub mod jiff;
+pub mod json;
+pub mod path;
+pub mod record;
+pub mod tagged;
+pub mod text;
+pub mod tree;
+pub mod union;

@@ -1,0 +1,9 @@
+//! Answers that arrive piece by piece: server-sent events and lines of JSON.
+
+pub mod accumulate;
+pub mod event_stream;
+pub mod events;
+pub mod json_lines;
+pub mod lines;
+pub mod reading;
+pub mod sse;

@@ -1,0 +1,34 @@
+//! The client: what a request is made of, how it is sent and repeated, and what becomes of its answer.
+
+pub mod answer;
+pub mod api;
+pub mod api_error;
+pub mod arrived;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod blocking;
+pub mod body;
+pub mod brief;
+pub mod builder;
+pub mod call;
+pub mod credential;
+pub mod error;
+pub mod exchange;
+pub mod execute;
+pub mod future;
+pub mod handle;
+pub mod hooks;
+pub mod http_date;
+pub mod operation;
+pub mod options;
+pub mod parameter;
+pub mod random;
+pub mod redirect;
+pub mod request;
+pub mod retry;
+pub mod secret;
+#[cfg(feature = "testing")]
+pub mod testing;
+#[cfg_attr(target_arch = "wasm32", path = "timer_wasm.rs")]
+pub mod timer;
+pub mod trace;
+pub mod transport;

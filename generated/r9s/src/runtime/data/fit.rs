@@ -1,0 +1,292 @@
+//! Which branch of a union a JSON value belongs to, where nothing names the branch.
+//!
+//! Each type says whether a value can be one of its own and how well it fits: the kind of value,
+//! required keys, constants and enumerations must fit, then the branch that knows most of the keys
+//! wins, then the one with the fewest unknown keys, then the order of the branches.
+//! Nothing is decoded here; the winner decodes the value afterwards.
+
+use std::cell::Cell;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Number, Value};
+
+/// A type that can tell whether a JSON value is one of its own.
+pub trait Fit {
+    /// How well `value` fits, or `None` when it cannot be decoded as this type.
+    fn fit(value: &Value) -> Option<Score>;
+}
+
+/// How well a value fits a type; the greater score fits better.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Score {
+    /// Values that only an open enumeration accepts, since it accepts all strings.
+    pub guesses: u32,
+    /// Keys that the type declares.
+    pub known: u32,
+    /// Keys that it does not declare.
+    pub unknown: u32,
+    /// Values whose type says more than their JSON kind: an integer, a known name, a date.
+    pub exact: u32,
+}
+
+impl Score {
+    /// A value that says nothing but its kind.
+    pub const PLAIN: Self = Self {
+        guesses: 0,
+        known: 0,
+        unknown: 0,
+        exact: 0,
+    };
+    /// A value that matches exactly: a known name, an integer.
+    pub const EXACT: Self = Self {
+        exact: 1,
+        ..Self::PLAIN
+    };
+    /// A value that fits only because everything does.
+    pub const GUESS: Self = Self {
+        guesses: 1,
+        ..Self::PLAIN
+    };
+
+    /// The score of a whole that has a further part.
+    #[must_use]
+    pub fn with(self, part: Self) -> Self {
+        Self {
+            guesses: self.guesses.saturating_add(part.guesses),
+            known: self.known.saturating_add(part.known),
+            unknown: self.unknown.saturating_add(part.unknown),
+            exact: self.exact.saturating_add(part.exact),
+        }
+    }
+}
+
+impl Ord for Score {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other
+            .guesses
+            .cmp(&self.guesses)
+            .then(self.known.cmp(&other.known))
+            .then(other.unknown.cmp(&self.unknown))
+            .then(self.exact.cmp(&other.exact))
+    }
+}
+
+impl PartialOrd for Score {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// The index of the branch that fits best, the first of several.
+#[must_use]
+pub fn best(value: &Value, branches: &[Scorer]) -> Option<usize> {
+    let mut best: Option<(usize, Score)> = None;
+    for (index, score) in branches.iter().enumerate() {
+        if let Some(score) = score(value)
+            && best.is_none_or(|(_, greatest)| score > greatest)
+        {
+            best = Some((index, score));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+/// A function that scores one value.
+pub type Scorer = fn(&Value) -> Option<Score>;
+
+/// What a record asks of one of its entries.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    needed: bool,
+    score: Scorer,
+}
+
+/// Scores an object by its entries; `rest` holds what scores undeclared entries, if any.
+#[must_use]
+pub fn record(value: &Value, fields: &[(&str, Field)], rest: &[Scorer]) -> Option<Score> {
+    let object = value.as_object()?;
+    let mut total = Score::PLAIN;
+    for (key, field) in fields {
+        match object.get(*key) {
+            Some(value) => {
+                total = total.with((field.score)(value)?);
+                total.known = total.known.saturating_add(1);
+            }
+            None if field.needed => return None,
+            None => {}
+        }
+    }
+    for (key, value) in object {
+        if fields.iter().all(|(declared, _)| declared != key) {
+            for score in rest {
+                score(value)?;
+            }
+            total.unknown = total.unknown.saturating_add(1);
+        }
+    }
+    Some(total)
+}
+
+/// An entry with a constant value.
+#[must_use]
+pub fn constant(score: Scorer) -> Field {
+    Field {
+        needed: false,
+        score,
+    }
+}
+
+/// The score of a value that was compared with a constant.
+#[must_use]
+pub fn equal(equal: bool) -> Option<Score> {
+    equal.then_some(Score::EXACT)
+}
+
+/// Scores the entries that a record does not declare.
+pub fn rest<R, T: Fit>(_field: fn(&R) -> &BTreeMap<String, T>) -> Scorer {
+    T::fit
+}
+
+/// Entries by the way in which they are present; the argument is there for its type.
+pub mod field {
+    use super::{Field, Fit};
+
+    /// An entry that must be there, and not null.
+    pub fn required<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
+        Field {
+            needed: true,
+            score: T::fit,
+        }
+    }
+
+    /// An entry that may be null or absent.
+    pub fn optional<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
+        Field {
+            needed: false,
+            score: T::fit,
+        }
+    }
+
+    pub use optional as nullable;
+    pub use optional as optional_nullable;
+
+    /// An entry that may be null or absent although the field is always there.
+    pub fn lenient<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
+        Field {
+            needed: false,
+            score: <Option<T> as Fit>::fit,
+        }
+    }
+
+    pub use lenient as read_only;
+}
+
+/// The score of an object that a tag has assigned to a branch.
+#[must_use]
+pub fn tagged(value: &Value, known: bool) -> Option<Score> {
+    let keys = u32::try_from(value.as_object()?.len()).unwrap_or(u32::MAX);
+    Some(if known {
+        Score {
+            known: keys,
+            ..Score::EXACT
+        }
+    } else {
+        Score {
+            unknown: keys,
+            ..Score::GUESS
+        }
+    })
+}
+
+thread_local! {
+    /// How many unions the one that is being scored lies within.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// The score of the branch that fits best, for a union within what is being scored.
+///
+/// Each branch scores what lies within it, so that with every level of unions the work is
+/// multiplied by the number of branches. A few levels down nothing is learnt any more, and all
+/// values fit.
+#[must_use]
+pub fn any(value: &Value, branches: &[Scorer]) -> Option<Score> {
+    const LIMIT: u32 = 3;
+    let depth = DEPTH.get();
+    if depth >= LIMIT {
+        return Some(Score::PLAIN);
+    }
+    DEPTH.set(depth + 1);
+    let best = branches.iter().filter_map(|score| score(value)).max();
+    DEPTH.set(depth);
+    best
+}
+
+impl<T: Fit> Fit for Option<T> {
+    fn fit(value: &Value) -> Option<Score> {
+        if value.is_null() {
+            Some(Score::PLAIN)
+        } else {
+            T::fit(value)
+        }
+    }
+}
+
+impl<T: Fit> Fit for Box<T> {
+    fn fit(value: &Value) -> Option<Score> {
+        T::fit(value)
+    }
+}
+
+impl<T: Fit> Fit for Vec<T> {
+    fn fit(value: &Value) -> Option<Score> {
+        value
+            .as_array()?
+            .iter()
+            .try_fold(Score::PLAIN, |total, item| Some(total.with(T::fit(item)?)))
+    }
+}
+
+impl<T: Fit> Fit for BTreeMap<String, T> {
+    fn fit(value: &Value) -> Option<Score> {
+        let object = value.as_object()?;
+        let keys = u32::try_from(object.len()).unwrap_or(u32::MAX);
+        let start = Score {
+            unknown: keys,
+            ..Score::PLAIN
+        };
+        object
+            .values()
+            .try_fold(start, |total, item| Some(total.with(T::fit(item)?)))
+    }
+}
+
+/// Implements `Fit` from a test of the value.
+macro_rules! fit {
+    ($($ty:ty: $value:ident => $test:expr, $score:expr;)*) => {$(
+        impl Fit for $ty {
+            fn fit($value: &Value) -> Option<Score> {
+                ($test).then_some($score)
+            }
+        }
+    )*};
+}
+
+fit! {
+    String: value => value.is_string(), Score::PLAIN;
+    bool: value => value.is_boolean(), Score::PLAIN;
+    i64: value => value.is_i64(), Score::EXACT;
+    u64: value => value.is_u64(), Score::EXACT;
+    i32: value => value.as_i64().is_some_and(|number| i32::try_from(number).is_ok()), Score::EXACT;
+    u32: value => value.as_u64().is_some_and(|number| u32::try_from(number).is_ok()), Score::EXACT;
+    f64: value => value.is_number(), Score::PLAIN;
+    Number: value => value.is_number(), Score::PLAIN;
+    (): value => value.is_null(), Score::PLAIN;
+    Map<String, Value>: value => value.is_object(), Score::PLAIN;
+}
+
+impl Fit for Value {
+    fn fit(_value: &Value) -> Option<Score> {
+        Some(Score::PLAIN)
+    }
+}

@@ -1,0 +1,205 @@
+//! Answers that are read as a whole.
+//!
+//! [`Answer`] is what an operation decodes; [`Response`] is what a caller gets who wants to see
+//! more of it than the data.
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap};
+use serde::de::DeserializeOwned;
+
+use super::error::DecodeError;
+use crate::runtime::{Error, Result, data::json};
+
+/// What comes before the body of an answer.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The id that the server gave the request, if it gave one.
+    pub request_id: Option<String>,
+}
+
+impl Head {
+    /// The media type without parameters, in lower case; empty if there is none.
+    #[must_use]
+    pub fn essence(&self) -> String {
+        let header = self
+            .headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        header
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase()
+    }
+}
+
+/// A successful answer with its body.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    pub(crate) head: Head,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The media type without parameters, in lower case; empty if there is none.
+    #[must_use]
+    pub fn essence(&self) -> String {
+        self.head.essence()
+    }
+
+    /// The body as it came.
+    #[must_use]
+    pub fn bytes(&self) -> Bytes {
+        self.body.clone()
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// The body is not JSON of this type.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        json::decode(&self.body).map_err(|error| {
+            let essence = self.essence();
+            if !error.source.is_data() && !essence.is_empty() && !essence.contains("json") {
+                return self.error(DecodeError::whole(
+                    self.body.clone(),
+                    format!("it is `{essence}`, not JSON"),
+                ));
+            }
+            self.error(DecodeError::new(self.body.clone(), error))
+        })
+    }
+
+    /// The body as JSON, if there is a body.
+    ///
+    /// # Errors
+    ///
+    /// The body is not JSON of this type.
+    pub fn optional_json<T: DeserializeOwned>(&self) -> Result<Option<T>> {
+        if self.body.is_empty() {
+            Ok(None)
+        } else {
+            self.json().map(Some)
+        }
+    }
+
+    /// The body as a text.
+    ///
+    /// # Errors
+    ///
+    /// The body is not UTF-8.
+    pub fn text(&self) -> Result<String> {
+        match str::from_utf8(&self.body) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => Err(self.error(DecodeError::whole(self.body.clone(), error))),
+        }
+    }
+
+    /// No body is expected; whatever comes is ignored.
+    ///
+    /// # Errors
+    ///
+    /// None; the result makes all ways to decode look alike.
+    pub fn nothing(&self) -> Result<()> {
+        Ok(())
+    }
+
+    /// The error for an answer whose status or media type is not declared.
+    #[must_use]
+    pub fn unexpected(&self) -> Error {
+        let message = format!(
+            "status {} with content type `{}` is not declared",
+            self.head.status,
+            self.essence()
+        );
+        self.error(DecodeError::whole(self.body.clone(), message))
+    }
+
+    fn error(&self, error: DecodeError) -> Error {
+        Error::from(locate(error, &self.head))
+    }
+
+    /// The answer with its decoded data.
+    #[must_use]
+    pub(crate) fn with_data<T>(self, data: T) -> Response<T> {
+        let Head {
+            status,
+            headers,
+            request_id,
+        } = self.head;
+        Response {
+            data,
+            status,
+            headers,
+            request_id,
+            raw: self.body,
+        }
+    }
+}
+
+/// Adds what is known of the answer to an error about its body.
+#[must_use]
+pub(crate) fn locate(error: DecodeError, head: &Head) -> DecodeError {
+    DecodeError {
+        status: Some(head.status),
+        request_id: head.request_id.clone(),
+        ..error
+    }
+}
+
+/// The data of an answer, and the rest of it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The data.
+    pub data: T,
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// The id that the server gave the request, if it gave one.
+    pub request_id: Option<String>,
+    /// The body as it came.
+    pub raw: Bytes,
+}
+
+impl<T> Response<T> {
+    /// The same answer with other data.
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        let Self {
+            data,
+            status,
+            headers,
+            request_id,
+            raw,
+        } = self;
+        Response {
+            data: change(data),
+            status,
+            headers,
+            request_id,
+            raw,
+        }
+    }
+}

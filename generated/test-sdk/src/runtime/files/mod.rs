@@ -1,0 +1,7 @@
+//! Files on their way out and in, and the bodies that carry them.
+
+pub mod download;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod file;
+pub mod multipart;
+pub mod upload;
