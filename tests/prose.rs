@@ -4,6 +4,8 @@
 #[path = "../generator/prose/mod.rs"]
 mod prose;
 
+use std::path::{Path, PathBuf};
+
 use prose::{Prose, clean, first_sentence, line};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
@@ -18,23 +20,36 @@ fn read_case(text: &str) -> (Option<&str>, &str) {
 
 #[test]
 fn cases_become_clean() {
-    insta::with_settings!({ snapshot_path => "snapshots/prose", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::glob!("cases/prose/*.md", |path| {
-            let text = std::fs::read_to_string(path).expect("a case can be read");
-            let (summary, description) = read_case(&text);
-            let prose = clean(summary, Some(description));
-            let one_line = line(description);
-            for text in [&prose.summary, &prose.body, &one_line] {
-                assert_clean(text);
-            }
-            let again = clean(Some(&prose.summary), Some(&prose.body));
-            assert_eq!(again, prose, "cleaning again changes nothing");
-            assert_eq!(line(&one_line), one_line, "cleaning again changes nothing");
-            assert!(!one_line.contains('\n') && !prose.summary.contains('\n'));
-            let Prose { summary, body } = prose;
-            insta::assert_snapshot!(format!("summary: {summary}\n\n{body}\n\nline: {one_line}"));
-        });
-    });
+    let entries = std::fs::read_dir("tests/cases/prose").expect("a folder of cases");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("the folder can be read").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    paths.sort();
+    assert!(paths.len() > 5, "only {} cases were found", paths.len());
+    for path in paths {
+        let text = std::fs::read_to_string(&path).expect("a case can be read");
+        let (summary, description) = read_case(&text);
+        let prose = clean(summary, Some(description));
+        let one_line = line(description);
+        for text in [&prose.summary, &prose.body, &one_line] {
+            assert_clean(text);
+        }
+        let again = clean(Some(&prose.summary), Some(&prose.body));
+        assert_eq!(again, prose, "cleaning again changes nothing");
+        assert_eq!(line(&one_line), one_line, "cleaning again changes nothing");
+        assert!(!one_line.contains('\n') && !prose.summary.contains('\n'));
+        let Prose { summary, body } = prose;
+        snapshot(&path, &format!("summary: {summary}\n\n{body}\n\nline: {one_line}"));
+    }
+}
+
+fn snapshot(case: &Path, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots/prose");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_input_file(case);
+    settings.set_snapshot_suffix(case.file_name().expect("a case has a name").to_string_lossy());
+    settings.bind(|| insta::assert_snapshot!("cases_become_clean", text));
 }
 
 /// What rustdoc and clippy would complain about, or a page would trip over.

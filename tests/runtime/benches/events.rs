@@ -1,13 +1,14 @@
 //! Parsing 50 MB of server-sent events that come in chunks of 16 KB, and decoding the chat completions in them, here and
 //! elsewhere. Elsewhere means what a careful user writes by hand: types with serde's derive, `serde_json::from_str`.
+//!
+//! Each way runs ten times after one run that does not count, and its fastest and its median run are printed. A harness
+//! that knows statistics would be compiled by everybody who runs the tests.
 
 use std::convert::Infallible;
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use criterion::measurement::WallTime;
-use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use eventsource_stream::Eventsource;
 use futures_util::{Stream, StreamExt, stream};
 use oasmith_runtime::runtime::data::json;
@@ -157,62 +158,72 @@ fn decode<T: DeserializeOwned>(data: &str) {
     black_box(serde_json::from_str::<T>(data).expect("a chunk"));
 }
 
-fn compare(group: &mut BenchmarkGroup<'_, WallTime>, chunks: &[Bytes]) {
-    let expected = ours(chunks, |_| ());
+/// How often each way is measured.
+const RUNS: usize = 10;
+
+/// Prints how fast something goes through all chunks.
+fn measure(name: &str, chunks: &[Bytes], run: impl Fn() -> usize) {
     let size = chunks.iter().map(Bytes::len).sum::<usize>();
-    group.throughput(Throughput::Bytes(size as u64)).sample_size(10).measurement_time(Duration::from_secs(2));
-    group.bench_function("memchr alone", |bencher| {
-        bencher.iter(|| chunks.iter().map(|chunk| memchr::memchr_iter(b'\n', chunk).count()).sum::<usize>());
-    });
-    group.bench_function("ours", |bencher| {
-        bencher.iter(|| {
-            ours(chunks, |data| {
-                black_box(data);
-            })
-        })
-    });
-    others(group, chunks, expected, "", look);
-    group.bench_function("ours, decoded", |bencher| {
-        bencher.iter(|| {
-            ours(chunks, |data| {
-                black_box(json::decode::<ChatCompletionStreamEvent>(data).expect("a chunk"));
-            })
-        })
-    });
-    others(group, chunks, expected, ", decoded", decode::<Chunk>);
+    black_box(run());
+    let mut times = [Duration::ZERO; RUNS];
+    for time in &mut times {
+        let begin = Instant::now();
+        black_box(run());
+        *time = begin.elapsed();
+    }
+    times.sort();
+    let speed = |time: Duration| size as f64 / 1e6 / time.as_secs_f64();
+    println!("{name:28} {:8.0} MB/s at best {:8.0} in the middle", speed(times[0]), speed(times[RUNS / 2]));
 }
 
-fn others(group: &mut BenchmarkGroup<'_, WallTime>, chunks: &[Bytes], expected: usize, what: &str, each: Each) {
+fn compare(name: &str, chunks: &[Bytes]) {
+    let expected = ours(chunks, |_| ());
+    measure(&format!("{name}: memchr alone"), chunks, || {
+        chunks.iter().map(|chunk| memchr::memchr_iter(b'\n', chunk).count()).sum()
+    });
+    measure(&format!("{name}: ours"), chunks, || {
+        ours(chunks, |data| {
+            black_box(data);
+        })
+    });
+    others(name, chunks, expected, "", look);
+    measure(&format!("{name}: ours, decoded"), chunks, || {
+        ours(chunks, |data| {
+            black_box(json::decode::<ChatCompletionStreamEvent>(data).expect("a chunk"));
+        })
+    });
+    others(name, chunks, expected, ", decoded", decode::<Chunk>);
+}
+
+fn others(name: &str, chunks: &[Bytes], expected: usize, what: &str, each: Each) {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    group.bench_function(format!("sse-stream{what}"), |bencher| {
-        bencher.iter(|| {
-            let events = sse_stream::SseStream::from_bytes_stream(feed(chunks));
-            let events = events.map(|event| each(event.expect("an event").data.as_deref().unwrap_or_default()));
-            assert_eq!(runtime.block_on(events.count()), expected);
-        });
+    let all = |count: usize| {
+        assert_eq!(count, expected);
+        count
+    };
+    measure(&format!("{name}: sse-stream{what}"), chunks, || {
+        let events = sse_stream::SseStream::from_bytes_stream(feed(chunks));
+        let events = events.map(|event| each(event.expect("an event").data.as_deref().unwrap_or_default()));
+        all(runtime.block_on(events.count()))
     });
-    group.bench_function(format!("sseer{what}"), |bencher| {
-        bencher.iter(|| {
-            let events = sseer::event_stream::EventStream::new(feed(chunks));
-            let events = events.map(|event| each(&event.expect("an event").data));
-            assert_eq!(runtime.block_on(events.count()), expected);
-        });
+    measure(&format!("{name}: sseer{what}"), chunks, || {
+        let events = sseer::event_stream::EventStream::new(feed(chunks));
+        let events = events.map(|event| each(&event.expect("an event").data));
+        all(runtime.block_on(events.count()))
     });
-    group.bench_function(format!("eventsource-stream{what}"), |bencher| {
-        bencher.iter(|| {
-            let events = feed(chunks).eventsource();
-            let events = events.map(|event| each(&event.expect("an event").data));
-            assert_eq!(runtime.block_on(events.count()), expected);
-        });
+    measure(&format!("{name}: eventsource-stream{what}"), chunks, || {
+        let events = feed(chunks).eventsource();
+        let events = events.map(|event| each(&event.expect("an event").data));
+        all(runtime.block_on(events.count()))
     });
 }
 
-fn events(criterion: &mut Criterion) {
+/// `cargo bench` runs it; `cargo test --benches` would too, unoptimized, and measures nothing then.
+fn main() {
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return;
+    }
     for (name, end) in [("LF", "\n"), ("CRLF", "\r\n")] {
-        let chunks = chunks(end);
-        compare(&mut criterion.benchmark_group(name), &chunks);
+        compare(name, &chunks(end));
     }
 }
-
-criterion_group!(benches, events);
-criterion_main!(benches);

@@ -1,7 +1,5 @@
 //! Servers that misbehave. Every test ends soon and holds little in memory.
 
-mod support;
-
 use std::time::{Duration, Instant};
 
 use oasmith_runtime::Error;
@@ -11,7 +9,8 @@ use oasmith_runtime::runtime::client::handle::Client;
 use oasmith_runtime::runtime::client::operation::Operation;
 use oasmith_runtime::runtime::client::retry::RetryConfig;
 use oasmith_runtime::runtime::files::upload::Upload;
-use support::{Do, Server};
+
+use crate::support::{Do, Server};
 
 const STREAM: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
 

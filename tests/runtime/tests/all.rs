@@ -1,0 +1,15 @@
+//! All tests that can share a process, in one program: each program more is linked with the whole HTTP stack.
+//!
+//! `crowd` measures the memory of its process and `environment` its variables, so that these have one each.
+
+mod accumulation;
+mod calls;
+mod features;
+mod hostile;
+mod parameters;
+mod promises;
+mod retries;
+mod sse;
+mod support;
+mod unions;
+mod wire;
