@@ -20,7 +20,7 @@ fn generated_crates_are_up_to_date() {
         let outcome = oasmith::generate(oasmith::read(&target).unwrap(), &target);
         let files = outcome.files.unwrap();
         let drift = check(&target.output, &files, &outcome.origin).unwrap();
-        assert!(!drift.is_some(), "run `cargo run --release -- generate`: {:#?}", drift.reasons);
+        assert!(!drift.is_some(), "run `cargo run -- generate`: {:#?}", drift.reasons);
     }
 }
 
