@@ -363,3 +363,16 @@ fn no_manifest_is_in_templates() {
     // A manifest there would make Cargo leave the folder out of the package.
     none(below("templates", "toml").iter().filter(|path| path.ends_with("Cargo.toml")).map(|path| shown(path)));
 }
+
+#[test]
+fn every_test_of_the_run_time_part_runs() {
+    // Its manifest says which programs there are; a file that none of them names would be left out in silence.
+    let manifest = fs::read_to_string(root().join("tests/runtime/Cargo.toml")).unwrap();
+    let all = fs::read_to_string(root().join("tests/runtime/tests/all.rs")).unwrap();
+    let forgotten = |path: &PathBuf| {
+        let name = path.file_stem().unwrap().to_string_lossy();
+        let program = manifest.contains(&format!("[[test]]\nname = \"{name}\"\n"));
+        !path.ends_with("support/mod.rs") && !program && !all.contains(&format!("\nmod {name};\n"))
+    };
+    none(below("tests/runtime/tests", "rs").iter().filter(|path| forgotten(path)).map(|path| shown(path)));
+}
