@@ -75,6 +75,8 @@ codes! {
         "The file holds nothing, or nothing but comments.";
     InvalidSyntax = "invalid-syntax", Error, "text that is neither JSON nor YAML",
         "The place is where the parser gave up; the mistake is there or shortly before it.";
+    JsonForm = "json-form", Warning, "a text that is nearly JSON",
+        "The text begins like JSON and is none, for instance because of a trailing comma. It is read as YAML, which is more than JSON; other tools may refuse it.";
     SeveralDocuments = "several-documents", Error, "several YAML documents in one file",
         "`---` starts another document. Keep one document per file.";
     TooDeep = "too-deep", Error, "nesting beyond the limit",

@@ -22,8 +22,11 @@ enum Expect {
     Nothing,
 }
 
+/// What is said of a comment; YAML would take it for a part of the next key.
+pub(super) const COMMENT: &str = "JSON has no comments";
+
 /// What is open.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Open {
     Object,
     List,
@@ -219,6 +222,9 @@ impl<'a> JsonReader<'a> {
 
     fn key(&mut self) -> Step<'a> {
         let start = self.at;
+        if self.is_comment() {
+            return self.fault(COMMENT);
+        }
         if self.peek() != Some(b'"') {
             return self.fault("a key in double quotes must stand here");
         }
@@ -244,19 +250,27 @@ impl<'a> JsonReader<'a> {
     fn comma_or_end(&mut self) -> Step<'a> {
         match (self.open.last(), self.peek()) {
             (Some(Open::Object), Some(b'}')) | (Some(Open::List), Some(b']')) => Ok(self.end()),
-            (Some(Open::Object), Some(b',')) => {
+            (Some(open), Some(b',')) => {
+                let (comma, open) = (self.at, *open);
                 self.at += 1;
                 self.skip_space();
-                self.key()
+                if matches!(self.peek(), Some(b'}' | b']')) {
+                    self.at = comma;
+                    return self.fault("nothing follows this comma");
+                }
+                if open == Open::Object { self.key() } else { self.value() }
             }
-            (Some(Open::List), Some(b',')) => {
-                self.at += 1;
-                self.skip_space();
-                self.value()
-            }
+            _ if self.is_comment() => self.fault(COMMENT),
             (Some(Open::Object), _) => self.fault("a comma or `}` must stand here"),
             (_, _) => self.fault("a comma or `]` must stand here"),
         }
+    }
+}
+
+impl JsonReader<'_> {
+    fn is_comment(&self) -> bool {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        rest.starts_with("//") || rest.starts_with("/*")
     }
 }
 

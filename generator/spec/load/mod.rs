@@ -4,6 +4,7 @@
 //! YAML. The tree keeps the document's order and carries no positions; [`position`](super::position) finds them again.
 //! Files are not opened here, and what the tree says is not looked at.
 
+mod advice;
 mod build;
 mod event;
 mod json;
@@ -16,6 +17,7 @@ use serde_json::Value;
 
 use super::sources::{Format, Sources};
 use crate::diagnostic::{Code, Diagnostics, FileId, Place};
+use advice::{Advice, advise};
 use build::{Built, Keep, build};
 use json::JsonReader;
 use yaml::YamlReader;
@@ -80,15 +82,38 @@ fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> (Option<Val
         let tree = parse_as(text, *format, file, &mut found);
         let refused = found.iter().any(|it| it.code == Code::InvalidSyntax);
         if !refused {
+            if let Some((faults, Format::Json)) = &first
+                && begins_like_json(text)
+            {
+                nearly_json(faults, diagnostics);
+            }
             diagnostics.extend(found);
             return (tree, *format);
         }
+        let comment = found.iter().any(|it| it.message == json::COMMENT);
         // What is wrong is what the most fitting reader says.
         first.get_or_insert((found, *format));
+        if comment {
+            break;
+        }
     }
     let (found, format) = first.unwrap_or((Diagnostics::default(), Format::Yaml));
     diagnostics.extend(found);
     (None, format)
+}
+
+/// Whether a text begins with a key or a value as JSON writes it; flow collections of YAML need no quotes.
+fn begins_like_json(text: &str) -> bool {
+    text.trim_start().trim_start_matches(['{', '[']).trim_start().starts_with('"')
+}
+
+/// Says what keeps a text from being JSON that YAML, which is more than JSON, reads.
+fn nearly_json(faults: &Diagnostics, diagnostics: &mut Diagnostics) {
+    for fault in faults.iter().filter(|fault| fault.code == Code::InvalidSyntax) {
+        diagnostics
+            .report(Code::JsonForm, fault.place.clone(), format!("{}, so this is no JSON", fault.message))
+            .help("it is read as YAML, which is more than JSON; other tools may refuse it");
+    }
 }
 
 fn parse_as(text: &str, format: Format, file: FileId, diagnostics: &mut Diagnostics) -> Option<Value> {
@@ -106,11 +131,12 @@ fn parse_as(text: &str, format: Format, file: FileId, diagnostics: &mut Diagnost
             .help("an OpenAPI document starts with `openapi: 3.1.0`");
         return None;
     }
-    report(&faults, reader(text, format).as_ref(), text, file, diagnostics);
+    report(&faults, format, text, file, diagnostics);
     value
 }
 
-fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, diagnostics: &mut Diagnostics) {
+fn report(faults: &[Fault], format: Format, text: &str, file: FileId, diagnostics: &mut Diagnostics) {
+    let reader = reader(text, format);
     if faults.is_empty() {
         return;
     }
@@ -124,8 +150,13 @@ fn report(faults: &[Fault], reader: &dyn Reader<'_>, text: &str, file: FileId, d
         faults.iter().map(|fault| fault.earlier.map_or_else(Mark::default, |(span, _)| span.start)).collect();
     let bytes = reader.bytes(&starts).into_iter().zip(reader.bytes(&earlier));
     for (fault, (start, earlier)) in faults.iter().zip(bytes) {
-        let it = diagnostics.report(fault.code, place(start), fault.message.as_str());
-        it.help.clone_from(&fault.help);
+        let advice = if fault.code == Code::InvalidSyntax && format != Format::Json {
+            advise(text, start, &fault.message)
+        } else {
+            Advice { at: start, message: fault.message.clone(), help: fault.help.clone() }
+        };
+        let it = diagnostics.report(fault.code, place(advice.at), advice.message);
+        it.help = advice.help;
         if let Some((_, label)) = fault.earlier {
             it.related(place(earlier), label);
         }
