@@ -99,14 +99,16 @@ codes! {
     VersionForm = "version-form", Warning, "a version that is not written `major.minor.patch`",
         "`openapi` is a text such as `3.1.0`. The version meant is clear and is used.";
     // References.
-    DanglingReference = "dangling-reference", Error, "a reference to nothing",
-        "The target of a `$ref` does not exist in the document. Where an operation lacks a part of its own, there is no crate.";
+    DanglingReference = "dangling-reference", Warning, "a reference to nothing",
+        "The target of a `$ref` does not exist in the document. An example, a link or a header is left out; an operation that lacks a parameter, its body or an answer is left out as a whole.";
+    OperationLeftOut = "operation-left-out", Warning, "an operation that is not in the crate",
+        "A part of the operation leads to nothing, so that nobody could call it or understand its answer. The others are made; `--strict` makes it an error.";
     MissingSchema = "missing-schema", Warning, "a schema that refers to nothing",
-        "The target of a `$ref` inside of a component's schema, or of a `$dynamicRef`, does not exist. Any value is taken to fit.";
+        "The target of a `$ref` where a schema must stand, or of a `$dynamicRef`, does not exist. Any value is taken to fit.";
     DanglingMapping = "dangling-mapping", Warning, "a discriminator value that is mapped to nothing",
         "The value of a discriminator's `mapping` is neither the name of a schema nor a reference to one. It is ignored.";
-    UnreadableFile = "unreadable-file", Error, "a reference to a file that cannot be read",
-        "The file of a `$ref` does not exist or cannot be opened.";
+    UnreadableFile = "unreadable-file", Warning, "a reference to a file that cannot be read",
+        "The file of a `$ref` does not exist or cannot be opened. What refers there is left out, and any value fits a schema; an operation that lacks a part of its own is left out as a whole.";
     RemoteReference = "remote-reference", Warning, "a reference over the network",
         "Nothing is ever fetched: what refers there is left out, and any value fits a schema. Save the target beside the document and refer to the file.";
     ReferenceOutside = "reference-outside", Warning, "a reference out of the document's folder",

@@ -17,6 +17,7 @@ mod global;
 mod group;
 mod info;
 mod merge;
+mod missing;
 mod naming;
 mod operation;
 mod paging;

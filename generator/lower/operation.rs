@@ -43,7 +43,7 @@ impl Lowering<'_> {
 
     fn lower_operation(&mut self, path: &str, verb: &str, at: &str, shared: &[String]) {
         let Some(source) = self.document.operation(&canonical(at), &mut self.diagnostics) else { return };
-        if extension::ignored(&source.extensions) {
+        if extension::ignored(&source.extensions) || self.lacks_a_part(verb, path, at, shared) {
             return;
         }
         let id = source.operation_id.clone().filter(|id| !Words::new(id).is_empty());

@@ -3,9 +3,8 @@
 //! Trees of other files are put under `#/x-oasmith-files/<n>`, and every reference is rewritten to the canonical
 //! pointer of its target, whether it was written as a path, a pointer with escapes, a URI of an `$id` or an anchor.
 //! Afterwards no stage knows that there were files. What leads nowhere points to `#/x-oasmith-nothing`, which never
-//! exists: the later stages leave out the corner, or take any value where a schema is missing. It is an error where an
-//! operation lacks a part of its own, and a warning inside of a component's schema, since one bad type of a thousand
-//! must not cost the whole crate.
+//! exists: the later stages leave out the corner, take any value where a schema is missing, or leave out the operation
+//! that lacks a part of its own. It is a warning everywhere, since one fault of a thousand must not cost the whole crate.
 //!
 //! Nothing outside of the document's folder is read unless its folder is allowed, and nothing over a network: such
 //! references are warnings wherever they stand.

@@ -18,9 +18,6 @@ use crate::spec::document::lookup;
 /// How many references a pointer may lead through.
 const THROUGH_LIMIT: usize = 32;
 
-/// Where a reference to nothing costs one type and not an operation.
-const COMPONENTS: &str = "#/components/schemas/";
-
 /// A reference and the pointer it becomes.
 #[derive(Clone, Debug)]
 pub(crate) struct Edit {
@@ -122,12 +119,15 @@ impl Resolver {
             return;
         }
         let to = self.files.get(&(file, uri.base.clone())).copied().flatten().unwrap_or(file);
-        let dynamic = matches!(found.kind, Kind::Dynamic | Kind::Recursive);
-        let it = if dynamic || found.at.as_str().starts_with(COMPONENTS) {
-            let message = format!("`{text}` leads to nothing, so any value is taken to fit");
-            diagnostics.report(Code::MissingSchema, place, message)
-        } else {
-            diagnostics.report(Code::DanglingReference, place, format!("`{text}` leads to nothing"))
+        let it = match loss(found) {
+            Loss::Schema => {
+                let message = format!("`{text}` leads to nothing, so any value is taken to fit");
+                diagnostics.report(Code::MissingSchema, place, message)
+            }
+            Loss::Part => diagnostics.report(Code::DanglingReference, place, format!("`{text}` leads to nothing")),
+            Loss::Remark => {
+                diagnostics.report(Code::DanglingReference, place, format!("`{text}` leads to nothing and is left out"))
+            }
         };
         let Some(tree) = trees.get(to.0 as usize) else { return };
         let base = &uri.base;
@@ -139,6 +139,31 @@ impl Resolver {
             Some(Near::Missing { above, name }) => it.help(format!("`{base}{above}` has no `{name}`")),
             None => it,
         };
+    }
+}
+
+/// What is lost where a reference leads to nothing.
+enum Loss {
+    /// What a schema would have said: any value fits.
+    Schema,
+    /// A part without which an operation cannot be called or understood.
+    Part,
+    /// Something that only helps: an example, a link, a header.
+    Remark,
+}
+
+/// What a reference stands for, by the words of the specification around it.
+fn loss(found: &Found) -> Loss {
+    let segments: Vec<_> = found.at.segments().collect();
+    let words: Vec<&str> = segments.iter().rev().skip(1).map(AsRef::as_ref).collect();
+    // The name or number of what refers, what it is one of, and what that belongs to.
+    match words.as_slice() {
+        ["requestBody", ..] | [_, "paths" | "requestBodies" | "pathItems"] => Loss::Part,
+        [index, "parameters", ..] if index.bytes().all(|byte| byte.is_ascii_digit()) => Loss::Part,
+        [_, "parameters" | "responses" | "requestBodies" | "pathItems", "components", ..] => Loss::Part,
+        [_, "responses", verb, ..] if *verb != "properties" => Loss::Part,
+        [_, "examples" | "links" | "headers" | "callbacks", owner, ..] if *owner != "properties" => Loss::Remark,
+        _ => Loss::Schema,
     }
 }
 
