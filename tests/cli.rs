@@ -157,7 +157,7 @@ fn check_tells_what_would_change_and_why() {
 fn a_document_at_fault_is_status_two_and_nothing_is_written() {
     let room = room();
     fs::write(room.path().join("bad.yaml"), "openapi: [\n").unwrap();
-    let ran = oasmith(room.path(), "generate bad.yaml --output made").exits(2).says("bad.yaml:2:1");
+    let ran = oasmith(room.path(), "generate bad.yaml --output made").exits(2).says("bad.yaml:1:10");
     assert_eq!(ran.stdout, "");
     assert!(!room.path().join("made").exists());
     oasmith(room.path(), "lint bad.yaml").exits(2);
@@ -189,7 +189,7 @@ fn findings_have_one_document_in_each_format() {
     fs::write(room.path().join("bad.yaml"), "openapi: [\n").unwrap();
     let ran = oasmith(room.path(), "lint bad.yaml --format json").exits(2);
     let json: Value = serde_json::from_str(&ran.stdout).unwrap();
-    assert_eq!((&json[0]["file"], &json[0]["line"]), (&"bad.yaml".into(), &2.into()));
+    assert_eq!((&json[0]["file"], &json[0]["line"]), (&"bad.yaml".into(), &1.into()));
     let ran = oasmith(room.path(), "lint bad.yaml --format sarif").exits(2);
     let sarif: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(sarif["runs"][0]["results"].as_array().unwrap().len(), 1);
