@@ -123,7 +123,8 @@ fn scalar(lines: &Lines<'_>, at: usize, words: &str) -> Option<Advice> {
 
 /// A bracket before the fault that nothing closes.
 fn bracket(text: &str, at: usize, words: &str) -> Option<Advice> {
-    if !(words.contains("flow") || words.contains("placement of ':'") || words.contains("',' or")) {
+    let ends = text.get(at..).is_some_and(|rest| rest.trim().is_empty());
+    if !(ends || words.contains("flow") || words.contains("placement of ':'") || words.contains("',' or")) {
         return None;
     }
     let mut open: Vec<(usize, char)> = Vec::new();
@@ -192,7 +193,7 @@ fn column(text: &str, lines: &Lines<'_>, words: &str) -> Option<Advice> {
         columns.retain(|column| *column < line.indent());
         columns.push(line.indent());
     }
-    if columns.contains(&mine) {
+    if columns.is_empty() || columns.contains(&mine) || lines.here.text.is_empty() {
         return None;
     }
     let near: Vec<String> = columns.iter().rev().take(2).rev().map(ToString::to_string).collect();
