@@ -193,7 +193,7 @@ fn findings_have_one_document_in_each_format() {
     let ran = oasmith(room.path(), "lint bad.yaml --format sarif").exits(2);
     let sarif: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(sarif["runs"][0]["results"].as_array().unwrap().len(), 1);
-    oasmith(room.path(), "lint bad.yaml --format github").exits(2).prints("::error file=bad.yaml,line=2,");
+    oasmith(room.path(), "lint bad.yaml --format github").exits(2).prints("::error file=bad.yaml,line=1,");
     assert_eq!(oasmith(room.path(), "lint small.yaml --format json").exits(0).stdout, "[]\n");
 }
 
