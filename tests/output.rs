@@ -137,6 +137,7 @@ fn a_folder_with_nothing_but_hidden_files_is_free() {
     let room = tempfile::tempdir().unwrap();
     fs::create_dir(room.path().join(".git")).unwrap();
     write(room.path(), &files(&[("a", "1")]), &origin("d", "c"), Force::No).unwrap();
+    assert_eq!(tree(room.path()), [(".git/", ""), ("a", "1")].map(|(name, text)| (name.to_owned(), text.to_owned())));
 }
 
 #[test]

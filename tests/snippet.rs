@@ -1,6 +1,6 @@
 //! Example programs: their texts, and that rustfmt would leave them as they are.
 
-mod fixture;
+mod whole;
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -14,6 +14,7 @@ fn snapshots(name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots/snippet");
     settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
@@ -32,7 +33,7 @@ fn rustfmt(program: &str) -> Option<String> {
 
 #[test]
 fn prints_programs() {
-    let krate = fixture::krate();
+    let krate = whole::chat();
     for operation in &krate.operations {
         for (index, example) in operation.examples.iter().enumerate() {
             let mut endings = vec![("send", Ending::Send), ("standalone", Ending::Standalone)];
@@ -52,31 +53,31 @@ fn prints_programs() {
 
 #[test]
 fn names_types_as_users_write_them() {
-    let krate = fixture::krate();
-    let list = Type::List(Box::new(fixture::item(fixture::id::MESSAGE)));
+    let krate = whole::chat();
+    let list = Type::List(Box::new(Type::Item(whole::item(&krate, "Message"))));
     let named = |ty: &Type| snippet::type_name(&krate, ty);
     assert_eq!(named(&Type::Option(Box::new(list))), "Option<Vec<models::Message>>");
     assert_eq!(named(&Type::Map(Box::new(Type::Json))), "BTreeMap<String, serde_json::Value>");
     assert_eq!(named(&Type::Text(TextType::DateTime)), "DateTime");
-    assert_eq!(named(&fixture::item(fixture::id::RATE_LIMIT)), "errors::RateLimitError");
+    assert_eq!(named(&Type::Item(whole::item(&krate, "RateLimitError"))), "errors::RateLimitError");
 }
 
 #[test]
-fn keeps_the_module_of_a_name_that_the_prelude_has() {
-    let krate = fixture::krate();
-    let option = Expression::Struct {
-        item: fixture::id::OPTION,
+fn keeps_the_module_of_a_name_that_a_program_has_already() {
+    let krate = whole::chat();
+    let client = Expression::Struct {
+        item: whole::item(&krate, "Client"),
         arguments: Vec::new(),
-        setters: vec![("value".into(), Expression::Text("a".into()))],
+        setters: vec![("name".into(), Expression::Text("a".into()))],
     };
-    let fragment = snippet::value(&krate, &option);
-    assert_eq!(fragment.code, "models::Option::new().value(\"a\")");
+    let fragment = snippet::value(&krate, &client);
+    assert_eq!(fragment.code, "models::Client::new().name(\"a\")");
     assert_eq!(fragment.uses, BTreeSet::from(["r9s::models".to_owned()]));
 }
 
 #[test]
 fn escapes_what_a_literal_cannot_hold() {
-    let krate = fixture::krate();
+    let krate = whole::chat();
     let code = |text: &str| snippet::value(&krate, &Expression::Text(text.into())).code;
     assert_eq!(code("it's"), "\"it's\"");
     assert_eq!(code("a\nb"), "\"a\\nb\"");

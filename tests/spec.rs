@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use oasmith::diagnostic::{Diagnostics, Place, Places as _, Pointer, render};
+use oasmith::diagnostic::{Code, Diagnostics, Place, Places as _, Pointer, render};
 use oasmith::spec::{self, Document, LoadOptions, Loaded, Source};
 use serde_json::{Value, json};
 
@@ -19,6 +19,7 @@ fn cases(feature: &str) -> Vec<PathBuf> {
         .filter(|path| path.is_file() && !path.to_string_lossy().contains(".overlay."))
         .collect();
     cases.sort();
+    assert!(!cases.is_empty(), "`{feature}` has no case");
     cases
 }
 
@@ -225,9 +226,11 @@ fn deep_data_within_the_limit_is_kept() {
     let text =
         json!({"openapi": "3.1.0", "x-deep": deep, "paths": {"/a": {"get": operation}}, "components": components})
             .to_string();
-    let loaded = load_text(text);
+    let loaded = load_text(text.clone());
     let mut diagnostics = loaded.diagnostics;
-    loaded.document.expect("a document").canonical(&mut diagnostics);
+    let pieces = loaded.document.expect("a document").canonical(&mut diagnostics).to_string();
+    assert_eq!(pieces.matches(&deep.to_string()).count(), text.matches(&deep.to_string()).count());
+    assert!(diagnostics.iter().all(|it| it.code != Code::TooDeep));
 }
 
 #[test]
@@ -238,7 +241,7 @@ fn deep_schemas_within_the_limit_are_read() {
         schema = json!({"type": "object", "properties": {"a": schema}});
     }
     let text = json!({"openapi": "3.1.0", "components": {"schemas": {"Deep": schema}}}).to_string();
-    let loaded = load_text(text);
+    let loaded = load_text(text.clone());
     let mut diagnostics = loaded.diagnostics;
     let pieces = loaded.document.expect("a document").canonical(&mut diagnostics);
     assert!(pieces.as_object().expect("an object").len() > depth);

@@ -155,10 +155,10 @@ fn pack(open: &str, items: &[Layout], close: &str, indent: usize) -> Option<Stri
     let mut text = format!("{open}\n{pad}");
     let mut column = indent + STEP;
     for (index, line) in lines.iter().enumerate() {
-        let last = index + 1 == lines.len();
-        let needed = width(line) + usize::from(!last);
+        let needed = width(line) + 1;
         if index > 0 {
-            if column + 1 + needed > WIDTH {
+            // rustfmt leaves the last column of such a line empty.
+            if column + 1 + needed >= WIDTH {
                 text.push('\n');
                 text.push_str(&pad);
                 column = indent + STEP;
@@ -168,10 +168,10 @@ fn pack(open: &str, items: &[Layout], close: &str, indent: usize) -> Option<Stri
             }
         }
         text.push_str(line);
-        text.push_str(if last { "" } else { "," });
+        text.push(',');
         column += needed;
     }
-    text.push_str(",\n");
+    text.push('\n');
     text.push_str(&" ".repeat(indent));
     text.push_str(close);
     Some(text)

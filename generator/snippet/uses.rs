@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Columns of a line.
+const WIDTH: usize = 100;
+
 /// One `use` line per module, sorted, each with a newline; lines that get too long are broken as rustfmt does.
 pub fn use_lines(paths: &BTreeSet<String>) -> String {
     prefixed_use_lines("", paths)
@@ -26,13 +29,14 @@ fn use_line(prefix: &str, module: &str, names: &[&str]) -> String {
         return format!("{prefix}use {module}{separator}{name};\n");
     }
     let line = format!("{prefix}use {module}::{{{}}};\n", names.join(", "));
-    if line.len() <= 101 {
+    // rustfmt leaves two columns of a whole line empty, and one of each line of a broken one.
+    if line.trim_end().len() <= WIDTH - 2 {
         return line;
     }
     let mut text = format!("{prefix}use {module}::{{\n   ");
     let mut column = 3;
     for name in names {
-        if column + name.len() + 2 > 100 {
+        if column + name.len() + 2 >= WIDTH {
             text.push_str("\n   ");
             column = 3;
         }

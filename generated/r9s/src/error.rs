@@ -1,8 +1,9 @@
 //! What can go wrong: [`Error`].
 
 use crate::errors::{
-    AuthenticationError, BadRequestError, InternalServerError, NotFoundError, PermissionDeniedError,
-    R9sDefaultError, RateLimitError, ServiceUnavailableError, UnprocessableEntityError,
+    AuthenticationError, BadRequestError, InternalServerError, NotFoundError,
+    PermissionDeniedError, R9sDefaultError, RateLimitError, ServiceUnavailableError,
+    UnprocessableEntityError,
 };
 use crate::runtime::client::api_error::{ApiError, ErrorMessage};
 use crate::runtime::client::error::{

@@ -31,9 +31,9 @@ mod postv2routerembeddingsresponse;
 #[cfg(feature = "deployments")]
 pub use deployments::{
     Deployments, DeploymentsInputsValue, DeploymentsInvokeOptions, DeploymentsMessage,
-    DeploymentsMessageContent, DeploymentsMessageContentItem, DeploymentsMessageContentItemImageUrl,
-    DeploymentsMessageContentItemImageUrlObject, DeploymentsPrefixMessage,
-    DeploymentsPrefixMessageContent, DeploymentsPrefixMessageContentItem,
+    DeploymentsMessageContent, DeploymentsMessageContentItem,
+    DeploymentsMessageContentItemImageUrl, DeploymentsMessageContentItemImageUrlObject,
+    DeploymentsPrefixMessage, DeploymentsPrefixMessageContent, DeploymentsPrefixMessageContentItem,
     DeploymentsPrefixMessageContentItemImageUrl, DeploymentsUserId,
     GetV2DeploymentsResponseDataItemPromptConfigMessage,
     GetV2DeploymentsResponseDataItemPromptConfigMessageContent,

@@ -336,10 +336,10 @@ pub use responseoutputitem::{
 };
 #[cfg(feature = "responses")]
 pub use responserequest::{
-    ResponseRequest, ResponseRequestInput, ResponseRequestReasoning, ResponseRequestReasoningEffort,
-    ResponseRequestStop, ResponseRequestText, ResponseRequestTextFormat,
-    ResponseRequestTextFormatType, ResponseRequestTextVerbosity, ResponseRequestToolChoice,
-    ResponseRequestTruncation,
+    ResponseRequest, ResponseRequestInput, ResponseRequestReasoning,
+    ResponseRequestReasoningEffort, ResponseRequestStop, ResponseRequestText,
+    ResponseRequestTextFormat, ResponseRequestTextFormatType, ResponseRequestTextVerbosity,
+    ResponseRequestToolChoice, ResponseRequestTruncation,
 };
 #[cfg(any(feature = "chat", feature = "responses"))]
 pub use responserequest::{ChatCompletionRequestModality, ResponseRequestModality};
