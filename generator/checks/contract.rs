@@ -9,7 +9,9 @@ use super::expected::{Body, Expected, request};
 use super::pages;
 use crate::snippet::layout::Layout;
 use crate::snippet::{self, Fragment, Setting, literal, unsent, use_lines};
-use crate::surface::{CallExample, Crate, Operation, Outcome, Receives, SampleAnswer, SchemeUse, StreamUse, Type};
+use crate::surface::{
+    CallExample, Crate, EventShape, Operation, Outcome, Receives, SampleAnswer, SchemeKind, SchemeUse, StreamUse, Type,
+};
 
 /// `main.rs`.
 pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
@@ -53,10 +55,11 @@ fn global_uses(krate: &Crate) -> BTreeSet<String> {
 }
 
 fn credential(library: &str, scheme: &SchemeUse) -> String {
-    if scheme.kind == "basic" {
-        format!("::{library}::Credential::basic(\"user\", \"secret\")")
-    } else {
-        "\"secret\"".to_owned()
+    match &scheme.kind {
+        SchemeKind::Basic => format!("::{library}::Credential::basic(\"user\", \"secret\")"),
+        SchemeKind::Bearer | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } | SchemeKind::OAuth2 { .. } => {
+            "\"secret\"".to_owned()
+        }
     }
 }
 
@@ -175,7 +178,7 @@ fn event_text(streams: &StreamUse, event: &Value) -> String {
         value => value.to_string(),
     };
     match event {
-        Value::Object(fields) if streams.shape == "event" => {
+        Value::Object(fields) if streams.shape == EventShape::Event => {
             let name = fields.get("event").map(|name| format!("event: {}\n", text(name))).unwrap_or_default();
             let data = fields.get("data").map(text).unwrap_or_default();
             format!("{name}data: {data}\n\n")
@@ -188,13 +191,9 @@ fn event_text(streams: &StreamUse, event: &Value) -> String {
 fn fails(krate: &Crate, operation: &Operation) -> String {
     let mut rows = String::new();
     for declared in &operation.errors {
-        let variant = declared.variant.and_then(|index| krate.errors.variants.get(index));
+        let variant = krate.errors.variants.get(declared.variant);
         let (Some(variant), Some(sample)) = (variant, &declared.sample) else { continue };
-        let status = match declared.statuses.first() {
-            Some(range @ 0..=9) => range * 100,
-            Some(code) => *code,
-            None => 500,
-        };
+        let Some(status) = declared.statuses.first().map(|status| status.first()) else { continue };
         let row = Layout::tuple(vec![
             Layout::text(status.to_string()),
             string(&sample.to_string()),

@@ -3,7 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::wire;
-use crate::surface::{CallExample, Crate, Expression, InputPath, Operation, ParameterUse, RequestBody, Type};
+use crate::surface::{
+    BodyKind, CallExample, Crate, Expression, InputPath, KeyLocation, Location, Operation, ParameterUse, RequestBody,
+    SchemeKind, Style, Type,
+};
 
 /// What a test can say of a request.
 pub(super) struct Expected {
@@ -35,7 +38,7 @@ pub(super) enum Body {
 pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExample, stream: bool) -> Expected {
     let given = given(operation, example);
     let input = |name: &str| {
-        let found = given.iter().find(|(target, _)| **target == InputPath::Input(name.to_owned()));
+        let found = given.iter().find(|(target, _)| matches!(target, InputPath::Parameter(other) if other == name));
         found.map(|(_, expression)| wire::value(krate, expression)).filter(|value| !value.is_null())
     };
     let mut path = Some(operation.path.clone());
@@ -48,14 +51,16 @@ pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExampl
             None => parameter.constant.clone(),
         };
         let Some(value) = value else { continue };
-        match parameter.location.as_str() {
-            "path" => path = fill(path, parameter, &value),
-            "query" => query = query.zip(pairs(parameter, &value)).map(|(query, pairs)| [query, pairs].concat()),
-            "header" if scalar(&value).is_some() && parameter.style != "content" => {
+        match parameter.location {
+            Location::Path => path = fill(path, parameter, &value),
+            Location::Query => {
+                query = query.zip(pairs(parameter, &value)).map(|(query, pairs)| [query, pairs].concat())
+            }
+            Location::Header if scalar(&value).is_some() && parameter.style != Style::Content => {
                 headers.extend(scalar(&value).map(|text| (parameter.wire.clone(), text)));
             }
-            "querystring" => query = None,
-            _ => {}
+            Location::QueryString => query = None,
+            Location::Header | Location::Cookie => {}
         }
     }
     let body = operation.body.as_ref().map_or(Body::Unsaid, |body| body_of(krate, operation, body, &given, stream));
@@ -67,8 +72,15 @@ fn secrets(krate: &Crate, operation: &Operation) -> Vec<(String, String)> {
     let security = operation.security.as_ref().unwrap_or(&krate.client.security);
     let needed = security.iter().find(|needed| !needed.is_empty()).into_iter().flatten();
     let schemes = needed.filter_map(|(name, _)| krate.client.schemes.iter().find(|scheme| scheme.wire == *name));
-    let in_query = schemes.filter(|scheme| scheme.kind == "query");
-    in_query.map(|scheme| (scheme.name.clone(), "secret".to_owned())).collect()
+    let in_query = schemes.filter_map(|scheme| match &scheme.kind {
+        SchemeKind::ApiKey { location: KeyLocation::Query, name } => Some((name.clone(), "secret".to_owned())),
+        SchemeKind::ApiKey { location: KeyLocation::Header | KeyLocation::Cookie, .. }
+        | SchemeKind::Bearer
+        | SchemeKind::Basic
+        | SchemeKind::OpenIdConnect
+        | SchemeKind::OAuth2 { .. } => None,
+    });
+    in_query.collect()
 }
 
 /// What the client of the tests has for all calls.
@@ -89,21 +101,21 @@ fn given<'a>(operation: &'a Operation, example: &'a CallExample) -> Vec<(&'a Inp
 }
 
 fn fill(path: Option<String>, parameter: &ParameterUse, value: &Value) -> Option<String> {
-    let text = scalar(value).filter(|_| parameter.style == "simple")?;
+    let text = scalar(value).filter(|_| parameter.style == Style::Simple)?;
     Some(path?.replace(&format!("{{{}}}", parameter.wire), &text))
 }
 
 /// The pairs of a query parameter in the styles that are easy to say.
 fn pairs(parameter: &ParameterUse, value: &Value) -> Option<Vec<(String, String)>> {
     let key = &parameter.wire;
-    match (parameter.style.as_str(), value) {
-        ("form", Value::Array(items)) if parameter.explode => {
+    match (parameter.style, value) {
+        (Style::Form, Value::Array(items)) if parameter.explode => {
             items.iter().map(|item| Some((key.clone(), scalar(item)?))).collect()
         }
-        ("deepObject", Value::Object(object)) => {
+        (Style::DeepObject, Value::Object(object)) => {
             object.iter().map(|(name, item)| Some((format!("{key}[{name}]"), scalar(item)?))).collect()
         }
-        ("form", value) => Some(vec![(key.clone(), scalar(value)?)]),
+        (Style::Form, value) => Some(vec![(key.clone(), scalar(value)?)]),
         _ => None,
     }
 }
@@ -128,7 +140,7 @@ fn body_of(
     given: &[(&InputPath, &Expression)],
     stream: bool,
 ) -> Body {
-    let whole = given.iter().find(|(target, _)| **target == InputPath::Input("body".to_owned()));
+    let whole = given.iter().find(|(target, _)| **target == InputPath::Body);
     let mut value = match whole {
         Some((_, expression)) => wire::value(krate, expression),
         None => match flattened(krate, body, given) {
@@ -137,33 +149,35 @@ fn body_of(
         },
     };
     if let (Some((field, _)), Value::Object(object)) = (&operation.stream_field, &mut value) {
-        let record = wire::inner_record(krate, &body.ty);
+        let record = krate.record(&body.ty);
         let field = record.and_then(|record| record.fields.iter().find(|other| other.name == *field));
         object.extend(field.map(|field| (field.wire.clone(), Value::Bool(stream))));
     }
     if let (Some(asks), true, Value::Object(object)) = (&operation.stream_value, stream, &mut value) {
-        let record = wire::inner_record(krate, &body.ty);
+        let record = krate.record(&body.ty);
         let field = record.and_then(|record| record.fields.iter().find(|other| other.name == asks.field));
         object.extend(field.map(|field| (field.wire.clone(), Value::String(asks.wire.clone()))));
     }
-    match (body.kind.as_str(), value) {
-        ("json", value) => Body::Json(value),
-        ("form", Value::Object(object)) if body.encodings.is_empty() => form(&object).map_or(Body::Unsaid, Body::Form),
-        ("multipart", Value::Object(object)) => Body::Parts(parts(krate, body, &object)),
-        ("text", Value::String(text)) => Body::Text(text),
-        ("octets", Value::String(text)) if *body.ty.inner() == Type::Upload => Body::Text(text),
-        _ => Body::Unsaid,
+    match (body.kind, value) {
+        (BodyKind::Json, value) => Body::Json(value),
+        (BodyKind::Form, Value::Object(object)) if body.encodings.is_empty() => {
+            form(&object).map_or(Body::Unsaid, Body::Form)
+        }
+        (BodyKind::Multipart, Value::Object(object)) => Body::Parts(parts(krate, body, &object)),
+        (BodyKind::Text, Value::String(text)) => Body::Text(text),
+        (BodyKind::Octets, Value::String(text)) if *body.ty.inner() == Type::Upload => Body::Text(text),
+        (BodyKind::Form | BodyKind::Multipart | BodyKind::Text | BodyKind::Octets, _) => Body::Unsaid,
     }
 }
 
 /// The object of a body whose fields are arguments and setters; none when nothing is set and it may be left out.
 fn flattened(krate: &Crate, body: &RequestBody, given: &[(&InputPath, &Expression)]) -> Option<Map<String, Value>> {
-    let record = wire::inner_record(krate, &body.ty)?;
+    let record = krate.record(&body.ty)?;
     let fields: Vec<(&String, &Expression)> = given
         .iter()
         .filter_map(|(target, expression)| match target {
-            InputPath::Body { field, .. } => Some((field, *expression)),
-            InputPath::Input(_) => None,
+            InputPath::BodyField(field) => Some((field, *expression)),
+            InputPath::Parameter(_) | InputPath::Body => None,
         })
         .collect();
     if fields.is_empty() && !body.required {
@@ -197,7 +211,7 @@ fn form(object: &Map<String, Value>) -> Option<Vec<(String, String)>> {
 /// The parts whose content is a text or a file.
 fn parts(krate: &Crate, body: &RequestBody, object: &Map<String, Value>) -> Vec<(String, String)> {
     let known = |key: &str| {
-        let record = wire::inner_record(krate, &body.ty);
+        let record = krate.record(&body.ty);
         record.is_some_and(|record| {
             record.fields.iter().any(|field| field.wire == key)
                 || record.constants.iter().any(|constant| constant.wire == key)

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::wire;
 use crate::snippet::literal;
 use crate::surface::{
-    CallExample, Crate, InputPath, NextPage, Operation, PagingSlot, PagingUse, SampleAnswer, Step, Type,
+    CallExample, Crate, InputPath, Location, NextPage, Operation, PagingSlot, PagingUse, SampleAnswer, Step, Type,
 };
 
 /// The cursor of the second page.
@@ -94,7 +94,7 @@ impl Pages<'_> {
 
     /// Whether the cursor is there on every page.
     fn paging_ends_by_items(&self) -> bool {
-        matches!(&self.paging.next, NextPage::Cursor { cursor, .. } if cursor.iter().all(|step| step.options == 0))
+        matches!(&self.paging.next, NextPage::Cursor { cursor, .. } if cursor.iter().all(|step| matches!(step, Step::Field { options: 0, .. })))
     }
 
     /// How many items a page must have that is not the last.
@@ -107,8 +107,9 @@ impl Pages<'_> {
     /// What the example sets an input to.
     fn given(&self, slot: &PagingSlot) -> Option<i64> {
         let is_it = |target: &InputPath| match target {
-            InputPath::Input(name) => !slot.in_body && *name == slot.field,
-            InputPath::Body { field, .. } => slot.in_body && *field == slot.field,
+            InputPath::Parameter(name) => !slot.in_body && *name == slot.field,
+            InputPath::BodyField(field) => slot.in_body && *field == slot.field,
+            InputPath::Body => false,
         };
         let arguments = self.operation.arguments.iter().zip(&self.example.arguments);
         let argument = arguments.filter(|(argument, _)| is_it(&argument.target)).map(|(_, value)| value).next();
@@ -125,7 +126,7 @@ impl Pages<'_> {
         };
         let parameter = self.operation.parameters.iter().find(|parameter| parameter.input.as_ref() == Some(field));
         let value = if *ty == Type::String { CURSOR } else { "7" };
-        match parameter.filter(|parameter| parameter.location == "query") {
+        match parameter.filter(|parameter| parameter.location == Location::Query) {
             Some(parameter) => format!(".asks({}, \"{value}\")", literal::string(&parameter.wire)),
             None => String::new(),
         }
@@ -136,8 +137,9 @@ impl Pages<'_> {
         let mut ty = self.ty.clone();
         let mut wires = Vec::new();
         for step in steps {
-            let record = wire::inner_record(self.krate, &ty)?;
-            let field = record.fields.iter().find(|field| field.name == step.field)?;
+            let Step::Field { name, .. } = step else { return None };
+            let record = self.krate.record(&ty)?;
+            let field = record.fields.iter().find(|field| field.name == *name)?;
             wires.push(field.wire.clone());
             ty = field.ty.clone();
         }

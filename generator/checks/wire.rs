@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::surface::{Branch, Crate, Expression, Field, Item, ItemId, ItemKind, Mode, Struct, Type};
+use crate::surface::{Branch, Crate, Expression, Field, Item, ItemId, Mode, Struct};
 
 /// What stands for the content of a file in tests.
 pub(super) const FILE: &str = "content";
@@ -17,11 +17,13 @@ pub(super) fn value(krate: &Crate, expression: &Expression) -> Value {
         Expression::Json(value) => value.clone(),
         Expression::Null => Value::Null,
         Expression::Variant(item, variant) => enumeration(krate, *item, variant),
-        Expression::Struct { item, arguments, setters } => record_of(krate, *item)
+        Expression::Struct { item, arguments, setters } => krate
+            .item(*item)
+            .and_then(Item::record)
             .map_or(Value::Null, |record| Value::Object(record_value(krate, record, arguments, setters))),
         Expression::Constructor { item, name, arguments } => {
             let branch = branch(krate, *item, |branch| branch.constructor.as_deref() == Some(name));
-            let record = branch.and_then(|branch| inner_record(krate, &branch.ty));
+            let record = branch.and_then(|branch| krate.record(&branch.ty));
             let value = record.map_or(Value::Null, |record| Value::Object(record_value(krate, record, arguments, &[])));
             with_tag(krate, *item, branch, value)
         }
@@ -66,37 +68,19 @@ pub(super) fn unset(record: &Struct) -> Map<String, Value> {
     constants.chain(nulls).collect()
 }
 
-/// The record of a type, behind aliases and boxes.
-pub(super) fn inner_record<'a>(krate: &'a Crate, ty: &Type) -> Option<&'a Struct> {
-    match ty.inner() {
-        Type::Item(id) => record_of(krate, *id),
-        _ => None,
-    }
-}
-
-fn record_of(krate: &Crate, id: ItemId) -> Option<&Struct> {
-    match &krate.item(id)?.kind {
-        ItemKind::Struct(record) => Some(record),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
-    }
-}
-
 fn enumeration(krate: &Crate, id: ItemId, variant: &str) -> Value {
-    let Some(Item { kind: ItemKind::Enumeration(enumeration), .. }) = krate.item(id) else { return Value::Null };
+    let Some(enumeration) = krate.item(id).and_then(Item::enumeration) else { return Value::Null };
     let known = enumeration.values.iter().find(|value| value.name == variant);
     known.map_or(Value::Null, |value| Value::String(value.wire.clone()))
 }
 
 fn branch(krate: &Crate, id: ItemId, wanted: impl Fn(&Branch) -> bool) -> Option<&Branch> {
-    match &krate.item(id)?.kind {
-        ItemKind::Union(union) => union.branches.iter().find(|branch| wanted(branch)),
-        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
-    }
+    krate.item(id)?.union()?.branches.iter().find(|branch| wanted(branch))
 }
 
 /// The tag that the union adds where the record does not write it.
 fn with_tag(krate: &Crate, id: ItemId, branch: Option<&Branch>, mut value: Value) -> Value {
-    let Some(Item { kind: ItemKind::Union(union), .. }) = krate.item(id) else { return value };
+    let Some(union) = krate.item(id).and_then(Item::union) else { return value };
     if let (Some(tag), Some(branch), Value::Object(object)) = (&union.tag, branch, &mut value)
         && !branch.tagged
         && let Some(name) = branch.values.first()

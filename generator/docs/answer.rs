@@ -1,6 +1,6 @@
 //! What an operation answers: the line below `### Response` and the table below `### Errors`.
 
-use crate::surface::{ErrorUse, Operation};
+use crate::surface::{ErrorUse, Operation, Status};
 
 use super::context::Context;
 use super::escape;
@@ -27,8 +27,7 @@ pub(super) fn response(context: &Context<'_>, operation: &Operation) -> String {
 
 /// The declared errors, and the default error last.
 pub(super) fn errors(context: &Context<'_>, operation: &Operation) -> String {
-    let declared = operation.errors.iter().filter(|error| error.variant.is_some());
-    let mut rows: Vec<Vec<String>> = declared.map(|error| row(context, error)).collect();
+    let mut rows: Vec<Vec<String>> = operation.errors.iter().map(|error| row(context, error)).collect();
     let module = context.layout.error_module();
     let default = &context.krate.errors.default_name;
     rows.push(vec![format!("{module}::{default}"), "4XX, 5XX".to_owned(), "\\*/\\*".to_owned()]);
@@ -36,14 +35,9 @@ pub(super) fn errors(context: &Context<'_>, operation: &Operation) -> String {
 }
 
 fn row(context: &Context<'_>, error: &ErrorUse) -> Vec<String> {
-    let variant = error.variant.and_then(|index| context.krate.errors.variants.get(index));
+    let variant = context.krate.errors.variants.get(error.variant);
     let name = variant.map_or("", |variant| variant.type_name.as_str());
-    let statuses: Vec<String> = error.statuses.iter().map(|status| status_name(*status)).collect();
+    let statuses: Vec<String> = error.statuses.iter().map(Status::to_string).collect();
     let module = context.layout.error_module();
     vec![format!("{module}::{name}"), statuses.join(", "), escape::text(&error.media_type)]
-}
-
-/// A code, or a range by its first digit.
-pub(super) fn status_name(status: u16) -> String {
-    if status < 10 { format!("{status}XX") } else { status.to_string() }
 }

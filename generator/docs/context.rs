@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::surface::{Crate, Item, ItemId, Namespace, Type};
+use crate::surface::{Crate, Item, ItemId, Namespace, PageLayout};
 
-use super::layout::Layout;
 use super::link::Links;
 
 /// The surroundings of a page.
@@ -12,7 +11,7 @@ pub(super) struct Context<'a> {
     /// The crate.
     pub(super) krate: &'a Crate,
     /// Its layout.
-    pub(super) layout: Layout,
+    pub(super) layout: PageLayout,
     /// Where pages are.
     pub(super) links: Links,
     /// The bodies whose field with this name is set by how a call ends.
@@ -22,7 +21,7 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     /// The surroundings of a crate's pages; none when its package asks for no pages.
     pub(super) fn new(krate: &'a Crate) -> Option<Self> {
-        let layout = Layout::named(krate.package.docs.as_deref()?);
+        let layout = krate.package.docs?;
         Some(Self { krate, layout, links: Links::new(krate, layout), streaming: streaming(krate) })
     }
 
@@ -37,7 +36,7 @@ impl<'a> Context<'a> {
     /// The module that an item is shown in.
     fn module(&self, item: &Item) -> &'static str {
         match item.namespace {
-            Namespace::Models => "models",
+            Namespace::Models => item.namespace.module(),
             Namespace::Errors => self.layout.error_module(),
         }
     }
@@ -46,10 +45,7 @@ impl<'a> Context<'a> {
 fn streaming(krate: &Crate) -> BTreeMap<ItemId, &str> {
     let fields = krate.operations.iter().filter_map(|operation| {
         let (name, _) = operation.stream_field.as_ref().filter(|_| operation.streams.is_some())?;
-        match operation.body.as_ref()?.ty.inner() {
-            Type::Item(id) => Some((*id, name.as_str())),
-            _ => None,
-        }
+        Some((operation.body.as_ref()?.ty.item()?, name.as_str()))
     });
     fields.collect()
 }

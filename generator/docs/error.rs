@@ -1,8 +1,7 @@
 //! How the pages speak of errors: which there are, where they have pages, and how many operations declare each.
 
-use crate::surface::{Crate, ErrorVariant};
+use crate::surface::{Crate, ErrorVariant, Status};
 
-use super::answer;
 use super::context::Context;
 use super::fence;
 
@@ -17,25 +16,25 @@ pub(super) struct ErrorSummary {
 /// The declared errors, the most frequent first; equally frequent ones by status.
 pub(super) fn summaries(context: &Context<'_>) -> Vec<ErrorSummary> {
     let variants = context.krate.errors.variants.iter().enumerate();
-    let mut summaries: Vec<(Vec<u16>, ErrorSummary)> =
+    let mut summaries: Vec<(Vec<Status>, ErrorSummary)> =
         variants.map(|(index, variant)| summary(context, index, variant)).collect();
     summaries
         .sort_by(|(one, first), (other, second)| second.operations.cmp(&first.operations).then_with(|| one.cmp(other)));
     summaries.into_iter().map(|(_, summary)| summary).collect()
 }
 
-fn summary(context: &Context<'_>, index: usize, variant: &ErrorVariant) -> (Vec<u16>, ErrorSummary) {
+fn summary(context: &Context<'_>, index: usize, variant: &ErrorVariant) -> (Vec<Status>, ErrorSummary) {
     let mut statuses = Vec::new();
     let mut operations = 0;
     for operation in &context.krate.operations {
-        let uses: Vec<_> = operation.errors.iter().filter(|error| error.variant == Some(index)).collect();
+        let uses: Vec<_> = operation.errors.iter().filter(|error| error.variant == index).collect();
         operations += usize::from(!uses.is_empty());
         statuses.extend(uses.iter().flat_map(|error| error.statuses.iter().copied()));
     }
     // A range comes after the codes in it.
-    statuses.sort_by_key(|status| if *status < 10 { status * 100 + 99 } else { *status });
+    statuses.sort_by_key(|status| status.last());
     statuses.dedup();
-    let names: Vec<String> = statuses.iter().map(|status| answer::status_name(*status)).collect();
+    let names: Vec<String> = statuses.iter().map(Status::to_string).collect();
     let line = format!(
         "* {}: {}, {}.{}",
         name(context, variant),
@@ -49,10 +48,7 @@ fn summary(context: &Context<'_>, index: usize, variant: &ErrorVariant) -> (Vec<
 /// `Error::RateLimit` with a link to its body's page.
 fn name(context: &Context<'_>, variant: &ErrorVariant) -> String {
     let code = fence::inline(&format!("Error::{}", variant.name));
-    match variant.item {
-        Some(id) => format!("[{code}]({})", context.links.item(super::link::Place::Root, id)),
-        None => code,
-    }
+    format!("[{code}]({})", context.links.item(super::link::Place::Root, variant.item))
 }
 
 fn share(operations: usize, all: usize) -> String {
@@ -61,21 +57,19 @@ fn share(operations: usize, all: usize) -> String {
 
 /// The title of the error's body, as a sentence.
 fn about(krate: &Crate, variant: &ErrorVariant) -> String {
-    let item = variant.item.and_then(|id| krate.item(id));
-    let summary = item.map(|item| item.prose.first_sentence()).unwrap_or_default();
+    let summary = krate.item(variant.item).map(|item| item.prose.first_sentence()).unwrap_or_default();
     if summary.is_empty() { String::new() } else { format!(" {summary}") }
 }
 
 /// The variant that an example matches: a declared error of the operation, best 429, with its type's name escaped.
 pub(super) fn matched<'a>(context: &'a Context<'_>, operation: &crate::surface::Operation) -> Option<&'a ErrorVariant> {
-    let declared = operation.errors.iter().filter(|error| error.variant.is_some());
-    let best = declared.min_by_key(|error| match error.statuses.first() {
-        Some(429) => 0,
-        Some(422) => 1,
-        Some(400..=499) => 2,
-        _ => 3,
+    let best = operation.errors.iter().min_by_key(|error| match error.statuses.first() {
+        Some(Status::Code(429)) => 0,
+        Some(Status::Code(422)) => 1,
+        Some(Status::Code(400..=499)) => 2,
+        Some(Status::Code(_) | Status::Range(_)) | None => 3,
     })?;
-    context.krate.errors.variants.get(best.variant?)
+    context.krate.errors.variants.get(best.variant)
 }
 
 /// The path of the default error, as code.

@@ -3,27 +3,9 @@
 //! A package pins one, so that a newer generator never restyles what a vendor has published.
 //! Everything that differs between them is a method here; the rest of `docs` never asks which layout it is.
 
-/// A layout.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Layout {
-    /// Titles with a path line; no marks on snippets; errors are shown among the models.
-    Year2024,
-    /// The same with marks on snippets, and with errors apart.
-    Year2025,
-    /// Dotted titles, all examples, and operations as standalone values.
-    Year2026,
-}
+use crate::surface::PageLayout;
 
-impl Layout {
-    /// The layout with a name; an unknown name means the newest.
-    pub(super) fn named(name: &str) -> Self {
-        match name {
-            "2024" => Self::Year2024,
-            "2025" => Self::Year2025,
-            _ => Self::Year2026,
-        }
-    }
-
+impl PageLayout {
     /// Whether titles are whole paths in Pascal case; else they are the last part, with the path on a line below.
     pub(super) fn dotted_titles(self) -> bool {
         match self {

@@ -6,9 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::surface::{Crate, ItemId, Namespace};
-
-use super::layout::Layout;
+use crate::surface::{Crate, ItemId, Namespace, PageLayout};
 
 /// A folder that holds pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +42,7 @@ pub(super) struct Links {
 
 impl Links {
     /// The places of all pages of a crate.
-    pub(super) fn new(krate: &Crate, layout: Layout) -> Self {
+    pub(super) fn new(krate: &Crate, layout: PageLayout) -> Self {
         let resources: Vec<String> =
             krate.resources.iter().map(|resource| format!("sdks/{}/README.md", resource.page)).collect();
         let root = root_page(krate, &resources);
@@ -82,13 +80,15 @@ fn root_page(krate: &Crate, resources: &[String]) -> String {
 }
 
 /// A page per item; error pages stay in `errors` where the models' folder has a page of that name.
-fn item_pages(krate: &Crate, layout: Layout) -> Vec<String> {
+fn item_pages(krate: &Crate, layout: PageLayout) -> Vec<String> {
     let models = krate.items.iter().filter(|item| item.namespace == Namespace::Models);
     let models: BTreeSet<&str> = models.map(|item| item.page.as_str()).collect();
     let page = |item: &crate::surface::Item| match item.namespace {
-        Namespace::Errors if models.contains(item.page.as_str()) => format!("errors/{}.md", item.page),
+        Namespace::Errors if models.contains(item.page.as_str()) => {
+            format!("{}/{}.md", item.namespace.module(), item.page)
+        }
         Namespace::Errors => format!("{}/{}.md", layout.error_module(), item.page),
-        Namespace::Models => format!("models/{}.md", item.page),
+        Namespace::Models => format!("{}/{}.md", item.namespace.module(), item.page),
     };
     krate.items.iter().map(page).collect()
 }

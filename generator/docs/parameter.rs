@@ -5,7 +5,7 @@
 
 use crate::prose::Prose;
 use crate::snippet;
-use crate::surface::{Argument, Field, InputPath, ItemKind, Operation, Setter, Type};
+use crate::surface::{Argument, Field, InputPath, Operation, Setter, Type};
 
 use super::cell;
 use super::context::Context;
@@ -115,7 +115,7 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
 /// What `.stream()` makes of the argument.
 fn asks_for_stream(operation: &Operation, argument: &Argument) -> Option<String> {
     let value = operation.stream_value.as_ref()?;
-    let InputPath::Body { field, .. } = &argument.target else { return None };
+    let InputPath::BodyField(field) = &argument.target else { return None };
     (*field == value.field).then(|| format!("`.stream()` sends {}.", fence::inline(&value.wire)))
 }
 
@@ -148,7 +148,7 @@ fn stream_description(field: Option<&Field>, operation: &Operation) -> String {
 
 /// Whether the streaming field stands before the field of a setter.
 fn comes_before(context: &Context<'_>, operation: &Operation, position: usize, setter: &Setter) -> bool {
-    let InputPath::Body { field, .. } = &setter.argument.target else {
+    let InputPath::BodyField(field) = &setter.argument.target else {
         return false;
     };
     let Some(fields) = flattened_fields(context, operation) else {
@@ -160,13 +160,7 @@ fn comes_before(context: &Context<'_>, operation: &Operation, position: usize, s
 /// The fields of a body whose fields are arguments and setters.
 fn flattened_fields<'a>(context: &'a Context<'_>, operation: &Operation) -> Option<&'a [Field]> {
     let body = operation.body.as_ref().filter(|body| body.flattened)?;
-    let Type::Item(id) = body.ty.inner() else {
-        return None;
-    };
-    match &context.krate.item(*id)?.kind {
-        ItemKind::Struct(record) => Some(&record.fields),
-        ItemKind::Alias(_) | ItemKind::Answer(_) | ItemKind::Enumeration(_) | ItemKind::Union(_) => None,
-    }
+    Some(&context.krate.record(&body.ty)?.fields)
 }
 
 fn retries_row() -> Row {

@@ -2,9 +2,8 @@
 
 use askama::Template;
 
-use crate::surface::RetryUse;
+use crate::surface::{RetryLimit, RetryUse, Status};
 
-use super::answer::status_name;
 use super::table;
 use super::view::RetryView;
 
@@ -31,13 +30,17 @@ pub(super) fn page() -> String {
 
 /// What the API itself asks for, as a paragraph after another; empty when it says nothing.
 pub(super) fn asked(retries: &RetryUse) -> String {
-    if retries.max_retries == Some(0) {
+    if retries.max_retries == Some(RetryLimit::Count(0)) {
         return "\n\nThis API asks for a single attempt, unless the caller wants more.".to_owned();
     }
-    let statuses: Vec<String> = retries.statuses.iter().map(|status| status_name(*status)).collect();
+    let statuses: Vec<String> = retries.statuses.iter().map(Status::to_string).collect();
+    let count = match retries.max_retries {
+        Some(RetryLimit::Count(count)) => Some(count),
+        Some(RetryLimit::Time) | None => None,
+    };
     let facts = [
         (!statuses.is_empty()).then(|| format!("after {}", statuses.join(", "))),
-        retries.max_retries.filter(|count| *count < u32::MAX).map(|count| format!("{count} times at most")),
+        count.map(|count| format!("{count} times at most")),
         retries.initial_interval_ms.map(|wait| format!("with waits from {}", duration(wait))),
         retries.max_interval_ms.map(|wait| format!("with waits of {} at the longest", duration(wait))),
         retries.max_elapsed_ms.map(|time| format!("for {} in all", duration(time))),

@@ -11,7 +11,7 @@ use super::context::Context;
 use super::link::Place;
 use super::model;
 use super::view::{BranchView, UnionView};
-use super::{answer, cell, fence, prose};
+use super::{cell, fence, prose};
 
 /// The page of a union.
 pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item, union: &Union) -> String {
@@ -123,7 +123,7 @@ fn variant_view(context: &Context<'_>, item: &Item, variant: &AnswerVariant) -> 
         None => format!("{code} holds nothing"),
     };
     let mut when = Vec::new();
-    when.extend(variant.status.map(|status| format!("status {}", answer::status_name(status))));
+    when.extend(variant.status.map(|status| format!("status {status}")));
     when.extend(variant.media_type.as_deref().map(|media_type| format!("type {}", fence::inline(media_type))));
     let when = if when.is_empty() { String::new() } else { format!(", for answers of {}", when.join(" and ")) };
     let about = prose::paragraphs(&variant.prose);

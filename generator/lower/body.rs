@@ -5,7 +5,7 @@ use openapiv3::RequestBody;
 use serde_json::Value;
 
 use super::{context::Lowering, facets};
-use crate::model::{Body, BodyKind, BodyMedia, PartEncoding, Prose, Scalar};
+use crate::model::{Body, BodyKind, BodyMedia, PartEncoding, Prose, Scalar, StyleName};
 
 impl Lowering<'_> {
     /// A request body: one media type of each kind, best first.
@@ -31,7 +31,7 @@ impl Lowering<'_> {
             let encodings = declared.encoding.into_iter().map(|(field, encoding)| PartEncoding {
                 field,
                 content_type: encoding.content_type,
-                style: encoding.style.map(|style| (query_style(&style).to_owned(), encoding.explode)),
+                style: encoding.style.map(|style| (query_style(&style), encoding.explode)),
             });
             media.push(BodyMedia { kind, edge, encodings: encodings.collect(), examples, media_type });
         }
@@ -41,12 +41,12 @@ impl Lowering<'_> {
     }
 }
 
-fn query_style(style: &openapiv3::QueryStyle) -> &'static str {
+pub(super) fn query_style(style: &openapiv3::QueryStyle) -> StyleName {
     match style {
-        openapiv3::QueryStyle::Form => "form",
-        openapiv3::QueryStyle::SpaceDelimited => "spaceDelimited",
-        openapiv3::QueryStyle::PipeDelimited => "pipeDelimited",
-        openapiv3::QueryStyle::DeepObject => "deepObject",
+        openapiv3::QueryStyle::Form => StyleName::Form,
+        openapiv3::QueryStyle::SpaceDelimited => StyleName::SpaceDelimited,
+        openapiv3::QueryStyle::PipeDelimited => StyleName::PipeDelimited,
+        openapiv3::QueryStyle::DeepObject => StyleName::DeepObject,
     }
 }
 

@@ -1,12 +1,10 @@
 //! Parameters of operations.
 
 use super::pointer::canonical;
-use openapiv3::{
-    CookieStyle, HeaderStyle, Parameter as OpenApiParameter, ParameterSchemaOrContent, PathStyle, QueryStyle,
-};
+use openapiv3::{CookieStyle, HeaderStyle, Parameter as OpenApiParameter, ParameterSchemaOrContent, PathStyle};
 
-use super::{context::Lowering, extension, facets};
-use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, Text};
+use super::{body::query_style, context::Lowering, extension, facets};
+use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, StyleName, Text};
 
 impl Lowering<'_> {
     /// The parameters at these pointers; of two with one name and place the later holds.
@@ -59,14 +57,14 @@ impl Lowering<'_> {
         let examples = named.into_iter().map(|example| example.value);
         let examples = examples.chain(said.iter().flat_map(|said| said.examples.clone())).collect();
         let description = data.description.or_else(|| said.as_ref().and_then(|said| said.description.clone()));
-        let explode = data.explode.unwrap_or(style.name == "form" || style.name == "deepObject");
+        let explode = data.explode.unwrap_or(matches!(style.name, StyleName::Form | StyleName::DeepObject));
         let parameter = Parameter {
             name: extension::name(&data.extensions),
             wire: data.name,
             location,
             style: match content {
                 Some(media_type) => Style::Content(media_type),
-                None => Style::Plain { name: style.name.to_owned(), explode, allow_reserved: style.allow_reserved },
+                None => Style::Plain { name: style.name, explode, allow_reserved: style.allow_reserved },
             },
             edge,
             presence,
@@ -82,7 +80,7 @@ impl Lowering<'_> {
 
 /// A style without its explode.
 struct Written {
-    name: &'static str,
+    name: StyleName,
     allow_reserved: bool,
 }
 
@@ -91,22 +89,16 @@ fn place(parameter: &OpenApiParameter) -> (Location, Written) {
     match parameter {
         OpenApiParameter::Path { style, .. } => {
             let name = match style {
-                PathStyle::Matrix => "matrix",
-                PathStyle::Label => "label",
-                PathStyle::Simple => "simple",
+                PathStyle::Matrix => StyleName::Matrix,
+                PathStyle::Label => StyleName::Label,
+                PathStyle::Simple => StyleName::Simple,
             };
             (Location::Path, written(name))
         }
         OpenApiParameter::Query { style, allow_reserved, .. } => {
-            let name = match style {
-                QueryStyle::Form => "form",
-                QueryStyle::SpaceDelimited => "spaceDelimited",
-                QueryStyle::PipeDelimited => "pipeDelimited",
-                QueryStyle::DeepObject => "deepObject",
-            };
-            (Location::Query, Written { name, allow_reserved: *allow_reserved })
+            (Location::Query, Written { name: query_style(style), allow_reserved: *allow_reserved })
         }
-        OpenApiParameter::Header { style: HeaderStyle::Simple, .. } => (Location::Header, written("simple")),
-        OpenApiParameter::Cookie { style: CookieStyle::Form, .. } => (Location::Cookie, written("form")),
+        OpenApiParameter::Header { style: HeaderStyle::Simple, .. } => (Location::Header, written(StyleName::Simple)),
+        OpenApiParameter::Cookie { style: CookieStyle::Form, .. } => (Location::Cookie, written(StyleName::Form)),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::context::Lowering;
 use crate::diagnostic::Code;
-use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, Text};
+use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, StyleName, Text};
 
 impl Lowering<'_> {
     /// Makes the parameters of an operation those of its path, and reports where they were not.
@@ -42,7 +42,7 @@ impl Lowering<'_> {
             wire: name.to_owned(),
             name: None,
             location: Location::Path,
-            style: Style::Plain { name: "simple".to_owned(), explode: false, allow_reserved: false },
+            style: Style::Plain { name: StyleName::Simple, explode: false, allow_reserved: false },
             edge: self.implied(Scalar::Text(Text::Plain)),
             presence: Presence::Required,
             prose: Prose::default(),

@@ -49,8 +49,8 @@ pub enum Location {
 pub enum Style {
     /// One of the styles of the specification.
     Plain {
-        /// Its name as in the specification: `simple`, `form`, `deepObject` and so on.
-        name: String,
+        /// Which one.
+        name: StyleName,
         /// Whether lists and records are spread.
         explode: bool,
         /// Whether reserved characters stay as they are.
@@ -58,6 +58,25 @@ pub enum Style {
     },
     /// A document of this media type.
     Content(String),
+}
+
+/// The styles of the specification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StyleName {
+    /// `simple`.
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject,
 }
 
 /// A request body.
@@ -109,7 +128,7 @@ pub struct PartEncoding {
     /// Its media type, when declared.
     pub content_type: Option<String>,
     /// Its style and explode, when declared.
-    pub style: Option<(String, bool)>,
+    pub style: Option<(StyleName, bool)>,
 }
 
 /// An example that may have a name.

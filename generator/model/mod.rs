@@ -29,7 +29,7 @@ pub use auth::{Requirement, Scheme, SchemeKind, SecretLocation};
 pub use dump::dump;
 pub use enumeration::{Enumeration, Value as EnumerationValue};
 pub use global::Global;
-pub use input::{Body, BodyKind, BodyMedia, Location, NamedExample, Parameter, PartEncoding, Style};
+pub use input::{Body, BodyKind, BodyMedia, Location, NamedExample, Parameter, PartEncoding, Style, StyleName};
 pub use operation::{Operation, Resource, Streaming};
 pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Statuses, Stream, status_word};
 pub use paging::{LAST_ITEM, Paging, PagingInput, PagingPath};

@@ -3,13 +3,13 @@
 use crate::prose::{self, Prose};
 use crate::{
     model::{
-        Answer, AnswerKind, AnswerMedia, Edge, EventShape, Operation, Scalar, ShapeKind, Statuses, Streaming, Words,
-        status_word,
+        Answer, AnswerKind, AnswerMedia, Edge, EventShape as Shape, Operation, Scalar, ShapeKind, Statuses, Streaming,
+        Words, status_word,
     },
-    surface::{AnswerVariant, Item, ItemId, ItemKind, Namespace, Outcome, Receives, StreamUse, Type},
+    surface::{AnswerVariant, EventShape, Item, ItemId, ItemKind, Namespace, Outcome, Receives, StreamUse, Type},
 };
 
-use super::{case, planner::Planner, stems::Stems};
+use super::{case, planner::Planner, stems::Stems, words};
 
 /// One form of a whole answer.
 struct Form<'a> {
@@ -83,10 +83,10 @@ fn variants(forms: &[Form]) -> Vec<AnswerVariant> {
     let mut list: Vec<AnswerVariant> = Vec::new();
     let twice = |form: &Form| forms.iter().filter(|other| other.statuses == form.statuses).count() > 1;
     for form in forms {
-        let (status, by_status) = match form.statuses {
-            Statuses::Code(code) => (Some(code), case::camel(&Words::new(status_word(&code.to_string())))),
-            Statuses::Range(digit) => (Some(digit), "Success".to_owned()),
-            Statuses::Default => (None, "Other".to_owned()),
+        let by_status = match form.statuses {
+            Statuses::Code(code) => case::camel(&Words::new(status_word(&code.to_string()))),
+            Statuses::Range(_) => "Success".to_owned(),
+            Statuses::Default => "Other".to_owned(),
         };
         let by_status = if by_status == "OkModel" { "Ok".to_owned() } else { by_status };
         let by_media = match form.outcome {
@@ -107,7 +107,7 @@ fn variants(forms: &[Form]) -> Vec<AnswerVariant> {
             name,
             ty: form.held.clone(),
             outcome: form.outcome,
-            status: status.filter(|_| several_statuses),
+            status: words::status(form.statuses).filter(|_| several_statuses),
             media_type: form.media_type.filter(|_| twice(form)).map(essence),
             prose: form.prose.clone(),
         });
@@ -128,18 +128,19 @@ pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<S
         .find(|media| matches!(media.kind, AnswerKind::Stream(_)))?;
     let AnswerKind::Stream(stream) = &media.kind else { return None };
     let (payload, shape) = match stream.shape {
-        EventShape::Payload => (Some(media.edge), "payload"),
-        EventShape::Event => (Some(media.edge), "event"),
-        EventShape::Envelope => (payload(planner, media), "envelope"),
+        Shape::Payload => (Some(media.edge), EventShape::Payload),
+        Shape::Event => (Some(media.edge), EventShape::Event),
+        Shape::Envelope => (payload(planner, media), EventShape::Envelope),
     };
     // What is declared as text comes as it is, without quotes; a line of JSON is JSON all the same.
-    let is_text = !stream.lines && shape != "event" && payload.is_some_and(|edge| is_textual(planner, edge, 0));
+    let is_text =
+        !stream.lines && shape != EventShape::Event && payload.is_some_and(|edge| is_textual(planner, edge, 0));
     let ty = payload.map_or(Type::Json, |edge| planner.types.value(edge));
-    let shape = if is_text { "text" } else { shape };
+    let shape = if is_text { EventShape::Text } else { shape };
     Some(StreamUse {
         ty,
         lines: stream.lines,
-        shape: shape.to_owned(),
+        shape,
         sentinel: stream.sentinel.clone(),
         accept: essence(&media.media_type),
         media_type: media.media_type.clone(),

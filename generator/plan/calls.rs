@@ -3,13 +3,13 @@
 use crate::prose;
 use crate::{
     diagnostic::Diagnostics,
-    model::{BodyKind, BodyMedia, Operation as Source, Retries, Words},
-    surface::{ErrorSurface, Item, Operation, Resource, RetryUse, Type},
+    model::{BodyMedia, Operation as Source, Retries, Words},
+    surface::{ErrorSurface, Item, Operation, Resource, RetryLimit, RetryUse, Status, Type},
 };
 
 use super::{
     answers, case, errors, inputs, paging, planner::Planner, record::holds_upload, resources, scope::Scope,
-    stems::Stems,
+    stems::Stems, words,
 };
 
 /// All operations; those with several body types once for each, after the best.
@@ -33,9 +33,11 @@ pub(super) fn plan_operations(
         };
         let mut first: Option<Type> = None;
         for (index, media) in bodies.into_iter().enumerate() {
-            let suffix = if index == 0 { "" } else { media.map_or("", |media| kind_name(media.kind)) };
-            let name = operation_name(source, suffix, &mut scope);
-            let mut operation = plan_operation(planner, source, media, &name, suffix, errors, resources);
+            // What sends the body in another way is called so.
+            let kind = media.filter(|_| index > 0).map(|media| words::body_kind(media.kind).to_string());
+            let suffix = kind.unwrap_or_default();
+            let name = operation_name(source, &suffix, &mut scope);
+            let mut operation = plan_operation(planner, source, media, &name, &suffix, errors, resources);
             if let Some(receives) = &mut operation.receives
                 && !receives.variants.is_empty()
             {
@@ -59,17 +61,6 @@ fn operation_name(source: &Source, suffix: &str, scope: &mut Scope) -> String {
     let words = |words: &Words| case::camel(&words.then(&Words::new(suffix)));
     let long = Words::new(&format!("{} {}", source.verb.to_lowercase(), source.path));
     scope.take([words(&source.name), words(&long)])
-}
-
-/// What a method is called that sends the body in another way.
-fn kind_name(kind: BodyKind) -> &'static str {
-    match kind {
-        BodyKind::Json => "json",
-        BodyKind::Multipart => "multipart",
-        BodyKind::Form => "form",
-        BodyKind::Octets => "octets",
-        BodyKind::Text => "text",
-    }
 }
 
 fn plan_operation(
@@ -131,8 +122,18 @@ pub(super) fn plan_retries(retries: &Retries) -> RetryUse {
         max_interval_ms: retries.max_interval_ms,
         exponent: retries.exponent,
         max_elapsed_ms: retries.max_elapsed_ms,
-        max_retries: retries.max_retries,
-        statuses: retries.statuses.clone(),
+        max_retries: retries.max_retries.map(|count| match count {
+            u32::MAX => RetryLimit::Time,
+            count => RetryLimit::Count(count),
+        }),
+        statuses: retries
+            .statuses
+            .iter()
+            .map(|status| match *status {
+                digit @ 0..10 => Status::Range(digit),
+                code => Status::Code(code),
+            })
+            .collect(),
         connection_errors: retries.connection_errors,
         repeatable: retries.repeatable,
     }

@@ -4,11 +4,11 @@ use crate::prose;
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::{
-    model::{Scheme, SchemeKind, SecretLocation, Server},
-    surface::{ClientSurface, Method, SchemeUse, ServerUse},
+    model::{Scheme, SchemeKind as Source, Server, ServerVariable as Variable},
+    surface::{ClientSurface, Method, SchemeKind, SchemeUse, ServerUse, ServerVariable},
 };
 
-use super::{calls, case, globals, keyword, planner::Planner, scope::ExactScope};
+use super::{calls, case, globals, keyword, planner::Planner, scope::ExactScope, words};
 
 /// The client and its builder.
 pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurface {
@@ -16,7 +16,7 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
     let prefix =
         planner.target.env_prefix.clone().unwrap_or_else(|| planner.target.package.name.to_shouty_snake_case());
     let mut setters = ExactScope::default();
-    let first_basic = api.schemes.iter().find(|scheme| scheme.kind == SchemeKind::Basic);
+    let first_basic = api.schemes.iter().find(|scheme| scheme.kind == Source::Basic);
     let is_first = |scheme: &Scheme| first_basic.is_some_and(|first| first.name == scheme.name);
     let schemes: Vec<SchemeUse> =
         api.schemes.iter().filter_map(|scheme| plan_scheme(scheme, &prefix, is_first(scheme), &mut setters)).collect();
@@ -71,33 +71,28 @@ fn plan_scheme(scheme: &Scheme, prefix: &str, first_basic: bool, setters: &mut E
     let variable = format!("{prefix}_{}", scheme.name.to_shouty_snake_case());
     let mut other_env = Vec::new();
     let whole = variable.clone();
-    let (kind, name, env, token_urls) = match &scheme.kind {
-        SchemeKind::Bearer => ("bearer", String::new(), vec![variable], (None, None)),
-        SchemeKind::OpenIdConnect => ("openid", String::new(), vec![variable], (None, None)),
-        SchemeKind::Basic => {
+    let (kind, env) = match &scheme.kind {
+        Source::Bearer | Source::OAuth2 { client_credentials: None, password: None, .. } => {
+            (SchemeKind::Bearer, vec![variable])
+        }
+        Source::OpenIdConnect => (SchemeKind::OpenIdConnect, vec![variable]),
+        Source::Basic => {
             let parts = |start: &str| vec![format!("{start}_USERNAME"), format!("{start}_PASSWORD")];
             let own = parts(&variable);
             // The first such scheme of a document needs no name of its own.
             let (env, other) = if first_basic { (parts(prefix), own) } else { (own, Vec::new()) };
             other_env = other;
-            ("basic", String::new(), env, (None, None))
+            (SchemeKind::Basic, env)
         }
-        SchemeKind::ApiKey { location, name } => {
-            let kind = match location {
-                SecretLocation::Header => "header",
-                SecretLocation::Query => "query",
-                SecretLocation::Cookie => "cookie",
-            };
-            (kind, name.clone(), vec![variable], (None, None))
+        Source::ApiKey { location, name } => {
+            (SchemeKind::ApiKey { location: words::key_location(*location), name: name.clone() }, vec![variable])
         }
-        SchemeKind::OAuth2 { client_credentials: None, password: None, .. } => {
-            ("bearer", String::new(), vec![variable], (None, None))
-        }
-        SchemeKind::OAuth2 { client_credentials, password, .. } => {
+        Source::OAuth2 { client_credentials: Some(token_url), .. }
+        | Source::OAuth2 { password: Some(token_url), .. } => {
             let env = vec![format!("{variable}_CLIENT_ID"), format!("{variable}_CLIENT_SECRET")];
-            ("oauth2", String::new(), env, (client_credentials.clone(), password.clone()))
+            (SchemeKind::OAuth2 { token_url: token_url.clone() }, env)
         }
-        SchemeKind::MutualTls => return None,
+        Source::MutualTls => return None,
     };
     let plain = case::plain_snake(&scheme.name);
     let setter = if keyword::is_builder_method(&plain) { format!("{plain}_") } else { case::raw(&plain) };
@@ -107,9 +102,7 @@ fn plan_scheme(scheme: &Scheme, prefix: &str, first_basic: bool, setters: &mut E
         whole_env: (env.len() > 1).then_some(whole),
         env,
         other_env,
-        kind: kind.to_owned(),
-        name,
-        token_urls,
+        kind,
         prose: prose::clean(None, scheme.description.as_deref()),
     })
 }
@@ -129,15 +122,17 @@ fn plan_servers(servers: &[Server]) -> Vec<ServerUse> {
                 id: server.name.clone(),
                 url: server.url.clone(),
                 prose: prose::clean(None, server.description.as_deref()),
-                variables: server
-                    .variables
-                    .iter()
-                    .map(|variable| {
-                        let said = variable.description.as_deref().map(prose::line).unwrap_or_default();
-                        (variable.name.clone(), variable.default.clone(), variable.values.clone(), said)
-                    })
-                    .collect(),
+                variables: server.variables.iter().map(plan_variable).collect(),
             }
         })
         .collect()
+}
+
+fn plan_variable(variable: &Variable) -> ServerVariable {
+    ServerVariable {
+        name: variable.name.clone(),
+        default: variable.default.clone(),
+        allowed: variable.values.clone(),
+        said: variable.description.as_deref().map(prose::line).unwrap_or_default(),
+    }
 }

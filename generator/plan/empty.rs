@@ -4,7 +4,7 @@
 //! API sets has no argument in `new`: there a value stands that is empty. Enums have one in any case, structs where
 //! it is asked for, and then so must have every struct that they hold in place.
 
-use crate::surface::{Crate, Field, InputPath, ItemId, ItemKind, Mode, Struct, Type};
+use crate::surface::{Crate, Field, Input, ItemId, ItemKind, Mode, Struct, Type};
 
 /// Marks what is reached from the default error, from fields that only the API sets, and from what is marked already.
 pub(super) fn mark_empty(krate: &mut Crate) {
@@ -15,8 +15,8 @@ pub(super) fn mark_empty(krate: &mut Crate) {
         work.extend(record.fields.iter().filter(emptied).filter_map(|field| in_place(&field.ty)));
     }
     for operation in &krate.operations {
-        let given = |name: &str| operation.arguments.iter().any(|it| it.target == InputPath::Input(name.to_owned()));
-        let unset = operation.inputs.iter().filter(|input| !given(&input.name));
+        let given = |input: &Input| operation.arguments.iter().any(|argument| argument.target.fills(input));
+        let unset = operation.inputs.iter().filter(|input| !given(input));
         work.extend(unset.filter_map(|input| in_place(&input.ty)).filter(|id| !has_new(krate, *id)));
     }
     while let Some(id) = work.pop() {

@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{Api, Operation, ShapeId, ShapeKind, Statuses, children},
-    surface::{
-        ErrorSurface, ErrorUse, ErrorVariant, Field, Item, ItemId, ItemKind, MessageStep, Namespace, Struct, Type,
-    },
+    surface::{ErrorSurface, ErrorUse, ErrorVariant, Field, Item, ItemId, ItemKind, MessageStep, Status, Struct, Type},
 };
 
 use super::{case, planner::Planner, scope::ExactScope};
@@ -67,16 +65,11 @@ fn plan_variant(items: &[Item], ty: &Type, scope: &mut ExactScope) -> Option<Err
     let Type::Item(id) = *ty else { return None };
     let item = items.get(id.index())?;
     let short = item.name.strip_suffix("Error").filter(|short| !short.is_empty()).unwrap_or(&item.name);
-    let folder = match item.namespace {
-        Namespace::Models => "models",
-        Namespace::Errors => "errors",
-    };
     Some(ErrorVariant {
         name: scope.take([short.to_owned(), item.name.clone(), format!("{}Body", item.name)]),
         ty: Type::Item(id),
         type_name: item.name.clone(),
-        item: Some(id),
-        page: Some(format!("{folder}/{}", item.page)),
+        item: id,
     })
 }
 
@@ -103,7 +96,7 @@ fn body_type(planner: &Planner, failure: &crate::model::Failure) -> Option<Type>
     }
 }
 
-/// The errors of an operation: a row for each body and content type, by status, then the default error.
+/// The declared errors of an operation: a row for each body and content type, by status.
 pub(super) fn uses(planner: &Planner, errors: &ErrorSurface, operation: &Operation) -> Vec<ErrorUse> {
     let mut rows: Vec<ErrorUse> = Vec::new();
     for failure in &operation.failures {
@@ -114,13 +107,13 @@ pub(super) fn uses(planner: &Planner, errors: &ErrorSurface, operation: &Operati
         let Some(variant) = errors.variants.iter().position(|variant| variant.ty == ty) else { continue };
         let media_type = failure.body.as_ref().map(|(media_type, _)| media_type.clone()).unwrap_or_default();
         let statuses = match failure.statuses {
-            Statuses::Code(code) => vec![code],
-            Statuses::Range(digit) => vec![digit],
-            Statuses::Default => vec![4, 5],
+            Statuses::Code(code) => vec![Status::Code(code)],
+            Statuses::Range(digit) => vec![Status::Range(digit)],
+            Statuses::Default => vec![Status::Range(4), Status::Range(5)],
         };
-        match rows.iter_mut().find(|row| row.variant == Some(variant) && row.media_type == media_type) {
+        match rows.iter_mut().find(|row| row.variant == variant && row.media_type == media_type) {
             Some(row) => row.statuses.extend(statuses),
-            None => rows.push(ErrorUse { statuses, variant: Some(variant), media_type, sample: None }),
+            None => rows.push(ErrorUse { statuses, variant, media_type, sample: None }),
         }
     }
     for row in &mut rows {
@@ -128,22 +121,14 @@ pub(super) fn uses(planner: &Planner, errors: &ErrorSurface, operation: &Operati
         row.statuses.dedup();
     }
     // Codes before ranges: what is exact is asked first.
-    rows.sort_by_key(|row| row.statuses.first().map(|status| (*status < 10, *status)));
-    rows.push(ErrorUse { statuses: Vec::new(), variant: None, media_type: "*/*".to_owned(), sample: None });
+    rows.sort_by_key(|row| row.statuses.first().map(|status| (status.is_range(), *status)));
     rows
 }
 
 /// Finds the message in the body of every error.
 pub(super) fn plan_messages(errors: &ErrorSurface, items: &mut [Item]) {
-    let ids: BTreeSet<ItemId> = errors
-        .variants
-        .iter()
-        .filter_map(|variant| variant.item)
-        .chain(match &errors.default_ty {
-            Type::Item(id) => Some(*id),
-            _ => None,
-        })
-        .collect();
+    let declared = errors.variants.iter().map(|variant| variant.item);
+    let ids: BTreeSet<ItemId> = declared.chain(errors.default_ty.item()).collect();
     for id in ids {
         let path = message_path(items, id, 0);
         if let Some(ItemKind::Struct(body)) = items.get_mut(id.index()).map(|item| &mut item.kind) {

@@ -8,7 +8,7 @@ use heck::ToKebabCase;
 
 use crate::surface::{Crate, Item, ItemId, ItemKind, Operation, Type};
 
-use super::{package::innermost, scope::Scope};
+use super::scope::Scope;
 
 /// Names that features have anyway.
 const TAKEN: [&str; 14] = [
@@ -85,7 +85,7 @@ fn operation_items(operation: &Operation) -> Vec<ItemId> {
 }
 
 fn ids<'a>(types: impl Iterator<Item = &'a Type>) -> Vec<ItemId> {
-    let ids = types.filter_map(|ty| match innermost(ty) {
+    let ids = types.filter_map(|ty| match ty.innermost() {
         Type::Item(id) => Some(*id),
         _ => None,
     });

@@ -3,8 +3,11 @@
 use crate::prose;
 use crate::{
     config::Calls,
-    model::{BodyKind, BodyMedia, Location, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style},
-    surface::{Argument, Field, Input, InputPath, Mode, ParameterUse, RequestBody, Setter, StreamValue, Struct, Type},
+    model::{BodyKind, BodyMedia, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style as Written},
+    surface::{
+        Argument, Field, Input, InputPath, Location, Mode, ParameterUse, RequestBody, Setter, StreamValue, Struct,
+        Style, Type,
+    },
 };
 
 use super::{
@@ -12,6 +15,7 @@ use super::{
     planner::Planner,
     record::{is_binary, plan_record},
     scope::ExactScope,
+    words,
 };
 
 /// The inputs of an operation.
@@ -53,29 +57,23 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
     let shape = planner.api.shapes.get(parameter.edge.target);
     let required = parameter.presence == Presence::Required;
     let (style, explode, allow_reserved) = match &parameter.style {
-        Style::Plain { name, explode, allow_reserved } => (name.clone(), *explode, *allow_reserved),
-        Style::Content(_) => ("content".to_owned(), false, false),
+        Written::Plain { name, explode, allow_reserved } => (words::style(*name), *explode, *allow_reserved),
+        Written::Content(_) => (Style::Content, false, false),
     };
-    let location = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::QueryString => "querystring",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    };
+    let location = words::location(parameter.location);
     let mut sent = ParameterUse {
         input: None,
         constant: None,
         global: parameter.global.and_then(|index| planner.globals.get(&index)).cloned(),
         wire: parameter.wire.clone(),
-        location: location.to_owned(),
+        location,
         style,
         explode,
         allow_reserved,
         required,
         ty: Type::String,
     };
-    if let (ShapeKind::Constant(value), true) = (&shape.kind, required && parameter.location != Location::Path) {
+    if let (ShapeKind::Constant(value), true) = (&shape.kind, required && location != Location::Path) {
         sent.constant = Some(value.clone());
         inputs.parameters.push(sent);
         return;
@@ -92,9 +90,9 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
     sent.ty = ty.clone();
     inputs.parameters.push(sent);
     let said = prose::clean(None, parameter.prose.description.as_deref());
-    inputs.fields.push(Input { name: name.clone(), ty: ty.clone(), prose: said.clone() });
+    inputs.fields.push(Input { name: name.clone(), is_body: false, ty: ty.clone(), prose: said.clone() });
     let argument = Argument {
-        target: InputPath::Input(name.clone()),
+        target: InputPath::Parameter(name.clone()),
         name,
         wire: parameter.wire.clone(),
         ty,
@@ -147,21 +145,22 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
         inputs.stream_field = Some((field.name.clone(), field.ty.options()));
     }
     let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
-    inputs.fields.push(Input { name: "body".to_owned(), ty: ty.clone(), prose: prose::clean(None, said) });
+    inputs.fields.push(Input {
+        name: "body".to_owned(),
+        is_body: true,
+        ty: ty.clone(),
+        prose: prose::clean(None, said),
+    });
     inputs.body = Some(RequestBody {
-        kind: kind(media.kind).to_owned(),
+        kind: words::body_kind(media.kind),
         media_type: media.media_type.clone(),
         ty: ty.clone(),
         required,
         flattened,
-        encodings: media
-            .encodings
-            .iter()
-            .map(|part| (part.field.clone(), part.content_type.clone(), part.style.clone()))
-            .collect(),
+        encodings: media.encodings.iter().map(words::encoding).collect(),
     });
     if flattened {
-        flatten(&fields, required, streams, names, inputs);
+        flatten(&fields, streams, names, inputs);
     } else {
         whole_body(said, ty, required, names, inputs);
     }
@@ -171,16 +170,6 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
 fn maps_to_files(planner: &Planner, media: &BodyMedia) -> bool {
     let ShapeKind::Map(edge) = &planner.api.shapes.get(media.edge.target).kind else { return false };
     is_binary(planner, edge.target)
-}
-
-fn kind(kind: BodyKind) -> &'static str {
-    match kind {
-        BodyKind::Json => "json",
-        BodyKind::Multipart => "multipart",
-        BodyKind::Form => "form",
-        BodyKind::Octets => "octets",
-        BodyKind::Text => "text",
-    }
 }
 
 /// The body as a struct, if it is one.
@@ -216,16 +205,15 @@ fn is_flattened(
 }
 
 /// Arguments and setters are the body's fields.
-fn flatten(fields: &[Field], required: bool, streams: Option<&str>, names: &mut ExactScope, inputs: &mut Inputs) {
+fn flatten(fields: &[Field], streams: Option<&str>, names: &mut ExactScope, inputs: &mut Inputs) {
     for field in fields.iter().filter(|field| !field.read_only && Some(field.wire.as_str()) != streams) {
         let plain = field.name.trim_start_matches("r#");
         let name = if keyword::is_call_method(plain) { format!("{plain}_") } else { field.name.clone() };
         let name = names.take([name, format!("body_{plain}")]);
-        let target = InputPath::Body { field: field.name.clone(), optional: !required };
         let argument = Argument {
             name: name.clone(),
             wire: field.wire.clone(),
-            target,
+            target: InputPath::BodyField(field.name.clone()),
             ty: field.ty.clone(),
             prose: field.prose.clone(),
             deprecated: field.deprecated.clone(),
@@ -253,7 +241,7 @@ fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut ExactSco
     let argument = Argument {
         name: names.take(["request".to_owned(), "request_body".to_owned()]),
         wire: "request".to_owned(),
-        target: InputPath::Input("body".to_owned()),
+        target: InputPath::Body,
         ty,
         prose: if text.is_empty() {
             prose::clean(None, Some("What to send, as the body of the request."))

@@ -23,6 +23,7 @@ mod scope;
 mod stems;
 mod typing;
 mod union;
+mod words;
 
 use crate::prose;
 use std::collections::{BTreeMap, BTreeSet};

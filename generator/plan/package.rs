@@ -1,12 +1,11 @@
 //! Plans the manifest and what the run-time part must be able to do.
 
 use crate::prose;
-use crate::{
-    config::Calls,
-    surface::{Capabilities, ClientSurface, Item, ItemKind, Operation, Outcome, Package, Type},
+use crate::surface::{
+    BodyKind, Capabilities, ClientSurface, Item, ItemKind, Operation, Outcome, Package, SchemeKind, Type,
 };
 
-use super::planner::Planner;
+use super::{planner::Planner, words};
 
 /// The facts of the manifest: the config's, else the document's.
 pub(super) fn plan_package(planner: &Planner) -> Package {
@@ -36,8 +35,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         homepage: source.homepage.clone(),
         authors: source.authors.clone(),
         document_version: info.version.clone(),
-        docs: planner.target.docs.year().map(str::to_owned),
-        request_form: planner.target.calls == Calls::Request,
+        docs: words::page_layout(planner.target.docs),
     }
 }
 
@@ -69,13 +67,14 @@ fn described(title: &str) -> String {
 
 /// What the run-time part must be able to do for these operations and items.
 pub(super) fn capabilities(operations: &[Operation], items: &[Item], client: &ClientSurface) -> Capabilities {
-    let body =
-        |kind: &str| operations.iter().any(|operation| operation.body.as_ref().is_some_and(|body| body.kind == kind));
+    let body = |kind: BodyKind| {
+        operations.iter().any(|operation| operation.body.as_ref().is_some_and(|body| body.kind == kind))
+    };
     let stream = |lines: bool| {
         operations.iter().any(|operation| operation.streams.as_ref().is_some_and(|stream| stream.lines == lines))
     };
     let mut texts = false;
-    let mut see = |ty: &Type| texts |= matches!(innermost(ty), Type::Text(_));
+    let mut see = |ty: &Type| texts |= matches!(ty.innermost(), Type::Text(_));
     for item in items {
         match &item.kind {
             ItemKind::Struct(record) => {
@@ -103,25 +102,15 @@ pub(super) fn capabilities(operations: &[Operation], items: &[Item], client: &Cl
     Capabilities {
         events: stream(false),
         lines: stream(true),
-        multipart: body("multipart"),
-        uploads: body("multipart") || body("octets"),
-        forms: body("form"),
+        multipart: body(BodyKind::Multipart),
+        uploads: body(BodyKind::Multipart) || body(BodyKind::Octets),
+        forms: body(BodyKind::Form),
         downloads,
-        oauth: client.schemes.iter().any(|scheme| scheme.kind == "oauth2"),
-        structural_unions: items.iter().any(|item| matches!(&item.kind, ItemKind::Union(union) if union.tag.is_none())),
-        tagged_unions: items.iter().any(|item| matches!(&item.kind, ItemKind::Union(union) if union.tag.is_some())),
+        oauth: client.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. })),
         closed_enums: items.iter().any(|item| matches!(&item.kind, ItemKind::Enumeration(list) if !list.open)),
         texts,
         accumulates: false,
         webhooks: false,
         paging: operations.iter().any(|operation| operation.paging.is_some()),
-    }
-}
-
-/// The type inside lists, maps, options and boxes.
-pub(super) fn innermost(ty: &Type) -> &Type {
-    match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => innermost(inner),
-        other => other,
     }
 }

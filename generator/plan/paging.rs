@@ -122,7 +122,7 @@ impl<'a> Answer<'a> {
             if wire == LAST_ITEM
                 && let Type::List(item) = self.real(ty.inner())
             {
-                steps.push(Step { field: wire.clone(), options: 1 });
+                steps.push(Step::Last);
                 ty = item;
                 continue;
             }
@@ -144,7 +144,7 @@ impl<'a> Answer<'a> {
         {
             return Ok(PagingSlot { field, in_body: false, ty: found.ty.clone() });
         }
-        let body = operation.inputs.iter().find(|input| input.name == "body");
+        let body = operation.body.as_ref();
         let field = body
             .and_then(|body| self.record(&body.ty))
             .and_then(|record| record.fields.iter().find(|field| field.wire == input.name));
@@ -188,13 +188,13 @@ impl<'a> Answer<'a> {
 }
 
 fn step(field: &str, ty: &Type) -> Step {
-    Step { field: field.to_owned(), options: ty.options() }
+    Step::Field { name: field.to_owned(), options: ty.options() }
 }
 
 /// What the API assumes when an input is not set.
 fn default(operation: &Operation, input: &PagingInput) -> Option<i64> {
     let setter = operation.setters.iter().find(|setter| {
-        let in_body = matches!(setter.argument.target, InputPath::Body { .. });
+        let in_body = matches!(setter.argument.target, InputPath::BodyField(_));
         setter.argument.wire == input.name && in_body == input.in_body
     });
     setter.and_then(|setter| setter.default.as_ref()).and_then(Value::as_i64)

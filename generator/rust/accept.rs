@@ -4,17 +4,12 @@ use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::surface::{Accepts, Type, accepts};
 
-/// The type of an argument of `new` for a field.
+/// The type of an argument of `new`, or of a setter, for a field.
 pub(crate) fn argument_type(scope: &Scope, ty: &Type) -> String {
     match accepts(scope.krate, ty.inner()) {
         Accepts::Copy(inner) if ty.options() == 0 => scope.ty(inner),
         form => form_type(scope, &form),
     }
-}
-
-/// The type of a setter's argument for a field.
-pub(crate) fn setter_type(scope: &Scope, ty: &Type) -> String {
-    argument_type(scope, ty)
 }
 
 fn form_type(scope: &Scope, form: &Accepts) -> String {

@@ -7,7 +7,7 @@ use super::docs::Docs;
 use super::format::join;
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{AnswerVariant, Item, Outcome, Receives, Type, inline};
+use crate::surface::{AnswerVariant, Item, Outcome, Receives, Status, Type, inline};
 
 /// The enum with a variant per form.
 pub(crate) fn emit(scope: &Scope, item: &Item, variants: &[AnswerVariant]) -> String {
@@ -29,10 +29,7 @@ pub(crate) fn emit(scope: &Scope, item: &Item, variants: &[AnswerVariant]) -> St
 
 /// When an answer has this form, in words.
 fn condition(variant: &AnswerVariant) -> String {
-    let status = variant.status.map(|status| match status {
-        0..=9 => format!("Status `{status}XX`"),
-        code => format!("Status `{code}`"),
-    });
+    let status = variant.status.map(|status| format!("Status `{status}`"));
     let media_type = variant.media_type.as_ref().map(|media_type| format!("content type {}", inline(media_type)));
     match (status, media_type) {
         (Some(status), Some(media_type)) => format!("{status}, {media_type}."),
@@ -81,8 +78,8 @@ fn precision(variant: &AnswerVariant) -> (bool, u8, u8) {
         None => 2,
     };
     let status = match variant.status {
-        Some(10..) => 0,
-        Some(_) => 1,
+        Some(Status::Code(_)) => 0,
+        Some(Status::Range(_)) => 1,
         None => 2,
     };
     (status == 2 && media_type == 2, status, media_type)
@@ -90,8 +87,8 @@ fn precision(variant: &AnswerVariant) -> (bool, u8, u8) {
 
 fn pattern(variant: &AnswerVariant, by_status: bool, by_media_type: bool) -> String {
     let status = match variant.status {
-        Some(range @ 0..=9) => format!("{range}00..={range}99"),
-        Some(code) => code.to_string(),
+        Some(status @ Status::Range(_)) => format!("{}..={}", status.first(), status.last()),
+        Some(Status::Code(code)) => code.to_string(),
         None => "_".to_owned(),
     };
     let (media_type, guard) = match variant.media_type.as_deref() {

@@ -3,7 +3,6 @@
 use super::accept;
 use super::docs::Docs;
 use super::format::{join, signature};
-use super::operation::record_of;
 use super::record::{assignment, deprecation};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
@@ -35,7 +34,7 @@ fn emit_setter(scope: &Scope, operation: &Operation, setter: &Setter) -> String 
     deprecation(&mut out, 4, argument.deprecated.as_deref());
     // A method's name may be raw or end in an underscore; its argument is called the same.
     let name = &argument.name;
-    let parameter = format!("{name}: {}", accept::setter_type(scope, &argument.ty));
+    let parameter = format!("{name}: {}", accept::argument_type(scope, &argument.ty));
     signature(&mut out, 4, &format!("pub fn {name}"), &["mut self".to_owned(), parameter], " -> Self {");
     out.push_str(&place(scope, operation, argument).assign(&accept::value(scope, &argument.ty, name)));
     out.push_str("        self\n    }\n");
@@ -80,18 +79,19 @@ impl FieldPlace {
 /// The field that a setter fills.
 fn place(scope: &Scope, operation: &Operation, argument: &Argument) -> FieldPlace {
     match &argument.target {
-        InputPath::Input(name) => FieldPlace::There(format!("self.operation.{name}")),
-        InputPath::Body { field, .. } => body_place(scope, operation, "self.operation", field),
+        InputPath::Parameter(name) => FieldPlace::There(format!("self.operation.{name}")),
+        InputPath::Body => FieldPlace::There("self.operation.body".to_owned()),
+        InputPath::BodyField(field) => body_place(scope, operation, "self.operation", field),
     }
 }
 
 /// A field of the body; `owner` has the field `body`.
 pub(crate) fn body_place(scope: &Scope, operation: &Operation, owner: &str, field: &str) -> FieldPlace {
-    let body = operation.inputs.iter().find(|input| input.name == "body");
-    let Some(ty) = body.map(|input| &input.ty).filter(|ty| ty.options() > 0) else {
+    let body = operation.body.as_ref();
+    let Some(ty) = body.map(|body| &body.ty).filter(|ty| ty.options() > 0) else {
         return FieldPlace::There(format!("{owner}.body.{field}"));
     };
-    if ty.options() == 1 && record_of(scope, ty).is_some_and(|record| record.default) {
+    if ty.options() == 1 && scope.krate.record(ty).is_some_and(|record| record.default) {
         return FieldPlace::There(format!("{owner}.body.get_or_insert_default().{field}"));
     }
     // What is required has made the body.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::accept;
 use super::docs::Docs;
@@ -14,7 +14,9 @@ use super::operation::requirements;
 use super::resource::emit_method;
 use super::retry;
 use super::scope::{Place, Scope};
-use crate::surface::{ClientSurface, Crate, GlobalUse, Resource, SchemeUse, ServerUse, inline};
+use crate::surface::{
+    ClientSurface, Crate, GlobalUse, KeyLocation, Resource, SchemeKind, SchemeUse, ServerUse, ServerVariable, inline,
+};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> String {
@@ -80,8 +82,10 @@ fn server(server: &ServerUse) -> TokenStream {
     let id = server_id(server);
     let url = &server.url;
     let description = server.prose.text();
-    let variables =
-        server.variables.iter().map(|(name, default, allowed, _)| quote!((#name, #default, &[#(#allowed),*])));
+    let variables = server
+        .variables
+        .iter()
+        .map(|ServerVariable { name, default, allowed, .. }| quote!((#name, #default, &[#(#allowed),*])));
     quote! {
         api::Server { id: #id, url: #url, variables: &[#(#variables),*], description: #description }
     }
@@ -119,31 +123,29 @@ fn pair(scheme: &SchemeUse) -> Option<TokenStream> {
     };
     let first = both(&scheme.env)?;
     let other = both(&scheme.other_env).into_iter();
-    let credential = if scheme.kind == "oauth2" {
-        quote!(|id, secret| crate::OAuth::client_credentials(id, secret).into())
-    } else {
-        quote!(|name, password| crate::Credential::basic(name, password))
+    let credential = match &scheme.kind {
+        SchemeKind::OAuth2 { .. } => quote!(|id, secret| crate::OAuth::client_credentials(id, secret).into()),
+        SchemeKind::Basic => quote!(|name, password| crate::Credential::basic(name, password)),
+        SchemeKind::Bearer | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } => return None,
     };
     Some(quote!(api::Pair { env: &[#first #(, #other)*], credential: #credential }))
 }
 
 fn scheme_kind(scheme: &SchemeUse) -> TokenStream {
-    let place = match scheme.kind.as_str() {
-        "bearer" => return quote!(Bearer),
-        "basic" => return quote!(Basic),
-        "openid" => return quote!(OpenIdConnect),
-        "oauth2" => {
-            let (credentials, password) = &scheme.token_urls;
-            let url = credentials.as_ref().or(password.as_ref()).map(String::as_str).unwrap_or_default();
-            return quote!(OAuth2 { token_url: #url });
+    match &scheme.kind {
+        SchemeKind::Bearer => quote!(Bearer),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::OpenIdConnect => quote!(OpenIdConnect),
+        SchemeKind::OAuth2 { token_url } => quote!(OAuth2 { token_url: #token_url }),
+        SchemeKind::ApiKey { location, name } => {
+            let place = match location {
+                KeyLocation::Header => quote!(Header),
+                KeyLocation::Query => quote!(Query),
+                KeyLocation::Cookie => quote!(Cookie),
+            };
+            quote!(ApiKey { location: api::Location::#place, name: #name })
         }
-        "query" => "Query",
-        "cookie" => "Cookie",
-        _ => "Header",
-    };
-    let place = format_ident!("{place}");
-    let name = &scheme.name;
-    quote!(ApiKey { location: api::Location::#place, name: #name })
+    }
 }
 
 /// `new`, accessors and methods on the client itself.
@@ -254,7 +256,7 @@ fn servers(client: &ClientSurface) -> String {
     for server in &client.servers {
         let mut docs = Docs::of(&server.prose, || format!("The server {}.", inline(server_id(server))));
         docs.push(&inline(&server.url));
-        for (name, default, allowed, said) in &server.variables {
+        for ServerVariable { name, default, allowed, said } in &server.variables {
             let allowed: Vec<String> = allowed.iter().map(|value| inline(value)).collect();
             let allowed = if allowed.is_empty() { String::new() } else { format!(", one of {}", allowed.join(", ")) };
             let said = if said.is_empty() { String::new() } else { format!(" {said}") };

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::docs::Docs;
 use super::format::join;
 use super::items;
-use super::scope::{Place, Scope, module};
+use super::scope::{Place, Scope};
 use crate::snippet;
 use crate::surface::{Crate, ErrorVariant, ItemId, ItemKind, Namespace, Type};
 
@@ -79,7 +79,7 @@ fn default_body(krate: &Crate) -> String {
         _ if !is_api_error(krate) => krate.errors.default_name.clone(),
         Type::Item(id) => krate
             .item(*id)
-            .map_or_else(|| "()".to_owned(), |item| format!("crate::{}::{}", module(item.namespace), item.name)),
+            .map_or_else(|| "()".to_owned(), |item| format!("crate::{}::{}", item.namespace.module(), item.name)),
         ty => snippet::type_name(krate, ty),
     }
 }
@@ -107,7 +107,7 @@ fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
         "/// What can go wrong in a call.\n///\n/// Declared errors have a variant each, with their body; [`Error::Api`] is every other error that\n/// the API answers with; the rest goes wrong before or after that.\n#[derive(Debug)]\n#[non_exhaustive]\npub enum Error {\n",
     );
     for variant in &krate.errors.variants {
-        let prose = variant.item.and_then(|id| krate.item(id)).map(|item| item.prose.clone()).unwrap_or_default();
+        let prose = krate.item(variant.item).map(|item| item.prose.clone()).unwrap_or_default();
         Docs::summary(&prose, || format!("The API answered with [`{0}`](crate::errors::{0}).", variant.type_name))
             .print(&mut out, 4);
         let _ = writeln!(out, "    {}(Box<{api_error}<{}>>),", variant.name, body_name(&variant.type_name));
@@ -166,7 +166,7 @@ fn local(scope: &Scope, ty: &Type) -> String {
     match ty {
         Type::Item(id) => match scope.krate.item(*id) {
             Some(item) if item.namespace == Namespace::Errors => item.name.clone(),
-            Some(item) => format!("crate::{}::{}", module(item.namespace), item.name),
+            Some(item) => format!("crate::{}::{}", item.namespace.module(), item.name),
             None => "()".to_owned(),
         },
         ty => scope.ty(ty),
@@ -174,22 +174,14 @@ fn local(scope: &Scope, ty: &Type) -> String {
 }
 
 fn is_item_of_errors(krate: &Crate, variant: &ErrorVariant) -> bool {
-    variant
-        .item
-        .and_then(|id| krate.item(id))
-        .is_some_and(|item| item.namespace == Namespace::Errors && item.name == variant.type_name)
+    krate.item(variant.item).is_some_and(|item| item.namespace == Namespace::Errors && item.name == variant.type_name)
 }
 
 /// Where each body has its message.
 fn messages(scope: &Scope, trait_name: &str) -> String {
     let errors = &scope.krate.errors;
     let types = errors.variants.iter().map(|variant| &variant.ty).chain([&errors.default_ty]);
-    let ids: BTreeSet<ItemId> = types
-        .filter_map(|ty| match ty.inner() {
-            Type::Item(id) => Some(*id),
-            _ => None,
-        })
-        .collect();
+    let ids: BTreeSet<ItemId> = types.filter_map(Type::item).collect();
     let blocks: Vec<String> = ids.into_iter().filter_map(|id| message(scope, trait_name, id)).collect();
     join(&blocks)
 }
@@ -199,7 +191,7 @@ fn message(scope: &Scope, trait_name: &str, id: ItemId) -> Option<String> {
     let is_named = scope.krate.errors.variants.iter().any(|variant| variant.type_name == item.name);
     let name = match item.namespace {
         Namespace::Errors if is_named => body_name(&item.name),
-        namespace => format!("crate::{}::{}", module(namespace), item.name),
+        namespace => format!("crate::{}::{}", namespace.module(), item.name),
     };
     let path = match &item.kind {
         ItemKind::Struct(record) => record.message.as_ref(),

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use rayon::prelude::*;
 
 use super::format::{cfg, join};
-use super::scope::{Place, Scope, module};
+use super::scope::{Place, Scope};
 use super::{Files, accumulate, alias, answer, enumeration, record, union};
 use crate::snippet;
 use crate::surface::{Crate, Item, ItemId, ItemKind, Namespace};
@@ -37,7 +37,7 @@ pub(crate) struct Listing<'a> {
 /// The files of a namespace, without its `mod.rs`.
 pub(crate) fn emit(krate: &Crate, namespace: Namespace) -> Files {
     let modules = modules(krate, namespace);
-    let folder = module(namespace);
+    let folder = namespace.module();
     modules
         .par_iter()
         .map(|(file, module)| (format!("src/{folder}/{file}.rs"), emit_module(krate, namespace, file, module)))

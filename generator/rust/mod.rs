@@ -35,7 +35,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::surface::{Crate, Namespace};
+use crate::surface::{Crate, Namespace, PageLayout};
 
 pub use pages::pages;
 
@@ -97,5 +97,5 @@ fn single(krate: &Crate) -> Files {
 fn models(krate: &Crate) -> String {
     let listing = items::listing(krate, Namespace::Models);
     let errors = "#[doc(no_inline)]\npub use crate::errors::*;\n".to_owned();
-    if krate.package.docs.as_deref() == Some("2024") { format::join(&[listing, errors]) } else { listing }
+    if krate.package.docs == Some(PageLayout::Year2024) { format::join(&[listing, errors]) } else { listing }
 }

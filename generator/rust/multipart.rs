@@ -4,15 +4,15 @@ use std::fmt::Write;
 
 use super::docs::spaces;
 use super::record::constant_literal;
-use super::scope::{Scope, item_of};
+use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, ItemKind, RequestBody, Struct, Type, Union};
+use crate::surface::{Branch, Field, ItemKind, RequestBody, Type, Union};
 
 /// The statements that make the body and hand it to `request`.
 pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent: usize) -> String {
     let multipart = scope.import("crate::runtime::files::multipart", "Multipart");
     let pad = spaces(indent);
-    let Some(record) = record(scope, &body.ty) else {
+    let Some(record) = scope.krate.record(&body.ty) else {
         let value = if place.starts_with("self") { format!("&{place}") } else { place.to_owned() };
         let files = matches!(body.ty.inner(), Type::Map(inner) if **inner == Type::Upload);
         let parts = if files { format!("files_by_name({value})") } else { format!("object({value})?") };
@@ -46,15 +46,15 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
 
 /// Whether the statements read the body: all its parts may be constants.
 pub(crate) fn reads(scope: &Scope, body: &RequestBody) -> bool {
-    record(scope, &body.ty).is_none_or(|record| !record.fields.is_empty() || record.extra.is_some())
+    scope.krate.record(&body.ty).is_none_or(|record| !record.fields.is_empty() || record.extra.is_some())
 }
 
 /// `.text("model", &self.body.model)?`
 fn part(scope: &Scope, body: &RequestBody, field: &Field, place: &str) -> String {
     let wire = literal::string(&field.wire);
     let value = format!("{place}.{}", field.name);
-    let content_type =
-        body.encodings.iter().find(|(name, _, _)| *name == field.wire).and_then(|(_, ty, _)| ty.as_deref());
+    let encoding = body.encodings.iter().find(|part| part.wire == field.wire);
+    let content_type = encoding.and_then(|part| part.content_type.as_deref());
     match (field.ty.inner(), field.ty.options()) {
         (Type::Upload, 0) => return format!(".file({wire}, &{value})"),
         (Type::Upload, options) => {
@@ -84,7 +84,7 @@ fn is_structured(scope: &Scope, ty: &Type, depth: usize) -> bool {
         _ if depth > 16 => false,
         Type::List(item) => is_structured(scope, item, depth + 1),
         Type::Map(_) | Type::Json => true,
-        Type::Item(_) => match item_of(scope.krate, ty).map(|item| &item.kind) {
+        Type::Item(_) => match scope.krate.item_of(ty).map(|item| &item.kind) {
             Some(ItemKind::Struct(_)) => true,
             Some(ItemKind::Union(union)) => {
                 union.branches.iter().any(|branch| is_structured(scope, &branch.ty, depth + 1))
@@ -135,19 +135,5 @@ fn branch_part(branch: &Branch, wire: &str) -> Option<String> {
 
 /// The union of a field that holds files.
 fn upload_union<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Union> {
-    match &item_of(scope.krate, ty)?.kind {
-        ItemKind::Union(union) if union.upload => Some(union),
-        ItemKind::Struct(_)
-        | ItemKind::Enumeration(_)
-        | ItemKind::Union(_)
-        | ItemKind::Alias(_)
-        | ItemKind::Answer(_) => None,
-    }
-}
-
-fn record<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
-    match &item_of(scope.krate, ty)?.kind {
-        ItemKind::Struct(record) => Some(record),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
-    }
+    scope.krate.item_of(ty)?.union().filter(|union| union.upload)
 }

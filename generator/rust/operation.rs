@@ -10,10 +10,12 @@ use super::format::{self, join, literal_field, signature};
 use super::record::absent;
 use super::request;
 use super::retry;
-use super::scope::{Scope, item_of};
+use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Argument, InputPath, ItemKind, Operation, Receives, StreamUse, StreamValue, Struct, Type};
+use crate::surface::{
+    Argument, EventShape, Input, InputPath, Item, ItemKind, Operation, Receives, StreamUse, StreamValue, Struct, Type,
+};
 
 /// The operation with its implementations; its setters are in [`super::call`].
 pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
@@ -53,15 +55,15 @@ fn definition(scope: &Scope, operation: &Operation) -> String {
         out.push('\n');
     }
     for input in &operation.inputs {
-        Docs::of(&input.prose, || input_words(&input.name)).print(&mut out, 4);
+        Docs::of(&input.prose, || input_words(input)).print(&mut out, 4);
         out.extend(["    pub ", &input.name, ": ", &scope.ty(&input.ty), ",\n"]);
     }
     out.push_str("}\n");
     out
 }
 
-fn input_words(name: &str) -> String {
-    if name == "body" { "The body of the request.".to_owned() } else { format!("The parameter `{name}`.") }
+fn input_words(input: &Input) -> String {
+    if input.is_body { "The body of the request.".to_owned() } else { format!("The parameter `{}`.", input.name) }
 }
 
 /// The arguments of `new` and of the method, as they stand in a signature.
@@ -82,7 +84,7 @@ fn new(scope: &Scope, operation: &Operation) -> String {
     let fields: Vec<String> = operation
         .inputs
         .iter()
-        .map(|input| literal_field(&input.name, &initial(scope, operation, &input.name, &input.ty), 12))
+        .map(|input| literal_field(&input.name, &initial(scope, operation, input, &input.ty), 12))
         .collect();
     format::literal(&mut out, 8, "Self", &fields);
     out.push_str("    }\n");
@@ -93,27 +95,20 @@ fn new(scope: &Scope, operation: &Operation) -> String {
 fn is_default(scope: &Scope, operation: &Operation) -> bool {
     let has_default = |ty: &Type| match ty {
         Type::Option(_) => true,
-        ty => record_of(scope, ty).is_some_and(|record| record.default),
+        ty => scope.krate.record(ty).is_some_and(|record| record.default),
     };
     operation.arguments.is_empty() && operation.inputs.iter().all(|input| has_default(&input.ty))
 }
 
-pub(crate) fn record_of<'a>(scope: &Scope<'a>, ty: &Type) -> Option<&'a Struct> {
-    match &item_of(scope.krate, ty)?.kind {
-        ItemKind::Struct(record) => Some(record),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
-    }
-}
-
 /// The value of an input in `new`.
-fn initial(scope: &Scope, operation: &Operation, name: &str, ty: &Type) -> Layout {
-    let whole = operation.arguments.iter().find(|argument| argument.target == InputPath::Input(name.to_owned()));
-    let filled =
-        name == "body" && operation.arguments.iter().any(|argument| matches!(argument.target, InputPath::Body { .. }));
+fn initial(scope: &Scope, operation: &Operation, input: &Input, ty: &Type) -> Layout {
+    let whole = operation.arguments.iter().find(|argument| argument.target.fills(input));
+    let is_of_body = |argument: &Argument| matches!(argument.target, InputPath::BodyField(_));
+    let filled = input.is_body && operation.arguments.iter().any(is_of_body);
     match (whole, ty) {
         (Some(argument), ty) => accept::value(scope, ty, &argument.name),
         // A body that may be null, and has required fields.
-        (None, Type::Option(inner)) if filled => Layout::call("Some", vec![initial(scope, operation, name, inner)]),
+        (None, Type::Option(inner)) if filled => Layout::call("Some", vec![initial(scope, operation, input, inner)]),
         (None, Type::Option(_)) => absent(ty),
         (None, ty) => body(scope, operation, ty),
     }
@@ -121,7 +116,7 @@ fn initial(scope: &Scope, operation: &Operation, name: &str, ty: &Type) -> Layou
 
 /// The body's record, made of the arguments that fill its fields.
 fn body(scope: &Scope, operation: &Operation, ty: &Type) -> Layout {
-    let constructor = record_of(scope, ty).and_then(|record| Some((record, record.constructor.as_ref()?)));
+    let constructor = scope.krate.record(ty).and_then(|record| Some((record, record.constructor.as_ref()?)));
     let Some((record, constructor)) = constructor else {
         return absent(ty);
     };
@@ -139,10 +134,7 @@ fn body(scope: &Scope, operation: &Operation, ty: &Type) -> Layout {
 
 /// The argument for a field of the body; the field that selects streaming has none.
 fn filled_by<'o>(operation: &'o Operation, name: &str) -> Option<&'o Argument> {
-    operation
-        .arguments
-        .iter()
-        .find(|argument| matches!(&argument.target, InputPath::Body { field, .. } if field == name))
+    operation.arguments.iter().find(|argument| matches!(&argument.target, InputPath::BodyField(field) if field == name))
 }
 
 fn implementation(scope: &Scope, operation: &Operation) -> String {
@@ -169,10 +161,8 @@ fn implementation(scope: &Scope, operation: &Operation) -> String {
 
 /// The value of an enum that asks for a stream; what it says otherwise is the caller's.
 fn ask_for_stream(scope: &Scope, operation: &Operation, value: &StreamValue) -> String {
-    let variant = match item_of(scope.krate, &value.ty).map(|item| &item.kind) {
-        Some(ItemKind::Enumeration(list)) => list.values.iter().find(|known| known.wire == value.wire),
-        _ => None,
-    };
+    let list = scope.krate.item_of(&value.ty).and_then(Item::enumeration);
+    let variant = list.and_then(|list| list.values.iter().find(|known| known.wire == value.wire));
     let Some(variant) = variant else { return String::new() };
     let options = value.ty.options();
     let written = format!("{}::{}", scope.ty(value.ty.inner()), variant.name);
@@ -248,11 +238,9 @@ pub(crate) fn requirements(security: &[Vec<(String, Vec<String>)>]) -> String {
 fn errors(scope: &Scope, operation: &Operation) -> String {
     let mut out = String::new();
     for declared in &operation.errors {
-        let Some(variant) = declared.variant.and_then(|index| scope.krate.errors.variants.get(index)) else {
-            continue;
-        };
-        for status in declared.statuses.iter().chain(declared.statuses.is_empty().then_some(&0)) {
-            let _ = writeln!(out, "            {status} => {},", variant.name);
+        let Some(variant) = scope.krate.errors.variants.get(declared.variant) else { continue };
+        for status in &declared.statuses {
+            let _ = writeln!(out, "            {} => {},", status.number(), variant.name);
         }
     }
     out
@@ -274,11 +262,11 @@ fn sends(scope: &Scope, operation: &Operation, receives: &Receives) -> String {
 fn stream(scope: &Scope, operation: &Operation, streams: &StreamUse) -> String {
     let info = scope.import("crate::runtime::client::operation", "StreamInfo");
     let shape = scope.import("crate::runtime::client::operation", "EventShape");
-    let variant = match streams.shape.as_str() {
-        "envelope" => "Envelope",
-        "event" => "Event",
-        "text" => "Text",
-        _ => "Payload",
+    let variant = match streams.shape {
+        EventShape::Payload => "Payload",
+        EventShape::Envelope => "Envelope",
+        EventShape::Text => "Text",
+        EventShape::Event => "Event",
     };
     let mut out = format!(
         "impl {} for {} {{\n    type Event = {};\n\n    const STREAM: {info} = {info} {{\n        shape: {shape}::{variant},\n",
@@ -300,15 +288,13 @@ fn stream(scope: &Scope, operation: &Operation, streams: &StreamUse) -> String {
 
 /// Whether an event may have a key `error` by its schema.
 fn has_error_field(scope: &Scope, ty: &Type) -> bool {
-    let Some(item) = item_of(scope.krate, ty) else { return false };
+    let has_it = |record: &Struct| record.fields.iter().any(|field| field.wire == "error");
+    let Some(item) = scope.krate.item_of(ty) else { return false };
     match &item.kind {
-        ItemKind::Struct(record) => record.fields.iter().any(|field| field.wire == "error"),
-        ItemKind::Union(union) => union.branches.iter().any(|branch| match item_of(scope.krate, &branch.ty) {
-            Some(crate::surface::Item { kind: ItemKind::Struct(record), .. }) => {
-                record.fields.iter().any(|field| field.wire == "error")
-            }
-            Some(_) | None => false,
-        }),
+        ItemKind::Struct(record) => has_it(record),
+        ItemKind::Union(union) => {
+            union.branches.iter().any(|branch| scope.krate.record(&branch.ty).is_some_and(has_it))
+        }
         ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => false,
     }
 }

@@ -102,7 +102,7 @@ fn set(scope: &Scope, operation: &Operation, input: &PagingSlot, value: &str) ->
 
 /// What an input of this call is, or what the API assumes.
 fn given(operation: &Operation, input: &PagingSlot, default: i64) -> String {
-    let body = operation.inputs.iter().find(|input| input.name == "body").map(|body| body.ty.options());
+    let body = operation.body.as_ref().map(|body| body.ty.options());
     let place = match (input.in_body, body) {
         (false, _) => format!("self.{}", input.field),
         (true, Some(0) | None) => format!("self.body.{}", input.field),
@@ -130,15 +130,20 @@ fn count(items: &[Step]) -> String {
 fn moved(root: &str, steps: &[Step]) -> String {
     let (mut place, mut optional) = (root.to_owned(), false);
     for step in steps {
-        let field = &step.field;
-        place = match (optional, step.options) {
+        let Step::Field { name: field, options } = step else {
+            let rest = "into_iter().next_back()";
+            place = if optional { format!("{place}.and_then(|it| it.{rest})") } else { format!("{place}.{rest}") };
+            optional = true;
+            continue;
+        };
+        place = match (optional, options) {
             (false, 0 | 1) => format!("{place}.{field}"),
             (false, _) => format!("{place}.{field}.flatten()"),
             (true, 0) => format!("{place}.map(|it| it.{field})"),
             (true, 1) => format!("{place}.and_then(|it| it.{field})"),
             (true, _) => format!("{place}.and_then(|it| it.{field}.flatten())"),
         };
-        optional |= step.options > 0;
+        optional |= *options > 0;
     }
     if optional { format!("{place}.unwrap_or_default()") } else { place }
 }
@@ -147,10 +152,12 @@ fn moved(root: &str, steps: &[Step]) -> String {
 fn borrowed(root: &str, steps: &[Step]) -> (String, bool) {
     let (mut place, mut optional) = (root.to_owned(), false);
     for step in steps {
-        let field = &step.field;
-        place = match (optional, step.options) {
-            (false, _) if field == "-1" => format!("{place}.last()"),
-            (true, _) if field == "-1" => format!("{place}.and_then(|it| it.last())"),
+        let Step::Field { name: field, options } = step else {
+            place = if optional { format!("{place}.and_then(|it| it.last())") } else { format!("{place}.last()") };
+            optional = true;
+            continue;
+        };
+        place = match (optional, options) {
             (false, 0) => format!("{place}.{field}"),
             (false, 1) => format!("{place}.{field}.as_ref()"),
             (false, _) => format!("{place}.{field}.as_ref().and_then(Option::as_ref)"),
@@ -158,7 +165,7 @@ fn borrowed(root: &str, steps: &[Step]) -> (String, bool) {
             (true, 1) => format!("{place}.and_then(|it| it.{field}.as_ref())"),
             (true, _) => format!("{place}.and_then(|it| it.{field}.as_ref()?.as_ref())"),
         };
-        optional |= step.options > 0;
+        optional |= *options > 0;
     }
     (place, optional)
 }

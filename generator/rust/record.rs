@@ -170,7 +170,7 @@ fn setter(scope: &Scope, field: &Field) -> String {
     docs.print(&mut out, 4);
     deprecation(&mut out, 4, field.deprecated.as_deref());
     out.push_str("    #[must_use]\n");
-    let argument = format!("{}: {}", field.name, accept::setter_type(scope, &field.ty));
+    let argument = format!("{}: {}", field.name, accept::argument_type(scope, &field.ty));
     let head = format!("pub fn {}", field.setter);
     signature(&mut out, 4, &head, &["mut self".to_owned(), argument], " -> Self {");
     let value = accept::value(scope, &field.ty, &field.name);

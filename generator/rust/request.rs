@@ -8,7 +8,7 @@ use super::multipart;
 use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Operation, ParameterUse, RequestBody, Type};
+use crate::surface::{BodyKind, Location, Operation, ParameterUse, PartStyle, RequestBody, Style, Type};
 
 /// The statements, indented for the body of `prepare`; the last one is its result.
 pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
@@ -28,12 +28,11 @@ pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
     let mut tail = None;
     let mut block = String::new();
     if let Some(body) = &operation.body {
-        let optional = operation.inputs.iter().any(|input| input.name == "body" && input.ty.options() > 0);
-        match body_call(scope, body, optional) {
+        match body_call(scope, body, body.ty.options() > 0) {
             Call::Plain(call) => calls.push(call),
             Call::Block(statements) => block = statements,
             Call::IfSome(call) => {
-                let read = body.kind != "multipart" || multipart::reads(scope, body);
+                let read = body.kind != BodyKind::Multipart || multipart::reads(scope, body);
                 tail = Some((if read { "body" } else { "_" }, call));
             }
         }
@@ -95,64 +94,66 @@ fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
         (None, None) => "&()".to_owned(),
     };
     let explode = parameter.explode;
-    match parameter.location.as_str() {
-        "path" => {
+    match parameter.location {
+        Location::Path => {
             let ty = scope.import("crate::runtime::client::parameter", "PathStyle");
-            let style = match parameter.style.as_str() {
-                "label" => format!("Label {{ explode: {explode} }}"),
-                "matrix" => format!("Matrix {{ explode: {explode} }}"),
-                "content" => "Json".to_owned(),
-                _ => format!("Simple {{ explode: {explode} }}"),
+            let style = match parameter.style {
+                Style::Label => format!("Label {{ explode: {explode} }}"),
+                Style::Matrix => format!("Matrix {{ explode: {explode} }}"),
+                Style::Content => "Json".to_owned(),
+                Style::Simple | Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => {
+                    format!("Simple {{ explode: {explode} }}")
+                }
             };
             format!("request.path({wire}, {value}, {ty}::{style})")
         }
-        "header" if explode => format!("request.header_exploded({wire}, {value})"),
-        "header" => format!("request.header({wire}, {value})"),
-        "cookie" => format!("request.cookie({wire}, {value})"),
-        _ => {
+        Location::Header if explode => format!("request.header_exploded({wire}, {value})"),
+        Location::Header => format!("request.header({wire}, {value})"),
+        Location::Cookie => format!("request.cookie({wire}, {value})"),
+        Location::Query | Location::QueryString => {
             let method = if parameter.allow_reserved { "query_reserved" } else { "query" };
-            format!("request.{method}({wire}, {value}, {})", query_style(scope, &parameter.style, explode))
+            format!("request.{method}({wire}, {value}, {})", query_style(scope, parameter.style, explode))
         }
     }
 }
 
-fn query_style(scope: &Scope, style: &str, explode: bool) -> String {
+fn query_style(scope: &Scope, style: Style, explode: bool) -> String {
     let ty = scope.import("crate::runtime::client::parameter", "QueryStyle");
     match style {
-        "spaceDelimited" => format!("{ty}::SpaceDelimited"),
-        "pipeDelimited" => format!("{ty}::PipeDelimited"),
-        "deepObject" => format!("{ty}::DeepObject"),
-        "content" => format!("{ty}::Json"),
-        _ => format!("{ty}::Form {{ explode: {explode} }}"),
+        Style::SpaceDelimited => format!("{ty}::SpaceDelimited"),
+        Style::PipeDelimited => format!("{ty}::PipeDelimited"),
+        Style::DeepObject => format!("{ty}::DeepObject"),
+        Style::Content => format!("{ty}::Json"),
+        Style::Form | Style::Simple | Style::Label | Style::Matrix => format!("{ty}::Form {{ explode: {explode} }}"),
     }
 }
 
 fn body_call(scope: &Scope, body: &RequestBody, optional: bool) -> Call {
     let media_type = literal::string(&body.media_type);
     let value = if optional { "body" } else { "&self.body" };
-    let call = match body.kind.as_str() {
-        "multipart" if !optional => return Call::Block(multipart::statements(scope, body, "self.body", 8)),
-        "multipart" => format!("{{\n{}            }}", multipart::statements(scope, body, "body", 16)),
-        "form" => return Call::Plain(format!("request.form(&self.body, {})", form_styles(scope, body))),
-        "octets" if body.ty.inner() == &Type::Upload => format!("request.octets({media_type}, {value})"),
-        "octets" => format!("request.bytes({media_type}, {}.clone())", value.trim_start_matches('&')),
-        "text" => {
+    let call = match body.kind {
+        BodyKind::Multipart if !optional => return Call::Block(multipart::statements(scope, body, "self.body", 8)),
+        BodyKind::Multipart => format!("{{\n{}            }}", multipart::statements(scope, body, "body", 16)),
+        BodyKind::Form => return Call::Plain(format!("request.form(&self.body, {})", form_styles(scope, body))),
+        BodyKind::Octets if body.ty.inner() == &Type::Upload => format!("request.octets({media_type}, {value})"),
+        BodyKind::Octets => format!("request.bytes({media_type}, {}.clone())", value.trim_start_matches('&')),
+        BodyKind::Text => {
             let text = if optional { "body.clone()" } else { "self.body.clone()" };
             format!("request.text({media_type}, {text})")
         }
-        _ if body.media_type == "application/json" && optional => {
+        BodyKind::Json if body.media_type == "application/json" && optional => {
             return Call::Plain("request.optional_json(self.body.as_ref())".to_owned());
         }
-        _ if body.media_type == "application/json" => format!("request.json({value})"),
-        _ => format!("request.json_as({media_type}, {value})"),
+        BodyKind::Json if body.media_type == "application/json" => format!("request.json({value})"),
+        BodyKind::Json => format!("request.json_as({media_type}, {value})"),
     };
     if optional { Call::IfSome(call) } else { Call::Plain(call) }
 }
 
 fn form_styles(scope: &Scope, body: &RequestBody) -> String {
-    let styles = body.encodings.iter().filter_map(|(name, _, style)| {
-        let (style, explode) = style.as_ref()?;
-        Some(format!("({}, {})", literal::string(name), query_style(scope, style, *explode)))
+    let styles = body.encodings.iter().filter_map(|part| {
+        let PartStyle { style, explode } = part.style?;
+        Some(format!("({}, {})", literal::string(&part.wire), query_style(scope, style, explode)))
     });
     format!("&[{}]", styles.collect::<Vec<_>>().join(", "))
 }

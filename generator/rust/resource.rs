@@ -11,7 +11,7 @@ use super::record::deprecation;
 use super::scope::{Place, Scope};
 use crate::snippet::layout::Layout;
 use crate::snippet::{self, Ending};
-use crate::surface::{Crate, Method, Operation, Resource, inline};
+use crate::surface::{Crate, Method, Operation, Resource, Status, inline};
 
 /// The file of a resource.
 pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
@@ -132,13 +132,9 @@ fn argument_list(operation: &Operation) -> String {
 fn error_list(krate: &Crate, operation: &Operation) -> String {
     let mut text = String::new();
     for declared in &operation.errors {
-        let Some(variant) = declared.variant.and_then(|index| krate.errors.variants.get(index)) else { continue };
-        let statuses: Vec<String> = declared
-            .statuses
-            .iter()
-            .map(|code| if *code < 10 { format!("{code}XX") } else { code.to_string() })
-            .collect();
-        let statuses = if statuses.is_empty() { "every other error".to_owned() } else { statuses.join(", ") };
+        let Some(variant) = krate.errors.variants.get(declared.variant) else { continue };
+        let statuses: Vec<String> = declared.statuses.iter().map(Status::to_string).collect();
+        let statuses = statuses.join(", ");
         if text.is_empty() {
             text.push_str("# Errors\n\n");
         }

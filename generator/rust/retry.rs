@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::snippet::literal;
-use crate::surface::RetryUse;
+use crate::surface::{RetryLimit, RetryUse, Status};
 
 /// How many fields a policy has; with all of them there is nothing to take from the default.
 const FIELDS: usize = 8;
@@ -38,11 +38,14 @@ fn duration(milliseconds: u64) -> String {
 }
 
 /// A number of repetitions; where only time is the limit, the largest one.
-fn count(retries: u32) -> String {
-    if retries == u32::MAX { "u32::MAX".to_owned() } else { literal::integer(i128::from(retries)) }
+fn count(limit: RetryLimit) -> String {
+    match limit {
+        RetryLimit::Time => "u32::MAX".to_owned(),
+        RetryLimit::Count(count) => literal::integer(i128::from(count)),
+    }
 }
 
-fn statuses(statuses: &[u16]) -> String {
-    let codes: Vec<String> = statuses.iter().map(u16::to_string).collect();
+fn statuses(statuses: &[Status]) -> String {
+    let codes: Vec<String> = statuses.iter().map(|status| status.number().to_string()).collect();
     format!("&[{}]", codes.join(", "))
 }

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use crate::snippet;
-use crate::surface::{Crate, Item, ItemId, Namespace, Type};
+use crate::surface::{Crate, ItemId, Namespace, Type};
 
 /// Names that files have without an import, or import from elsewhere.
 const TAKEN: &[&str] = &[
@@ -98,7 +98,7 @@ impl<'a> Scope<'a> {
     /// An item's name.
     pub(crate) fn item(&self, id: ItemId) -> String {
         let Some(item) = self.krate.item(id) else { return "()".to_owned() };
-        let module = module(item.namespace);
+        let module = item.namespace.module();
         let (name, home) = item.called(id);
         match self.place {
             Place::Items { namespace, file, plain } if namespace == item.namespace => {
@@ -172,21 +172,5 @@ impl<'a> Scope<'a> {
             }
         }
         groups.join("\n")
-    }
-}
-
-/// The module of a namespace.
-pub(crate) fn module(namespace: Namespace) -> &'static str {
-    match namespace {
-        Namespace::Models => "models",
-        Namespace::Errors => "errors",
-    }
-}
-
-/// Whether a value of the type can be copied by just reading it.
-pub(crate) fn item_of<'a>(krate: &'a Crate, ty: &Type) -> Option<&'a Item> {
-    match ty.inner() {
-        Type::Item(id) => krate.item(*id),
-        _ => None,
     }
 }

@@ -6,9 +6,9 @@ use super::accept;
 use super::docs::Docs;
 use super::format::{join, signature};
 use super::record::{bare, constant_literal};
-use super::scope::{Scope, item_of};
+use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, Item, ItemKind, Type, Union};
+use crate::surface::{Branch, Field, Item, Type, Union};
 
 /// The enum with all that belongs to it.
 pub(crate) fn emit(scope: &Scope, item: &Item, union: &Union) -> String {
@@ -52,7 +52,7 @@ pub(crate) fn branch_docs(scope: &Scope, branch: &Branch) -> Docs {
         Type::Bytes | Type::Upload => "A file.".to_owned(),
         Type::List(_) => "A list.".to_owned(),
         Type::Map(_) => "A map.".to_owned(),
-        Type::Item(_) | Type::Option(_) | Type::Boxed(_) => match item_of(scope.krate, &branch.ty) {
+        Type::Item(_) | Type::Option(_) | Type::Boxed(_) => match scope.krate.item_of(&branch.ty) {
             Some(item) => return Docs::summary(&item.prose, || format!("The form `{}`.", item.name)),
             None => "A value.".to_owned(),
         },
@@ -103,7 +103,7 @@ fn methods(scope: &Scope, item: &Item, union: &Union) -> String {
 /// `system(content)`, with the arguments of the record's `new`.
 fn constructor(scope: &Scope, branch: &Branch) -> Option<String> {
     let name = branch.constructor.as_ref()?;
-    let Item { kind: ItemKind::Struct(record), .. } = item_of(scope.krate, &branch.ty)? else { return None };
+    let record = scope.krate.record(&branch.ty)?;
     let indices = &record.constructor.as_ref()?.arguments;
     let fields: Vec<&Field> = indices.iter().filter_map(|index| record.fields.get(*index)).collect();
     let mut out = String::new();

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::layout::Layout;
 use super::{literal, names, type_name};
-use crate::surface::{Accepts, Crate, Expression, Field, Item, ItemId, ItemKind, Struct, Type, Union, accepts};
+use crate::surface::{Accepts, Crate, Expression, Field, Item, ItemId, Struct, Type, accepts};
 
 /// Prints expressions and notes what they import.
 pub(crate) struct Printer<'a> {
@@ -38,7 +38,7 @@ impl<'a> Printer<'a> {
 
     /// A value for an argument or setter that fills a field of type `ty`.
     pub(crate) fn argument(&mut self, argument: &Expression, ty: Option<&Type>) -> Layout {
-        let Some(ty) = ty.map(|ty| self.resolve(ty.inner())) else {
+        let Some(ty) = ty.map(|ty| self.krate.real(ty.inner())) else {
             return self.loose(argument);
         };
         match (argument, accepts(self.krate, ty)) {
@@ -71,14 +71,14 @@ impl<'a> Printer<'a> {
 
     /// The type of a branch that converts into its union by itself and has a name.
     fn convertible(&self, union: ItemId, variant: &str) -> Option<Type> {
-        let union = self.krate.item(union).and_then(union_of)?;
+        let union = self.krate.item(union).and_then(Item::union)?;
         let branch = union.branches.iter().find(|branch| branch.name == variant && branch.from)?;
         matches!(branch.ty.inner(), Type::Item(_)).then(|| branch.ty.inner().clone())
     }
 
     /// A value that has the type already.
     pub(crate) fn exact(&mut self, value: &Expression, ty: &Type) -> Layout {
-        match self.resolve(ty) {
+        match self.krate.real(ty) {
             Type::Option(inner) => match value {
                 Expression::Null => Layout::text("None"),
                 value => Layout::call("Some", vec![self.exact(value, inner)]),
@@ -154,7 +154,7 @@ impl<'a> Printer<'a> {
 
     fn record(&mut self, id: ItemId, arguments: &[Expression], setters: &[(String, Expression)]) -> Layout {
         let name = self.item(id);
-        let record = self.krate.item(id).and_then(record_of);
+        let record = self.krate.item(id).and_then(Item::record);
         let types = record.map(argument_types).unwrap_or_default();
         let arguments = self.arguments(arguments, &types);
         let links = setters
@@ -182,13 +182,9 @@ impl<'a> Printer<'a> {
         let types = self
             .krate
             .item(id)
-            .and_then(union_of)
+            .and_then(Item::union)
             .and_then(|union| union.branches.iter().find(|branch| branch.constructor.as_deref() == Some(name)))
-            .and_then(|branch| match branch.ty.inner() {
-                Type::Item(id) => self.krate.item(*id),
-                _ => None,
-            })
-            .and_then(record_of)
+            .and_then(|branch| self.krate.record(&branch.ty))
             .map(argument_types)
             .unwrap_or_default();
         let arguments = self.arguments(arguments, &types);
@@ -200,7 +196,7 @@ impl<'a> Printer<'a> {
         let ty = self
             .krate
             .item(id)
-            .and_then(union_of)
+            .and_then(Item::union)
             .and_then(|union| union.branches.iter().find(|branch| branch.name == variant))
             .map(|branch| branch.ty.inner().clone());
         let value = match ty {
@@ -225,7 +221,7 @@ impl<'a> Printer<'a> {
         let entries = entries
             .iter()
             .map(|(key, value)| {
-                let value = match self.resolve(item) {
+                let value = match self.krate.real(item) {
                     Type::List(_) | Type::Map(_) | Type::Option(_) | Type::Boxed(_) => self.exact(value, item),
                     ty => self.argument(value, Some(ty)),
                 };
@@ -283,21 +279,6 @@ impl<'a> Printer<'a> {
             }
         }
     }
-
-    /// The type behind aliases.
-    fn resolve<'t>(&self, ty: &'t Type) -> &'t Type
-    where
-        'a: 't,
-    {
-        let mut ty = ty;
-        // Aliases are acyclic; the limit holds if they were not.
-        for _ in 0..32 {
-            let Type::Item(id) = ty else { break };
-            let Some(Item { kind: ItemKind::Alias(alias), .. }) = self.krate.item(*id) else { break };
-            ty = &alias.ty;
-        }
-        ty
-    }
 }
 
 /// Whether a value's form tells its type: what is made by `into()` must be told.
@@ -312,20 +293,6 @@ fn tuple(key: Layout, value: Layout) -> Layout {
 
 fn into(value: Layout) -> Layout {
     value.chain(vec![Layout::text(".into()")])
-}
-
-fn record_of(item: &Item) -> Option<&Struct> {
-    match &item.kind {
-        ItemKind::Struct(record) => Some(record),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
-    }
-}
-
-fn union_of(item: &Item) -> Option<&Union> {
-    match &item.kind {
-        ItemKind::Union(union) => Some(union),
-        ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
-    }
 }
 
 fn argument_types(record: &Struct) -> Vec<&Type> {

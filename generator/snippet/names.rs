@@ -1,6 +1,6 @@
 //! How a program outside the crate names its types.
 
-use crate::surface::{Crate, Item, ItemId, Namespace};
+use crate::surface::{Crate, Item, ItemId};
 
 /// Names that a program has from elsewhere; a type of the crate with such a name keeps its module before it.
 const TAKEN: &[&str] = &[
@@ -59,25 +59,17 @@ pub(crate) fn item(krate: &Crate, id: ItemId, qualified: bool) -> Path {
         // `plan` numbers only what it has made.
         return Path { import: format!("{library}::models"), written: "()".to_owned() };
     };
-    path(library, module(item.namespace), item.called(id).0, qualified)
+    path(library, item.namespace.module(), item.called(id).0, qualified)
 }
 
 /// The path of an item at hand.
 pub(crate) fn of(krate: &Crate, item: &Item) -> Path {
-    path(&krate.package.library, module(item.namespace), &item.name, false)
+    path(&krate.package.library, item.namespace.module(), &item.name, false)
 }
 
 /// The path of an operation.
 pub(crate) fn operation(krate: &Crate, name: &str) -> Path {
     path(&krate.package.library, "operations", name, false)
-}
-
-/// The module of a namespace.
-pub(crate) fn module(namespace: Namespace) -> &'static str {
-    match namespace {
-        Namespace::Models => "models",
-        Namespace::Errors => "errors",
-    }
 }
 
 fn path(library: &str, module: &str, name: &str, qualified: bool) -> Path {

@@ -4,7 +4,7 @@ use crate::prose::Prose;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorUse, Example, PagingUse, RetryUse, Type, inline};
+use super::{BodyKind, ErrorUse, Example, Location, PagingUse, PartEncoding, RetryUse, Status, Style, Type, inline};
 
 /// An operation as a plain value `operations::<name>` with public fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,7 +49,7 @@ pub struct Operation {
     pub stream_field: Option<(String, usize)>,
     /// The body field of an enum, and the value of it that `.stream()` sets.
     pub stream_value: Option<StreamValue>,
-    /// The declared errors, by status, then the default error.
+    /// The declared errors, by status; everything else is the default error.
     pub errors: Vec<ErrorUse>,
     /// The credentials: `None` for those of the client; else alternatives of combinations.
     pub security: Option<Vec<Vec<(String, Vec<String>)>>>,
@@ -83,7 +83,7 @@ impl Operation {
 impl Operation {
     /// The setter of the client's value that stands for a parameter of the call.
     pub fn global(&self, argument: &Argument) -> Option<&str> {
-        let InputPath::Input(name) = &argument.target else { return None };
+        let InputPath::Parameter(name) = &argument.target else { return None };
         let parameter = self.parameters.iter().find(|parameter| parameter.input.as_ref() == Some(name))?;
         parameter.global.as_deref()
     }
@@ -94,6 +94,8 @@ impl Operation {
 pub struct Input {
     /// The identifier.
     pub name: String,
+    /// Whether it is the body, and no parameter.
+    pub is_body: bool,
     /// The type, with `Option` when it may be left out.
     pub ty: Type,
     /// Clean Markdown.
@@ -103,15 +105,23 @@ pub struct Input {
 /// Where an argument or setter puts its value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum InputPath {
-    /// The field of the operation with this identifier.
-    Input(String),
-    /// The field of the body's record with this identifier; `optional` when the body itself is an `Option` that the setter fills.
-    Body {
-        /// The identifier of the body's field.
-        field: String,
-        /// Whether the body is an `Option`.
-        optional: bool,
-    },
+    /// The parameter with this identifier.
+    Parameter(String),
+    /// The whole body.
+    Body,
+    /// The field of the body's record with this identifier.
+    BodyField(String),
+}
+
+impl InputPath {
+    /// Whether what goes there is the whole input.
+    pub fn fills(&self, input: &Input) -> bool {
+        match self {
+            Self::Parameter(name) => !input.is_body && *name == input.name,
+            Self::Body => input.is_body,
+            Self::BodyField(_) => false,
+        }
+    }
 }
 
 /// An argument of `new`: a required parameter, a required body field, or the whole body.
@@ -157,10 +167,10 @@ pub struct ParameterUse {
     pub global: Option<String>,
     /// The name as sent.
     pub wire: String,
-    /// `path`, `query`, `querystring`, `header` or `cookie`.
-    pub location: String,
-    /// A style's name, or `content`.
-    pub style: String,
+    /// Where it goes.
+    pub location: Location,
+    /// How it is written there.
+    pub style: Style,
     /// Whether lists and records are spread.
     pub explode: bool,
     /// Whether reserved characters stay.
@@ -174,8 +184,8 @@ pub struct ParameterUse {
 /// How the body is sent. The input is always named `body`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequestBody {
-    /// `json`, `multipart`, `form`, `octets` or `text`.
-    pub kind: String,
+    /// How it is written.
+    pub kind: BodyKind,
     /// The media type as sent.
     pub media_type: String,
     /// The type of the body.
@@ -184,8 +194,8 @@ pub struct RequestBody {
     pub required: bool,
     /// Whether arguments and setters are its fields.
     pub flattened: bool,
-    /// Parts or fields that do not follow the rule: wire name, content type, style, explode.
-    pub encodings: Vec<(String, Option<String>, Option<(String, bool)>)>,
+    /// Parts or fields that do not follow the rule.
+    pub encodings: Vec<PartEncoding>,
 }
 
 /// What `.send()` gives.
@@ -225,8 +235,8 @@ pub struct Variant {
     pub ty: Option<Type>,
     /// How it is read.
     pub outcome: Outcome,
-    /// The status, when it decides: a code, or a range `2` for `2XX`.
-    pub status: Option<u16>,
+    /// The status, when it decides.
+    pub status: Option<Status>,
     /// The media type without parameters, when it decides.
     pub media_type: Option<String>,
     /// Clean Markdown.
@@ -251,8 +261,8 @@ pub struct StreamUse {
     pub ty: Type,
     /// Lines of JSON instead of server-sent events.
     pub lines: bool,
-    /// `payload`, `envelope`, `text` or `event`.
-    pub shape: String,
+    /// What an event's data is of the item.
+    pub shape: EventShape,
     /// The payload that ends it.
     pub sentinel: Option<String>,
     /// The Accept header.
@@ -261,6 +271,19 @@ pub struct StreamUse {
     pub media_type: String,
     /// Payloads for tests, as they stand in `data:`.
     pub samples: Vec<Value>,
+}
+
+/// What the data of an event is of a stream's item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EventShape {
+    /// The item, as JSON; the document declares it as such.
+    Payload,
+    /// The item, as JSON; the document declares it as `data` of the event.
+    Envelope,
+    /// The item, as text.
+    Text,
+    /// A field of the item, which has the other fields of the event too.
+    Event,
 }
 
 /// An example call.

@@ -47,14 +47,44 @@ pub struct SchemeUse {
     pub whole_env: Option<String>,
     /// Other environment variables for the parts.
     pub other_env: Vec<String>,
-    /// `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, `openid`.
-    pub kind: String,
-    /// The header's, parameter's or cookie's name.
-    pub name: String,
-    /// Token addresses of the client credentials and the password flow.
-    pub token_urls: (Option<String>, Option<String>),
+    /// What it is.
+    pub kind: SchemeKind,
     /// Clean Markdown.
     pub prose: Prose,
+}
+
+/// What a credential is, and how it is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SchemeKind {
+    /// A bearer token.
+    Bearer,
+    /// A user and a password.
+    Basic,
+    /// A bearer token that `OpenID` Connect gives.
+    OpenIdConnect,
+    /// A key.
+    ApiKey {
+        /// Where it goes.
+        location: KeyLocation,
+        /// The header's, parameter's or cookie's name.
+        name: String,
+    },
+    /// An id and a secret for which OAuth 2 gives tokens.
+    OAuth2 {
+        /// Where tokens come from.
+        token_url: String,
+    },
+}
+
+/// Where an API key goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum KeyLocation {
+    /// A header.
+    Header,
+    /// The query.
+    Query,
+    /// A cookie.
+    Cookie,
 }
 
 /// A value that is set once for all calls.
@@ -89,6 +119,19 @@ pub struct ServerUse {
     pub url: String,
     /// Clean Markdown.
     pub prose: Prose,
-    /// Placeholders: name, default, allowed values, what is said.
-    pub variables: Vec<(String, String, Vec<String>, String)>,
+    /// Its placeholders.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A placeholder in a server's address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServerVariable {
+    /// The name.
+    pub name: String,
+    /// What stands there by default.
+    pub default: String,
+    /// The only values it may have; empty: any.
+    pub allowed: Vec<String>,
+    /// One line about it.
+    pub said: String,
 }

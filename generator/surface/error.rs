@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ItemId, Type};
+use super::{ItemId, Status, Type};
 
 /// The error enum of the crate.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,20 +24,18 @@ pub struct ErrorVariant {
     pub ty: Type,
     /// The body's name in `errors::` (an item, or an alias of a model).
     pub type_name: String,
-    /// The item, when the body is one.
-    pub item: Option<ItemId>,
-    /// The stem of the page in `docs/errors` or `docs/models`.
-    pub page: Option<String>,
+    /// The item that the body is.
+    pub item: ItemId,
 }
 
-/// When an operation answers with an error.
+/// When an operation answers with a declared error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ErrorUse {
-    /// Codes, in order; a range `4XX` is 4; empty for the default error.
-    pub statuses: Vec<u16>,
-    /// An index into [`ErrorSurface::variants`]; none for the default error.
-    pub variant: Option<usize>,
-    /// The content type, `*/*` for the default error.
+    /// When, in order.
+    pub statuses: Vec<Status>,
+    /// An index into [`ErrorSurface::variants`].
+    pub variant: usize,
+    /// The content type.
     pub media_type: String,
     /// A body for tests.
     pub sample: Option<serde_json::Value>,

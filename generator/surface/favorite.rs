@@ -1,6 +1,6 @@
 //! The operation that introduces a crate: the first program of its README and of its documentation.
 
-use super::{Crate, Expression, Operation, Type};
+use super::{Crate, Expression, Operation};
 
 /// One that streams, best what can be put together again, else one that sends a body, else the first; of equals one
 /// whose example says more.
@@ -8,10 +8,7 @@ pub fn favorite(krate: &Crate) -> Option<&Operation> {
     let shown = krate.operations.iter().filter(|operation| !operation.examples.is_empty());
     let score = |operation: &Operation| {
         let streams = operation.streams.is_some() && operation.receives.is_some();
-        let pieces = operation.streams.as_ref().and_then(|streams| match &streams.ty {
-            Type::Item(id) => krate.item(*id)?.accumulates.as_ref(),
-            _ => None,
-        });
+        let pieces = operation.streams.as_ref().and_then(|it| krate.item_of(&it.ty)?.accumulates.as_ref());
         (operation.deprecated.is_none(), streams, pieces.is_some(), operation.body.is_some(), says_something(operation))
     };
     // The last of the best is taken, so the first in the document's order.

@@ -44,6 +44,32 @@ impl Item {
     }
 }
 
+impl Item {
+    /// The struct, if it is one.
+    pub fn record(&self) -> Option<&Struct> {
+        match &self.kind {
+            ItemKind::Struct(record) => Some(record),
+            ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+        }
+    }
+
+    /// The enum of strings, if it is one.
+    pub fn enumeration(&self) -> Option<&Enumeration> {
+        match &self.kind {
+            ItemKind::Enumeration(enumeration) => Some(enumeration),
+            ItemKind::Struct(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+        }
+    }
+
+    /// The enum of branches, if it is one.
+    pub fn union(&self) -> Option<&Union> {
+        match &self.kind {
+            ItemKind::Union(union) => Some(union),
+            ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
+        }
+    }
+}
+
 /// Another name for an item, after another owner.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AliasName {
@@ -60,6 +86,16 @@ pub enum Namespace {
     Models,
     /// `errors`.
     Errors,
+}
+
+impl Namespace {
+    /// The module's name, which is also that of its folder.
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::Models => "models",
+            Self::Errors => "errors",
+        }
+    }
 }
 
 /// The kinds of items.

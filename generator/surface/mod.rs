@@ -16,16 +16,18 @@ mod package;
 mod paging;
 mod resource;
 mod retries;
+mod sending;
 mod signatures;
+mod status;
 mod ty;
 mod webhook;
 
 pub use argument::accepts;
 pub use call::{
-    Argument, CallExample, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody, SampleAnswer,
-    Setter, StreamUse, StreamValue, Variant as AnswerVariant,
+    Argument, CallExample, EventShape, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody,
+    SampleAnswer, Setter, StreamUse, StreamValue, Variant as AnswerVariant,
 };
-pub use client::{ClientSurface, GlobalUse, SchemeUse, ServerUse};
+pub use client::{ClientSurface, GlobalUse, KeyLocation, SchemeKind, SchemeUse, ServerUse, ServerVariable};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::favorite;
@@ -34,11 +36,13 @@ pub use item::{
     Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Fold, Item,
     ItemKind, MessageStep, Mode, Namespace, Struct, Union,
 };
-pub use package::{Capabilities, Package};
+pub use package::{Capabilities, Package, PageLayout};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use resource::{Method, Resource};
-pub use retries::RetryUse;
+pub use retries::{RetryLimit, RetryUse};
+pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
 pub use signatures::signatures;
+pub use status::Status;
 pub use ty::{Accepts, ItemId, TextType, Type};
 pub use webhook::WebhookUse;
 
@@ -71,5 +75,27 @@ impl Crate {
     /// An item, whatever it is called.
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.items.get(id.index())
+    }
+
+    /// The item that a type names, alone or within `Option` and `Box`.
+    pub fn item_of(&self, ty: &Type) -> Option<&Item> {
+        self.item(ty.item()?)
+    }
+
+    /// The struct that a type names, alone or within `Option` and `Box`.
+    pub fn record(&self, ty: &Type) -> Option<&Struct> {
+        self.item_of(ty)?.record()
+    }
+
+    /// The type that a type stands for: what an alias names, else itself.
+    pub fn real<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty;
+        // Aliases are acyclic; the limit holds if they were not.
+        for _ in 0..32 {
+            let Type::Item(id) = ty else { break };
+            let Some(Item { kind: ItemKind::Alias(alias), .. }) = self.item(*id) else { break };
+            ty = &alias.ty;
+        }
+        ty
     }
 }

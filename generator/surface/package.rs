@@ -27,10 +27,19 @@ pub struct Package {
     pub authors: Vec<String>,
     /// Version of the document.
     pub document_version: String,
-    /// Which layout the pages have: `2024`, `2025`, `2026`; none writes no pages.
-    pub docs: Option<String>,
-    /// Whether bodies are one argument everywhere.
-    pub request_form: bool,
+    /// Which layout the pages have; none writes no pages.
+    pub docs: Option<PageLayout>,
+}
+
+/// A layout of the pages, named after the year in which vendors published pages like it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PageLayout {
+    /// Titles with a path line; no marks on snippets; errors are shown among the models.
+    Year2024,
+    /// The same with marks on snippets, and with errors apart.
+    Year2025,
+    /// Dotted titles, all examples, and operations as standalone values.
+    Year2026,
 }
 
 /// What the run-time part must be able to do.
@@ -50,10 +59,6 @@ pub struct Capabilities {
     pub downloads: bool,
     /// OAuth 2.
     pub oauth: bool,
-    /// Unions without a discriminator.
-    pub structural_unions: bool,
-    /// Unions with one.
-    pub tagged_unions: bool,
     /// Enumerations that are closed.
     pub closed_enums: bool,
     /// Text newtypes.

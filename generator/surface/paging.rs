@@ -18,13 +18,18 @@ pub struct PagingUse {
     pub sample: Value,
 }
 
-/// One field on the way into an answer, or the last item of a list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Step {
-    /// Its identifier; `-1` for the last item.
-    pub field: String,
-    /// How many `Option`s its type has.
-    pub options: usize,
+/// One step on the way into an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Step {
+    /// Into a field of a record.
+    Field {
+        /// Its identifier.
+        name: String,
+        /// How many `Option`s its type has.
+        options: usize,
+    },
+    /// Into the last item of a list.
+    Last,
 }
 
 /// What the next page is asked for with.

@@ -155,6 +155,22 @@ impl Type {
         }
     }
 
+    /// The item that the type names, alone or within `Option` and `Box`.
+    pub fn item(&self) -> Option<ItemId> {
+        match self.inner() {
+            Self::Item(id) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The type within everything that can be around one: lists and maps too.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+
     /// How many `Option`s are around the type.
     pub fn options(&self) -> usize {
         match self {

@@ -1,6 +1,6 @@
 //! Examples cut down to what a call needs, where the README shows something other than the call.
 
-use crate::surface::{CallExample, Crate, Expression, Field, ItemId, ItemKind, Mode};
+use crate::surface::{CallExample, Crate, Expression, Field, Item, ItemId, Mode};
 
 /// The example without what may be left out of it.
 pub(super) fn shortened(krate: &Crate, example: &CallExample) -> CallExample {
@@ -20,7 +20,7 @@ fn whole(krate: &Crate, value: &Expression) -> Expression {
 }
 
 fn is_needed(krate: &Crate, id: ItemId, setter: &str) -> bool {
-    let Some(ItemKind::Struct(record)) = krate.item(id).map(|item| &item.kind) else { return true };
+    let Some(record) = krate.item(id).and_then(Item::record) else { return true };
     let field: Option<&Field> = record.fields.iter().find(|field| field.setter == setter);
     field.is_none_or(|field| field.mode == Mode::Nullable)
 }

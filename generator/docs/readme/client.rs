@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::snippet;
-use crate::surface::{GlobalUse, SchemeUse, ServerUse};
+use crate::surface::{GlobalUse, SchemeKind, SchemeUse, ServerUse, ServerVariable};
 
 use super::super::context::Context;
 use super::super::link::Place;
@@ -32,23 +32,23 @@ pub(super) fn security(context: &Context<'_>) -> Option<String> {
 }
 
 /// The kind of a scheme as the specification calls it, and what people call it.
-fn kind(kind: &str) -> (&'static str, &'static str) {
+fn kind(kind: &SchemeKind) -> (&'static str, &'static str) {
     match kind {
-        "bearer" => ("http", "HTTP Bearer"),
-        "basic" => ("http", "HTTP Basic"),
-        "oauth2" => ("oauth2", "OAuth2 token"),
-        "openid" => ("openIdConnect", "OpenID Connect"),
-        _ => ("apiKey", "API key"),
+        SchemeKind::Bearer => ("http", "HTTP Bearer"),
+        SchemeKind::Basic => ("http", "HTTP Basic"),
+        SchemeKind::OAuth2 { .. } => ("oauth2", "OAuth2 token"),
+        SchemeKind::OpenIdConnect => ("openIdConnect", "OpenID Connect"),
+        SchemeKind::ApiKey { .. } => ("apiKey", "API key"),
     }
 }
 
 fn security_program(context: &Context<'_>, scheme: &SchemeUse) -> String {
     let library = &context.krate.package.library;
-    let one_value = matches!(scheme.kind.as_str(), "bearer" | "header" | "query" | "cookie" | "openid");
-    let client = if one_value {
-        format!("Client::builder().{}(\"<YOUR_SECRET_HERE>\").build()?", scheme.setter)
-    } else {
-        "Client::from_env()?".to_owned()
+    let client = match &scheme.kind {
+        SchemeKind::Bearer | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } => {
+            format!("Client::builder().{}(\"<YOUR_SECRET_HERE>\").build()?", scheme.setter)
+        }
+        SchemeKind::Basic | SchemeKind::OAuth2 { .. } => "Client::from_env()?".to_owned(),
     };
     fence::rust(&format!(
         "use {library}::Client;\n\nfn main() -> Result<(), {library}::Error> {{\n    let client = {client};\n    \
@@ -149,9 +149,9 @@ fn server_choice(count: usize, prefix: &str) -> String {
 /// The placeholders of addresses, once each.
 fn server_variables(servers: &[ServerUse]) -> Option<String> {
     let mut rows: Vec<Vec<String>> = Vec::new();
-    for (name, default, allowed, prose) in servers.iter().flat_map(|server| &server.variables) {
+    for ServerVariable { name, default, allowed, said } in servers.iter().flat_map(|server| &server.variables) {
         let values: Vec<String> = allowed.iter().map(|value| fence::inline(value)).collect();
-        let mut about = escape::text(prose.trim());
+        let mut about = escape::text(said.trim());
         if !values.is_empty() {
             let gap = if about.is_empty() { "" } else { " " };
             let _ = write!(about, "{gap}One of {}.", values.join(", "));

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::by_name::{integer, number, text};
 use super::express::{express, wrapped};
-use super::words::{self, integer, number};
 use crate::surface::{Branch, Example, Field, Item, ItemId, ItemKind, Struct, TextType, Type, Union};
 
 /// How deep in a value optional fields are filled in.
@@ -19,7 +19,7 @@ pub(super) fn invent(items: &[Item], ty: &Type, name: &str, depth: usize) -> Opt
         Type::Bool => Example::Bool(true),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => Example::Integer(integer(name)),
         Type::F64 => Example::Float(number(name)),
-        Type::String => Example::Text(words::text(name)),
+        Type::String => Example::Text(text(name)),
         Type::Text(kind) => Example::Text(formatted(*kind).to_owned()),
         Type::Json => Example::Json(serde_json::json!({})),
         Type::Upload => Example::Upload(upload(name).to_owned()),

@@ -2,24 +2,24 @@
 //!
 //! Values come from the document where it has any that fit the type, else they are made up by name and kind, the same on every run.
 
+mod by_name;
 mod express;
 mod invent;
 mod json;
-mod words;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::{
-    model::{BodyKind, NamedExample, Operation as Source, Statuses},
+    model::{Answer, Failure, NamedExample, Operation as Source},
     surface::{
-        Argument, CallExample, Crate, ErrorUse, Example, InputPath, Item, ItemId, ItemKind, Operation, Outcome,
-        SampleAnswer, Setter, Type,
+        Argument, CallExample, Crate, ErrorUse, Example, InputPath, Item, ItemId, ItemKind, Location, Operation,
+        Outcome, SampleAnswer, Setter, Status, Type,
     },
 };
 
-use super::planner::Planner;
+use super::{planner::Planner, words};
 use express::express;
 use invent::{invent, optional};
 
@@ -63,8 +63,9 @@ const TELLING: &[&str] = &["model", "messages", "input", "prompt", "query", "tex
 
 /// One example for each of the body that the document names, else one made of the parts.
 fn call_examples(items: &[Item], operation: &Operation, source: &Source) -> Vec<CallExample> {
-    let kind = operation.body.as_ref().map_or("", |body| body.kind.as_str());
-    let media = source.body.iter().flat_map(|body| &body.media).find(|media| body_kind(media.kind) == kind);
+    let kind = operation.body.as_ref().map(|body| body.kind);
+    let media = source.body.iter().flat_map(|body| &body.media);
+    let media = media.into_iter().find(|media| Some(words::body_kind(media.kind)) == kind);
     let bodies: Vec<&NamedExample> = media.map(|media| media.examples.iter().collect()).unwrap_or_default();
     let mut list: Vec<CallExample> =
         bodies.into_iter().filter_map(|body| call_example(items, operation, Some(body))).collect();
@@ -75,8 +76,11 @@ fn call_examples(items: &[Item], operation: &Operation, source: &Source) -> Vec<
 }
 
 fn is_in_path(operation: &Operation, argument: &Argument) -> bool {
-    let InputPath::Input(name) = &argument.target else { return false };
-    operation.parameters.iter().any(|parameter| parameter.location == "path" && parameter.input.as_ref() == Some(name))
+    let InputPath::Parameter(name) = &argument.target else { return false };
+    operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.location == Location::Path && parameter.input.as_ref() == Some(name))
 }
 
 /// A value with something set, where nothing is required: a part of a path cannot be empty.
@@ -94,16 +98,6 @@ fn first_field(items: &[Item], id: ItemId) -> Option<(String, Example)> {
     let ItemKind::Struct(record) = &items.get(id.index())?.kind else { return None };
     let field = record.fields.get(*record.constructor.as_ref()?.setters.first()?)?;
     Some((field.setter.clone(), invent(items, &field.ty, &field.wire, 1)?))
-}
-
-fn body_kind(kind: BodyKind) -> &'static str {
-    match kind {
-        BodyKind::Json => "json",
-        BodyKind::Multipart => "multipart",
-        BodyKind::Form => "form",
-        BodyKind::Octets => "octets",
-        BodyKind::Text => "text",
-    }
 }
 
 /// A call with the values of a whole body's example; none when the example does not fit.
@@ -143,7 +137,7 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
 /// What a call sets, if it sets it: what an example of the whole body has for it, else what the document has.
 fn setter_value(items: &[Item], setter: &Setter, whole: Option<&Value>) -> Option<Example> {
     let Setter { argument, null, default } = setter;
-    let in_body = !matches!(&argument.target, InputPath::Input(name) if name != "body");
+    let in_body = !matches!(argument.target, InputPath::Parameter(_));
     if in_body && whole.is_some() {
         return match (given(whole, argument)?, null) {
             (Value::Null, Some(_)) => Some(Example::Null),
@@ -157,9 +151,9 @@ fn setter_value(items: &[Item], setter: &Setter, whole: Option<&Value>) -> Optio
 /// What an example of the whole body, or the document, gives for an argument.
 fn given<'a>(whole: Option<&'a Value>, argument: &'a Argument) -> Option<&'a Value> {
     match &argument.target {
-        InputPath::Body { .. } => whole.and_then(|value| value.get(&argument.wire)),
-        InputPath::Input(name) if name == "body" => whole,
-        InputPath::Input(_) => argument.example.as_ref(),
+        InputPath::BodyField(_) => whole.and_then(|value| value.get(&argument.wire)),
+        InputPath::Body => whole,
+        InputPath::Parameter(_) => argument.example.as_ref(),
     }
 }
 
@@ -173,9 +167,9 @@ fn made_up(items: &[Item], argument: &Argument) -> Option<Example> {
     let own = argument.example.iter().chain(argument.allowed.first());
     let own = own.into_iter().find_map(|value| express(items, &argument.ty, value));
     // What may be anything is a text where it is part of an address.
-    let in_address = matches!(&argument.target, InputPath::Input(name) if name != "body");
+    let in_address = matches!(argument.target, InputPath::Parameter(_));
     let text = in_address && *argument.ty.inner() == Type::Json;
-    let own = own.or_else(|| text.then(|| Example::Text(words::text(&argument.wire))));
+    let own = own.or_else(|| text.then(|| Example::Text(by_name::text(&argument.wire))));
     own.or_else(|| invent(items, &argument.ty, &argument.wire, 0))
 }
 
@@ -187,21 +181,17 @@ fn sample_answer(items: &[Item], operation: &Operation, source: &Source) -> Opti
             Some(variant) => (variant.ty.clone(), variant.outcome, variant.status, variant.media_type.clone()),
             None => (Some(receives.ty.clone()), receives.outcome, None, None),
         };
-    let answer = source.answers.iter().find(|answer| match (status, answer.statuses) {
-        (None, _) => true,
-        (Some(status), Statuses::Code(code)) => status == code,
-        (Some(status), Statuses::Range(digit)) => status == digit,
-        (Some(_), Statuses::Default) => false,
-    });
+    let meant = |answer: &&Answer| status.is_none() || words::status(answer.statuses) == status;
+    let answer = source.answers.iter().find(meant);
     let declared = answer.and_then(|answer| {
         answer.media.iter().find(|media| {
             !matches!(media.kind, crate::model::AnswerKind::Stream(_))
                 && media_type.as_ref().is_none_or(|wanted| media.media_type.starts_with(wanted.as_str()))
         })
     });
-    let code = match answer.map(|answer| answer.statuses) {
-        Some(Statuses::Code(code)) => code,
-        _ => 200,
+    let code = match answer.and_then(|answer| words::status(answer.statuses)) {
+        Some(Status::Code(code)) => code,
+        Some(Status::Range(_)) | None => 200,
     };
     let body = match (outcome, ty) {
         (Outcome::Nothing, _) | (_, None) => None,
@@ -231,12 +221,10 @@ fn concrete(media_type: &str, outcome: Outcome) -> String {
 }
 
 fn error_sample(items: &[Item], row: &ErrorUse, variants: &[Type], source: &Source) -> Option<Value> {
-    let ty = variants.get(row.variant?)?;
-    let declared = source.failures.iter().filter(|failure| match failure.statuses {
-        Statuses::Code(code) => row.statuses.contains(&code),
-        Statuses::Range(digit) => row.statuses.contains(&digit),
-        Statuses::Default => false,
-    });
+    let ty = variants.get(row.variant)?;
+    let meant =
+        |failure: &&Failure| words::status(failure.statuses).is_some_and(|status| row.statuses.contains(&status));
+    let declared = source.failures.iter().filter(meant);
     let given = declared
         .flat_map(|failure| &failure.examples)
         .map(|example| &example.value)

@@ -13,7 +13,8 @@ use self::{
     ty::{argument_type, type_name},
 };
 use super::{
-    Argument, Crate, ErrorUse, Input, Method, Operation, ParameterUse, Receives, Resource, RetryUse, Setter, StreamUse,
+    Argument, Crate, ErrorUse, EventShape, Input, KeyLocation, Method, Operation, ParameterUse, PartEncoding, Receives,
+    Resource, RetryLimit, RetryUse, SchemeKind, ServerVariable, Setter, Status, StreamUse,
 };
 
 /// The whole surface as text.
@@ -40,15 +41,15 @@ fn client(krate: &Crate) -> String {
     let mut text = format!("crate {}\n", krate.package.library);
     for (index, scheme) in client.schemes.iter().enumerate() {
         let single = if client.single == Some(index) { ", alone in `new`" } else { "" };
-        let name = if scheme.name.is_empty() { String::new() } else { format!(" {}", scheme.name) };
-        let _ = writeln!(text, "  scheme {}: {}{name}, {}{single}", scheme.setter, scheme.kind, scheme.env.join(", "));
+        let (setter, kind, env) = (&scheme.setter, scheme_kind(&scheme.kind), scheme.env.join(", "));
+        let _ = writeln!(text, "  scheme {setter}: {kind}, {env}{single}");
     }
     if !client.security.is_empty() {
         let _ = writeln!(text, "  security {}", security(&client.security));
     }
     for server in &client.servers {
         let _ = writeln!(text, "  server {}: {}", server.variant, server.url);
-        for (name, default, allowed, _) in &server.variables {
+        for ServerVariable { name, default, allowed, .. } in &server.variables {
             let _ = writeln!(text, "    {name} = {default} {}", allowed.join(" | "));
         }
     }
@@ -64,6 +65,18 @@ fn client(krate: &Crate) -> String {
         let _ = writeln!(text, "  features {}", krate.features.join(", "));
     }
     text
+}
+
+fn scheme_kind(kind: &SchemeKind) -> String {
+    match kind {
+        SchemeKind::Bearer => "bearer".to_owned(),
+        SchemeKind::Basic => "basic".to_owned(),
+        SchemeKind::OpenIdConnect => "openid".to_owned(),
+        SchemeKind::OAuth2 { .. } => "oauth2".to_owned(),
+        SchemeKind::ApiKey { location: KeyLocation::Header, name } => format!("header {name}"),
+        SchemeKind::ApiKey { location: KeyLocation::Query, name } => format!("query {name}"),
+        SchemeKind::ApiKey { location: KeyLocation::Cookie, name } => format!("cookie {name}"),
+    }
 }
 
 /// Alternatives of combinations: `key + team | token(read, write)`.
@@ -85,9 +98,10 @@ fn security(alternatives: &[Vec<(String, Vec<String>)>]) -> String {
 fn retries(retries: &RetryUse) -> String {
     let mut text = "  retries".to_owned();
     if !retries.statuses.is_empty() {
-        let _ = write!(text, " after {:?}", retries.statuses);
+        let numbers: Vec<u16> = retries.statuses.iter().map(|status| status.number()).collect();
+        let _ = write!(text, " after {numbers:?}");
     }
-    if let Some(count) = retries.max_retries.filter(|count| *count < u32::MAX) {
+    if let Some(RetryLimit::Count(count)) = retries.max_retries {
         let _ = write!(text, ", at most {count}");
     }
     let waits = [retries.initial_interval_ms, retries.max_interval_ms, retries.max_elapsed_ms];
@@ -132,9 +146,9 @@ fn operation(krate: &Crate, operation: &Operation) -> String {
         let need = if body.required { "" } else { ", optional" };
         let _ =
             writeln!(text, "  sends {} as {} ({}{form}{need})", type_name(krate, &body.ty), body.media_type, body.kind);
-        for (wire, media_type, style) in &body.encodings {
-            let style = style.as_ref().map_or(String::new(), |(style, explode)| format!(" {style}, explode {explode}"));
-            let _ = writeln!(text, "    part {wire}: {}{style}", media_type.as_deref().unwrap_or_default());
+        for PartEncoding { wire, content_type, style } in &body.encodings {
+            let style = style.map_or(String::new(), |part| format!(" {}, explode {}", part.style, part.explode));
+            let _ = writeln!(text, "    part {wire}: {}{style}", content_type.as_deref().unwrap_or_default());
         }
     }
     if let Some(receives) = &operation.receives {
@@ -146,6 +160,7 @@ fn operation(krate: &Crate, operation: &Operation) -> String {
     for error in &operation.errors {
         text.push_str(&error_use(krate, error));
     }
+    text.push_str("  else Error::Api (*/*)\n");
     if let Some(alternatives) = &operation.security {
         let _ = writeln!(text, "  security {}", security(alternatives));
     }
@@ -201,18 +216,19 @@ fn streams(krate: &Crate, streams: &StreamUse, operation: &Operation) -> String 
     let boolean = operation.stream_field.as_ref().map(|(field, _)| format!(", set by {field}"));
     let format = operation.stream_value.as_ref().map(|value| format!(", set by {} = {:?}", value.field, value.wire));
     let field = boolean.or(format).unwrap_or_default();
-    format!("  -> stream of {} ({lines}, {}{end}{field})\n", type_name(krate, &streams.ty), streams.shape)
+    let shape = match streams.shape {
+        EventShape::Payload => "payload",
+        EventShape::Envelope => "envelope",
+        EventShape::Text => "text",
+        EventShape::Event => "event",
+    };
+    format!("  -> stream of {} ({lines}, {shape}{end}{field})\n", type_name(krate, &streams.ty))
 }
 
 fn error_use(krate: &Crate, error: &ErrorUse) -> String {
-    let variant = error.variant.and_then(|index| krate.errors.variants.get(index));
-    let name = variant.map_or("Api", |variant| variant.name.as_str());
-    let statuses = error.statuses.iter().map(|status| match status {
-        0..10 => format!("{status}XX"),
-        status => status.to_string(),
-    });
-    let statuses = if error.statuses.is_empty() { "else".to_owned() } else { statuses.collect::<Vec<_>>().join(", ") };
-    format!("  {statuses} Error::{name} ({})\n", error.media_type)
+    let name = krate.errors.variants.get(error.variant).map_or("?", |variant| variant.name.as_str());
+    let statuses: Vec<String> = error.statuses.iter().map(Status::to_string).collect();
+    format!("  {} Error::{name} ({})\n", statuses.join(", "), error.media_type)
 }
 
 fn errors(krate: &Crate) -> String {

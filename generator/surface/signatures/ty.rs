@@ -1,13 +1,9 @@
 //! Types and what arguments take.
 
-use crate::surface::{Accepts, Crate, Item, Namespace, TextType, Type, accepts};
+use crate::surface::{Accepts, Crate, Item, TextType, Type, accepts};
 
 pub(super) fn item_name(item: &Item, name: &str) -> String {
-    let namespace = match item.namespace {
-        Namespace::Models => "models",
-        Namespace::Errors => "errors",
-    };
-    format!("{namespace}::{name}")
+    format!("{}::{name}", item.namespace.module())
 }
 
 pub(super) fn type_name(krate: &Crate, ty: &Type) -> String {

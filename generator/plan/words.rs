@@ -1,0 +1,73 @@
+//! What the model and the surface both have a word for.
+
+use crate::{
+    config::Docs,
+    model,
+    surface::{BodyKind, KeyLocation, Location, PageLayout, PartEncoding, PartStyle, Status, Style},
+};
+
+pub(super) fn location(location: model::Location) -> Location {
+    match location {
+        model::Location::Path => Location::Path,
+        model::Location::Query => Location::Query,
+        model::Location::QueryString => Location::QueryString,
+        model::Location::Header => Location::Header,
+        model::Location::Cookie => Location::Cookie,
+    }
+}
+
+pub(super) fn style(name: model::StyleName) -> Style {
+    match name {
+        model::StyleName::Simple => Style::Simple,
+        model::StyleName::Label => Style::Label,
+        model::StyleName::Matrix => Style::Matrix,
+        model::StyleName::Form => Style::Form,
+        model::StyleName::SpaceDelimited => Style::SpaceDelimited,
+        model::StyleName::PipeDelimited => Style::PipeDelimited,
+        model::StyleName::DeepObject => Style::DeepObject,
+    }
+}
+
+pub(super) fn body_kind(kind: model::BodyKind) -> BodyKind {
+    match kind {
+        model::BodyKind::Json => BodyKind::Json,
+        model::BodyKind::Multipart => BodyKind::Multipart,
+        model::BodyKind::Form => BodyKind::Form,
+        model::BodyKind::Octets => BodyKind::Octets,
+        model::BodyKind::Text => BodyKind::Text,
+    }
+}
+
+pub(super) fn encoding(part: &model::PartEncoding) -> PartEncoding {
+    PartEncoding {
+        wire: part.field.clone(),
+        content_type: part.content_type.clone(),
+        style: part.style.map(|(name, explode)| PartStyle { style: style(name), explode }),
+    }
+}
+
+pub(super) fn key_location(location: model::SecretLocation) -> KeyLocation {
+    match location {
+        model::SecretLocation::Header => KeyLocation::Header,
+        model::SecretLocation::Query => KeyLocation::Query,
+        model::SecretLocation::Cookie => KeyLocation::Cookie,
+    }
+}
+
+/// None for what nothing else names.
+pub(super) fn status(statuses: model::Statuses) -> Option<Status> {
+    match statuses {
+        model::Statuses::Code(code) => Some(Status::Code(code)),
+        model::Statuses::Range(digit) => Some(Status::Range(digit)),
+        model::Statuses::Default => None,
+    }
+}
+
+pub(super) fn page_layout(docs: Docs) -> Option<PageLayout> {
+    match docs {
+        Docs::Off => None,
+        Docs::Y2024 => Some(PageLayout::Year2024),
+        Docs::Y2025 => Some(PageLayout::Year2025),
+        Docs::Y2026 => Some(PageLayout::Year2026),
+    }
+}
