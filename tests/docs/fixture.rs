@@ -51,7 +51,7 @@ fn package(layout: &str) -> Package {
         library: "r9s".into(),
         version: "0.1.0".into(),
         description: "Client for the R9S API".into(),
-        license: "MIT".into(),
+        license: Some("MIT".into()),
         keywords: Vec::new(),
         categories: Vec::new(),
         repository: None,
