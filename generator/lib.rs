@@ -10,6 +10,7 @@ pub mod checks;
 pub mod config;
 pub mod diagnostic;
 pub mod docs;
+pub mod extension;
 mod lower;
 pub mod model;
 pub mod output;

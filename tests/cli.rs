@@ -281,6 +281,22 @@ fn inspect_prints_a_stage() {
 }
 
 #[test]
+fn lint_lists_the_extension_keys() {
+    let room = room();
+    let listed = oasmith(room.path(), "lint --extensions").exits(0);
+    for extension in oasmith::extension::Extension::ALL {
+        let line = listed.stdout.lines().find(|line| line.split(' ').next() == Some(extension.key()));
+        assert!(line.is_some_and(|line| line.ends_with(extension.meaning())), "{}: {line:?}", extension.key());
+    }
+    let json = oasmith(room.path(), "lint --extensions --format json").exits(0);
+    let list: Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(list.as_array().map(Vec::len), Some(oasmith::extension::Extension::ALL.len()));
+    assert_eq!(list[0]["places"][1], "parameter");
+    oasmith(room.path(), "lint").exits(2).says("<SPEC>");
+    oasmith(room.path(), "lint api.yaml --extensions").exits(2);
+}
+
+#[test]
 fn completions_and_manual_pages_know_the_commands() {
     let room = room();
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {

@@ -26,6 +26,27 @@ fn surfaces() {
     cases::snapshots("surface", chosen().into_iter().map(|path| (path.clone(), cases::shown(&path, Stage::Surface))));
 }
 
+/// A crate has the license that the document gives, and none where the document gives none that SPDX lists.
+#[test]
+fn licenses_are_those_of_documents() {
+    let license = |info: Value| {
+        let info = json!({ "title": "T", "version": "1", "license": info });
+        let document = json!({ "openapi": "3.1.0", "info": info, "paths": {} });
+        let target = cases::target(Path::new("license.yaml"));
+        let krate = plan(Source::memory("license.json", document.to_string()).into(), &target);
+        krate.expect("a crate").package.license
+    };
+    let given = |text: &str| Some(text.to_owned());
+    assert_eq!(license(json!("Apache-2.0")), given("Apache-2.0"));
+    assert_eq!(license(json!({ "name": "Apache License, Version 2.0" })), given("Apache-2.0"));
+    assert_eq!(license(json!({ "name": "The Unlicense" })), given("Unlicense"));
+    let expression = "GPL-3.0-only WITH Classpath-exception-2.0";
+    assert_eq!(license(json!({ "name": "Ours", "identifier": expression })), given(expression));
+    assert_eq!(license(json!({ "name": "Acme terms of service" })), None);
+    assert_eq!(license(json!({ "name": "BSD" })), None);
+    assert_eq!(license(json!(null)), None);
+}
+
 /// What is called what: items by their place, other names of items, operations and their methods by verb and path.
 struct Named {
     items: BTreeMap<String, String>,

@@ -135,12 +135,9 @@ pub(crate) struct Check {
     pub(crate) selection: Selection,
 }
 
-/// A document by itself.
+/// How a document by itself is read.
 #[derive(Debug, Args)]
 pub(crate) struct Document {
-    /// An OpenAPI document, JSON or YAML; `-` reads standard input.
-    #[arg(value_name = "SPEC", value_hint = ValueHint::FilePath)]
-    pub(crate) spec: PathBuf,
     /// Apply an overlay to the document first; several are applied in order.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) overlay: Vec<PathBuf>,
@@ -154,6 +151,12 @@ pub(crate) struct Document {
 /// Arguments of `lint`.
 #[derive(Debug, Args)]
 pub(crate) struct Lint {
+    /// An OpenAPI document, JSON or YAML; `-` reads standard input.
+    #[arg(value_name = "SPEC", required_unless_present = "extensions", value_hint = ValueHint::FilePath)]
+    pub(crate) spec: Option<PathBuf>,
+    /// Print the extension keys that are understood, as text or JSON, and do nothing else.
+    #[arg(long, conflicts_with = "spec")]
+    pub(crate) extensions: bool,
     #[command(flatten)]
     pub(crate) document: Document,
 }
@@ -161,6 +164,9 @@ pub(crate) struct Lint {
 /// Arguments of `inspect`.
 #[derive(Debug, Args)]
 pub(crate) struct Inspect {
+    /// An OpenAPI document, JSON or YAML; `-` reads standard input.
+    #[arg(value_name = "SPEC", value_hint = ValueHint::FilePath)]
+    pub(crate) spec: PathBuf,
     #[command(flatten)]
     pub(crate) document: Document,
     /// The stage to show.

@@ -10,7 +10,7 @@ use super::selection::looked_at;
 /// Runs the command.
 pub(crate) fn run(arguments: &Inspect, screen: &Screen) -> Result<Exit, Error> {
     let document = &arguments.document;
-    let target = looked_at(document, &arguments.name)?;
+    let target = looked_at(&arguments.spec, document, &arguments.name)?;
     let source = oasmith::read(&target)?;
     let seen = oasmith::inspect(source, &target, stage(arguments.stage));
     let mut report = Report::new(document.findings.format, screen);

@@ -42,8 +42,8 @@ pub(crate) fn select(selection: &Selection) -> Result<Selected, Error> {
 }
 
 /// A target that is only looked at.
-pub(crate) fn looked_at(document: &Document, name: &str) -> Result<Target, Error> {
-    let mut target = Target::new(&document.spec, "", Some(checked(name)?));
+pub(crate) fn looked_at(spec: &Path, document: &Document, name: &str) -> Result<Target, Error> {
+    let mut target = Target::new(spec, "", Some(checked(name)?));
     target.overlays.clone_from(&document.overlay);
     target.allow_dirs.clone_from(&document.allow_dir);
     treat(&mut target, &document.findings);

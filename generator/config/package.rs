@@ -16,7 +16,7 @@ pub struct Package {
     pub version: String,
     /// One sentence; by default it is made from the title of the document.
     pub description: Option<String>,
-    /// An SPDX expression; by default that of the document.
+    /// An SPDX expression; by default that of the document, else none.
     pub license: Option<String>,
     /// The address of the repository.
     pub repository: Option<String>,

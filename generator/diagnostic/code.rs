@@ -168,6 +168,8 @@ codes! {
         "Every name in braces is a parameter of the path, and every parameter of the path has its braces.";
     UnknownSecurityScheme = "unknown-security-scheme", Warning, "a requirement of a security scheme that is not declared",
         "What `security` names stands in `components.securitySchemes`. The requirement is left out.";
+    UnknownLicense = "unknown-license", Note, "a license that SPDX does not list",
+        "The manifest of a crate takes SPDX expressions only. The license of the document is left out of it, since a name may mean several licenses. `license` under `package` in the configuration names one.";
 
     // Names.
     DuplicateOperationId = "duplicate-operation-id", Warning, "an operation id that is taken",

@@ -25,8 +25,12 @@ pub(super) fn page(context: &Context<'_>, index: &Index<'_>) -> String {
     sections.push(section_view("Table of Contents", "toc", contents(&rest)));
     sections.extend(rest);
     let package = &context.krate.package;
-    let view =
-        ReadmeView { name: &package.name, description: &package.description, license: &package.license, sections };
+    let view = ReadmeView {
+        name: &package.name,
+        description: &package.description,
+        license: package.license.as_deref(),
+        sections,
+    };
     view.render().unwrap_or_default() + "\n"
 }
 

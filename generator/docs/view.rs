@@ -140,8 +140,8 @@ pub(super) struct ReadmeView<'a> {
     pub(super) description: &'a str,
     /// The sections.
     pub(super) sections: Vec<SectionView>,
-    /// The license.
-    pub(super) license: &'a str,
+    /// The license, where one is known.
+    pub(super) license: Option<&'a str>,
 }
 
 /// A section between markers.

@@ -9,9 +9,11 @@ use super::{
     extension, facets,
 };
 use crate::diagnostic::Code;
+use crate::extension::Extension;
 use crate::model::{
     Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Prose, Scalar, Statuses, Stream, Text,
 };
+use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     /// Splits the responses of an operation into successes and failures.
@@ -63,14 +65,14 @@ impl Lowering<'_> {
     }
 
     fn lower_answer(&mut self, statuses: Statuses, response: Response) -> Answer {
-        let sentinel = extension::text(&response.extensions, &["x-speakeasy-sse-sentinel"]);
+        let sentinel = extension::text(&response.extensions, &[Extension::SpeakeasySseSentinel]);
         let mut media = Vec::new();
         for (media_type, declared) in response.content {
             let examples = self.media_examples(&declared);
-            let item = extension::text(&declared.extensions, &["x-oasmith-item-schema"]);
+            let item = extension::kept(&declared.extensions, keys::ITEM_SCHEMA);
             let schema = item.or_else(|| declared.schema.clone().and_then(facets::pointer));
             let sentinel =
-                extension::text(&declared.extensions, &["x-speakeasy-sse-sentinel"]).or_else(|| sentinel.clone());
+                extension::text(&declared.extensions, &[Extension::SpeakeasySseSentinel]).or_else(|| sentinel.clone());
             let kind = self.answer_kind(&media_type, schema.as_deref(), sentinel.as_deref());
             let edge = match (&schema, &kind) {
                 (_, AnswerKind::Binary) => self.implied(Scalar::Binary),
@@ -94,14 +96,15 @@ impl Lowering<'_> {
             let edge = edge.unwrap_or_else(|| self.implied(Scalar::Text(Text::Plain)));
             headers.push(Header { wire, edge, prose: Prose::description(header.description) });
         }
-        Answer { statuses, prose: Prose::description(Some(response.description)), media, headers }
+        let summary = extension::kept(&response.extensions, keys::SUMMARY);
+        Answer { statuses, prose: Prose { summary, ..Prose::description(Some(response.description)) }, media, headers }
     }
 
     fn answer_kind(&mut self, media_type: &str, schema: Option<&str>, sentinel: Option<&str>) -> AnswerKind {
         let essence = essence(media_type);
         let facets = schema.map(|schema| self.facets(schema));
         let binary = facets.as_ref().is_some_and(|facets| facets.format.as_deref() == Some("binary"));
-        let said = facets.and_then(|facets| extension::text(&facets.extensions, &["x-speakeasy-sse-sentinel"]));
+        let said = facets.and_then(|facets| extension::text(&facets.extensions, &[Extension::SpeakeasySseSentinel]));
         let stream = |lines| {
             AnswerKind::Stream(Stream {
                 lines,
@@ -151,7 +154,8 @@ impl Lowering<'_> {
                 body = Some((media_type, self.edge(&schema)));
             }
         }
-        Failure { statuses, prose: Prose::description(Some(response.description)), body, examples }
+        let summary = extension::kept(&response.extensions, keys::SUMMARY);
+        Failure { statuses, prose: Prose { summary, ..Prose::description(Some(response.description)) }, body, examples }
     }
 }
 

@@ -1,11 +1,11 @@
 //! Request bodies and media types.
 
-use super::pointer::escape;
-use openapiv3::RequestBody;
+use openapiv3::{Encoding, RequestBody};
 use serde_json::Value;
 
 use super::{context::Lowering, facets};
 use crate::model::{Body, BodyKind, BodyMedia, PartEncoding, Prose, Scalar, StyleName};
+use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     /// A request body: one media type of each kind, best first.
@@ -28,17 +28,23 @@ impl Lowering<'_> {
                 (Some(schema), _) => self.edge(schema),
                 (None, _) => self.implied(Scalar::Any),
             };
-            let encodings = declared.encoding.into_iter().map(|(field, encoding)| PartEncoding {
-                field,
-                content_type: encoding.content_type,
-                style: encoding.style.map(|style| (query_style(&style), encoding.explode)),
-            });
+            let encodings = declared.encoding.into_iter().map(|(field, encoding)| part_encoding(field, encoding));
             media.push(BodyMedia { kind, edge, encodings: encodings.collect(), examples, media_type });
         }
         media.sort_by_key(|media| media.kind);
         let prose = Prose::description(body.description);
         (!media.is_empty()).then_some(Body { required: body.required, prose, media })
     }
+}
+
+/// How a part is written; a style without `explode` has the default of the style (3.0.4, encoding object).
+fn part_encoding(field: String, encoding: Encoding) -> PartEncoding {
+    let explode = encoding.extensions.get(keys::EXPLODE).and_then(Value::as_bool);
+    let style = encoding.style.map(|style| {
+        let name = query_style(&style);
+        (name, explode.unwrap_or(name == StyleName::Form))
+    });
+    PartEncoding { field, content_type: encoding.content_type, style }
 }
 
 pub(super) fn query_style(style: &openapiv3::QueryStyle) -> StyleName {
@@ -79,11 +85,9 @@ fn body_kind(media_type: &str, binary: bool) -> BodyKind {
     }
 }
 
-/// The pointer of the schema of a raw body's best media type.
-pub(super) fn preferred_schema(body: &Value, at: &str) -> Option<String> {
-    let content = body.get("content")?.as_object()?;
-    let json = content.keys().find(|media_type| is_json(&essence(media_type)));
-    let media_type = json.or_else(|| content.keys().next())?;
-    content.get(media_type)?.get("schema")?;
-    Some(format!("{at}/content/{}/schema", escape(media_type)))
+/// The pointer of the schema of a body's best media type.
+pub(super) fn preferred_schema(mut body: RequestBody) -> Option<String> {
+    let json = body.content.keys().position(|media_type| is_json(&essence(media_type)));
+    let (_, media) = body.content.shift_remove_index(json.unwrap_or_default())?;
+    media.schema.and_then(facets::pointer)
 }

@@ -3,9 +3,8 @@
 use super::pointer::canonical;
 use std::rc::Rc;
 
+use openapiv3::OpenAPI;
 use rustc_hash::FxHashMap;
-
-use serde_json::Value;
 
 use super::facets::Facets;
 use crate::{
@@ -19,6 +18,8 @@ use crate::{
 pub(super) struct Lowering<'a> {
     pub(super) document: &'a Document,
     pub(super) target: &'a Target,
+    /// The document itself: what it says once, and the pointers of its parts.
+    pub(super) root: Rc<OpenAPI>,
     pub(super) api: Api,
     pub(super) diagnostics: Diagnostics,
     /// The shape of each pointer that was met.
@@ -39,6 +40,10 @@ pub(super) struct Lowering<'a> {
     pub(super) files: Vec<String>,
     /// The names of operations, by the pointer of the operation.
     pub(super) operation_names: FxHashMap<String, Words>,
+    /// The names of parameters whose schemas stand in them, by the pointer of the parameter.
+    pub(super) parameter_names: FxHashMap<String, String>,
+    /// The titles of schemas that were read and are not kept.
+    titles: FxHashMap<String, Option<String>>,
 }
 
 /// What a promised shape is to be read from.
@@ -51,11 +56,14 @@ pub(super) enum Work {
 
 impl<'a> Lowering<'a> {
     pub(super) fn new(document: &'a Document, target: &'a Target) -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let root = document.openapi(&mut diagnostics).unwrap_or_default();
         Self {
             document,
             target,
+            root: Rc::new(root),
             api: Api::default(),
-            diagnostics: Diagnostics::default(),
+            diagnostics,
             shapes: FxHashMap::default(),
             queue: Vec::new(),
             facets: FxHashMap::default(),
@@ -65,12 +73,9 @@ impl<'a> Lowering<'a> {
             sources: FxHashMap::default(),
             files: super::files::names(&document.files),
             operation_names: FxHashMap::default(),
+            parameter_names: FxHashMap::default(),
+            titles: FxHashMap::default(),
         }
-    }
-
-    /// The value at a pointer of the document.
-    pub(super) fn value(&self, pointer: &str) -> Option<&'a Value> {
-        self.document.get(&canonical(pointer))
     }
 
     /// Reports something about a place of the document.
@@ -87,6 +92,14 @@ impl<'a> Lowering<'a> {
         let facets = Rc::new(schema.map(Facets::from_schema).unwrap_or_default());
         self.facets.insert(pointer.to_owned(), Rc::clone(&facets));
         facets
+    }
+
+    /// The title of the schema at a pointer.
+    pub(super) fn title_of(&mut self, pointer: &str) -> Option<String> {
+        match self.titles.get(pointer) {
+            Some(title) => title.clone(),
+            None => self.facets(pointer).title.clone(),
+        }
     }
 
     /// The shape of a pointer; read later when it is new.
@@ -159,6 +172,7 @@ impl<'a> Lowering<'a> {
                     self.lower_shape(id, &pointer, &facets);
                     // Few are looked at again, by a name or a union, and are read again then.
                     self.facets.remove(&pointer);
+                    self.titles.insert(pointer, facets.title.clone());
                 }
                 Work::Facets(facets) => {
                     let pointer = self.api.shapes.get(id).origin.0.clone();

@@ -1,41 +1,71 @@
-//! Reading the extension keys of other tools.
+//! Reading the extension keys of other tools, and the private ones by which canon says what 3.0 has no words for.
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::context::Lowering;
+use super::pointer::canonical;
+use crate::extension::Extension;
 use crate::model::Deprecation;
 
 /// The extensions of an object.
 pub(super) type Extensions = IndexMap<String, Value>;
 
-/// A string under the first of these keys that has one.
-pub(super) fn text(extensions: &Extensions, keys: &[&str]) -> Option<String> {
-    keys.iter().find_map(|key| extensions.get(*key)?.as_str()).filter(|text| !text.trim().is_empty()).map(str::to_owned)
+impl<'a> Lowering<'a> {
+    /// An extension of the object at a pointer, which is not read for it: the one door to what is written.
+    pub(super) fn extension_at(&self, pointer: &str, extension: Extension) -> Option<&'a Value> {
+        self.document.get(&canonical(pointer))?.get(extension.key())
+    }
 }
 
-/// Strings under the first of these keys that has any; a single string is a list of one.
-pub(super) fn texts(extensions: &Extensions, keys: &[&str]) -> Vec<String> {
-    keys.iter()
-        .find_map(|key| match extensions.get(*key)? {
-            Value::String(one) => Some(vec![one.clone()]),
-            Value::Array(list) => Some(list.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect()),
-            _ => None,
-        })
-        .unwrap_or_default()
+/// What an extension says.
+pub(super) fn value(extensions: &Extensions, extension: Extension) -> Option<&Value> {
+    extensions.get(extension.key())
+}
+
+/// The number that an operation says, or the document for all.
+pub(super) fn count(own: &Extensions, all: &Extensions, extension: Extension) -> Option<u64> {
+    value(own, extension).or_else(|| value(all, extension)).and_then(Value::as_u64)
+}
+
+/// A string under the first of these keys that has one.
+pub(super) fn text(extensions: &Extensions, keys: &[Extension]) -> Option<String> {
+    let texts = keys.iter().find_map(|key| value(extensions, *key)?.as_str());
+    texts.filter(|text| !text.trim().is_empty()).map(str::to_owned)
+}
+
+/// Strings under a key; a single string is a list of one.
+pub(super) fn texts(extensions: &Extensions, key: Extension) -> Vec<String> {
+    match value(extensions, key) {
+        Some(Value::String(one)) => vec![one.clone()],
+        Some(Value::Array(list)) => list.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Whether one of these keys says true.
-pub(super) fn flag(extensions: &Extensions, keys: &[&str]) -> bool {
-    keys.iter().any(|key| match extensions.get(*key) {
+pub(super) fn flag(extensions: &Extensions, keys: &[Extension]) -> bool {
+    keys.iter().any(|key| match value(extensions, *key) {
         Some(Value::Bool(value)) => *value,
         Some(Value::Array(languages)) => languages.iter().any(|language| language == "rust"),
         _ => false,
     })
 }
 
+/// A text that canon keeps under a private key.
+pub(super) fn kept(extensions: &Extensions, key: &str) -> Option<String> {
+    extensions.get(key).and_then(Value::as_str).map(str::to_owned)
+}
+
+/// Names and pointers that canon keeps under a private key.
+pub(super) fn pointers(extensions: &Extensions, key: &str) -> Vec<(String, String)> {
+    let members = extensions.get(key).and_then(Value::as_object).into_iter().flatten();
+    members.filter_map(|(name, pointer)| Some((name.clone(), pointer.as_str()?.to_owned()))).collect()
+}
+
 /// The keys that take a part out of every SDK.
 pub(super) fn ignored(extensions: &Extensions) -> bool {
-    flag(extensions, &["x-speakeasy-ignore", "x-fern-ignore", "x-stainless-skip"])
+    flag(extensions, &[Extension::SpeakeasyIgnore, Extension::FernIgnore, Extension::StainlessSkip])
 }
 
 /// Why something should not be used any more.
@@ -43,14 +73,14 @@ pub(super) fn deprecation(deprecated: bool, extensions: &Extensions) -> Option<D
     let message = text(
         extensions,
         &[
-            "x-speakeasy-deprecation-message",
-            "x-stainless-deprecation-message",
-            "x-deprecated-reason",
-            "x-deprecation-message",
+            Extension::SpeakeasyDeprecationMessage,
+            Extension::StainlessDeprecationMessage,
+            Extension::DeprecatedReason,
+            Extension::DeprecationMessage,
         ],
     );
-    let replacement = text(extensions, &["x-speakeasy-deprecation-replacement"]);
-    let availability = text(extensions, &["x-fern-availability"]).is_some_and(|state| state == "deprecated");
+    let replacement = text(extensions, &[Extension::SpeakeasyDeprecationReplacement]);
+    let availability = text(extensions, &[Extension::FernAvailability]).is_some_and(|state| state == "deprecated");
     (deprecated || availability || message.is_some() || replacement.is_some())
         .then_some(Deprecation { message, replacement })
 }
@@ -60,11 +90,11 @@ pub(super) fn name(extensions: &Extensions) -> Option<String> {
     text(
         extensions,
         &[
-            "x-speakeasy-name-override",
-            "x-fern-property-name",
-            "x-fern-parameter-name",
-            "x-stainless-param",
-            "x-ms-client-name",
+            Extension::SpeakeasyNameOverride,
+            Extension::FernPropertyName,
+            Extension::FernParameterName,
+            Extension::StainlessParam,
+            Extension::MsClientName,
         ],
     )
 }

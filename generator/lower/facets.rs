@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::extension;
 use crate::model::Deprecation;
+use crate::spec::canon::keys;
 
 /// The facets of a schema. Children are pointers.
 #[derive(Debug, Clone, Default)]
@@ -202,16 +203,15 @@ impl Facets {
     /// Takes in what `canon` could not say in the words of the typed document.
     fn read_private_keys(&mut self) {
         let extensions = &mut self.extensions;
-        self.constant = extensions.shift_remove("x-oasmith-const");
+        self.constant = extensions.shift_remove(keys::CONST);
         self.reference =
-            text(extensions.shift_remove("x-oasmith-ref")).or_else(|| text(extensions.shift_remove("x-oasmith-alias")));
-        self.types =
-            texts(extensions.shift_remove("x-oasmith-types")).iter().filter_map(|name| Kind::parse(name)).collect();
-        self.prefix_items = texts(extensions.shift_remove("x-oasmith-prefix-items"));
-        if let Some(Value::Object(patterns)) = extensions.shift_remove("x-oasmith-pattern-properties") {
+            text(extensions.shift_remove(keys::REF)).or_else(|| text(extensions.shift_remove(keys::ALIAS)));
+        self.types = texts(extensions.shift_remove(keys::TYPES)).iter().filter_map(|name| Kind::parse(name)).collect();
+        self.prefix_items = texts(extensions.shift_remove(keys::PREFIX_ITEMS));
+        if let Some(Value::Object(patterns)) = extensions.shift_remove(keys::PATTERN_PROPERTIES) {
             self.patterns = patterns.into_iter().filter_map(|(_, value)| text(Some(value))).collect();
         }
-        if let Some(Value::Array(examples)) = extensions.shift_remove("x-oasmith-examples") {
+        if let Some(Value::Array(examples)) = extensions.shift_remove(keys::EXAMPLES) {
             self.examples.extend(examples);
         }
         if self.types.len() == 1 {

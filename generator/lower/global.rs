@@ -3,39 +3,41 @@
 //! What a value is, its parameters say: here are only names. A parameter that may be left out of a call, since the
 //! client has a value for it, is optional whatever the document requires.
 
+use std::rc::Rc;
+
+use openapiv3::Parameter as OpenApiParameter;
 use serde_json::Value;
 
 use super::context::Lowering;
 use super::extension::{self, Extensions};
-use super::pointer::escape;
+use super::parameter::location_of;
+use super::pointer::canonical;
 use crate::diagnostic::Code;
+use crate::extension::Extension;
 use crate::model::{Global, Location, Parameter, Presence, Prose};
 
 impl Lowering<'_> {
-    /// `x-speakeasy-globals`, `x-fern-sdk-variables` and `x-fern-global-headers`.
+    /// Global parameters, variables and headers.
     pub(super) fn lower_globals(&mut self) {
-        let list = self.value("#/x-speakeasy-globals/parameters").and_then(Value::as_array);
-        for (index, parameter) in list.into_iter().flatten().enumerate() {
-            let at = format!("#/x-speakeasy-globals/parameters/{index}");
-            let resolved = self.resolved(parameter, &at).map_or(parameter, |(parameter, _)| parameter);
-            match speakeasy(resolved) {
-                Some(global) => self.api.globals.push(global),
-                None => {
-                    self.report(Code::ValueForm, &at, "a global parameter needs a `name` and an `in`");
-                }
-            }
+        let root = Rc::clone(&self.root);
+        let said = |extension| extension::value(&root.extensions, extension);
+        let parameters = said(Extension::SpeakeasyGlobals).and_then(|globals| globals.get("parameters")?.as_array());
+        for index in 0..parameters.map_or(0, Vec::len) {
+            let at = canonical(format!("#/{}/parameters/{index}", Extension::SpeakeasyGlobals.key()));
+            let parameter = self.document.parameter(&at, &mut self.diagnostics);
+            self.api.globals.extend(parameter.map(speakeasy));
         }
-        let variables = self.value("#/x-fern-sdk-variables").and_then(Value::as_object);
+        let variables = said(Extension::FernSdkVariables).and_then(Value::as_object);
         for (name, variable) in variables.into_iter().flatten() {
             let global = Global { prose: description(variable), ..global(name, Location::Path) };
             self.api.globals.push(global);
         }
-        let headers = self.value("#/x-fern-global-headers").and_then(Value::as_array);
+        let headers = said(Extension::FernGlobalHeaders).and_then(Value::as_array);
         for (index, header) in headers.into_iter().flatten().enumerate() {
             if let Some(global) = fern_header(header) {
                 self.api.globals.push(global);
             } else {
-                let at = format!("#/x-fern-global-headers/{index}");
+                let at = format!("#/{}/{index}", Extension::FernGlobalHeaders.key());
                 self.report(Code::ValueForm, &at, "a global header needs a `header`");
             }
         }
@@ -43,14 +45,14 @@ impl Lowering<'_> {
 
     /// The parameter with what holds for all calls.
     pub(super) fn with_global(&self, mut parameter: Parameter, extensions: &Extensions) -> Parameter {
-        let variable = extension::text(extensions, &["x-fern-sdk-variable"]);
+        let variable = extension::text(extensions, &[Extension::FernSdkVariable]);
         let found = self.api.globals.iter().position(|global| match &variable {
             Some(name) => global.wire == *name,
             None => !global.everywhere && global.wire == parameter.wire && global.location == parameter.location,
         });
         let Some(global) = found.and_then(|index| self.api.globals.get(index)) else { return parameter };
         parameter.global = found;
-        parameter.hidden = global.hidden || extension::flag(extensions, &["x-speakeasy-globals-hidden"]);
+        parameter.hidden = global.hidden || extension::flag(extensions, &[Extension::SpeakeasyGlobalsHidden]);
         if parameter.presence == Presence::Required {
             parameter.presence = Presence::Optional;
         }
@@ -67,8 +69,9 @@ impl Lowering<'_> {
             .map(|(_, global)| global.wire.clone())
             .collect();
         for wire in unused {
-            let section = ["x-speakeasy-globals", "x-fern-sdk-variables"];
-            let at = section.iter().map(|key| format!("#/{}", escape(key))).find(|at| self.value(at).is_some());
+            let sections = [Extension::SpeakeasyGlobals, Extension::FernSdkVariables];
+            let at = sections.iter().find(|key| extension::value(&self.root.extensions, **key).is_some());
+            let at = at.map(|key| format!("#/{}", key.key()));
             let message = format!("no operation has the global parameter `{wire}`");
             self.report(Code::IgnoredKey, &at.unwrap_or_default(), message);
         }
@@ -96,21 +99,15 @@ fn description(value: &Value) -> Prose {
     Prose::description(text(value, "description"))
 }
 
-/// A parameter object.
-fn speakeasy(value: &Value) -> Option<Global> {
-    let location = match value.get("in")?.as_str()? {
-        "path" => Location::Path,
-        "query" => Location::Query,
-        "header" => Location::Header,
-        "cookie" => Location::Cookie,
-        _ => return None,
-    };
-    Some(Global {
-        name: text(value, "x-speakeasy-name-override"),
-        prose: description(value),
-        hidden: value.get("x-speakeasy-globals-hidden").and_then(Value::as_bool).unwrap_or_default(),
-        ..global(value.get("name")?.as_str()?, location)
-    })
+fn speakeasy(parameter: OpenApiParameter) -> Global {
+    let location = location_of(&parameter);
+    let data = parameter.parameter_data();
+    Global {
+        name: extension::text(&data.extensions, &[Extension::SpeakeasyNameOverride]),
+        prose: Prose::description(data.description),
+        hidden: extension::flag(&data.extensions, &[Extension::SpeakeasyGlobalsHidden]),
+        ..global(&data.name, location)
+    }
 }
 
 /// `{header, name, env, type}`, where a type `literal<"…">` is a value that is sent unless another is set.

@@ -1,11 +1,12 @@
 //! Resources: where operations are grouped, and what their methods are called.
 
 use openapiv3::Operation as OpenApiOperation;
-use serde_json::Value;
 
-use super::{context::Lowering, extension, pointer::escape};
+use super::{context::Lowering, extension};
 use crate::diagnostic::{Code, Place};
+use crate::extension::Extension;
 use crate::model::{Prose, Resource, Words};
+use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     /// The resources of an operation: by extension, config, or first tag; dotted tags nest.
@@ -13,11 +14,11 @@ impl Lowering<'_> {
         if let Some(resource) = self.target.names.operations.get(id).and_then(|name| name.resource.clone()) {
             return if resource.is_empty() { Vec::new() } else { vec![resource] };
         }
-        let speakeasy = extension::texts(&operation.extensions, &["x-speakeasy-group"]);
+        let speakeasy = extension::texts(&operation.extensions, Extension::SpeakeasyGroup);
         if !speakeasy.is_empty() {
             return speakeasy.iter().map(|group| split(group)).filter(|path| !path.is_empty()).collect();
         }
-        let fern = extension::texts(&operation.extensions, &["x-fern-sdk-group-name"]);
+        let fern = extension::texts(&operation.extensions, Extension::FernSdkGroupName);
         if !fern.is_empty() {
             return vec![fern];
         }
@@ -31,9 +32,10 @@ impl Lowering<'_> {
     pub(super) fn report_unused_names(&mut self) {
         let names = &self.target.names;
         let operation = |id: &String| self.api.operations.iter().any(|operation| operation.id == *id);
+        let schemas = self.root.components.as_ref().map(|components| &components.schemas);
         let schema = |key: &String| {
-            let component = format!("#/components/schemas/{}", escape(key));
-            self.value(&component).is_some() || (key.starts_with('#') && self.value(key).is_some())
+            schemas.is_some_and(|schemas| schemas.contains_key(key))
+                || (key.starts_with('#') && self.document.target(key).is_some())
         };
         let operations = names.operations.keys().filter(|id| !operation(id)).map(|id| ("operations", id));
         let types = names.types.keys().filter(|key| !schema(key)).map(|key| ("types", key));
@@ -61,15 +63,15 @@ impl Lowering<'_> {
     }
 
     fn tag_prose(&self, path: &[String]) -> Prose {
-        let Some(Value::Array(tags)) = self.value("#/tags") else { return Prose::default() };
         let wanted = path.join(".");
-        let tag = tags.iter().find(|tag| {
-            let name = tag.get("name").and_then(Value::as_str).unwrap_or_default();
-            let renamed = self.target.names.resources.get(name).map_or(name, String::as_str);
+        let tag = self.root.tags.iter().find(|tag| {
+            let renamed = self.target.names.resources.get(&tag.name).unwrap_or(&tag.name);
             split(renamed).join(".") == wanted
         });
-        let text = |key: &str| tag.and_then(|tag| tag.get(key)?.as_str()).map(str::to_owned);
-        Prose { summary: text("summary"), description: text("description") }
+        tag.map_or_else(Prose::default, |tag| Prose {
+            summary: extension::kept(&tag.extensions, keys::SUMMARY),
+            description: tag.description.clone(),
+        })
     }
 
     /// The method's name: by extension, config, operation id, or method and path.
@@ -85,7 +87,7 @@ impl Lowering<'_> {
         }
         let given = extension::text(
             &operation.extensions,
-            &["x-speakeasy-name-override", "x-fern-sdk-method-name", "x-ogen-operation-group-name"],
+            &[Extension::SpeakeasyNameOverride, Extension::FernSdkMethodName, Extension::OgenOperationGroupName],
         );
         if let Some(name) = given {
             return Words::new(&name);

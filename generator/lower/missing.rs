@@ -3,36 +3,39 @@
 //! Such an operation could not be called or understood as it is meant, so it is left out, with a warning that names
 //! it. Where the reference stands, in the operation, its path or a component, makes no difference.
 
-use serde_json::Value;
+use openapiv3::{Operation, ReferenceOr};
 
 use super::context::Lowering;
+use super::path_item::PathItem;
 use crate::diagnostic::Code;
 
 impl Lowering<'_> {
     /// Whether an operation lacks a part; then it is reported.
-    pub(super) fn lacks_a_part(&mut self, verb: &str, path: &str, at: &str, shared: &[String]) -> bool {
-        let part = shared
-            .iter()
-            .find(|parameter| self.value(parameter).is_some_and(|value| self.is_missing(value)))
-            .map(|_| "a parameter of its path")
-            .or_else(|| self.missing_part(at));
-        let Some(part) = part else { return false };
+    pub(super) fn lacks_a_part(
+        &mut self,
+        operation: &Operation,
+        item: &PathItem,
+        verb: &str,
+        path: &str,
+        at: &str,
+    ) -> bool {
+        let Some(part) = self.missing_part(operation, item) else { return false };
         let message = format!("`{} {path}` is left out: {part} refers to nothing", verb.to_uppercase());
         self.report(Code::OperationLeftOut, at, message);
         true
     }
 
     /// What it is that an operation lacks.
-    fn missing_part(&self, at: &str) -> Option<&'static str> {
-        let operation = self.value(at)?;
-        let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-        let answers = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
-        let mut answers = answers.filter(|(status, _)| !status.starts_with("x-"));
-        if parameters.into_iter().any(|parameter| self.is_missing(parameter)) {
+    fn missing_part(&self, operation: &Operation, item: &PathItem) -> Option<&'static str> {
+        let responses = &operation.responses;
+        let mut answers = responses.responses.values().chain(&responses.default);
+        if item.parameters.iter().any(|parameter| self.document.follow(parameter).is_none()) {
+            Some("a parameter of its path")
+        } else if operation.parameters.iter().any(|parameter| self.is_missing(parameter)) {
             Some("a parameter")
-        } else if operation.get("requestBody").is_some_and(|body| self.is_missing(body)) {
+        } else if operation.request_body.iter().any(|body| self.is_missing(body)) {
             Some("its body")
-        } else if answers.any(|(_, answer)| self.is_missing(answer)) {
+        } else if answers.any(|answer| self.is_missing(answer)) {
             Some("an answer")
         } else {
             None
@@ -40,8 +43,10 @@ impl Lowering<'_> {
     }
 
     /// Whether a part is a reference that leads to nothing.
-    fn is_missing(&self, part: &Value) -> bool {
-        let reference = part.get("$ref").and_then(Value::as_str);
-        reference.is_some_and(|reference| self.document.follow(reference).is_none())
+    fn is_missing<T>(&self, part: &ReferenceOr<T>) -> bool {
+        match part {
+            ReferenceOr::Reference { reference } => self.document.follow(reference).is_none(),
+            ReferenceOr::Item(_) => false,
+        }
     }
 }

@@ -1,12 +1,14 @@
 //! From OpenAPI words to API words.
 //!
-//! [`lower`] reads the document piece by piece and fills a [`model::Api`](crate::model::Api).
+//! [`lower`] asks [`canon`](crate::spec::canon) for the document piece by piece and fills a [`model::Api`](crate::model::Api).
 //! Schemas are a worklist: a shape is promised an id when it is first met and read later, so that cycles and depth cost nothing.
 //! Children are told apart by their pointers: the same pointer is the same shape.
+//! Nothing that is in the specification is read as it is written; of vendors' keys only those of the table are.
 //! What is decided here is what a schema *is*; what it is called in Rust is decided in `surface`.
 
 mod answer;
 mod body;
+mod component;
 mod context;
 mod enumeration;
 mod examples;
@@ -22,6 +24,7 @@ mod naming;
 mod operation;
 mod paging;
 mod parameter;
+mod path_item;
 mod pointer;
 mod record;
 mod retries;
@@ -31,6 +34,7 @@ mod server;
 mod shape;
 mod template;
 mod union;
+mod webhook;
 
 use crate::{config::Target, diagnostic::Diagnostics, model::Api, spec::Document};
 

@@ -5,6 +5,8 @@
 //! Items of a list are in the singular, a title stands in place of the last part, branches of a union are named by title,
 //! constant, or kind. Numbers are never part of a name.
 
+use std::rc::Rc;
+
 use super::pointer::unescape;
 use serde_json::Value;
 
@@ -14,8 +16,10 @@ use super::{
     facets::{Facets, Kind},
     files,
 };
+use crate::extension::Extension;
 use crate::model::{Name, Words};
 use crate::spec::FILES;
+use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     /// The name of the shape at a pointer.
@@ -24,7 +28,12 @@ impl Lowering<'_> {
             let facets = self.facets(pointer);
             let given = extension::text(
                 &facets.extensions,
-                &["x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name", "x-ogen-name"],
+                &[
+                    Extension::SpeakeasyNameOverride,
+                    Extension::FernTypeName,
+                    Extension::MsClientName,
+                    Extension::OgenName,
+                ],
             );
             return Name::Component(given.unwrap_or(component));
         }
@@ -57,26 +66,30 @@ impl Lowering<'_> {
             }
             ["paths" | "webhooks", path, verb] => return operation_words(pointer, path, verb),
             [.., "items"] => return self.item_words(pointer),
-            [.., "additionalProperties"] => (up(pointer, 1), Words::new("value")),
-            [.., "patternProperties", _] => (up(pointer, 2), Words::new("value")),
-            [.., "prefixItems", _] => (up(pointer, 2), Words::new("item")),
-            [.., "oneOf" | "anyOf", index] => return self.branch_words(pointer, index),
+            [.., "additionalProperties"] => return self.part_words(pointer, 1, "value"),
+            [.., "patternProperties", _] => return self.part_words(pointer, 2, "value"),
+            [.., "prefixItems", _] => return self.part_words(pointer, 2, "item"),
+            [.., "oneOf" | "anyOf", _] => return self.branch_words(pointer),
+            [.., "properties" | "$defs" | "definitions" | keys::TYPES, name] => {
+                return self.part_words(pointer, 2, name);
+            }
             [.., "parameters", _] => (up(pointer, 2), self.parameter_words(pointer)),
-            [
-                ..,
-                "properties" | "$defs" | "definitions" | "headers" | "callbacks" | "encoding" | "x-oasmith-types",
-                name,
-            ] => (up(pointer, 2), Words::new(name)),
+            [.., "headers" | "callbacks" | "encoding", name] => (up(pointer, 2), Words::new(name)),
             [.., "requestBody"] => (up(pointer, 1), Words::new("request")),
             [.., "responses", status] => (up(pointer, 2), response_words(status)),
             [.., "content", media_type] => return self.content_words(pointer, media_type),
             [.., "allOf", _] => return self.words(&up(pointer, 2)),
             _ => return self.words(&up(pointer, 1)),
         };
-        let owner = self.words(&owner);
+        self.words(&owner).then(&role)
+    }
+
+    /// A part of a schema: its owner's name, `count` segments above, with a title or else what the owner calls it.
+    fn part_words(&mut self, pointer: &str, count: usize, role: &str) -> Words {
+        let owner = self.words(&up(pointer, count));
         match self.title(pointer) {
             Some(title) => titled(&owner, title),
-            None => owner.then(&role),
+            None => owner.then(&Words::new(role)),
         }
     }
 
@@ -86,7 +99,7 @@ impl Lowering<'_> {
         let segments = segments(&list);
         let owner = match segments.iter().rev().nth(1).map(String::as_str) {
             // A list that is a branch is not said: `Input` of strings or objects has an `InputItem`.
-            Some("oneOf" | "anyOf" | "x-oasmith-types") => up(&list, 2),
+            Some("oneOf" | "anyOf" | keys::TYPES) => up(&list, 2),
             _ => list.clone(),
         };
         let words = self.words(&owner);
@@ -98,7 +111,7 @@ impl Lowering<'_> {
     }
 
     /// A branch of a union: by title, by constant, by kind; branches of one kind by what only one of them has.
-    fn branch_words(&mut self, pointer: &str, index: &str) -> Words {
+    fn branch_words(&mut self, pointer: &str) -> Words {
         let union = up(pointer, 2);
         let owner = self.words(&union);
         if let Some(title) = self.title(pointer) {
@@ -108,7 +121,7 @@ impl Lowering<'_> {
         if let Some(tag) = self.constant_of(&facets) {
             return owner.then(&Words::new(&tag));
         }
-        let siblings = self.siblings(pointer, index);
+        let siblings = self.siblings(&union, pointer);
         if siblings.iter().all(|sibling| kind_word(sibling) == "null") {
             return owner;
         }
@@ -128,14 +141,17 @@ impl Lowering<'_> {
         }
     }
 
-    /// The facets of the other inline branches.
-    fn siblings(&mut self, pointer: &str, index: &str) -> Vec<std::rc::Rc<Facets>> {
-        let list = up(pointer, 1);
-        let count = self.value(&list).and_then(Value::as_array).map_or(0, Vec::len);
-        (0..count)
-            .filter(|other| other.to_string() != index)
-            .map(|other| self.facets(&format!("{list}/{other}")))
-            .collect()
+    /// The facets of the other branches; of one that stands elsewhere nothing is known.
+    fn siblings(&mut self, union: &str, branch: &str) -> Vec<Rc<Facets>> {
+        let whole = self.facets(union);
+        let list = up(branch, 1);
+        // What a union is made of that does not stand in this list is no sibling.
+        if list.ends_with("/anyOf") != whole.any_of {
+            return Vec::new();
+        }
+        let others = whole.one_of.iter().filter(|other| *other != branch);
+        let inline = |other: &&String| up(other, 1) == list;
+        others.map(|other| if inline(&other) { self.facets(other) } else { Rc::default() }).collect()
     }
 
     /// The first constant among the properties.
@@ -170,16 +186,15 @@ impl Lowering<'_> {
 
     /// A title that can be a name.
     fn title(&mut self, pointer: &str) -> Option<Words> {
-        let value = self.value(pointer)?;
-        let title = value.get("title")?.as_str()?;
+        let title = self.title_of(pointer)?;
+        let title = title.as_str();
         let plain = title.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
         let words = Words::new(title);
         (plain && (1..=5).contains(&words.0.len()) && title.chars().any(char::is_alphabetic)).then_some(words)
     }
 
-    fn parameter_words(&mut self, pointer: &str) -> Words {
-        let name = self.value(pointer).and_then(|parameter| parameter.get("name")).and_then(Value::as_str);
-        Words::new(name.unwrap_or("parameter"))
+    fn parameter_words(&self, pointer: &str) -> Words {
+        Words::new(self.parameter_names.get(pointer).map_or("parameter", String::as_str))
     }
 
     /// What a response or a request carries: the items of a stream are told from whole answers.

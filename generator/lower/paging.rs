@@ -2,26 +2,26 @@
 
 use serde_json::Value;
 
-use super::extension::Extensions;
+use super::extension::{Extensions, value};
+use crate::extension::Extension;
 use crate::model::{Answer, LAST_ITEM, Paging, PagingInput, PagingPath};
 
 /// The paging that an operation's extensions declare.
 pub(super) fn paging(extensions: &Extensions) -> Option<Paging> {
-    extensions
-        .get("x-speakeasy-pagination")
+    value(extensions, Extension::SpeakeasyPagination)
         .and_then(speakeasy)
-        .or_else(|| extensions.get("x-fern-pagination").and_then(fern))
-        .or_else(|| extensions.get("x-ms-pageable").and_then(microsoft))
+        .or_else(|| value(extensions, Extension::FernPagination).and_then(fern))
+        .or_else(|| value(extensions, Extension::MsPageable).and_then(microsoft))
 }
 
 /// The extension that declares paging in words that are not understood.
 pub(super) fn not_understood(extensions: &Extensions) -> Option<&'static str> {
-    let keys = ["x-speakeasy-pagination", "x-fern-pagination", "x-ms-pageable"];
+    let keys = [Extension::SpeakeasyPagination, Extension::FernPagination, Extension::MsPageable];
     // `nextLinkName: null` says that there is one page.
     let says_something =
         |value: &Value| !value.is_null() && value.get("nextLinkName").is_none_or(|name| !name.is_null());
-    let found = keys.into_iter().find(|key| extensions.get(*key).is_some_and(says_something));
-    found.filter(|_| paging(extensions).is_none())
+    let found = keys.into_iter().find(|key| value(extensions, *key).is_some_and(says_something));
+    found.filter(|_| paging(extensions).is_none()).map(Extension::key)
 }
 
 /// A list that is read page by page: its answer says where the next one is (RFC 8288).

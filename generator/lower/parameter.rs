@@ -5,6 +5,7 @@ use openapiv3::{CookieStyle, HeaderStyle, Parameter as OpenApiParameter, Paramet
 
 use super::{body::query_style, context::Lowering, extension, facets};
 use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, StyleName, Text};
+use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     /// The parameters at these pointers; of two with one name and place the later holds.
@@ -12,7 +13,7 @@ impl Lowering<'_> {
         let mut list: Vec<Parameter> = Vec::new();
         for pointer in pointers {
             let Some(parameter) = self.document.parameter(&canonical(pointer), &mut self.diagnostics) else { continue };
-            let Some(parameter) = self.lower_parameter(parameter) else { continue };
+            let Some(parameter) = self.lower_parameter(pointer, parameter) else { continue };
             match list.iter_mut().find(|other| other.wire == parameter.wire && other.location == parameter.location) {
                 Some(other) => *other = parameter,
                 None => list.push(parameter),
@@ -21,7 +22,7 @@ impl Lowering<'_> {
         list
     }
 
-    fn lower_parameter(&mut self, parameter: OpenApiParameter) -> Option<Parameter> {
+    fn lower_parameter(&mut self, pointer: &str, parameter: OpenApiParameter) -> Option<Parameter> {
         let (location, style) = place(&parameter);
         let data = parameter.parameter_data();
         // The client writes these itself.
@@ -30,11 +31,8 @@ impl Lowering<'_> {
         if is_reserved || extension::ignored(&data.extensions) {
             return None;
         }
-        let location = if data.extensions.get("x-oasmith-parameter-location").is_some() {
-            Location::QueryString
-        } else {
-            location
-        };
+        let location =
+            if data.extensions.contains_key(keys::PARAMETER_LOCATION) { Location::QueryString } else { location };
         let (schema, content) = match data.format {
             ParameterSchemaOrContent::Schema(schema) => (facets::pointer(schema), None),
             ParameterSchemaOrContent::Content(content) => match content.into_iter().next() {
@@ -42,6 +40,11 @@ impl Lowering<'_> {
                 None => (None, None),
             },
         };
+        if let (Some(schema), Some(end)) = (&schema, self.document.follow(pointer))
+            && schema.starts_with(end.as_str())
+        {
+            self.parameter_names.insert(end.to_string(), data.name.clone());
+        }
         let said = schema.as_deref().map(|schema| self.facets(schema));
         let edge = match &schema {
             Some(schema) => self.edge(schema),
@@ -82,6 +85,10 @@ impl Lowering<'_> {
 struct Written {
     name: StyleName,
     allow_reserved: bool,
+}
+
+pub(super) fn location_of(parameter: &OpenApiParameter) -> Location {
+    place(parameter).0
 }
 
 fn place(parameter: &OpenApiParameter) -> (Location, Written) {

@@ -1,10 +1,13 @@
 //! How failed attempts are repeated, and which header makes that harmless, as several tools' extensions say it.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::context::Lowering;
 use super::extension::{self, Extensions};
 use crate::diagnostic::Code;
+use crate::extension::Extension;
 use crate::model::Retries;
 
 /// The header of an operation that is idempotent, when the document names no other.
@@ -13,21 +16,20 @@ const HEADER: &str = "Idempotency-Key";
 impl Lowering<'_> {
     /// What holds for all operations that say nothing themselves.
     pub(super) fn lower_retries(&mut self) {
-        let root = self.document.root();
-        let (speakeasy, fern) = (root.get("x-speakeasy-retries"), root.get("x-fern-retries"));
-        self.api.retries = self.retries(speakeasy, fern, "#");
+        let root = Rc::clone(&self.root);
+        self.api.retries = self.retries(&root.extensions, "#");
     }
 
     /// The retries of one operation.
     pub(super) fn operation_retries(&mut self, extensions: &Extensions, at: &str) -> Option<Retries> {
-        self.retries(extensions.get("x-speakeasy-retries"), extensions.get("x-fern-retries"), at)
+        self.retries(extensions, at)
     }
 
-    fn retries(&mut self, speakeasy: Option<&Value>, fern: Option<&Value>, at: &str) -> Option<Retries> {
-        match (speakeasy, fern) {
-            (Some(value), _) => self.speakeasy_retries(value, &format!("{at}/x-speakeasy-retries")),
-            (None, Some(value)) => fern_retries(value),
-            (None, None) => None,
+    fn retries(&mut self, extensions: &Extensions, at: &str) -> Option<Retries> {
+        let own = Extension::SpeakeasyRetries;
+        match extension::value(extensions, own) {
+            Some(value) => self.speakeasy_retries(value, &format!("{at}/{}", own.key())),
+            None => extension::value(extensions, Extension::FernRetries).and_then(fern_retries),
         }
     }
 
@@ -72,10 +74,11 @@ impl Lowering<'_> {
 
     /// The header whose key makes it harmless to repeat the operation.
     pub(super) fn idempotency_header(&self, extensions: &Extensions) -> Option<String> {
-        if !extension::flag(extensions, &["x-fern-idempotent", "x-idempotent"]) {
+        if !extension::flag(extensions, &[Extension::FernIdempotent, Extension::Idempotent]) {
             return None;
         }
-        let declared = self.document.root().get("x-fern-idempotency-headers").and_then(Value::as_array);
+        let declared =
+            extension::value(&self.root.extensions, Extension::FernIdempotencyHeaders).and_then(Value::as_array);
         let mut names = declared.into_iter().flatten().filter_map(|header| header.get("header")?.as_str());
         let first = names.clone().next();
         let key = names.find(|name| name.to_ascii_lowercase().contains("key")).or(first);

@@ -1,27 +1,24 @@
 //! Security schemes and what needs them.
 
-use super::pointer::{canonical, escape};
-use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
-use serde_json::Value;
+use std::rc::Rc;
 
-use super::context::Lowering;
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+
+use super::pointer::canonical;
+use super::{context::Lowering, facets};
 use crate::diagnostic::Code;
 use crate::model::{Location, Parameter, Requirement, Scheme, SchemeKind, SecretLocation};
+use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     pub(super) fn lower_security_schemes(&mut self) {
-        if let Some(Value::Object(schemes)) = self.value("#/components/securitySchemes") {
-            for name in schemes.keys() {
-                let at = canonical(format!("#/components/securitySchemes/{}", escape(name)));
-                let Some(scheme) = self.document.security_scheme(&at, &mut self.diagnostics) else { continue };
-                self.api.schemes.push(lower_scheme(name, scheme));
-            }
+        let root = Rc::clone(&self.root);
+        for (name, scheme) in root.components.iter().flat_map(|components| &components.security_schemes) {
+            let Some(at) = facets::pointer(scheme.clone()) else { continue };
+            let Some(scheme) = self.document.security_scheme(&canonical(at), &mut self.diagnostics) else { continue };
+            self.api.schemes.push(lower_scheme(name, scheme));
         }
-        if let Some(Value::Array(list)) = self.value("#/security") {
-            let requirements: Vec<SecurityRequirement> =
-                list.iter().filter_map(|entry| serde_json::from_value(entry.clone()).ok()).collect();
-            self.api.security = self.lower_requirements(&requirements, "#");
-        }
+        self.api.security = self.lower_requirements(root.security.as_deref().unwrap_or_default(), "#");
     }
 
     /// Alternatives of combinations; what names no scheme of the document is left out.
@@ -88,6 +85,9 @@ fn lower_scheme(name: &str, scheme: SecurityScheme) -> Scheme {
                 APIKeyLocation::Cookie => SecretLocation::Cookie,
             };
             (SchemeKind::ApiKey { location, name }, description)
+        }
+        SecurityScheme::HTTP { description, extensions, .. } if extensions.contains_key(keys::SECURITY_TYPE) => {
+            (SchemeKind::MutualTls, description)
         }
         SecurityScheme::HTTP { scheme, description, .. } => {
             let kind = if scheme.eq_ignore_ascii_case("basic") { SchemeKind::Basic } else { SchemeKind::Bearer };

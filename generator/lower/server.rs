@@ -1,29 +1,23 @@
 //! Servers and their variables.
 
-use super::pointer::canonical;
 use openapiv3::Server as OpenApiServer;
 
 use super::{context::Lowering, extension};
+use crate::extension::Extension;
 use crate::model::{Server, ServerVariable};
+use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     pub(super) fn lower_servers(&mut self) {
-        let count = self.value("#/servers").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
-        for index in 0..count {
-            let at = canonical(format!("#/servers/{index}"));
-            if let Some(server) = self.document.server(&at, &mut self.diagnostics) {
-                self.api.servers.push(lower_server(server));
-            }
-        }
+        self.api.servers = self.root.servers.iter().cloned().map(lower_server).collect();
     }
 }
 
 /// One server.
 pub(super) fn lower_server(server: OpenApiServer) -> Server {
-    let name = extension::text(
-        &server.extensions,
-        &["x-speakeasy-server-id", "x-fern-server-name", "x-ogen-server-name", "x-oasmith-name"],
-    );
+    let given = [Extension::SpeakeasyServerId, Extension::FernServerName, Extension::OgenServerName];
+    let name = extension::text(&server.extensions, &given)
+        .or_else(|| extension::kept(&server.extensions, keys::NAME).filter(|name| !name.trim().is_empty()));
     let variables = server.variables.unwrap_or_default().into_iter().map(|(name, variable)| ServerVariable {
         name,
         default: variable.default,

@@ -6,7 +6,9 @@ use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::{context::Lowering, extension, facets::Facets};
+use crate::extension::Extension;
 use crate::model::{Branch, Edge, ShapeId, ShapeKind, Tag, Union};
+use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     /// The shape of a schema with `oneOf` or `anyOf`.
@@ -26,7 +28,7 @@ impl Lowering<'_> {
             self.distribute(pointer, &base, &branches)
         };
         if let Some(discriminator) = discriminator {
-            self.apply_discriminator(&mut union, &branches, &discriminator, facets);
+            self.apply_discriminator(&mut union, &branches, &discriminator);
         }
         ShapeKind::Union(union)
     }
@@ -49,15 +51,9 @@ impl Lowering<'_> {
     }
 
     /// Gives the branches the values of a written discriminator.
-    fn apply_discriminator(
-        &mut self,
-        union: &mut Union,
-        pointers: &[String],
-        discriminator: &Discriminator,
-        facets: &Facets,
-    ) {
-        let fallback = extension::text(&discriminator.extensions, &["x-oasmith-default-mapping", "x-defaultMapping"])
-            .or_else(|| extension::text(&facets.extensions, &["x-oasmith-default-mapping"]));
+    fn apply_discriminator(&mut self, union: &mut Union, pointers: &[String], discriminator: &Discriminator) {
+        let fallback = extension::kept(&discriminator.extensions, keys::DEFAULT_MAPPING)
+            .or_else(|| extension::text(&discriminator.extensions, &[Extension::DefaultMapping]));
         for (branch, pointer) in union.branches.iter_mut().zip(pointers) {
             branch.values = self.mapped_values(pointer, &discriminator.mapping);
         }

@@ -40,7 +40,7 @@ pub struct Info {
     pub version: String,
     /// Summary and description.
     pub prose: Prose,
-    /// Name or SPDX expression of the API's license.
+    /// SPDX expression of the API's license.
     pub license: Option<String>,
     /// Where more can be read.
     pub external_docs: Option<(String, Option<String>)>,

@@ -14,8 +14,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
     let title = prose::line(&info.title);
     let title = if title.is_empty() { source.name.clone() } else { title };
     let description = source.description.clone().unwrap_or_else(|| described(&title));
-    let license =
-        source.license.clone().or_else(|| info.license.as_deref().and_then(spdx)).unwrap_or_else(|| "MIT".to_owned());
+    let license = source.license.clone().or_else(|| info.license.clone());
     let keywords = if source.keywords.is_empty() {
         ["api", "client", "sdk", "openapi"].iter().map(|word| (*word).to_owned()).collect()
     } else {
@@ -37,25 +36,6 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         document_version: info.version.clone(),
         docs: words::page_layout(planner.target.docs),
     }
-}
-
-/// The SPDX expression of a license that documents name in many ways.
-fn spdx(license: &str) -> Option<String> {
-    let plain: String = license.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    let known = match plain.trim_end_matches("license") {
-        "mit" | "themit" => "MIT",
-        "apache20" | "apache2" | "apache" | "apachelicenseversion20" | "apachelicense20" | "apacheversion20" => {
-            "Apache-2.0"
-        }
-        "bsd3clause" | "bsd" => "BSD-3-Clause",
-        "bsd2clause" => "BSD-2-Clause",
-        "mpl20" => "MPL-2.0",
-        "isc" => "ISC",
-        "unlicense" | "theun" => "Unlicense",
-        "cc010" | "cc0" => "CC0-1.0",
-        _ => return None,
-    };
-    Some(known.to_owned())
 }
 
 /// `Client for the Acme API`, and `Client for Acme`.

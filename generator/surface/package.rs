@@ -13,8 +13,8 @@ pub struct Package {
     pub version: String,
     /// One sentence.
     pub description: String,
-    /// An SPDX expression.
-    pub license: String,
+    /// An SPDX expression, where the config or the document gives one.
+    pub license: Option<String>,
     /// At most five.
     pub keywords: Vec<String>,
     /// Categories.

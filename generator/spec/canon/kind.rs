@@ -59,7 +59,7 @@ pub(crate) enum Form {
     SchemaPointer(&'static str),
     /// Names, each with an object whose pointer moves to a private key.
     Pointers(&'static str),
-    /// Any value, moved to a private key as it is.
+    /// A text, moved to a private key.
     Moved(&'static str),
     /// Names, each with a text.
     TextMap,
@@ -67,7 +67,7 @@ pub(crate) enum Form {
     Security,
     /// Read by the rule of the kind.
     Special,
-    /// Without meaning for us.
+    /// Known, and without meaning for a client: nothing that is made depends on it.
     Ignored,
 }
 
@@ -139,8 +139,8 @@ const ROOT: Table = &[
     ("security", Form::Security),
     ("tags", Form::List(Kind::Tag)),
     ("externalDocs", Form::One(Kind::ExternalDocs)),
-    ("jsonSchemaDialect", Form::Moved(keys::DIALECT)),
-    ("$self", Form::Moved(keys::SELF)),
+    ("jsonSchemaDialect", Form::Ignored),
+    ("$self", Form::Ignored),
     ("$schema", Form::Ignored),
     ("$id", Form::Ignored),
 ];
@@ -171,8 +171,8 @@ const TAG: Table = &[
     ("summary", Form::Moved(keys::SUMMARY)),
     ("description", Form::Text),
     ("externalDocs", Form::One(Kind::ExternalDocs)),
-    ("parent", Form::Moved(keys::PARENT)),
-    ("kind", Form::Moved(keys::KIND)),
+    ("parent", Form::Ignored),
+    ("kind", Form::Ignored),
 ];
 
 const PATH_ITEM: Table = &[
@@ -231,8 +231,8 @@ const HEADER: Table = &[
     ("deprecated", Form::Flag),
     ("allowEmptyValue", Form::Ignored),
     ("style", Form::Text),
-    ("explode", Form::Moved(keys::EXPLODE)),
-    ("allowReserved", Form::Moved(keys::ALLOW_RESERVED)),
+    ("explode", Form::Ignored),
+    ("allowReserved", Form::Ignored),
     ("schema", Form::Schema),
     ("content", Form::Map(Kind::MediaType)),
     ("example", Form::Any),
@@ -248,8 +248,8 @@ const MEDIA_TYPE: Table = &[
     ("example", Form::Any),
     ("examples", Form::ReferenceMap),
     ("encoding", Form::Map(Kind::Encoding)),
-    ("prefixEncoding", Form::Moved(keys::PREFIX_ENCODING)),
-    ("itemEncoding", Form::Moved(keys::ITEM_ENCODING)),
+    ("prefixEncoding", Form::Ignored),
+    ("itemEncoding", Form::Ignored),
 ];
 
 const ENCODING: Table = &[
@@ -258,9 +258,9 @@ const ENCODING: Table = &[
     ("style", Form::Text),
     ("explode", Form::Flag),
     ("allowReserved", Form::Flag),
-    ("encoding", Form::Moved(keys::ENCODING)),
-    ("prefixEncoding", Form::Moved(keys::PREFIX_ENCODING)),
-    ("itemEncoding", Form::Moved(keys::ITEM_ENCODING)),
+    ("encoding", Form::Ignored),
+    ("prefixEncoding", Form::Ignored),
+    ("itemEncoding", Form::Ignored),
 ];
 
 const RESPONSE: Table = &[
@@ -276,8 +276,8 @@ const EXAMPLE: Table = &[
     ("description", Form::Text),
     ("value", Form::Any),
     ("externalValue", Form::Text),
-    ("dataValue", Form::Moved(keys::DATA_VALUE)),
-    ("serializedValue", Form::Moved(keys::SERIALIZED_VALUE)),
+    ("dataValue", Form::Special),
+    ("serializedValue", Form::Ignored),
 ];
 
 const LINK: Table = &[
@@ -298,8 +298,8 @@ const SECURITY_SCHEME: Table = &[
     ("bearerFormat", Form::Text),
     ("flows", Form::One(Kind::Flows)),
     ("openIdConnectUrl", Form::Text),
-    ("oauth2MetadataUrl", Form::Moved(keys::OAUTH2_METADATA_URL)),
-    ("deprecated", Form::Moved(keys::DEPRECATED)),
+    ("oauth2MetadataUrl", Form::Ignored),
+    ("deprecated", Form::Ignored),
 ];
 
 const FLOWS: Table = &[
@@ -307,7 +307,7 @@ const FLOWS: Table = &[
     ("password", Form::One(Kind::Flow)),
     ("clientCredentials", Form::One(Kind::Flow)),
     ("authorizationCode", Form::One(Kind::Flow)),
-    ("deviceAuthorization", Form::Moved(keys::DEVICE_AUTHORIZATION)),
+    ("deviceAuthorization", Form::Ignored),
 ];
 
 const FLOW: Table = &[

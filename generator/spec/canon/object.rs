@@ -95,7 +95,7 @@ impl<'a> Canon<'a, '_> {
             Form::Texts => self.texts(at, value).map(Value::from),
             Form::Any => Some(value.clone()),
             Form::Object => self.entries(at, value).map(|_| value.clone()),
-            Form::Moved(moved) => return (!value.is_null()).then(|| (moved, value.clone())),
+            Form::Moved(moved) => return self.text(at, value).map(|text| (moved, Value::String(text))),
             Form::One(kind) => self.inline(kind, at, value),
             Form::List(kind) if value.is_object() => {
                 self.wrong_form(at, "a list", value);

@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::{missing, text};
 use crate::diagnostic::Pointer;
+use crate::spec::canon::Canon;
 use crate::spec::canon::kind::Kind;
-use crate::spec::canon::{Canon, keys};
 
 /// Whether the object is the example's value itself: it has none of the keys that hold one.
 pub(super) fn is_bare(members: &Map<String, Value>) -> bool {
@@ -18,9 +18,9 @@ pub(super) fn mend_example(members: &Map<String, Value>, object: &mut Map<String
         object.clear();
         object.insert("value".into(), Value::Object(members.clone()));
     }
-    if object.get("value") == Some(&Value::Null) {
-        object.shift_remove("value");
-        object.insert(keys::VALUE.into(), Value::Null);
+    // What 3.2 calls `dataValue` is what `value` was before.
+    if let (false, Some(value)) = (object.contains_key("value"), members.get("dataValue")) {
+        object.insert("value".into(), value.clone());
     }
 }
 

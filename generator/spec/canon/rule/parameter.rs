@@ -66,9 +66,7 @@ pub(super) fn mend_parameter(
     mend_style(canon, at, object, styles);
     if location != "query" {
         object.shift_remove("allowEmptyValue");
-        if let Some(value) = object.shift_remove("allowReserved") {
-            object.insert(keys::ALLOW_RESERVED.into(), value);
-        }
+        object.shift_remove("allowReserved");
     }
     mend_schema(canon, at, members, object, Kind::Parameter);
     Some(())
@@ -113,7 +111,7 @@ fn location(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Va
     Some(location)
 }
 
-/// Moves a style that does not exist at this place.
+/// Removes a style that does not exist at this place.
 pub(super) fn mend_style(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>, styles: &[&str]) {
     let Some(style) = text(object, "style").map(str::to_owned) else {
         return;
@@ -129,7 +127,6 @@ pub(super) fn mend_style(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut M
             .report(Code::ValueForm, at.child("style"), format!("the style `{style}` does not exist here"))
             .help(format!("use {}", known.join(", ")));
     }
-    object.insert(keys::STYLE.into(), style.into());
 }
 
 fn mend_schema(

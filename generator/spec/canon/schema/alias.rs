@@ -3,7 +3,7 @@
 //! ```text
 //! {$ref: A}                                        → x-oasmith-alias: A
 //! {$ref: A, description: …}                        → x-oasmith-ref: A, description: …
-//! {$ref: A, maxLength: 5}                          → x-oasmith-ref: A, x-oasmith-constraints: {maxLength: 5}
+//! {$ref: A, maxLength: 5}                          → x-oasmith-ref: A
 //! {$ref: A, properties: …}                         → allOf: [A, <here>/x-oasmith-rest]
 //! {allOf: [{$ref: A}, {nullable: true}], title: …} → x-oasmith-ref: A, nullable: true, title: …
 //! ```
@@ -11,8 +11,8 @@
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::{Map, Value};
 
-use super::draft::{Draft, object_of, refer};
-use super::node::{is_annotation, is_constraint, is_rest};
+use super::draft::{Draft, refer};
+use super::node::{is_annotation, is_rest};
 use crate::diagnostic::Pointer;
 use crate::spec::canon::{Canon, keys};
 
@@ -27,13 +27,8 @@ impl<'a> Canon<'a, '_> {
         for (key, value) in members.iter().filter(|(key, _)| is_annotation(key) && *key != "required") {
             self.keyword(&mut draft, at, key, value);
         }
-        let constraints: Vec<_> = members.iter().filter(|(key, _)| is_constraint(key) && *key != "type").collect();
         let nullable = members.get("type").and_then(Value::as_array);
         draft.data.nullable |= nullable.is_some_and(|types| types.iter().any(|it| it == "null"));
-        if !constraints.is_empty() {
-            let entries = constraints.into_iter().map(|(key, value)| (key.clone(), value.clone()));
-            draft.extend(keys::CONSTRAINTS, object_of(entries));
-        }
         let rest = members.iter().any(|(key, value)| match key.as_str() {
             "required" => value.is_array(),
             "$id" | "$schema" | "$anchor" | "$defs" | "definitions" | "$dynamicAnchor" => false,

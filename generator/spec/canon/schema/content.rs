@@ -6,14 +6,11 @@
 //! contentMediaType: application/octet-stream                  → type: string, format: binary
 //! ```
 
-use serde_json::Value;
-
 use super::draft::Draft;
 use crate::spec::canon::keys;
 
 pub(super) fn settle_content(draft: &mut Draft) {
-    let text = |key: &str| draft.data.extensions.get(key).and_then(Value::as_str);
-    let format = match (text(keys::CONTENT_ENCODING), text(keys::CONTENT_MEDIA_TYPE)) {
+    let format = match (draft.content_encoding.as_deref(), draft.content_media_type.as_deref()) {
         (Some("base64" | "base64url"), _) => "byte",
         (None | Some("binary"), Some(media_type)) if is_binary(media_type) => "binary",
         (Some("binary"), None) => "binary",

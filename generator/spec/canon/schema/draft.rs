@@ -8,9 +8,6 @@ use serde_json::{Map, Number, Value};
 
 use crate::spec::canon::keys;
 
-/// Private keys that say nothing about which values are valid.
-const ANNOTATIONS: &[&str] = &[keys::EXAMPLE, keys::EXAMPLES, keys::DEFAULT, keys::XML];
-
 /// A schema that is being read.
 #[derive(Default)]
 pub(crate) struct Draft {
@@ -26,6 +23,9 @@ pub(crate) struct Draft {
     pub(crate) below: Option<Number>,
     /// `const`
     pub(crate) constant: Option<Value>,
+    /// `contentEncoding` and `contentMediaType`.
+    pub(crate) content_encoding: Option<String>,
+    pub(crate) content_media_type: Option<String>,
     /// Whether `enum` stands there, with values or without.
     pub(crate) enumerated: bool,
 }
@@ -182,14 +182,12 @@ impl Draft {
             && any.all_of.is_empty()
             && any.not.is_none()
             && self.constant.is_none()
+            && self.content_encoding.is_none()
+            && self.content_media_type.is_none()
             && any.format.is_none()
             && any.pattern.is_none()
             && self.data.discriminator.is_none()
-            && !self
-                .data
-                .extensions
-                .keys()
-                .any(|key| key.starts_with(keys::PREFIX) && !ANNOTATIONS.contains(&key.as_str()))
+            && !self.data.extensions.keys().any(|key| key.starts_with(keys::PREFIX) && key != keys::EXAMPLES)
     }
 }
 

@@ -98,9 +98,9 @@ impl<'a> Canon<'a, '_> {
                 draft.enumerated = true;
             }
             "const" => draft.constant = Some(value.clone()),
-            "default" if value.is_null() => draft.extend(keys::DEFAULT, Value::Null),
+            // Null is what is sent or meant without a default, too.
+            "default" | "example" if value.is_null() => {}
             "default" => draft.data.default = Some(value.clone()),
-            "example" if value.is_null() => draft.extend(keys::EXAMPLE, Value::Null),
             "example" => draft.data.example = Some(value.clone()),
             "examples" => draft.extend(keys::EXAMPLES, examples(value)),
             "externalDocs" => draft.data.external_docs = self.typed(Kind::ExternalDocs, &above.child(key), value),
@@ -151,12 +151,10 @@ impl<'a> Canon<'a, '_> {
             "unevaluatedProperties" => {
                 self.pointer(draft, keys::UNEVALUATED_PROPERTIES, at, value);
             }
-            "dependentRequired" => draft.extend(keys::DEPENDENT_REQUIRED, value.clone()),
-            "minContains" => draft.extend(keys::MIN_CONTAINS, value.clone()),
-            "maxContains" => draft.extend(keys::MAX_CONTAINS, value.clone()),
-            "contentEncoding" => draft.extend(keys::CONTENT_ENCODING, value.clone()),
-            "contentMediaType" => draft.extend(keys::CONTENT_MEDIA_TYPE, value.clone()),
-            "xml" => draft.extend(keys::XML, value.clone()),
+            "contentEncoding" => draft.content_encoding = self.text(at, value),
+            "contentMediaType" => draft.content_media_type = self.text(at, value),
+            // What only a validator needs, and how XML is written: no client depends on it.
+            "dependentRequired" | "minContains" | "maxContains" | "xml" => {}
             "$id" | "id" | "$schema" | "$comment" | "$defs" | "definitions" | "$anchor" | "$ref" | "$dynamicAnchor"
             | "$dynamicRef" | "$recursiveAnchor" | "$recursiveRef" | "$vocabulary" => {}
             _ => self.unknown_key(above, key, "a schema", KNOWN),
@@ -210,11 +208,7 @@ impl<'a> Canon<'a, '_> {
         let Value::Object(members) = value else {
             return;
         };
-        let (lists, schemas): (Vec<_>, Vec<_>) = members.iter().partition(|(_, value)| value.is_array());
-        if !lists.is_empty() {
-            let lists = lists.into_iter().map(|(name, list)| (name.clone(), list.clone()));
-            draft.extend(keys::DEPENDENT_REQUIRED, object_of(lists));
-        }
+        let schemas: Vec<_> = members.iter().filter(|(_, value)| !value.is_array()).collect();
         if !schemas.is_empty() {
             let pointers = schemas
                 .into_iter()

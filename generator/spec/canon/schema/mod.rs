@@ -64,10 +64,8 @@ impl<'a> Canon<'a, '_> {
         let mut draft = Draft::default();
         let members = match node {
             Value::Object(members) => members,
-            Value::Bool(flag) => {
-                draft.extend(keys::BOOLEAN, *flag);
-                return draft.into_schema();
-            }
+            // `false` allows nothing, and no value of an API is nothing.
+            Value::Bool(_) => return draft.into_schema(),
             Value::Null | Value::Number(_) | Value::String(_) | Value::Array(_) => {
                 let message = format!("a schema must stand here, but this is {}", describe(node));
                 self.diagnostics.report(Code::UnreadablePiece, at, message);

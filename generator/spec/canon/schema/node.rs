@@ -27,7 +27,7 @@ pub(crate) fn is_annotation(key: &str) -> bool {
 }
 
 /// Whether a key beside a reference only narrows which values are valid; `type` repeats what the target says.
-pub(crate) fn is_constraint(key: &str) -> bool {
+fn is_constraint(key: &str) -> bool {
     matches!(
         key,
         "type"
