@@ -5,13 +5,13 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::{
     model::{Scheme, SchemeKind as Source, Server, ServerVariable as Variable},
-    surface::{ClientSurface, Method, SchemeKind, SchemeUse, ServerUse, ServerVariable},
+    surface::{ClientSurface, SchemeKind, SchemeUse, ServerUse, ServerVariable},
 };
 
 use super::{calls, case, globals, keyword, planner::Planner, scope::ExactScope, words};
 
 /// The client and its builder.
-pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurface {
+pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
     let api = planner.api;
     let prefix =
         planner.target.env_prefix.clone().unwrap_or_else(|| planner.target.package.name.to_shouty_snake_case());
@@ -43,7 +43,7 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
         retries: api.retries.as_ref().map(calls::plan_retries),
         schemes,
         security,
-        methods,
+        methods: Vec::new(),
     }
 }
 
