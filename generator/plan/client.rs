@@ -5,7 +5,7 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::{
     model::{Scheme, SchemeKind as Source, Server, ServerVariable as Variable},
-    surface::{ClientSurface, SchemeKind, SchemeUse, ServerUse, ServerVariable},
+    surface::{ClientSurface, ExternalDocs, SchemeKind, SchemeUse, ServerUse, ServerVariable},
 };
 
 use super::{calls, case, globals, keyword, planner::Planner, scope::ExactScope, words};
@@ -33,8 +33,8 @@ pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
         external_docs: api
             .info
             .external_docs
-            .as_ref()
-            .map(|(url, text)| (url.clone(), text.clone().unwrap_or_default())),
+            .clone()
+            .map(|(url, text)| ExternalDocs { url, text: text.filter(|text| !text.is_empty()) }),
         single: single(planner, &schemes, &security),
         globals: globals::plan_globals(planner, &prefix),
         servers: plan_servers(&api.servers),

@@ -12,8 +12,8 @@ pub struct ClientSurface {
     pub title: String,
     /// Clean Markdown.
     pub prose: Prose,
-    /// Where more can be read: address and text.
-    pub external_docs: Option<(String, String)>,
+    /// Where more can be read.
+    pub external_docs: Option<ExternalDocs>,
     /// The schemes, in document order.
     pub schemes: Vec<SchemeUse>,
     /// What calls need by default: alternatives of combinations, by scheme name with scopes.
@@ -32,6 +32,15 @@ pub struct ClientSurface {
     pub retries: Option<super::RetryUse>,
     /// Methods on the client itself: indices into [`super::Crate::operations`].
     pub methods: Vec<super::Method>,
+}
+
+/// Where more can be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExternalDocs {
+    /// The address.
+    pub url: String,
+    /// What is there.
+    pub text: Option<String>,
 }
 
 /// A credential.

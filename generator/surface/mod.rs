@@ -27,7 +27,9 @@ pub use call::{
     Argument, CallExample, EventShape, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody,
     SampleAnswer, Setter, StreamUse, StreamValue, Variant as AnswerVariant,
 };
-pub use client::{ClientSurface, GlobalUse, KeyLocation, SchemeKind, SchemeUse, ServerUse, ServerVariable};
+pub use client::{
+    ClientSurface, ExternalDocs, GlobalUse, KeyLocation, SchemeKind, SchemeUse, ServerUse, ServerVariable,
+};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::favorite;

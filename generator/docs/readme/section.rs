@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::snippet::{self, Ending};
-use crate::surface::{Operation, Type, favorite};
+use crate::surface::{ExternalDocs, Operation, Type, favorite};
 
 use super::super::context::Context;
 use super::super::index::Index;
@@ -16,8 +16,8 @@ pub(super) fn summary(context: &Context<'_>) -> String {
     let client = &context.krate.client;
     let prose = prose::paragraphs(&client.prose);
     let mut body = if prose.is_empty() { client.title.clone() } else { format!("{}: {prose}", client.title) };
-    if let Some((url, text)) = &client.external_docs {
-        let text = if text.is_empty() { url } else { text };
+    if let Some(ExternalDocs { url, text }) = &client.external_docs {
+        let text = text.as_ref().unwrap_or(url);
         let _ = write!(body, "\n\nMore about the API: [{text}]({url})");
     }
     body
