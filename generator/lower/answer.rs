@@ -9,9 +9,7 @@ use super::{
     extension, facets,
 };
 use crate::diagnostic::Code;
-use crate::model::{
-    Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Prose, Scalar, Statuses, Stream, Text,
-};
+use crate::model::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Prose, Scalar, Statuses, Stream, Text};
 
 impl Lowering<'_> {
     /// Splits the responses of an operation into successes and failures.
@@ -81,20 +79,8 @@ impl Lowering<'_> {
             media.push(AnswerMedia { media_type, kind, edge, examples });
         }
         prefer_json(&mut media);
-        let mut headers = Vec::new();
-        for (wire, header) in response.headers {
-            let openapiv3::ReferenceOr::Reference { reference } = header else { continue };
-            let Some(header) = self.document.header(&canonical(reference), &mut self.diagnostics) else { continue };
-            let edge = match header.format {
-                openapiv3::ParameterSchemaOrContent::Schema(schema) => {
-                    facets::pointer(schema).map(|schema| self.edge(&schema))
-                }
-                openapiv3::ParameterSchemaOrContent::Content(_) => None,
-            };
-            let edge = edge.unwrap_or_else(|| self.implied(Scalar::Text(Text::Plain)));
-            headers.push(Header { wire, edge, prose: Prose::description(header.description) });
-        }
-        Answer { statuses, prose: Prose::description(Some(response.description)), media, headers }
+        let links = response.headers.keys().any(|name| name.eq_ignore_ascii_case("link"));
+        Answer { statuses, prose: Prose::description(Some(response.description)), media, links }
     }
 
     fn answer_kind(&mut self, media_type: &str, schema: Option<&str>, sentinel: Option<&str>) -> AnswerKind {
