@@ -65,7 +65,6 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
         style,
         explode,
         allow_reserved,
-        required,
         ty: Type::String,
     };
     if let (ShapeKind::Constant(value), true) = (&shape.kind, required && location != Location::Path) {

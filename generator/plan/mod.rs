@@ -162,7 +162,7 @@ fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemK
     match &shape.kind {
         ShapeKind::Record(record) => ItemKind::Struct(plan_record(planner, id, shape, record)),
         ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(list, name)),
-        ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, shape, union)),
+        ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, union)),
         ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Scalar(_) | ShapeKind::Constant(_) => {
             ItemKind::Alias(Alias { ty: planner.types.value(crate::model::Edge::to(id)) })
         }

@@ -175,8 +175,6 @@ pub struct ParameterUse {
     pub explode: bool,
     /// Whether reserved characters stay.
     pub allow_reserved: bool,
-    /// Whether it must be sent.
-    pub required: bool,
     /// The type of the input.
     pub ty: Type,
 }
@@ -291,8 +289,6 @@ pub enum EventShape {
 pub struct CallExample {
     /// The document's name for it.
     pub name: Option<String>,
-    /// One line about it.
-    pub summary: Option<String>,
     /// The arguments in order.
     pub arguments: Vec<Example>,
     /// Setters (by identifier) with their values, in order. A value `Null` calls the `_null` setter.

@@ -152,12 +152,7 @@ fn call_example(krate: &Crate, operation: &Operation, body: Option<&NamedExample
             setters.push((setter.argument.name.clone(), value));
         }
     }
-    Some(CallExample {
-        name: body.and_then(|body| body.name.clone()),
-        summary: body.and_then(|body| body.summary.clone()),
-        arguments,
-        setters,
-    })
+    Some(CallExample { name: body.and_then(|body| body.name.clone()), arguments, setters })
 }
 
 /// What a call sets, if it sets it: what an example of the whole body has for it, else what the document has.
