@@ -84,7 +84,7 @@ fn plan_operation(
         .map_or_else(|| "client".to_owned(), |resource| resource.file.clone());
     let inputs = inputs::plan_inputs(planner, items, source, media);
     let (path, fixed_query) = split_path(&source.path);
-    let security = source.security.as_ref().map(|list| list.iter().map(|requirement| requirement.0.clone()).collect());
+    let security = source.security.as_ref().map(|list| list.iter().map(words::needs).collect());
     Operation {
         name: name.to_owned(),
         id: source.id.clone(),
@@ -105,8 +105,7 @@ fn plan_operation(
         receives: answers::plan_receives(planner, source),
         streams: answers::plan_streams(planner, source),
         paging: None,
-        stream_field: inputs.stream_field,
-        stream_value: inputs.stream_value,
+        stream_switch: inputs.stream_switch,
         errors: errors::uses(planner, errors, source),
         security,
         servers: source.servers.iter().map(|server| server.url.clone()).collect(),

@@ -90,10 +90,7 @@ fn default_type(planner: &Planner) -> Type {
 /// The type of a failure's body, when it is an item.
 fn body_type(planner: &Planner, failure: &crate::model::Failure) -> Option<Type> {
     let (_, edge) = failure.body.as_ref()?;
-    match planner.types.value(*edge).inner() {
-        Type::Item(id) => Some(Type::Item(*id)),
-        _ => None,
-    }
+    planner.types.value(*edge).item().map(Type::Item)
 }
 
 /// The declared errors of an operation: a row for each body and content type, by status.

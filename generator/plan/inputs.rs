@@ -5,8 +5,8 @@ use crate::{
     config::Calls,
     model::{BodyKind, BodyMedia, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style as Written},
     surface::{
-        Argument, Field, Input, InputPath, Item, Location, Mode, ParameterUse, RequestBody, Setter, StreamValue,
-        Struct, Style, Type,
+        Argument, Field, Input, InputPath, Item, Location, Mode, ParameterUse, RequestBody, Setter, StreamFlag,
+        StreamSwitch, StreamValue, Struct, Style, Type,
     },
 };
 
@@ -20,8 +20,7 @@ pub(super) struct Inputs {
     pub(super) parameters: Vec<ParameterUse>,
     pub(super) body: Option<RequestBody>,
     pub(super) body_upload: bool,
-    pub(super) stream_field: Option<(String, usize)>,
-    pub(super) stream_value: Option<StreamValue>,
+    pub(super) stream_switch: Option<StreamSwitch>,
 }
 
 /// Plans the inputs for one of the operation's bodies.
@@ -33,8 +32,7 @@ pub(super) fn plan_inputs(planner: &Planner, items: &[Item], source: &Source, me
         parameters: Vec::new(),
         body: None,
         body_upload: false,
-        stream_field: None,
-        stream_value: None,
+        stream_switch: None,
     };
     let mut names = ExactScope::default();
     names.take(["body".to_owned()]);
@@ -134,15 +132,8 @@ fn plan_body(
         Streaming::Choice { field: Some(field), value: None } => Some(field.as_str()),
         Streaming::Never | Streaming::Always | Streaming::Choice { .. } => None,
     };
-    if let Streaming::Choice { field: Some(wire), value: Some(value) } = &source.streaming {
-        let field = fields.iter().find(|field| field.wire == *wire);
-        inputs.stream_value =
-            field.map(|field| StreamValue { field: field.name.clone(), ty: field.ty.clone(), wire: value.clone() });
-    }
+    inputs.stream_switch = stream_switch(source, fields);
     let flattened = is_flattened(planner, source, fields, required, streams, inputs.arguments.len());
-    if let Some(field) = fields.iter().find(|field| Some(field.wire.as_str()) == streams) {
-        inputs.stream_field = Some((field.name.clone(), field.ty.options()));
-    }
     let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
     inputs.fields.push(Input {
         name: "body".to_owned(),
@@ -163,6 +154,16 @@ fn plan_body(
     } else {
         whole_body(said, ty, required, names, inputs);
     }
+}
+
+/// The field that says whether the answer is a stream.
+fn stream_switch(source: &Source, fields: &[Field]) -> Option<StreamSwitch> {
+    let Streaming::Choice { field: Some(wire), value } = &source.streaming else { return None };
+    let Field { name, ty, .. } = fields.iter().find(|field| field.wire == *wire)?;
+    Some(match value {
+        Some(value) => StreamSwitch::Value(StreamValue { field: name.clone(), ty: ty.clone(), wire: value.clone() }),
+        None => StreamSwitch::Flag(StreamFlag { field: name.clone(), options: ty.options() }),
+    })
 }
 
 /// Whether any name may stand for a file.

@@ -16,8 +16,8 @@ pub struct ClientSurface {
     pub external_docs: Option<ExternalDocs>,
     /// The schemes, in document order.
     pub schemes: Vec<SchemeUse>,
-    /// What calls need by default: alternatives of combinations, by scheme name with scopes.
-    pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// What calls need by default: alternatives of combinations.
+    pub security: Vec<Vec<SchemeNeed>>,
     /// The index of the scheme that `Client::new` takes, when one suffices.
     pub single: Option<usize>,
     /// Values that are set once for all calls.
@@ -60,6 +60,15 @@ pub struct SchemeUse {
     pub kind: SchemeKind,
     /// Clean Markdown.
     pub prose: Prose,
+}
+
+/// A credential that a call needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SchemeNeed {
+    /// The document's key of the scheme.
+    pub wire: String,
+    /// What it must be good for.
+    pub scopes: Vec<String>,
 }
 
 /// What a credential is, and how it is sent.

@@ -89,10 +89,7 @@ pub(super) fn streams(context: &Context<'_>) -> Option<String> {
 /// How the events are put together, where the document shows of what they are pieces.
 fn accumulation(context: &Context<'_>, operation: &Operation) -> String {
     let streams = operation.streams.as_ref();
-    let event = streams.and_then(|streams| match &streams.ty {
-        Type::Item(id) => context.krate.item(*id),
-        _ => None,
-    });
+    let event = streams.and_then(|streams| context.krate.item_of(&streams.ty));
     event.and_then(|item| item.accumulates.as_ref()).map_or_else(String::new, |accumulation| {
         let whole = cell::ty(context, Place::Root, &Type::Item(accumulation.whole));
         format!(

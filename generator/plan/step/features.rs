@@ -85,11 +85,7 @@ fn operation_items(operation: &Operation) -> Vec<ItemId> {
 }
 
 fn ids<'a>(types: impl Iterator<Item = &'a Type>) -> Vec<ItemId> {
-    let ids = types.filter_map(|ty| match ty.innermost() {
-        Type::Item(id) => Some(*id),
-        _ => None,
-    });
-    ids.collect()
+    types.filter_map(|ty| ty.innermost().item()).collect()
 }
 
 /// Marks everything that these items reach; without features it is always compiled.
