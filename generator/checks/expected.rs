@@ -54,7 +54,7 @@ pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExampl
         match parameter.location {
             Location::Path => path = fill(path, parameter, &value),
             Location::Query => {
-                query = query.zip(pairs(parameter, &value)).map(|(query, pairs)| [query, pairs].concat())
+                query = query.zip(pairs(parameter, &value)).map(|(query, pairs)| [query, pairs].concat());
             }
             Location::Header if scalar(&value).is_some() && parameter.style != Style::Content => {
                 headers.extend(scalar(&value).map(|text| (parameter.wire.clone(), text)));
