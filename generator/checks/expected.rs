@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::wire;
 use crate::surface::{
     BodyKind, CallExample, Crate, Expression, InputPath, KeyLocation, Location, Operation, ParameterUse, RequestBody,
-    SchemeKind, Style, Type,
+    SchemeKind, StreamSwitch, Style, Type,
 };
 
 /// What a test can say of a request.
@@ -54,7 +54,7 @@ pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExampl
         match parameter.location {
             Location::Path => path = fill(path, parameter, &value),
             Location::Query => {
-                query = query.zip(pairs(parameter, &value)).map(|(query, pairs)| [query, pairs].concat())
+                query = query.zip(pairs(parameter, &value)).map(|(query, pairs)| [query, pairs].concat());
             }
             Location::Header if scalar(&value).is_some() && parameter.style != Style::Content => {
                 headers.extend(scalar(&value).map(|text| (parameter.wire.clone(), text)));
@@ -71,7 +71,7 @@ pub(super) fn request(krate: &Crate, operation: &Operation, example: &CallExampl
 fn secrets(krate: &Crate, operation: &Operation) -> Vec<(String, String)> {
     let security = operation.security.as_ref().unwrap_or(&krate.client.security);
     let needed = security.iter().find(|needed| !needed.is_empty()).into_iter().flatten();
-    let schemes = needed.filter_map(|(name, _)| krate.client.schemes.iter().find(|scheme| scheme.wire == *name));
+    let schemes = needed.filter_map(|need| krate.client.schemes.iter().find(|scheme| scheme.wire == need.wire));
     let in_query = schemes.filter_map(|scheme| match &scheme.kind {
         SchemeKind::ApiKey { location: KeyLocation::Query, name } => Some((name.clone(), "secret".to_owned())),
         SchemeKind::ApiKey { location: KeyLocation::Header | KeyLocation::Cookie, .. }
@@ -148,15 +148,10 @@ fn body_of(
             None => return Body::Unsaid,
         },
     };
-    if let (Some((field, _)), Value::Object(object)) = (&operation.stream_field, &mut value) {
+    if let (Some((field, asked)), Value::Object(object)) = (switched(operation, stream), &mut value) {
         let record = krate.record(&body.ty);
         let field = record.and_then(|record| record.fields.iter().find(|other| other.name == *field));
-        object.extend(field.map(|field| (field.wire.clone(), Value::Bool(stream))));
-    }
-    if let (Some(asks), true, Value::Object(object)) = (&operation.stream_value, stream, &mut value) {
-        let record = krate.record(&body.ty);
-        let field = record.and_then(|record| record.fields.iter().find(|other| other.name == asks.field));
-        object.extend(field.map(|field| (field.wire.clone(), Value::String(asks.wire.clone()))));
+        object.extend(field.map(|field| (field.wire.clone(), asked)));
     }
     match (body.kind, value) {
         (BodyKind::Json, value) => Body::Json(value),
@@ -167,6 +162,14 @@ fn body_of(
         (BodyKind::Text, Value::String(text)) => Body::Text(text),
         (BodyKind::Octets, Value::String(text)) if *body.ty.inner() == Type::Upload => Body::Text(text),
         (BodyKind::Form | BodyKind::Multipart | BodyKind::Text | BodyKind::Octets, _) => Body::Unsaid,
+    }
+}
+
+/// The field of the body that says whether the answer is a stream, and what it says.
+fn switched(operation: &Operation, stream: bool) -> Option<(&String, Value)> {
+    match operation.stream_switch.as_ref()? {
+        StreamSwitch::Flag(flag) => Some((&flag.field, Value::Bool(stream))),
+        StreamSwitch::Value(value) => stream.then(|| (&value.field, Value::String(value.wire.clone()))),
     }
 }
 

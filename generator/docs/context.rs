@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::surface::{Crate, Item, ItemId, Namespace, PageLayout};
+use crate::surface::{Crate, Item, ItemId, Namespace, PageLayout, StreamSwitch};
 
 use super::link::Links;
 
@@ -44,8 +44,9 @@ impl<'a> Context<'a> {
 
 fn streaming(krate: &Crate) -> BTreeMap<ItemId, &str> {
     let fields = krate.operations.iter().filter_map(|operation| {
-        let (name, _) = operation.stream_field.as_ref().filter(|_| operation.streams.is_some())?;
-        Some((operation.body.as_ref()?.ty.item()?, name.as_str()))
+        operation.streams.as_ref()?;
+        let StreamSwitch::Flag(flag) = operation.stream_switch.as_ref()? else { return None };
+        Some((operation.body.as_ref()?.ty.item()?, flag.field.as_str()))
     });
     fields.collect()
 }

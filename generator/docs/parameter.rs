@@ -5,7 +5,7 @@
 
 use crate::prose::Prose;
 use crate::snippet;
-use crate::surface::{Argument, Field, InputPath, Operation, Setter, Type};
+use crate::surface::{Argument, Field, InputPath, Operation, Setter, StreamFlag, StreamSwitch, Type};
 
 use super::cell;
 use super::context::Context;
@@ -114,14 +114,16 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
 
 /// What `.stream()` makes of the argument.
 fn asks_for_stream(operation: &Operation, argument: &Argument) -> Option<String> {
-    let value = operation.stream_value.as_ref()?;
+    let StreamSwitch::Value(value) = operation.stream_switch.as_ref()? else { return None };
     let InputPath::BodyField(field) = &argument.target else { return None };
     (*field == value.field).then(|| format!("`.stream()` sends {}.", fence::inline(&value.wire)))
 }
 
 /// The row of the field that selects streaming, with its position in the body.
 fn stream_row(context: &Context<'_>, operation: &Operation) -> Option<(usize, Row)> {
-    let (name, options) = operation.stream_field.as_ref()?;
+    let StreamSwitch::Flag(StreamFlag { field: name, options }) = operation.stream_switch.as_ref()? else {
+        return None;
+    };
     let fields = flattened_fields(context, operation)?;
     let position = fields.iter().position(|field| field.name == *name);
     let field = position.and_then(|position| fields.get(position));

@@ -10,9 +10,7 @@ use super::{
 };
 use crate::diagnostic::Code;
 use crate::extension::Extension;
-use crate::model::{
-    Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Prose, Scalar, Statuses, Stream, Text,
-};
+use crate::model::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Prose, Scalar, Statuses, Stream, Text};
 use crate::spec::canon::keys;
 
 impl Lowering<'_> {
@@ -83,21 +81,10 @@ impl Lowering<'_> {
             media.push(AnswerMedia { media_type, kind, edge, examples });
         }
         prefer_json(&mut media);
-        let mut headers = Vec::new();
-        for (wire, header) in response.headers {
-            let openapiv3::ReferenceOr::Reference { reference } = header else { continue };
-            let Some(header) = self.document.header(&canonical(reference), &mut self.diagnostics) else { continue };
-            let edge = match header.format {
-                openapiv3::ParameterSchemaOrContent::Schema(schema) => {
-                    facets::pointer(schema).map(|schema| self.edge(&schema))
-                }
-                openapiv3::ParameterSchemaOrContent::Content(_) => None,
-            };
-            let edge = edge.unwrap_or_else(|| self.implied(Scalar::Text(Text::Plain)));
-            headers.push(Header { wire, edge, prose: Prose::description(header.description) });
-        }
+        let links = response.headers.keys().any(|name| name.eq_ignore_ascii_case("link"));
         let summary = extension::kept(&response.extensions, keys::SUMMARY);
-        Answer { statuses, prose: Prose { summary, ..Prose::description(Some(response.description)) }, media, headers }
+        let prose = Prose { summary, ..Prose::description(Some(response.description)) };
+        Answer { statuses, prose, media, links }
     }
 
     fn answer_kind(&mut self, media_type: &str, schema: Option<&str>, sentinel: Option<&str>) -> AnswerKind {

@@ -34,8 +34,6 @@ pub(super) struct Facets {
     pub(super) prefix_items: Vec<String>,
     pub(super) all_of: Vec<String>,
     pub(super) one_of: Vec<String>,
-    /// Whether `one_of` was written as `anyOf`.
-    pub(super) any_of: bool,
     pub(super) discriminator: Option<Discriminator>,
     pub(super) minimum: Option<f64>,
     pub(super) maximum: Option<f64>,
@@ -134,7 +132,6 @@ impl Facets {
             SchemaKind::OneOf { one_of } => self.one_of = pointers(one_of),
             SchemaKind::AnyOf { any_of } => {
                 self.one_of = pointers(any_of);
-                self.any_of = true;
             }
             SchemaKind::AllOf { all_of } => self.all_of = pointers(all_of),
             SchemaKind::Not { .. } => {}
@@ -195,7 +192,6 @@ impl Facets {
         self.one_of = pointers(any.one_of);
         let any_of = pointers(any.any_of);
         if self.one_of.is_empty() {
-            self.any_of = !any_of.is_empty();
             self.one_of = any_of;
         }
     }

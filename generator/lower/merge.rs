@@ -230,7 +230,6 @@ fn merge(into: &mut Facets, other: &Facets) {
     }
     if into.one_of.is_empty() {
         into.one_of.clone_from(&other.one_of);
-        into.any_of = other.any_of;
     }
     if into.discriminator.is_none() && !other.one_of.is_empty() {
         into.discriminator.clone_from(&other.discriminator);

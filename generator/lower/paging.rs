@@ -26,8 +26,7 @@ pub(super) fn not_understood(extensions: &Extensions) -> Option<&'static str> {
 
 /// A list that is read page by page: its answer says where the next one is (RFC 8288).
 pub(super) fn by_header(verb: &str, answers: &[Answer]) -> Option<Paging> {
-    let mut headers = answers.iter().flat_map(|answer| &answer.headers);
-    let links = headers.any(|header| header.wire.eq_ignore_ascii_case("link"));
+    let links = answers.iter().any(|answer| answer.links);
     (links && verb.eq_ignore_ascii_case("get")).then_some(Paging::Link { items: None })
 }
 

@@ -31,7 +31,7 @@ pub use enumeration::{Enumeration, Value as EnumerationValue};
 pub use global::Global;
 pub use input::{Body, BodyKind, BodyMedia, Location, NamedExample, Parameter, PartEncoding, Style, StyleName};
 pub use operation::{Operation, Resource, Streaming};
-pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Header, Statuses, Stream, status_word};
+pub use outcome::{Answer, AnswerKind, AnswerMedia, EventShape, Failure, Statuses, Stream, status_word};
 pub use paging::{LAST_ITEM, Paging, PagingInput, PagingPath};
 pub use prose::{Deprecation, Prose};
 pub use record::{Access, Extra, Field, Presence, Record};

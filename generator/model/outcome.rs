@@ -22,19 +22,8 @@ pub struct Answer {
     pub prose: Prose,
     /// What it carries; none: nothing.
     pub media: Vec<AnswerMedia>,
-    /// Its headers.
-    pub headers: Vec<Header>,
-}
-
-/// A header of an answer.
-#[derive(Debug, Clone)]
-pub struct Header {
-    /// The name as written.
-    pub wire: String,
-    /// What it is.
-    pub edge: Edge,
-    /// What it says.
-    pub prose: Prose,
+    /// Whether it has a header `Link`, which may say where the next page is.
+    pub links: bool,
 }
 
 /// An answer in one media type.

@@ -19,7 +19,6 @@ pub fn each_root_mut(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
         operation.body.iter_mut().flat_map(|body| &mut body.media).for_each(|media| visit(&mut media.edge));
         for answer in &mut operation.answers {
             answer.media.iter_mut().for_each(|media| visit(&mut media.edge));
-            answer.headers.iter_mut().for_each(|header| visit(&mut header.edge));
         }
         operation.failures.iter_mut().filter_map(|failure| failure.body.as_mut()).for_each(|(_, edge)| visit(edge));
     }

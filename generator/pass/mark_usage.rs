@@ -18,9 +18,6 @@ pub(super) fn mark_usage(api: &mut Api) {
             work.push((media.edge.target, usage));
         }
         work.extend(
-            operation.answers.iter().flat_map(|answer| &answer.headers).map(|header| (header.edge.target, received)),
-        );
-        work.extend(
             operation
                 .failures
                 .iter()

@@ -6,7 +6,7 @@ use crate::{
         Answer, AnswerKind, AnswerMedia, Edge, EventShape as Shape, Operation, Scalar, ShapeKind, Statuses, Streaming,
         Words, status_word,
     },
-    surface::{AnswerVariant, EventShape, Item, ItemId, ItemKind, Namespace, Outcome, Receives, StreamUse, Type},
+    surface::{AnswerVariant, EventShape, Item, ItemKind, Namespace, Outcome, Receives, StreamUse, Type},
 };
 
 use super::{case, planner::Planner, stems::Stems, words};
@@ -171,10 +171,10 @@ fn payload(planner: &Planner, media: &AnswerMedia) -> Option<Edge> {
 pub(super) fn answer_item(
     operation_name: &str,
     receives: &Receives,
-    items: &[Item],
+    items: &[&Item],
     stems: &mut Stems,
     origin: &str,
-) -> (Item, ItemId) {
+) -> Item {
     let taken = |name: &str| {
         let names = items.iter().flat_map(|item| item.aliases.iter().map(|alias| &alias.name).chain([&item.name]));
         names.into_iter().any(|other| other.eq_ignore_ascii_case(name))
@@ -186,7 +186,7 @@ pub(super) fn answer_item(
         .cloned()
         .unwrap_or_else(|| format!("{operation_name}ResponseForms"));
     let stem = stems.take(&name);
-    let item = Item {
+    Item {
         name,
         namespace: Namespace::Models,
         file: stem.clone(),
@@ -200,6 +200,5 @@ pub(super) fn answer_item(
         aliases: Vec::new(),
         accumulates: None,
         origin: origin.to_owned(),
-    };
-    (item, ItemId::new(items.len()))
+    }
 }

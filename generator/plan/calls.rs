@@ -2,29 +2,33 @@
 
 use crate::prose;
 use crate::{
-    diagnostic::Diagnostics,
     model::{BodyMedia, Operation as Source, Retries, Words},
-    surface::{ErrorSurface, Item, Operation, Resource, RetryLimit, RetryUse, Status, Type},
+    surface::{ErrorSurface, Item, ItemId, Operation, Resource, RetryLimit, RetryUse, Status, Type},
 };
 
 use super::{
-    answers, case, errors, inputs, paging, planner::Planner, record::holds_upload, resources, scope::Scope,
-    stems::Stems, words,
+    answers, case, errors, inputs, planner::Planner, record::holds_upload, resources, scope::Scope, stems::Stems, words,
 };
 
-/// All operations; those with several body types once for each, after the best.
-pub(super) fn plan_operations(
-    planner: &Planner,
-    items: &mut Vec<Item>,
-    errors: &ErrorSurface,
-    resources: &[Resource],
-    diagnostics: &mut Diagnostics,
-) -> Vec<Operation> {
+/// What is decided before operations are.
+#[derive(Clone, Copy)]
+pub(super) struct Decided<'a> {
+    /// The items of shapes.
+    pub(super) items: &'a [Item],
+    /// The error enum.
+    pub(super) errors: &'a ErrorSurface,
+    /// The resources, without their methods.
+    pub(super) resources: &'a [Resource],
+}
+
+/// All operations, those with several body types once for each, after the best; and the items of their answers.
+pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Operation>, Vec<Item>) {
     let mut scope = Scope::default();
     let mut pages = Stems::default();
-    for item in items.iter() {
+    for item in decided.items {
         pages.take(&item.name);
     }
+    let mut answers: Vec<Item> = Vec::new();
     let mut list = Vec::new();
     for source in &planner.api.operations {
         let bodies: Vec<Option<&BodyMedia>> = match &source.body {
@@ -37,23 +41,24 @@ pub(super) fn plan_operations(
             let kind = media.filter(|_| index > 0).map(|media| words::body_kind(media.kind).to_string());
             let suffix = kind.unwrap_or_default();
             let name = operation_name(source, &suffix, &mut scope);
-            let mut operation = plan_operation(planner, source, media, &name, &suffix, errors, resources);
+            let mut operation = plan_operation(planner, decided, source, media, &name, &suffix);
             if let Some(receives) = &mut operation.receives
                 && !receives.variants.is_empty()
             {
                 // All forms of the request share the answer.
                 receives.ty = first.clone().unwrap_or_else(|| {
-                    let (item, id) = answers::answer_item(&name, receives, items, &mut pages, &source.origin.0);
-                    items.push(item);
+                    let known: Vec<&Item> = decided.items.iter().chain(&answers).collect();
+                    let item = answers::answer_item(&name, receives, &known, &mut pages, &source.origin.0);
+                    let id = ItemId::new(known.len());
+                    answers.push(item);
                     Type::Item(id)
                 });
                 first = Some(receives.ty.clone());
             }
-            operation.paging = paging::plan_paging(items, source, &operation, diagnostics);
             list.push(operation);
         }
     }
-    list
+    (list, answers)
 }
 
 /// The type's name: after the id, else after method and path.
@@ -65,21 +70,21 @@ fn operation_name(source: &Source, suffix: &str, scope: &mut Scope) -> String {
 
 fn plan_operation(
     planner: &Planner,
+    decided: Decided,
     source: &Source,
     media: Option<&BodyMedia>,
     name: &str,
     suffix: &str,
-    errors: &ErrorSurface,
-    resources: &[Resource],
 ) -> Operation {
+    let Decided { items, errors, resources } = decided;
     let owners: Vec<usize> = source.resources.iter().filter_map(|path| resources::find(resources, path)).collect();
     let file = owners
         .first()
         .and_then(|index| resources.get(*index))
         .map_or_else(|| "client".to_owned(), |resource| resource.file.clone());
-    let inputs = inputs::plan_inputs(planner, source, media);
+    let inputs = inputs::plan_inputs(planner, items, source, media);
     let (path, fixed_query) = split_path(&source.path);
-    let security = source.security.as_ref().map(|list| list.iter().map(|requirement| requirement.0.clone()).collect());
+    let security = source.security.as_ref().map(|list| list.iter().map(words::needs).collect());
     Operation {
         name: name.to_owned(),
         id: source.id.clone(),
@@ -100,8 +105,7 @@ fn plan_operation(
         receives: answers::plan_receives(planner, source),
         streams: answers::plan_streams(planner, source),
         paging: None,
-        stream_field: inputs.stream_field,
-        stream_value: inputs.stream_value,
+        stream_switch: inputs.stream_switch,
         errors: errors::uses(planner, errors, source),
         security,
         servers: source.servers.iter().map(|server| server.url.clone()).collect(),

@@ -5,13 +5,13 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::{
     model::{Scheme, SchemeKind as Source, Server, ServerVariable as Variable},
-    surface::{ClientSurface, Method, SchemeKind, SchemeUse, ServerUse, ServerVariable},
+    surface::{ClientSurface, ExternalDocs, SchemeKind, SchemeNeed, SchemeUse, ServerUse, ServerVariable},
 };
 
 use super::{calls, case, globals, keyword, planner::Planner, scope::ExactScope, words};
 
 /// The client and its builder.
-pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurface {
+pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
     let api = planner.api;
     let prefix =
         planner.target.env_prefix.clone().unwrap_or_else(|| planner.target.package.name.to_shouty_snake_case());
@@ -21,20 +21,16 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
     let schemes: Vec<SchemeUse> =
         api.schemes.iter().filter_map(|scheme| plan_scheme(scheme, &prefix, is_first(scheme), &mut setters)).collect();
     let known = |name: &String| schemes.iter().any(|scheme| scheme.wire == *name);
-    let security: Vec<Vec<(String, Vec<String>)>> = api
-        .security
-        .iter()
-        .map(|requirement| requirement.0.clone())
-        .filter(|all| all.iter().all(|(name, _)| known(name)))
-        .collect();
+    let security = api.security.iter().map(words::needs);
+    let security: Vec<Vec<SchemeNeed>> = security.filter(|all| all.iter().all(|need| known(&need.wire))).collect();
     ClientSurface {
         title: prose::line(&api.info.title),
         prose: prose::clean(api.info.prose.summary.as_deref(), api.info.prose.description.as_deref()),
         external_docs: api
             .info
             .external_docs
-            .as_ref()
-            .map(|(url, text)| (url.clone(), text.clone().unwrap_or_default())),
+            .clone()
+            .map(|(url, text)| ExternalDocs { url, text: text.filter(|text| !text.is_empty()) }),
         single: single(planner, &schemes, &security),
         globals: globals::plan_globals(planner, &prefix),
         servers: plan_servers(&api.servers),
@@ -43,15 +39,15 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
         retries: api.retries.as_ref().map(calls::plan_retries),
         schemes,
         security,
-        methods,
+        methods: Vec::new(),
     }
 }
 
 /// The one credential that suffices: the first alternative of one scheme, or the only scheme that any operation names.
-fn single(planner: &Planner, schemes: &[SchemeUse], security: &[Vec<(String, Vec<String>)>]) -> Option<usize> {
+fn single(planner: &Planner, schemes: &[SchemeUse], security: &[Vec<SchemeNeed>]) -> Option<usize> {
     let index = |name: &str| schemes.iter().position(|scheme| scheme.wire == name);
     let alone = security.iter().find_map(|all| match all.as_slice() {
-        [(name, _)] => index(name),
+        [need] => index(&need.wire),
         _ => None,
     });
     if alone.is_some() || !security.is_empty() {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{Api, Operation, ShapeId, ShapeKind, Statuses, children},
-    surface::{ErrorSurface, ErrorUse, ErrorVariant, Field, Item, ItemId, ItemKind, MessageStep, Status, Struct, Type},
+    surface::{ErrorSurface, ErrorUse, ErrorVariant, Item, ItemId, Status, Type},
 };
 
 use super::{case, planner::Planner, scope::ExactScope};
@@ -90,10 +90,7 @@ fn default_type(planner: &Planner) -> Type {
 /// The type of a failure's body, when it is an item.
 fn body_type(planner: &Planner, failure: &crate::model::Failure) -> Option<Type> {
     let (_, edge) = failure.body.as_ref()?;
-    match planner.types.value(*edge).inner() {
-        Type::Item(id) => Some(Type::Item(*id)),
-        _ => None,
-    }
+    planner.types.value(*edge).item().map(Type::Item)
 }
 
 /// The declared errors of an operation: a row for each body and content type, by status.
@@ -123,59 +120,4 @@ pub(super) fn uses(planner: &Planner, errors: &ErrorSurface, operation: &Operati
     // Codes before ranges: what is exact is asked first.
     rows.sort_by_key(|row| row.statuses.first().map(|status| (status.is_range(), *status)));
     rows
-}
-
-/// Finds the message in the body of every error.
-pub(super) fn plan_messages(errors: &ErrorSurface, items: &mut [Item]) {
-    let declared = errors.variants.iter().map(|variant| variant.item);
-    let ids: BTreeSet<ItemId> = declared.chain(errors.default_ty.item()).collect();
-    for id in ids {
-        let path = message_path(items, id, 0);
-        if let Some(ItemKind::Struct(body)) = items.get_mut(id.index()).map(|item| &mut item.kind) {
-            body.message = path;
-        }
-    }
-}
-
-/// The way to the text that says what went wrong, at most two records deep.
-fn message_path(items: &[Item], id: ItemId, depth: usize) -> Option<Vec<MessageStep>> {
-    let ItemKind::Struct(Struct { fields, .. }) = &items.get(id.index())?.kind else { return None };
-    let texts = [
-        "message",
-        "error_message",
-        "error_description",
-        "detail",
-        "description",
-        "title",
-        "error",
-        "msg",
-        "reason",
-        "code",
-    ];
-    for wire in texts {
-        if let Some(field) = fields.iter().find(|field| field.wire == wire && *field.ty.inner() == Type::String) {
-            return Some(vec![step(field, false)]);
-        }
-    }
-    if depth >= 2 {
-        return None;
-    }
-    ["error", "errors", "detail", "data"].iter().find_map(|wire| {
-        let field = fields.iter().find(|field| field.wire == *wire)?;
-        let (inner, list) = match field.ty.inner() {
-            Type::Item(inner) => (inner, false),
-            Type::List(item) => match item.as_ref() {
-                Type::Item(inner) => (inner, true),
-                _ => return None,
-            },
-            _ => return None,
-        };
-        let mut path = vec![step(field, list)];
-        path.extend(message_path(items, *inner, depth + 1)?);
-        Some(path)
-    })
-}
-
-fn step(field: &Field, list: bool) -> MessageStep {
-    MessageStep { field: field.name.clone(), options: field.ty.options(), list }
 }

@@ -5,18 +5,12 @@ use crate::{
     config::Calls,
     model::{BodyKind, BodyMedia, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style as Written},
     surface::{
-        Argument, Field, Input, InputPath, Location, Mode, ParameterUse, RequestBody, Setter, StreamValue, Struct,
-        Style, Type,
+        Argument, Field, Input, InputPath, Item, Location, Mode, ParameterUse, RequestBody, Setter, StreamFlag,
+        StreamSwitch, StreamValue, Struct, Style, Type,
     },
 };
 
-use super::{
-    case, keyword,
-    planner::Planner,
-    record::{is_binary, plan_record},
-    scope::ExactScope,
-    words,
-};
+use super::{case, keyword, planner::Planner, record::is_binary, scope::ExactScope, words};
 
 /// The inputs of an operation.
 pub(super) struct Inputs {
@@ -26,12 +20,11 @@ pub(super) struct Inputs {
     pub(super) parameters: Vec<ParameterUse>,
     pub(super) body: Option<RequestBody>,
     pub(super) body_upload: bool,
-    pub(super) stream_field: Option<(String, usize)>,
-    pub(super) stream_value: Option<StreamValue>,
+    pub(super) stream_switch: Option<StreamSwitch>,
 }
 
 /// Plans the inputs for one of the operation's bodies.
-pub(super) fn plan_inputs(planner: &Planner, source: &Source, media: Option<&BodyMedia>) -> Inputs {
+pub(super) fn plan_inputs(planner: &Planner, items: &[Item], source: &Source, media: Option<&BodyMedia>) -> Inputs {
     let mut inputs = Inputs {
         fields: Vec::new(),
         arguments: Vec::new(),
@@ -39,8 +32,7 @@ pub(super) fn plan_inputs(planner: &Planner, source: &Source, media: Option<&Bod
         parameters: Vec::new(),
         body: None,
         body_upload: false,
-        stream_field: None,
-        stream_value: None,
+        stream_switch: None,
     };
     let mut names = ExactScope::default();
     names.take(["body".to_owned()]);
@@ -48,7 +40,8 @@ pub(super) fn plan_inputs(planner: &Planner, source: &Source, media: Option<&Bod
         plan_parameter(planner, parameter, &mut names, &mut inputs);
     }
     if let Some(media) = media {
-        plan_body(planner, source, media, &mut names, &mut inputs);
+        let record = body_record(planner, items, media);
+        plan_body(planner, source, (media, record), &mut names, &mut inputs);
     }
     inputs
 }
@@ -70,7 +63,6 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
         style,
         explode,
         allow_reserved,
-        required,
         ty: Type::String,
     };
     if let (ShapeKind::Constant(value), true) = (&shape.kind, required && location != Location::Path) {
@@ -118,7 +110,13 @@ fn call_name(text: &str) -> String {
     if keyword::is_call_method(&name) { format!("{name}_") } else { case::raw(&name) }
 }
 
-fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut ExactScope, inputs: &mut Inputs) {
+fn plan_body(
+    planner: &Planner,
+    source: &Source,
+    (media, record): (&BodyMedia, Option<&Struct>),
+    names: &mut ExactScope,
+    inputs: &mut Inputs,
+) {
     let required = source.body.as_ref().is_some_and(|body| body.required);
     let value = match (media.kind, planner.types.value(media.edge)) {
         (BodyKind::Octets, _) => Type::Upload,
@@ -128,22 +126,14 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
     };
     let value = if media.edge.nullable && required { Type::Option(Box::new(value)) } else { value };
     let ty = if required { value.clone() } else { Type::Option(Box::new(value)) };
-    let record = body_record(planner, media);
-    inputs.body_upload = record.as_ref().is_some_and(|record| record.upload);
-    let fields = record.map(|record| record.fields).unwrap_or_default();
+    inputs.body_upload = record.is_some_and(|record| record.upload);
+    let fields = record.map(|record| record.fields.as_slice()).unwrap_or_default();
     let streams = match &source.streaming {
         Streaming::Choice { field: Some(field), value: None } => Some(field.as_str()),
         Streaming::Never | Streaming::Always | Streaming::Choice { .. } => None,
     };
-    if let Streaming::Choice { field: Some(wire), value: Some(value) } = &source.streaming {
-        let field = fields.iter().find(|field| field.wire == *wire);
-        inputs.stream_value =
-            field.map(|field| StreamValue { field: field.name.clone(), ty: field.ty.clone(), wire: value.clone() });
-    }
-    let flattened = is_flattened(planner, source, &fields, required, streams, inputs.arguments.len());
-    if let Some(field) = fields.iter().find(|field| Some(field.wire.as_str()) == streams) {
-        inputs.stream_field = Some((field.name.clone(), field.ty.options()));
-    }
+    inputs.stream_switch = stream_switch(source, fields);
+    let flattened = is_flattened(planner, source, fields, required, streams, inputs.arguments.len());
     let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
     inputs.fields.push(Input {
         name: "body".to_owned(),
@@ -160,10 +150,20 @@ fn plan_body(planner: &Planner, source: &Source, media: &BodyMedia, names: &mut 
         encodings: media.encodings.iter().map(words::encoding).collect(),
     });
     if flattened {
-        flatten(&fields, streams, names, inputs);
+        flatten(fields, streams, names, inputs);
     } else {
         whole_body(said, ty, required, names, inputs);
     }
+}
+
+/// The field that says whether the answer is a stream.
+fn stream_switch(source: &Source, fields: &[Field]) -> Option<StreamSwitch> {
+    let Streaming::Choice { field: Some(wire), value } = &source.streaming else { return None };
+    let Field { name, ty, .. } = fields.iter().find(|field| field.wire == *wire)?;
+    Some(match value {
+        Some(value) => StreamSwitch::Value(StreamValue { field: name.clone(), ty: ty.clone(), wire: value.clone() }),
+        None => StreamSwitch::Flag(StreamFlag { field: name.clone(), options: ty.options() }),
+    })
 }
 
 /// Whether any name may stand for a file.
@@ -173,13 +173,12 @@ fn maps_to_files(planner: &Planner, media: &BodyMedia) -> bool {
 }
 
 /// The body as a struct, if it is one.
-fn body_record(planner: &Planner, media: &BodyMedia) -> Option<Struct> {
-    let shape = planner.api.shapes.get(media.edge.target);
-    match &shape.kind {
-        ShapeKind::Record(record) if media.kind != BodyKind::Octets && media.kind != BodyKind::Text => {
-            Some(plan_record(planner, media.edge.target, shape, record))
+fn body_record<'i>(planner: &Planner, items: &'i [Item], media: &BodyMedia) -> Option<&'i Struct> {
+    match media.kind {
+        BodyKind::Json | BodyKind::Multipart | BodyKind::Form => {
+            items.get(planner.types.item(media.edge.target)?.index())?.record()
         }
-        _ => None,
+        BodyKind::Octets | BodyKind::Text => None,
     }
 }
 

@@ -1,26 +1,25 @@
-//! The order in which the crate is decided: names, types, items, calls, errors, resources, client, package, examples.
+//! What the crate looks like.
+//!
+//! Each part is decided from what is decided before it: names, types, items, errors, resources, operations, the client
+//! and the package. Then the crate is whole, and [`step`] fills in what needs to look at all of it.
 
-mod accumulation;
 mod answers;
 mod calls;
 mod case;
 mod client;
-mod empty;
 mod enumeration;
 mod errors;
-mod example;
-mod features;
 mod globals;
 mod inputs;
 mod keyword;
 mod names;
 mod package;
-mod paging;
 mod planner;
 mod record;
 mod resources;
 mod scope;
 mod stems;
+mod step;
 mod typing;
 mod union;
 mod words;
@@ -36,8 +35,8 @@ use crate::{
 };
 
 use self::{
-    enumeration::plan_enumeration, names::plan_names, planner::Planner, record::plan_record, stems::Stems,
-    union::plan_union,
+    calls::Decided, enumeration::plan_enumeration, names::plan_names, planner::Planner, record::plan_record,
+    stems::Stems, union::plan_union,
 };
 
 /// Decides what the crate looks like.
@@ -45,25 +44,26 @@ pub(crate) fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let shapes = item_shapes(api);
     let names = plan_names(api, target, &shapes, &mut diagnostics);
-    let mut planner = Planner::new(api, target, names, shapes);
-    planner.calls = resources::calls(api);
+    let planner = Planner::new(api, target, names, shapes);
     let mut items = plan_items(&planner);
     let errors = errors::plan_errors(&planner, &items);
     let resources = resources::plan_resources(&planner);
-    let operations = calls::plan_operations(&planner, &mut items, &errors, &resources, &mut diagnostics);
-    let (resources, root_methods) = resources::attach(&planner, resources, &operations);
-    let client = client::plan_client(&planner, root_methods);
-    let capabilities = package::capabilities(&operations, &items, &client);
-    let package = package::plan_package(&planner);
-    let webhooks = plan_webhooks(&planner);
-    let capabilities = Capabilities { webhooks: !webhooks.is_empty() && !api.own_signature, ..capabilities };
-    let features = Vec::new();
-    let mut krate = Crate { package, client, resources, operations, webhooks, items, errors, capabilities, features };
-    features::plan_features(&mut krate);
-    empty::mark_empty(&mut krate);
-    accumulation::plan_accumulations(&mut krate);
-    errors::plan_messages(&krate.errors, &mut krate.items);
-    example::fill(&planner, &mut krate);
+    let decided = Decided { items: &items, errors: &errors, resources: &resources };
+    let (operations, answers) = calls::plan_operations(&planner, decided);
+    items.extend(answers);
+    let client = client::plan_client(&planner);
+    let mut krate = Crate {
+        package: package::plan_package(&planner),
+        client,
+        resources,
+        operations,
+        webhooks: plan_webhooks(&planner),
+        items,
+        errors,
+        capabilities: Capabilities::default(),
+        features: Vec::new(),
+    };
+    step::run(&planner, &mut krate, &mut diagnostics);
     (krate, diagnostics)
 }
 
@@ -162,7 +162,7 @@ fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemK
     match &shape.kind {
         ShapeKind::Record(record) => ItemKind::Struct(plan_record(planner, id, shape, record)),
         ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(list, name)),
-        ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, shape, union)),
+        ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, union)),
         ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Scalar(_) | ShapeKind::Constant(_) => {
             ItemKind::Alias(Alias { ty: planner.types.value(crate::model::Edge::to(id)) })
         }

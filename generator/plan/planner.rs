@@ -5,11 +5,11 @@ use std::{
     rc::Rc,
 };
 
-use super::{globals, names::Names, typing::Types};
-use crate::surface::ItemId;
+use super::{globals, names::Names, resources, typing::Types};
+use crate::surface::{ItemId, Operation};
 use crate::{
     config::Target,
-    model::{Api, BodyKind, Deprecation, ShapeId, ShapeKind, children},
+    model::{Api, BodyKind, Deprecation, Operation as Source, ShapeId, ShapeKind, children},
 };
 
 /// Planning in progress.
@@ -26,6 +26,8 @@ pub(super) struct Planner<'a> {
     weighed: BTreeSet<ShapeId>,
     /// How the operations with these ids are called, for notes.
     pub(super) calls: BTreeMap<String, String>,
+    /// Operations by where they come from.
+    sources: BTreeMap<&'a str, &'a Source>,
     /// The setters of values for all calls, by index.
     pub(super) globals: BTreeMap<usize, String>,
 }
@@ -42,9 +44,15 @@ impl<'a> Planner<'a> {
             shapes,
             multipart: multipart_bodies(api),
             weighed: weighed(api),
-            calls: BTreeMap::new(),
+            calls: resources::calls(api),
+            sources: api.operations.iter().map(|source| (source.origin.0.as_str(), source)).collect(),
             globals: globals::setters(api),
         }
+    }
+
+    /// The operation in the model that one of the crate is made from.
+    pub(super) fn source(&self, operation: &Operation) -> Option<&'a Source> {
+        self.sources.get(operation.origin.as_str()).copied()
     }
 
     /// Whether bytes in the record are uploads.

@@ -4,11 +4,11 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::{case, planner::Planner, record::holds_upload, scope::ExactScope};
-use crate::model::{Branch as Source, Name, Scalar, Shape, ShapeId, ShapeKind, Union as SourceUnion, Words};
+use crate::model::{Branch as Source, Name, Scalar, ShapeId, ShapeKind, Union as SourceUnion, Words};
 use crate::surface::{Branch, Type, Union};
 
 /// The enum of a union named `owner`.
-pub(super) fn plan_union(planner: &Planner, id: ShapeId, shape: &Shape, union: &SourceUnion) -> Union {
+pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Union {
     let types: Vec<Type> = union.branches.iter().map(|branch| planner.types.branch(branch.edge)).collect();
     let names = variant_names(planner, id, union);
     // Nothing converts into itself.
@@ -37,7 +37,6 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, shape: &Shape, union: &
         upload: branches.iter().any(|branch| holds_upload(&branch.ty)),
         tag: union.tag.as_ref().map(|tag| tag.wire.clone()),
         fallback: union.tag.as_ref().and_then(|tag| tag.fallback),
-        lenient: shape.usage.streamed,
         example: None,
         branches,
     }

@@ -3,7 +3,7 @@
 use crate::{
     config::Docs,
     model,
-    surface::{BodyKind, KeyLocation, Location, PageLayout, PartEncoding, PartStyle, Status, Style},
+    surface::{BodyKind, KeyLocation, Location, PageLayout, PartEncoding, PartStyle, SchemeNeed, Status, Style},
 };
 
 pub(super) fn location(location: model::Location) -> Location {
@@ -52,6 +52,11 @@ pub(super) fn key_location(location: model::SecretLocation) -> KeyLocation {
         model::SecretLocation::Query => KeyLocation::Query,
         model::SecretLocation::Cookie => KeyLocation::Cookie,
     }
+}
+
+pub(super) fn needs(requirement: &model::Requirement) -> Vec<SchemeNeed> {
+    let needs = requirement.0.iter().map(|(wire, scopes)| SchemeNeed { wire: wire.clone(), scopes: scopes.clone() });
+    needs.collect()
 }
 
 /// None for what nothing else names.

@@ -144,13 +144,8 @@ fn aliases(scope: &Scope) -> String {
             out.push(alias(scope, &variant.type_name, &variant.ty, "The body of a declared error."));
         }
     }
-    let is_own = match errors.default_ty {
-        Type::Item(id) => scope
-            .krate
-            .item(id)
-            .is_some_and(|item| item.namespace == Namespace::Errors && item.name == errors.default_name),
-        _ => false,
-    };
+    let default = scope.krate.item_of(&errors.default_ty);
+    let is_own = default.is_some_and(|item| item.namespace == Namespace::Errors && item.name == errors.default_name);
     if !is_own && !is_api_error(scope.krate) && seen.insert(&errors.default_name) {
         out.push(alias(scope, &errors.default_name, &errors.default_ty, "The body of every other error."));
     }

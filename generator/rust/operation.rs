@@ -14,7 +14,8 @@ use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
 use crate::surface::{
-    Argument, EventShape, Input, InputPath, Item, ItemKind, Operation, Receives, StreamUse, StreamValue, Struct, Type,
+    Argument, EventShape, Input, InputPath, Item, ItemKind, Operation, Receives, SchemeNeed, StreamFlag, StreamSwitch,
+    StreamUse, StreamValue, Struct, Type,
 };
 
 /// The operation with its implementations; its setters are in [`super::call`].
@@ -146,14 +147,15 @@ fn implementation(scope: &Scope, operation: &Operation) -> String {
         format!("impl {} for {} {{\n", scope.import("crate::runtime::client::operation", "Operation"), operation.name);
     out.push_str(&info(scope, operation));
     let _ = write!(out, "\n    fn prepare(&self, {request}: &mut {parts}) -> {result}<()> {{\n{statements}    }}\n");
-    if let Some((field, options)) = &operation.stream_field {
-        let value = "Some(".repeat(*options) + "stream" + &")".repeat(*options);
-        let place = call::body_place(scope, operation, "self", field);
-        let assignment = place.assign(&Layout::text(value));
-        let _ = write!(out, "\n    fn set_stream(&mut self, stream: bool) {{\n{assignment}    }}\n");
-    }
-    if let Some(value) = &operation.stream_value {
-        out.push_str(&ask_for_stream(scope, operation, value));
+    match &operation.stream_switch {
+        Some(StreamSwitch::Flag(StreamFlag { field, options })) => {
+            let value = "Some(".repeat(*options) + "stream" + &")".repeat(*options);
+            let place = call::body_place(scope, operation, "self", field);
+            let assignment = place.assign(&Layout::text(value));
+            let _ = write!(out, "\n    fn set_stream(&mut self, stream: bool) {{\n{assignment}    }}\n");
+        }
+        Some(StreamSwitch::Value(value)) => out.push_str(&ask_for_stream(scope, operation, value)),
+        None => {}
     }
     out.push_str("}\n");
     out
@@ -223,11 +225,11 @@ fn info(scope: &Scope, operation: &Operation) -> String {
 }
 
 /// Alternatives of combinations of schemes with their scopes.
-pub(crate) fn requirements(security: &[Vec<(String, Vec<String>)>]) -> String {
+pub(crate) fn requirements(security: &[Vec<SchemeNeed>]) -> String {
     let alternatives = security.iter().map(|needed| {
-        let schemes = needed.iter().map(|(scheme, scopes)| {
+        let schemes = needed.iter().map(|SchemeNeed { wire, scopes }| {
             let scopes: Vec<String> = scopes.iter().map(|scope| literal::string(scope)).collect();
-            format!("({}, &[{}])", literal::string(scheme), scopes.join(", "))
+            format!("({}, &[{}])", literal::string(wire), scopes.join(", "))
         });
         format!("&[{}]", schemes.collect::<Vec<_>>().join(", "))
     });

@@ -6,7 +6,7 @@ use super::docs::Docs;
 use super::format::join;
 use super::runtime;
 use crate::snippet::{self, Ending};
-use crate::surface::{Crate, Operation, favorite};
+use crate::surface::{Crate, ExternalDocs, Operation, favorite};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> String {
@@ -20,9 +20,9 @@ fn tour(krate: &Crate) -> String {
     let mut docs = Docs::line(format!("A client of {article}{}.", client.title));
     docs.push(&client.prose.summary);
     docs.push(&client.prose.body);
-    if let Some((address, text)) = &client.external_docs {
-        let text = if text.is_empty() { "More about the API" } else { text };
-        docs.push(&format!("[{text}]({address})"));
+    if let Some(ExternalDocs { url, text }) = &client.external_docs {
+        let text = text.as_deref().unwrap_or("More about the API");
+        docs.push(&format!("[{text}]({url})"));
     }
     if let Some((operation, example)) = best(krate) {
         docs.push("# A tour");

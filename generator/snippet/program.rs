@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::call::{Ending, Setting, call_streams, statements};
 use super::uses::use_lines;
-use crate::surface::{CallExample, Crate, Field, Fold, Item, ItemKind, Operation, Struct, Type};
+use crate::surface::{CallExample, Crate, Field, Fold, Operation, Struct, Type};
 
 /// A whole program that makes an example call.
 ///
@@ -35,22 +35,22 @@ fn environment(krate: &Crate, operation: &Operation) -> String {
     let schemes = &krate.client.schemes;
     let single = krate.client.single.and_then(|index| schemes.get(index));
     let own = operation.security.iter().flatten().next().filter(|needed| needed.len() == 1);
-    let own = own.and_then(|needed| schemes.iter().find(|scheme| needed.iter().any(|(name, _)| *name == scheme.wire)));
+    let own = own.and_then(|needed| schemes.iter().find(|scheme| needed.iter().any(|need| need.wire == scheme.wire)));
     let variables = single.or(own).map(|scheme| scheme.env.join(", ")).unwrap_or_default();
     if variables.is_empty() { variables } else { format!(" // {variables}") }
 }
 
 /// Prints the text of a stream whose events are pieces of one, piece by piece.
 fn told(krate: &Crate, operation: &Operation) -> Option<String> {
-    let event = record(krate, &operation.streams.as_ref()?.ty)?;
-    let Fold::Piece { delta, texts } = &event.0.accumulates.as_ref()?.fold else { return None };
-    let list =
-        event.1.fields.iter().find(|field| list_item(&field.ty).is_some_and(|ty| record(krate, ty).is_some()))?;
-    let mut holder = record(krate, list_item(&list.ty)?)?.1;
+    let ty = &operation.streams.as_ref()?.ty;
+    let event = record(krate, ty)?;
+    let Fold::Piece { delta, texts } = &krate.item_of(ty)?.accumulates.as_ref()?.fold else { return None };
+    let list = event.fields.iter().find(|field| list_item(&field.ty).is_some_and(|ty| record(krate, ty).is_some()))?;
+    let mut holder = record(krate, list_item(&list.ty)?)?;
     let mut path = String::new();
     if let Some((delta, _)) = delta {
         let field = holder.fields.iter().find(|field| field.wire == *delta)?;
-        holder = record(krate, &field.ty)?.1;
+        holder = record(krate, &field.ty)?;
         path = format!(".{}", field.name);
     }
     let wanted = |field: &&Field| matches!(field.wire.as_str(), "content" | "text") && texts.contains(&field.wire);
@@ -78,10 +78,9 @@ fn list_item(ty: &Type) -> Option<&Type> {
     if let Type::List(item) = ty { Some(item) } else { None }
 }
 
-fn record<'a>(krate: &'a Crate, ty: &Type) -> Option<(&'a Item, &'a Struct)> {
-    let Type::Item(id) = ty else { return None };
-    let item = krate.item(*id)?;
-    if let ItemKind::Struct(record) = &item.kind { Some((item, record)) } else { None }
+/// A record that is there in any case.
+fn record<'a>(krate: &'a Crate, ty: &Type) -> Option<&'a Struct> {
+    krate.record(ty).filter(|_| matches!(ty, Type::Item(_)))
 }
 
 /// What the program does with the answer.

@@ -4,7 +4,9 @@ use crate::prose::Prose;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{BodyKind, ErrorUse, Example, Location, PagingUse, PartEncoding, RetryUse, Status, Style, Type, inline};
+use super::{
+    BodyKind, ErrorUse, Example, Location, PagingUse, PartEncoding, RetryUse, SchemeNeed, Status, Style, Type, inline,
+};
 
 /// An operation as a plain value `operations::<name>` with public fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -45,14 +47,12 @@ pub struct Operation {
     pub streams: Option<StreamUse>,
     /// How pages follow each other, for an operation whose answer is one of them.
     pub paging: Option<PagingUse>,
-    /// The body field that `.send()` and `.stream()` set: its identifier and how many `Option`s its type has.
-    pub stream_field: Option<(String, usize)>,
-    /// The body field of an enum, and the value of it that `.stream()` sets.
-    pub stream_value: Option<StreamValue>,
+    /// The field of the body that says whether the answer is a stream.
+    pub stream_switch: Option<StreamSwitch>,
     /// The declared errors, by status; everything else is the default error.
     pub errors: Vec<ErrorUse>,
     /// The credentials: `None` for those of the client; else alternatives of combinations.
-    pub security: Option<Vec<Vec<(String, Vec<String>)>>>,
+    pub security: Option<Vec<Vec<SchemeNeed>>>,
     /// The base addresses of its own.
     pub servers: Vec<String>,
     /// The time-out of an attempt in milliseconds, when the document says so.
@@ -175,8 +175,6 @@ pub struct ParameterUse {
     pub explode: bool,
     /// Whether reserved characters stay.
     pub allow_reserved: bool,
-    /// Whether it must be sent.
-    pub required: bool,
     /// The type of the input.
     pub ty: Type,
 }
@@ -243,6 +241,24 @@ pub struct Variant {
     pub prose: Prose,
 }
 
+/// The field of the body that says whether the answer is a stream.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum StreamSwitch {
+    /// A boolean, which `.send()` and `.stream()` set.
+    Flag(StreamFlag),
+    /// An enum, of which `.stream()` sets one value.
+    Value(StreamValue),
+}
+
+/// A field of the body that is true for a stream.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StreamFlag {
+    /// The field's identifier.
+    pub field: String,
+    /// How many `Option`s its type has.
+    pub options: usize,
+}
+
 /// A field of the body with one value that asks for a stream.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct StreamValue {
@@ -291,8 +307,6 @@ pub enum EventShape {
 pub struct CallExample {
     /// The document's name for it.
     pub name: Option<String>,
-    /// One line about it.
-    pub summary: Option<String>,
     /// The arguments in order.
     pub arguments: Vec<Example>,
     /// Setters (by identifier) with their values, in order. A value `Null` calls the `_null` setter.

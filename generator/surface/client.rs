@@ -12,12 +12,12 @@ pub struct ClientSurface {
     pub title: String,
     /// Clean Markdown.
     pub prose: Prose,
-    /// Where more can be read: address and text.
-    pub external_docs: Option<(String, String)>,
+    /// Where more can be read.
+    pub external_docs: Option<ExternalDocs>,
     /// The schemes, in document order.
     pub schemes: Vec<SchemeUse>,
-    /// What calls need by default: alternatives of combinations, by scheme name with scopes.
-    pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// What calls need by default: alternatives of combinations.
+    pub security: Vec<Vec<SchemeNeed>>,
     /// The index of the scheme that `Client::new` takes, when one suffices.
     pub single: Option<usize>,
     /// Values that are set once for all calls.
@@ -32,6 +32,15 @@ pub struct ClientSurface {
     pub retries: Option<super::RetryUse>,
     /// Methods on the client itself: indices into [`super::Crate::operations`].
     pub methods: Vec<super::Method>,
+}
+
+/// Where more can be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExternalDocs {
+    /// The address.
+    pub url: String,
+    /// What is there.
+    pub text: Option<String>,
 }
 
 /// A credential.
@@ -51,6 +60,15 @@ pub struct SchemeUse {
     pub kind: SchemeKind,
     /// Clean Markdown.
     pub prose: Prose,
+}
+
+/// A credential that a call needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SchemeNeed {
+    /// The document's key of the scheme.
+    pub wire: String,
+    /// What it must be good for.
+    pub scopes: Vec<String>,
 }
 
 /// What a credential is, and how it is sent.

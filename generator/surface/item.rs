@@ -284,8 +284,6 @@ pub struct Union {
     pub fallback: Option<usize>,
     /// Whether it holds an `Upload`: then it is only `Debug`.
     pub upload: bool,
-    /// Whether null is a value that a branch would swallow: decoding null is then `Unknown(Null)`.
-    pub lenient: bool,
     /// An example value of the whole type.
     pub example: Option<Example>,
 }

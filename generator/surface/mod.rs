@@ -25,9 +25,11 @@ mod webhook;
 pub use argument::accepts;
 pub use call::{
     Argument, CallExample, EventShape, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody,
-    SampleAnswer, Setter, StreamUse, StreamValue, Variant as AnswerVariant,
+    SampleAnswer, Setter, StreamFlag, StreamSwitch, StreamUse, StreamValue, Variant as AnswerVariant,
 };
-pub use client::{ClientSurface, GlobalUse, KeyLocation, SchemeKind, SchemeUse, ServerUse, ServerVariable};
+pub use client::{
+    ClientSurface, ExternalDocs, GlobalUse, KeyLocation, SchemeKind, SchemeNeed, SchemeUse, ServerUse, ServerVariable,
+};
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::favorite;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::snippet::{self, Ending};
-use crate::surface::{Operation, Type, favorite};
+use crate::surface::{ExternalDocs, Operation, Type, favorite};
 
 use super::super::context::Context;
 use super::super::index::Index;
@@ -16,8 +16,8 @@ pub(super) fn summary(context: &Context<'_>) -> String {
     let client = &context.krate.client;
     let prose = prose::paragraphs(&client.prose);
     let mut body = if prose.is_empty() { client.title.clone() } else { format!("{}: {prose}", client.title) };
-    if let Some((url, text)) = &client.external_docs {
-        let text = if text.is_empty() { url } else { text };
+    if let Some(ExternalDocs { url, text }) = &client.external_docs {
+        let text = text.as_ref().unwrap_or(url);
         let _ = write!(body, "\n\nMore about the API: [{text}]({url})");
     }
     body
@@ -89,10 +89,7 @@ pub(super) fn streams(context: &Context<'_>) -> Option<String> {
 /// How the events are put together, where the document shows of what they are pieces.
 fn accumulation(context: &Context<'_>, operation: &Operation) -> String {
     let streams = operation.streams.as_ref();
-    let event = streams.and_then(|streams| match &streams.ty {
-        Type::Item(id) => context.krate.item(*id),
-        _ => None,
-    });
+    let event = streams.and_then(|streams| context.krate.item_of(&streams.ty));
     event.and_then(|item| item.accumulates.as_ref()).map_or_else(String::new, |accumulation| {
         let whole = cell::ty(context, Place::Root, &Type::Item(accumulation.whole));
         format!(

@@ -14,7 +14,7 @@ use self::{
 };
 use super::{
     Argument, Crate, ErrorUse, EventShape, Input, KeyLocation, Method, Operation, ParameterUse, PartEncoding, Receives,
-    Resource, RetryLimit, RetryUse, SchemeKind, ServerVariable, Setter, Status, StreamUse,
+    Resource, RetryLimit, RetryUse, SchemeKind, SchemeNeed, ServerVariable, Setter, Status, StreamSwitch, StreamUse,
 };
 
 /// The whole surface as text.
@@ -80,12 +80,12 @@ fn scheme_kind(kind: &SchemeKind) -> String {
 }
 
 /// Alternatives of combinations: `key + team | token(read, write)`.
-fn security(alternatives: &[Vec<(String, Vec<String>)>]) -> String {
-    let scheme = |(name, scopes): &(String, Vec<String>)| match scopes.as_slice() {
-        [] => name.clone(),
-        scopes => format!("{name}({})", scopes.join(", ")),
+fn security(alternatives: &[Vec<SchemeNeed>]) -> String {
+    let scheme = |SchemeNeed { wire, scopes }: &SchemeNeed| match scopes.as_slice() {
+        [] => wire.clone(),
+        scopes => format!("{wire}({})", scopes.join(", ")),
     };
-    let combination = |schemes: &Vec<(String, Vec<String>)>| match schemes.as_slice() {
+    let combination = |schemes: &Vec<SchemeNeed>| match schemes.as_slice() {
         [] => "none".to_owned(),
         schemes => schemes.iter().map(scheme).collect::<Vec<_>>().join(" + "),
     };
@@ -213,9 +213,11 @@ fn receives(krate: &Crate, receives: &Receives) -> String {
 fn streams(krate: &Crate, streams: &StreamUse, operation: &Operation) -> String {
     let lines = if streams.lines { "lines" } else { "events" };
     let end = streams.sentinel.as_ref().map_or(String::new(), |end| format!(", ends with {end}"));
-    let boolean = operation.stream_field.as_ref().map(|(field, _)| format!(", set by {field}"));
-    let format = operation.stream_value.as_ref().map(|value| format!(", set by {} = {:?}", value.field, value.wire));
-    let field = boolean.or(format).unwrap_or_default();
+    let field = match &operation.stream_switch {
+        Some(StreamSwitch::Flag(flag)) => format!(", set by {}", flag.field),
+        Some(StreamSwitch::Value(value)) => format!(", set by {} = {:?}", value.field, value.wire),
+        None => String::new(),
+    };
     let shape = match streams.shape {
         EventShape::Payload => "payload",
         EventShape::Envelope => "envelope",

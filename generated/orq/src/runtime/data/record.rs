@@ -91,8 +91,8 @@ impl<S: Serializer> Writer<S> {
 /// Implements `Serialize` and `Deserialize` for a struct; see the module's documentation.
 ///
 /// Constants come first, then the fields, then the field for the remaining entries. Of the
-/// markers after the braces `fit;` adds [`Fit`](super::fit::Fit), `empty;`
-/// [`Empty`](super::empty::Empty) and `default;` [`Default`].
+/// markers after the braces `fit;` adds [`Fit`](super::fit::Fit) and `empty;`
+/// [`Empty`](super::empty::Empty).
 macro_rules! record {
     ($name:ident $body:tt $($marker:ident;)*) => {
         $crate::runtime::record_part! { serde $name $body }
@@ -182,20 +182,6 @@ macro_rules! record_part {
             fn empty() -> Self {
                 Self {
                     $($field: $crate::runtime::data::empty::Empty::empty(),)*
-                    $($extra: std::collections::BTreeMap::new(),)?
-                }
-            }
-        }
-    };
-    (default $name:ident {
-        $($constant:literal = $value:literal,)*
-        $($field:ident: $presence:ident $key:literal,)*
-        $(..$extra:ident,)?
-    }) => {
-        impl Default for $name {
-            fn default() -> Self {
-                Self {
-                    $($field: Default::default(),)*
                     $($extra: std::collections::BTreeMap::new(),)?
                 }
             }

@@ -4,13 +4,13 @@
 //! API sets has no argument in `new`: there a value stands that is empty. Enums have one in any case, structs where
 //! it is asked for, and then so must have every struct that they hold in place.
 
-use crate::surface::{Crate, Field, Input, ItemId, ItemKind, Mode, Struct, Type};
+use crate::surface::{Crate, Field, Input, Item, ItemId, ItemKind, Mode, Struct, Type};
 
 /// Marks what is reached from the default error, from fields that only the API sets, and from what is marked already.
 pub(super) fn mark_empty(krate: &mut Crate) {
     let mut work: Vec<ItemId> = in_place(&krate.errors.default_ty).into_iter().collect();
     for item in &krate.items {
-        let ItemKind::Struct(record) = &item.kind else { continue };
+        let Some(record) = item.record() else { continue };
         let emptied = |field: &&Field| record.lenient || matches!(field.mode, Mode::Lenient | Mode::ReadOnly);
         work.extend(record.fields.iter().filter(emptied).filter_map(|field| in_place(&field.ty)));
     }
@@ -31,7 +31,7 @@ pub(super) fn mark_empty(krate: &mut Crate) {
 }
 
 fn has_new(krate: &Crate, id: ItemId) -> bool {
-    matches!(krate.item(id).map(|item| &item.kind), Some(ItemKind::Struct(record)) if record.constructor.is_some())
+    krate.item(id).and_then(Item::record).is_some_and(|record| record.constructor.is_some())
 }
 
 /// The items that a struct holds in place.

@@ -7,49 +7,38 @@ mod express;
 mod invent;
 mod json;
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::{
     model::{Answer, Failure, NamedExample, Operation as Source},
     surface::{
-        Argument, CallExample, Crate, ErrorUse, Example, InputPath, Item, ItemId, ItemKind, Location, Operation,
-        Outcome, SampleAnswer, Setter, Status, Type,
+        Argument, CallExample, Crate, ErrorUse, Example, InputPath, ItemId, ItemKind, Location, Operation, Outcome,
+        SampleAnswer, Setter, Status, Type,
     },
 };
 
-use super::{planner::Planner, words};
+use crate::plan::{planner::Planner, words};
+
 use express::express;
 use invent::{invent, optional};
 
 /// Fills in every example of the crate.
-pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
-    let sources: BTreeMap<&str, &Source> =
-        planner.api.operations.iter().map(|source| (source.origin.0.as_str(), source)).collect();
-    let items = std::mem::take(&mut krate.items);
-    let variants: Vec<Type> = krate.errors.variants.iter().map(|variant| variant.ty.clone()).collect();
-    for operation in &mut krate.operations {
-        let Some(source) = sources.get(operation.origin.as_str()) else { continue };
-        operation.examples = call_examples(&items, operation, source);
-        operation.sample = sample_answer(&items, operation, source);
-        if let Some(stream) = &mut operation.streams {
-            stream.samples = vec![json::json(&items, &stream.ty, "", 0)];
-        }
-        if let Some(paging) = &mut operation.paging {
-            paging.sample = json::json(&items, &paging.item, "", 0);
-        }
-        for row in &mut operation.errors {
-            row.sample = error_sample(&items, row, &variants, source);
+pub(super) fn plan_examples(planner: &Planner, krate: &mut Crate) {
+    let filled: Vec<Option<Filled>> =
+        krate.operations.iter().map(|operation| Some(filled(krate, operation, planner.source(operation)?))).collect();
+    for (operation, filled) in krate.operations.iter_mut().zip(filled) {
+        if let Some(filled) = filled {
+            fill(operation, filled);
         }
     }
-    for global in &mut krate.client.globals {
-        global.example = invent(&items, &global.ty, &global.wire, 0);
+    let globals = krate.client.globals.iter().map(|global| invent(krate, &global.ty, &global.wire, 0));
+    let globals: Vec<Option<Example>> = globals.collect();
+    for (global, example) in krate.client.globals.iter_mut().zip(globals) {
+        global.example = example;
     }
-    krate.items = items;
-    let examples: Vec<Option<Example>> =
-        (0..krate.items.len()).map(|index| item_example(planner, &krate.items, ItemId::new(index))).collect();
-    for (item, example) in krate.items.iter_mut().zip(examples) {
+    let items = (0..krate.items.len()).map(|index| item_example(planner, krate, ItemId::new(index)));
+    let items: Vec<Option<Example>> = items.collect();
+    for (item, example) in krate.items.iter_mut().zip(items) {
         match &mut item.kind {
             ItemKind::Struct(record) => record.example = example,
             ItemKind::Union(union) => union.example = example,
@@ -58,19 +47,56 @@ pub(super) fn fill(planner: &Planner, krate: &mut Crate) {
     }
 }
 
+/// The examples of an operation, and what test servers answer to it.
+struct Filled {
+    calls: Vec<CallExample>,
+    answer: Option<SampleAnswer>,
+    /// An event of its stream.
+    event: Option<Value>,
+    /// An item of its pages.
+    item: Option<Value>,
+    /// The bodies of its errors.
+    errors: Vec<Option<Value>>,
+}
+
+fn filled(krate: &Crate, operation: &Operation, source: &Source) -> Filled {
+    let value = |ty: &Type| json::json(krate, ty, "", 0);
+    Filled {
+        calls: call_examples(krate, operation, source),
+        answer: sample_answer(krate, operation, source),
+        event: operation.streams.as_ref().map(|streams| value(&streams.ty)),
+        item: operation.paging.as_ref().map(|paging| value(&paging.item)),
+        errors: operation.errors.iter().map(|row| error_sample(krate, row, source)).collect(),
+    }
+}
+
+fn fill(operation: &mut Operation, filled: Filled) {
+    operation.examples = filled.calls;
+    operation.sample = filled.answer;
+    if let Some(streams) = &mut operation.streams {
+        streams.samples = filled.event.into_iter().collect();
+    }
+    if let (Some(paging), Some(item)) = (&mut operation.paging, filled.item) {
+        paging.sample = item;
+    }
+    for (row, sample) in operation.errors.iter_mut().zip(filled.errors) {
+        row.sample = sample;
+    }
+}
+
 /// What a body is about, where it has one of these.
 const TELLING: &[&str] = &["model", "messages", "input", "prompt", "query", "text", "name"];
 
 /// One example for each of the body that the document names, else one made of the parts.
-fn call_examples(items: &[Item], operation: &Operation, source: &Source) -> Vec<CallExample> {
+fn call_examples(krate: &Crate, operation: &Operation, source: &Source) -> Vec<CallExample> {
     let kind = operation.body.as_ref().map(|body| body.kind);
     let media = source.body.iter().flat_map(|body| &body.media);
     let media = media.into_iter().find(|media| Some(words::body_kind(media.kind)) == kind);
     let bodies: Vec<&NamedExample> = media.map(|media| media.examples.iter().collect()).unwrap_or_default();
     let mut list: Vec<CallExample> =
-        bodies.into_iter().filter_map(|body| call_example(items, operation, Some(body))).collect();
+        bodies.into_iter().filter_map(|body| call_example(krate, operation, Some(body))).collect();
     if list.is_empty() {
-        list.extend(call_example(items, operation, None));
+        list.extend(call_example(krate, operation, None));
     }
     list
 }
@@ -84,24 +110,24 @@ fn is_in_path(operation: &Operation, argument: &Argument) -> bool {
 }
 
 /// A value with something set, where nothing is required: a part of a path cannot be empty.
-fn said_something(items: &[Item], value: Example) -> Example {
+fn said_something(krate: &Crate, value: Example) -> Example {
     match value {
         Example::Struct { item, arguments, setters } if arguments.is_empty() && setters.is_empty() => {
-            let setters = first_field(items, item).into_iter().collect();
+            let setters = first_field(krate, item).into_iter().collect();
             Example::Struct { item, arguments, setters }
         }
         other => other,
     }
 }
 
-fn first_field(items: &[Item], id: ItemId) -> Option<(String, Example)> {
-    let ItemKind::Struct(record) = &items.get(id.index())?.kind else { return None };
+fn first_field(krate: &Crate, id: ItemId) -> Option<(String, Example)> {
+    let record = krate.item(id)?.record()?;
     let field = record.fields.get(*record.constructor.as_ref()?.setters.first()?)?;
-    Some((field.setter.clone(), invent(items, &field.ty, &field.wire, 1)?))
+    Some((field.setter.clone(), invent(krate, &field.ty, &field.wire, 1)?))
 }
 
 /// A call with the values of a whole body's example; none when the example does not fit.
-fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExample>) -> Option<CallExample> {
+fn call_example(krate: &Crate, operation: &Operation, body: Option<&NamedExample>) -> Option<CallExample> {
     let flattened = operation.body.as_ref().is_some_and(|body| body.flattened);
     let whole = body.map(|body| &body.value);
     if whole.is_some_and(|value| flattened && !value.is_object()) {
@@ -109,9 +135,9 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
     }
     let mut arguments = Vec::new();
     for argument in &operation.arguments {
-        let value = given(whole, argument).and_then(|value| express(items, &argument.ty, value));
-        let value = value.or_else(|| made_up(items, argument))?;
-        arguments.push(if is_in_path(operation, argument) { said_something(items, value) } else { value });
+        let value = given(whole, argument).and_then(|value| express(krate, &argument.ty, value));
+        let value = value.or_else(|| made_up(krate, argument))?;
+        arguments.push(if is_in_path(operation, argument) { said_something(krate, value) } else { value });
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged.
@@ -120,32 +146,27 @@ fn call_example(items: &[Item], operation: &Operation, body: Option<&NamedExampl
     let bare = whole.is_none() && operation.body.is_some() && operation.arguments.is_empty();
     for setter in operation.setters.iter().filter(shown) {
         let telling = bare && TELLING.contains(&setter.argument.wire.as_str());
-        let value = setter_value(items, setter, whole);
-        let value = value.or_else(|| if telling { said(items, &setter.argument) } else { None });
+        let value = setter_value(krate, setter, whole);
+        let value = value.or_else(|| if telling { said(krate, &setter.argument) } else { None });
         if let Some(value) = value {
             setters.push((setter.argument.name.clone(), value));
         }
     }
-    Some(CallExample {
-        name: body.and_then(|body| body.name.clone()),
-        summary: body.and_then(|body| body.summary.clone()),
-        arguments,
-        setters,
-    })
+    Some(CallExample { name: body.and_then(|body| body.name.clone()), arguments, setters })
 }
 
 /// What a call sets, if it sets it: what an example of the whole body has for it, else what the document has.
-fn setter_value(items: &[Item], setter: &Setter, whole: Option<&Value>) -> Option<Example> {
+fn setter_value(krate: &Crate, setter: &Setter, whole: Option<&Value>) -> Option<Example> {
     let Setter { argument, null, default } = setter;
     let in_body = !matches!(argument.target, InputPath::Parameter(_));
     if in_body && whole.is_some() {
         return match (given(whole, argument)?, null) {
             (Value::Null, Some(_)) => Some(Example::Null),
             (Value::Null, None) => None,
-            (value, _) => express(items, &argument.ty, value),
+            (value, _) => express(krate, &argument.ty, value),
         };
     }
-    optional(items, &argument.ty, &argument.wire, (argument.example.as_ref(), default.as_ref()), 0)
+    optional(krate, &argument.ty, &argument.wire, (argument.example.as_ref(), default.as_ref()), 0)
 }
 
 /// What an example of the whole body, or the document, gives for an argument.
@@ -158,23 +179,23 @@ fn given<'a>(whole: Option<&'a Value>, argument: &'a Argument) -> Option<&'a Val
 }
 
 /// A value that is said in one word, or in messages.
-fn said(items: &[Item], argument: &Argument) -> Option<Example> {
-    made_up(items, argument).filter(|value| !matches!(value, Example::Struct { .. } | Example::Json(_)))
+fn said(krate: &Crate, argument: &Argument) -> Option<Example> {
+    made_up(krate, argument).filter(|value| !matches!(value, Example::Struct { .. } | Example::Json(_)))
 }
 
 /// The argument's own example, else one of its allowed values, else an invented one.
-fn made_up(items: &[Item], argument: &Argument) -> Option<Example> {
+fn made_up(krate: &Crate, argument: &Argument) -> Option<Example> {
     let own = argument.example.iter().chain(argument.allowed.first());
-    let own = own.into_iter().find_map(|value| express(items, &argument.ty, value));
+    let own = own.into_iter().find_map(|value| express(krate, &argument.ty, value));
     // What may be anything is a text where it is part of an address.
     let in_address = matches!(argument.target, InputPath::Parameter(_));
     let text = in_address && *argument.ty.inner() == Type::Json;
     let own = own.or_else(|| text.then(|| Example::Text(by_name::text(&argument.wire))));
-    own.or_else(|| invent(items, &argument.ty, &argument.wire, 0))
+    own.or_else(|| invent(krate, &argument.ty, &argument.wire, 0))
 }
 
 /// What a test server answers: the document's example where it fits.
-fn sample_answer(items: &[Item], operation: &Operation, source: &Source) -> Option<SampleAnswer> {
+fn sample_answer(krate: &Crate, operation: &Operation, source: &Source) -> Option<SampleAnswer> {
     let receives = operation.receives.as_ref()?;
     let (ty, outcome, status, media_type) =
         match receives.variants.iter().find(|variant| variant.ty.is_some()).or_else(|| receives.variants.first()) {
@@ -199,8 +220,8 @@ fn sample_answer(items: &[Item], operation: &Operation, source: &Source) -> Opti
         (Outcome::Bytes, _) => Some(Value::String("bytes".to_owned())),
         (Outcome::Json, Some(ty)) => {
             let given = declared.iter().flat_map(|media| &media.examples).map(|example| &example.value);
-            let made = || Some(json::json(items, &ty, "", 0));
-            let fits = |value: &Value| json::fits(items, &ty, value, 0);
+            let made = || Some(json::json(krate, &ty, "", 0));
+            let fits = |value: &Value| json::fits(krate, &ty, value, 0);
             // Of a type that holds itself without end there is no value.
             Some(given.into_iter().find(|value| fits(value)).cloned().or_else(|| made().filter(fits))?)
         }
@@ -220,24 +241,24 @@ fn concrete(media_type: &str, outcome: Outcome) -> String {
     }
 }
 
-fn error_sample(items: &[Item], row: &ErrorUse, variants: &[Type], source: &Source) -> Option<Value> {
-    let ty = variants.get(row.variant)?;
+fn error_sample(krate: &Crate, row: &ErrorUse, source: &Source) -> Option<Value> {
+    let ty = &krate.errors.variants.get(row.variant)?.ty;
     let meant =
         |failure: &&Failure| words::status(failure.statuses).is_some_and(|status| row.statuses.contains(&status));
     let declared = source.failures.iter().filter(meant);
     let given = declared
         .flat_map(|failure| &failure.examples)
         .map(|example| &example.value)
-        .find(|value| json::fits(items, ty, value, 0));
-    Some(given.cloned().unwrap_or_else(|| json::json(items, ty, "", 0)))
+        .find(|value| json::fits(krate, ty, value, 0));
+    Some(given.cloned().unwrap_or_else(|| json::json(krate, ty, "", 0)))
 }
 
 /// An example of an item that is sent: the document's where it fits.
-fn item_example(planner: &Planner, items: &[Item], id: ItemId) -> Option<Example> {
+fn item_example(planner: &Planner, krate: &Crate, id: ItemId) -> Option<Example> {
     let shape = planner.shapes.get(id.index()).map(|shape| planner.api.shapes.get(*shape))?;
     if !shape.usage.sent {
         return None;
     }
-    let given = shape.examples.iter().find_map(|value| express(items, &Type::Item(id), value));
-    given.or_else(|| invent(items, &Type::Item(id), "", 0))
+    let given = shape.examples.iter().find_map(|value| express(krate, &Type::Item(id), value));
+    given.or_else(|| invent(krate, &Type::Item(id), "", 0))
 }

@@ -3,16 +3,16 @@
 use serde_json::{Map, Value, json as literal};
 
 use super::by_name;
-use crate::surface::{Item, ItemId, ItemKind, Mode, Struct, Type, Union};
+use crate::surface::{Crate, ItemId, ItemKind, Mode, Struct, Type, Union};
 
 /// Whether a decoder of the type takes the value.
-pub(super) fn fits(items: &[Item], ty: &Type, value: &Value, depth: usize) -> bool {
+pub(super) fn fits(krate: &Crate, ty: &Type, value: &Value, depth: usize) -> bool {
     if depth > 24 {
         return true;
     }
     match ty {
-        Type::Option(inner) => value.is_null() || fits(items, inner, value, depth),
-        Type::Boxed(inner) => fits(items, inner, value, depth),
+        Type::Option(inner) => value.is_null() || fits(krate, inner, value, depth),
+        Type::Boxed(inner) => fits(krate, inner, value, depth),
         Type::Json => true,
         Type::Unit | Type::Bytes | Type::Upload => false,
         Type::Bool => value.is_boolean(),
@@ -23,34 +23,34 @@ pub(super) fn fits(items: &[Item], ty: &Type, value: &Value, depth: usize) -> bo
         Type::F64 | Type::BigNumber => value.is_number(),
         Type::String | Type::Text(_) => value.is_string(),
         Type::List(inner) => {
-            value.as_array().is_some_and(|list| list.iter().all(|value| fits(items, inner, value, depth + 1)))
+            value.as_array().is_some_and(|list| list.iter().all(|value| fits(krate, inner, value, depth + 1)))
         }
         Type::Map(inner) => {
-            value.as_object().is_some_and(|map| map.values().all(|value| fits(items, inner, value, depth + 1)))
+            value.as_object().is_some_and(|map| map.values().all(|value| fits(krate, inner, value, depth + 1)))
         }
-        Type::Item(id) => item_fits(items, *id, value, depth + 1),
+        Type::Item(id) => item_fits(krate, *id, value, depth + 1),
     }
 }
 
-fn item_fits(items: &[Item], id: ItemId, value: &Value, depth: usize) -> bool {
-    match items.get(id.index()).map(|item| &item.kind) {
-        Some(ItemKind::Struct(record)) => structure_fits(items, record, value, depth),
+fn item_fits(krate: &Crate, id: ItemId, value: &Value, depth: usize) -> bool {
+    match krate.item(id).map(|item| &item.kind) {
+        Some(ItemKind::Struct(record)) => structure_fits(krate, record, value, depth),
         Some(ItemKind::Enumeration(list)) => {
             value.as_str().is_some_and(|text| list.open || list.values.iter().any(|known| known.wire == text))
         }
         Some(ItemKind::Union(union)) => match &union.tag {
-            None => union.branches.iter().any(|branch| fits(items, &branch.ty, value, depth)),
+            None => union.branches.iter().any(|branch| fits(krate, &branch.ty, value, depth)),
             Some(tag) => value.get(tag).is_none_or(|given| {
                 let branch = union.branches.iter().find(|branch| branch.values.contains(given));
-                branch.is_none_or(|branch| fits(items, &branch.ty, value, depth))
+                branch.is_none_or(|branch| fits(krate, &branch.ty, value, depth))
             }),
         },
-        Some(ItemKind::Alias(alias)) => fits(items, &alias.ty, value, depth),
+        Some(ItemKind::Alias(alias)) => fits(krate, &alias.ty, value, depth),
         Some(ItemKind::Answer(_)) | None => false,
     }
 }
 
-fn structure_fits(items: &[Item], record: &Struct, value: &Value, depth: usize) -> bool {
+fn structure_fits(krate: &Crate, record: &Struct, value: &Value, depth: usize) -> bool {
     let Some(object) = value.as_object() else { return false };
     let constants =
         record.constants.iter().all(|constant| object.get(&constant.wire).is_none_or(|given| *given == constant.value));
@@ -58,26 +58,26 @@ fn structure_fits(items: &[Item], record: &Struct, value: &Value, depth: usize) 
         (None, Mode::Required) => false,
         (None, _) => true,
         (Some(Value::Null), mode) => mode != Mode::Required,
-        (Some(value), _) => fits(items, field.ty.inner(), value, depth),
+        (Some(value), _) => fits(krate, field.ty.inner(), value, depth),
     });
     let extra = record.extra.as_ref().is_none_or(|(_, ty)| {
         let declared = |key: &String| {
             record.fields.iter().any(|field| field.wire == *key)
                 || record.constants.iter().any(|constant| constant.wire == *key)
         };
-        object.iter().all(|(key, value)| declared(key) || fits(items, ty, value, depth))
+        object.iter().all(|(key, value)| declared(key) || fits(krate, ty, value, depth))
     });
     constants && fields && extra
 }
 
 /// A value that fits: what must be there, with the document's examples where it has any.
-pub(super) fn json(items: &[Item], ty: &Type, name: &str, depth: usize) -> Value {
+pub(super) fn json(krate: &Crate, ty: &Type, name: &str, depth: usize) -> Value {
     if depth > 12 {
         return shallow(ty);
     }
     match ty {
         Type::Option(_) if depth > 6 => Value::Null,
-        Type::Option(inner) | Type::Boxed(inner) => json(items, inner, name, depth),
+        Type::Option(inner) | Type::Boxed(inner) => json(krate, inner, name, depth),
         Type::Bool => literal!(true),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::BigNumber => literal!(1),
         Type::F64 => literal!(0.5),
@@ -85,10 +85,10 @@ pub(super) fn json(items: &[Item], ty: &Type, name: &str, depth: usize) -> Value
         Type::Text(_) => literal!("2026-01-15T09:30:00Z"),
         Type::Json => literal!({}),
         Type::List(_) if depth > 5 => literal!([]),
-        Type::List(inner) => literal!([json(items, inner, name, depth + 1)]),
+        Type::List(inner) => literal!([json(krate, inner, name, depth + 1)]),
         Type::Map(_) if depth > 4 => literal!({}),
-        Type::Map(inner) => literal!({ "key": json(items, inner, name, depth + 1) }),
-        Type::Item(id) => item(items, *id, name, depth + 1),
+        Type::Map(inner) => literal!({ "key": json(krate, inner, name, depth + 1) }),
+        Type::Item(id) => item(krate, *id, name, depth + 1),
         Type::Unit | Type::Bytes | Type::Upload => Value::Null,
     }
 }
@@ -106,19 +106,19 @@ fn shallow(ty: &Type) -> Value {
     }
 }
 
-fn item(items: &[Item], id: ItemId, name: &str, depth: usize) -> Value {
-    match items.get(id.index()).map(|item| &item.kind) {
-        Some(ItemKind::Struct(record)) => structure(items, record, depth),
+fn item(krate: &Crate, id: ItemId, name: &str, depth: usize) -> Value {
+    match krate.item(id).map(|item| &item.kind) {
+        Some(ItemKind::Struct(record)) => structure(krate, record, depth),
         Some(ItemKind::Enumeration(list)) => {
             list.values.first().map_or(Value::Null, |value| Value::String(value.wire.clone()))
         }
-        Some(ItemKind::Union(union)) => branch(items, union, name, depth),
-        Some(ItemKind::Alias(alias)) => json(items, &alias.ty, name, depth),
+        Some(ItemKind::Union(union)) => branch(krate, union, name, depth),
+        Some(ItemKind::Alias(alias)) => json(krate, &alias.ty, name, depth),
         Some(ItemKind::Answer(_)) | None => Value::Null,
     }
 }
 
-fn structure(items: &[Item], record: &Struct, depth: usize) -> Value {
+fn structure(krate: &Crate, record: &Struct, depth: usize) -> Value {
     let mut object = Map::new();
     for constant in &record.constants {
         object.insert(constant.wire.clone(), constant.value.clone());
@@ -127,8 +127,8 @@ fn structure(items: &[Item], record: &Struct, depth: usize) -> Value {
         let value = match field.mode {
             Mode::Required | Mode::Lenient | Mode::ReadOnly => {
                 let given =
-                    field.example.iter().chain(field.allowed.first()).find(|value| fits(items, &field.ty, value, 0));
-                given.cloned().unwrap_or_else(|| json(items, &field.ty, &field.wire, depth))
+                    field.example.iter().chain(field.allowed.first()).find(|value| fits(krate, &field.ty, value, 0));
+                given.cloned().unwrap_or_else(|| json(krate, &field.ty, &field.wire, depth))
             }
             Mode::Nullable => Value::Null,
             Mode::Optional | Mode::OptionalNullable => continue,
@@ -139,10 +139,10 @@ fn structure(items: &[Item], record: &Struct, depth: usize) -> Value {
 }
 
 /// The first branch; deep down the first that ends.
-fn branch(items: &[Item], union: &Union, name: &str, depth: usize) -> Value {
+fn branch(krate: &Crate, union: &Union, name: &str, depth: usize) -> Value {
     let simple = union.branches.iter().find(|branch| depth > 4 && !matches!(branch.ty.inner(), Type::Item(_)));
     let Some(branch) = simple.or_else(|| union.branches.first()) else { return Value::Null };
-    let mut value = json(items, &branch.ty, name, depth);
+    let mut value = json(krate, &branch.ty, name, depth);
     if let (Some(tag), Value::Object(object), Some(first)) = (&union.tag, &mut value, branch.values.first()) {
         object.insert(tag.clone(), first.clone());
     }

@@ -3,20 +3,20 @@
 use serde_json::Value;
 
 use super::invent::invent;
-use crate::surface::{Branch, Example, Field, Item, ItemId, ItemKind, Mode, Struct, Type, Union};
+use crate::surface::{Branch, Crate, Example, Field, ItemId, ItemKind, Mode, Struct, Type, Union};
 
 /// The expression that makes `value` as a `ty`; none when it cannot be made with public constructors.
-pub(super) fn express(items: &[Item], ty: &Type, value: &Value) -> Option<Example> {
-    at(items, ty, value, 0)
+pub(super) fn express(krate: &Crate, ty: &Type, value: &Value) -> Option<Example> {
+    at(krate, ty, value, 0)
 }
 
-fn at(items: &[Item], ty: &Type, value: &Value, depth: usize) -> Option<Example> {
+fn at(krate: &Crate, ty: &Type, value: &Value, depth: usize) -> Option<Example> {
     if depth > 24 {
         return None;
     }
     match (ty, value) {
         (Type::Option(_), Value::Null) => None,
-        (Type::Option(inner) | Type::Boxed(inner), _) => at(items, inner, value, depth),
+        (Type::Option(inner) | Type::Boxed(inner), _) => at(krate, inner, value, depth),
         (Type::Bool, Value::Bool(value)) => Some(Example::Bool(*value)),
         (Type::I32, Value::Number(number)) => integer(number, i32::MIN.into(), i32::MAX.into()),
         (Type::I64, Value::Number(number)) => integer(number, i64::MIN.into(), i64::MAX.into()),
@@ -27,15 +27,15 @@ fn at(items: &[Item], ty: &Type, value: &Value, depth: usize) -> Option<Example>
         (Type::Json, value) => Some(Example::Json(value.clone())),
         (Type::Upload, Value::String(name)) => Some(Example::Upload(file_name(name))),
         (Type::List(inner), Value::Array(list)) => {
-            let list: Option<Vec<Example>> = list.iter().map(|value| at(items, inner, value, depth + 1)).collect();
+            let list: Option<Vec<Example>> = list.iter().map(|value| at(krate, inner, value, depth + 1)).collect();
             list.map(Example::List)
         }
         (Type::Map(inner), Value::Object(map)) => {
             let entries: Option<Vec<(String, Example)>> =
-                map.iter().map(|(key, value)| Some((key.clone(), at(items, inner, value, depth + 1)?))).collect();
+                map.iter().map(|(key, value)| Some((key.clone(), at(krate, inner, value, depth + 1)?))).collect();
             entries.map(Example::Map)
         }
-        (Type::Item(id), value) => item(items, *id, value, depth),
+        (Type::Item(id), value) => item(krate, *id, value, depth),
         _ => None,
     }
 }
@@ -57,9 +57,9 @@ fn file_name(text: &str) -> String {
     if plain { name.to_owned() } else { "file.bin".to_owned() }
 }
 
-fn item(items: &[Item], id: ItemId, value: &Value, depth: usize) -> Option<Example> {
-    match &items.get(id.index())?.kind {
-        ItemKind::Struct(record) => structure(items, id, record, value, depth),
+fn item(krate: &Crate, id: ItemId, value: &Value, depth: usize) -> Option<Example> {
+    match &krate.item(id)?.kind {
+        ItemKind::Struct(record) => structure(krate, id, record, value, depth),
         ItemKind::Enumeration(list) => {
             let text = value.as_str()?;
             let known = list
@@ -69,14 +69,14 @@ fn item(items: &[Item], id: ItemId, value: &Value, depth: usize) -> Option<Examp
                 .map(|known| Example::Variant(id, known.name.clone()));
             known.or_else(|| list.open.then(|| Example::Text(text.to_owned())))
         }
-        ItemKind::Union(union) => branch(items, id, union, value, depth),
-        ItemKind::Alias(alias) => at(items, &alias.ty, value, depth + 1),
+        ItemKind::Union(union) => branch(krate, id, union, value, depth),
+        ItemKind::Alias(alias) => at(krate, &alias.ty, value, depth + 1),
         ItemKind::Answer(_) => None,
     }
 }
 
 /// A record by its constructor; what the value lacks and the constructor needs is invented.
-fn structure(items: &[Item], id: ItemId, record: &Struct, value: &Value, depth: usize) -> Option<Example> {
+fn structure(krate: &Crate, id: ItemId, record: &Struct, value: &Value, depth: usize) -> Option<Example> {
     let object = value.as_object()?;
     let constructor = record.constructor.as_ref()?;
     let wrong = record
@@ -89,39 +89,39 @@ fn structure(items: &[Item], id: ItemId, record: &Struct, value: &Value, depth: 
     let field = |index: &usize| record.fields.get(*index);
     let mut arguments = Vec::new();
     for field in constructor.arguments.iter().filter_map(field) {
-        let given = object.get(&field.wire).and_then(|value| at(items, &field.ty, value, depth + 1));
-        arguments.push(given.or_else(|| invent(items, &field.ty, &field.wire, depth + 1))?);
+        let given = object.get(&field.wire).and_then(|value| at(krate, &field.ty, value, depth + 1));
+        arguments.push(given.or_else(|| invent(krate, &field.ty, &field.wire, depth + 1))?);
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged, and a program that has it compiles with a warning.
     for field in constructor.setters.iter().filter_map(field).filter(|field| field.deprecated.is_none()) {
-        if let Some(value) = object.get(&field.wire).and_then(|value| setter(items, field, value, depth)) {
+        if let Some(value) = object.get(&field.wire).and_then(|value| setter(krate, field, value, depth)) {
             setters.push((field.setter.clone(), value));
         }
     }
     Some(Example::Struct { item: id, arguments, setters })
 }
 
-fn setter(items: &[Item], field: &Field, value: &Value, depth: usize) -> Option<Example> {
+fn setter(krate: &Crate, field: &Field, value: &Value, depth: usize) -> Option<Example> {
     if value.is_null() {
         return (field.mode == Mode::OptionalNullable).then_some(Example::Null);
     }
-    at(items, &field.ty, value, depth + 1)
+    at(krate, &field.ty, value, depth + 1)
 }
 
 /// The branch that the tag names, else the first that the value fits.
-fn branch(items: &[Item], id: ItemId, union: &Union, value: &Value, depth: usize) -> Option<Example> {
+fn branch(krate: &Crate, id: ItemId, union: &Union, value: &Value, depth: usize) -> Option<Example> {
     if let Some(tag) = &union.tag {
         let given = value.get(tag)?;
         let branch = union.branches.iter().find(|branch| branch.values.contains(given))?;
-        return held(items, id, branch, value, depth);
+        return held(krate, id, branch, value, depth);
     }
-    let fitting = union.branches.iter().filter(|branch| super::json::fits(items, &branch.ty, value, depth));
-    fitting.into_iter().find_map(|branch| held(items, id, branch, value, depth))
+    let fitting = union.branches.iter().filter(|branch| super::json::fits(krate, &branch.ty, value, depth));
+    fitting.into_iter().find_map(|branch| held(krate, id, branch, value, depth))
 }
 
-fn held(items: &[Item], id: ItemId, branch: &Branch, value: &Value, depth: usize) -> Option<Example> {
-    let inner = at(items, &branch.ty, value, depth + 1)?;
+fn held(krate: &Crate, id: ItemId, branch: &Branch, value: &Value, depth: usize) -> Option<Example> {
+    let inner = at(krate, &branch.ty, value, depth + 1)?;
     Some(wrapped(id, branch, inner))
 }
 

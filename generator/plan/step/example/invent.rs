@@ -4,18 +4,18 @@ use serde_json::Value;
 
 use super::by_name::{integer, number, text};
 use super::express::{express, wrapped};
-use crate::surface::{Branch, Example, Field, Item, ItemId, ItemKind, Struct, TextType, Type, Union};
+use crate::surface::{Branch, Crate, Example, Field, Item, ItemId, ItemKind, Struct, TextType, Type, Union};
 
 /// How deep in a value optional fields are filled in.
 const SHALLOW: usize = 3;
 
 /// A plausible value; none where the type cannot be made with public constructors.
-pub(super) fn invent(items: &[Item], ty: &Type, name: &str, depth: usize) -> Option<Example> {
+pub(super) fn invent(krate: &Crate, ty: &Type, name: &str, depth: usize) -> Option<Example> {
     if depth > 16 {
         return None;
     }
     Some(match ty {
-        Type::Option(inner) | Type::Boxed(inner) => return invent(items, inner, name, depth),
+        Type::Option(inner) | Type::Boxed(inner) => return invent(krate, inner, name, depth),
         Type::Bool => Example::Bool(true),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => Example::Integer(integer(name)),
         Type::F64 => Example::Float(number(name)),
@@ -23,49 +23,49 @@ pub(super) fn invent(items: &[Item], ty: &Type, name: &str, depth: usize) -> Opt
         Type::Text(kind) => Example::Text(formatted(*kind).to_owned()),
         Type::Json => Example::Json(serde_json::json!({})),
         Type::Upload => Example::Upload(upload(name).to_owned()),
-        Type::List(inner) => match invent(items, inner, singular(name), depth + 1) {
+        Type::List(inner) => match invent(krate, inner, singular(name), depth + 1) {
             Some(value) if depth < 6 => Example::List(vec![value]),
             _ => Example::List(Vec::new()),
         },
-        Type::Map(inner) => match invent(items, inner, name, depth + 1) {
+        Type::Map(inner) => match invent(krate, inner, name, depth + 1) {
             Some(value) if depth < 4 => Example::Map(vec![("key".to_owned(), value)]),
             _ => Example::Map(Vec::new()),
         },
-        Type::Item(id) => return item(items, *id, name, depth),
+        Type::Item(id) => return item(krate, *id, name, depth),
         Type::Unit | Type::BigNumber | Type::Bytes => return None,
     })
 }
 
-fn item(items: &[Item], id: ItemId, name: &str, depth: usize) -> Option<Example> {
-    match &items.get(id.index())?.kind {
-        ItemKind::Struct(record) => structure(items, id, record, depth),
+fn item(krate: &Crate, id: ItemId, name: &str, depth: usize) -> Option<Example> {
+    match &krate.item(id)?.kind {
+        ItemKind::Struct(record) => structure(krate, id, record, depth),
         ItemKind::Enumeration(list) => {
             let user = list.values.iter().find(|value| value.wire == USER && name.ends_with("role"));
             let current = || list.values.iter().find(|value| !value.deprecated);
             let value = user.or_else(current).or_else(|| list.values.first())?;
             Some(Example::Variant(id, value.name.clone()))
         }
-        ItemKind::Union(union) => branch(items, id, union, name, depth),
-        ItemKind::Alias(alias) => invent(items, &alias.ty, name, depth + 1),
+        ItemKind::Union(union) => branch(krate, id, union, name, depth),
+        ItemKind::Alias(alias) => invent(krate, &alias.ty, name, depth + 1),
         ItemKind::Answer(_) => None,
     }
 }
 
 /// What must be there, and what the document has an example for.
-fn structure(items: &[Item], id: ItemId, record: &Struct, depth: usize) -> Option<Example> {
+fn structure(krate: &Crate, id: ItemId, record: &Struct, depth: usize) -> Option<Example> {
     let constructor = record.constructor.as_ref()?;
     let field = |index: &usize| record.fields.get(*index);
     let mut arguments = Vec::new();
     for field in constructor.arguments.iter().filter_map(field) {
         let given =
-            field.example.iter().chain(field.allowed.first()).find_map(|value| express(items, &field.ty, value));
-        arguments.push(given.or_else(|| invent(items, &field.ty, &field.wire, depth + 1))?);
+            field.example.iter().chain(field.allowed.first()).find_map(|value| express(krate, &field.ty, value));
+        arguments.push(given.or_else(|| invent(krate, &field.ty, &field.wire, depth + 1))?);
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged.
     let current = constructor.setters.iter().filter_map(field).filter(|field| field.deprecated.is_none());
     for field in current.filter(|_| depth < SHALLOW) {
-        if let Some(value) = shown(items, field, depth) {
+        if let Some(value) = shown(krate, field, depth) {
             setters.push((field.setter.clone(), value));
         }
     }
@@ -73,13 +73,13 @@ fn structure(items: &[Item], id: ItemId, record: &Struct, depth: usize) -> Optio
 }
 
 /// The value of an optional field when the document has an example for it, or for a part of it.
-fn shown(items: &[Item], field: &Field, depth: usize) -> Option<Example> {
-    optional(items, &field.ty, &field.wire, (field.example.as_ref(), field.default.as_ref()), depth)
+fn shown(krate: &Crate, field: &Field, depth: usize) -> Option<Example> {
+    optional(krate, &field.ty, &field.wire, (field.example.as_ref(), field.default.as_ref()), depth)
 }
 
 /// The value of what may be left out: its own example, else one made of the examples of its parts.
 pub(super) fn optional(
-    items: &[Item],
+    krate: &Crate,
     ty: &Type,
     name: &str,
     (example, default): (Option<&Value>, Option<&Value>),
@@ -88,9 +88,9 @@ pub(super) fn optional(
     if example.is_some() && example == default {
         return None;
     }
-    let own = example.and_then(|value| express(items, ty, value));
+    let own = example.and_then(|value| express(krate, ty, value));
     // A file is what an upload is for, also where the document forgets to require it.
-    own.or_else(|| if speaks(items, ty) || is_file(ty) { invent(items, ty, name, depth + 1) } else { None })
+    own.or_else(|| if speaks(krate, ty) || is_file(ty) { invent(krate, ty, name, depth + 1) } else { None })
 }
 
 fn is_file(ty: &Type) -> bool {
@@ -98,13 +98,13 @@ fn is_file(ty: &Type) -> bool {
 }
 
 /// Whether the document has examples for fields of the type.
-fn speaks(items: &[Item], ty: &Type) -> bool {
+fn speaks(krate: &Crate, ty: &Type) -> bool {
     let item = match ty {
-        Type::Option(inner) | Type::Boxed(inner) | Type::List(inner) => return speaks(items, inner),
-        Type::Item(id) => items.get(id.index()),
+        Type::Option(inner) | Type::Boxed(inner) | Type::List(inner) => return speaks(krate, inner),
+        Type::Item(id) => krate.item(*id),
         _ => None,
     };
-    let Some(ItemKind::Struct(record)) = item.map(|item| &item.kind) else { return false };
+    let Some(record) = item.and_then(Item::record) else { return false };
     let Some(constructor) = &record.constructor else { return false };
     let fields = constructor.arguments.iter().chain(&constructor.setters).filter_map(|index| record.fields.get(*index));
     fields.into_iter().any(|field| field.deprecated.is_none() && field.example.is_some())
@@ -112,12 +112,12 @@ fn speaks(items: &[Item], ty: &Type) -> bool {
 
 /// The branch of a user among the speakers of a conversation; a string where a string will do; deep down the simplest
 /// branch; else the first that can be made.
-fn branch(items: &[Item], id: ItemId, union: &Union, name: &str, depth: usize) -> Option<Example> {
+fn branch(krate: &Crate, id: ItemId, union: &Union, name: &str, depth: usize) -> Option<Example> {
     let user = union.branches.iter().filter(|branch| is_user(branch));
     let simple = union.branches.iter().filter(|branch| matches!(branch.ty, Type::String));
     let enumerated = union.branches.iter().filter(|branch| branch.from_text);
     let list = user.chain(simple).chain(enumerated).chain(&union.branches);
-    list.into_iter().find_map(|branch| Some(wrapped(id, branch, invent(items, &branch.ty, name, depth + 1)?)))
+    list.into_iter().find_map(|branch| Some(wrapped(id, branch, invent(krate, &branch.ty, name, depth + 1)?)))
 }
 
 /// The one who speaks first in a conversation.

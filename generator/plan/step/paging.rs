@@ -5,22 +5,26 @@ use serde_json::Value;
 use crate::{
     diagnostic::{Code, Diagnostics, Place, Pointer},
     model::{LAST_ITEM, Operation as Source, Paging, PagingInput},
-    surface::{
-        InputPath, Item, ItemKind, NextPage, Operation, Outcome, PagingSlot, PagingUse, Receives, Step, Struct, Type,
-    },
+    plan::planner::Planner,
+    surface::{Crate, InputPath, NextPage, Operation, Outcome, PagingSlot, PagingUse, Receives, Step, Type},
 };
 
+/// Gives operations their pages.
+pub(super) fn plan_paging(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagnostics) {
+    let operations = krate.operations.iter();
+    let planned = operations.map(|operation| planned(krate, planner.source(operation)?, operation, diagnostics));
+    let planned: Vec<Option<PagingUse>> = planned.collect();
+    for (operation, paging) in krate.operations.iter_mut().zip(planned) {
+        operation.paging = paging;
+    }
+}
+
 /// The paging of an operation; what the document declares and does not have is reported.
-pub(super) fn plan_paging(
-    items: &[Item],
-    source: &Source,
-    operation: &Operation,
-    diagnostics: &mut Diagnostics,
-) -> Option<PagingUse> {
+fn planned(krate: &Crate, source: &Source, operation: &Operation, diagnostics: &mut Diagnostics) -> Option<PagingUse> {
     let paging = source.paging.as_ref()?;
     let answer = operation.receives.as_ref().filter(|receives| pageable(operation, receives));
     let planned = match answer {
-        Some(receives) => Answer { items, ty: &receives.ty }.plan(operation, paging),
+        Some(receives) => Answer { krate, ty: &receives.ty }.plan(operation, paging),
         None => Err("its answer is not one JSON value".to_owned()),
     };
     match planned {
@@ -42,7 +46,7 @@ fn pageable(operation: &Operation, receives: &Receives) -> bool {
 
 /// The answer of an operation and what its type is made of.
 struct Answer<'a> {
-    items: &'a [Item],
+    krate: &'a Crate,
     ty: &'a Type,
 }
 
@@ -95,16 +99,16 @@ impl<'a> Answer<'a> {
             if path.iter().any(|wire| wire == LAST_ITEM) {
                 return Err(format!("`{}` is in one item of a list", path.join(".")));
             }
-            return match self.real(ty.inner()) {
+            return match self.krate.real(ty.inner()) {
                 Type::List(item) => Ok((steps, item.as_ref().clone())),
                 _ => Err(format!("`{}` is not a list", path.join("."))),
             };
         }
-        if let Type::List(item) = self.real(self.ty) {
+        if let Type::List(item) = self.krate.real(self.ty) {
             return Ok((Vec::new(), item.as_ref().clone()));
         }
-        let fields = self.record(self.ty).map(|record| record.fields.as_slice()).unwrap_or_default();
-        let mut lists = fields.iter().filter_map(|field| match self.real(field.ty.inner()) {
+        let fields = self.krate.record(self.ty).map(|record| record.fields.as_slice()).unwrap_or_default();
+        let mut lists = fields.iter().filter_map(|field| match self.krate.real(field.ty.inner()) {
             Type::List(item) => Some((step(&field.name, &field.ty), item.as_ref().clone())),
             _ => None,
         });
@@ -120,13 +124,13 @@ impl<'a> Answer<'a> {
         let mut steps = Vec::new();
         for wire in path {
             if wire == LAST_ITEM
-                && let Type::List(item) = self.real(ty.inner())
+                && let Type::List(item) = self.krate.real(ty.inner())
             {
                 steps.push(Step::Last);
                 ty = item;
                 continue;
             }
-            let field = self.record(ty).and_then(|record| record.fields.iter().find(|field| field.wire == *wire));
+            let field = self.krate.record(ty).and_then(|record| record.fields.iter().find(|field| field.wire == *wire));
             let Some(field) = field else {
                 return Err(format!("its answer has no field `{}`", path.join(".")));
             };
@@ -146,7 +150,7 @@ impl<'a> Answer<'a> {
         }
         let body = operation.body.as_ref();
         let field = body
-            .and_then(|body| self.record(&body.ty))
+            .and_then(|body| self.krate.record(&body.ty))
             .and_then(|record| record.fields.iter().find(|field| field.wire == input.name));
         match field {
             Some(field) => Ok(PagingSlot { field: field.name.clone(), in_body: true, ty: field.ty.clone() }),
@@ -159,30 +163,6 @@ impl<'a> Answer<'a> {
         match slot.ty.inner() {
             Type::I32 | Type::I64 | Type::U32 | Type::U64 => Ok(slot),
             _ => Err(format!("`{}` is not an integer", input.name)),
-        }
-    }
-
-    fn record(&self, ty: &Type) -> Option<&'a Struct> {
-        match self.real(ty.inner()) {
-            Type::Item(id) => match self.items.get(id.index()).map(|item| &item.kind) {
-                Some(ItemKind::Struct(record)) => Some(record),
-                Some(_) | None => None,
-            },
-            _ => None,
-        }
-    }
-
-    /// The type that an alias stands for.
-    fn real<'t>(&self, ty: &'t Type) -> &'t Type
-    where
-        'a: 't,
-    {
-        match ty {
-            Type::Item(id) => match self.items.get(id.index()).map(|item| &item.kind) {
-                Some(ItemKind::Alias(alias)) => self.real(&alias.ty),
-                Some(_) | None => ty,
-            },
-            other => other,
         }
     }
 }

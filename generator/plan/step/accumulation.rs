@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::surface::{
-    Accumulation, Crate, Field, Fold, Item, ItemId, ItemKind, Mode, Operation, Outcome, Struct, Type, Union,
+    Accumulation, Crate, Field, Fold, ItemId, ItemKind, Mode, Operation, Outcome, Struct, Type, Union,
 };
 
 /// Texts that say which one something is: the pieces repeat them, and do not continue them.
@@ -19,7 +19,7 @@ pub(super) fn plan_accumulations(krate: &mut Crate) {
     let mut found: BTreeMap<ItemId, Option<Accumulation>> = BTreeMap::new();
     for operation in &krate.operations {
         let Some(event) = event(operation) else { continue };
-        let planned = plan_accumulation(&krate.items, operation, event);
+        let planned = plan_accumulation(krate, operation, event);
         found
             .entry(event)
             // Events of several operations must be pieces of the same.
@@ -28,52 +28,44 @@ pub(super) fn plan_accumulations(krate: &mut Crate) {
     }
     for (event, planned) in found {
         if let Some(item) = krate.items.get_mut(event.index()) {
-            krate.capabilities.accumulates |= planned.is_some();
             item.accumulates = planned;
         }
     }
 }
 
 fn event(operation: &Operation) -> Option<ItemId> {
-    match &operation.streams.as_ref()?.ty {
-        Type::Item(id) => Some(*id),
+    match operation.streams.as_ref()?.ty {
+        Type::Item(id) => Some(id),
         _ => None,
     }
 }
 
-fn plan_accumulation(items: &[Item], operation: &Operation, event: ItemId) -> Option<Accumulation> {
+fn plan_accumulation(krate: &Crate, operation: &Operation, event: ItemId) -> Option<Accumulation> {
     let receives = operation.receives.as_ref()?;
     let Type::Item(whole) = receives.ty else { return None };
     let is_json = receives.outcome == Outcome::Json && receives.variants.is_empty();
     if !is_json {
         return None;
     }
-    if let ItemKind::Union(union) = &items.get(event.index())?.kind {
-        return snapshots(items, union, whole).or_else(|| parts(items, union, whole));
+    if let Some(union) = krate.item(event)?.union() {
+        return snapshots(krate, union, whole).or_else(|| parts(krate, union, whole));
     }
-    let (piece, target) = (record(items, event)?, record(items, whole)?);
+    let (piece, target) = (krate.item(event)?.record()?, krate.item(whole)?.record()?);
     let (delta, texts) = piece.fields.iter().find_map(|field| {
         let other = target.fields.iter().find(|other| other.wire == field.wire)?;
-        list_of_deltas(items, &field.ty, &other.ty)
+        list_of_deltas(krate, &field.ty, &other.ty)
     })?;
-    let covered = covers(items, piece, target, delta.as_ref(), 0);
+    let covered = covers(krate, piece, target, delta.as_ref(), 0);
     covered.then_some(Accumulation { whole, fold: Fold::Piece { delta, texts } })
 }
 
 /// The names of the beginning, the list and the items, where events build the whole item by item.
-fn parts(items: &[Item], union: &Union, whole: ItemId) -> Option<Accumulation> {
-    let records = union.branches.iter().filter_map(|branch| match branch.ty.inner() {
-        Type::Item(id) => record(items, *id),
-        _ => None,
-    });
-    let records: Vec<&Struct> = records.collect();
+fn parts(krate: &Crate, union: &Union, whole: ItemId) -> Option<Accumulation> {
+    let records: Vec<&Struct> = union.branches.iter().filter_map(|branch| krate.record(&branch.ty)).collect();
     let named = |record: &'_ Struct, wire: &str| record.fields.iter().any(|field| field.wire == wire);
-    let inside = |field: &Field| match field.ty.inner() {
-        Type::Item(id) => record(items, *id),
-        _ => None,
-    };
+    let inside = |field: &Field| krate.record(&field.ty);
     let is_list = |field: &&Field| matches!(field.ty.inner(), Type::List(_));
-    let list = &record(items, whole)?.fields.iter().find(is_list)?.wire;
+    let list = &krate.item(whole)?.record()?.fields.iter().find(is_list)?.wire;
     let holds_list = |field: &&Field| {
         inside(field).is_some_and(|record| record.fields.iter().any(|field| field.wire == *list && is_list(&field)))
     };
@@ -88,12 +80,8 @@ fn parts(items: &[Item], union: &Union, whole: ItemId) -> Option<Accumulation> {
 }
 
 /// The name under which several forms of an event hold the whole. One form alone may be the first: that is no end.
-fn snapshots(items: &[Item], union: &Union, whole: ItemId) -> Option<Accumulation> {
-    let records = union.branches.iter().filter_map(|branch| match branch.ty.inner() {
-        Type::Item(id) => record(items, *id),
-        _ => None,
-    });
-    let records: Vec<&Struct> = records.collect();
+fn snapshots(krate: &Crate, union: &Union, whole: ItemId) -> Option<Accumulation> {
+    let records: Vec<&Struct> = union.branches.iter().filter_map(|branch| krate.record(&branch.ty)).collect();
     let holds = |field: &Field| *field.ty.inner() == Type::Item(whole);
     let name = &records.iter().find_map(|record| record.fields.iter().find(|field| holds(field)))?.wire;
     let mut named = records.iter().flat_map(|record| &record.fields).filter(|field| field.wire == *name);
@@ -102,32 +90,22 @@ fn snapshots(items: &[Item], union: &Union, whole: ItemId) -> Option<Accumulatio
 }
 
 /// The renamed key, and the texts that continue each other, of a list that both have.
-fn list_of_deltas(items: &[Item], piece: &Type, whole: &Type) -> Option<(Option<(String, String)>, Vec<String>)> {
+fn list_of_deltas(krate: &Crate, piece: &Type, whole: &Type) -> Option<(Option<(String, String)>, Vec<String>)> {
     let (piece_id, whole_id) = (item_of_list(piece)?, item_of_list(whole)?);
-    let (piece, whole) = (record(items, piece_id)?, record(items, whole_id)?);
+    let (piece, whole) = (krate.item(piece_id)?.record()?, krate.item(whole_id)?.record()?);
     let delta = match (alone(piece, whole), alone(whole, piece)) {
         (Some(delta), Some(message)) => Some((delta, message)),
         _ if piece_id == whole_id => None,
         _ => return None,
     };
     let mut texts = BTreeSet::new();
-    collect_texts(items, piece, &mut texts, 0);
+    collect_texts(krate, piece, &mut texts, 0);
     (!texts.is_empty()).then(|| (delta, texts.into_iter().collect()))
-}
-
-fn record(items: &[Item], id: ItemId) -> Option<&Struct> {
-    match &items.get(id.index())?.kind {
-        ItemKind::Struct(record) => Some(record),
-        ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => None,
-    }
 }
 
 fn item_of_list(ty: &Type) -> Option<ItemId> {
     let Type::List(item) = ty.inner() else { return None };
-    match item.inner() {
-        Type::Item(id) => Some(*id),
-        _ => None,
-    }
+    item.item()
 }
 
 /// The only field with a type of its own that the other record has not.
@@ -140,32 +118,30 @@ fn alone(record: &Struct, other: &Struct) -> Option<String> {
 }
 
 /// The names of free texts in a record and below it.
-fn collect_texts(items: &[Item], record: &Struct, texts: &mut BTreeSet<String>, depth: usize) {
+fn collect_texts(krate: &Crate, record: &Struct, texts: &mut BTreeSet<String>, depth: usize) {
     if depth > 4 {
         return;
     }
     for field in &record.fields {
         let own = IDENTITY.contains(&field.wire.as_str()) || field.wire.ends_with("_id");
-        if !own && holds_text(items, &field.ty) && !field.wire.ends_with("_reason") {
+        if !own && holds_text(krate, &field.ty) && !field.wire.ends_with("_reason") {
             texts.insert(field.wire.clone());
         }
         let inner = match field.ty.inner() {
             Type::List(item) => item.inner(),
             other => other,
         };
-        if let Type::Item(id) = inner
-            && let Some(record) = self::record(items, *id)
-        {
-            collect_texts(items, record, texts, depth + 1);
+        if let Some(record) = krate.record(inner) {
+            collect_texts(krate, record, texts, depth + 1);
         }
     }
 }
 
 /// Whether a value may be a free text.
-fn holds_text(items: &[Item], ty: &Type) -> bool {
+fn holds_text(krate: &Crate, ty: &Type) -> bool {
     match ty.inner() {
         Type::String => true,
-        Type::Item(id) => match items.get(id.index()).map(|item| &item.kind) {
+        Type::Item(id) => match krate.item(*id).map(|item| &item.kind) {
             Some(ItemKind::Union(union)) => union.branches.iter().any(|branch| branch.ty == Type::String),
             Some(ItemKind::Alias(alias)) => alias.ty == Type::String,
             Some(ItemKind::Struct(_) | ItemKind::Enumeration(_) | ItemKind::Answer(_)) | None => false,
@@ -175,7 +151,7 @@ fn holds_text(items: &[Item], ty: &Type) -> bool {
 }
 
 /// Whether the pieces have all that the whole requires.
-fn covers(items: &[Item], piece: &Struct, whole: &Struct, delta: Option<&(String, String)>, depth: usize) -> bool {
+fn covers(krate: &Crate, piece: &Struct, whole: &Struct, delta: Option<&(String, String)>, depth: usize) -> bool {
     whole.fields.iter().filter(|field| field.mode == Mode::Required).all(|field| {
         let renamed = delta.filter(|(_, name)| depth > 0 && *name == field.wire).map(|(delta, _)| delta);
         let wire = renamed.unwrap_or(&field.wire);
@@ -183,12 +159,12 @@ fn covers(items: &[Item], piece: &Struct, whole: &Struct, delta: Option<&(String
             return piece.constants.iter().any(|constant| constant.wire == *wire);
         };
         let inner = |ty: &Type| match ty.inner() {
-            Type::Item(id) => record(items, *id).map(|record| (*id, record)),
-            other => item_of_list(other).and_then(|id| Some((id, record(items, id)?))),
+            Type::Item(id) => Some((*id, krate.item(*id)?.record()?)),
+            other => item_of_list(other).and_then(|id| Some((id, krate.item(id)?.record()?))),
         };
         match (inner(&other.ty), inner(&field.ty)) {
             (Some((one, piece)), Some((two, whole))) => {
-                one == two || depth > 4 || covers(items, piece, whole, delta, depth + 1)
+                one == two || depth > 4 || covers(krate, piece, whole, delta, depth + 1)
             }
             _ => true,
         }

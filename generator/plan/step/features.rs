@@ -8,7 +8,7 @@ use heck::ToKebabCase;
 
 use crate::surface::{Crate, Item, ItemId, ItemKind, Operation, Type};
 
-use super::scope::Scope;
+use crate::plan::scope::Scope;
 
 /// Names that features have anyway.
 const TAKEN: [&str; 14] = [
@@ -85,11 +85,7 @@ fn operation_items(operation: &Operation) -> Vec<ItemId> {
 }
 
 fn ids<'a>(types: impl Iterator<Item = &'a Type>) -> Vec<ItemId> {
-    let ids = types.filter_map(|ty| match ty.innermost() {
-        Type::Item(id) => Some(*id),
-        _ => None,
-    });
-    ids.collect()
+    types.filter_map(|ty| ty.innermost().item()).collect()
 }
 
 /// Marks everything that these items reach; without features it is always compiled.
@@ -115,7 +111,7 @@ fn reach(items: &[Item], mut work: Vec<ItemId>, features: &BTreeSet<String>, nee
 }
 
 /// The items that an item holds.
-pub(super) fn children(kind: &ItemKind) -> Vec<ItemId> {
+fn children(kind: &ItemKind) -> Vec<ItemId> {
     let types: Vec<&Type> = match kind {
         ItemKind::Struct(record) => {
             record.fields.iter().map(|field| &field.ty).chain(record.extra.iter().map(|(_, ty)| ty)).collect()

@@ -1,0 +1,37 @@
+//! What is decided when the crate is whole: steps that each fill in what needs to look at all of it.
+//!
+//! Before them every name, type, item and operation is there; none of them adds or removes one. The order matters and
+//! is this list; each step says what it relies on:
+//!
+//! 1. `methods`: what the resources and the client have, by the names that operations ask for.
+//! 2. `paging`: how pages follow each other, by what the answers hold.
+//! 3. `features`: which resource needs which items.
+//! 4. `empty`: which structs need an empty value, from the default error on.
+//! 5. `accumulation`: which events are pieces of a whole.
+//! 6. `messages`: where the bodies of errors have their text.
+//! 7. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
+//! 8. `capabilities`: what of the run-time part is needed, so it comes after `paging` and `accumulation`.
+
+mod accumulation;
+mod capabilities;
+mod empty;
+mod example;
+mod features;
+mod messages;
+mod methods;
+mod paging;
+
+use super::planner::Planner;
+use crate::{diagnostic::Diagnostics, surface::Crate};
+
+/// Runs all steps in order.
+pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagnostics) {
+    methods::plan_methods(krate);
+    paging::plan_paging(planner, krate, diagnostics);
+    features::plan_features(krate);
+    empty::mark_empty(krate);
+    accumulation::plan_accumulations(krate);
+    messages::plan_messages(krate);
+    example::plan_examples(planner, krate);
+    capabilities::plan_capabilities(planner, krate);
+}
