@@ -58,14 +58,5 @@ fn sources(path: &Path) -> String {
 
 #[test]
 fn sources_of_small_cases() {
-    for path in chosen() {
-        cases::snapshot("emit", &path, &sources(&path));
-    }
-}
-
-#[test]
-fn twice_is_the_same() {
-    for path in chosen() {
-        assert_eq!(sources(&path), sources(&path), "{}", path.display());
-    }
+    cases::snapshots("emit", chosen().into_iter().map(|path| (path.clone(), sources(&path))));
 }

@@ -1,22 +1,38 @@
-//! The passes: the model as the surface is planned from.
+//! The passes: what they change in the model, before the surface is planned from it.
 //!
-//! A case under `tests/cases/<feature>/` is a document; its snapshot is the model after all passes. What there is
-//! to say about the document is told in the snapshots of `lower`.
+//! A case under `tests/cases/<feature>/` is a document; its snapshot is each part of the model that differs after all
+//! passes, line by line. A case that no pass changes has none. What there is to say about the document is told in the
+//! snapshots of `lower`.
 
 mod cases;
 
-use oasmith::Stage;
+use std::fmt::Write as _;
+use std::path::Path;
 
-#[test]
-fn models_after_all_passes() {
-    for path in cases::all() {
-        cases::snapshot("pass", &path, &cases::shown(&path, Stage::Pass));
+use oasmith::Stage;
+use similar::{ChangeTag, TextDiff};
+
+/// The paragraphs of the model in which a line differs.
+fn changed(path: &Path) -> String {
+    let (before, after) = (cases::shown(path, Stage::Lower), cases::shown(path, Stage::Pass));
+    let difference = TextDiff::from_lines(&before, &after);
+    let lines: Vec<(ChangeTag, &str)> = difference.iter_all_changes().map(|line| (line.tag(), line.value())).collect();
+    let paragraphs = lines.split(|(_, line)| line.trim().is_empty());
+    let differ = paragraphs.filter(|lines| lines.iter().any(|(tag, _)| *tag != ChangeTag::Equal));
+    let mut shown = String::new();
+    for lines in differ {
+        if !shown.is_empty() {
+            shown.push('\n');
+        }
+        for (tag, line) in lines {
+            let _ = write!(shown, "{tag}{line}");
+        }
     }
+    shown
 }
 
 #[test]
-fn twice_is_the_same() {
-    for path in cases::all() {
-        assert_eq!(cases::shown(&path, Stage::Pass), cases::shown(&path, Stage::Pass), "{}", path.display());
-    }
+fn what_the_passes_change() {
+    let cases = cases::all().into_iter().map(|path| (path.clone(), changed(&path)));
+    cases::snapshots("pass", cases.filter(|(_, text)| !text.is_empty()));
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{
     Access, AnswerKind, Api, Edge, Extra, Integer, Name, Operation, Presence, Scalar, Shape, ShapeId, ShapeKind,
-    Statuses, Streaming, Text,
+    Statuses, Streaming, Text, Usage,
 };
 
 /// The whole model as text.
@@ -35,9 +35,11 @@ pub fn dump(api: &Api) -> String {
     for webhook in &api.webhooks {
         let _ = writeln!(text, "\nwebhook {}: {}", webhook.name, edge(api, webhook.payload));
     }
+    let marked = api.shapes.iter().any(|(_, shape)| shape.usage.sent || shape.usage.received);
     for (id, shape) in api.shapes.iter() {
         if is_named(shape) {
-            dump_shape(&mut text, api, id, shape);
+            let _ = write!(text, "\nshape {}{}", name(api, id), ways(shape.usage, marked));
+            dump_shape(&mut text, api, shape);
         }
     }
     text
@@ -100,14 +102,18 @@ fn statuses(statuses: Statuses) -> String {
     }
 }
 
-fn dump_shape(text: &mut String, api: &Api, id: ShapeId, shape: &Shape) {
-    let usage = shape.usage;
-    let marks: String = [(usage.sent, " sent"), (usage.received, " received"), (usage.streamed, " streamed")]
-        .iter()
-        .filter(|(on, _)| *on)
-        .map(|(_, mark)| *mark)
-        .collect();
-    let _ = write!(text, "\nshape {}{marks}", name(api, id));
+/// Which way a shape travels, unless it is both ways or no pass has marked any shape.
+fn ways(usage: Usage, marked: bool) -> String {
+    let way = match (usage.sent, usage.received) {
+        (true, false) => " sent",
+        (false, true) => " received",
+        (false, false) if marked => " unused",
+        (true, true) | (false, false) => "",
+    };
+    format!("{way}{}", if usage.streamed { " streamed" } else { "" })
+}
+
+fn dump_shape(text: &mut String, api: &Api, shape: &Shape) {
     if let Name::Inline { aliases, .. } = &shape.name {
         for alias in aliases {
             let _ = write!(text, ", also {}", alias.snake());

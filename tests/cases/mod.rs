@@ -2,6 +2,7 @@
 //!
 //! The folders `spec` and `prose` hold the cases of other rooms.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use oasmith::config::Target;
@@ -40,8 +41,20 @@ pub(crate) fn shown(path: &Path, stage: Stage) -> String {
     if told.is_empty() { text } else { format!("{text}\n{}", told.trim_end()) }
 }
 
-/// Compares a text with the snapshot of a case in the folder of a stage.
-pub(crate) fn snapshot(stage: &str, path: &Path, text: &str) {
+/// Compares what a stage shows of cases with the snapshots in its folder, which has no others.
+pub(crate) fn snapshots(stage: &str, shown: impl IntoIterator<Item = (PathBuf, String)>) {
+    let folder = Path::new("tests/snapshots").join(stage);
+    let mut left: BTreeSet<PathBuf> = files(&folder).iter().flat_map(|feature| files(feature)).collect();
+    left.retain(|path| path.extension().is_some_and(|extension| extension == "snap"));
+    for (path, text) in shown {
+        snapshot(stage, &path, &text);
+        let below = path.strip_prefix("tests/cases").expect("a case is below the cases");
+        left.remove(&folder.join(below).with_extension("snap"));
+    }
+    assert!(left.is_empty(), "these snapshots are of nothing, delete them: {left:#?}");
+}
+
+fn snapshot(stage: &str, path: &Path, text: &str) {
     let feature = path.parent().and_then(Path::file_name).expect("a case has a feature");
     let name = path.file_stem().expect("a case has a name").to_string_lossy();
     let mut settings = insta::Settings::clone_current();
