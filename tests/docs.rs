@@ -139,11 +139,6 @@ fn nothing_is_swallowed_as_html() {
 }
 
 #[test]
-fn twice_gives_the_same() {
-    assert_eq!(pages(Docs::Y2026), pages(Docs::Y2026));
-}
-
-#[test]
 fn no_layout_means_no_pages() {
     assert!(pages(Docs::Off).is_empty());
 }

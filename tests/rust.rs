@@ -35,9 +35,3 @@ fn copies_only_the_files_that_are_needed() {
         assert!(!without["src/runtime/mod.rs"].contains(&format!("mod {module};")), "{module}");
     }
 }
-
-#[test]
-fn gives_the_same_bytes_twice() {
-    let krate = whole::chat();
-    assert_eq!(rust::emit(&krate), rust::emit(&krate));
-}
