@@ -32,14 +32,11 @@ fn pages(layout: Docs) -> Files {
 
 #[test]
 fn a_page_of_each_kind_in_each_layout() {
-    for layout in LAYOUTS {
-        for (path, text) in pages(layout).into_iter().filter(|(path, _)| shown(layout, path)) {
-            let name = format!("{}/{}", layout.year().expect("a layout"), path.replace('/', "__"));
-            insta::with_settings!({ snapshot_path => "snapshots/docs", prepend_module_to_snapshot => false, omit_expression => true }, {
-                insta::assert_snapshot!(name, text);
-            });
-        }
-    }
+    let pages = LAYOUTS.into_iter().flat_map(|layout| {
+        let shown = pages(layout).into_iter().filter(move |(path, _)| shown(layout, path));
+        shown.map(move |(path, text)| (format!("{}/{path}", layout.year().expect("a layout")), text))
+    });
+    whole::snapshots("docs", pages);
 }
 
 /// All pages of the layout in the middle, and of the others the kinds that differ.

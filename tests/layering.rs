@@ -3,14 +3,18 @@
 //! They are checked on tokens, so that a word in a comment offends nobody. Every fault is collected, so that one
 //! run shows them all. A new room is not known here and fails until somebody says what it may use.
 
+#[path = "layering/documents.rs"]
+mod documents;
+#[path = "layering/source.rs"]
+mod source;
+#[path = "layering/surface.rs"]
+mod surface;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
 
-use oasmith::extension::Extension;
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::ToTokens;
+use source::{File, GENERATOR, Token, after, below, has_text, has_word, none, root, shown};
 
 /// The longest file and the longest function, in lines.
 const FILE: usize = 400;
@@ -39,138 +43,6 @@ const ROOMS: &[(&str, &[&str])] = &[
 
 /// Names of files that say nothing.
 const DULL: &[&str] = &["utils", "util", "helpers", "common", "types", "misc"];
-
-/// A source file of the generator.
-struct File {
-    /// From the root, with forward slashes.
-    path: String,
-    /// The folder below `generator/`; empty for `lib.rs` and `main.rs`.
-    room: String,
-    text: String,
-    tokens: Vec<Token>,
-}
-
-/// What a file is made of, comments left out.
-#[derive(Debug, PartialEq)]
-enum Token {
-    Word(String),
-    Text(String),
-    Sign(char),
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Files with an extension below a folder, in order.
-fn below(folder: &str, extension: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root().join(folder)];
-    while let Some(at) = folders.pop() {
-        let Ok(entries) = fs::read_dir(&at) else { continue };
-        for path in entries.map(|entry| entry.unwrap().path()) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-fn shown(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
-}
-
-/// The sources of the generator, read once for all tests.
-static GENERATOR: LazyLock<Vec<File>> = LazyLock::new(|| {
-    let files = below("generator", "rs").into_iter().map(|path| {
-        let text = fs::read_to_string(&path).unwrap();
-        let mut tokens = Vec::new();
-        flatten(text.parse().unwrap(), &mut tokens);
-        let path = shown(&path);
-        let parts: Vec<&str> = path.split('/').collect();
-        let room = if parts.len() > 2 { parts[1].to_owned() } else { String::new() };
-        File { path, room, text, tokens }
-    });
-    files.collect()
-});
-
-fn flatten(stream: TokenStream, tokens: &mut Vec<Token>) {
-    for tree in stream {
-        match tree {
-            TokenTree::Group(group) if is_documentation(tokens, &group) => {}
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                tokens.push(Token::Sign('{'));
-                flatten(group.stream(), tokens);
-                tokens.push(Token::Sign('}'));
-            }
-            TokenTree::Group(group) => flatten(group.stream(), tokens),
-            TokenTree::Ident(word) => tokens.push(Token::Word(word.to_string())),
-            TokenTree::Punct(sign) => tokens.push(Token::Sign(sign.as_char())),
-            TokenTree::Literal(literal) => tokens.push(Token::Text(literal.to_string())),
-        }
-    }
-}
-
-/// Whether a group is the `[doc = "…"]` that a documentation comment turns into.
-fn is_documentation(before: &[Token], group: &proc_macro2::Group) -> bool {
-    let attribute = matches!(before.last(), Some(Token::Sign('#' | '!')));
-    attribute && matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(word)) if word == "doc")
-}
-
-/// The words that follow `first::`, such as the rooms after `crate::`; within braces, each of them.
-fn after<'file>(file: &'file File, first: &str) -> Vec<&'file str> {
-    let colons = [Token::Sign(':'), Token::Sign(':')];
-    let mut found = Vec::new();
-    for (at, token) in file.tokens.iter().enumerate() {
-        let is_path = matches!(token, Token::Word(word) if word == first)
-            && file.tokens.get(at + 1..at + 3).is_some_and(|next| next == colons);
-        match file.tokens.get(at + 3) {
-            Some(Token::Word(word)) if is_path => found.push(word.as_str()),
-            Some(Token::Sign('{')) if is_path => found.extend(listed(&file.tokens[at + 3..])),
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The first word of each part of `{a::b, c::{d, e}}`.
-fn listed(tokens: &[Token]) -> Vec<&str> {
-    let (mut depth, mut begins, mut found) = (0, true, Vec::new());
-    for token in tokens {
-        match token {
-            Token::Sign('{') => depth += 1,
-            Token::Sign('}') => depth -= 1,
-            Token::Sign(',') if depth == 1 => begins = true,
-            Token::Word(word) if begins => {
-                found.push(word.as_str());
-                begins = false;
-            }
-            _ => {}
-        }
-        if depth == 0 {
-            break;
-        }
-    }
-    found
-}
-
-fn has_word(file: &File, word: &str) -> bool {
-    file.tokens.iter().any(|token| matches!(token, Token::Word(found) if found == word))
-}
-
-fn has_text(file: &File, text: &str) -> bool {
-    file.tokens.iter().any(|token| matches!(token, Token::Text(found) if found.contains(text)))
-}
-
-#[track_caller]
-fn none(faults: impl IntoIterator<Item = String>) {
-    let faults: Vec<String> = faults.into_iter().collect();
-    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
-}
 
 /// Faults of files that have something outside of the rooms that may.
 fn only_in(rooms: &[&str], what: &str, has: impl Fn(&File) -> bool) -> Vec<String> {
@@ -217,93 +89,6 @@ fn the_words_of_documents_are_known_where_documents_are_read() {
     for word in ["$ref", "allOf", "oneOf", "anyOf", "operationId", "additionalProperties"] {
         let allowed = |file: &File| word == "additionalProperties" && file.path == "generator/config/schema.rs";
         faults.extend(only_in(&rooms, &format!("`{word}`"), |file| has_text(file, word) && !allowed(file)));
-    }
-    none(faults);
-}
-
-/// Files of `lower` that look into the values of vendors' extensions, where words such as `name` are the vendors' own.
-const READERS: &[&str] = &["enumeration", "global", "paging", "retries", "webhook"];
-
-/// The texts of a file, without their quotes.
-fn texts(path: &str) -> impl Iterator<Item = &'static str> {
-    let file = GENERATOR.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{path} is gone"));
-    file.tokens.iter().filter_map(|token| match token {
-        Token::Text(text) => text.strip_prefix('"')?.strip_suffix('"'),
-        Token::Word(_) | Token::Sign(_) => None,
-    })
-}
-
-fn lower() -> impl Iterator<Item = (&'static File, &'static str)> {
-    let files = GENERATOR.iter().filter(|file| file.room == "lower");
-    files.map(|file| (file, Path::new(&file.path).file_stem().unwrap().to_str().unwrap()))
-}
-
-#[test]
-fn a_document_is_read_piece_by_piece() {
-    // `canon` says what a document means; who reads the document as it is written believes something else.
-    let mut known: Vec<&str> = texts("generator/spec/canon/kind.rs").collect();
-    known.extend(texts("generator/spec/canon/schema/keyword.rs"));
-    for key in ["info", "security", "webhooks", "callbacks", "allOf", "$ref"] {
-        assert!(known.contains(&key), "`{key}` is not found where the keys are");
-    }
-    let mut faults = Vec::new();
-    for (file, stem) in lower() {
-        for window in file.tokens.windows(3) {
-            match window {
-                [Token::Word(document), Token::Sign('.'), Token::Word(raw)]
-                    if document == "document" && ["get", "root"].contains(&raw.as_str()) && stem != "extension" =>
-                {
-                    faults.push(format!("{}: `document.{raw}` is for the extension keys only", file.path));
-                }
-                [Token::Sign('.'), Token::Word(get), Token::Text(key)] if get.contains("get") || get == "pointer" => {
-                    let key = key.trim_matches('"');
-                    if known.contains(&key) && !READERS.contains(&stem) {
-                        faults.push(format!("{}: `{get}(\"{key}\")` reads what `canon` has a piece for", file.path));
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    none(faults);
-}
-
-#[test]
-fn what_canon_keeps_is_read() {
-    let keys = fs::read_to_string(root().join("generator/spec/canon/keys.rs")).unwrap();
-    let keys = keys.lines().filter_map(|line| line.strip_prefix("pub const ")?.split(':').next());
-    let keys: Vec<&str> = keys.filter(|key| *key != "PREFIX").collect();
-    assert!(keys.len() > 25, "only {} keys were found", keys.len());
-    // `lower` reads a document, `whole` finds the schemas that `lower` has no use for, and `schema/mod` answers for
-    // schemas that stand nowhere.
-    let reads = |file: &&File| {
-        let canon = ["generator/spec/canon/whole.rs", "generator/spec/canon/schema/mod.rs"];
-        file.room == "lower" || canon.contains(&file.path.as_str())
-    };
-    let read: Vec<&str> = GENERATOR.iter().filter(reads).flat_map(|file| after(file, "keys")).collect();
-    none(keys.iter().filter(|key| !read.contains(*key)).map(|key| format!("nobody reads `{key}`, so why is it kept?")));
-}
-
-#[test]
-fn extension_keys_are_in_the_table() {
-    let mut faults = Vec::new();
-    for (file, _) in lower().filter(|(file, _)| has_text(file, "\"x-")) {
-        faults.push(format!("{}: keys that begin with `x-` are in `extension`", file.path));
-    }
-    for extension in Extension::ALL {
-        let name = format!("{extension:?}");
-        let readers = lower().filter(|(file, _)| after(file, "Extension").contains(&name.as_str()));
-        let readers: Vec<&str> = readers.map(|(_, stem)| stem).collect();
-        if readers != extension.readers() {
-            faults.push(format!(
-                "`{}` is read by {readers:?}; the table says {:?}",
-                extension.key(),
-                extension.readers()
-            ));
-        }
-        if extension.readers().is_empty() {
-            faults.push(format!("`{}` is read by nobody", extension.key()));
-        }
     }
     none(faults);
 }
@@ -356,13 +141,9 @@ fn exceptions_from_lints_have_a_reason() {
 }
 
 #[test]
-fn files_are_short_documented_and_named() {
+fn files_are_documented_and_named() {
     let mut faults = Vec::new();
     for file in GENERATOR.iter() {
-        let lines = file.text.lines().count();
-        if lines > FILE {
-            faults.push(format!("{}: {lines} lines", file.path));
-        }
         if !file.text.starts_with("//!") {
             faults.push(format!("{}: it does not say what it is", file.path));
         }
@@ -374,10 +155,27 @@ fn files_are_short_documented_and_named() {
     none(faults);
 }
 
+/// What people write: all Rust but for what is generated.
+fn written() -> impl Iterator<Item = PathBuf> {
+    ["generator", "templates", "tests"].into_iter().flat_map(|folder| below(folder, "rs"))
+}
+
+#[test]
+fn files_are_short() {
+    let mut faults = Vec::new();
+    for path in written().chain(["md", "txt"].into_iter().flat_map(|extension| below("templates", extension))) {
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        if lines > FILE {
+            faults.push(format!("{}: {lines} lines", shown(&path)));
+        }
+    }
+    none(faults);
+}
+
 #[test]
 fn functions_are_short() {
     let mut faults = Vec::new();
-    for path in below("generator", "rs").into_iter().chain(below("templates/runtime", "rs")) {
+    for path in written() {
         let text = fs::read_to_string(&path).unwrap();
         let lines: Vec<&str> = text.lines().collect();
         for (start, line) in lines.iter().enumerate().filter(|(_, line)| opens_function(line)) {
@@ -465,121 +263,4 @@ fn every_test_of_the_run_time_part_runs() {
         !path.ends_with("support/mod.rs") && !program && !all.contains(&format!("\nmod {name};\n"))
     };
     none(below("tests/runtime/tests", "rs").iter().filter(|path| forgotten(path)).map(|path| shown(path)));
-}
-
-/// A field of `surface`: where it is, its type and what is said about it.
-struct SurfaceField {
-    place: String,
-    name: String,
-    ty: syn::Type,
-    said: String,
-}
-
-/// The fields of all structs and variants of `surface`; a field of a variant without names has the variant's.
-fn surface_fields() -> Vec<SurfaceField> {
-    let mut found = Vec::new();
-    for file in GENERATOR.iter().filter(|file| file.room == "surface") {
-        for item in syn::parse_file(&file.text).unwrap().items {
-            match item {
-                syn::Item::Struct(it) => found.extend(fields(&it.ident.to_string(), &it.ident, it.fields)),
-                syn::Item::Enum(it) => {
-                    for variant in it.variants {
-                        let place = format!("{}::{}", it.ident, variant.ident);
-                        found.extend(fields(&place, &variant.ident, variant.fields));
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    assert!(found.len() > 100, "the fields are not found");
-    found
-}
-
-fn fields(place: &str, owner: &syn::Ident, fields: syn::Fields) -> Vec<SurfaceField> {
-    let fields = fields.into_iter().map(|field| SurfaceField {
-        place: place.to_owned(),
-        name: field.ident.as_ref().unwrap_or(owner).to_string(),
-        said: field.attrs.iter().map(|attribute| attribute.meta.to_token_stream().to_string()).collect(),
-        ty: field.ty,
-    });
-    fields.collect()
-}
-
-/// Fields that look as if they held one of a closed set, and why they do not.
-const OPEN: &[(&str, &str)] = &[
-    ("Operation.verb", "a document may name methods of its own"),
-    ("Operation.method", "the identifier of a method of Rust"),
-];
-
-#[test]
-fn what_the_surface_can_be_is_an_enum() {
-    let closed = [
-        "kind",
-        "location",
-        "style",
-        "shape",
-        "layout",
-        "namespace",
-        "strategy",
-        "scheme",
-        "verb",
-        "method",
-        "status",
-        "statuses",
-        "mode",
-        "place",
-        "step",
-        "docs",
-        "form",
-        "format",
-        "outcome",
-        "phase",
-        "state",
-        "level",
-    ];
-    let mut faults = Vec::new();
-    for SurfaceField { place, name, ty, said } in surface_fields() {
-        let holds_text = ty.to_token_stream().into_iter().any(|token| says_string(&token));
-        let named = name.split('_').any(|word| closed.contains(&word.to_lowercase().as_str()));
-        // "`json`, `form` or `text`" tells the values.
-        let told = said.matches('`').count() >= 6 && said.contains("` or `");
-        let field = format!("{place}.{name}");
-        if holds_text && (named || told) && !OPEN.iter().any(|(open, _)| *open == field) {
-            faults.push(format!("{field}: a text that is one of a closed set is an enum"));
-        }
-    }
-    none(faults);
-}
-
-fn says_string(token: &TokenTree) -> bool {
-    match token {
-        TokenTree::Ident(word) => word == "String",
-        TokenTree::Group(group) => group.stream().into_iter().any(|token| says_string(&token)),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    }
-}
-
-#[test]
-fn what_belongs_together_in_the_surface_has_names() {
-    let mut faults = Vec::new();
-    for SurfaceField { place, name, ty, .. } in surface_fields() {
-        if longest_tuple(ty.to_token_stream()) > 2 {
-            faults.push(format!("{place}.{name}: more than two values are a struct"));
-        }
-    }
-    none(faults);
-}
-
-/// How many values the longest tuple within a type has.
-fn longest_tuple(ty: TokenStream) -> usize {
-    let groups = ty.into_iter().filter_map(|token| match token {
-        TokenTree::Group(group) => Some(group),
-        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
-    });
-    let lengths = groups.map(|group| {
-        let own = syn::parse2::<syn::TypeTuple>(TokenTree::Group(group.clone()).into());
-        own.map_or(0, |tuple| tuple.elems.len()).max(longest_tuple(group.stream()))
-    });
-    lengths.max().unwrap_or_default()
 }

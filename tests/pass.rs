@@ -6,6 +6,7 @@
 
 mod cases;
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use oasmith::Stage;
@@ -18,8 +19,16 @@ fn changed(path: &Path) -> String {
     let lines: Vec<(ChangeTag, &str)> = difference.iter_all_changes().map(|line| (line.tag(), line.value())).collect();
     let paragraphs = lines.split(|(_, line)| line.trim().is_empty());
     let differ = paragraphs.filter(|lines| lines.iter().any(|(tag, _)| *tag != ChangeTag::Equal));
-    let shown = differ.map(|lines| lines.iter().map(|(tag, line)| format!("{tag}{line}")).collect());
-    shown.collect::<Vec<String>>().join("\n")
+    let mut shown = String::new();
+    for lines in differ {
+        if !shown.is_empty() {
+            shown.push('\n');
+        }
+        for (tag, line) in lines {
+            let _ = write!(shown, "{tag}{line}");
+        }
+    }
+    shown
 }
 
 #[test]

@@ -9,15 +9,7 @@ use oasmith::rust;
 #[test]
 fn prints_sources() {
     let files = rust::emit(&whole::chat());
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("snapshots/rust");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| {
-        for (path, text) in files.iter().filter(|(path, _)| !path.starts_with("src/runtime/")) {
-            insta::assert_snapshot!(path.replace('/', "__"), text);
-        }
-    });
+    whole::snapshots("rust", files.into_iter().filter(|(path, _)| !path.starts_with("src/runtime/")));
 }
 
 #[test]

@@ -9,15 +9,6 @@ use std::process::{Command, Stdio};
 use oasmith::snippet::{self, Ending};
 use oasmith::surface::{Expression, TextType, Type};
 
-/// Snapshots of this stage are in a folder of their own.
-fn snapshots(name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("snapshots/snippet");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
-
 /// What rustfmt makes of a program; none where there is no rustfmt.
 fn rustfmt(program: &str) -> Option<String> {
     let command = Command::new("rustfmt")
@@ -34,6 +25,7 @@ fn rustfmt(program: &str) -> Option<String> {
 #[test]
 fn prints_programs() {
     let krate = whole::chat();
+    let mut programs = Vec::new();
     for operation in &krate.operations {
         for (index, example) in operation.examples.iter().enumerate() {
             let mut endings = vec![("send", Ending::Send), ("standalone", Ending::Standalone)];
@@ -42,13 +34,14 @@ fn prints_programs() {
             }
             for (name, ending) in endings {
                 let program = snippet::program(&krate, operation, example, ending);
-                snapshots(&format!("{}_{index}_{name}", operation.id), &program);
                 if let Some(formatted) = rustfmt(&program) {
                     assert_eq!(program, formatted, "rustfmt changes {} {index} {name}", operation.id);
                 }
+                programs.push((format!("{}_{index}_{name}", operation.id), program));
             }
         }
     }
+    whole::snapshots("snippet", programs);
 }
 
 #[test]

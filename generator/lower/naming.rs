@@ -145,8 +145,8 @@ impl Lowering<'_> {
     fn siblings(&mut self, union: &str, branch: &str) -> Vec<Rc<Facets>> {
         let whole = self.facets(union);
         let list = up(branch, 1);
-        // What a union is made of that does not stand in this list is no sibling.
-        if list.ends_with("/anyOf") != whole.any_of {
+        // A union is made of one of its lists, and perhaps not of this one.
+        if !whole.one_of.iter().any(|other| other == branch) {
             return Vec::new();
         }
         let others = whole.one_of.iter().filter(|other| *other != branch);

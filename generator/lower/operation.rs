@@ -28,7 +28,7 @@ impl Lowering<'_> {
 
     fn lower_operation(&mut self, path: &str, verb: &str, at: &str, item: &PathItem) {
         let Some(source) = self.document.operation(&canonical(at), &mut self.diagnostics) else { return };
-        if extension::ignored(&source.extensions) || self.lacks_a_part(&source, item, verb, path, at) {
+        if extension::ignored(&source.extensions) || self.lacks_a_part(verb, path, at) {
             return;
         }
         let id = source.operation_id.clone().filter(|id| !Words::new(id).is_empty());

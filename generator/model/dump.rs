@@ -105,11 +105,10 @@ fn statuses(statuses: Statuses) -> String {
 /// Which way a shape travels, unless it is both ways or no pass has marked any shape.
 fn ways(usage: Usage, marked: bool) -> String {
     let way = match (usage.sent, usage.received) {
-        (true, true) => "",
         (true, false) => " sent",
         (false, true) => " received",
         (false, false) if marked => " unused",
-        (false, false) => "",
+        (true, true) | (false, false) => "",
     };
     format!("{way}{}", if usage.streamed { " streamed" } else { "" })
 }

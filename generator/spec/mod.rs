@@ -12,6 +12,7 @@ pub mod canon;
 mod document;
 mod driver;
 mod load;
+mod missing;
 mod overlay;
 mod position;
 mod source;

@@ -1,6 +1,10 @@
-//! Models.
+//! Models, one of each kind; those that hold themselves are in a file of their own.
+
+mod nested;
 
 use std::collections::BTreeMap;
+
+pub use nested::{Circle, Nested, NestedBox, NestedEither, One, Shape, Twin, Two};
 
 /// A request for a chat completion.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -308,126 +312,6 @@ crate::runtime::record! {
 pub struct Nothing {}
 
 crate::runtime::record! { Nothing {} }
-
-/// A union with numbers as tags and a branch for all others.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Shape {
-    /// Tag 1.
-    Circle(Circle),
-    /// All others.
-    Other(Box<OldMessage>),
-    /// A branch that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-crate::runtime::tagged_union! {
-    Shape, "kind" {
-        Circle(Circle) = 1,
-        _ => Other(Box<OldMessage>),
-    }
-}
-
-/// Something in something, as deep as one likes.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Nested {
-    /// A box.
-    Box(Box<NestedBox>),
-    /// A branch that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-crate::runtime::tagged_union! { Nested, "kind" { Box(Box<NestedBox>) = "box", } }
-
-/// A box.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NestedBox {
-    /// What is in it, told apart by a tag.
-    pub tagged: Option<Nested>,
-    /// What is in it, told apart by its keys.
-    pub untagged: Option<NestedEither>,
-}
-
-crate::runtime::record! {
-    NestedBox {
-        "kind" = "box",
-        tagged: optional "tagged",
-        untagged: optional "untagged",
-    }
-    fit;
-}
-
-/// A text or a box.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum NestedEither {
-    /// A text.
-    String(String),
-    /// A box.
-    Box(Box<NestedBox>),
-    /// Anything that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-crate::runtime::union! { NestedEither { String(String), Box(Box<NestedBox>) } }
-
-/// One of two records that both hold the union again.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Twin {
-    /// The one.
-    One(Box<One>),
-    /// The other.
-    Two(Box<Two>),
-    /// Anything that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-crate::runtime::union! { Twin { One(Box<One>), Two(Box<Two>) } }
-
-/// The one.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct One {
-    /// What is in it.
-    pub next: Option<Twin>,
-    /// Only here.
-    pub one: Option<bool>,
-}
-
-crate::runtime::record! { One { next: optional "next", one: optional "one", } fit; }
-
-/// The other.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Two {
-    /// What is in it.
-    pub next: Option<Twin>,
-    /// Only here.
-    pub two: Option<bool>,
-}
-
-crate::runtime::record! { Two { next: optional "next", two: optional "two", } fit; }
-
-/// A circle.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Circle {
-    /// How large.
-    pub radius: f64,
-    /// A keyword as a name.
-    pub r#type: Option<String>,
-}
-
-crate::runtime::record! {
-    Circle {
-        "kind" = 1,
-        radius: required "radius",
-        r#type: optional "type",
-    }
-}
 
 /// What the API has stored.
 #[derive(Debug, Clone, PartialEq)]
