@@ -40,6 +40,7 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
         servers: plan_servers(&api.servers),
         env_prefix: prefix,
         request_id_headers: planner.target.request_id_headers.clone(),
+        timeout_seconds: planner.target.timeout,
         retries: api.retries.as_ref().map(calls::plan_retries),
         schemes,
         security,

@@ -56,6 +56,7 @@ fn package(layout: &str) -> Package {
         categories: Vec::new(),
         repository: None,
         homepage: None,
+        documentation: None,
         authors: Vec::new(),
         document_version: "0.1.0".into(),
         docs: Some(layout.into()),
@@ -92,6 +93,7 @@ fn client() -> ClientSurface {
         globals: Vec::new(),
         retries: None,
         request_id_headers: Vec::new(),
+        timeout_seconds: 600,
         methods: vec![Method { name: "ping".into(), operation: 3 }],
     }
 }
