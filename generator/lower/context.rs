@@ -1,6 +1,7 @@
 //! What every part of lowering shares: the document, the model so far, and the worklist of shapes.
 
 use super::pointer::canonical;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
@@ -39,6 +40,8 @@ pub(super) struct Lowering<'a> {
     pub(super) files: Vec<String>,
     /// The names of operations, by the pointer of the operation.
     pub(super) operation_names: FxHashMap<String, Words>,
+    /// The tags that group operations.
+    pub(super) tags: BTreeSet<String>,
 }
 
 /// What a promised shape is to be read from.
@@ -65,6 +68,7 @@ impl<'a> Lowering<'a> {
             sources: FxHashMap::default(),
             files: super::files::names(&document.files),
             operation_names: FxHashMap::default(),
+            tags: BTreeSet::new(),
         }
     }
 
