@@ -131,26 +131,26 @@ fn paths_of_a_configuration_are_relative_to_its_folder() {
 #[test]
 fn check_tells_what_would_change_and_why() {
     let room = configured();
-    oasmith(room.path(), "check").exits(1).prints("never generated");
+    oasmith(room.path(), "check").exits(1).says("drift-absent");
     oasmith(room.path(), "generate").exits(0);
     let ran = oasmith(room.path(), "check").exits(0).says("up to date");
     assert_eq!(ran.stdout, "");
     let file = room.path().join("out/ant/src/lib.rs");
     fs::write(&file, "mine").unwrap();
-    oasmith(room.path(), "check").exits(1).prints("hand edit").prints("src/lib.rs");
+    oasmith(room.path(), "check").exits(1).says("drift-edit").says("src/lib.rs");
     fs::remove_file(&file).unwrap();
-    oasmith(room.path(), "check").exits(1).prints("missing file");
+    oasmith(room.path(), "check").exits(1).says("drift-missing").says("1 file would change");
     let json: Value = serde_json::from_str(&oasmith(room.path(), "check --format json").exits(1).stdout).unwrap();
-    assert_eq!(json.pointer("/0/code").unwrap(), "drift");
+    assert_eq!(json.pointer("/0/code").unwrap(), "drift-missing");
     assert_eq!(json.pointer("/0/file").unwrap(), "out/ant/src/lib.rs");
     fs::write(room.path().join("small.yaml"), format!("{DOCUMENT}\n# more\n")).unwrap();
-    oasmith(room.path(), "check").exits(1).prints("document");
+    oasmith(room.path(), "check").exits(1).says("drift-document");
     oasmith(room.path(), "generate").exits(0);
     oasmith(room.path(), "check").exits(0);
     let config = fs::read_to_string(room.path().join("oasmith.toml")).unwrap();
     fs::write(room.path().join("oasmith.toml"), format!("{config}calls = \"request\"\n")).unwrap();
-    let ran = oasmith(room.path(), "check").exits(1).prints("config");
-    assert!(!ran.stdout.contains("out/zebra"), "{}", ran.stdout);
+    let ran = oasmith(room.path(), "check").exits(1).says("drift-config");
+    assert!(!ran.stderr.contains("--> out/zebra"), "{}", ran.stderr);
 }
 
 #[test]
@@ -198,26 +198,27 @@ fn findings_have_one_document_in_each_format() {
 }
 
 #[test]
+fn several_targets_are_one_document_in_each_format() {
+    let room = configured();
+    let json = oasmith(room.path(), "check --format json").exits(1).stdout;
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let files: Vec<&Value> = json.as_array().unwrap().iter().map(|it| &it["file"]).collect();
+    assert_eq!(files, ["out/zebra", "out/ant"]);
+    let sarif = oasmith(room.path(), "check --format sarif").exits(1).stdout;
+    let sarif: Value = serde_json::from_str(&sarif).unwrap();
+    assert_eq!(sarif["runs"].as_array().unwrap().len(), 1);
+    assert_eq!(sarif["runs"][0]["results"].as_array().unwrap().len(), 2);
+    assert_eq!(sarif["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn a_configuration_at_fault_shows_the_line() {
     let room = configured();
-    let faulty = |text: &str, place: &str, help: &str| {
-        fs::write(room.path().join("oasmith.toml"), text).unwrap();
-        oasmith(room.path(), "generate").exits(2).says(place).says(help);
-        let ran = oasmith(room.path(), "generate --format json").exits(2);
-        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
-        assert_eq!(json[0]["code"], "config", "{json}");
-    };
-    let head = "[targets.a]\nspec = \"small.yaml\"\noutput = \"a\"\n";
-    faulty("[targets.a]\nspcc = \"x\"\n", "oasmith.toml:2:1", "did you mean `spec`?");
-    faulty("[targets.a]\nspec = \"x\"\n", "oasmith.toml:1:", "missing field `output`");
-    faulty(&format!("{head}calls = \"flatened\"\n"), "oasmith.toml:4:9", "did you mean `flattened`?");
-    faulty(&format!("{head}docs = \"2020\"\n"), "oasmith.toml:4:8", "`\"2026\"`");
-    faulty(&format!("{head}timeout = \"1s\"\n"), "oasmith.toml:4:11", "");
-    faulty(&format!("{head}[targets.a.package]\nname = \"type\"\n"), "oasmith.toml:5:8", "`type-client` would be one");
-    faulty(&format!("{head}[targets.a.package]\nversion = \"1\"\n"), "oasmith.toml:5:11", "three numbers");
-    faulty(&format!("{head}[targets.b]\nspec = \"x\"\noutput = \"a/b\"\n"), "oasmith.toml:6:10", "a folder of its own");
-    faulty("[targets]\n", "oasmith.toml:1:2", "[targets.<name>]");
-    faulty("targets = {\n", "oasmith.toml:", "TOML");
+    fs::write(room.path().join("oasmith.toml"), "[targets.a]\nspcc = \"x\"\n").unwrap();
+    oasmith(room.path(), "generate").exits(2).says("oasmith.toml:2:1").says("did you mean `spec`?");
+    oasmith(room.path(), "check --format github").exits(2).prints("::error file=oasmith.toml,line=2,col=1,");
+    let json: Value = serde_json::from_str(&oasmith(room.path(), "generate --format json").exits(2).stdout).unwrap();
+    assert_eq!((&json[0]["code"], &json[0]["line"]), (&"config-key".into(), &2.into()));
 }
 
 #[test]
@@ -278,6 +279,9 @@ fn inspect_prints_a_stage() {
     let ran = oasmith(room.path(), "inspect small.yaml --stage load").exits(0);
     let json: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(json["info"]["title"], "Small");
+    let ran = oasmith(room.path(), "inspect none.yaml --stage load --format json").exits(3);
+    let json: Value = serde_json::from_str(&ran.stderr).unwrap();
+    assert_eq!((ran.stdout.as_str(), &json[0]["code"]), ("", &"unreadable-input".into()));
 }
 
 #[test]
@@ -320,10 +324,16 @@ fn the_schema_of_the_configuration_knows_its_keys() {
 #[test]
 fn names_for_what_is_not_there_are_reported() {
     let room = room();
-    let names = "[targets.a.names]\noperations.nosuch = \"a.b\"\ntypes.Nope = \"X\"\n";
+    let names = "[targets.a.names]\noperations.listThing = \"a.b\"\n";
     let config = format!("[targets.a]\nspec = \"small.yaml\"\noutput = \"a\"\n{names}");
-    fs::write(room.path().join("oasmith.toml"), config).unwrap();
-    oasmith(room.path(), "generate").exits(0).says("names `nosuch`").says("names `Nope`");
+    fs::write(room.path().join("oasmith.toml"), &config).unwrap();
+    oasmith(room.path(), "generate").exits(0).says("oasmith.toml:5:12").says("did you mean `listThings`?");
+    let strict = config.replace("output", "strict = true\noutput");
+    fs::write(room.path().join("oasmith.toml"), &strict).unwrap();
+    oasmith(room.path(), "generate").exits(2).says("config-name");
+    fs::write(room.path().join("oasmith.toml"), strict.replace("output", "ignore = [\"config-name\"]\noutput"))
+        .unwrap();
+    oasmith(room.path(), "generate").exits(0);
 }
 
 #[test]

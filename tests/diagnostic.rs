@@ -1,11 +1,12 @@
 //! Diagnostics: every code has a bad document, and how they are rendered.
 //!
 //! `tests/cases_bad/<code>/<case>.yaml` is a document that is wrong in this way. Its snapshot is what a person sees.
-//! `<case>.overlay.yaml` is laid over `<case>.yaml`; files in folders below are only referred to.
+//! `<case>.overlay.yaml` is laid over `<case>.yaml`; files in folders below are only referred to. `<case>.toml` is a
+//! configuration, and `<case>.console` a list of commands, which `console.rs` runs.
 
 use std::path::{Path, PathBuf};
 
-use oasmith::config::Target;
+use oasmith::config::{self, Target};
 use oasmith::diagnostic::{Code, Diagnostics, render};
 use oasmith::spec::{self, LoadOptions, Sources};
 
@@ -20,12 +21,30 @@ fn cases(code: Code) -> Vec<PathBuf> {
     cases
 }
 
-/// What all stages have to say about a document, without writing files.
+fn is_of_commands(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "console")
+}
+
+/// What all stages have to say about a document, or about the documents of a configuration, without writing files.
 fn lint(path: &Path) -> (Diagnostics, Sources) {
+    if path.extension().is_some_and(|extension| extension == "toml") {
+        return lint_configured(path);
+    }
     let overlay = path.with_extension("overlay.yaml");
     let mut target = Target::new(path, "out", Some("test-sdk"));
     target.overlays = if overlay.exists() { vec![overlay] } else { Vec::new() };
     let outcome = oasmith::lint(oasmith::read(&target).expect("a case"), &target);
+    (outcome.diagnostics, outcome.sources)
+}
+
+fn lint_configured(path: &Path) -> (Diagnostics, Sources) {
+    let text = std::fs::read_to_string(path).expect("a case");
+    let config = match config::parse("oasmith.toml", &text) {
+        Ok(config) => config.rooted(path.parent().expect("a folder")),
+        Err(faults) => return (faults, Sources::default()),
+    };
+    let [target] = config.targets.as_slice() else { panic!("one document for each case: {}", path.display()) };
+    let outcome = oasmith::lint(oasmith::read(target).expect("a document"), target);
     (outcome.diagnostics, outcome.sources)
 }
 
@@ -42,7 +61,7 @@ fn every_code_has_a_bad_case() {
     for &code in Code::ALL {
         let cases = cases(code);
         assert!(!cases.is_empty(), "`{code}` has no case under tests/cases_bad");
-        for path in cases {
+        for path in cases.into_iter().filter(|path| !is_of_commands(path)) {
             let (diagnostics, sources) = lint(&path);
             let name = path.file_stem().expect("a name").to_string_lossy();
             assert!(diagnostics.iter().any(|it| it.code == code), "`{code}` is not reported for {}", path.display());
@@ -64,13 +83,11 @@ fn every_case_belongs_to_a_code() {
 #[test]
 fn renderings_for_programs() {
     let (diagnostics, sources) = lint(Path::new("tests/cases_bad/duplicate-key/in_an_object.yaml"));
+    let findings = render::find(&diagnostics, &sources);
     settings("render").bind(|| {
-        insta::assert_snapshot!("json", render::json(&diagnostics, &sources));
-        insta::assert_snapshot!("github", render::github(&diagnostics, &sources));
-        insta::assert_snapshot!(
-            "sarif",
-            render::sarif(&diagnostics, &sources).replace(env!("CARGO_PKG_VERSION"), "0.0.0")
-        );
+        insta::assert_snapshot!("json", render::json(&findings));
+        insta::assert_snapshot!("github", render::github(&findings));
+        insta::assert_snapshot!("sarif", render::sarif(&findings).replace(env!("CARGO_PKG_VERSION"), "0.0.0"));
         insta::assert_snapshot!(
             "color",
             render::text(&diagnostics, &sources, render::Look::Color, render::Detail::All).replace('\x1b', "<ESC>")
@@ -91,7 +108,8 @@ fn many_of_one_code_are_summed_up() {
     let text = render::text(&diagnostics, &loaded.sources, render::Look::Plain, render::Detail::InPassing);
     assert_eq!(text.matches("many.yaml:").count(), 3);
     assert!(text.contains("and 117 more like this"));
-    let json: serde_json::Value = serde_json::from_str(&render::json(&diagnostics, &loaded.sources)).expect("JSON");
+    let json: serde_json::Value =
+        serde_json::from_str(&render::json(&render::find(&diagnostics, &loaded.sources))).expect("JSON");
     assert_eq!(json.as_array().map(Vec::len), Some(120));
 }
 

@@ -24,7 +24,7 @@ const FUNCTION: usize = 100;
 const ROOMS: &[(&str, &[&str])] = &[
     ("checks", &["surface", "prose", "snippet", "output"]),
     ("cli", &[]),
-    ("config", &[]),
+    ("config", &["diagnostic"]),
     ("diagnostic", &[]),
     ("docs", &["surface", "prose", "snippet", "output"]),
     ("drift", &["surface", "output"]),

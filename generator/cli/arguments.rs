@@ -54,13 +54,13 @@ pub(crate) enum Command {
     Generate(Generate),
     /// Say whether `generate` would change anything, and why.
     ///
-    /// The reasons are: document, config, generator, hand edit, missing file. Nothing is written. The exit status
-    /// is 1 when something would change.
+    /// The reasons are findings: another document, config or generator than the crate was made with, a hand edit, a
+    /// missing file. Nothing is written. The exit status is 1 when something would change.
     #[command(override_usage = "oasmith check [OPTIONS]\n       oasmith check [OPTIONS] SPEC --output DIR")]
     Check(Check),
     /// Find what is wrong with a document.
     Lint(Lint),
-    /// Show what one stage makes of a document.
+    /// Show what one stage makes of a document, on standard output; findings are on standard error.
     Inspect(Inspect),
     /// Write a commented `oasmith.toml` for a document.
     Init(Init),
@@ -110,7 +110,7 @@ pub(crate) struct Findings {
     /// Do not report warnings and notes with this code; may be given several times.
     #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, help_heading = "Findings")]
     pub(crate) ignore: Vec<String>,
-    /// How findings are shown: text on standard error, anything else on standard output.
+    /// How findings are shown: text on standard error, anything else as one document on standard output.
     #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Findings")]
     pub(crate) format: Format,
 }

@@ -1,36 +1,26 @@
 //! `oasmith check`: would `generate` change anything, and why?
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use oasmith::Outcome;
 use oasmith::config::Target;
+use oasmith::diagnostic::{Code, Diagnostics, Place};
 use oasmith::output::{self, Drift, Reason};
 use rayon::prelude::*;
 
-use super::arguments::{Check, Format};
-use super::beside::Beside;
+use super::arguments::Check;
 use super::error::Error;
 use super::exit::Exit;
-use super::faults;
 use super::findings::{self, Report};
 use super::generate::target_name;
 use super::progress::Progress;
-use super::screen::{self, Screen};
-use super::selection::{Selected, select};
-
-/// How many files are named for each reason.
-const NAMED: usize = 10;
+use super::screen::Screen;
+use super::selection::select;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
     let selection = &arguments.selection;
-    let targets = match select(selection)? {
-        Selected::Targets(targets) => targets,
-        Selected::Faults { text, faults } => {
-            return Ok(faults::report(&text, faults, selection.findings.format, screen));
-        }
-    };
+    let targets = select(selection)?;
     let progress = Progress::new(screen);
     let compare_one = |target| progress.of(&target_name(target), || compare(target));
     let compared: Vec<_> = targets.par_iter().map(compare_one).collect();
@@ -59,7 +49,7 @@ fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>) -> Exit {
     let (name, screen) = (target_name(target), report.screen);
     match compared {
         Err(error) => {
-            screen.error(error);
+            report.fail(error);
             error.exit()
         }
         Ok((outcome, None)) => {
@@ -73,42 +63,21 @@ fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>) -> Exit {
                 screen.status(&format!("{name}: {} files, up to date", drift.files));
                 return Exit::Done;
             }
-            if report.format == Format::Text {
-                screen::print(&explained(&name, drift));
-            }
-            report.add_beside(&findings(target, drift));
+            report.add(&findings(target, drift), &());
+            let files = if drift.changes == 1 { "file" } else { "files" };
+            screen.status(&format!("{name}: {} {files} would change", drift.changes));
             Exit::Drift
         }
     }
 }
 
-fn explained(name: &str, drift: &Drift) -> String {
-    let files = if drift.changes == 1 { "file" } else { "files" };
-    let mut text = format!("{name}: {} {files} would change\n", drift.changes);
+/// Drift as findings: one for each reason and file, or for each reason that is about no file.
+fn findings(target: &Target, drift: &Drift) -> Diagnostics {
+    let mut findings = Diagnostics::default();
     for (reason, paths) in &drift.reasons {
-        let _ = writeln!(text, "  {}: {}", reason.words(), sentence(*reason));
-        for path in paths.iter().take(NAMED) {
-            let _ = writeln!(text, "    {path}");
-        }
-        if paths.len() > NAMED {
-            let _ = writeln!(text, "    and {} more", paths.len() - NAMED);
-        }
-    }
-    text
-}
-
-/// Drift for machines: a finding for each reason and file, or for each reason that is about no file.
-fn findings(target: &Target, drift: &Drift) -> Vec<Beside> {
-    let mut findings = Vec::new();
-    for (reason, paths) in &drift.reasons {
+        let (code, sentence) = told(*reason);
         let mut add = |file: &Path| {
-            findings.push(Beside {
-                code: "drift",
-                message: format!("{}: {}", reason.words(), sentence(*reason)),
-                file: file.display().to_string(),
-                at: None,
-                help: Some("run `oasmith generate`".to_owned()),
-            });
+            findings.report(code, Place::Path(file.display().to_string()), sentence).help(help(*reason));
         };
         if paths.is_empty() {
             add(&target.output);
@@ -120,14 +89,24 @@ fn findings(target: &Target, drift: &Drift) -> Vec<Beside> {
     findings
 }
 
-fn sentence(reason: Reason) -> &'static str {
+fn told(reason: Reason) -> (Code, &'static str) {
     match reason {
-        Reason::Absent => "there is no `oasmith.lock`",
-        Reason::Document => "it is not the one that the crate was made from",
-        Reason::Config => "it is not the one that the crate was made with",
-        Reason::Generator => "it is not the one that made the crate",
-        Reason::HandEdit => "somebody changed what is generated",
-        Reason::MissingFile => "somebody removed what is generated",
-        Reason::Occupied => "somebody else's file is in the way",
+        Reason::Absent => (Code::DriftAbsent, "the crate was never generated"),
+        Reason::Document => (Code::DriftDocument, "the document is not the one that the crate was made from"),
+        Reason::Config => (Code::DriftConfig, "the configuration is not the one that the crate was made with"),
+        Reason::Generator => (Code::DriftGenerator, "the generator is not the one that made the crate"),
+        Reason::HandEdit => (Code::DriftEdit, "what is generated was edited by hand"),
+        Reason::MissingFile => (Code::DriftMissing, "what is generated was removed"),
+        Reason::Occupied => (Code::DriftOccupied, "somebody else's file is in the way"),
+    }
+}
+
+fn help(reason: Reason) -> &'static str {
+    match reason {
+        Reason::HandEdit => "keep the change elsewhere, then run `oasmith generate`, which replaces the file",
+        Reason::Occupied => "move it away, or run `oasmith generate --force`, which replaces it",
+        Reason::Absent | Reason::Document | Reason::Config | Reason::Generator | Reason::MissingFile => {
+            "run `oasmith generate`"
+        }
     }
 }

@@ -1,8 +1,11 @@
-//! What ends a command before its work is done.
+//! What ends a command, or the work on one target, before it is done.
+//!
+//! It is told as a finding like all others.
 
 use std::io;
 use std::path::PathBuf;
 
+use oasmith::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use oasmith::{output, spec};
 
 use super::exit::Exit;
@@ -19,6 +22,9 @@ pub(crate) enum Error {
     /// A file of the command line's own cannot be read or written.
     #[error("cannot {action} `{}`: {source}", path.display())]
     File { action: &'static str, path: PathBuf, source: io::Error },
+    /// The configuration is wrong.
+    #[error("the configuration is wrong")]
+    Config(Diagnostics),
     /// There is no configuration.
     #[error("there is no `{}` here", path.display())]
     NoConfig { path: PathBuf },
@@ -40,12 +46,31 @@ impl Error {
             Self::Spec(_) | Self::Output(_) | Self::File { .. } | Self::Exists { .. } | Self::NoConfig { .. } => {
                 Exit::World
             }
-            Self::NoTarget { .. } | Self::Usage { .. } => Exit::Input,
+            Self::Config(_) | Self::NoTarget { .. } | Self::Usage { .. } => Exit::Input,
         }
     }
 
+    /// The same as findings.
+    pub(crate) fn diagnostics(&self) -> Diagnostics {
+        let (code, path) = match self {
+            Self::Config(found) => return found.clone(),
+            Self::Spec(error) => (Code::UnreadableInput, Some(error.path())),
+            Self::NoConfig { path } | Self::File { action: "read", path, .. } => {
+                (Code::UnreadableInput, Some(path.as_path()))
+            }
+            Self::Output(error) => (Code::UnwritableOutput, error.path()),
+            Self::File { path, .. } | Self::Exists { path } => (Code::UnwritableOutput, Some(path.as_path())),
+            Self::NoTarget { path, .. } => (Code::WrongArgument, Some(path.as_path())),
+            Self::Usage { .. } => (Code::WrongArgument, None),
+        };
+        let place = path.map_or(Place::Nowhere, |path| Place::Path(path.display().to_string()));
+        let mut found = Diagnostic::new(code, place, self.to_string());
+        found.help = self.help();
+        found.into()
+    }
+
     /// What to do about it.
-    pub(crate) fn help(&self) -> Option<String> {
+    fn help(&self) -> Option<String> {
         match self {
             Self::Spec(spec::Error::NotFound { path }) if path.to_string_lossy().contains(":/") => {
                 Some("nothing is read over the network: save the document and name the file".to_owned())
@@ -53,7 +78,7 @@ impl Error {
             Self::Spec(spec::Error::NotFound { .. }) => {
                 Some("paths are relative to the current folder, or to the folder of the configuration".to_owned())
             }
-            Self::Spec(_) | Self::File { .. } => None,
+            Self::Spec(_) | Self::Config(_) | Self::File { .. } => None,
             Self::Output(error) => error.help().map(str::to_owned),
             Self::NoConfig { .. } => {
                 Some("`oasmith init SPEC` writes one; `oasmith generate SPEC --output DIR` needs none".to_owned())

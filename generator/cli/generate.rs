@@ -12,13 +12,13 @@ use oasmith::output::{self, Force, Written};
 use rayon::prelude::*;
 
 use super::arguments::Generate;
+use super::depfile;
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
 use super::progress::Progress;
 use super::screen::Screen;
-use super::selection::{Selected, select};
-use super::{depfile, faults};
+use super::selection::select;
 
 struct Made {
     outcome: Outcome,
@@ -30,12 +30,7 @@ struct Made {
 /// Runs the command.
 pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> {
     let selection = &arguments.selection;
-    let targets = match select(selection)? {
-        Selected::Targets(targets) => targets,
-        Selected::Faults { text, faults } => {
-            return Ok(faults::report(&text, faults, selection.findings.format, screen));
-        }
-    };
+    let targets = select(selection)?;
     let force = if arguments.force { Force::Yes } else { Force::No };
     let progress = Progress::new(screen);
     let make_one = |target| progress.of(&target_name(target), || make(target, force));
@@ -47,12 +42,16 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
     for (target, made) in targets.iter().zip(&made) {
         exit = exit.max(tell(target, made, &mut report));
     }
-    report.finish();
     if let (Some(file), Exit::Done) = (&arguments.depfile, exit) {
         let config = selection.spec.is_none().then_some(selection.config.as_path());
         let rules = targets.iter().zip(made.iter().flatten());
-        depfile::write(file, rules.map(|(target, made)| (target.output.as_path(), inputs(made, config))))?;
+        let rules = rules.map(|(target, made)| (target.output.as_path(), inputs(made, config)));
+        if let Err(error) = depfile::write(file, rules) {
+            report.fail(&error);
+            exit = error.exit();
+        }
     }
+    report.finish();
     Ok(exit)
 }
 
@@ -80,7 +79,7 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
     let made = match made {
         Ok(made) => made,
         Err(error) => {
-            screen.error(error);
+            report.fail(error);
             return error.exit();
         }
     };
@@ -93,7 +92,7 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
             Exit::Input
         }
         Some(Err(error)) => {
-            screen.error(error);
+            report.fail(error);
             error.exit()
         }
         Some(Ok(written)) => {

@@ -104,7 +104,7 @@ docs = "2026"
 # Response headers that may hold the id of a request.
 # request_id_headers = ["x-request-id", "request-id"]
 
-# Seconds until an attempt times out.
+# Seconds until an attempt times out, where neither the document nor the caller says otherwise.
 # timeout = 600
 
 # Changes to the document that are not yours to make in it, in the OpenAPI Overlay format, applied in order.

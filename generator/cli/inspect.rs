@@ -13,7 +13,7 @@ pub(crate) fn run(arguments: &Inspect, screen: &Screen) -> Result<Exit, Error> {
     let target = looked_at(&arguments.spec, document, &arguments.name)?;
     let source = oasmith::read(&target)?;
     let seen = oasmith::inspect(source, &target, stage(arguments.stage));
-    let mut report = Report::new(document.findings.format, screen);
+    let mut report = Report::new(document.findings.format, screen).beside_a_result();
     report.add(&seen.diagnostics, &seen.sources);
     report.finish();
     if let Some(text) = &seen.text {

@@ -1,16 +1,14 @@
 //! The command line: one file per command.
 //!
-//! A command reads what it needs, asks the library, prints and returns an [`Exit`]. What went wrong outside of
-//! the document is an [`Error`], which is printed here and nowhere else.
+//! A command reads what it needs, asks the library, prints and returns an [`Exit`]. What ends it before it has
+//! printed its findings is an [`Error`], which is printed here as a finding in the format that was asked for.
 
 mod arguments;
-mod beside;
 mod check;
 mod completions;
 mod depfile;
 mod error;
 mod exit;
-mod faults;
 mod findings;
 mod generate;
 mod init;
@@ -23,9 +21,10 @@ mod selection;
 
 use clap::Parser;
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, Format};
 use error::Error;
 use exit::Exit;
+use findings::Report;
 use screen::Screen;
 
 /// Deep documents are walked on the stack to a limited depth; this is enough for that depth in debug builds too.
@@ -40,11 +39,24 @@ pub(crate) fn run() -> std::process::ExitCode {
     let exit = match rayon::scope(|_| dispatch(&arguments.command, &screen)) {
         Ok(exit) => exit,
         Err(error) => {
-            screen.error(&error);
+            let mut report = report(&arguments.command, &screen);
+            report.fail(&error);
+            report.finish();
             error.exit()
         }
     };
     exit.into()
+}
+
+/// How the findings of a command are shown; as text where there is no choice.
+fn report<'screen>(command: &Command, screen: &'screen Screen) -> Report<'screen> {
+    match command {
+        Command::Generate(arguments) => Report::new(arguments.selection.findings.format, screen),
+        Command::Check(arguments) => Report::new(arguments.selection.findings.format, screen),
+        Command::Lint(arguments) => Report::new(arguments.document.findings.format, screen),
+        Command::Inspect(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
+        Command::Init(_) | Command::Completions(_) | Command::Man(_) => Report::new(Format::Text, screen),
+    }
 }
 
 fn dispatch(command: &Command, screen: &Screen) -> Result<Exit, Error> {

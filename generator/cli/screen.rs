@@ -7,11 +7,6 @@ use std::io::{IsTerminal as _, Write as _};
 use anstream::{AutoStream, ColorChoice};
 
 use super::arguments::Color;
-use super::error::Error;
-
-const RED: &str = "\u{1b}[1m\u{1b}[91m";
-const BOLD: &str = "\u{1b}[1m";
-const PLAIN: &str = "\u{1b}[0m";
 
 /// The two streams, and how much is said.
 #[derive(Debug)]
@@ -40,14 +35,6 @@ impl Screen {
         if !self.quiet {
             say(&format!("{line}\n"));
         }
-    }
-
-    /// Prints an error and what to do about it.
-    pub(crate) fn error(&self, error: &Error) {
-        let (red, bold, plain) = if self.color { (RED, BOLD, PLAIN) } else { ("", "", "") };
-        let help = error.help().map(|help| format!("  = {bold}help{plain}: {help}\n")).unwrap_or_default();
-        let text = format!("{red}error{plain}{bold}: {error}{plain}\n{help}");
-        say(&text);
     }
 }
 

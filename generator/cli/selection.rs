@@ -4,27 +4,16 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use oasmith::config::{Config, Docs, Fault, Target, crate_name, is_crate_name, parse};
+use oasmith::config::{Config, Docs, Target, crate_name, is_crate_name, parse};
 
 use super::arguments::{Document, Findings, Selection};
 use super::error::Error;
 
-/// What was selected.
-pub(crate) enum Selected {
-    /// Targets, and whether they are from a configuration.
-    Targets(Vec<Target>),
-    /// The configuration is wrong; its text is needed to show where.
-    Faults { text: String, faults: Vec<Fault> },
-}
-
 /// Finds the targets.
-pub(crate) fn select(selection: &Selection) -> Result<Selected, Error> {
+pub(crate) fn select(selection: &Selection) -> Result<Vec<Target>, Error> {
     let mut targets = match (&selection.spec, &selection.output) {
         (Some(spec), Some(output)) => vec![single(selection, spec, output)?],
-        _ => match configured(&selection.config)? {
-            Ok(config) => chosen(config, selection)?,
-            Err((text, faults)) => return Ok(Selected::Faults { text, faults }),
-        },
+        _ => chosen(configured(&selection.config)?, selection)?,
     };
     for target in &mut targets {
         treat(target, &selection.findings);
@@ -38,7 +27,7 @@ pub(crate) fn select(selection: &Selection) -> Result<Selected, Error> {
             help: "choose one of them with `--target`".to_owned(),
         });
     }
-    Ok(Selected::Targets(targets))
+    Ok(targets)
 }
 
 /// A target that is only looked at.
@@ -72,19 +61,15 @@ pub(crate) fn checked(name: &str) -> Result<&str, Error> {
     Err(Error::Usage { message: format!("`{name}` cannot be the name of a crate"), help })
 }
 
-type Read = Result<Config, (String, Vec<Fault>)>;
-
-fn configured(path: &Path) -> Result<Read, Error> {
+fn configured(path: &Path) -> Result<Config, Error> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => return Err(Error::NoConfig { path: path.to_owned() }),
         Err(source) => return Err(Error::File { action: "read", path: path.to_owned(), source }),
     };
     let folder = path.parent().unwrap_or(Path::new(""));
-    Ok(match parse(&path.display().to_string(), &text) {
-        Ok(config) => Ok(config.rooted(folder)),
-        Err(faults) => Err((text, faults)),
-    })
+    let config = parse(&path.display().to_string(), &text).map_err(Error::Config)?;
+    Ok(config.rooted(folder))
 }
 
 fn chosen(config: Config, selection: &Selection) -> Result<Vec<Target>, Error> {

@@ -2,194 +2,145 @@
 //!
 //! What Cargo, the registry or HTTP would refuse later is refused here, with the line that says it.
 
-use super::Fault;
-use super::Target;
-use super::file::Text;
+use super::text::Text;
+use super::{Target, crate_name, is_crate_name, license, nearest};
+use crate::diagnostic::{Code, Diagnostics, Severity};
 
 /// Faults of all targets.
-pub(super) fn targets(text: Text<'_>, targets: &[Target]) -> Vec<Fault> {
-    let mut faults = Vec::new();
+pub(super) fn targets(text: Text<'_>, targets: &[Target]) -> Diagnostics {
+    let mut faults = Diagnostics::default();
     if targets.is_empty() {
-        faults.push(text.fault(&["targets"], "there is no target".to_owned()).help("write a table `[targets.<name>]`"));
+        let mut fault = text.fault(Code::ConfigMissingKey, &["targets"], "there is no target");
+        fault.help("write a table `[targets.<name>]`");
+        faults.push(fault);
     }
     for (index, target) in targets.iter().enumerate() {
-        check_package(text, target, &mut faults);
-        check_client(text, target, &mut faults);
-        let twin = targets.iter().take(index).find(|other| nested(target, other));
-        if let Some(twin) = twin {
+        let mut report = Report { text, target, faults: &mut faults };
+        check_files(&mut report);
+        check_package(&mut report);
+        check_client(&mut report);
+        check_ignored(&mut report);
+        if let Some(twin) = targets.iter().take(index).find(|other| nested(target, other)) {
             let message =
                 format!("the output of `{}` and that of `{}` are in each other's way", target.name, twin.name);
-            let path = ["targets", &target.name, "output"];
-            faults.push(text.fault(&path, message).help("give each target a folder of its own"));
+            report.value(&["output"], message, "give each target a folder of its own");
         }
     }
     faults
+}
+
+/// Where the faults of one target go.
+struct Report<'a> {
+    text: Text<'a>,
+    target: &'a Target,
+    faults: &'a mut Diagnostics,
+}
+
+impl<'a> Report<'a> {
+    fn add(&mut self, code: Code, keys: &[&str], message: String, help: impl Into<String>) {
+        let mut fault = self.text.fault(code, &self.path(keys), message);
+        fault.help(help);
+        self.faults.push(fault);
+    }
+
+    /// The same for a word in a list.
+    fn add_in(&mut self, code: Code, keys: &[&str], word: &str, message: String, help: impl Into<String>) {
+        let mut fault = self.text.fault_in(code, &self.path(keys), word, message);
+        fault.help(help);
+        self.faults.push(fault);
+    }
+
+    fn path<'keys>(&self, keys: &[&'keys str]) -> Vec<&'keys str>
+    where
+        'a: 'keys,
+    {
+        let target: &'a Target = self.target;
+        [&["targets", target.name.as_str()], keys].concat()
+    }
+
+    fn value(&mut self, keys: &[&str], message: String, help: impl Into<String>) {
+        self.add(Code::ConfigValue, keys, message, help);
+    }
 }
 
 fn nested(left: &Target, right: &Target) -> bool {
     left.output.starts_with(&right.output) || right.output.starts_with(&left.output)
 }
 
-fn check_package(text: Text<'_>, target: &Target, faults: &mut Vec<Fault>) {
-    let package = &target.package;
-    let mut fault = |key: &str, message: String, help: String| {
-        let path = ["targets", &target.name, "package", key];
-        faults.push(text.fault(&path, message).help(help));
-    };
+fn check_files(report: &mut Report<'_>) {
+    for (key, path) in [("spec", &report.target.spec), ("output", &report.target.output)] {
+        if path.as_os_str().is_empty() {
+            let help = "write a path, relative to the folder of this file";
+            report.value(&[key], format!("`{key}` is empty"), help);
+        }
+    }
+}
+
+fn check_package(report: &mut Report<'_>) {
+    let package = &report.target.package;
     if !is_crate_name(&package.name) {
         let name = &package.name;
         let help = format!("`{}` would be one", crate_name(name));
-        fault("name", format!("`{name}` cannot be the name of a crate"), help);
+        report.value(&["package", "name"], format!("`{name}` cannot be the name of a crate"), help);
     }
     if !is_version(&package.version) {
-        let help = "write three numbers, such as `0.1.0`".to_owned();
-        fault("version", format!("`{}` is not a semantic version", package.version), help);
+        let message = format!("`{}` is not a semantic version", package.version);
+        report.value(&["package", "version"], message, "write three numbers, such as `0.1.0`");
     }
     for (key, words) in [("keywords", &package.keywords), ("categories", &package.categories)] {
         if words.len() > 5 {
-            fault(key, format!("there are {} {key}", words.len()), "the registry takes five at most".to_owned());
+            let message = format!("there are {} {key}", words.len());
+            report.value(&["package", key], message, "the registry takes five at most");
         }
     }
     for keyword in package.keywords.iter().filter(|keyword| !is_keyword(keyword)) {
-        let help = "up to 20 of letters, digits, `-`, `_` and `+`, a letter first".to_owned();
-        fault("keywords", format!("the registry does not take `{keyword}` as a keyword"), help);
+        let message = format!("the registry does not take `{keyword}` as a keyword");
+        let help = "up to 20 of letters, digits, `-`, `_` and `+`, a letter first";
+        report.add_in(Code::ConfigValue, &["package", "keywords"], keyword, message, help);
+    }
+    if let Some(fault) = package.license.as_deref().and_then(license::fault) {
+        report.add(Code::ConfigLicense, &["package", "license"], fault.message, fault.help);
     }
 }
 
-fn check_client(text: Text<'_>, target: &Target, faults: &mut Vec<Fault>) {
-    let mut fault = |key: &str, message: String, help: &str| {
-        faults.push(text.fault(&["targets", &target.name, key], message).help(help));
-    };
-    for (key, path) in [("spec", &target.spec), ("output", &target.output)] {
-        if path.as_os_str().is_empty() {
-            fault(key, format!("`{key}` is empty"), "write a path, relative to the folder of this file");
-        }
-    }
+fn check_client(report: &mut Report<'_>) {
+    let target = report.target;
     if let Some(prefix) = target.env_prefix.as_deref().filter(|prefix| !is_variable(prefix)) {
-        let help = "capital letters, digits and `_`, a letter first";
-        fault("env_prefix", format!("`{prefix}` cannot begin an environment variable"), help);
+        let message = format!("`{prefix}` cannot begin an environment variable");
+        report.value(&["env_prefix"], message, "capital letters, digits and `_`, a letter first");
     }
     if let Some(name) = target.default_error.as_deref().filter(|name| !name.starts_with(char::is_alphabetic)) {
-        fault("default_error", format!("`{name}` cannot be the name of a type"), "begin with a letter");
+        report.value(&["default_error"], format!("`{name}` cannot be the name of a type"), "begin with a letter");
     }
     for header in target.request_id_headers.iter().filter(|header| !is_token(header)) {
-        fault("request_id_headers", format!("`{header}` is not the name of a header"), "RFC 9110 says what is");
+        let message = format!("`{header}` is not the name of a header");
+        report.add_in(Code::ConfigValue, &["request_id_headers"], header, message, "RFC 9110 says what is");
     }
     if target.timeout == 0 {
-        fault("timeout", "no attempt can end in zero seconds".to_owned(), "write the seconds an attempt may take");
+        let message = "no attempt can end in zero seconds".to_owned();
+        report.value(&["timeout"], message, "write the seconds an attempt may take");
     }
 }
 
-/// Whether Cargo and the registry take a name.
-pub fn is_crate_name(name: &str) -> bool {
-    let letters = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
-    let first = name.starts_with(|letter: char| letter.is_ascii_alphabetic());
-    letters && first && name.len() <= 64 && !RESERVED.contains(&name)
-}
-
-/// The nearest name of a crate: lower case, words joined by hyphens.
-pub fn crate_name(text: &str) -> String {
-    let mut name = String::new();
-    for letter in text.chars() {
-        if letter.is_ascii_alphanumeric() || letter == '_' {
-            name.push(letter.to_ascii_lowercase());
-        } else if !name.is_empty() && !name.ends_with('-') {
-            name.push('-');
+/// Codes to ignore that are none, or that are errors.
+fn check_ignored(report: &mut Report<'_>) {
+    let can_be = || Code::ALL.iter().filter(|code| code.severity() != Severity::Error).map(|code| code.name());
+    for name in &report.target.ignore {
+        let help = match nearest(name, can_be()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "the codes of warnings and notes can be ignored; findings have theirs in brackets".to_owned(),
+        };
+        match Code::from_name(name).map(Code::severity) {
+            None => report.add_in(Code::ConfigCode, &["ignore"], name, format!("there is no code `{name}`"), help),
+            Some(Severity::Error) => {
+                let message = format!("`{name}` is the code of an error");
+                let help = "an error keeps the crate from being made and cannot be ignored";
+                report.add_in(Code::ConfigCode, &["ignore"], name, message, help);
+            }
+            Some(Severity::Warning | Severity::Note) => {}
         }
     }
-    name.truncate(56);
-    let name = name.trim_matches(['-', '_']);
-    if is_crate_name(name) {
-        return name.to_owned();
-    }
-    match name {
-        "" => "api-client".to_owned(),
-        _ if name.starts_with(|letter: char| letter.is_ascii_digit()) => format!("api-{name}"),
-        _ => format!("{name}-client"),
-    }
 }
-
-/// Keywords, names that Cargo keeps for its own folders and crates, and what generated crates depend on.
-const RESERVED: &[&str] = &[
-    "abstract",
-    "alloc",
-    "as",
-    "async",
-    "await",
-    "become",
-    "box",
-    "break",
-    "build",
-    "bytes",
-    "const",
-    "continue",
-    "core",
-    "crate",
-    "deps",
-    "do",
-    "dyn",
-    "else",
-    "enum",
-    "examples",
-    "extern",
-    "false",
-    "final",
-    "fn",
-    "for",
-    "futures-core",
-    "gen",
-    "gloo-timers",
-    "hmac",
-    "http",
-    "if",
-    "impl",
-    "in",
-    "incremental",
-    "jiff",
-    "let",
-    "loop",
-    "macro",
-    "match",
-    "memchr",
-    "mod",
-    "move",
-    "mut",
-    "override",
-    "percent-encoding",
-    "priv",
-    "proc-macro",
-    "proc_macro",
-    "pub",
-    "ref",
-    "reqwest",
-    "return",
-    "self",
-    "serde",
-    "serde_json",
-    "sha2",
-    "static",
-    "std",
-    "struct",
-    "super",
-    "test",
-    "tokio",
-    "tracing",
-    "trait",
-    "true",
-    "try",
-    "type",
-    "typeof",
-    "union",
-    "unsafe",
-    "unsized",
-    "use",
-    "virtual",
-    "web-time",
-    "where",
-    "while",
-    "wiremock",
-    "yield",
-];
 
 fn is_version(text: &str) -> bool {
     let (text, build) = text.split_once('+').unwrap_or((text, "0"));

@@ -50,7 +50,7 @@ impl<'de> Deserialize<'de> for Docs {
             type Value = Docs;
 
             fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("`\"2024\"`, `\"2025\"`, `\"2026\"` or `false`")
+                formatter.write_str("`\"2026\"`, `\"2025\"`, `\"2024\"` or `false`")
             }
 
             fn visit_bool<E: de::Error>(self, value: bool) -> Result<Docs, E> {

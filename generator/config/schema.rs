@@ -5,7 +5,7 @@
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use super::file::Written;
+use super::written::Written;
 
 /// The schema as a JSON value, without references.
 pub fn json_schema() -> Value {
@@ -22,6 +22,11 @@ pub(super) fn below<'schema>(schema: &'schema Value, key: &str) -> Option<&'sche
 }
 
 /// The keys that the schema names.
-pub(super) fn keys(schema: &Value) -> impl Iterator<Item = &str> {
+pub(super) fn known(schema: &Value) -> impl Iterator<Item = &str> {
     schema.get("properties").and_then(Value::as_object).into_iter().flat_map(|object| object.keys().map(String::as_str))
+}
+
+/// The keys that must be there.
+pub(super) fn required(schema: &Value) -> impl Iterator<Item = &str> {
+    schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }

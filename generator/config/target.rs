@@ -4,11 +4,14 @@
 //! stage never asks whether a key was written; what stays an `Option` has a default that only the document knows.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::text::key_in;
 use super::{Docs, Names, Package, crate_name};
+use crate::diagnostic::{Place, TextFile};
 
 /// How a body is given to a method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -30,6 +33,9 @@ pub struct Target {
     /// The key of the table.
     #[serde(skip)]
     pub name: String,
+    /// The file that it is written in; none when it is made of arguments.
+    #[serde(skip)]
+    pub written_in: Option<Arc<TextFile>>,
     /// The API's description, JSON or YAML, relative to the folder of this file; `-` is standard input.
     #[serde(skip_serializing)]
     pub spec: PathBuf,
@@ -59,7 +65,7 @@ pub struct Target {
     /// Response headers that may hold the id of a request, the likeliest first.
     #[serde(default = "request_id_headers")]
     pub request_id_headers: Vec<String>,
-    /// Seconds until an attempt times out, if the document does not say.
+    /// Seconds until an attempt times out, where neither the document nor the caller says otherwise.
     #[serde(default = "ten_minutes")]
     #[schemars(range(min = 1))]
     pub timeout: u64,
@@ -94,6 +100,7 @@ impl Target {
         Self {
             package: Package { name: name.clone(), ..Package::default() },
             name,
+            written_in: None,
             spec,
             output,
             calls: Calls::default(),
@@ -108,6 +115,14 @@ impl Target {
             names: Names::default(),
             ignore: Vec::new(),
             strict: false,
+        }
+    }
+
+    /// Where the last of some keys stands, which lead down from the table of this target.
+    pub fn place(&self, keys: &[&str]) -> Place {
+        match &self.written_in {
+            Some(file) => key_in(file, &[&["targets", self.name.as_str()], keys].concat()),
+            None => Place::Nowhere,
         }
     }
 

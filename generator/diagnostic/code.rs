@@ -1,4 +1,4 @@
-//! The catalogue of everything that can be wrong with a document.
+//! The catalogue of everything that can be found: in the configuration, in a document, in a crate on the disk.
 //!
 //! A code is a stable public name: people ignore it in `oasmith.toml`, editors link it, SARIF lists it as a rule.
 //! So a code is never renamed or given another meaning, and each has a bad case under `tests/cases_bad/<code>/`.
@@ -68,6 +68,28 @@ macro_rules! codes {
 }
 
 codes! {
+    // The command.
+    WrongArgument = "wrong-argument", Error, "arguments that ask for what cannot be",
+        "The arguments of the command can be read, and what they ask for does not exist or does not go together.";
+    UnreadableInput = "unreadable-input", Error, "a file that is needed and cannot be read",
+        "The configuration, the document or an overlay does not exist or cannot be opened. The exit status is 3.";
+    UnwritableOutput = "unwritable-output", Error, "a file or folder that cannot be written or compared",
+        "What is in the way is left as it is, and nothing is written. The exit status is 3.";
+    // The configuration.
+    ConfigSyntax = "config-syntax", Error, "a configuration that is not TOML",
+        "The place is where the parser gave up; the mistake is there or shortly before it.";
+    ConfigKey = "config-key", Error, "a key that the configuration does not have",
+        "A key that is not known would be a choice without effect. `oasmith init --schema` prints all of them.";
+    ConfigMissingKey = "config-missing-key", Error, "a key that the configuration must have",
+        "A target needs at least a document, `spec`, and a folder, `output`.";
+    ConfigValue = "config-value", Error, "a value that a key of the configuration does not take",
+        "The value has another type or form than the key has, or goes against another value.";
+    ConfigLicense = "config-license", Error, "a license that SPDX does not know",
+        "`license` is an SPDX expression such as `MIT OR Apache-2.0`; registries refuse others.";
+    ConfigCode = "config-code", Error, "a code to ignore that cannot be ignored",
+        "`ignore` lists codes of warnings and notes. Errors cannot be ignored.";
+    ConfigName = "config-name", Warning, "a name for what the document does not have",
+        "`names` says how operations, resources and types of the document are called. The name has no effect.";
     // Loading.
     NotUtf8 = "not-utf8", Error, "text that is not UTF-8",
         "A document is UTF-8 text (RFC 8259, YAML 1.2). Convert the file, for instance with `iconv`.";
@@ -176,6 +198,22 @@ codes! {
         "Operation ids name methods, so two operations cannot share one. The second is named after its method and path.";
     NameTaken = "name-taken", Note, "an inline type whose name is taken",
         "An inline type is named after its owner and field. When that name is taken, it takes its kind as well.";
+
+    // The crate on the disk.
+    DriftAbsent = "drift-absent", Error, "a crate that was never generated",
+        "The folder has no `oasmith.lock`, which `oasmith generate` writes.";
+    DriftDocument = "drift-document", Error, "a crate of another document",
+        "The document, a file that it refers to or an overlay has changed since the crate was made.";
+    DriftConfig = "drift-config", Error, "a crate of another configuration",
+        "What `oasmith.toml` or the arguments say about the crate has changed since it was made.";
+    DriftGenerator = "drift-generator", Error, "a crate of another generator",
+        "Another version or build of oasmith made the crate, and this one makes other files.";
+    DriftEdit = "drift-edit", Error, "a generated file that was edited",
+        "`oasmith generate` replaces the file. Text of your own is safe in files that are not generated, and in README.md outside of the generated regions.";
+    DriftMissing = "drift-missing", Error, "a generated file that was removed",
+        "`oasmith generate` would write the file again.";
+    DriftOccupied = "drift-occupied", Error, "somebody else's file in the place of a generated one",
+        "oasmith did not write the file and replaces it only with `--force`.";
 }
 
 impl Code {

@@ -1,6 +1,6 @@
-//! What is wrong with a document, where, and what to do about it.
+//! What was found, where, and what to do about it: in a document, in the configuration, in a crate that is compared.
 //!
-//! A [`Diagnostic`] is the input's fault: a [`Code`] from one closed catalogue, a sentence, a [`Place`] and help.
+//! A [`Diagnostic`] is a [`Code`] from one closed catalogue, a sentence, a [`Place`] and help.
 //! All stages push into one [`Diagnostics`] sink and keep going; the driver stops between stages when the sink has an error.
 //!
 //! Places are symbolic until something is rendered: a [`Pointer`] costs no position until [`Places`] is asked for it.
@@ -13,6 +13,6 @@ pub mod render;
 mod sink;
 
 pub use code::{Code, Severity};
-pub use place::{FileId, Location, Place, Places};
+pub use place::{FileId, Location, Place, Places, TextFile};
 pub use pointer::{Pointer, Segments};
 pub use sink::{Diagnostic, Diagnostics};

@@ -1,10 +1,12 @@
 //! Where a diagnostic points, and how a place becomes a line and a column.
 //!
-//! A [`Place`] is cheap and symbolic: mostly a pointer. [`Places`] is what the owner of the texts implements;
+//! A [`Place`] is cheap and symbolic: mostly a pointer. [`Places`] is what the owner of a document's texts implements;
 //! it is asked once for all the places that are about to be shown, so that a text is scanned once, and only
-//! when there is something to show.
+//! when there is something to show. A place in a file that is not of the document, such as `oasmith.toml`, brings
+//! its text along, since nobody else has it.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::Pointer;
 
@@ -33,6 +35,26 @@ pub enum Place {
         /// The column in characters, from 1.
         column: u32,
     },
+    /// A file or folder that is not of the document, as a whole; it may not be there.
+    Path(String),
+    /// A span of the text of a file that is not of the document.
+    Span {
+        /// The file.
+        file: Arc<TextFile>,
+        /// The byte where it starts.
+        start: usize,
+        /// The byte where it ends.
+        end: usize,
+    },
+}
+
+/// A text that is not of the document, with the name that it is shown under.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct TextFile {
+    /// The name.
+    pub name: String,
+    /// The text.
+    pub text: String,
 }
 
 impl From<&Pointer> for Place {
@@ -62,7 +84,7 @@ pub struct Location {
 
 /// What knows the texts of a document's files.
 pub trait Places {
-    /// Finds places in their texts, in the order asked. A place that is nowhere stays `None`; one that
+    /// Finds places in their texts, in the order asked. A place that is not in a text stays `None`; one that
     /// no longer stands in the text (an overlay may have made it) is answered with its nearest ancestor.
     fn locate(&self, places: &[&Place]) -> Vec<Option<Location>>;
 

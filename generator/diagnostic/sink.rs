@@ -1,14 +1,14 @@
 //! The sink that every stage pushes diagnostics into.
 //!
 //! It keeps what it is given, in order, and answers whether the run may go on.
-//! Equal diagnostics (same code, place and sentence) are kept once, however often a piece is read.
+//! A piece that is read twice is reported twice, until [`Diagnostics::dedup`] keeps the first of equal ones.
 //! It does not sort by line: only a renderer knows lines.
 
 use std::collections::BTreeSet;
 
 use super::{Code, Place, Severity};
 
-/// One thing that is wrong with the input.
+/// One thing that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Which kind of fault it is.
@@ -103,6 +103,18 @@ impl Diagnostics {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
+        Self { list: diagnostics.into_iter().collect() }
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self { list: vec![diagnostic] }
     }
 }
 

@@ -58,7 +58,7 @@ fn rest(context: &Context<'_>, index: &Index<'_>) -> Vec<SectionView> {
         present("Server Selection", "server", client::servers(context)),
         present("Custom HTTP Client", "http-client", Some(client::http_client(context))),
         late,
-        present("Settings of a Call", "call-settings", Some(features::calls())),
+        present("Settings of a Call", "call-settings", Some(features::calls(context))),
         present("Debugging", "debug", Some(client::debugging())),
         present("Cargo Features", "features", Some(features::section(context))),
     ];

@@ -1,6 +1,7 @@
 //! What every part of lowering shares: the document, the model so far, and the worklist of shapes.
 
 use super::pointer::canonical;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use openapiv3::OpenAPI;
@@ -44,6 +45,8 @@ pub(super) struct Lowering<'a> {
     pub(super) parameter_names: FxHashMap<String, String>,
     /// The titles of schemas that were read and are not kept.
     titles: FxHashMap<String, Option<String>>,
+    /// The tags that group operations.
+    pub(super) tags: BTreeSet<String>,
 }
 
 /// What a promised shape is to be read from.
@@ -75,6 +78,7 @@ impl<'a> Lowering<'a> {
             operation_names: FxHashMap::default(),
             parameter_names: FxHashMap::default(),
             titles: FxHashMap::default(),
+            tags: BTreeSet::new(),
         }
     }
 

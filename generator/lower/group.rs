@@ -3,7 +3,8 @@
 use openapiv3::Operation as OpenApiOperation;
 
 use super::{context::Lowering, extension};
-use crate::diagnostic::{Code, Place};
+use crate::config::nearest;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::extension::Extension;
 use crate::model::{Prose, Resource, Words};
 use crate::spec::canon::keys;
@@ -23,6 +24,7 @@ impl Lowering<'_> {
             return vec![fern];
         }
         let Some(tag) = operation.tags.first() else { return Vec::new() };
+        self.tags.insert(tag.clone());
         let renamed = self.target.names.resources.get(tag).unwrap_or(tag);
         let path = split(renamed);
         if path.is_empty() { Vec::new() } else { vec![path] }
@@ -31,23 +33,37 @@ impl Lowering<'_> {
     /// Reports names of the config for what the document does not have.
     pub(super) fn report_unused_names(&mut self) {
         let names = &self.target.names;
-        let operation = |id: &String| self.api.operations.iter().any(|operation| operation.id == *id);
+        let operations: Vec<&str> = self.api.operations.iter().map(|operation| operation.id.as_str()).collect();
+        let tags: Vec<&str> = self.tags.iter().map(String::as_str).collect();
         let schemas = self.root.components.as_ref().map(|components| &components.schemas);
-        let schema = |key: &String| {
-            schemas.is_some_and(|schemas| schemas.contains_key(key))
-                || (key.starts_with('#') && self.document.target(key).is_some())
-        };
-        let operations = names.operations.keys().filter(|id| !operation(id)).map(|id| ("operations", id));
-        let types = names.types.keys().filter(|key| !schema(key)).map(|key| ("types", key));
-        let unused: Vec<String> = operations
-            .chain(types)
-            .map(|(table, key)| {
-                format!("`names.{table}` of the target names `{key}`, which the document does not have")
-            })
-            .collect();
-        for message in unused {
-            self.diagnostics.report(Code::UnknownKey, Place::Nowhere, message);
+        let types: Vec<&str> = schemas.into_iter().flat_map(|schemas| schemas.keys().map(String::as_str)).collect();
+        let pointed = |key: &str| key.starts_with('#') && self.document.target(key).is_some();
+        let mut found = Vec::new();
+        for id in names.operations.keys().filter(|id| !operations.contains(&id.as_str())) {
+            found.push(self.unused_name("operations", "operation", id, &operations));
         }
+        // What a name of an operation has moved to another resource does not show its tag.
+        for tag in names.resources.keys().filter(|tag| !tags.contains(&tag.as_str()) && !self.declares_tag(tag)) {
+            found.push(self.unused_name("resources", "tag", tag, &tags));
+        }
+        for key in names.types.keys().filter(|key| !types.contains(&key.as_str()) && !pointed(key)) {
+            found.push(self.unused_name("types", "schema", key, &types));
+        }
+        self.diagnostics.extend(found.into_iter().collect());
+    }
+
+    fn unused_name(&self, table: &str, what: &str, key: &str, known: &[&str]) -> Diagnostic {
+        let place = self.target.place(&["names", table, key]);
+        let mut found = Diagnostic::new(Code::ConfigName, place, format!("the document has no {what} `{key}`"));
+        match nearest(key, known.iter().copied()) {
+            Some(near) => found.help(format!("did you mean `{near}`?")),
+            None => found.help("remove it, or write the name that the document has now"),
+        };
+        found
+    }
+
+    fn declares_tag(&self, tag: &str) -> bool {
+        self.root.tags.iter().any(|it| it.name == tag)
     }
 
     /// Makes sure that a resource and its parents are known.

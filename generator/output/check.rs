@@ -28,21 +28,6 @@ pub enum Reason {
     Occupied,
 }
 
-impl Reason {
-    /// As it is printed.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Absent => "never generated",
-            Self::Document => "document",
-            Self::Config => "config",
-            Self::Generator => "generator",
-            Self::HandEdit => "hand edit",
-            Self::MissingFile => "missing file",
-            Self::Occupied => "file in the way",
-        }
-    }
-}
-
 /// What `write` would do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Drift {

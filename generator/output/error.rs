@@ -76,6 +76,17 @@ impl Error {
     }
 }
 
+impl Error {
+    /// The file or folder that it is about; none when it is about paths that are not on the disk.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Path { .. } | Self::Case { .. } => None,
+            Self::NotOurs { folder } | Self::Occupied { folder, .. } => Some(folder),
+            Self::Link { path } | Self::Lock { path, .. } | Self::Io { path, .. } => Some(path),
+        }
+    }
+}
+
 /// Wraps what the system said.
 pub(super) fn io<'path>(action: &'static str, path: &'path Path) -> impl FnOnce(io::Error) -> Error + 'path {
     move |source| Error::Io { action, path: path.to_owned(), source }

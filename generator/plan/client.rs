@@ -36,6 +36,7 @@ pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
         servers: plan_servers(&api.servers),
         env_prefix: prefix,
         request_id_headers: planner.target.request_id_headers.clone(),
+        timeout_seconds: planner.target.timeout,
         retries: api.retries.as_ref().map(calls::plan_retries),
         schemes,
         security,

@@ -30,6 +30,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         categories,
         repository: source.repository.clone(),
         homepage: source.homepage.clone(),
+        documentation: source.documentation.clone(),
         authors: source.authors.clone(),
         document_version: info.version.clone(),
         docs: words::page_layout(planner.target.docs),

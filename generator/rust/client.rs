@@ -55,6 +55,7 @@ fn api(krate: &Crate) -> TokenStream {
         let headers = &client.request_id_headers;
         quote!(request_id_headers: &[#(#headers),*],)
     });
+    let timeout = proc_macro2::Literal::u64_unsuffixed(client.timeout_seconds);
     let retries = client.retries.as_ref().map(|retries| {
         let policy: TokenStream = retry::policy("retry::RetryPolicy", retries, 4).parse().unwrap_or_default();
         quote!(retries: &#policy,)
@@ -72,6 +73,7 @@ fn api(krate: &Crate) -> TokenStream {
             security: #security,
             #globals
             #headers
+            timeout: std::time::Duration::from_secs(#timeout),
             #retries
             ..api::ApiInfo::DEFAULT
         };

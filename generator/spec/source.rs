@@ -34,6 +34,15 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// The path as it was given.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::NotFound { path } | Self::Folder { path } | Self::Unreadable { path, .. } => path,
+        }
+    }
+}
+
 /// The bytes of a document and where they come from.
 #[derive(Clone, Debug)]
 pub struct Source {

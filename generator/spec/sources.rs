@@ -101,7 +101,7 @@ impl Places for Sources {
                             *slot = Some(Location { file, line: 1, column: 1, span: 0..0 });
                         }
                     }
-                    Place::Position { .. } | Place::File(_) | Place::Nowhere => {}
+                    Place::Position { .. } | Place::File(_) | Place::Path(_) | Place::Span { .. } | Place::Nowhere => {}
                 }
             }
             if wanted.is_empty() {

@@ -28,6 +28,8 @@ pub struct ClientSurface {
     pub env_prefix: String,
     /// Response headers that may hold the request's id.
     pub request_id_headers: Vec<String>,
+    /// How long an attempt may take where nobody says otherwise.
+    pub timeout_seconds: u64,
     /// How failed attempts are repeated where the operation does not say it.
     pub retries: Option<super::RetryUse>,
     /// Methods on the client itself: indices into [`super::Crate::operations`].

@@ -23,6 +23,8 @@ pub struct Package {
     pub repository: Option<String>,
     /// The homepage.
     pub homepage: Option<String>,
+    /// The documentation's address.
+    pub documentation: Option<String>,
     /// Authors.
     pub authors: Vec<String>,
     /// Version of the document.

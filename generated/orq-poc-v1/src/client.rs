@@ -25,6 +25,7 @@ pub(crate) static API: api::ApiInfo = api::ApiInfo {
     ],
     security: &[&[("OpenAI", &[])]],
     request_id_headers: &["x-request-id", "request-id"],
+    timeout: std::time::Duration::from_secs(600),
     ..api::ApiInfo::DEFAULT
 };
 

@@ -1,29 +1,30 @@
-//! Diagnostics as workflow commands, which GitHub shows beside the lines of a pull request.
+//! Findings as workflow commands, which GitHub shows beside the lines of a pull request.
 //!
 //! One line each; the escapes are those that GitHub documents for workflow commands.
 
 use std::fmt::Write as _;
 
-use super::located;
-use crate::diagnostic::{Diagnostics, Places, Severity};
+use super::Finding;
+use crate::diagnostic::Severity;
 
-/// Renders one workflow command per diagnostic.
-pub fn render_github(diagnostics: &Diagnostics, places: &dyn Places) -> String {
+/// Renders one workflow command for each finding.
+pub fn render_github(findings: &[Finding]) -> String {
     let mut text = String::new();
-    for it in located(diagnostics, places) {
-        text.push_str(match it.diagnostic.severity() {
-            Severity::Error => "::error",
-            Severity::Warning => "::warning",
-            Severity::Note => "::notice",
+    for it in findings {
+        text.push_str(match it.severity() {
+            Severity::Error => "::error ",
+            Severity::Warning => "::warning ",
+            Severity::Note => "::notice ",
         });
-        text.push(' ');
-        if let Some(location) = &it.location {
-            let name = property(places.name(location.file));
-            let _ = write!(text, "file={name},line={},col={},", location.line, location.column);
+        if let Some(spot) = &it.spot {
+            let _ = write!(text, "file={},", property(&spot.file));
+            if let Some(position) = &spot.position {
+                let _ = write!(text, "line={},col={},", position.line, position.column);
+            }
         }
-        let _ = write!(text, "title={}::", property(it.diagnostic.code.name()));
-        text.push_str(&message(&it.diagnostic.message));
-        if let Some(help) = &it.diagnostic.help {
+        let _ = write!(text, "title={}::", property(it.code.name()));
+        text.push_str(&message(&it.message));
+        if let Some(help) = &it.help {
             text.push_str(&message(&format!("\nhelp: {help}")));
         }
         text.push('\n');

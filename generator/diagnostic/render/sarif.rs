@@ -1,20 +1,19 @@
-//! Diagnostics as SARIF 2.1.0, which code scanning services read.
+//! Findings as SARIF 2.1.0, which code scanning services read: one log with one run.
 //!
 //! The rules are the codes that occur, in the order of the catalogue, with title and explanation.
 //! Columns count characters (`unicodeCodePoints`).
 
 use serde_json::{Value, json};
 
-use super::{Located, located};
-use crate::diagnostic::{Code, Diagnostics, Location, Places, Severity};
+use super::{Finding, Spot};
+use crate::diagnostic::{Code, Severity};
 
-/// Renders all diagnostics as one SARIF log with one run.
-pub fn render_sarif(diagnostics: &Diagnostics, places: &dyn Places) -> String {
-    let list = located(diagnostics, places);
+/// Renders all findings as one SARIF log with one run.
+pub fn render_sarif(findings: &[Finding]) -> String {
     let codes: Vec<Code> =
-        Code::ALL.iter().copied().filter(|code| list.iter().any(|it| it.diagnostic.code == *code)).collect();
+        Code::ALL.iter().copied().filter(|code| findings.iter().any(|it| it.code == *code)).collect();
     let rules: Vec<Value> = codes.iter().map(|code| rule(*code)).collect();
-    let results: Vec<Value> = list.iter().map(|it| result(it, &codes, places)).collect();
+    let results: Vec<Value> = findings.iter().map(|it| result(it, &codes)).collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -41,28 +40,28 @@ fn rule(code: Code) -> Value {
     })
 }
 
-fn result(it: &Located<'_>, codes: &[Code], places: &dyn Places) -> Value {
-    let message = match &it.diagnostic.help {
-        Some(help) => format!("{}\nhelp: {help}", it.diagnostic.message),
-        None => it.diagnostic.message.clone(),
+fn result(it: &Finding, codes: &[Code]) -> Value {
+    let message = match &it.help {
+        Some(help) => format!("{}\nhelp: {help}", it.message),
+        None => it.message.clone(),
     };
     let mut result = json!({
-        "ruleId": it.diagnostic.code.name(),
-        "ruleIndex": codes.iter().position(|code| *code == it.diagnostic.code),
-        "level": level(it.diagnostic.severity()),
+        "ruleId": it.code.name(),
+        "ruleIndex": codes.iter().position(|code| *code == it.code),
+        "level": level(it.severity()),
         "message": {"text": message},
     });
     let Some(object) = result.as_object_mut() else {
         return result;
     };
-    if let Some(location) = &it.location {
-        object.insert("locations".into(), json!([physical(location, places)]));
+    if let Some(spot) = &it.spot {
+        object.insert("locations".into(), json!([physical(spot)]));
     }
     let related: Vec<Value> = it
         .related
         .iter()
-        .filter_map(|(location, label)| {
-            let mut at = physical(location.as_ref()?, places);
+        .filter_map(|(spot, label)| {
+            let mut at = physical(spot.as_ref()?);
             at.as_object_mut()?.insert("message".into(), json!({"text": label}));
             Some(at)
         })
@@ -73,11 +72,15 @@ fn result(it: &Located<'_>, codes: &[Code], places: &dyn Places) -> Value {
     result
 }
 
-fn physical(location: &Location, places: &dyn Places) -> Value {
-    json!({"physicalLocation": {
-        "artifactLocation": {"uri": places.name(location.file)},
-        "region": {"startLine": location.line, "startColumn": location.column},
-    }})
+fn physical(spot: &Spot) -> Value {
+    let uri = json!({"uri": spot.file.replace('\\', "/")});
+    match &spot.position {
+        Some(position) => json!({"physicalLocation": {
+            "artifactLocation": uri,
+            "region": {"startLine": position.line, "startColumn": position.column},
+        }}),
+        None => json!({"physicalLocation": {"artifactLocation": uri}}),
+    }
 }
 
 fn level(severity: Severity) -> &'static str {

@@ -1,20 +1,16 @@
-//! Diagnostics for people: the sentence, the line of the document with the spot underlined, the help.
+//! Findings for people: the sentence, the line of the text with the spot underlined, the help.
 //!
-//! The location line always reads `FILE:LINE:COLUMN`, so that terminals and editors can open it.
-//! Only the line that matters is shown; of a very long line (minified JSON) only the surroundings of the spot.
+//! The location line always reads `FILE:LINE:COLUMN`, so that terminals and editors can open it; it is the file
+//! alone when the file is meant as a whole. What is said of many files is said once, with the files below it.
 //! In passing, of one code only some warnings are shown and no notes; errors and the other renderings have all.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Located, located};
-use crate::diagnostic::{Code, Diagnostics, Location, Places, Severity};
-
-/// How many characters of a long line are shown on each side of the spot.
-const LINE_MARGIN: usize = 60;
+use super::{Finding, Spot, find};
+use crate::diagnostic::{Code, Diagnostics, Places, Severity};
 
 /// How the text looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -38,8 +34,16 @@ pub enum Detail {
 /// How many warnings of one code are shown in passing.
 const SOME: usize = 3;
 
+/// How many files are named when one thing is said of many.
+const NAMED: usize = 10;
+
 /// Renders diagnostics for people.
 pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, detail: Detail) -> String {
+    render_findings(&find(diagnostics, places), look, detail)
+}
+
+/// Renders findings for people.
+pub fn render_findings(findings: &[Finding], look: Look, detail: Detail) -> String {
     let shown = |severity| match (detail, severity) {
         (Detail::All, _) | (_, Severity::Error) => usize::MAX,
         (Detail::InPassing, Severity::Warning) => SOME,
@@ -51,11 +55,12 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, d
     };
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
     let mut text = String::new();
-    for it in located(diagnostics, places) {
-        let count = counts.entry(it.diagnostic.code).or_default();
+    for alike in findings.chunk_by(said_of_many) {
+        let Some(first) = alike.first() else { continue };
+        let count = counts.entry(first.code).or_default();
         *count += 1;
-        if *count <= shown(it.diagnostic.severity()) {
-            text.push_str(&render_one(&it, places, &renderer));
+        if *count <= shown(first.severity()) {
+            text.push_str(&render_one(first, alike, &renderer));
             text.push_str("\n\n");
         }
     }
@@ -69,6 +74,12 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, d
         }
     }
     text
+}
+
+/// Whether two findings say the same of two files as a whole.
+fn said_of_many(one: &Finding, other: &Finding) -> bool {
+    let whole = |it: &Finding| it.spot.as_ref().is_some_and(|spot| spot.position.is_none());
+    whole(one) && whole(other) && (one.code, &one.message, &one.help) == (other.code, &other.message, &other.help)
 }
 
 /// Counts by severity, such as `1 error, 3 warnings`; empty when there is nothing to say.
@@ -85,23 +96,26 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
     text
 }
 
-fn render_one(it: &Located<'_>, places: &dyn Places, renderer: &Renderer) -> String {
-    let title =
-        level(it.diagnostic.severity()).primary_title(it.diagnostic.message.as_str()).id(it.diagnostic.code.name());
+/// One finding; `alike` has it and those that say the same of other files.
+fn render_one(it: &Finding, alike: &[Finding], renderer: &Renderer) -> String {
+    let title = level(it.severity()).primary_title(it.message.as_str()).id(it.code.name());
     let mut shifts = Vec::new();
     let mut main = Group::with_title(title);
-    if let Some(location) = &it.location {
-        main = main.element(show(location, places, AnnotationKind::Primary, &mut shifts));
+    for spot in alike.iter().take(NAMED).filter_map(|it| it.spot.as_ref()) {
+        main = main.element(show(spot, AnnotationKind::Primary, &mut shifts));
+    }
+    if let Some(more) = alike.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        main = main.element(Level::NOTE.message(format!("and {more} more")));
     }
     let mut groups = vec![main];
-    for (location, label) in &it.related {
-        let mut group = Group::with_title(Level::NOTE.secondary_title(*label));
-        if let Some(location) = location {
-            group = group.element(show(location, places, AnnotationKind::Context, &mut shifts));
+    for (spot, label) in &it.related {
+        let mut group = Group::with_title(Level::NOTE.secondary_title(label.as_str()));
+        if let Some(spot) = spot {
+            group = group.element(show(spot, AnnotationKind::Context, &mut shifts));
         }
         groups.push(group);
     }
-    if let Some(help) = &it.diagnostic.help {
+    if let Some(help) = &it.help {
         groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
     }
     let mut text = renderer.render(&groups);
@@ -113,47 +127,16 @@ fn render_one(it: &Located<'_>, places: &dyn Places, renderer: &Renderer) -> Str
 
 /// The location line and the line of the text, with the spot marked. Where a line is cut, the column that the
 /// renderer counts is not the true one; both are noted.
-fn show<'a>(
-    location: &Location,
-    places: &'a dyn Places,
-    kind: AnnotationKind,
-    shifts: &mut Vec<(String, String)>,
-) -> Element<'a> {
-    let name = places.name(location.file);
-    let (line, column) = (location.line as usize, location.column as usize);
-    let Some((text, span)) = window(places.text(location.file), &location.span) else {
-        return Origin::path(name).line(line).char_column(column).into();
-    };
-    let counted = text.get(..span.start).map_or(0, |it| it.chars().count()) + 1;
+fn show<'a>(spot: &'a Spot, kind: AnnotationKind, shifts: &mut Vec<(String, String)>) -> Element<'a> {
+    let name = spot.file.as_str();
+    let Some(position) = &spot.position else { return Origin::path(name).into() };
+    let (line, column) = (position.line as usize, position.column as usize);
+    let counted = position.excerpt.get(..position.span.start).map_or(0, |it| it.chars().count()) + 1;
     if counted != column {
         shifts.push((format!("{name}:{line}:{counted}\n"), format!("{name}:{line}:{column}\n")));
     }
-    Snippet::source(text).line_start(line).path(name).annotation(kind.span(span)).into()
-}
-
-/// The line that a span starts in, cut to its surroundings, and the span within it.
-fn window<'a>(text: &'a str, span: &Range<usize>) -> Option<(&'a str, Range<usize>)> {
-    let before = text.get(..span.start)?;
-    let after = text.get(span.start..)?;
-    let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    let end = span.start + after.find(['\n', '\r']).unwrap_or(after.len());
-    let line_end = span.end.clamp(span.start, end);
-    let cut_start = back(text.get(start..span.start)?, LINE_MARGIN) + start;
-    let cut_end = line_end.min(forth(text, span.start, LINE_MARGIN));
-    let shown_end = end.min(forth(text, cut_end, LINE_MARGIN));
-    let line = text.get(cut_start..shown_end)?;
-    Some((line, span.start - cut_start..cut_end - cut_start))
-}
-
-/// Where the last `count` characters of a text start.
-fn back(text: &str, count: usize) -> usize {
-    text.char_indices().rev().take(count).last().map_or(text.len(), |(at, _)| at)
-}
-
-/// Where `count` characters after `start` end.
-fn forth(text: &str, start: usize, count: usize) -> usize {
-    let rest = text.get(start..).unwrap_or_default();
-    start + rest.char_indices().nth(count).map_or(rest.len(), |(at, _)| at)
+    let snippet = Snippet::source(position.excerpt.as_str()).line_start(line).path(name);
+    snippet.annotation(kind.span(position.span.clone())).into()
 }
 
 fn level(severity: Severity) -> Level<'static> {

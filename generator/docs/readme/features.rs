@@ -1,6 +1,6 @@
 //! What a user can turn on and off, and what one call can be told.
 
-use super::super::{context::Context, table};
+use super::super::{context::Context, retry, table};
 
 /// The cargo features, those of resources in one row.
 pub(super) fn section(context: &Context<'_>) -> String {
@@ -36,7 +36,7 @@ pub(super) fn section(context: &Context<'_>) -> String {
 }
 
 /// What every call can be told for itself.
-pub(super) fn calls() -> String {
+pub(super) fn calls(context: &Context<'_>) -> String {
     let rows = [
         ["`.with_timeout(…)`", "how long one attempt may take"],
         ["`.with_retries(…)`", "how failed attempts are repeated"],
@@ -48,9 +48,11 @@ pub(super) fn calls() -> String {
     ];
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.map(str::to_owned).to_vec()).collect();
     format!(
-        "What the builder sets for all calls, a call can set for itself:\n\n{}\n\n`.timeout(…)`, `.connect_timeout(…)` \
-         and `.stream_idle_timeout(…)` of the builder say how long to wait; `.hooks(…)` takes something that sees every \
-         request before it is sent, and every answer.",
-        table::fitted(&["Method of a call", "What it sets"], &rows)
+        "What the builder sets for all calls, a call can set for itself:\n\n{}\n\nAn attempt may take {}, \
+         unless `.timeout(…)` of the builder says otherwise; `.connect_timeout(…)` is for making a connection, and \
+         `.stream_idle_timeout(…)` for a stream that is silent. `.hooks(…)` takes something that sees every request \
+         before it is sent, and every answer.",
+        table::fitted(&["Method of a call", "What it sets"], &rows),
+        retry::duration(1000 * context.krate.client.timeout_seconds),
     )
 }

@@ -1,0 +1,112 @@
+//! Names of crates: which ones Cargo and the registry take, and the nearest one to any text.
+
+/// Whether Cargo and the registry take a name.
+pub fn is_crate_name(name: &str) -> bool {
+    let letters = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
+    let first = name.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    letters && first && name.len() <= 64 && !RESERVED.contains(&name)
+}
+
+/// The nearest name of a crate: lower case, words joined by hyphens.
+pub fn crate_name(text: &str) -> String {
+    let mut name = String::new();
+    for letter in text.chars() {
+        if letter.is_ascii_alphanumeric() || letter == '_' {
+            name.push(letter.to_ascii_lowercase());
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+    }
+    name.truncate(56);
+    let name = name.trim_matches(['-', '_']);
+    if is_crate_name(name) {
+        return name.to_owned();
+    }
+    match name {
+        "" => "api-client".to_owned(),
+        _ if name.starts_with(|letter: char| letter.is_ascii_digit()) => format!("api-{name}"),
+        _ => format!("{name}-client"),
+    }
+}
+
+/// Keywords, names that Cargo keeps for its own folders and crates, and what generated crates depend on.
+const RESERVED: &[&str] = &[
+    "abstract",
+    "alloc",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "build",
+    "bytes",
+    "const",
+    "continue",
+    "core",
+    "crate",
+    "deps",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "examples",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "futures-core",
+    "gen",
+    "gloo-timers",
+    "hmac",
+    "http",
+    "if",
+    "impl",
+    "in",
+    "incremental",
+    "jiff",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "memchr",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "percent-encoding",
+    "priv",
+    "proc-macro",
+    "proc_macro",
+    "pub",
+    "ref",
+    "reqwest",
+    "return",
+    "self",
+    "serde",
+    "serde_json",
+    "sha2",
+    "static",
+    "std",
+    "struct",
+    "super",
+    "test",
+    "tokio",
+    "tracing",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "union",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "web-time",
+    "where",
+    "while",
+    "wiremock",
+    "yield",
+];

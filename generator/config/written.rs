@@ -1,0 +1,16 @@
+//! The file as it is written: a table `[targets.<name>]` for each crate.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Target;
+
+/// All tables.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Written {
+    /// What is made, by name.
+    pub(super) targets: BTreeMap<String, Target>,
+}

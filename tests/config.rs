@@ -1,0 +1,168 @@
+//! The configuration: every key does something.
+
+use std::fs;
+use std::path::Path;
+
+use oasmith::Outcome;
+use oasmith::config::{json_schema, parse};
+use serde_json::Value;
+
+/// A document that gives each key something to change.
+const DOCUMENT: &str = "\
+openapi: 3.1.0
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    post:
+      operationId: addPet
+      tags: [animals]
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+      responses:
+        '200': {description: it, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name, kind]
+      properties:
+        name: {type: string, minLenght: 1}
+        kind: {type: string}
+        owner: {$ref: '../shared/owner.yaml'}
+";
+
+const OVERLAY: &str = "\
+overlay: 1.0.0
+info: {title: More, version: '1'}
+actions: [{target: $.info, update: {description: All about pets.}}]
+";
+
+/// What a key changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Changes {
+    /// The files of the crate.
+    Files,
+    /// What is told; the files are the same.
+    Findings,
+    /// Whether there are files.
+    Success,
+    /// Where the files are; they are the same.
+    Folder,
+}
+
+/// Every key of a target, and a value that is not its default.
+const KEYS: &[(&str, &str, Changes)] = &[
+    ("allow_dirs", r#"["shared"]"#, Changes::Files),
+    ("calls", r#""request""#, Changes::Files),
+    ("default_error", r#""PetsError""#, Changes::Files),
+    ("docs", r#""2024""#, Changes::Files),
+    ("env_prefix", r#""ANIMALS""#, Changes::Files),
+    ("ignore", r#"["unknown-key"]"#, Changes::Findings),
+    ("max_positional", "1", Changes::Files),
+    ("names.operations", r#"{ addPet = "create" }"#, Changes::Files),
+    ("names.resources", r#"{ animals = "zoo" }"#, Changes::Files),
+    ("names.types", r#"{ Pet = "Animal" }"#, Changes::Files),
+    ("output", r#""elsewhere""#, Changes::Folder),
+    ("overlays", r#"["more.yaml"]"#, Changes::Files),
+    ("package.authors", r#"["Ann <ann@example.com>"]"#, Changes::Files),
+    ("package.categories", r#"["science"]"#, Changes::Files),
+    ("package.description", r#""A zoo""#, Changes::Files),
+    ("package.documentation", r#""https://example.com/docs""#, Changes::Files),
+    ("package.homepage", r#""https://example.com""#, Changes::Files),
+    ("package.keywords", r#"["zoo"]"#, Changes::Files),
+    ("package.license", r#""Apache-2.0""#, Changes::Files),
+    ("package.name", r#""zoo""#, Changes::Files),
+    ("package.repository", r#""https://example.com/zoo""#, Changes::Files),
+    ("package.version", r#""1.2.3""#, Changes::Files),
+    ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
+    ("spec", r#""documents/other.yaml""#, Changes::Files),
+    ("strict", "true", Changes::Success),
+    ("timeout", "30", Changes::Files),
+];
+
+/// The keys of a schema with those of the tables below, as dotted names.
+fn keys(schema: &Value, path: &str) -> Vec<String> {
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    let found = properties.flat_map(|(key, below)| {
+        let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+        if below["properties"].is_object() { keys(below, &path) } else { vec![path] }
+    });
+    let mut found: Vec<String> = found.collect();
+    found.sort();
+    found
+}
+
+fn room() -> tempfile::TempDir {
+    let room = tempfile::tempdir().unwrap();
+    for folder in ["documents", "shared"] {
+        fs::create_dir(room.path().join(folder)).unwrap();
+    }
+    fs::write(room.path().join("documents/pets.yaml"), DOCUMENT).unwrap();
+    fs::write(room.path().join("documents/other.yaml"), DOCUMENT.replace("kind", "race")).unwrap();
+    fs::write(room.path().join("shared/owner.yaml"), "{type: object, properties: {name: {type: string}}}").unwrap();
+    fs::write(room.path().join("more.yaml"), OVERLAY).unwrap();
+    room
+}
+
+/// What becomes of a target with one key set, and the name of its folder.
+fn generate(room: &Path, key: &str, value: &str) -> (Outcome, String) {
+    let mut lines = vec!["[targets.pets]".to_owned()];
+    for (needed, value) in [("spec", "\"documents/pets.yaml\""), ("output", "\"pets\"")] {
+        if needed != key {
+            lines.push(format!("{needed} = {value}"));
+        }
+    }
+    if !key.is_empty() {
+        lines.push(format!("{key} = {value}"));
+    }
+    let config = parse("oasmith.toml", &lines.join("\n")).unwrap();
+    let folder = config.targets[0].output.display().to_string();
+    let target = config.rooted(room).targets.remove(0);
+    (oasmith::generate(oasmith::read(&target).unwrap(), &target), folder)
+}
+
+#[test]
+fn every_key_is_tried() {
+    let listed: Vec<&str> = KEYS.iter().map(|(key, _, _)| *key).collect();
+    assert_eq!(keys(&json_schema()["properties"]["targets"]["additionalProperties"], ""), listed);
+}
+
+#[test]
+fn every_key_changes_what_it_is_for() {
+    let room = room();
+    let (plain, plain_folder) = generate(room.path(), "", "");
+    let told = |outcome: &Outcome| outcome.diagnostics.iter().map(|it| it.message.clone()).collect::<Vec<_>>();
+    for (key, value, changes) in KEYS {
+        let (set, folder) = generate(room.path(), key, value);
+        let found = if set.files.is_some() != plain.files.is_some() {
+            Some(Changes::Success)
+        } else if set.files != plain.files {
+            Some(Changes::Files)
+        } else if told(&set) != told(&plain) {
+            Some(Changes::Findings)
+        } else {
+            (folder != plain_folder).then_some(Changes::Folder)
+        };
+        assert_eq!(found, Some(*changes), "`{key} = {value}`");
+    }
+}
+
+#[test]
+fn the_time_out_is_in_the_client_and_in_the_readme() {
+    let room = room();
+    let text = |outcome: &Outcome, path: &str| {
+        let files = outcome.files.as_ref().unwrap();
+        let (_, text) = files.iter().find(|(it, _)| *it == path).unwrap();
+        String::from_utf8(text.to_vec()).unwrap()
+    };
+    for (value, code, words) in
+        [("600", "from_secs(600)", "take 10 min, unless"), ("45", "from_secs(45)", "take 45 s, unless")]
+    {
+        let (outcome, _) = generate(room.path(), "timeout", value);
+        let client = text(&outcome, "src/client.rs");
+        assert!(client.contains(&format!("timeout: std::time::Duration::{code}")), "{client}");
+        let readme = text(&outcome, "README.md");
+        assert!(readme.contains(words), "{readme}");
+    }
+}
