@@ -17,7 +17,7 @@ use super::api::{Location, Scheme, SchemeKind};
 use super::body::{self, Body};
 use super::error::RequestError;
 use super::parameter::{self, PathStyle, QueryStyle};
-use crate::runtime::{API, Result};
+use crate::runtime::{API, Result, data::json};
 
 /// The parts of a request.
 #[derive(Debug, Clone, Default)]
@@ -313,7 +313,7 @@ fn is_secret(name: &HeaderName) -> bool {
 ///
 /// The value cannot be written as JSON.
 pub fn to_value<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Value> {
-    serde_json::to_value(value).map_err(|error| {
+    json::to_value(value).map_err(|error| {
         RequestError::with_source(format!("`{name}` cannot be written as JSON"), error).into()
     })
 }

@@ -4,6 +4,7 @@ pub mod base64;
 pub mod empty;
 pub mod entries;
 pub mod enumeration;
+pub mod finite;
 pub mod fit;
 #[cfg(feature = "jiff")]
 pub mod jiff;

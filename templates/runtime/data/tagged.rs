@@ -17,6 +17,7 @@ use serde::de::{
 use serde_json::Value;
 
 use super::entries::Key;
+use super::json;
 use super::tree;
 
 /// A union whose branches have tags.
@@ -166,7 +167,7 @@ where
     S: serde::Serializer,
 {
     use serde::ser::Error as _;
-    let mut value = serde_json::to_value(branch).map_err(S::Error::custom)?;
+    let mut value = json::to_value(branch).map_err(S::Error::custom)?;
     if let Value::Object(object) = &mut value {
         object.insert(key.to_owned(), tag);
     }

@@ -5,11 +5,11 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::Result;
 use crate::runtime::client::body::Body;
 use crate::runtime::client::error::RequestError;
 use crate::runtime::client::parameter::{self, QueryStyle};
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::{Result, data::json};
 
 impl RequestParts {
     /// Sets a form as the body. Fields with a style of their own are named in `styles`; otherwise a
@@ -24,7 +24,7 @@ impl RequestParts {
         body: &T,
         styles: &[(&str, QueryStyle)],
     ) -> Result<()> {
-        let fields = match serde_json::to_value(body) {
+        let fields = match json::to_value(body) {
             Ok(Value::Object(fields)) => fields,
             Ok(Value::Null) => return Ok(()),
             Ok(Value::String(encoded)) => {
