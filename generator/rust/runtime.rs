@@ -35,7 +35,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     ),
     (
         |api| api.events || api.lines,
-        files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/lines" "stream/reading" "stream/sse"),
+        files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/json_seq" "stream/lines" "stream/reading" "stream/sse"),
     ),
     (|api| api.accumulates, files!("stream/accumulate")),
     (|api| api.downloads, files!("files/download" "stream/reading")),
