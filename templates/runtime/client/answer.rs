@@ -162,6 +162,7 @@ impl Answer {
 pub(crate) fn locate(error: DecodeError, head: &Head) -> DecodeError {
     DecodeError {
         status: Some(head.status),
+        headers: head.headers.clone(),
         request_id: head.request_id.clone(),
         ..error
     }

@@ -8,7 +8,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use super::brief;
 use crate::runtime::data::json::JsonError;
@@ -93,6 +93,8 @@ pub struct DecodeError {
     pub body: Bytes,
     /// The status of the answer, if it was one.
     pub status: Option<StatusCode>,
+    /// Its headers.
+    pub headers: HeaderMap,
     /// The id of the request, if the server gave one.
     pub request_id: Option<String>,
     /// What is wrong.
@@ -107,6 +109,7 @@ impl DecodeError {
             path: error.path,
             body,
             status: None,
+            headers: HeaderMap::new(),
             request_id: None,
             source: error.source,
         }
@@ -120,6 +123,7 @@ impl DecodeError {
             path: String::new(),
             body,
             status: None,
+            headers: HeaderMap::new(),
             request_id: None,
             source,
         }
@@ -134,6 +138,7 @@ impl fmt::Debug for DecodeError {
             .field("path", &self.path)
             .field("body", &brief::Brief(&self.body))
             .field("status", &self.status)
+            .field("headers", &self.headers)
             .field("request_id", &self.request_id)
             .field("source", &self.source)
             .finish()
@@ -145,13 +150,19 @@ impl fmt::Display for DecodeError {
         let text = self.source.to_string();
         let (_, message) = tree::split(&text);
         formatter.write_str("cannot decode the answer")?;
+        if let Some(status) = self.status {
+            write!(formatter, " of status {}", status.as_u16())?;
+        }
         if !self.path.is_empty() {
             write!(formatter, " at `{}`", self.path)?;
         }
         write!(formatter, ": {message}")?;
-        match &self.request_id {
-            Some(id) => write!(formatter, " (request id {id})"),
-            None => Ok(()),
+        if let Some(id) = &self.request_id {
+            write!(formatter, " (request id {id})")?;
+        }
+        match self.body.len() {
+            0 => Ok(()),
+            length => write!(formatter, "; `raw()` has the body of {length} bytes"),
         }
     }
 }
@@ -271,11 +282,12 @@ macro_rules! error {
                 }
             }
 
-            /// The headers of an answer that is an error.
+            /// The headers of the answer, if there was one.
             #[must_use]
             pub fn headers(&self) -> Option<&http::HeaderMap> {
                 match self {
                     $(Self::$variant(error) => Some(&error.headers),)*
+                    Self::Decode(error) if error.status.is_some() => Some(&error.headers),
                     _ => None,
                 }
             }
