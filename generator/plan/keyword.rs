@@ -118,6 +118,7 @@ pub(super) fn is_call_method(name: &str) -> bool {
         || matches!(
             name,
             "send"
+                | "send_raw"
                 | "send_with_response"
                 | "stream"
                 | "pages"

@@ -147,6 +147,22 @@ fn run(prepared: Result<()>, exchange: Exchange) -> BoxFuture<Result<Arrived>> {
     })
 }
 
+impl<O: Operation> Call<O> {
+    /// Makes the call and gives the answer as it came: nothing is decoded, so that nothing can be wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// The request cannot be sent, there is no answer, or the answer is an error.
+    pub fn send_raw(mut self) -> Sending<Response<bytes::Bytes>> {
+        self.operation.set_stream(false);
+        start(self, O::INFO.accept, Expects::Whole, |arrived| {
+            let answer = answer(arrived);
+            let data = answer.bytes();
+            Ok(answer.with_data(data))
+        })
+    }
+}
+
 impl<O: Sends> Call<O> {
     /// Makes the call.
     ///
