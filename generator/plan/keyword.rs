@@ -172,6 +172,9 @@ pub(super) fn is_builder_method(name: &str) -> bool {
             | "user_agent"
             | "http_client"
             | "hooks"
+            | "lenient"
+            | "observe_unknown_fields"
+            | "on_drift"
             | "credential"
             | "variable"
     )

@@ -8,8 +8,9 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 
+use super::drift::Decoder;
 use super::error::DecodeError;
-use crate::runtime::{Error, Result, data::json};
+use crate::runtime::{Error, Result};
 
 /// What comes before the body of an answer.
 #[derive(Debug, Clone)]
@@ -45,6 +46,7 @@ impl Head {
 pub struct Answer {
     pub(crate) head: Head,
     pub(crate) body: Bytes,
+    pub(crate) decoder: Decoder,
 }
 
 impl Answer {
@@ -78,7 +80,7 @@ impl Answer {
     ///
     /// The body is not JSON of this type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        json::decode(&self.body).map_err(|error| {
+        self.decoder.decode(&self.body).map_err(|error| {
             let essence = self.essence();
             if !error.source.is_data() && !essence.is_empty() && !essence.contains("json") {
                 return self.error(DecodeError::whole(

@@ -30,6 +30,8 @@ pub struct ApiInfo {
     pub timeout: Duration,
     /// How calls are repeated where the operation does not say it.
     pub retries: &'static RetryPolicy,
+    /// Whether answers are taken that are not quite what the API's description says.
+    pub lenient: bool,
 }
 
 impl ApiInfo {
@@ -45,6 +47,7 @@ impl ApiInfo {
         request_id_headers: &["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"],
         timeout: Duration::from_secs(600),
         retries: &RetryPolicy::DEFAULT,
+        lenient: false,
     };
 }
 

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::api::{Pair, Scheme, Server};
 use super::credential::Credential;
+use super::drift::{Drift, DriftSettings};
 use super::error::ConfigError;
 use super::handle::{Client, Limits, Settings};
 use super::hooks::Hooks;
@@ -40,6 +41,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     retries: Option<RetryConfig>,
     hooks: Vec<Arc<dyn Hooks>>,
+    drift: DriftSettings,
     limits: Limits,
     follow_redirects: bool,
     error: Option<Error>,
@@ -61,6 +63,11 @@ impl ClientBuilder {
             connect_timeout: None,
             retries: None,
             hooks: Vec::new(),
+            drift: DriftSettings {
+                observer: None,
+                fields: false,
+                lenient: API.lenient,
+            },
             limits: Limits::DEFAULT,
             follow_redirects: false,
             error: None,
@@ -196,6 +203,27 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets what is told of answers that are not what the API's description says: values and branches that are not
+    /// known, and what a [lenient](Self::lenient) client put right. Without it nothing is looked for, unless somebody
+    /// listens to the events of `tracing`.
+    pub fn on_drift(mut self, observer: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.drift.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Sets whether unknown fields count as drift too, which a server may add at any time.
+    pub fn observe_unknown_fields(mut self, observe: bool) -> Self {
+        self.drift.fields = observe;
+        self
+    }
+
+    /// Sets whether an answer may have null or nothing in place of a value, which is then the empty one, and scalars of
+    /// another kind that say the same, as `"1"` for `1`.
+    pub fn lenient(mut self, lenient: bool) -> Self {
+        self.drift.lenient = lenient;
+        self
+    }
+
     /// Builds the client.
     ///
     /// # Errors
@@ -243,6 +271,7 @@ impl ClientBuilder {
             connect_timeout: self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
             retries: self.retries,
             hooks: self.hooks,
+            drift: self.drift,
             limits: self.limits,
         }))
     }

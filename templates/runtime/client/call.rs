@@ -201,6 +201,7 @@ fn answer(arrived: Arrived) -> Answer {
     Answer {
         head: arrived.head,
         body,
+        decoder: arrived.decoder,
     }
 }
 

@@ -10,6 +10,7 @@ use reqwest::Url;
 use super::answer::{Head, locate};
 use super::api_error::{self, Failure};
 use super::arrived::{Arrived, ArrivedBody, beginning, is_event_stream, read};
+use super::drift::Decoder;
 use super::error::{ConnectionError, DecodeError, RequestError, TimeoutError};
 use super::future::ByteStream;
 use super::handle::{self, Client, SentToken};
@@ -123,7 +124,16 @@ impl Exchange {
                 )));
             }
         };
-        Ok(Arrived { head, body, limits })
+        let decoder = Decoder {
+            operation: self.info.id,
+            settings: self.client.0.drift.clone(),
+        };
+        Ok(Arrived {
+            head,
+            body,
+            limits,
+            decoder,
+        })
     }
 
     /// The request of one attempt.

@@ -16,6 +16,7 @@ use super::builder::ClientBuilder;
 use super::call::Call;
 use super::credential;
 use super::credential::{Credential, TokenRequest};
+use super::drift::DriftSettings;
 use super::error::{ConfigError, RequestError};
 use super::hooks::Hooks;
 use super::operation::{Operation, OperationInfo};
@@ -43,6 +44,7 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) retries: Option<RetryConfig>,
     pub(crate) hooks: Vec<Arc<dyn Hooks>>,
+    pub(crate) drift: DriftSettings,
     pub(crate) limits: Limits,
 }
 

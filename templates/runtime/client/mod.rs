@@ -11,6 +11,7 @@ pub mod brief;
 pub mod builder;
 pub mod call;
 pub mod credential;
+pub mod drift;
 pub mod error;
 pub mod exchange;
 pub mod execute;

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::ser::{CompactFormatter, Formatter};
 
+use super::drift;
 use super::finite::Finite;
 use super::path;
 use super::tree;
@@ -80,12 +81,18 @@ pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, JsonError> {
 pub fn decode_text<T: DeserializeOwned>(text: &str) -> Result<T, JsonError> {
     let text = text.strip_prefix(MARK).unwrap_or(text);
     serde_json::from_str(text).or_else(|source| {
-        if source.is_data() && source.to_string().contains("floating point") {
+        if is_about_a_fraction(&source) {
             with_integers(text, source)
         } else {
             Err(locate(text.as_bytes(), source))
         }
     })
+}
+
+/// Whether a number with a fraction or an exponent came where none must be.
+fn is_about_a_fraction(error: &serde_json::Error) -> bool {
+    let message = error.to_string();
+    error.is_data() && message.contains("floating point") && !message.contains(drift::UNDESCRIBED)
 }
 
 /// Decodes a text in which numbers without a fraction are written as integers, after it failed as it came.

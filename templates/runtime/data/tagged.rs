@@ -16,6 +16,7 @@ use serde::de::{
 };
 use serde_json::Value;
 
+use super::drift;
 use super::entries::Key;
 use super::json;
 use super::tree;
@@ -145,6 +146,10 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Whole<'de, A> {
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         match self.value.take() {
+            // A branch need not declare the tag.
+            Some((key, value)) if key == self.tag => {
+                drift::without_fields(|| tree::decode_beside(self.tag, &key, value, seed))
+            }
             Some((key, value)) => tree::decode_beside(self.tag, &key, value, seed),
             None => self.rest.next_value_seed(seed),
         }
@@ -237,7 +242,7 @@ macro_rules! tagged_union {
                 $(if object.is_object() {
                     return decode(object).map(Self::$other);
                 })?
-                Ok(Self::Unknown(object))
+                $crate::runtime::data::drift::branch().map(|()| Self::Unknown(object))
             }
         }
 
