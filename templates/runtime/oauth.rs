@@ -15,12 +15,12 @@ use reqwest::Url;
 use serde_json::Value;
 
 use super::{Error, Result};
-use crate::runtime::client::api_error::ErrorMessage as _;
 use crate::runtime::client::body::Body;
 use crate::runtime::client::credential::{Credential, TokenRequest, TokenSource};
 use crate::runtime::client::error::{ConfigError, ConnectionError, RequestError, TimeoutError};
 use crate::runtime::client::future::{self, BoxFuture};
 use crate::runtime::client::handle::Limits;
+use crate::runtime::client::message;
 use crate::runtime::client::secret::Secret;
 use crate::runtime::client::timer::Instant;
 use crate::runtime::client::transport::{OutgoingRequest, SendError};
@@ -309,8 +309,7 @@ async fn send(asked: &TokenRequest, request: OutgoingRequest) -> Result<Value> {
     if incoming.status.is_success() {
         return Ok(answer);
     }
-    let message = answer
-        .message()
+    let message = message::of(&answer)
         .map(|message| format!(": {message}"))
         .unwrap_or_default();
     Err(ConfigError::new(format!("there is no token: {}{message}", incoming.status)).into())

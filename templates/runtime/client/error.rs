@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::brief;
+use super::message::printable;
 use crate::runtime::data::json::JsonError;
 use crate::runtime::data::tree;
 
@@ -34,7 +35,11 @@ impl fmt::Display for ConnectionError {
         } else {
             "the connection broke"
         };
-        write!(formatter, "{what}: {}", chain(self.source.as_ref()))
+        write!(
+            formatter,
+            "{what}: {}",
+            printable(&chain(self.source.as_ref()))
+        )
     }
 }
 
@@ -154,11 +159,11 @@ impl fmt::Display for DecodeError {
             write!(formatter, " of status {}", status.as_u16())?;
         }
         if !self.path.is_empty() {
-            write!(formatter, " at `{}`", self.path)?;
+            write!(formatter, " at `{}`", printable(&self.path))?;
         }
-        write!(formatter, ": {message}")?;
+        write!(formatter, ": {}", printable(message))?;
         if let Some(id) = &self.request_id {
-            write!(formatter, " (request id {id})")?;
+            write!(formatter, " (request id {})", printable(id))?;
         }
         match self.body.len() {
             0 => Ok(()),
@@ -251,7 +256,7 @@ impl StreamError {
 
 impl fmt::Display for StreamError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message)
+        formatter.write_str(&printable(&self.message))
     }
 }
 

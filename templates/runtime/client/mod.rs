@@ -19,6 +19,7 @@ pub mod future;
 pub mod handle;
 pub mod hooks;
 pub mod http_date;
+pub mod message;
 pub mod operation;
 pub mod options;
 pub mod parameter;

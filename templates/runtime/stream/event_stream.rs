@@ -19,12 +19,12 @@ use serde_json::{Map, Value};
 use super::events::{self, Events};
 use super::sse::Frame;
 use crate::runtime::client::answer::{Head, locate};
-use crate::runtime::client::api_error::ErrorMessage as _;
 use crate::runtime::client::call::{self, Call, Sending};
 use crate::runtime::client::drift::Decoder;
 use crate::runtime::client::error::{DecodeError, StreamError};
 use crate::runtime::client::exchange::Expects;
 use crate::runtime::client::future;
+use crate::runtime::client::message;
 use crate::runtime::client::operation::{EventShape, StreamInfo, Streams};
 use crate::runtime::{Result, data::json, data::tree};
 
@@ -300,9 +300,9 @@ fn declared_nowhere(frame: &Frame, info: StreamInfo) -> Option<StreamError> {
     let raw = String::from_utf8_lossy(&frame.data).into_owned();
     let message = data
         .get("error")
-        .and_then(|error| error.message())
-        .or_else(|| data.message())
-        .unwrap_or(&raw);
+        .and_then(message::of)
+        .or_else(|| message::of(&data))
+        .unwrap_or_else(|| message::printable(&raw));
     Some(StreamError {
         message: format!("the stream brought an error: {message}"),
         raw: Some(raw),
