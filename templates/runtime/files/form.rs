@@ -42,12 +42,8 @@ impl RequestParts {
                 .iter()
                 .find(|(field, _)| field == name)
                 .map(|(_, style)| *style);
-            pairs.extend(parameter::query(
-                name,
-                value,
-                own.unwrap_or(QueryStyle::DeepObject),
-                form_encode,
-            ));
+            let style = own.unwrap_or_else(|| usual(value));
+            pairs.extend(parameter::query(name, value, style, form_encode));
         }
         let text: Vec<String> = pairs
             .into_iter()
@@ -55,6 +51,16 @@ impl RequestParts {
             .collect();
         self.body = Body::Form(text.join("&"));
         self.content_type("application/x-www-form-urlencoded")
+    }
+}
+
+/// The style of a field that has none of its own: a list of scalars repeats its key (OAS 3.1, 4.8.15.1.1).
+fn usual(value: &Value) -> QueryStyle {
+    match value {
+        Value::Array(items) if !items.iter().any(|item| item.is_array() || item.is_object()) => {
+            QueryStyle::Form { explode: true }
+        }
+        _ => QueryStyle::DeepObject,
     }
 }
 
