@@ -12,7 +12,7 @@ use super::api::{Location, Scheme, SchemeKind};
 use super::error::{ConfigError, Source};
 use super::future::{BoxFuture, MaybeSend};
 use super::parameter;
-use super::request::{RequestParts, header};
+use super::request::{RequestParts, cookie, header};
 use super::secret::Secret;
 use super::transport::Transport;
 use crate::runtime::Result;
@@ -178,9 +178,10 @@ impl Credential {
                     Location::Query => parts
                         .query
                         .push((parameter::encode(name), parameter::encode(text))),
-                    Location::Cookie => parts
-                        .cookies
-                        .push(((*name).to_owned(), parameter::encode(text))),
+                    Location::Cookie => {
+                        cookie(name, text)?;
+                        parts.cookies.push(((*name).to_owned(), text.to_owned()));
+                    }
                 }
                 return Ok(source.map(|source| (secret, source)));
             }

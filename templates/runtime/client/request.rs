@@ -153,16 +153,29 @@ impl RequestParts {
         Ok(())
     }
 
-    /// Adds a cookie, unless it is null.
+    /// Adds a cookie, unless it is null. The value goes as it is; of a list the items, with commas between them.
     ///
     /// # Errors
     ///
-    /// The value cannot be written as JSON.
+    /// The value has characters that a cookie must not have (RFC 6265, 4.1.1).
     pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
         let value = to_value(name, value)?;
-        let style = QueryStyle::Form { explode: false };
-        self.cookies
-            .extend(parameter::query(name, &value, style, parameter::encode));
+        if value.is_null() {
+            return Ok(());
+        }
+        let parts: Vec<String> = match &value {
+            Value::Array(items) => items.iter().map(parameter::text).collect(),
+            Value::Object(entries) => entries
+                .iter()
+                .filter(|(_, value)| !value.is_null())
+                .flat_map(|(key, value)| [key.clone(), parameter::text(value)])
+                .collect(),
+            scalar => vec![parameter::text(scalar)],
+        };
+        for part in &parts {
+            cookie(name, part)?;
+        }
+        self.cookies.push((name.to_owned(), parts.join(",")));
         Ok(())
     }
 
@@ -293,6 +306,31 @@ pub fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad("name"))?;
     value.set_sensitive(is_secret(&name));
     Ok((name, value))
+}
+
+/// Whether name and value can stand in a cookie: a token, and octets without white space, quotes, commas, semicolons and
+/// backslashes, perhaps in quotes (RFC 6265, 4.1.1).
+///
+/// # Errors
+///
+/// They cannot. The message does not hold the value.
+pub(crate) fn cookie(name: &str, value: &str) -> Result<()> {
+    let bare = value
+        .strip_prefix('"')
+        .and_then(|value| value.strip_suffix('"'))
+        .unwrap_or(value);
+    let is_octet = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
+    let what = if HeaderName::from_bytes(name.as_bytes()).is_err() {
+        "name"
+    } else if !bare.bytes().all(is_octet) {
+        "value"
+    } else {
+        return Ok(());
+    };
+    Err(RequestError::new(format!(
+        "the {what} of the cookie `{name}` has characters that it must not have"
+    ))
+    .into())
 }
 
 /// Whether a header holds a credential, and must not show in `Debug`.

@@ -92,7 +92,8 @@ fn headers_cookies_and_forms() {
     parts.header("X-A", &array()).expect("a header");
     parts.header_exploded("X-B", &json!({ "a": 1 })).expect("a header");
     parts.header("X-C", &None::<i32>).expect("a header");
-    parts.cookie("c", &json!(["a b", "c"])).expect("a cookie");
+    parts.cookie("c", &json!(["a%20b", "c"])).expect("a cookie");
+    parts.cookie("n", &json!(null)).expect("no cookie");
     parts
         .form(
             &json!({ "a": "x y", "b": [1, 2], "c": { "d": 1 }, "e": null, "f": [1, 2], "g": [{ "h": 1 }], "i": [3] }),
@@ -103,6 +104,15 @@ fn headers_cookies_and_forms() {
     assert_eq!(parts.headers["x-b"], "a=1");
     assert!(!parts.headers.contains_key("x-c"));
     assert_eq!(parts.cookies, [("c".to_owned(), "a%20b,c".to_owned())]);
+    // RFC 6265, 4.1.1: cookie-octet has no white space, no quote, no comma, no semicolon, no backslash, nothing but ASCII.
+    for octets in ["", "a=b", "!#$%&'()*+-./:<=>?@[]^_`{|}~", "\"a\""] {
+        parts.cookie("d", octets).expect("a cookie");
+        assert_eq!(parts.cookies.last().map(|(_, value)| value.as_str()), Some(octets));
+    }
+    for bad in ["a b", "a\"b", "a,b", "a;b", "a\\b", "ä", "a\r\nb", "\""] {
+        assert!(parts.cookie("d", bad).is_err(), "{bad:?}");
+    }
+    assert!(parts.cookie("a b", "c").is_err());
     let Body::Form(text) = &parts.body else { panic!("no form") };
     assert!(same(text, "a=x+y&b=1&b=2&c%5Bd%5D=1&f=1,2&g%5B0%5D%5Bh%5D=1&i%5B0%5D=3", '&'), "{text}");
     assert!(parts.header("X-D", "a\r\nb").is_err());
