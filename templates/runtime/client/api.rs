@@ -115,6 +115,13 @@ pub enum SchemeKind {
     Basic,
     /// `Authorization: <scheme> …` with another scheme of HTTP.
     Http(&'static str),
+    /// A key in a header, behind a word: `Authorization: Token …`
+    Prefixed {
+        /// The name of the header.
+        name: &'static str,
+        /// The word.
+        prefix: &'static str,
+    },
     /// A key under a name.
     ApiKey {
         /// The part of the request.

@@ -15,7 +15,8 @@ use super::api::{Pair, Scheme, Server};
 use super::credential::Credential;
 use super::drift::{Drift, DriftSettings};
 use super::error::ConfigError;
-use super::handle::{Client, Limits, Settings};
+use super::handle::{self, Client, Limits, Settings};
+use super::header;
 use super::hooks::Hooks;
 use super::request;
 use super::retry::RetryConfig;
@@ -172,11 +173,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a header with every request.
+    /// Sends a header with every request, also in place of a credential or a default of that name. Given several
+    /// times, all are sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match request::header(name.as_ref(), value.as_ref()) {
+        match header::given_header(name.as_ref(), value.as_ref()) {
             Ok((name, value)) => {
-                self.headers.insert(name, value);
+                self.headers.append(name, value);
             }
             Err(error) => self.error = Some(ConfigError::new(error.to_string()).into()),
         }
@@ -281,17 +283,12 @@ impl ClientBuilder {
         if let Some(url) = &self.base_url {
             let parsed = reqwest::Url::parse(url);
             let parsed = parsed.map_err(|error| {
-                ConfigError::with_source(format!("bad base URL `{url}`"), error)
+                ConfigError::with_source(format!("bad base URL `{}`", handle::masked(url)), error)
             })?;
-            if parsed.cannot_be_a_base()
-                || !parsed.username().is_empty()
-                || parsed.password().is_some()
-            {
-                return Err(ConfigError::new(
-                    "the base URL must be an http URL without a user name",
-                )
-                .into());
+            if parsed.cannot_be_a_base() {
+                return Err(ConfigError::new("the base URL must be an http URL").into());
             }
+            handle::check_user(url)?;
             if self.server.is_some() || !self.variables.is_empty() {
                 let message = "a base URL cannot be set together with a server or its variables";
                 return Err(ConfigError::new(message).into());
@@ -359,7 +356,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(handle::masked))
             .finish_non_exhaustive()
     }
 }

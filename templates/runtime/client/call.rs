@@ -16,6 +16,7 @@ use super::exchange::{Exchange, Expects};
 use super::execute::execute;
 use super::future::BoxFuture;
 use super::handle::Client;
+use super::header;
 use super::operation::{Operation, Sends};
 use super::options::CallOptions;
 use super::parameter;
@@ -42,9 +43,10 @@ impl<O> Call<O> {
         }
     }
 
-    /// Sends a header with this call.
+    /// Sends a header with this call, in place of any of that name that it would have. Given several times, all are
+    /// sent.
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match request::header(name.as_ref(), value.as_ref()) {
+        match header::given_header(name.as_ref(), value.as_ref()) {
             Ok(header) => self.options.headers.push(header),
             Err(error) => self.options.error = Some(error.to_string()),
         }

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::brief;
+use super::credential::TokenError;
 use super::message::printable;
 use crate::runtime::data::json::JsonError;
 use crate::runtime::data::tree;
@@ -233,6 +234,14 @@ message_error! {
     ConfigError
 }
 
+impl ConfigError {
+    /// The answer of a server that was asked for a token and gave none.
+    #[must_use]
+    pub fn token(&self) -> Option<&TokenError> {
+        self.source.as_ref()?.downcast_ref()
+    }
+}
+
 /// A stream that is not what it should be, or an error that came in the middle of one.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -273,6 +282,7 @@ macro_rules! error {
                 match self {
                     $(Self::$variant(error) => Some(error.status),)*
                     Self::Decode(error) => error.status,
+                    Self::Config(error) => error.token().map(|answer| answer.status),
                     _ => None,
                 }
             }
@@ -293,6 +303,7 @@ macro_rules! error {
                 match self {
                     $(Self::$variant(error) => Some(&error.headers),)*
                     Self::Decode(error) if error.status.is_some() => Some(&error.headers),
+                    Self::Config(error) => error.token().map(|answer| &answer.headers),
                     _ => None,
                 }
             }
@@ -303,6 +314,7 @@ macro_rules! error {
                 match self {
                     $(Self::$variant(error) => Some(&error.raw),)*
                     Self::Decode(error) => Some(&error.body),
+                    Self::Config(error) => error.token().map(|answer| &answer.raw),
                     _ => None,
                 }
             }

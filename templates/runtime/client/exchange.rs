@@ -14,6 +14,7 @@ use super::drift::Decoder;
 use super::error::{ConnectionError, DecodeError, RequestError, TimeoutError};
 use super::future::ByteStream;
 use super::handle::{self, Client, SentToken};
+use super::header;
 use super::hooks::HookContext;
 use super::operation::{OperationInfo, StreamFormat};
 use super::options::CallOptions;
@@ -92,6 +93,8 @@ impl Exchange {
             headers,
             mut body,
         } = self.send(request).await?;
+        let mut headers = headers;
+        header::mask(&mut headers);
         let request_id = API
             .request_id_headers
             .iter()
@@ -169,6 +172,13 @@ impl Exchange {
                 .iter()
                 .map(|(name, value)| format!("{name}={value}"))
                 .collect();
+            // Cookies that the caller gave as a header stay.
+            let given = parts
+                .headers
+                .get(COOKIE)
+                .and_then(|given| given.to_str().ok());
+            let given = given.map(str::to_owned).into_iter();
+            let pairs: Vec<String> = given.chain(pairs).collect();
             let value = HeaderValue::from_str(&pairs.join("; "));
             let mut value = value
                 .map_err(|error| RequestError::with_source("a cookie cannot be sent", error))?;

@@ -110,6 +110,7 @@ impl Settings {
             ))
             .into());
         }
+        check_user(&address)?;
         let address = address.split('#').next().unwrap_or_default();
         let (address, query) = address.split_once('?').unwrap_or((address, ""));
         Ok((address.trim_end_matches('/').to_owned(), query.to_owned()))
@@ -212,6 +213,33 @@ impl Settings {
     }
 }
 
+/// Refuses an address that has a user name or a password in it, which would show wherever addresses do.
+///
+/// # Errors
+///
+/// It has one.
+pub(crate) fn check_user(address: &str) -> Result<()> {
+    if masked(address) == address {
+        return Ok(());
+    }
+    let message =
+        "the base URL must not have a user name or a password in it; set them as a credential";
+    Err(ConfigError::new(message).into())
+}
+
+/// An address without the user name and the password in it.
+pub(crate) fn masked(address: &str) -> String {
+    let Some((scheme, rest)) = address.split_once("://") else {
+        return address.to_owned();
+    };
+    let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    let (authority, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let host = authority
+        .rsplit_once('@')
+        .map(|(_, host)| format!("***@{host}"));
+    format!("{scheme}://{}{rest}", host.as_deref().unwrap_or(authority))
+}
+
 /// The whole address of a request.
 pub(crate) fn url(base: &(String, String), path: &str, query: &[(String, String)]) -> Result<Url> {
     let mut address = format!("{}{path}", base.0);
@@ -239,7 +267,7 @@ impl fmt::Debug for Client {
             .or(self.0.server.map(|server| server.url));
         formatter
             .debug_struct("Client")
-            .field("base_url", &base_url)
+            .field("base_url", &base_url.map(masked))
             .finish_non_exhaustive()
     }
 }

@@ -17,6 +17,7 @@ pub mod exchange;
 pub mod execute;
 pub mod future;
 pub mod handle;
+pub mod header;
 pub mod hooks;
 pub mod http_date;
 pub mod message;

@@ -7,17 +7,15 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{
-    AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION,
-};
+use http::header::{CONTENT_TYPE, HeaderMap};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::{Location, Scheme, SchemeKind};
 use super::body::{self, Body};
 use super::error::RequestError;
+use super::header::{cookie, header};
 use super::parameter::{self, PathStyle, QueryStyle};
-use crate::runtime::{API, Result, data::json};
+use crate::runtime::{Result, data::json};
 
 /// The parts of a request.
 #[derive(Debug, Clone, Default)]
@@ -289,60 +287,6 @@ fn is_step(segment: &str) -> bool {
         segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
         "." | ".."
     )
-}
-
-/// A header from texts.
-///
-/// # Errors
-///
-/// Name or value cannot stand in a header.
-pub fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
-    let bad = |what| {
-        RequestError::new(format!(
-            "the {what} of the header `{name}` has characters that it must not have"
-        ))
-    };
-    let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad("value"))?;
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad("name"))?;
-    value.set_sensitive(is_secret(&name));
-    Ok((name, value))
-}
-
-/// Whether name and value can stand in a cookie: a token, and octets without white space, quotes, commas, semicolons and
-/// backslashes, perhaps in quotes (RFC 6265, 4.1.1).
-///
-/// # Errors
-///
-/// They cannot. The message does not hold the value.
-pub(crate) fn cookie(name: &str, value: &str) -> Result<()> {
-    let bare = value
-        .strip_prefix('"')
-        .and_then(|value| value.strip_suffix('"'))
-        .unwrap_or(value);
-    let is_octet = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
-    let what = if HeaderName::from_bytes(name.as_bytes()).is_err() {
-        "name"
-    } else if !bare.bytes().all(is_octet) {
-        "value"
-    } else {
-        return Ok(());
-    };
-    Err(RequestError::new(format!(
-        "the {what} of the cookie `{name}` has characters that it must not have"
-    ))
-    .into())
-}
-
-/// Whether a header holds a credential, and must not show in `Debug`.
-fn is_secret(name: &HeaderName) -> bool {
-    let is_key = |scheme: &Scheme| match scheme.kind {
-        SchemeKind::ApiKey {
-            location: Location::Header,
-            name: key,
-        } => key.eq_ignore_ascii_case(name.as_str()),
-        _ => false,
-    };
-    [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(name) || API.schemes.iter().any(is_key)
 }
 
 /// A value as JSON.
