@@ -38,7 +38,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
         files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/json_seq" "stream/lines" "stream/reading" "stream/sse"),
     ),
     (|api| api.accumulates, files!("stream/accumulate")),
-    (|api| api.downloads, files!("files/download" "stream/reading")),
+    (|api| api.downloads, files!("files/disposition" "files/download" "stream/reading")),
     (|api| api.uploads || api.multipart, files!("files/file" "files/upload")),
     (|api| api.multipart, files!("files/multipart")),
     (|api| api.forms, files!("files/form")),
