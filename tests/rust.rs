@@ -35,6 +35,14 @@ fn copies_only_the_files_that_are_needed() {
 }
 
 #[test]
+fn says_whether_answers_are_read_leniently() {
+    let mut krate = fixture::krate();
+    assert!(!rust::emit(&krate)["src/client.rs"].contains("lenient"));
+    krate.client.lenient = true;
+    assert!(rust::emit(&krate)["src/client.rs"].contains("lenient: true,"));
+}
+
+#[test]
 fn gives_the_same_bytes_twice() {
     let krate = fixture::krate();
     assert_eq!(rust::emit(&krate), rust::emit(&krate));

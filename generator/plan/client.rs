@@ -41,6 +41,7 @@ pub(super) fn plan_client(planner: &Planner, methods: Vec<Method>) -> ClientSurf
         env_prefix: prefix,
         request_id_headers: planner.target.request_id_headers.clone(),
         retries: api.retries.as_ref().map(calls::plan_retries),
+        lenient: planner.target.lenient,
         schemes,
         security,
         methods,

@@ -57,6 +57,7 @@ fn api(krate: &Crate) -> TokenStream {
         let policy: TokenStream = retry::policy("retry::RetryPolicy", retries, 4).parse().unwrap_or_default();
         quote!(retries: &#policy,)
     });
+    let lenient = client.lenient.then(|| quote!(lenient: true,));
     let globals = (!client.globals.is_empty()).then(|| {
         let globals = client.globals.iter().map(global);
         quote!(globals: &[#(#globals),*],)
@@ -71,6 +72,7 @@ fn api(krate: &Crate) -> TokenStream {
             #globals
             #headers
             #retries
+            #lenient
             ..api::ApiInfo::DEFAULT
         };
     }

@@ -92,6 +92,7 @@ fn client() -> ClientSurface {
         globals: Vec::new(),
         retries: None,
         request_id_headers: Vec::new(),
+        lenient: false,
         methods: vec![Method { name: "ping".into(), operation: 3 }],
     }
 }
