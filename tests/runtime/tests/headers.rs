@@ -51,6 +51,16 @@ async fn a_bare_secret_is_a_user_without_a_password() {
     }
 }
 
+/// Django REST framework's `TokenAuthentication`: the key is prefixed by the string literal "Token", with white space
+/// between the two.
+#[tokio::test]
+async fn a_key_may_stand_behind_a_word() {
+    for key in ["9944b0", "Token 9944b0"] {
+        let request = seen(|builder| builder.token(key), &[], None).await;
+        assert_eq!(values(&request, "authorization"), ["Token 9944b0"]);
+    }
+}
+
 #[tokio::test]
 async fn the_caller_s_header_counts() {
     let given = [("Authorization", "Own x"), ("Accept", "text/csv"), ("X-Many", "1"), ("x-many", "2")];
