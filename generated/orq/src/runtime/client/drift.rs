@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
+use super::message::printable;
 use super::trace;
 use crate::runtime::data::drift::{self, DriftKind, Met};
 use crate::runtime::data::json::{self, JsonError};
@@ -40,7 +41,8 @@ impl fmt::Display for Drift {
         write!(
             formatter,
             "{what} at `{}` in the answer of `{}`",
-            self.path, self.operation
+            printable(&self.path),
+            self.operation
         )?;
         match &self.value {
             Some(value) => write!(formatter, ": {value:?}"),
