@@ -27,3 +27,11 @@ fn copies_only_the_files_that_are_needed() {
         assert!(!without["src/runtime/mod.rs"].contains(&format!("mod {module};")), "{module}");
     }
 }
+
+#[test]
+fn says_whether_answers_are_read_leniently() {
+    let mut krate = whole::chat();
+    assert!(!rust::emit(&krate)["src/client.rs"].contains("lenient"));
+    krate.client.lenient = true;
+    assert!(rust::emit(&krate)["src/client.rs"].contains("lenient: true,"));
+}

@@ -171,7 +171,9 @@ fn stream(krate: &Crate, operation: &Operation, example: &CallExample, streams: 
 /// A sample as it stands in the stream.
 fn event_text(streams: &StreamUse, event: &Value) -> String {
     if streams.lines {
-        return format!("{event}\n");
+        // RFC 7464 wants a record separator before each text.
+        let separator = if streams.media_type.contains("json-seq") { "\u{1e}" } else { "" };
+        return format!("{separator}{event}\n");
     }
     let text = |value: &Value| match value {
         Value::String(text) => text.clone(),

@@ -107,6 +107,9 @@ docs = "2026"
 # Seconds until an attempt times out, where neither the document nor the caller says otherwise.
 # timeout = 600
 
+# Take answers that are not quite what the document says: null and missing values, scalars of another kind.
+# lenient = true
+
 # Changes to the document that are not yours to make in it, in the OpenAPI Overlay format, applied in order.
 # overlays = ["overlay.yaml"]
 

@@ -69,6 +69,10 @@ pub struct Target {
     #[serde(default = "ten_minutes")]
     #[schemars(range(min = 1))]
     pub timeout: u64,
+    /// Whether answers may have null or nothing in place of a value, and scalars of another kind that say the same,
+    /// for APIs whose document does not say what comes.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub lenient: bool,
     /// Overlay documents, applied in order.
     #[serde(default, skip_serializing)]
     pub overlays: Vec<PathBuf>,
@@ -110,6 +114,7 @@ impl Target {
             default_error: None,
             request_id_headers: request_id_headers(),
             timeout: ten_minutes(),
+            lenient: false,
             overlays: Vec::new(),
             allow_dirs: Vec::new(),
             names: Names::default(),
@@ -144,6 +149,11 @@ impl Target {
 
 fn four() -> u8 {
     4
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 fn ten_minutes() -> u64 {

@@ -18,7 +18,15 @@ impl Lowering<'_> {
                 Some(schema) => self.facets(schema).format.as_deref() == Some("binary"),
                 None => false,
             };
-            let kind = body_kind(&media_type, binary);
+            let is_list = match &schema {
+                Some(schema) => self.facets(schema).ty == Some(facets::Kind::Array),
+                None => false,
+            };
+            let kind = match body_kind(&media_type, binary) {
+                // The fields of a form have names, the items of a list have none: the caller writes such a form.
+                BodyKind::Form if is_list => BodyKind::Text,
+                kind => kind,
+            };
             if media.iter().any(|other| other.kind == kind) {
                 continue;
             }

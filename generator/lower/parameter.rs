@@ -25,10 +25,8 @@ impl Lowering<'_> {
     fn lower_parameter(&mut self, pointer: &str, parameter: OpenApiParameter) -> Option<Parameter> {
         let (location, style) = place(&parameter);
         let data = parameter.parameter_data();
-        // The client writes these itself.
-        let reserved = ["accept", "content-type", "authorization"];
-        let is_reserved = location == Location::Header && reserved.contains(&data.name.to_ascii_lowercase().as_str());
-        if is_reserved || extension::ignored(&data.extensions) {
+        let is_written = location == Location::Header && is_written_by_the_client(&data.name);
+        if is_written || extension::ignored(&data.extensions) {
             return None;
         }
         let location =
@@ -79,6 +77,28 @@ impl Lowering<'_> {
         };
         Some(self.with_global(parameter, &data.extensions))
     }
+}
+
+/// Whether the client or its transport writes this header: what OpenAPI has other words for (3.1, 4.8.12.2.1), and what
+/// belongs to the connection and to the framing of the message (RFC 9110, 7.2 and 7.6.1; RFC 9112, 6).
+fn is_written_by_the_client(name: &str) -> bool {
+    matches!(
+        name.to_ascii_lowercase().as_str(),
+        "accept"
+            | "accept-encoding"
+            | "authorization"
+            | "connection"
+            | "content-length"
+            | "content-type"
+            | "expect"
+            | "host"
+            | "keep-alive"
+            | "proxy-connection"
+            | "te"
+            | "trailer"
+            | "transfer-encoding"
+            | "upgrade"
+    )
 }
 
 /// A style without its explode.

@@ -58,6 +58,10 @@ fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia
     let (outcome, ty) = match media {
         None => (Outcome::Nothing, None),
         Some(media) => match &media.kind {
+            // A number or a truth value as plain text is written as JSON writes it.
+            AnswerKind::Text if is_plain_scalar(planner, media) => {
+                (Outcome::Json, Some(planner.types.edge(media.edge)))
+            }
             AnswerKind::Text => (Outcome::Text, Some(Type::String)),
             AnswerKind::Binary => (Outcome::Bytes, Some(Type::Bytes)),
             AnswerKind::Json | AnswerKind::Stream(_) => (Outcome::Json, Some(planner.types.edge(media.edge))),
@@ -146,6 +150,23 @@ pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<S
         media_type: media.media_type.clone(),
         samples: Vec::new(),
     })
+}
+
+/// Whether an answer is `text/plain` with a number or a truth value.
+fn is_plain_scalar(planner: &Planner, media: &AnswerMedia) -> bool {
+    let essence = media.media_type.split(';').next().unwrap_or_default().trim();
+    let scalar = |edge: Edge| match &planner.api.shapes.get(edge.target).kind {
+        ShapeKind::Scalar(Scalar::Boolean | Scalar::Integer(_) | Scalar::Number) => true,
+        ShapeKind::Scalar(Scalar::Text(_) | Scalar::Binary | Scalar::Any | Scalar::AnyObject | Scalar::Null)
+        | ShapeKind::Enumeration(_)
+        | ShapeKind::Constant(_)
+        | ShapeKind::Alias(_)
+        | ShapeKind::Union(_)
+        | ShapeKind::Record(_)
+        | ShapeKind::List(_)
+        | ShapeKind::Map(_) => false,
+    };
+    essence.eq_ignore_ascii_case("text/plain") && scalar(media.edge)
 }
 
 /// Whether every value of a shape is a text: strings, enums, and unions of them.

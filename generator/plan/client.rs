@@ -38,6 +38,7 @@ pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
         request_id_headers: planner.target.request_id_headers.clone(),
         timeout_seconds: planner.target.timeout,
         retries: api.retries.as_ref().map(calls::plan_retries),
+        lenient: planner.target.lenient,
         schemes,
         security,
         methods: Vec::new(),

@@ -118,6 +118,7 @@ pub(super) fn is_call_method(name: &str) -> bool {
         || matches!(
             name,
             "send"
+                | "send_raw"
                 | "send_with_response"
                 | "stream"
                 | "pages"
@@ -171,6 +172,9 @@ pub(super) fn is_builder_method(name: &str) -> bool {
             | "user_agent"
             | "http_client"
             | "hooks"
+            | "lenient"
+            | "observe_unknown_fields"
+            | "on_drift"
             | "credential"
             | "variable"
     )

@@ -60,6 +60,7 @@ fn api(krate: &Crate) -> TokenStream {
         let policy: TokenStream = retry::policy("retry::RetryPolicy", retries, 4).parse().unwrap_or_default();
         quote!(retries: &#policy,)
     });
+    let lenient = client.lenient.then(|| quote!(lenient: true,));
     let globals = (!client.globals.is_empty()).then(|| {
         let globals = client.globals.iter().map(global);
         quote!(globals: &[#(#globals),*],)
@@ -75,6 +76,7 @@ fn api(krate: &Crate) -> TokenStream {
             #headers
             timeout: std::time::Duration::from_secs(#timeout),
             #retries
+            #lenient
             ..api::ApiInfo::DEFAULT
         };
     }

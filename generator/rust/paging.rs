@@ -82,7 +82,7 @@ fn body(scope: &Scope, operation: &Operation, paging: &PagingUse, next: &str) ->
                 (false, ty) => format!("current + count as {}", scope.ty(ty)),
             };
             let set = set(scope, operation, input, &value);
-            let _ = write!(out, "        let mut next = self.clone();\n{set}        {next}::Call(next)\n");
+            let _ = write!(out, "        let mut next = self.clone();\n{set}        {next}::Count(next)\n");
             out
         }
     }

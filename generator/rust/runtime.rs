@@ -24,21 +24,21 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |_| true,
         files!(
-            "data/base64" "data/empty" "data/entries" "data/enumeration" "data/fit" "data/jiff" "data/json"
-            "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
+            "data/base64" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/jiff" "data/json"
+            "data/lenient" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
             "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
-            "client/builder" "client/call" "client/credential" "client/error" "client/exchange" "client/execute" "client/future"
-            "client/handle" "client/hooks" "client/http_date" "client/operation" "client/options" "client/parameter"
+            "client/builder" "client/call" "client/credential" "client/drift" "client/error" "client/exchange" "client/execute" "client/future"
+            "client/handle" "client/header" "client/hooks" "client/http_date" "client/message" "client/operation" "client/options" "client/parameter"
             "client/random" "client/redirect" "client/request" "client/retry" "client/secret" "client/testing"
             "client/timer" "client/timer_wasm" "client/trace" "client/transport"
         ),
     ),
     (
         |api| api.events || api.lines,
-        files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/lines" "stream/reading" "stream/sse"),
+        files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/json_seq" "stream/lines" "stream/reading" "stream/sse"),
     ),
     (|api| api.accumulates, files!("stream/accumulate")),
-    (|api| api.downloads, files!("files/download" "stream/reading")),
+    (|api| api.downloads, files!("files/disposition" "files/download" "stream/reading")),
     (|api| api.uploads || api.multipart, files!("files/file" "files/upload")),
     (|api| api.multipart, files!("files/multipart")),
     (|api| api.forms, files!("files/form")),
@@ -98,11 +98,13 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         "client::builder::ClientBuilder",
         "client::call::{Call, Sending}",
         "client::credential::Credential",
+        "client::drift::Drift",
         "client::handle::Client",
         "client::hooks::{HookContext, Hooks}",
         "client::retry::RetryConfig",
         "client::secret::Secret",
         "client::transport::OutgoingRequest",
+        "data::drift::DriftKind",
     ];
     if capabilities.downloads {
         client.push("files::download::Download");

@@ -32,6 +32,8 @@ pub struct ClientSurface {
     pub timeout_seconds: u64,
     /// How failed attempts are repeated where the operation does not say it.
     pub retries: Option<super::RetryUse>,
+    /// Whether answers are taken that are not quite what the document says.
+    pub lenient: bool,
     /// Methods on the client itself: indices into [`super::Crate::operations`].
     pub methods: Vec<super::Method>,
 }

@@ -15,16 +15,16 @@ use reqwest::Url;
 use serde_json::Value;
 
 use super::{Error, Result};
-use crate::runtime::client::api_error::ErrorMessage as _;
 use crate::runtime::client::body::Body;
-use crate::runtime::client::credential::{Credential, TokenRequest, TokenSource};
+use crate::runtime::client::credential::{Credential, TokenError, TokenRequest, TokenSource};
 use crate::runtime::client::error::{ConfigError, ConnectionError, RequestError, TimeoutError};
 use crate::runtime::client::future::{self, BoxFuture};
 use crate::runtime::client::handle::Limits;
+use crate::runtime::client::header;
 use crate::runtime::client::secret::Secret;
 use crate::runtime::client::timer::Instant;
 use crate::runtime::client::transport::{OutgoingRequest, SendError};
-use crate::runtime::data::base64;
+use crate::runtime::data::{base64, json};
 use crate::runtime::{client::arrived, client::parameter};
 
 /// A token is replaced when it is valid for less than this.
@@ -78,9 +78,18 @@ impl OAuth {
     }
 
     /// Tokens for a user whose password the client knows.
-    pub fn password(self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn password(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             user: Some((username.into(), password.into())),
+            ..Self::client_credentials("", "")
+        }
+    }
+
+    /// Sets what the client itself is called and its secret, where a user's password alone is not enough.
+    pub fn client(self, client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
             ..self
         }
     }
@@ -155,7 +164,9 @@ impl OAuth {
             CONTENT_TYPE,
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
-        if self.in_header {
+        if self.client_id.is_empty() {
+            // Only clients that were given credentials have to say who they are (RFC 6749, 4.3.2).
+        } else if self.in_header {
             headers.insert(AUTHORIZATION, self.authorization()?);
         } else {
             form.push("client_id", &self.client_id);
@@ -305,15 +316,18 @@ async fn send(asked: &TokenRequest, request: OutgoingRequest) -> Result<Value> {
             );
         }
     }
-    let answer: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let body = body.freeze();
     if incoming.status.is_success() {
-        return Ok(answer);
+        return Ok(json::decode(&body).unwrap_or_default());
     }
-    let message = answer
-        .message()
-        .map(|message| format!(": {message}"))
-        .unwrap_or_default();
-    Err(ConfigError::new(format!("there is no token: {}{message}", incoming.status)).into())
+    let mut headers = incoming.headers;
+    header::mask(&mut headers);
+    let refusal = TokenError {
+        status: incoming.status,
+        headers,
+        raw: body,
+    };
+    Err(ConfigError::with_source("there is no token", refusal).into())
 }
 
 /// The token in an answer.

@@ -11,7 +11,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use http::StatusCode;
 use http::header::{HeaderMap, LINK};
+use serde_json::Value;
 
 use super::Result;
 use crate::runtime::client::answer::Response;
@@ -20,6 +22,7 @@ use crate::runtime::client::error::StreamError;
 use crate::runtime::client::future;
 use crate::runtime::client::operation::Sends;
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::json;
 
 /// One page: the answer with everything around it.
 pub type Page<T> = Response<T>;
@@ -43,6 +46,8 @@ pub enum Next<O> {
     Done,
     /// The operation with other parameters.
     Call(O),
+    /// The operation with the number of the next page or item, whether or not there is one.
+    Count(O),
     /// An address, which may be relative to that of this page.
     Url(String),
 }
@@ -105,6 +110,7 @@ impl<O: Paginates> Call<O> {
         Pages {
             next: Some(self),
             sending: None,
+            counts: false,
             seen: BTreeSet::new(),
         }
     }
@@ -114,6 +120,7 @@ impl<O: Paginates> Call<O> {
         Items {
             pages: self.pages(),
             items: VecDeque::new(),
+            empty: 0,
         }
     }
 }
@@ -141,6 +148,8 @@ where
 pub struct Pages<O: Paginates> {
     next: Option<Call<O>>,
     sending: Option<Asked<O>>,
+    /// Whether the next page is asked for by a number that may be one too many.
+    counts: bool,
     /// Digests of the requests that have been made.
     seen: BTreeSet<u64>,
 }
@@ -154,6 +163,12 @@ impl<O: Paginates> Pages<O> {
     /// Nothing is lost when the future is dropped before it is ready.
     pub async fn next(&mut self) -> Option<Result<Page<O::Output>>> {
         future::next(self).await
+    }
+
+    /// Asks for nothing more.
+    fn end(&mut self) {
+        self.next = None;
+        self.sending = None;
     }
 
     /// Begins with a request, unless it has been made before.
@@ -198,21 +213,54 @@ impl<O: Paginates> Stream for Pages<O> {
             return Poll::Pending;
         };
         let call = self.sending.take().map(|(call, _)| call);
-        if let (Ok(page), Some(call)) = (&page, call) {
-            self.next = following(call, page);
+        match (&page, call) {
+            (Ok(page), Some(call)) => self.follow(call, page),
+            // Many servers do not know the page after the last one.
+            (Err(error), _) if self.counts && error.status() == Some(StatusCode::NOT_FOUND) => {
+                return Poll::Ready(None);
+            }
+            _ => {}
         }
         Poll::Ready(Some(page))
     }
 }
 
-/// The call for the page after this one.
-fn following<O: Paginates>(mut call: Call<O>, page: &Page<O::Output>) -> Option<Call<O>> {
-    match call.operation.next(page) {
-        Next::Done => return None,
-        Next::Call(operation) => call.operation = operation,
-        Next::Url(url) => call.options.url = Some(url),
+impl<O: Paginates> Pages<O> {
+    /// Takes note of the call for the page after this one.
+    fn follow(&mut self, mut call: Call<O>, page: &Page<O::Output>) {
+        self.counts = false;
+        match call.operation.next(page) {
+            Next::Done => return,
+            Next::Call(operation) => call.operation = operation,
+            Next::Count(operation) => {
+                if says_last(&page.raw) {
+                    return;
+                }
+                self.counts = true;
+                call.operation = operation;
+            }
+            Next::Url(url) => call.options.url = Some(url),
+        }
+        self.next = Some(call);
     }
-    Some(call)
+}
+
+/// Whether a page says of itself that none comes after it: `next` is there and null, `has_more` is false.
+fn says_last(page: &[u8]) -> bool {
+    const NEXT: [&str; 5] = ["next", "next_page", "nextPage", "next_url", "next_page_url"];
+    const MORE: [&str; 4] = ["has_more", "hasMore", "has_next", "hasNext"];
+    const AROUND: [&str; 5] = ["meta", "pagination", "paging", "page_info", "links"];
+    let says = |object: &Value| {
+        NEXT.iter()
+            .any(|key| object.get(*key).is_some_and(Value::is_null))
+            || MORE
+                .iter()
+                .any(|key| object.get(*key) == Some(&Value::Bool(false)))
+    };
+    let Ok(page) = json::decode::<Value>(page) else {
+        return false;
+    };
+    says(&page) || AROUND.iter().filter_map(|key| page.get(*key)).any(says)
 }
 
 impl<O: Paginates> fmt::Debug for Pages<O> {
@@ -229,7 +277,12 @@ impl<O: Paginates> fmt::Debug for Pages<O> {
 pub struct Items<O: Paginates> {
     pages: Pages<O>,
     items: VecDeque<O::Item>,
+    /// How many pages in a row had no items.
+    empty: usize,
 }
+
+/// How many pages in a row may have no items.
+const EMPTY_PAGES: usize = 1000;
 
 impl<O: Paginates> Items<O> {
     /// The next item; `None` when there is none.
@@ -261,10 +314,20 @@ impl<O: Paginates> Stream for Items<O> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             if let Some(item) = self.items.pop_front() {
+                self.empty = 0;
                 return Poll::Ready(Some(Ok(item)));
             }
+            if self.empty > EMPTY_PAGES {
+                self.pages.end();
+                self.empty = 0;
+                let message = format!("{EMPTY_PAGES} pages in a row had no items");
+                return Poll::Ready(Some(Err(StreamError::new(message).into())));
+            }
             match Pin::new(&mut self.pages).poll_next(context) {
-                Poll::Ready(Some(Ok(page))) => self.items.extend(O::items(page.data)),
+                Poll::Ready(Some(Ok(page))) => {
+                    self.items.extend(O::items(page.data));
+                    self.empty += 1;
+                }
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => return Poll::Pending,

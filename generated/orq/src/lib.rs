@@ -115,11 +115,13 @@ pub use runtime::{
     client::builder::ClientBuilder,
     client::call::{Call, Sending},
     client::credential::Credential,
+    client::drift::Drift,
     client::handle::Client,
     client::hooks::{HookContext, Hooks},
     client::retry::RetryConfig,
     client::secret::Secret,
     client::transport::OutgoingRequest,
+    data::drift::DriftKind,
     files::upload::Upload,
     stream::event_stream::{Event, EventStream},
 };

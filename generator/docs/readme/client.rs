@@ -185,7 +185,8 @@ pub(super) fn http_client(context: &Context<'_>) -> String {
 /// What helps when a call does not do what it should.
 pub(super) fn debugging() -> String {
     "Errors keep what the server said: `error.raw()` is the body as it came, `error.request_id()` is what the API's \
-     support will ask for. `.send_with_response()` gives the same for calls that succeed. Secrets never show in `Debug`. \
+     support will ask for. `.send_with_response()` gives the same for calls that succeed, and `.send_raw()` the answer as it \
+     came, decoded by nobody. `ClientBuilder::on_drift` is told where an answer is not what the API describes. Secrets never show in `Debug`. \
      With the feature `tracing` every attempt is seen by the subscriber of your program."
         .to_owned()
 }

@@ -16,6 +16,7 @@ use super::exchange::{Exchange, Expects};
 use super::execute::execute;
 use super::future::BoxFuture;
 use super::handle::Client;
+use super::header;
 use super::operation::{Operation, Sends};
 use super::options::CallOptions;
 use super::parameter;
@@ -42,9 +43,10 @@ impl<O> Call<O> {
         }
     }
 
-    /// Sends a header with this call.
+    /// Sends a header with this call, in place of any of that name that it would have. Given several times, all are
+    /// sent.
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match request::header(name.as_ref(), value.as_ref()) {
+        match header::given_header(name.as_ref(), value.as_ref()) {
             Ok(header) => self.options.headers.push(header),
             Err(error) => self.options.error = Some(error.to_string()),
         }
@@ -147,6 +149,22 @@ fn run(prepared: Result<()>, exchange: Exchange) -> BoxFuture<Result<Arrived>> {
     })
 }
 
+impl<O: Operation> Call<O> {
+    /// Makes the call and gives the answer as it came: nothing is decoded, so that nothing can be wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// The request cannot be sent, there is no answer, or the answer is an error.
+    pub fn send_raw(mut self) -> Sending<Response<bytes::Bytes>> {
+        self.operation.set_stream(false);
+        start(self, O::INFO.accept, Expects::Whole, |arrived| {
+            let answer = answer(arrived);
+            let data = answer.bytes();
+            Ok(answer.with_data(data))
+        })
+    }
+}
+
 impl<O: Sends> Call<O> {
     /// Makes the call.
     ///
@@ -185,6 +203,7 @@ fn answer(arrived: Arrived) -> Answer {
     Answer {
         head: arrived.head,
         body,
+        decoder: arrived.decoder,
     }
 }
 

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
+use super::json;
+
 /// A type that can tell whether a JSON value is one of its own.
 pub trait Fit {
     /// How well `value` fits, or `None` when it cannot be decoded as this type.
@@ -275,15 +277,31 @@ macro_rules! fit {
 fit! {
     String: value => value.is_string(), Score::PLAIN;
     bool: value => value.is_boolean(), Score::PLAIN;
-    i64: value => value.is_i64(), Score::EXACT;
-    u64: value => value.is_u64(), Score::EXACT;
-    i32: value => value.as_i64().is_some_and(|number| i32::try_from(number).is_ok()), Score::EXACT;
-    u32: value => value.as_u64().is_some_and(|number| u32::try_from(number).is_ok()), Score::EXACT;
     f64: value => value.is_number(), Score::PLAIN;
     Number: value => value.is_number(), Score::PLAIN;
     (): value => value.is_null(), Score::PLAIN;
     Map<String, Value>: value => value.is_object(), Score::PLAIN;
 }
+
+/// Implements `Fit` for integers: one that is written with a fraction or an exponent says no more than its kind.
+macro_rules! fit_integers {
+    ($($ty:ty)*) => {$(
+        impl Fit for $ty {
+            fn fit(value: &Value) -> Option<Score> {
+                let exact = value.as_i64().is_some_and(|number| Self::try_from(number).is_ok())
+                    || value.as_u64().is_some_and(|number| Self::try_from(number).is_ok());
+                let whole = || json::whole(value.as_f64()?).and_then(|number| Self::try_from(number).ok());
+                if exact {
+                    Some(Score::EXACT)
+                } else {
+                    whole().map(|_| Score::PLAIN)
+                }
+            }
+        }
+    )*};
+}
+
+fit_integers! { i32 i64 u32 u64 }
 
 impl Fit for Value {
     fn fit(_value: &Value) -> Option<Score> {

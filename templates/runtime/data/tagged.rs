@@ -16,7 +16,9 @@ use serde::de::{
 };
 use serde_json::Value;
 
+use super::drift;
 use super::entries::Key;
+use super::json;
 use super::tree;
 
 /// A union whose branches have tags.
@@ -144,6 +146,10 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Whole<'de, A> {
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         match self.value.take() {
+            // A branch need not declare the tag.
+            Some((key, value)) if key == self.tag => {
+                drift::without_fields(|| tree::decode_beside(self.tag, &key, value, seed))
+            }
             Some((key, value)) => tree::decode_beside(self.tag, &key, value, seed),
             None => self.rest.next_value_seed(seed),
         }
@@ -166,7 +172,7 @@ where
     S: serde::Serializer,
 {
     use serde::ser::Error as _;
-    let mut value = serde_json::to_value(branch).map_err(S::Error::custom)?;
+    let mut value = json::to_value(branch).map_err(S::Error::custom)?;
     if let Value::Object(object) = &mut value {
         object.insert(key.to_owned(), tag);
     }
@@ -236,7 +242,7 @@ macro_rules! tagged_union {
                 $(if object.is_object() {
                     return decode(object).map(Self::$other);
                 })?
-                Ok(Self::Unknown(object))
+                $crate::runtime::data::drift::branch().map(|()| Self::Unknown(object))
             }
         }
 

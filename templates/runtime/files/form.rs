@@ -5,11 +5,11 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::Result;
 use crate::runtime::client::body::Body;
 use crate::runtime::client::error::RequestError;
 use crate::runtime::client::parameter::{self, QueryStyle};
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::{Result, data::json};
 
 impl RequestParts {
     /// Sets a form as the body. Fields with a style of their own are named in `styles`; otherwise a
@@ -24,7 +24,7 @@ impl RequestParts {
         body: &T,
         styles: &[(&str, QueryStyle)],
     ) -> Result<()> {
-        let fields = match serde_json::to_value(body) {
+        let fields = match json::to_value(body) {
             Ok(Value::Object(fields)) => fields,
             Ok(Value::Null) => return Ok(()),
             Ok(Value::String(encoded)) => {
@@ -42,12 +42,8 @@ impl RequestParts {
                 .iter()
                 .find(|(field, _)| field == name)
                 .map(|(_, style)| *style);
-            pairs.extend(parameter::query(
-                name,
-                value,
-                own.unwrap_or(QueryStyle::DeepObject),
-                form_encode,
-            ));
+            let style = own.unwrap_or_else(|| usual(value));
+            pairs.extend(parameter::query(name, value, style, form_encode));
         }
         let text: Vec<String> = pairs
             .into_iter()
@@ -55,6 +51,16 @@ impl RequestParts {
             .collect();
         self.body = Body::Form(text.join("&"));
         self.content_type("application/x-www-form-urlencoded")
+    }
+}
+
+/// The style of a field that has none of its own: a list of scalars repeats its key (OAS 3.1, 4.8.15.1.1).
+fn usual(value: &Value) -> QueryStyle {
+    match value {
+        Value::Array(items) if !items.iter().any(|item| item.is_array() || item.is_object()) => {
+            QueryStyle::Form { explode: true }
+        }
+        _ => QueryStyle::DeepObject,
     }
 }
 

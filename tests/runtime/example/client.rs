@@ -52,6 +52,15 @@ pub static API: ApiInfo = ApiInfo {
             },
         },
         Scheme {
+            name: "token",
+            env: "OASMITH_EXAMPLE_TOKEN",
+            pair: None,
+            kind: SchemeKind::Prefixed {
+                name: "Authorization",
+                prefix: "Token",
+            },
+        },
+        Scheme {
             name: "oauth",
             env: "OASMITH_EXAMPLE_OAUTH",
             pair: None,
@@ -64,6 +73,7 @@ pub static API: ApiInfo = ApiInfo {
         &[("api_key", &[])],
         &[("login", &[])],
         &[("oauth", &["read"])],
+        &[("token", &[])],
         &[("query_key", &[]), ("session", &[])],
     ],
     ..ApiInfo::DEFAULT
@@ -99,6 +109,11 @@ impl ClientBuilder {
     /// Sets the cookie.
     pub fn session(self, value: impl Into<Credential>) -> Self {
         self.credential("session", value)
+    }
+
+    /// Sets the token that goes behind a word.
+    pub fn token(self, value: impl Into<Credential>) -> Self {
+        self.credential("token", value)
     }
 
     /// Sets what gets tokens.

@@ -133,7 +133,7 @@ async fn several_statuses_and_downloads() {
     Mock::given(path("/v1/messages/2")).respond_with(ResponseTemplate::new(204)).mount(&server).await;
     Mock::given(path("/v1/messages/3")).respond_with(ResponseTemplate::new(206)).mount(&server).await;
     Mock::given(path("/v1/files/f/content"))
-        .and(header("cookie", "session=a%20b"))
+        .and(header("cookie", "session=a=b"))
         .and(header("x-fresh", "true"))
         .respond_with(ResponseTemplate::new(200).set_body_bytes(vec![7; 100_000]))
         .mount(&server)
@@ -145,7 +145,7 @@ async fn several_statuses_and_downloads() {
     assert!(matches!(put(3).await, Err(Error::Decode(_))));
     let mut operation = FileContent::new("f");
     operation.fresh = Some(true);
-    operation.session = Some("a b".into());
+    operation.session = Some("a=b".into());
     assert_eq!(client.call(operation.clone()).await.expect("bytes").len(), 100_000);
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("f.bin");

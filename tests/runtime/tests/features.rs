@@ -83,12 +83,20 @@ async fn tokens_by_password_and_without_success() {
     Mock::given(path("/files/f/content")).respond_with(ResponseTemplate::new(401)).mount(&server).await;
     let oauth = OAuth::client_credentials("id", "s/1").in_header();
     let client = |oauth| Client::builder().oauth(oauth).base_url(server.uri()).build().expect("a client");
-    let good = client(oauth.clone().password("u", "p").token_url("/tokens"));
+    let good = client(OAuth::password("u", "p").client("id", "s/1").in_header().token_url("/tokens"));
     let error = good.call(FileContent::new("f")).await.expect_err("an error");
     assert!(matches!(error, Error::Api(_)));
     assert_eq!(server.received_requests().await.expect("requests").len(), 4, "two tokens, two attempts");
     let error = client(oauth).call(FileContent::new("f")).await.expect_err("an error");
     assert_eq!(error.to_string(), "there is no token: 400 Bad Request: invalid_client");
+    assert!(matches!(&error, Error::Config(_)) && error.status().is_some_and(|status| status == 400));
+    assert_eq!(error.raw().map(|raw| raw.as_ref()), Some(br#"{"error":"invalid_client"}"#.as_slice()));
+    // RFC 6749, 4.3.2: a user's name and password are enough for a client that has no credentials.
+    let requests = server.received_requests().await.expect("requests").len();
+    let alone = client(OAuth::password("u v", "p&").token_url("/own"));
+    alone.call(FileContent::new("f")).await.expect_err("an error");
+    let asked = &server.received_requests().await.expect("requests")[requests];
+    assert_eq!(asked.body, b"grant_type=password&username=u%20v&password=p%26&scope=read");
 }
 
 #[tokio::test]

@@ -356,3 +356,16 @@ async fn a_compressed_answer_is_opened_and_still_has_a_limit() {
     assert!(error.to_string().contains("larger than"), "{error}");
     assert!(begin.elapsed() < Duration::from_secs(5));
 }
+
+#[tokio::test]
+async fn a_bomb_leaves_others_their_turn() {
+    let server = Server::start((0..2).map(|_| compressed("text/event-stream", &vec![b'\n'; 8 << 20])).collect()).await;
+    let client = client(&server);
+    let read = async || client.call(chat()).stream().await.expect("a stream").next().await.is_some();
+    let begin = Instant::now();
+    read().await;
+    let whole = begin.elapsed();
+    let begin = Instant::now();
+    let limited = tokio::time::timeout(whole / 8, read()).await;
+    assert!(limited.is_err() && begin.elapsed() < whole / 2, "{whole:?} {:?}", begin.elapsed());
+}

@@ -71,11 +71,17 @@ fn queries() {
     assert!(same(query(&object(), form(false)).trim_start_matches("color="), "R,100,G,200,B,150", ','));
     assert_eq!(query(&array(), QueryStyle::SpaceDelimited), "color=blue%20black%20brown");
     assert_eq!(query(&array(), QueryStyle::PipeDelimited), "color=blue%7Cblack%7Cbrown");
-    assert_eq!(query(&object(), QueryStyle::DeepObject), "color[B]=150&color[G]=200&color[R]=100");
+    // RFC 3986, 3.4: a query has no brackets but percent-encoded ones; WHATWG URL, 5.2 says the same of forms.
+    assert_eq!(query(&object(), QueryStyle::DeepObject), "color%5BB%5D=150&color%5BG%5D=200&color%5BR%5D=100");
     assert_eq!(
         query(&json!({ "a": { "b": [1, 2] }, "c": [{ "d": true }] }), QueryStyle::DeepObject),
-        "color[a][b]=1&color[a][b]=2&color[c][0][d]=true"
+        "color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D=2&color%5Bc%5D%5B0%5D%5Bd%5D=true"
     );
+    // As Stripe's own clients send it.
+    assert_eq!(query(&json!(["x", "y"]), QueryStyle::DeepObject), "color%5B0%5D=x&color%5B1%5D=y");
+    let named = parameter::query("ids[]", &json!([1, 2]), form(true), parameter::encode);
+    assert_eq!(named, [("ids%5B%5D".into(), "1".into()), ("ids%5B%5D".into(), "2".into())]);
+    assert_eq!(parameter::encode_reserved("a[0]"), "a%5B0%5D");
     assert_eq!(query(&json!([1, 2.5]), QueryStyle::Json), "color=%5B1%2C2.5%5D");
     assert_eq!(parameter::encode_reserved("a/b?c=d&e#f+g"), "a/b?c%3Dd%26e%23f%2Bg");
 }
@@ -86,19 +92,29 @@ fn headers_cookies_and_forms() {
     parts.header("X-A", &array()).expect("a header");
     parts.header_exploded("X-B", &json!({ "a": 1 })).expect("a header");
     parts.header("X-C", &None::<i32>).expect("a header");
-    parts.cookie("c", &json!(["a b", "c"])).expect("a cookie");
+    parts.cookie("c", &json!(["a%20b", "c"])).expect("a cookie");
+    parts.cookie("n", &json!(null)).expect("no cookie");
     parts
         .form(
-            &json!({ "a": "x y", "b": [1, 2], "c": { "d": 1 }, "e": null, "f": [1, 2] }),
-            &[("f", QueryStyle::Form { explode: false })],
+            &json!({ "a": "x y", "b": [1, 2], "c": { "d": 1 }, "e": null, "f": [1, 2], "g": [{ "h": 1 }], "i": [3] }),
+            &[("f", QueryStyle::Form { explode: false }), ("i", QueryStyle::DeepObject)],
         )
         .expect("a form");
     assert_eq!(parts.headers["x-a"], "blue,black,brown");
     assert_eq!(parts.headers["x-b"], "a=1");
     assert!(!parts.headers.contains_key("x-c"));
     assert_eq!(parts.cookies, [("c".to_owned(), "a%20b,c".to_owned())]);
+    // RFC 6265, 4.1.1: cookie-octet has no white space, no quote, no comma, no semicolon, no backslash, nothing but ASCII.
+    for octets in ["", "a=b", "!#$%&'()*+-./:<=>?@[]^_`{|}~", "\"a\""] {
+        parts.cookie("d", octets).expect("a cookie");
+        assert_eq!(parts.cookies.last().map(|(_, value)| value.as_str()), Some(octets));
+    }
+    for bad in ["a b", "a\"b", "a,b", "a;b", "a\\b", "ä", "a\r\nb", "\""] {
+        assert!(parts.cookie("d", bad).is_err(), "{bad:?}");
+    }
+    assert!(parts.cookie("a b", "c").is_err());
     let Body::Form(text) = &parts.body else { panic!("no form") };
-    assert!(same(text, "a=x+y&b=1&b=2&c[d]=1&f=1,2", '&'), "{text}");
+    assert!(same(text, "a=x+y&b=1&b=2&c%5Bd%5D=1&f=1,2&g%5B0%5D%5Bh%5D=1&i%5B0%5D=3", '&'), "{text}");
     assert!(parts.header("X-D", "a\r\nb").is_err());
 }
 

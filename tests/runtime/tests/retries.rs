@@ -88,6 +88,20 @@ async fn retry_after_is_kept() {
     }
 }
 
+/// RFC 9110, 10.2.3: seconds or a date; the other header is a habit of some servers, and says nothing when it is odd.
+#[tokio::test]
+async fn an_odd_delay_does_not_hide_another() {
+    for (odd, attempts) in [("soon", 1), ("-5", 1), ("NaN", 1), ("1e300", 1), ("inf", 1), ("0", 3)] {
+        let answer =
+            ResponseTemplate::new(429).insert_header("retry-after-ms", odd).insert_header("retry-after", "3600");
+        let server = server(answer).await;
+        let started = Instant::now();
+        assert!(client(&server).call(FileContent::new("f")).await.is_err());
+        assert_eq!(requests(&server).await, attempts, "{odd}");
+        assert!(started.elapsed() < Duration::from_secs(5), "{odd}");
+    }
+}
+
 #[tokio::test]
 async fn no_attempt_starts_too_late() {
     let server = server(ResponseTemplate::new(503).insert_header("retry-after-ms", "200")).await;

@@ -347,7 +347,7 @@ impl Paginates for List {
             return Next::url(Some(url));
         }
         match (self.offset, count) {
-            (Some(offset), 1..) => Next::Call(Self {
+            (Some(offset), 1..) => Next::Count(Self {
                 offset: Some(offset + i64::try_from(count).unwrap_or_default()),
                 ..self.clone()
             }),

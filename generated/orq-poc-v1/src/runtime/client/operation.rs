@@ -138,7 +138,7 @@ impl StreamInfo {
 pub enum StreamFormat {
     /// As server-sent events (WHATWG HTML, 9.2).
     Sse,
-    /// By line.
+    /// By line, or by a record separator where the answer is `application/json-seq` (RFC 7464).
     JsonLines,
 }
 

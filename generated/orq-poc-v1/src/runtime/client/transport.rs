@@ -111,7 +111,10 @@ impl Transport for HttpTransport {
             Ok(Incoming {
                 status: response.status(),
                 headers: std::mem::take(response.headers_mut()),
-                body: Box::pin(Chunks(Box::pin(response.bytes_stream()))),
+                body: Box::pin(Chunks {
+                    body: Box::pin(response.bytes_stream()),
+                    at_once: 0,
+                }),
             })
         })
     }
@@ -197,13 +200,32 @@ fn is_connect(error: &reqwest::Error) -> bool {
 }
 
 /// The chunks of a body, with errors that no longer name reqwest.
-struct Chunks<S>(Pin<Box<S>>);
+///
+/// A small body that unpacks to a large one is always ready. So that everything else has its turn, time-outs above all,
+/// not more than a few chunks come at once.
+struct Chunks<S> {
+    body: Pin<Box<S>>,
+    at_once: u32,
+}
+
+/// How many chunks come without a pause.
+const AT_ONCE: u32 = 32;
 
 impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Chunks<S> {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context).map_err(|error| {
+        if self.at_once >= AT_ONCE {
+            self.at_once = 0;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let next = self.body.as_mut().poll_next(context);
+        self.at_once = match next {
+            Poll::Ready(_) => self.at_once + 1,
+            Poll::Pending => 0,
+        };
+        next.map_err(|error| {
             let kind = if error.is_timeout() {
                 io::ErrorKind::TimedOut
             } else {

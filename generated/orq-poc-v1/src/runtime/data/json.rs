@@ -3,17 +3,24 @@
 //! [`encode`] writes numbers without a fraction as integers, so that a `f64` field can go where a
 //! server wants `1` and not `1.0`. [`decode`] names the place of an error by its path
 //! (`choices[0].message.role`): the decoder gives a line and a column, and a scan of the text up to
-//! there gives the path, so that decoding itself pays nothing for it.
+//! there gives the path, so that decoding itself pays nothing for it. Where an integer was expected and `1.0` or
+//! `1e3` came, which JSON Schema takes for integers (2020-12, 6.1.1), the text is read again with these written out.
 
 use std::fmt;
 use std::io;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use serde_json::ser::{CompactFormatter, Formatter};
 
+use super::drift;
+use super::finite::Finite;
 use super::path;
 use super::tree;
+
+/// A byte order mark, which may come before a text although it must not be sent (RFC 8259, 8.1).
+const MARK: &str = "\u{feff}";
 
 /// Why a text is not the JSON that was expected.
 #[derive(Debug)]
@@ -58,6 +65,7 @@ impl std::error::Error for JsonError {
 ///
 /// The text is not JSON, or not of this type.
 pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, JsonError> {
+    let text = text.strip_prefix(MARK.as_bytes()).unwrap_or(text);
     // One look at the whole text costs less than one at every string in it.
     match str::from_utf8(text) {
         Ok(text) => decode_text(text),
@@ -71,7 +79,33 @@ pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, JsonError> {
 ///
 /// The text is not JSON, or not of this type.
 pub fn decode_text<T: DeserializeOwned>(text: &str) -> Result<T, JsonError> {
-    serde_json::from_str(text).map_err(|source| locate(text.as_bytes(), source))
+    let text = text.strip_prefix(MARK).unwrap_or(text);
+    serde_json::from_str(text).or_else(|source| {
+        if is_about_a_fraction(&source) {
+            with_integers(text, source)
+        } else {
+            Err(locate(text.as_bytes(), source))
+        }
+    })
+}
+
+/// Whether a number with a fraction or an exponent came where none must be.
+fn is_about_a_fraction(error: &serde_json::Error) -> bool {
+    let message = error.to_string();
+    error.is_data() && message.contains("floating point") && !message.contains(drift::UNDESCRIBED)
+}
+
+/// Decodes a text in which numbers without a fraction are written as integers, after it failed as it came.
+#[cold]
+fn with_integers<T: DeserializeOwned>(
+    text: &str,
+    source: serde_json::Error,
+) -> Result<T, JsonError> {
+    let written = serde_json::from_str::<Value>(text).and_then(|value| encode(&value));
+    match written {
+        Ok(written) => serde_json::from_slice(&written).map_err(|source| locate(&written, source)),
+        Err(_) => Err(locate(text.as_bytes(), source)),
+    }
 }
 
 /// Finds the path of an error.
@@ -89,14 +123,21 @@ fn locate(text: &[u8], source: serde_json::Error) -> JsonError {
 ///
 /// # Errors
 ///
-/// The value has keys that are not text, or its `Serialize` fails.
+/// The value has keys that are not text or a number that is not finite, or its `Serialize` fails.
 pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
     let mut text = Vec::with_capacity(256);
-    value.serialize(&mut serde_json::Serializer::with_formatter(
-        &mut text,
-        ShortNumbers,
-    ))?;
+    let mut serializer = serde_json::Serializer::with_formatter(&mut text, ShortNumbers);
+    value.serialize(Finite(&mut serializer))?;
     Ok(text)
+}
+
+/// A value as a tree.
+///
+/// # Errors
+///
+/// Those of [`encode`].
+pub fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
+    value.serialize(Finite(serde_json::value::Serializer))
 }
 
 /// The text of a number: without a fraction if it has none.
@@ -121,7 +162,7 @@ impl Formatter for ShortNumbers {
 }
 
 /// The integer that a number equals, if `f64` still tells integers of its size apart.
-fn whole(value: f64) -> Option<i64> {
+pub(crate) fn whole(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     if value.abs() >= LIMIT || value.fract() != 0.0 {
         return None;

@@ -137,7 +137,7 @@ macro_rules! record_part {
                             let key = key.to_owned();
                             entries.rest(key, &mut $extra);
                         })?
-                        _ => entries.skip(),
+                        _ => entries.unknown(),
                     }
                 }
                 entries.end()?;

@@ -19,11 +19,12 @@ use serde_json::{Map, Value};
 use super::events::{self, Events};
 use super::sse::Frame;
 use crate::runtime::client::answer::{Head, locate};
-use crate::runtime::client::api_error::ErrorMessage as _;
 use crate::runtime::client::call::{self, Call, Sending};
+use crate::runtime::client::drift::Decoder;
 use crate::runtime::client::error::{DecodeError, StreamError};
 use crate::runtime::client::exchange::Expects;
 use crate::runtime::client::future;
+use crate::runtime::client::message;
 use crate::runtime::client::operation::{EventShape, StreamInfo, Streams};
 use crate::runtime::{Result, data::json, data::tree};
 
@@ -74,8 +75,10 @@ impl<O: Streams> Call<O> {
             O::STREAM.accept,
             Expects::Events(O::STREAM.format),
             |arrived| {
+                let decoder = arrived.decoder.clone();
                 let (head, events) = events::open(arrived, O::STREAM);
-                let decode = |frame: &Frame, head: &Head| decode(frame, O::STREAM, head);
+                let decode =
+                    move |frame: &Frame, head: &Head| decode(frame, O::STREAM, head, &decoder);
                 Ok(EventStream {
                     head,
                     source: Source::Live(Box::new(events), Box::new(decode)),
@@ -226,12 +229,17 @@ fn envelope<T>(frame: &Frame, data: T) -> Event<T> {
 }
 
 /// The item that an event holds.
-fn decode<T: DeserializeOwned>(frame: &Frame, info: StreamInfo, head: &Head) -> Result<T> {
+fn decode<T: DeserializeOwned>(
+    frame: &Frame,
+    info: StreamInfo,
+    head: &Head,
+    decoder: &Decoder,
+) -> Result<T> {
     if let Some(error) = declared_nowhere(frame, info) {
         return Err(error.into());
     }
     let decoded = match info.shape {
-        EventShape::Payload | EventShape::Envelope => payload(frame),
+        EventShape::Payload | EventShape::Envelope => payload(frame, decoder),
         EventShape::Text => of_tree(Value::String(
             String::from_utf8_lossy(&frame.data).into_owned(),
         )),
@@ -241,8 +249,8 @@ fn decode<T: DeserializeOwned>(frame: &Frame, info: StreamInfo, head: &Head) -> 
 }
 
 /// Data that is JSON. Bytes that are no UTF-8 are replaced, but only where that is needed.
-fn payload<T: DeserializeOwned>(frame: &Frame) -> Result<T, json::JsonError> {
-    json::decode_text(&String::from_utf8_lossy(&frame.data))
+fn payload<T: DeserializeOwned>(frame: &Frame, decoder: &Decoder) -> Result<T, json::JsonError> {
+    decoder.decode(String::from_utf8_lossy(&frame.data).as_bytes())
 }
 
 fn of_tree<T: DeserializeOwned>(value: Value) -> Result<T, json::JsonError> {
@@ -292,9 +300,9 @@ fn declared_nowhere(frame: &Frame, info: StreamInfo) -> Option<StreamError> {
     let raw = String::from_utf8_lossy(&frame.data).into_owned();
     let message = data
         .get("error")
-        .and_then(|error| error.message())
-        .or_else(|| data.message())
-        .unwrap_or(&raw);
+        .and_then(message::of)
+        .or_else(|| message::of(&data))
+        .unwrap_or_else(|| message::printable(&raw));
     Some(StreamError {
         message: format!("the stream brought an error: {message}"),
         raw: Some(raw),

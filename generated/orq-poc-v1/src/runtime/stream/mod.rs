@@ -3,6 +3,7 @@
 pub mod event_stream;
 pub mod events;
 pub mod json_lines;
+pub mod json_seq;
 pub mod lines;
 pub mod reading;
 pub mod sse;

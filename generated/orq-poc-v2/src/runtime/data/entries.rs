@@ -12,6 +12,8 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
 };
 
+use super::drift::UnknownField;
+
 /// A struct that can be read from the entries of a map.
 pub trait Record<'de>: Sized {
     /// Reads all entries.
@@ -81,6 +83,14 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     #[inline]
     pub fn skip(&mut self) {
         if let Err(error) = self.map.next_value::<IgnoredAny>() {
+            self.fail(error);
+        }
+    }
+
+    /// Passes over the value of a key that the record does not declare.
+    #[inline]
+    pub fn unknown(&mut self) {
+        if let Err(error) = self.map.next_value::<UnknownField>() {
             self.fail(error);
         }
     }

@@ -35,16 +35,16 @@ impl std::error::Error for UnknownValue {}
 /// # Errors
 ///
 /// What comes is no string, or `make` refuses it.
-pub fn read<'de, T, D: Deserializer<'de>>(
+pub fn read<'de, T, W: fmt::Display, D: Deserializer<'de>>(
     deserializer: D,
-    make: fn(&str) -> Result<T, UnknownValue>,
+    make: fn(&str) -> Result<T, W>,
 ) -> Result<T, D::Error> {
     deserializer.deserialize_str(TextVisitor(make))
 }
 
-struct TextVisitor<T>(fn(&str) -> Result<T, UnknownValue>);
+struct TextVisitor<T, W>(fn(&str) -> Result<T, W>);
 
-impl<T> Visitor<'_> for TextVisitor<T> {
+impl<T, W: fmt::Display> Visitor<'_> for TextVisitor<T, W> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -123,7 +123,13 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::data::enumeration::read(deserializer, |text| Ok(Self::from(text)))
+                $crate::runtime::data::enumeration::read(deserializer, |text| {
+                    let value = Self::from(text);
+                    match &value {
+                        Self::Unknown(_) => $crate::runtime::data::drift::value(text).map(|()| value),
+                        _ => Ok(value),
+                    }
+                })
             }
         }
 

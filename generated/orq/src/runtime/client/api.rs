@@ -30,6 +30,8 @@ pub struct ApiInfo {
     pub timeout: Duration,
     /// How calls are repeated where the operation does not say it.
     pub retries: &'static RetryPolicy,
+    /// Whether answers are taken that are not quite what the API's description says.
+    pub lenient: bool,
 }
 
 impl ApiInfo {
@@ -45,6 +47,7 @@ impl ApiInfo {
         request_id_headers: &["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"],
         timeout: Duration::from_secs(600),
         retries: &RetryPolicy::DEFAULT,
+        lenient: false,
     };
 }
 
@@ -112,6 +115,13 @@ pub enum SchemeKind {
     Basic,
     /// `Authorization: <scheme> …` with another scheme of HTTP.
     Http(&'static str),
+    /// A key in a header, behind a word: `Authorization: Token …`
+    Prefixed {
+        /// The name of the header.
+        name: &'static str,
+        /// The word.
+        prefix: &'static str,
+    },
     /// A key under a name.
     ApiKey {
         /// The part of the request.

@@ -10,9 +10,11 @@ use reqwest::Url;
 use super::answer::{Head, locate};
 use super::api_error::{self, Failure};
 use super::arrived::{Arrived, ArrivedBody, beginning, is_event_stream, read};
+use super::drift::Decoder;
 use super::error::{ConnectionError, DecodeError, RequestError, TimeoutError};
 use super::future::ByteStream;
 use super::handle::{self, Client, SentToken};
+use super::header;
 use super::hooks::HookContext;
 use super::operation::{OperationInfo, StreamFormat};
 use super::options::CallOptions;
@@ -91,6 +93,8 @@ impl Exchange {
             headers,
             mut body,
         } = self.send(request).await?;
+        let mut headers = headers;
+        header::mask(&mut headers);
         let request_id = API
             .request_id_headers
             .iter()
@@ -123,7 +127,16 @@ impl Exchange {
                 )));
             }
         };
-        Ok(Arrived { head, body, limits })
+        let decoder = Decoder {
+            operation: self.info.id,
+            settings: self.client.0.drift.clone(),
+        };
+        Ok(Arrived {
+            head,
+            body,
+            limits,
+            decoder,
+        })
     }
 
     /// The request of one attempt.
@@ -159,6 +172,13 @@ impl Exchange {
                 .iter()
                 .map(|(name, value)| format!("{name}={value}"))
                 .collect();
+            // Cookies that the caller gave as a header stay.
+            let given = parts
+                .headers
+                .get(COOKIE)
+                .and_then(|given| given.to_str().ok());
+            let given = given.map(str::to_owned).into_iter();
+            let pairs: Vec<String> = given.chain(pairs).collect();
             let value = HeaderValue::from_str(&pairs.join("; "));
             let mut value = value
                 .map_err(|error| RequestError::with_source("a cookie cannot be sent", error))?;

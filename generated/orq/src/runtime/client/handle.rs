@@ -16,6 +16,7 @@ use super::builder::ClientBuilder;
 use super::call::Call;
 use super::credential;
 use super::credential::{Credential, TokenRequest};
+use super::drift::DriftSettings;
 use super::error::{ConfigError, RequestError};
 use super::hooks::Hooks;
 use super::operation::{Operation, OperationInfo};
@@ -43,6 +44,7 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) retries: Option<RetryConfig>,
     pub(crate) hooks: Vec<Arc<dyn Hooks>>,
+    pub(crate) drift: DriftSettings,
     pub(crate) limits: Limits,
 }
 
@@ -108,6 +110,7 @@ impl Settings {
             ))
             .into());
         }
+        check_user(&address)?;
         let address = address.split('#').next().unwrap_or_default();
         let (address, query) = address.split_once('?').unwrap_or((address, ""));
         Ok((address.trim_end_matches('/').to_owned(), query.to_owned()))
@@ -210,6 +213,33 @@ impl Settings {
     }
 }
 
+/// Refuses an address that has a user name or a password in it, which would show wherever addresses do.
+///
+/// # Errors
+///
+/// It has one.
+pub(crate) fn check_user(address: &str) -> Result<()> {
+    if masked(address) == address {
+        return Ok(());
+    }
+    let message =
+        "the base URL must not have a user name or a password in it; set them as a credential";
+    Err(ConfigError::new(message).into())
+}
+
+/// An address without the user name and the password in it.
+pub(crate) fn masked(address: &str) -> String {
+    let Some((scheme, rest)) = address.split_once("://") else {
+        return address.to_owned();
+    };
+    let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    let (authority, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let host = authority
+        .rsplit_once('@')
+        .map(|(_, host)| format!("***@{host}"));
+    format!("{scheme}://{}{rest}", host.as_deref().unwrap_or(authority))
+}
+
 /// The whole address of a request.
 pub(crate) fn url(base: &(String, String), path: &str, query: &[(String, String)]) -> Result<Url> {
     let mut address = format!("{}{path}", base.0);
@@ -237,7 +267,7 @@ impl fmt::Debug for Client {
             .or(self.0.server.map(|server| server.url));
         formatter
             .debug_struct("Client")
-            .field("base_url", &base_url)
+            .field("base_url", &base_url.map(masked))
             .finish_non_exhaustive()
     }
 }

@@ -1,7 +1,9 @@
-//! Events for `tracing`: one before each attempt, one after. Without that feature, nothing.
+//! Events for `tracing`: one before each attempt, one after, one for each drift. Without that feature, nothing.
 //!
-//! Neither addresses nor headers nor bodies are shown, since they may hold secrets.
+//! Neither addresses nor headers nor bodies are shown, since they may hold secrets; of an answer only a word that an
+//! enumeration does not know.
 
+use super::drift::Drift;
 use super::hooks::HookContext;
 use super::retry::Outcome;
 use crate::runtime::Error;
@@ -37,4 +39,26 @@ pub(crate) fn end(
     }
     #[cfg(not(feature = "tracing"))]
     let _ = (context, result);
+}
+
+/// Whether somebody sees events about drift.
+pub(crate) fn sees_drift() -> bool {
+    #[cfg(feature = "tracing")]
+    return tracing::enabled!(tracing::Level::INFO);
+    #[cfg(not(feature = "tracing"))]
+    false
+}
+
+/// An answer is not quite what the API's description says.
+pub(crate) fn drift(drift: &Drift) {
+    #[cfg(feature = "tracing")]
+    tracing::info!(
+        operation = drift.operation,
+        path = drift.path,
+        kind = ?drift.kind,
+        value = drift.value,
+        "drift"
+    );
+    #[cfg(not(feature = "tracing"))]
+    let _ = drift;
 }

@@ -6,8 +6,9 @@
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
+use super::drift::Decoder;
 use super::error::DecodeError;
 use crate::runtime::{Error, Result, data::json};
 
@@ -45,6 +46,7 @@ impl Head {
 pub struct Answer {
     pub(crate) head: Head,
     pub(crate) body: Bytes,
+    pub(crate) decoder: Decoder,
 }
 
 impl Answer {
@@ -72,22 +74,41 @@ impl Answer {
         self.body.clone()
     }
 
-    /// The body as JSON.
+    /// The body as JSON. A text that is no JSON is taken where a text is what is expected.
     ///
     /// # Errors
     ///
     /// The body is not JSON of this type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        json::decode(&self.body).map_err(|error| {
-            let essence = self.essence();
-            if !error.source.is_data() && !essence.is_empty() && !essence.contains("json") {
-                return self.error(DecodeError::whole(
-                    self.body.clone(),
-                    format!("it is `{essence}`, not JSON"),
-                ));
-            }
-            self.error(DecodeError::new(self.body.clone(), error))
-        })
+        let error = match self.decoder.decode(&self.body) {
+            Ok(data) => return Ok(data),
+            Err(error) => error,
+        };
+        let essence = self.essence();
+        let is_other = !essence.is_empty() && !is_json(&essence);
+        let no_json = json::decode::<IgnoredAny>(&self.body).is_err();
+        if (is_other || no_json)
+            && let Some(data) = self.bare_text(&essence)
+        {
+            return Ok(data);
+        }
+        if is_other && no_json {
+            let message = format!("it is `{essence}`, not JSON");
+            return Err(self.error(DecodeError::whole(self.body.clone(), message)));
+        }
+        Err(self.error(DecodeError::new(self.body.clone(), error)))
+    }
+
+    /// A body that is no JSON as a type that is written as a text.
+    fn bare_text<T: DeserializeOwned>(&self, essence: &str) -> Option<T> {
+        // What takes anything would take a page or the half of an object for a text.
+        let takes_anything = json::decode::<T>(b"{}").is_ok();
+        let is_page = matches!(essence, "text/html" | "application/xhtml+xml");
+        if is_page || (takes_anything && (self.body.is_empty() || !essence.starts_with("text/"))) {
+            return None;
+        }
+        let text = json::encode(str::from_utf8(&self.body).ok()?).ok()?;
+        json::decode(&text).ok()
     }
 
     /// The body as JSON, if there is a body.
@@ -103,12 +124,21 @@ impl Answer {
         }
     }
 
-    /// The body as a text.
+    /// The body as a text. A JSON string is what is in it, unless the type says that it is another language.
     ///
     /// # Errors
     ///
     /// The body is not UTF-8.
     pub fn text(&self) -> Result<String> {
+        let essence = self.essence();
+        let quoted = self.body.trim_ascii();
+        let may_be_json = essence.is_empty() || essence == "text/plain" || is_json(&essence);
+        if may_be_json
+            && quoted.starts_with(b"\"")
+            && let Ok(text) = json::decode(quoted)
+        {
+            return Ok(text);
+        }
         match str::from_utf8(&self.body) {
             Ok(text) => Ok(text.to_owned()),
             Err(error) => Err(self.error(DecodeError::whole(self.body.clone(), error))),
@@ -157,11 +187,17 @@ impl Answer {
     }
 }
 
+/// Whether a media type is JSON (RFC 6839, 3.1).
+fn is_json(essence: &str) -> bool {
+    matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
+}
+
 /// Adds what is known of the answer to an error about its body.
 #[must_use]
 pub(crate) fn locate(error: DecodeError, head: &Head) -> DecodeError {
     DecodeError {
         status: Some(head.status),
+        headers: head.headers.clone(),
         request_id: head.request_id.clone(),
         ..error
     }

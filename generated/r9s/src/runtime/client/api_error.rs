@@ -10,7 +10,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::brief;
+use super::message;
 use crate::runtime::Error;
+use crate::runtime::data::drift::{self, DriftKind};
 use crate::runtime::data::empty::Empty;
 use crate::runtime::data::json;
 
@@ -54,11 +56,15 @@ impl<T: fmt::Debug> fmt::Debug for ApiError<T> {
 impl<T: ErrorMessage> fmt::Display for ApiError<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.status)?;
-        if let Some(message) = self.data.message() {
+        // The body as it came may say more than its type does: a union, a list of faults.
+        let body = json::decode::<Value>(&self.raw).ok();
+        let message = body.as_ref().and_then(message::of);
+        let typed = || self.data.message().map(message::printable);
+        if let Some(message) = message.or_else(typed) {
             write!(formatter, ": {message}")?;
         }
         match &self.request_id {
-            Some(id) => write!(formatter, " (request id {id})"),
+            Some(id) => write!(formatter, " (request id {})", message::printable(id)),
             None => Ok(()),
         }
     }
@@ -74,33 +80,8 @@ pub trait ErrorMessage {
     }
 }
 
-impl ErrorMessage for Value {
-    /// Looks where servers usually put the message.
-    fn message(&self) -> Option<&str> {
-        const KEYS: [&str; 8] = [
-            "message",
-            "error_description",
-            "detail",
-            "error",
-            "errors",
-            "title",
-            "reason",
-            "description",
-        ];
-        match self {
-            Self::String(text) => message_of(text),
-            Self::Array(items) => items.first()?.message(),
-            Self::Object(object) => KEYS.iter().find_map(|key| object.get(*key)?.message()),
-            Self::Null | Self::Bool(_) | Self::Number(_) => None,
-        }
-    }
-}
-
-/// A text that is a message: not a whole page.
-fn message_of(text: &str) -> Option<&str> {
-    let text = text.trim();
-    (!text.is_empty() && text.len() <= 500 && !text.starts_with('<')).then_some(text)
-}
+/// Free JSON has no place for a message that its type knows; [`message::of`] looks for one.
+impl ErrorMessage for Value {}
 
 impl ErrorMessage for String {
     fn message(&self) -> Option<&str> {
@@ -128,12 +109,30 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// The error whose body is a `T`; if the body is not, the crate's default error.
+    /// The error whose body is a `T`; if the body is not, or has none of its keys, the crate's default error.
     #[must_use]
     pub fn decode<T: DeserializeOwned>(self, variant: fn(Box<ApiError<T>>) -> Error) -> Error {
-        match json::decode(&self.raw) {
-            Ok(data) => self.with(data, variant),
-            Err(_) => self.api(),
+        let mut data = None;
+        let mut strangers = 0;
+        let mut attempt = || match json::decode(&self.raw) {
+            Ok(value) => {
+                data = Some(value);
+                None
+            }
+            Err(error) => Some(error),
+        };
+        let error = drift::observe(true, &mut attempt, &mut |met| match met.kind {
+            DriftKind::UnknownField if is_outermost(&met.path) => strangers += 1,
+            DriftKind::UnknownBranch if met.path.is_empty() => strangers = usize::MAX,
+            _ => {}
+        });
+        let keys = json::decode::<Value>(&self.raw)
+            .map_or(0, |body| body.as_object().map_or(0, serde_json::Map::len));
+        match data {
+            Some(data) if error.is_none() && (strangers == 0 || strangers < keys) => {
+                self.with(data, variant)
+            }
+            _ => self.api(),
         }
     }
 
@@ -170,6 +169,11 @@ impl Failure {
             data,
         }))
     }
+}
+
+/// Whether a path has one step only.
+fn is_outermost(path: &str) -> bool {
+    !path.contains(['.', '['])
 }
 
 /// The statuses that a declared error is for.

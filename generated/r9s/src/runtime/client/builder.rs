@@ -13,8 +13,10 @@ use serde_json::Value;
 
 use super::api::{Pair, Scheme, Server};
 use super::credential::Credential;
+use super::drift::{Drift, DriftSettings};
 use super::error::ConfigError;
-use super::handle::{Client, Limits, Settings};
+use super::handle::{self, Client, Limits, Settings};
+use super::header;
 use super::hooks::Hooks;
 use super::request;
 use super::retry::RetryConfig;
@@ -40,6 +42,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     retries: Option<RetryConfig>,
     hooks: Vec<Arc<dyn Hooks>>,
+    drift: DriftSettings,
     limits: Limits,
     follow_redirects: bool,
     error: Option<Error>,
@@ -61,6 +64,11 @@ impl ClientBuilder {
             connect_timeout: None,
             retries: None,
             hooks: Vec::new(),
+            drift: DriftSettings {
+                observer: None,
+                fields: false,
+                lenient: API.lenient,
+            },
             limits: Limits::DEFAULT,
             follow_redirects: false,
             error: None,
@@ -165,11 +173,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a header with every request.
+    /// Sends a header with every request, also in place of a credential or a default of that name. Given several
+    /// times, all are sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match request::header(name.as_ref(), value.as_ref()) {
+        match header::given_header(name.as_ref(), value.as_ref()) {
             Ok((name, value)) => {
-                self.headers.insert(name, value);
+                self.headers.append(name, value);
             }
             Err(error) => self.error = Some(ConfigError::new(error.to_string()).into()),
         }
@@ -193,6 +202,27 @@ impl ClientBuilder {
     /// Adds something that sees every request and its end. Several are called in this order.
     pub fn hooks(mut self, hooks: impl Hooks + 'static) -> Self {
         self.hooks.push(Arc::new(hooks));
+        self
+    }
+
+    /// Sets what is told of answers that are not what the API's description says: values and branches that are not
+    /// known, and what a [lenient](Self::lenient) client put right. Without it nothing is looked for, unless somebody
+    /// listens to the events of `tracing`.
+    pub fn on_drift(mut self, observer: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.drift.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Sets whether unknown fields count as drift too, which a server may add at any time.
+    pub fn observe_unknown_fields(mut self, observe: bool) -> Self {
+        self.drift.fields = observe;
+        self
+    }
+
+    /// Sets whether an answer may have null or nothing in place of a value, which is then the empty one, and scalars of
+    /// another kind that say the same, as `"1"` for `1`.
+    pub fn lenient(mut self, lenient: bool) -> Self {
+        self.drift.lenient = lenient;
         self
     }
 
@@ -243,6 +273,7 @@ impl ClientBuilder {
             connect_timeout: self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
             retries: self.retries,
             hooks: self.hooks,
+            drift: self.drift,
             limits: self.limits,
         }))
     }
@@ -252,17 +283,12 @@ impl ClientBuilder {
         if let Some(url) = &self.base_url {
             let parsed = reqwest::Url::parse(url);
             let parsed = parsed.map_err(|error| {
-                ConfigError::with_source(format!("bad base URL `{url}`"), error)
+                ConfigError::with_source(format!("bad base URL `{}`", handle::masked(url)), error)
             })?;
-            if parsed.cannot_be_a_base()
-                || !parsed.username().is_empty()
-                || parsed.password().is_some()
-            {
-                return Err(ConfigError::new(
-                    "the base URL must be an http URL without a user name",
-                )
-                .into());
+            if parsed.cannot_be_a_base() {
+                return Err(ConfigError::new("the base URL must be an http URL").into());
             }
+            handle::check_user(url)?;
             if self.server.is_some() || !self.variables.is_empty() {
                 let message = "a base URL cannot be set together with a server or its variables";
                 return Err(ConfigError::new(message).into());
@@ -330,7 +356,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(handle::masked))
             .finish_non_exhaustive()
     }
 }

@@ -6,17 +6,21 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::header::{AUTHORIZATION, HeaderValue};
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::api::{Location, Scheme, SchemeKind};
 use super::error::{ConfigError, Source};
 use super::future::{BoxFuture, MaybeSend};
+use super::header::{cookie, header};
+use super::message;
 use super::parameter;
-use super::request::{RequestParts, header};
+use super::request::RequestParts;
 use super::secret::Secret;
 use super::transport::Transport;
 use crate::runtime::Result;
-use crate::runtime::data::base64;
+use crate::runtime::data::{base64, json};
 
 /// What the caller gives so that the server knows who is calling.
 #[derive(Clone)]
@@ -153,10 +157,10 @@ impl Credential {
     ) -> Result<(Secret, Option<Arc<dyn TokenSource>>)> {
         match &self.0 {
             Kind::Secret(secret) => Ok((secret.clone(), None)),
-            Kind::Basic { username, password } => {
-                let pair = Secret::from(format!("{username}:{}", password.expose()));
-                Ok((Secret::from(base64::encode(pair.expose().as_bytes())), None))
-            }
+            Kind::Basic { username, password } => Ok((
+                Secret::from(format!("{username}:{}", password.expose())),
+                None,
+            )),
             Kind::Tokens(source) => Ok((source.token(request).await?, Some(source.clone()))),
         }
     }
@@ -172,19 +176,27 @@ impl Credential {
         let (secret, source) = self.resolve(request).await?;
         let text = secret.expose();
         let prefix = match (&scheme.kind, &self.0) {
+            (SchemeKind::Prefixed { name, prefix }, _) => {
+                insert(parts, name, prefixed(prefix, text).expose())?;
+                return Ok(source.map(|source| (secret, source)));
+            }
             (SchemeKind::ApiKey { location, name }, _) => {
                 match location {
                     Location::Header => insert(parts, name, text)?,
                     Location::Query => parts
                         .query
                         .push((parameter::encode(name), parameter::encode(text))),
-                    Location::Cookie => parts
-                        .cookies
-                        .push(((*name).to_owned(), parameter::encode(text))),
+                    Location::Cookie => {
+                        cookie(name, text)?;
+                        parts.cookies.push(((*name).to_owned(), text.to_owned()));
+                    }
                 }
                 return Ok(source.map(|source| (secret, source)));
             }
-            (SchemeKind::Basic, _) | (_, Kind::Basic { .. }) => "Basic",
+            (SchemeKind::Basic, _) | (_, Kind::Basic { .. }) => {
+                insert(parts, AUTHORIZATION.as_str(), basic(text).expose())?;
+                return Ok(source.map(|source| (secret, source)));
+            }
             (SchemeKind::Http(prefix), _) => prefix,
             (SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::OpenIdConnect, _) => {
                 "Bearer"
@@ -193,17 +205,37 @@ impl Credential {
         insert(
             parts,
             AUTHORIZATION.as_str(),
-            Secret::from(format!("{prefix} {text}")).expose(),
+            prefixed(prefix, text).expose(),
         )?;
         Ok(source.map(|source| (secret, source)))
     }
 }
 
-/// Sets a header that does not show in `Debug`.
+/// A secret behind the word that its scheme wants, unless it is there already.
+fn prefixed(prefix: &str, secret: &str) -> Secret {
+    let given = secret.split_once(' ').map(|(word, _)| word);
+    if given.is_some_and(|word| word.eq_ignore_ascii_case(prefix)) {
+        Secret::from(secret)
+    } else {
+        Secret::from(format!("{prefix} {secret}"))
+    }
+}
+
+/// A name with a password as RFC 7617 writes them. What has no colon is a name whose password is empty.
+fn basic(pair: &str) -> Secret {
+    let colon = if pair.contains(':') { "" } else { ":" };
+    let pair = Secret::from(format!("{pair}{colon}"));
+    Secret::from(format!(
+        "Basic {}",
+        base64::encode(pair.expose().as_bytes())
+    ))
+}
+
+/// Sets a header that does not show in `Debug`, unless the caller has set it.
 fn insert(parts: &mut RequestParts, name: &str, value: &str) -> Result<()> {
     let (name, mut value) = header(name, value)?;
     value.set_sensitive(true);
-    parts.headers.insert(name, value);
+    parts.headers.entry(name).or_insert(value);
     Ok(())
 }
 
@@ -227,3 +259,28 @@ impl<F: Fn() -> BoxFuture<Result<Secret>> + Send + Sync> TokenSource for Provide
         (self.0)()
     }
 }
+
+/// A server that was asked for a token gave an error (RFC 6749, 5.2).
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TokenError {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// The body as it came.
+    pub raw: Bytes,
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.status)?;
+        let body = json::decode::<serde_json::Value>(&self.raw).ok();
+        match body.as_ref().and_then(message::of) {
+            Some(message) => write!(formatter, ": {message}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for TokenError {}

@@ -8,9 +8,11 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use super::brief;
+use super::credential::TokenError;
+use super::message::printable;
 use crate::runtime::data::json::JsonError;
 use crate::runtime::data::tree;
 
@@ -34,7 +36,11 @@ impl fmt::Display for ConnectionError {
         } else {
             "the connection broke"
         };
-        write!(formatter, "{what}: {}", chain(self.source.as_ref()))
+        write!(
+            formatter,
+            "{what}: {}",
+            printable(&chain(self.source.as_ref()))
+        )
     }
 }
 
@@ -93,6 +99,8 @@ pub struct DecodeError {
     pub body: Bytes,
     /// The status of the answer, if it was one.
     pub status: Option<StatusCode>,
+    /// Its headers.
+    pub headers: HeaderMap,
     /// The id of the request, if the server gave one.
     pub request_id: Option<String>,
     /// What is wrong.
@@ -107,6 +115,7 @@ impl DecodeError {
             path: error.path,
             body,
             status: None,
+            headers: HeaderMap::new(),
             request_id: None,
             source: error.source,
         }
@@ -120,6 +129,7 @@ impl DecodeError {
             path: String::new(),
             body,
             status: None,
+            headers: HeaderMap::new(),
             request_id: None,
             source,
         }
@@ -134,6 +144,7 @@ impl fmt::Debug for DecodeError {
             .field("path", &self.path)
             .field("body", &brief::Brief(&self.body))
             .field("status", &self.status)
+            .field("headers", &self.headers)
             .field("request_id", &self.request_id)
             .field("source", &self.source)
             .finish()
@@ -145,13 +156,19 @@ impl fmt::Display for DecodeError {
         let text = self.source.to_string();
         let (_, message) = tree::split(&text);
         formatter.write_str("cannot decode the answer")?;
-        if !self.path.is_empty() {
-            write!(formatter, " at `{}`", self.path)?;
+        if let Some(status) = self.status {
+            write!(formatter, " of status {}", status.as_u16())?;
         }
-        write!(formatter, ": {message}")?;
-        match &self.request_id {
-            Some(id) => write!(formatter, " (request id {id})"),
-            None => Ok(()),
+        if !self.path.is_empty() {
+            write!(formatter, " at `{}`", printable(&self.path))?;
+        }
+        write!(formatter, ": {}", printable(message))?;
+        if let Some(id) = &self.request_id {
+            write!(formatter, " (request id {})", printable(id))?;
+        }
+        match self.body.len() {
+            0 => Ok(()),
+            length => write!(formatter, "; `raw()` has the body of {length} bytes"),
         }
     }
 }
@@ -217,6 +234,14 @@ message_error! {
     ConfigError
 }
 
+impl ConfigError {
+    /// The answer of a server that was asked for a token and gave none.
+    #[must_use]
+    pub fn token(&self) -> Option<&TokenError> {
+        self.source.as_ref()?.downcast_ref()
+    }
+}
+
 /// A stream that is not what it should be, or an error that came in the middle of one.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -240,7 +265,7 @@ impl StreamError {
 
 impl fmt::Display for StreamError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message)
+        formatter.write_str(&printable(&self.message))
     }
 }
 
@@ -257,6 +282,7 @@ macro_rules! error {
                 match self {
                     $(Self::$variant(error) => Some(error.status),)*
                     Self::Decode(error) => error.status,
+                    Self::Config(error) => error.token().map(|answer| answer.status),
                     _ => None,
                 }
             }
@@ -271,11 +297,13 @@ macro_rules! error {
                 }
             }
 
-            /// The headers of an answer that is an error.
+            /// The headers of the answer, if there was one.
             #[must_use]
             pub fn headers(&self) -> Option<&http::HeaderMap> {
                 match self {
                     $(Self::$variant(error) => Some(&error.headers),)*
+                    Self::Decode(error) if error.status.is_some() => Some(&error.headers),
+                    Self::Config(error) => error.token().map(|answer| &answer.headers),
                     _ => None,
                 }
             }
@@ -286,6 +314,7 @@ macro_rules! error {
                 match self {
                     $(Self::$variant(error) => Some(&error.raw),)*
                     Self::Decode(error) => Some(&error.body),
+                    Self::Config(error) => error.token().map(|answer| &answer.raw),
                     _ => None,
                 }
             }

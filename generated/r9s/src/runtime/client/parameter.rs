@@ -17,13 +17,12 @@ const STRICT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// Reserved characters stay, apart from those that would end the parameter.
+/// Reserved characters stay, apart from those that would end the parameter, and brackets, which no query may hold
+/// (RFC 3986, 3.4).
 const RESERVED: &AsciiSet = &STRICT
     .remove(b':')
     .remove(b'/')
     .remove(b'?')
-    .remove(b'[')
-    .remove(b']')
     .remove(b'@')
     .remove(b'!')
     .remove(b'$')
@@ -68,7 +67,7 @@ pub enum QueryStyle {
     SpaceDelimited,
     /// `id=3%7C4`
     PipeDelimited,
-    /// `id[key]=3`
+    /// `id%5Bkey%5D=3`
     DeepObject,
     /// As JSON.
     Json,
@@ -175,42 +174,32 @@ pub fn query(
     }
 }
 
-/// `a[b]=1&a[c][d]=2`; scalars of a list repeat the key, objects in a list have their index.
+/// `a[b]=1&a[c][d]=2&a[e][0]=3`, the brackets percent-encoded.
 fn deep(key: &str, value: &Value, encode: fn(&str) -> String, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Null => {}
         Value::Object(object) => {
             for (name, value) in object {
-                deep(
-                    &format!("{key}[{}]", encode_key(name)),
-                    value,
-                    encode,
-                    pairs,
-                );
+                deep(&within(key, &encode_key(name)), value, encode, pairs);
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                match item {
-                    Value::Array(_) | Value::Object(_) => {
-                        deep(&format!("{key}[{index}]"), item, encode, pairs)
-                    }
-                    scalar => deep(key, scalar, encode, pairs),
-                }
+                deep(&within(key, &index.to_string()), item, encode, pairs);
             }
         }
         scalar => pairs.push((key.to_owned(), encode(&text(scalar)))),
     }
 }
 
-/// Keys may have brackets, as in `filter[name]` or `ids[]`.
+/// A key in brackets behind another key.
+fn within(key: &str, inner: &str) -> String {
+    format!("{key}%5B{inner}%5D")
+}
+
+/// Keys may have some characters that values have not.
 fn encode_key(key: &str) -> String {
-    const KEY: &AsciiSet = &STRICT
-        .remove(b'[')
-        .remove(b']')
-        .remove(b'$')
-        .remove(b':')
-        .remove(b'@');
+    const KEY: &AsciiSet = &STRICT.remove(b'$').remove(b':').remove(b'@');
     utf8_percent_encode(key, KEY).to_string()
 }
 

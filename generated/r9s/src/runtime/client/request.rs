@@ -7,17 +7,15 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{
-    AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION,
-};
+use http::header::{CONTENT_TYPE, HeaderMap};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::{Location, Scheme, SchemeKind};
 use super::body::{self, Body};
 use super::error::RequestError;
+use super::header::{cookie, header};
 use super::parameter::{self, PathStyle, QueryStyle};
-use crate::runtime::{API, Result};
+use crate::runtime::{Result, data::json};
 
 /// The parts of a request.
 #[derive(Debug, Clone, Default)]
@@ -153,16 +151,29 @@ impl RequestParts {
         Ok(())
     }
 
-    /// Adds a cookie, unless it is null.
+    /// Adds a cookie, unless it is null. The value goes as it is; of a list the items, with commas between them.
     ///
     /// # Errors
     ///
-    /// The value cannot be written as JSON.
+    /// The value has characters that a cookie must not have (RFC 6265, 4.1.1).
     pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
         let value = to_value(name, value)?;
-        let style = QueryStyle::Form { explode: false };
-        self.cookies
-            .extend(parameter::query(name, &value, style, parameter::encode));
+        if value.is_null() {
+            return Ok(());
+        }
+        let parts: Vec<String> = match &value {
+            Value::Array(items) => items.iter().map(parameter::text).collect(),
+            Value::Object(entries) => entries
+                .iter()
+                .filter(|(_, value)| !value.is_null())
+                .flat_map(|(key, value)| [key.clone(), parameter::text(value)])
+                .collect(),
+            scalar => vec![parameter::text(scalar)],
+        };
+        for part in &parts {
+            cookie(name, part)?;
+        }
+        self.cookies.push((name.to_owned(), parts.join(",")));
         Ok(())
     }
 
@@ -278,42 +289,13 @@ fn is_step(segment: &str) -> bool {
     )
 }
 
-/// A header from texts.
-///
-/// # Errors
-///
-/// Name or value cannot stand in a header.
-pub fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
-    let bad = |what| {
-        RequestError::new(format!(
-            "the {what} of the header `{name}` has characters that it must not have"
-        ))
-    };
-    let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad("value"))?;
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad("name"))?;
-    value.set_sensitive(is_secret(&name));
-    Ok((name, value))
-}
-
-/// Whether a header holds a credential, and must not show in `Debug`.
-fn is_secret(name: &HeaderName) -> bool {
-    let is_key = |scheme: &Scheme| match scheme.kind {
-        SchemeKind::ApiKey {
-            location: Location::Header,
-            name: key,
-        } => key.eq_ignore_ascii_case(name.as_str()),
-        _ => false,
-    };
-    [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(name) || API.schemes.iter().any(is_key)
-}
-
 /// A value as JSON.
 ///
 /// # Errors
 ///
 /// The value cannot be written as JSON.
 pub fn to_value<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Value> {
-    serde_json::to_value(value).map_err(|error| {
+    json::to_value(value).map_err(|error| {
         RequestError::with_source(format!("`{name}` cannot be written as JSON"), error).into()
     })
 }

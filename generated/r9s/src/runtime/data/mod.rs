@@ -1,13 +1,16 @@
 //! Values of the API as JSON: records, enums, unions, texts with a form. They need no client.
 
 pub mod base64;
+pub mod drift;
 pub mod empty;
 pub mod entries;
 pub mod enumeration;
+pub mod finite;
 pub mod fit;
 #[cfg(feature = "jiff")]
 pub mod jiff;
 pub mod json;
+pub mod lenient;
 pub mod path;
 pub mod record;
 pub mod tagged;

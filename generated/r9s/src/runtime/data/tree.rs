@@ -13,6 +13,8 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 
+use super::json;
+
 /// Decodes a value.
 ///
 /// # Errors
@@ -175,6 +177,18 @@ impl Node<'_> {
         }
     }
 
+    /// The same node with a number that has no fraction as an integer.
+    fn written_out(self) -> Self {
+        let whole = match &self.value {
+            Value::Number(number) if number.is_f64() => number.as_f64().and_then(json::whole),
+            _ => None,
+        };
+        Self {
+            value: whole.map_or(self.value, Value::from),
+            path: self.path,
+        }
+    }
+
     /// Gives an error of this node its place.
     fn locate(error: TreeError, path: &Path<'_>) -> TreeError {
         match error.path {
@@ -182,6 +196,15 @@ impl Node<'_> {
             None => TreeError::below(&error.message, path),
         }
     }
+}
+
+/// Reads integers, which may be written with a fraction or an exponent.
+macro_rules! integers {
+    ($($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TreeError> {
+            self.written_out().deserialize_any(visitor)
+        }
+    )*};
 }
 
 impl<'de> Deserializer<'de> for Node<'_> {
@@ -236,8 +259,13 @@ impl<'de> Deserializer<'de> for Node<'_> {
             .map_err(|error| Self::locate(error, &path))
     }
 
+    integers! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16 deserialize_u32
+        deserialize_u64
+    }
+
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        bool i128 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
         tuple_struct map struct identifier ignored_any
     }
 }

@@ -11,6 +11,7 @@ use futures_core::Stream;
 use http::StatusCode;
 use http::header::{CONTENT_LENGTH, HeaderMap};
 
+use super::disposition;
 use crate::runtime::Result;
 use crate::runtime::client::answer::{Head, locate};
 use crate::runtime::client::call::{self, Call, Sending};
@@ -76,6 +77,12 @@ impl Download {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.head.request_id.as_deref()
+    }
+
+    /// The name that the server gives the file, if it gives one: never a path.
+    #[must_use]
+    pub fn file_name(&self) -> Option<String> {
+        disposition::file_name(&self.head.headers)
     }
 
     /// How many bytes there will be, if the server says it.

@@ -1,14 +1,18 @@
 //! The events of an answer, before anyone knows what they mean.
 //!
-//! One type for both formats and all operations: it reads the body, splits it, sees the sentinel
-//! and the end.
+//! One type for all formats and all operations: it reads the body, splits it, sees the sentinel
+//! and the end. Records of JSON come by line, or by RFC 7464 where the answer says `json-seq`.
 
 use std::task::{Context, Poll};
 
+use bytes::Bytes;
+
 use super::json_lines;
+use super::json_seq;
 use super::lines::TooLong;
 use super::reading::Reading;
 use super::sse::{self, Frame};
+use crate::runtime::client::answer::Head;
 use crate::runtime::client::arrived::{Arrived, ArrivedBody};
 use crate::runtime::client::error::StreamError;
 use crate::runtime::client::future;
@@ -32,16 +36,33 @@ pub(crate) struct Events {
 enum Parser {
     Sse(sse::Parser),
     JsonLines(json_lines::Parser),
+    JsonSequence(json_seq::Parser),
 }
 
 impl Parser {
+    fn new(format: StreamFormat, head: &Head, limit: usize) -> Self {
+        match format {
+            StreamFormat::Sse => Self::Sse(sse::Parser::new(limit)),
+            StreamFormat::JsonLines if head.essence().ends_with("json-seq") => {
+                Self::JsonSequence(json_seq::Parser::new(limit))
+            }
+            StreamFormat::JsonLines => Self::JsonLines(json_lines::Parser::new(limit)),
+        }
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        match self {
+            Self::Sse(parser) => parser.push(chunk),
+            Self::JsonLines(parser) => parser.push(chunk),
+            Self::JsonSequence(parser) => parser.push(chunk),
+        }
+    }
+
     fn next(&mut self) -> Result<Option<Frame>, TooLong> {
         match self {
             Self::Sse(parser) => parser.next_event(),
-            Self::JsonLines(parser) => Ok(parser.next_value()?.map(|data| Frame {
-                data,
-                ..Frame::default()
-            })),
+            Self::JsonLines(parser) => Ok(parser.next_value()?.map(record)),
+            Self::JsonSequence(parser) => Ok(parser.next_text()?.map(record)),
         }
     }
 
@@ -49,28 +70,30 @@ impl Parser {
     fn last(&mut self) -> Option<Frame> {
         match self {
             Self::Sse(_) => None,
-            Self::JsonLines(parser) => parser.last().map(|data| Frame {
-                data,
-                ..Frame::default()
-            }),
+            Self::JsonLines(parser) => parser.last().map(record),
+            Self::JsonSequence(parser) => parser.last().map(record),
         }
+    }
+}
+
+/// An event that is nothing but its data.
+fn record(data: Bytes) -> Frame {
+    Frame {
+        data,
+        ..Frame::default()
     }
 }
 
 impl Events {
     /// The events of an answer that has just come.
-    pub(crate) fn new(body: ArrivedBody, limits: Limits, info: StreamInfo) -> Self {
+    fn new(head: &Head, body: ArrivedBody, limits: Limits, info: StreamInfo) -> Self {
         let body = match body {
             ArrivedBody::Stream(body) => body,
             ArrivedBody::Whole(bytes) => future::once(Ok(bytes)),
         };
-        let parser = match info.format {
-            StreamFormat::Sse => Parser::Sse(sse::Parser::new(limits.event)),
-            StreamFormat::JsonLines => Parser::JsonLines(json_lines::Parser::new(limits.event)),
-        };
         Self {
             reading: Reading::new(body, limits.idle),
-            parser,
+            parser: Parser::new(info.format, head, limits.event),
             info,
             limit: limits.event,
             has_failed: false,
@@ -98,10 +121,7 @@ impl Events {
             }
             match self.reading.poll(context) {
                 Poll::Pending => return Poll::Pending,
-                Poll::Ready(Some(Ok(chunk))) => match &mut self.parser {
-                    Parser::Sse(parser) => parser.push(chunk),
-                    Parser::JsonLines(parser) => parser.push(chunk),
-                },
+                Poll::Ready(Some(Ok(chunk))) => self.parser.push(chunk),
                 Poll::Ready(Some(Err(error))) => return self.fail(error),
                 Poll::Ready(None) => return self.end(),
             }
@@ -150,10 +170,10 @@ impl Events {
 }
 
 /// What a call finishes with when its answer is a stream.
-pub(crate) type Opened = (crate::runtime::client::answer::Head, Events);
+pub(crate) type Opened = (Head, Events);
 
 /// The events of an answer, and what came before them.
 pub(crate) fn open(arrived: Arrived, info: StreamInfo) -> Opened {
-    let events = Events::new(arrived.body, arrived.limits, info);
+    let events = Events::new(&arrived.head, arrived.body, arrived.limits, info);
     (arrived.head, events)
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 
 use super::answer::{Head, locate};
+use super::drift::Decoder;
 use super::error::{ConnectionError, DecodeError, TimeoutError};
 use super::exchange::Failed;
 use super::future::{self, ByteStream};
@@ -19,6 +20,7 @@ pub(crate) struct Arrived {
     pub(crate) head: Head,
     pub(crate) body: ArrivedBody,
     pub(crate) limits: Limits,
+    pub(crate) decoder: Decoder,
 }
 
 /// The body of an answer, read or not.

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use http::header::{ACCEPT, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode};
 
 use super::arrived::Arrived;
@@ -65,9 +65,13 @@ impl Exchange {
         }
         self.add_globals()?;
         let headers = &mut self.parts.headers;
-        for (name, value) in &self.client.0.headers {
-            if !headers.contains_key(name) {
-                headers.insert(name.clone(), value.clone());
+        let missing = self.client.0.headers.keys();
+        let missing: Vec<_> = missing
+            .filter(|name| !headers.contains_key(*name))
+            .collect();
+        for name in missing {
+            for value in self.client.0.headers.get_all(name) {
+                headers.append(name, value.clone());
             }
         }
         if !headers.contains_key(ACCEPT) {
@@ -84,20 +88,36 @@ impl Exchange {
                 key,
             )?;
         }
-        for (name, value) in std::mem::take(&mut self.options.headers) {
-            self.parts.headers.insert(name, value);
-        }
+        self.add_headers()?;
         self.parts.query.append(&mut self.options.query);
         Ok(())
     }
 
-    /// Adds the headers that all requests have, unless the operation has set them.
+    /// Puts the headers that the caller gave for this call in place of all others of their names.
+    fn add_headers(&mut self) -> Result<()> {
+        let given = std::mem::take(&mut self.options.headers);
+        let kind = self.parts.headers.get(CONTENT_TYPE);
+        let is_multipart = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+        if is_multipart && given.iter().any(|(name, _)| name == CONTENT_TYPE) {
+            let message = "the content type of a body of several parts holds their boundary, and cannot be set";
+            return Err(RequestError::new(message).into());
+        }
+        for (name, _) in &given {
+            self.parts.headers.remove(name);
+        }
+        for (name, value) in given {
+            self.parts.headers.append(name, value);
+        }
+        Ok(())
+    }
+
+    /// Adds the headers that all requests have, unless the operation or the caller has set them.
     fn add_globals(&mut self) -> Result<()> {
         for global in API.globals {
-            let Some(header) = global
-                .header
-                .filter(|name| !self.parts.headers.contains_key(*name))
-            else {
+            let is_set = |name: &&str| {
+                self.parts.headers.contains_key(*name) || self.client.0.headers.contains_key(*name)
+            };
+            let Some(header) = global.header.filter(|name| !is_set(name)) else {
                 continue;
             };
             match self

@@ -214,15 +214,15 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
             .and_then(|value| value.to_str().ok())
             .map(str::trim)
     };
-    if let Some(milliseconds) = text("retry-after-ms").and_then(|text| text.parse::<f64>().ok()) {
-        return Duration::try_from_secs_f64(milliseconds / 1000.0).ok();
+    let number = |text: &str| text.parse::<f64>().ok().filter(|number| *number >= 0.0);
+    // What no duration holds is longer than anybody waits.
+    let seconds = |number: f64| Duration::try_from_secs_f64(number).unwrap_or(Duration::MAX);
+    if let Some(milliseconds) = text("retry-after-ms").and_then(number) {
+        return Some(seconds(milliseconds / 1000.0));
     }
     let text = text("retry-after")?;
-    match text.parse::<f64>() {
-        Ok(seconds) if seconds >= 0.0 => {
-            Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
-        }
-        Ok(_) => None,
-        Err(_) => Some(http_date::until(text)?.unwrap_or(Duration::ZERO)),
+    match number(text) {
+        Some(asked) => Some(seconds(asked)),
+        None => Some(http_date::until(text)?.unwrap_or(Duration::ZERO)),
     }
 }

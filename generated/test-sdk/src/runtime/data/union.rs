@@ -4,6 +4,75 @@
 //! fits ([`Fit`](super::fit::Fit)), and the best one decodes it. A value that fits no branch is not
 //! an error: it is kept as it came in `Unknown`.
 
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+/// A union whose branches nothing names.
+pub trait Untagged: Sized {
+    /// Decodes the branch that the value belongs to.
+    ///
+    /// # Errors
+    ///
+    /// The value is not one of that branch after all.
+    fn choose<E: Error>(value: Value) -> Result<Self, E>;
+}
+
+/// Reads a union from a value of any format.
+///
+/// # Errors
+///
+/// Those of [`Untagged::choose`]. They arise while the value is read, so that the decoder knows their place.
+pub fn read<'de, U: Untagged, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
+    deserializer.deserialize_any(UnionVisitor(PhantomData))
+}
+
+struct UnionVisitor<U>(PhantomData<U>);
+
+/// Reads values that are no list and no object.
+macro_rules! scalars {
+    ($($method:ident $ty:ty,)*) => {$(
+        fn $method<E: Error>(self, value: $ty) -> Result<U, E> {
+            U::choose(Value::from(value))
+        }
+    )*};
+}
+
+impl<'de, U: Untagged> Visitor<'de> for UnionVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    scalars! {
+        visit_bool bool, visit_i64 i64, visit_u64 u64, visit_f64 f64, visit_str &str, visit_string String,
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<U, E> {
+        U::choose(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<U, E> {
+        U::choose(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        read(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<U, A::Error> {
+        U::choose(Value::deserialize(SeqAccessDeserializer::new(items))?)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<U, A::Error> {
+        U::choose(Value::deserialize(MapAccessDeserializer::new(entries))?)
+    }
+}
+
 /// Implements a union without a tag.
 macro_rules! union {
     ($name:ident { $($variant:ident($ty:ty)),* $(,)? }) => {
@@ -16,20 +85,25 @@ macro_rules! union {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
+        impl $crate::runtime::data::union::Untagged for $name {
             // The parameter's name must be none that a branch's type may have.
-            fn deserialize<AnyDeserializer: serde::Deserializer<'de>>(
-                deserializer: AnyDeserializer,
-            ) -> Result<Self, AnyDeserializer::Error> {
-                use $crate::runtime::data::{fit, tree};
-                let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
+            fn choose<AnyError: serde::de::Error>(value: serde_json::Value) -> Result<Self, AnyError> {
+                use $crate::runtime::data::{drift, fit, tree};
                 let best = fit::best(&value, &[$(<$ty as fit::Fit>::fit),*]);
-                let decoders: &[fn(serde_json::Value) -> Result<Self, AnyDeserializer::Error>] =
+                let decoders: &[fn(serde_json::Value) -> Result<Self, AnyError>] =
                     &[$(|value| tree::decode(value).map(Self::$variant)),*];
                 match best.and_then(|index| decoders.get(index)) {
                     Some(decode) => decode(value),
-                    None => Ok(Self::Unknown(value)),
+                    None => drift::branch().map(|()| Self::Unknown(value)),
                 }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<AnyDeserializer: serde::Deserializer<'de>>(
+                deserializer: AnyDeserializer,
+            ) -> Result<Self, AnyDeserializer::Error> {
+                $crate::runtime::data::union::read(deserializer)
             }
         }
 

@@ -1,0 +1,119 @@
+//! Headers and cookies: what may stand in them, and which of them hide from `Debug`.
+
+use http::header::{
+    AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, SET_COOKIE,
+};
+
+use super::api::{Location, Scheme, SchemeKind};
+use super::error::RequestError;
+use crate::runtime::{API, Result};
+
+/// A header from texts.
+///
+/// # Errors
+///
+/// Name or value cannot stand in a header.
+pub fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    let bad = |what| {
+        RequestError::new(format!(
+            "the {what} of the header `{name}` has characters that it must not have"
+        ))
+    };
+    let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad("value"))?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad("name"))?;
+    value.set_sensitive(is_secret(&name));
+    Ok((name, value))
+}
+
+/// A header that the caller gives, whatever the operation.
+///
+/// # Errors
+///
+/// Those of [`header`], or the header is for the transport to write (RFC 9110, 7.6.1; RFC 9112, 6).
+pub(crate) fn given_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    const OWN: [&str; 8] = [
+        "connection",
+        "content-length",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    let header = header(name, value)?;
+    if OWN.contains(&header.0.as_str()) {
+        return Err(RequestError::new(format!(
+            "the header `{name}` belongs to the connection, and cannot be set"
+        ))
+        .into());
+    }
+    Ok(header)
+}
+
+/// Hides headers of an answer that hold a credential from `Debug`.
+pub(crate) fn mask(headers: &mut HeaderMap) {
+    for (name, value) in headers.iter_mut() {
+        if is_secret(name) {
+            value.set_sensitive(true);
+        }
+    }
+}
+
+/// Whether name and value can stand in a cookie: a token, and octets without white space, quotes, commas, semicolons and
+/// backslashes, perhaps in quotes (RFC 6265, 4.1.1).
+///
+/// # Errors
+///
+/// They cannot. The message does not hold the value.
+pub(crate) fn cookie(name: &str, value: &str) -> Result<()> {
+    let bare = value
+        .strip_prefix('"')
+        .and_then(|value| value.strip_suffix('"'))
+        .unwrap_or(value);
+    let is_octet = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
+    let what = if HeaderName::from_bytes(name.as_bytes()).is_err() {
+        "name"
+    } else if !bare.bytes().all(is_octet) {
+        "value"
+    } else {
+        return Ok(());
+    };
+    Err(RequestError::new(format!(
+        "the {what} of the cookie `{name}` has characters that it must not have"
+    ))
+    .into())
+}
+
+/// Whether a header holds a credential, and must not show in `Debug`.
+fn is_secret(name: &HeaderName) -> bool {
+    let is_key = |scheme: &Scheme| match scheme.kind {
+        SchemeKind::ApiKey {
+            location: Location::Header,
+            name: key,
+        }
+        | SchemeKind::Prefixed { name: key, .. } => key.eq_ignore_ascii_case(name.as_str()),
+        _ => false,
+    };
+    [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION, SET_COOKIE].contains(name)
+        || looks_secret(name.as_str())
+        || API.schemes.iter().any(is_key)
+}
+
+/// Whether the name of a header says that it holds a secret.
+fn looks_secret(name: &str) -> bool {
+    const WORDS: [&str; 9] = [
+        "api-key",
+        "apikey",
+        "access-key",
+        "auth-",
+        "credential",
+        "password",
+        "secret",
+        "session",
+        "token",
+    ];
+    // Counters of tokens are no tokens.
+    let counts = name.contains("ratelimit") || name.ends_with("-tokens");
+    !counts && WORDS.iter().any(|word| name.contains(word))
+}

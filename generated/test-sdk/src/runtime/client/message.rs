@@ -1,0 +1,173 @@
+//! What an error says in words, wherever its body has them.
+//!
+//! Servers put the message under one of a few keys, often within another object; those that check their input add a list
+//! of what is wrong with which field. What is found is fit for a line of a terminal or a log.
+
+use serde_json::{Map, Value};
+
+/// Where servers put the message, the most telling first.
+const KEYS: [&str; 17] = [
+    "message",
+    "error_description",
+    "error_message",
+    "errorMessage",
+    "exception_message",
+    "detail",
+    "details",
+    "msg",
+    "error",
+    "errors",
+    "title",
+    "reason",
+    "description",
+    "Message",
+    "faultstring",
+    "fault",
+    "exception",
+];
+
+/// Where servers put what is wrong with single fields.
+const LISTS: [&str; 4] = ["errors", "detail", "details", "error"];
+
+/// How many faults of single fields are told.
+const FAULTS: usize = 3;
+
+/// The message in a body.
+#[must_use]
+pub fn of(body: &Value) -> Option<String> {
+    let faults = faults(body);
+    let text = text(body).filter(|text| !faults.iter().any(|fault| fault.contains(text)));
+    let mut parts: Vec<String> = text.map(str::to_owned).into_iter().collect();
+    if !faults.is_empty() {
+        let more = match faults.len().saturating_sub(FAULTS) {
+            0 => String::new(),
+            more => format!("; and {more} more"),
+        };
+        let told: Vec<String> = faults.into_iter().take(FAULTS).collect();
+        parts.push(format!("{}{more}", told.join("; ")));
+    }
+    (!parts.is_empty()).then(|| printable(&parts.join(": ")))
+}
+
+/// The text under the first key that has one.
+fn text(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(text) => short(text),
+        Value::Array(items) => items.first().and_then(text),
+        Value::Object(object) => KEYS.iter().find_map(|key| text(object.get(*key)?)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
+    }
+}
+
+/// A text that is a message: not a whole page.
+fn short(text: &str) -> Option<&str> {
+    let text = text.trim();
+    (!text.is_empty() && text.len() <= 500 && !text.starts_with('<')).then_some(text)
+}
+
+/// What is wrong with which field: `body.name: Field required`.
+fn faults(body: &Value) -> Vec<String> {
+    let Value::Object(object) = body else {
+        return of_items(body);
+    };
+    let lists = LISTS.iter().filter_map(|key| object.get(*key));
+    let found = lists.map(faults_of).find(|faults| !faults.is_empty());
+    found.unwrap_or_else(|| {
+        // Django REST framework has the fields outermost.
+        let is_known = |key: &String| KEYS.contains(&key.as_str());
+        let is_plain = !object.keys().any(is_known) && object.values().all(is_texts);
+        if is_plain {
+            of_fields(object)
+        } else {
+            Vec::new()
+        }
+    })
+}
+
+fn faults_of(list: &Value) -> Vec<String> {
+    match list {
+        Value::Object(fields) if fields.values().all(is_texts) => of_fields(fields),
+        Value::Object(inner) => LISTS
+            .iter()
+            .filter_map(|key| inner.get(*key))
+            .flat_map(of_items)
+            .collect(),
+        list => of_items(list),
+    }
+}
+
+/// Items that say where and what (pydantic, JSON:API, express-validator).
+fn of_items(list: &Value) -> Vec<String> {
+    const PLACES: [&str; 7] = [
+        "loc",
+        "field",
+        "path",
+        "param",
+        "pointer",
+        "property",
+        "attribute",
+    ];
+    let items = list.as_array().into_iter().flatten();
+    let fault = |item: &Value| {
+        let object = item.as_object()?;
+        let source = object.get("source").and_then(Value::as_object);
+        let place = PLACES
+            .iter()
+            .find_map(|key| place(object.get(*key).or_else(|| source?.get(*key))?))?;
+        Some(format!("{place}: {}", text(item)?))
+    };
+    items.filter_map(fault).collect()
+}
+
+/// A field by its name or by the steps to it.
+fn place(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => short(text).map(str::to_owned),
+        Value::Array(steps) => {
+            let mut place = String::new();
+            for step in steps {
+                match step {
+                    Value::Number(index) => place.push_str(&format!("[{index}]")),
+                    Value::String(key) if place.is_empty() => place.push_str(key),
+                    Value::String(key) => place.push_str(&format!(".{key}")),
+                    _ => {}
+                }
+            }
+            (!place.is_empty()).then_some(place)
+        }
+        _ => None,
+    }
+}
+
+/// Fields with texts each (Rails, Laravel, ASP.NET).
+fn of_fields(fields: &Map<String, Value>) -> Vec<String> {
+    let told = fields
+        .iter()
+        .filter_map(|(name, texts)| Some(format!("{name}: {}", text(texts)?)));
+    told.collect()
+}
+
+/// Whether a value is a list of texts.
+fn is_texts(value: &Value) -> bool {
+    value
+        .as_array()
+        .is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_string))
+}
+
+/// A text of a server as it may stand in a terminal: no control characters, and none that turn the direction of what
+/// follows (Unicode, UAX 9).
+#[must_use]
+pub fn printable(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter {
+            '\n' | '\r' | '\t' => ' ',
+            '\u{61c}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+            letter if letter.is_control() => '\u{fffd}',
+            letter => letter,
+        })
+        .collect()
+}
