@@ -70,7 +70,11 @@ impl Lowering<'_> {
     pub(super) fn declare_resource(&mut self, path: &[String]) {
         for length in 1..=path.len() {
             let prefix = path.get(..length).unwrap_or_default();
-            if self.api.resources.iter().any(|resource| same(&resource.path, prefix)) {
+            // Most are known as they are written, and making words of all resources for each operation takes long.
+            let known = |known: fn(&[String], &[String]) -> bool| {
+                self.api.resources.iter().any(|resource| known(&resource.path, prefix))
+            };
+            if known(|one, other| one == other) || known(same) {
                 continue;
             }
             let prose = self.tag_prose(prefix);

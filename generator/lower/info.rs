@@ -51,10 +51,17 @@ fn spdx(license: &str) -> Option<&'static str> {
     Some(match plain.strip_suffix("license").unwrap_or(&plain) {
         "mit" | "themit" => "MIT",
         "mitorapache20" => "MIT OR Apache-2.0",
-        "apache20" | "apache2" | "apache" | "apachelicenseversion20" | "apachelicense20" | "apacheversion20" => {
-            "Apache-2.0"
-        }
-        "apachelicensev20" | "apachelicensev2" | "apachev2" | "apachev20" | "theapachelicenseversion20" => "Apache-2.0",
+        "apache"
+        | "apache2"
+        | "apache20"
+        | "apachev2"
+        | "apachev20"
+        | "apacheversion20"
+        | "apachelicense20"
+        | "apachelicensev2"
+        | "apachelicensev20"
+        | "apachelicenseversion20"
+        | "theapachelicenseversion20" => "Apache-2.0",
         "bsd3clause" => "BSD-3-Clause",
         "bsd2clause" => "BSD-2-Clause",
         "mpl20" => "MPL-2.0",

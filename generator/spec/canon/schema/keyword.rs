@@ -154,9 +154,9 @@ impl<'a> Canon<'a, '_> {
             "contentEncoding" => draft.content_encoding = self.text(at, value),
             "contentMediaType" => draft.content_media_type = self.text(at, value),
             // What only a validator needs, and how XML is written: no client depends on it.
-            "dependentRequired" | "minContains" | "maxContains" | "xml" => {}
-            "$id" | "id" | "$schema" | "$comment" | "$defs" | "definitions" | "$anchor" | "$ref" | "$dynamicAnchor"
-            | "$dynamicRef" | "$recursiveAnchor" | "$recursiveRef" | "$vocabulary" => {}
+            "dependentRequired" | "minContains" | "maxContains" | "xml" | "$id" | "id" | "$schema" | "$comment"
+            | "$defs" | "definitions" | "$anchor" | "$ref" | "$dynamicAnchor" | "$dynamicRef" | "$recursiveAnchor"
+            | "$recursiveRef" | "$vocabulary" => {}
             _ => self.unknown_key(above, key, "a schema", KNOWN),
         }
     }
