@@ -181,13 +181,15 @@ fn files_of(krate: &surface::Crate) -> FileSet {
     let mut files = FileSet::new();
     let fenced = pages.iter().filter(|(_, text)| text.contains("```rust"));
     if krate.package.docs.is_some() {
-        files.insert("src/pages.rs", rust::pages(fenced.map(|(path, _)| path.as_str())));
+        let text = rust::pages(fenced.map(|(path, _)| path.as_str()));
+        files.insert("src/pages.rs", output::headed("src/pages.rs", &text));
     }
     for (path, mut text) in sources.into_iter().chain(pages).chain(tests) {
         // A text ends with a line's end; templates leave theirs off.
         if !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');
         }
+        let text = output::headed(&path, &text);
         files.insert(path, text);
     }
     files

@@ -7,6 +7,7 @@ mod cases;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use oasmith::Stage;
 
@@ -59,4 +60,27 @@ fn sources(path: &Path) -> String {
 #[test]
 fn sources_of_small_cases() {
     cases::snapshots("emit", chosen().into_iter().map(|path| (path.clone(), sources(&path))));
+}
+
+#[test]
+fn rustfmt_changes_nothing() {
+    for path in chosen() {
+        let target = cases::target(&path);
+        let files = oasmith::generate(oasmith::read(&target).unwrap(), &target).files.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        for (name, content) in files.iter() {
+            let file = folder.path().join(name);
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(file, content).unwrap();
+        }
+        let roots = files
+            .paths()
+            .filter(|name| *name == "src/lib.rs" || *name == "tests/contract/main.rs" || name.starts_with("examples/"));
+        let checked = Command::new("rustfmt")
+            .args(["--edition", "2024", "--check"])
+            .args(roots.map(|name| folder.path().join(name)))
+            .output()
+            .expect("rustfmt is installed");
+        assert!(checked.status.success(), "{}: {}", path.display(), String::from_utf8_lossy(&checked.stdout));
+    }
 }

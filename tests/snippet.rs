@@ -44,6 +44,86 @@ fn prints_programs() {
     whole::snapshots("snippet", programs);
 }
 
+/// Lines of all kinds that emitters write, just within the limits and just beyond them.
+const LINES: &str = r##"#![allow(
+    dead_code,
+    reason = "an attribute over several lines, one of which is not short, has no semicolon"
+)]
+
+use a::B;
+
+impl From<std::collections::BTreeMap<String, AnItemWithAVeryLongNameIndeed>> for AnUnionWithALongName {}
+
+impl<const N: usize> From<[AnItemWithAVeryLongNameIndeed; N]> for AnotherUnionWithAVeryLongName {
+    fn from(value: [AnItemWithAVeryLongNameIndeed; N]) -> Self {
+        Self::AnItemWithALongName(AnItemWithAVeryLongNameIndeed::of_a_list(value))
+    }
+}
+
+pub type ANameThatSaysALotOfWhatItMeans = super::another::module::AndAnotherNameThatSaysAsMuchOfIt;
+
+pub struct Record {
+    pub a_field_of_some_length: Option<BTreeMap<String, Vec<super::another::ItemWithAVeryLongName>>>,
+    pub another: Option<AnItemWithAVeryLongNameIndeed>,
+}
+
+pub struct ARecordWithAnAbsurdlyLongNameThatFillsTheWholeLineByItselfAndLeavesNoRoomForTheBraceBehind {
+    pub a: String,
+}
+
+impl Record {
+    pub fn new(first: impl Into<String>, second: impl IntoIterator<Item = impl Into<AnItem>>) -> Self {
+        Self { first: first.into(), second: second.into_iter().map(Into::into).collect(), third: None }
+    }
+
+    pub fn a_long_setter(mut self, a_long_setter: impl IntoIterator<Item = (impl Into<String>, impl Into<AnItemWithAName>)>) -> Self {
+        self.a_long_setter = Some(a_long_setter.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+        self.operation.body.get_or_insert_default().a_long_setter = Some(Some(a_long_setter.into()));
+        self
+    }
+
+    pub fn an_accessor_of_a_union(&self) -> Option<&AnItemWithAVeryLongNameIndeedThatGoesOnAndOn> {
+        self.an_accessor_of_a_union.as_ref()?.as_ref()
+    }
+
+    fn call(&self) -> Call<operations::CreateSomething> {
+        self.client.call(operations::CreateSomething::new(first, second))
+    }
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.path("identifier", &self.identifier, PathStyle::Simple { explode: false })?;
+        request.query("page", &self.page, QueryStyle::Form { explode: true })?;
+        let parts = Multipart::new().text("model", &self.body.model)?.optional_file("file", self.body.file.as_ref());
+        let Some(cursor) = page.data.meta.as_ref().and_then(|it| it.next_cursor.as_ref()).filter(|cursor| !cursor.is_empty()) else {
+            return Next::Done;
+        };
+        request.multipart(parts)
+    }
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        match (answer.status().as_u16(), answer.essence().as_str()) {
+            (200, "application/json") => answer.json().map(Box::new).map(models::AnAnswer::Json),
+            (201, "text/plain") => Ok(models::AnAnswerWithALongName::TextThatIsPlainAndNothingElse(answer.bytes())),
+            _ => Err(answer.unexpected()),
+        }
+    }
+
+    const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Piece { texts: &["a", "b"] };
+    const ERRORS: &[Declared] = &[(400, r#"{"message":"a"}"#, |error| matches!(error, Error::BadRequest(_))), (404, "{}", |_| true)];
+    const ANSWER: &str = r#"{
+  "a long line in a string": "is left alone, whatever is in it: impl From<A> for B { fn call(&self) }"
+}"#;
+    const NUMBERS: &[f64] = &[1000000.5, 2000000.5, 3000000.5, 4000000.5, 5000000.5, 6000000.5, 7000000.5, 8000000.5];
+}
+"##;
+
+#[test]
+fn breaks_lines_where_rustfmt_does() {
+    let broken = snippet::lines(LINES);
+    assert_eq!(Some(&broken), rustfmt(LINES).as_ref());
+    assert_eq!(snippet::lines(&broken), broken, "what is broken stays");
+}
+
 #[test]
 fn names_types_as_users_write_them() {
     let krate = whole::chat();

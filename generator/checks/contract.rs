@@ -17,11 +17,11 @@ use crate::surface::{
 pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
     let library = &krate.package.library;
     let mut out = format!(
-        "//! Every operation against a loopback server: what it sends, and what it makes of the answers.\n#![allow(\n    deprecated,\n    dead_code,\n    unused_imports,\n    reason = \"all operations are tested, also those that should not be used\"\n)]\n\n{}\n",
+        "//! Every operation against a loopback server: what it sends, and what it makes of the answers.\n#![allow(\n    deprecated,\n    dead_code,\n    unused_imports,\n    reason = \"all operations are tested, also those that should not be used\"\n)]\n\nuse ::{library} as sdk;\n{}\n",
         use_lines(&global_uses(krate))
     );
     let mut sorted: Vec<&str> = modules.iter().copied().chain(["support"]).collect();
-    sorted.sort_unstable();
+    sorted.sort_by(|one, other| snippet::compare_names(one, other));
     for module in sorted {
         if !module.is_ascii() {
             let _ = writeln!(out, "#[path = \"{module}.rs\"]");
@@ -29,19 +29,18 @@ pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
         let _ = writeln!(out, "mod {module};");
     }
     let credentials = krate.client.schemes.iter().fold(String::new(), |mut text, scheme| {
-        let _ = write!(text, "\n        .{}({})", scheme.setter, credential(library, scheme));
+        let _ = write!(text, ".{}({})", scheme.setter, credential(scheme));
         text
     });
     let globals = krate.client.globals.iter().fold(String::new(), |mut text, global| {
         if let Some(example) = &global.example {
-            let value = snippet::value(krate, example).code.replace('\n', "\n        ");
-            let _ = write!(text, "\n        .{}({value})", global.setter);
+            let _ = write!(text, ".{}({})", global.setter, snippet::line(krate, example));
         }
         text
     });
     let _ = write!(
         out,
-        "\n/// A client of the server at this address; it never tries twice.\nfn client(url: &str) -> ::{library}::Result<::{library}::Client> {{\n    ::{library}::Client::builder()\n        .base_url(url)\n        .retries(::{library}::RetryConfig::none()){credentials}{globals}\n        .build()\n}}\n"
+        "\n/// A client of the server at this address; it never tries twice.\nfn client(url: &str) -> sdk::Result<sdk::Client> {{\n    sdk::Client::builder().base_url(url).retries(sdk::RetryConfig::none()){credentials}{globals}.build()\n}}\n"
     );
     out
 }
@@ -54,11 +53,11 @@ fn global_uses(krate: &Crate) -> BTreeSet<String> {
     uses.map(|path| if path.starts_with(&own) { format!("::{path}") } else { path }).collect()
 }
 
-fn credential(library: &str, scheme: &SchemeUse) -> String {
+fn credential(scheme: &SchemeUse) -> &'static str {
     match &scheme.kind {
-        SchemeKind::Basic => format!("::{library}::Credential::basic(\"user\", \"secret\")"),
+        SchemeKind::Basic => "sdk::Credential::basic(\"user\", \"secret\")",
         SchemeKind::Bearer | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } | SchemeKind::OAuth2 { .. } => {
-            "\"secret\"".to_owned()
+            "\"secret\""
         }
     }
 }
@@ -148,12 +147,7 @@ fn sends(
 fn stream(krate: &Crate, operation: &Operation, example: &CallExample, streams: &StreamUse) -> String {
     let events = streams.samples.iter().map(|event| literal::string(&event_text(streams, event)));
     let items = streams.samples.iter().map(|event| literal::string(&event.to_string()));
-    let texts = |texts: Vec<String>| Layout::List {
-        open: "&[".to_owned(),
-        items: texts.into_iter().map(Layout::text).collect(),
-        close: "]",
-    };
-    let (events, items) = (events.collect(), items.collect());
+    let (events, items): (Vec<String>, Vec<String>) = (events.collect(), items.collect());
     let end = match (&streams.sentinel, streams.lines) {
         (Some(sentinel), false) => format!("data: {sentinel}\n\n"),
         _ => String::new(),
@@ -161,9 +155,9 @@ fn stream(krate: &Crate, operation: &Operation, example: &CallExample, streams: 
     let (body, check_request) = assertions(operation, &request(krate, operation, example, true), &streams.accept);
     let media_type = literal::string(&streams.media_type);
     format!(
-        "\n    #[tokio::test]\n    async fn streams() -> Outcome {{\n        const EVENTS: &[&str] = {};\n        const ITEMS: &[&str] = {};\n{body}        let body = EVENTS.concat() + {};\n        let server = Server::answering(200, {media_type}, &body).await;\n        let mut events = call(&server.client()?).stream().await?;\n        for item in ITEMS {{\n            agrees(&events.next().await.ok_or(\"the stream ends early\")??, item)?;\n        }}\n        assert!(events.next().await.is_none());\n{check_request}    }}\n",
-        texts(events).print(8, 32, 1),
-        texts(items).print(8, 31, 1),
+        "\n    #[tokio::test]\n    async fn streams() -> Outcome {{\n        const EVENTS: &[&str] = &[{}];\n        const ITEMS: &[&str] = &[{}];\n{body}        let body = EVENTS.concat() + {};\n        let server = Server::answering(200, {media_type}, &body).await;\n        let mut events = call(&server.client()?).stream().await?;\n        for item in ITEMS {{\n            agrees(&events.next().await.ok_or(\"the stream ends early\")??, item)?;\n        }}\n        assert!(events.next().await.is_none());\n{check_request}    }}\n",
+        events.join(", "),
+        items.join(", "),
         literal::string(&end),
     )
 }
@@ -191,7 +185,7 @@ fn event_text(streams: &StreamUse, event: &Value) -> String {
 
 /// Each declared error that has a sample.
 fn fails(krate: &Crate, operation: &Operation) -> String {
-    let mut rows = String::new();
+    let mut rows = Vec::new();
     for declared in &operation.errors {
         let variant = krate.errors.variants.get(declared.variant);
         let (Some(variant), Some(sample)) = (variant, &declared.sample) else { continue };
@@ -201,14 +195,15 @@ fn fails(krate: &Crate, operation: &Operation) -> String {
             string(&sample.to_string()),
             Layout::text(format!("|error| matches!(error, Error::{}(_))", variant.name)),
         ]);
-        let _ = writeln!(rows, "            {},", row.print(12, 12, 1));
+        rows.push(row.to_string());
     }
     if rows.is_empty() {
         return String::new();
     }
     let ending = if operation.receives.is_some() { "" } else { ".stream()" };
     format!(
-        "\n    #[tokio::test]\n    async fn fails() -> Outcome {{\n        let errors: &[Declared] = &[\n{rows}        ];\n        for (status, body, is_expected) in errors {{\n            let server = Server::answering(*status, \"application/json\", body).await;\n            let error = call(&server.client()?){ending}.await.err().ok_or(\"no error\")?;\n            assert!(is_expected(&error), \"{{status}}: {{error:?}}\");\n        }}\n        Ok(())\n    }}\n"
+        "\n    #[tokio::test]\n    async fn fails() -> Outcome {{\n        let errors: &[Declared] = &[{}];\n        for (status, body, is_expected) in errors {{\n            let server = Server::answering(*status, \"application/json\", body).await;\n            let error = call(&server.client()?){ending}.await.err().ok_or(\"no error\")?;\n            assert!(is_expected(&error), \"{{status}}: {{error:?}}\");\n        }}\n        Ok(())\n    }}\n",
+        rows.join(", ")
     )
 }
 
@@ -238,7 +233,7 @@ fn assertions(operation: &Operation, expected: &Expected, accept: &str) -> (Stri
         Body::Text(text) => method("text", vec![string(text)]),
     });
     let chain = Layout::text("server").chain(links);
-    (body, format!("        {}\n", chain.print(8, 8, 0)))
+    (body, format!("        {chain}\n"))
 }
 
 fn method(name: &str, arguments: Vec<Layout>) -> Layout {

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use crate::snippet;
 use crate::surface::{Crate, Operation};
 
 /// Texts by their path in the crate.
@@ -22,21 +23,26 @@ pub type Files = BTreeMap<String, String>;
 pub fn emit(krate: &Crate) -> Files {
     let mut groups: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in krate.operations.iter().filter(|operation| !operation.examples.is_empty()) {
-        // The tests have a module `support` of their own.
-        let file = if operation.file == "support" { "support_" } else { operation.file.as_str() };
+        // Names that the tests have of their own.
+        let file = match operation.file.as_str() {
+            "support" => "support_",
+            "sdk" => "sdk_",
+            file => file,
+        };
         groups.entry(file).or_default().push(operation);
     }
     let mut files: Files = groups
         .par_iter()
-        .map(|(file, operations)| (format!("tests/contract/{file}.rs"), contract::emit(krate, operations)))
+        .map(|(file, operations)| {
+            let text = snippet::lines(&contract::emit(krate, operations));
+            (format!("tests/contract/{file}.rs"), text)
+        })
         .collect::<Vec<_>>()
         .into_iter()
         .collect();
     let modules: Vec<&str> = groups.keys().copied().collect();
-    files.insert("tests/contract/main.rs".to_owned(), contract::root(krate, &modules));
+    files.insert("tests/contract/main.rs".to_owned(), snippet::lines(&contract::root(krate, &modules)));
     let support = include_str!("../../templates/crate/contract/support.rs");
-    // A module of the tests may have the crate's name, hence the path from the root.
-    let support = support.replace("crate::sdk::", &format!("::{}::", krate.package.library));
-    files.insert("tests/contract/support.rs".to_owned(), support);
+    files.insert("tests/contract/support.rs".to_owned(), support.to_owned());
     files
 }

@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use super::format::cfg;
 use super::scope::Scope;
-use crate::snippet::layout::Layout;
 use crate::snippet::literal;
 use crate::surface::{Accumulation, Fold, Item};
 
@@ -33,8 +32,8 @@ fn fold(fold: &Fold) -> String {
         Fold::Snapshot(name) => return format!("{MODULE}::Fold::Snapshot({})", literal::string(name)),
         Fold::Parts { start, list, part } => {
             let fields = [("start", start), ("list", list), ("part", part)];
-            let fields = fields.map(|(name, wire)| format!("        {name}: {},\n", literal::string(wire)));
-            return format!("{MODULE}::Fold::Parts {{\n{}    }}", fields.concat());
+            let fields = fields.map(|(name, wire)| format!("{name}: {}", literal::string(wire)));
+            return format!("{MODULE}::Fold::Parts {{ {} }}", fields.join(", "));
         }
         Fold::Piece { delta, texts } => (delta, texts),
     };
@@ -42,11 +41,6 @@ fn fold(fold: &Fold) -> String {
         || "None".to_owned(),
         |(delta, name)| format!("Some(({}, {}))", literal::string(delta), literal::string(name)),
     );
-    let texts = Layout::List {
-        open: "&[".to_owned(),
-        items: texts.iter().map(|text| Layout::text(literal::string(text))).collect(),
-        close: "]",
-    };
-    let texts = texts.print(8, 15, 1);
-    format!("{MODULE}::Fold::Piece {{\n        delta: {delta},\n        texts: {texts},\n    }}")
+    let texts: Vec<String> = texts.iter().map(|text| literal::string(text)).collect();
+    format!("{MODULE}::Fold::Piece {{ delta: {delta}, texts: &[{}] }}", texts.join(", "))
 }

@@ -4,16 +4,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::accept;
 use super::docs::Docs;
-use super::format::{cfg, join, signature, tokens};
+use super::format::{cfg, join, signature};
 use super::operation::requirements;
 use super::resource::emit_method;
 use super::retry;
 use super::scope::{Place, Scope};
+use crate::snippet::literal;
 use crate::surface::{
     ClientSurface, Crate, GlobalUse, KeyLocation, Resource, SchemeKind, SchemeUse, ServerUse, ServerVariable, inline,
 };
@@ -33,121 +31,122 @@ pub(crate) fn emit(krate: &Crate) -> String {
     if client.retries.is_some() {
         scope.import("crate::runtime::client", "retry");
     }
-    let table = tokens(&[api(krate)]);
     let blocks = [client_methods(&scope), builder_methods(&scope), servers(client)];
     join(&[
         "//! The client: its credentials, its servers, and the way to the resources.\n".to_owned(),
         scope.use_lines(),
-        format!("/// What is known of the API before any call.\n{table}"),
+        api(krate),
         join(&blocks),
     ])
 }
 
 /// The static that the run-time part reads.
-fn api(krate: &Crate) -> TokenStream {
+fn api(krate: &Crate) -> String {
     let client = &krate.client;
-    let name = &krate.package.name;
-    let env_prefix = &client.env_prefix;
-    let servers = client.servers.iter().map(server);
-    let schemes = client.schemes.iter().map(scheme);
-    let security: TokenStream = requirements(&client.security).parse().unwrap_or_default();
-    let headers = (!client.request_id_headers.is_empty()).then(|| {
-        let headers = &client.request_id_headers;
-        quote!(request_id_headers: &[#(#headers),*],)
-    });
-    let timeout = proc_macro2::Literal::u64_unsuffixed(client.timeout_seconds);
-    let retries = client.retries.as_ref().map(|retries| {
-        let policy: TokenStream = retry::policy("retry::RetryPolicy", retries, 4).parse().unwrap_or_default();
-        quote!(retries: &#policy,)
-    });
-    let lenient = client.lenient.then(|| quote!(lenient: true,));
-    let globals = (!client.globals.is_empty()).then(|| {
-        let globals = client.globals.iter().map(global);
-        quote!(globals: &[#(#globals),*],)
-    });
-    quote! {
-        pub(crate) static API: api::ApiInfo = api::ApiInfo {
-            name: #name,
-            env_prefix: #env_prefix,
-            servers: &[#(#servers),*],
-            schemes: &[#(#schemes),*],
-            security: #security,
-            #globals
-            #headers
-            timeout: std::time::Duration::from_secs(#timeout),
-            #retries
-            #lenient
-            ..api::ApiInfo::DEFAULT
-        };
+    let strings = |texts: &[String]| texts.iter().map(|text| literal::string(text)).collect::<Vec<_>>().join(", ");
+    let mut out =
+        "/// What is known of the API before any call.\npub(crate) static API: api::ApiInfo = api::ApiInfo {\n"
+            .to_owned();
+    let mut fact = |name: &str, value: &str| {
+        let _ = writeln!(out, "    {name}: {value},");
+    };
+    fact("name", &literal::string(&krate.package.name));
+    fact("env_prefix", &literal::string(&client.env_prefix));
+    fact("servers", &list(client.servers.iter().map(server)));
+    fact("schemes", &list(client.schemes.iter().map(scheme)));
+    fact("security", &requirements(&client.security));
+    if !client.globals.is_empty() {
+        fact("globals", &list(client.globals.iter().map(global)));
     }
+    if !client.request_id_headers.is_empty() {
+        fact("request_id_headers", &format!("&[{}]", strings(&client.request_id_headers)));
+    }
+    fact("timeout", &format!("std::time::Duration::from_secs({})", client.timeout_seconds));
+    if let Some(retries) = &client.retries {
+        fact("retries", &format!("&{}", retry::policy("retry::RetryPolicy", retries)));
+    }
+    if client.lenient {
+        fact("lenient", "true");
+    }
+    out + "    ..api::ApiInfo::DEFAULT\n};\n"
 }
 
-fn server(server: &ServerUse) -> TokenStream {
-    let id = server_id(server);
-    let url = &server.url;
-    let description = server.prose.text();
-    let variables = server
-        .variables
-        .iter()
-        .map(|ServerVariable { name, default, allowed, .. }| quote!((#name, #default, &[#(#allowed),*])));
-    quote! {
-        api::Server { id: #id, url: #url, variables: &[#(#variables),*], description: #description }
-    }
+fn list(items: impl Iterator<Item = String>) -> String {
+    format!("&[{}]", items.collect::<Vec<_>>().join(", "))
+}
+
+fn server(server: &ServerUse) -> String {
+    let variables = server.variables.iter().map(|ServerVariable { name, default, allowed, .. }| {
+        let allowed = list(allowed.iter().map(|value| literal::string(value)));
+        format!("({}, {}, {allowed})", literal::string(name), literal::string(default))
+    });
+    format!(
+        "api::Server {{ id: {}, url: {}, variables: {}, description: {} }}",
+        literal::string(server_id(server)),
+        literal::string(&server.url),
+        list(variables),
+        literal::string(&server.prose.text()),
+    )
 }
 
 fn server_id(server: &ServerUse) -> &str {
     server.id.as_deref().unwrap_or(&server.variant)
 }
 
-fn global(global: &GlobalUse) -> TokenStream {
-    let name = global.setter.trim_start_matches("r#");
-    let env = &global.env;
-    let text = |text: &Option<String>| text.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
-    let (header, default) = (text(&global.header), text(&global.default));
-    quote! {
-        api::Global { name: #name, env: #env, header: #header, default: #default }
-    }
+fn global(global: &GlobalUse) -> String {
+    format!(
+        "api::Global {{ name: {}, env: {}, header: {}, default: {} }}",
+        literal::string(global.setter.trim_start_matches("r#")),
+        literal::string(&global.env),
+        optional(global.header.as_deref().map(literal::string)),
+        optional(global.default.as_deref().map(literal::string)),
+    )
 }
 
-fn scheme(scheme: &SchemeUse) -> TokenStream {
-    let name = &scheme.wire;
+fn optional(value: Option<String>) -> String {
+    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}
+
+fn scheme(scheme: &SchemeUse) -> String {
     let env = scheme.whole_env.as_ref().or(scheme.env.first()).map(String::as_str).unwrap_or_default();
-    let kind = scheme_kind(scheme);
-    let pair = pair(scheme).map_or_else(|| quote!(None), |pair| quote!(Some(#pair)));
-    quote! {
-        api::Scheme { name: #name, env: #env, pair: #pair, kind: api::SchemeKind::#kind }
-    }
+    format!(
+        "api::Scheme {{ name: {}, env: {}, pair: {}, kind: api::SchemeKind::{} }}",
+        literal::string(&scheme.wire),
+        literal::string(env),
+        optional(pair(scheme)),
+        scheme_kind(scheme),
+    )
 }
 
 /// A credential of two parts, from two environment variables.
-fn pair(scheme: &SchemeUse) -> Option<TokenStream> {
+fn pair(scheme: &SchemeUse) -> Option<String> {
     let both = |variables: &[String]| match variables {
-        [first, second] => Some(quote!((#first, #second))),
+        [first, second] => Some(format!("({}, {})", literal::string(first), literal::string(second))),
         _ => None,
     };
     let first = both(&scheme.env)?;
-    let other = both(&scheme.other_env).into_iter();
+    let env = list([first].into_iter().chain(both(&scheme.other_env)));
     let credential = match &scheme.kind {
-        SchemeKind::OAuth2 { .. } => quote!(|id, secret| crate::OAuth::client_credentials(id, secret).into()),
-        SchemeKind::Basic => quote!(|name, password| crate::Credential::basic(name, password)),
+        SchemeKind::OAuth2 { .. } => "|id, secret| crate::OAuth::client_credentials(id, secret).into()",
+        SchemeKind::Basic => "|name, password| crate::Credential::basic(name, password)",
         SchemeKind::Bearer | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } => return None,
     };
-    Some(quote!(api::Pair { env: &[#first #(, #other)*], credential: #credential }))
+    Some(format!("api::Pair {{ env: {env}, credential: {credential} }}"))
 }
 
-fn scheme_kind(scheme: &SchemeUse) -> TokenStream {
+fn scheme_kind(scheme: &SchemeUse) -> String {
     match &scheme.kind {
-        SchemeKind::Bearer => quote!(Bearer),
-        SchemeKind::Basic => quote!(Basic),
-        SchemeKind::OpenIdConnect => quote!(OpenIdConnect),
-        SchemeKind::OAuth2 { token_url } => quote!(OAuth2 { token_url: #token_url }),
+        SchemeKind::Bearer => "Bearer".to_owned(),
+        SchemeKind::Basic => "Basic".to_owned(),
+        SchemeKind::OpenIdConnect => "OpenIdConnect".to_owned(),
+        SchemeKind::OAuth2 { token_url } => format!("OAuth2 {{ token_url: {} }}", literal::string(token_url)),
         SchemeKind::ApiKey { location, name } => {
             let place = match location {
-                KeyLocation::Header => quote!(Header),
-                KeyLocation::Query => quote!(Query),
-                KeyLocation::Cookie => quote!(Cookie),
+                KeyLocation::Header => "Header",
+                KeyLocation::Query => "Query",
+                KeyLocation::Cookie => "Cookie",
             };
-            quote!(ApiKey { location: api::Location::#place, name: #name })
+            format!("ApiKey {{ location: api::Location::{place}, name: {} }}", literal::string(name))
         }
     }
 }
@@ -241,9 +240,7 @@ fn global_setter(scope: &Scope, global: &GlobalUse) -> String {
     let parameter = format!("{setter}: {}", accept::argument_type(scope, ty));
     signature(&mut out, 4, &format!("pub fn {setter}"), &["self".to_owned(), parameter], " -> Self {");
     if !ty.is_copy() {
-        let start = format!("        let {setter}: {} = ", scope.ty(ty));
-        let value = accept::value(scope, ty, setter).print(8, start.chars().count(), 1);
-        let _ = writeln!(out, "{start}{value};");
+        let _ = writeln!(out, "        let {setter}: {} = {};", scope.ty(ty), accept::value(scope, ty, setter));
     }
     let _ = write!(out, "        self.global({name:?}, &{setter})\n    }}\n");
     out

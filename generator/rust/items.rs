@@ -51,7 +51,9 @@ pub(crate) fn listing(krate: &Crate, namespace: Namespace) -> String {
     let modules = modules(krate, namespace);
     let mut declarations = String::new();
     let mut exports = String::new();
-    for (file, module) in &modules {
+    let mut sorted: Vec<_> = modules.iter().collect();
+    sorted.sort_by(|(one, _), (other, _)| snippet::compare_names(one, other));
+    for (file, module) in sorted {
         let mut names: Vec<(&str, &[String])> =
             module.items.iter().map(|entry| (entry.item.name.as_str(), entry.features.as_slice())).collect();
         names.extend(module.names.iter().map(|(name, entry)| (*name, entry.features.as_slice())));
@@ -76,12 +78,11 @@ pub(crate) fn list(declarations: &mut String, exports: &mut String, listing: &Li
     for (name, features) in &listing.names {
         groups.entry(features).or_default().insert(format!("{}::{name}", listing.file));
     }
-    let lines = groups.into_iter().map(|(features, paths)| (snippet::prefixed_use_lines("pub ", &paths), features));
-    let mut lines: Vec<(String, &[String])> = lines.collect();
-    lines.sort_unstable();
-    for (line, features) in lines {
+    let mut groups: Vec<(&[String], BTreeSet<String>)> = groups.into_iter().collect();
+    groups.sort_by(|(_, one), (_, other)| snippet::compare_paths(one, other));
+    for (features, paths) in groups {
         cfg(exports, 0, features);
-        exports.push_str(&line);
+        exports.push_str(&snippet::prefixed_use_lines("pub ", &paths));
     }
 }
 

@@ -23,6 +23,13 @@ struct Changelog<'a> {
     package: &'a Package,
 }
 
+/// What reviews leave out: all but what is partly the user's.
+const ATTRIBUTES: &str = "\
+* linguist-generated
+/README.md -linguist-generated
+/CHANGELOG.md -linguist-generated
+";
+
 /// The files.
 pub(crate) fn emit(krate: &Crate) -> Files {
     let manifest = Manifest {
@@ -37,6 +44,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
         ("Cargo.toml".to_owned(), manifest.render().unwrap_or_default()),
         ("CHANGELOG.md".to_owned(), changelog.render().unwrap_or_default()),
         (".gitignore".to_owned(), "/target\n/Cargo.lock\n".to_owned()),
+        (".gitattributes".to_owned(), ATTRIBUTES.to_owned()),
     ])
 }
 

@@ -35,6 +35,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use crate::snippet;
 use crate::surface::{Crate, Namespace, PageLayout};
 
 pub use pages::pages;
@@ -57,6 +58,9 @@ pub fn emit(krate: &Crate) -> Files {
         all.append(&mut part);
         all
     });
+    // What is written line by line gets its layout here.
+    let sources = files.par_iter_mut().filter(|(path, _)| path.ends_with(".rs"));
+    sources.for_each(|(_, text)| *text = snippet::lines(text));
     files.append(&mut runtime::emit(krate));
     files
 }

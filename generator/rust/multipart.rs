@@ -22,17 +22,17 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
     for constant in &record.constants {
         let value = constant_literal(&constant.value);
         let reference = if constant.value.is_string() { "" } else { "&" };
-        let _ = write!(out, "\n{pad}    .text({}, {reference}{value})?", literal::string(&constant.wire));
+        let _ = write!(out, ".text({}, {reference}{value})?", literal::string(&constant.wire));
     }
     let (files, plain): (Vec<&Field>, Vec<&Field>) =
         record.fields.iter().partition(|field| upload_union(scope, &field.ty).is_some());
     for field in plain {
-        let _ = write!(out, "\n{pad}    {}", part(scope, body, field, place));
+        out.push_str(&part(scope, body, field, place));
     }
     if let Some((name, ty)) = &record.extra {
         let method = if ty.inner() == &Type::Upload { "files_by_name" } else { "object" };
         let result = if method == "object" { "?" } else { "" };
-        let _ = write!(out, "\n{pad}    .{method}(&{place}.{name}){result}");
+        let _ = write!(out, ".{method}(&{place}.{name}){result}");
     }
     out.push_str(";\n");
     for field in files {

@@ -85,7 +85,7 @@ fn new(scope: &Scope, operation: &Operation) -> String {
     let fields: Vec<String> = operation
         .inputs
         .iter()
-        .map(|input| literal_field(&input.name, &initial(scope, operation, input, &input.ty), 12))
+        .map(|input| literal_field(&input.name, &initial(scope, operation, input, &input.ty)))
         .collect();
     format::literal(&mut out, 8, "Self", &fields);
     out.push_str("    }\n");
@@ -215,7 +215,7 @@ fn info(scope: &Scope, operation: &Operation) -> String {
     }
     if let Some(retries) = &operation.retries {
         let policy = scope.import("crate::runtime::client::retry", "RetryPolicy");
-        fact("retries", &format!("Some(&{})", retry::policy(&policy, retries, 12)));
+        fact("retries", &format!("Some(&{})", retry::policy(&policy, retries)));
     }
     if let Some(header) = &operation.idempotency_header {
         fact("idempotency_header", &format!("Some({})", literal::string(header)));

@@ -8,6 +8,7 @@ use super::format::join;
 use super::items::{Listing, list};
 use super::scope::{Place, Scope};
 use super::{Files, call, operation};
+use crate::snippet;
 use crate::surface::{Crate, Operation};
 
 /// The files, without `mod.rs`.
@@ -25,7 +26,9 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 pub(crate) fn listing(krate: &Crate) -> String {
     let mut declarations = String::new();
     let mut exports = String::new();
-    for (file, operations) in by_file(krate) {
+    let mut sorted: Vec<_> = by_file(krate).into_iter().collect();
+    sorted.sort_by(|(one, _), (other, _)| snippet::compare_names(one, other));
+    for (file, operations) in sorted {
         let names: Vec<&str> = operations.iter().map(|operation| operation.name.as_str()).collect();
         let features: Vec<String> = feature(&operations).map(str::to_owned).into_iter().collect();
         list(&mut declarations, &mut exports, &Listing::new(file, &names, &features));

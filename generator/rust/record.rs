@@ -143,7 +143,7 @@ fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -
         .map(|field| {
             let given = required.iter().any(|other| other.name == field.name);
             let value = if given { accept::value(scope, &field.ty, &field.name) } else { absent(&field.ty) };
-            literal_field(&field.name, &value, 12)
+            literal_field(&field.name, &value)
         })
         .collect();
     if let Some((name, _)) = &record.extra {
@@ -181,8 +181,7 @@ fn setter(scope: &Scope, field: &Field) -> String {
 
 /// `place = value;`
 pub(crate) fn assignment(out: &mut String, indent: usize, place: &str, value: &Layout) {
-    let value = value.print(indent, indent + place.len() + 3, 1);
-    out.extend([super::docs::spaces(indent), place, " = ", &value, ";\n"]);
+    out.extend([super::docs::spaces(indent), place, " = ", &value.to_string(), ";\n"]);
 }
 
 /// `#[deprecated(note = "…")]`, if there is a reason.
@@ -192,7 +191,13 @@ pub(crate) fn deprecation(out: &mut String, indent: usize, reason: Option<&str>)
         if reason.is_empty() {
             let _ = writeln!(out, "{pad}#[deprecated]");
         } else {
-            let _ = writeln!(out, "{pad}#[deprecated(note = {})]", literal::string(reason));
+            let note = format!("note = {}", literal::string(reason));
+            let width = indent + "#[deprecated()]".len() + note.chars().count();
+            let _ = if width <= 100 {
+                writeln!(out, "{pad}#[deprecated({note})]")
+            } else {
+                writeln!(out, "{pad}#[deprecated(\n{pad}    {note}\n{pad})]")
+            };
         }
     }
 }

@@ -63,7 +63,7 @@ fn print(calls: &[String], tail: Option<&(&str, String)>, block: &str) -> String
         }
         let _ = write!(
             out,
-            "        match &self.body {{\n            Some({name}) => {tail},\n            None => Ok(()),\n        }}\n"
+            "        match &self.body {{\n            Some({name}) => {tail}\n            None => Ok(()),\n        }}\n"
         );
         return out;
     }
@@ -147,7 +147,8 @@ fn body_call(scope: &Scope, body: &RequestBody, optional: bool) -> Call {
         BodyKind::Json if body.media_type == "application/json" => format!("request.json({value})"),
         BodyKind::Json => format!("request.json_as({media_type}, {value})"),
     };
-    if optional { Call::IfSome(call) } else { Call::Plain(call) }
+    let arm = if call.ends_with('}') { call.clone() } else { format!("{call},") };
+    if optional { Call::IfSome(arm) } else { Call::Plain(call) }
 }
 
 fn form_styles(scope: &Scope, body: &RequestBody) -> String {

@@ -43,7 +43,7 @@ pub(crate) fn listing(krate: &Crate) -> String {
     let mut declarations = String::new();
     let mut exports = String::new();
     let mut sorted: Vec<&Resource> = krate.resources.iter().collect();
-    sorted.sort_by_key(|resource| &resource.file);
+    sorted.sort_by(|one, other| snippet::compare_names(&one.file, &other.file));
     for resource in sorted {
         let features: Vec<String> = resource.feature.iter().cloned().collect();
         list(&mut declarations, &mut exports, &Listing::new(&resource.file, &[&resource.name], &features));
@@ -88,8 +88,7 @@ pub(crate) fn emit_method(scope: &Scope, method: &Method, client: &str, feature:
     signature(&mut out, 4, &format!("pub fn {}", method.name), &parameters, &tail);
     let names = operation.arguments.iter().map(|argument| Layout::text(&argument.name)).collect();
     let new = Layout::call(&format!("{operations}::{}::new", operation.name), names);
-    let call = Layout::text(client).chain(vec![Layout::call(".call", vec![new])]);
-    out.extend(["        ", &call.print(8, 8, 0), "\n    }\n"]);
+    let _ = write!(out, "        {client}.call({new})\n    }}\n");
     Some(out)
 }
 

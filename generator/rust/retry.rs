@@ -1,24 +1,15 @@
 //! What the document says about repeating failed attempts: a `RetryPolicy`.
 
-use std::fmt::Write;
-
 use crate::snippet::literal;
 use crate::surface::{RetryLimit, RetryUse, Status};
 
 /// How many fields a policy has; with all of them there is nothing to take from the default.
 const FIELDS: usize = 8;
 
-/// The policy as an expression; `ty` is its type's name, and its fields stand `indent` spaces in.
-pub(crate) fn policy(ty: &str, retries: &RetryUse, indent: usize) -> String {
-    let margin = " ".repeat(indent);
-    let mut out = format!("{ty} {{\n");
-    let mut given = 0;
-    let mut fact = |name: &str, value: Option<String>| {
-        if let Some(value) = value {
-            given += 1;
-            let _ = writeln!(out, "{margin}{name}: {value},");
-        }
-    };
+/// The policy as an expression; `ty` is its type's name.
+pub(crate) fn policy(ty: &str, retries: &RetryUse) -> String {
+    let mut facts = Vec::new();
+    let mut fact = |name: &str, value: Option<String>| facts.extend(value.map(|value| format!("{name}: {value}")));
     fact("initial_interval", retries.initial_interval_ms.map(duration));
     fact("max_interval", retries.max_interval_ms.map(duration));
     fact("exponent", retries.exponent.map(literal::float));
@@ -27,10 +18,10 @@ pub(crate) fn policy(ty: &str, retries: &RetryUse, indent: usize) -> String {
     fact("statuses", Some(statuses(&retries.statuses)).filter(|_| !retries.statuses.is_empty()));
     fact("retry_connection_errors", retries.connection_errors.map(|retry| retry.to_string()));
     fact("repeatable", retries.repeatable.then(|| "true".to_owned()));
-    if given < FIELDS {
-        let _ = writeln!(out, "{margin}..{ty}::DEFAULT");
+    if facts.len() < FIELDS {
+        facts.push(format!("..{ty}::DEFAULT"));
     }
-    out + &" ".repeat(indent.saturating_sub(4)) + "}"
+    format!("{ty} {{ {} }}", facts.join(", "))
 }
 
 fn duration(milliseconds: u64) -> String {

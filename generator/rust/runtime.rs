@@ -128,13 +128,13 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.texts {
         out.push_str("pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
     }
+    if capabilities.webhooks {
+        out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::webhook::{Webhook, WebhookError};\n");
+    }
     out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");
     for path in client {
         let _ = writeln!(out, "    {path},");
     }
     out.push_str("};\n");
-    if capabilities.webhooks {
-        out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::webhook::{Webhook, WebhookError};\n");
-    }
     out
 }

@@ -50,6 +50,11 @@ pub fn value(krate: &Crate, example: &Example) -> Fragment {
     Fragment { code: layout.print(0, 0, 0), uses: printer.uses }
 }
 
+/// The same on one line, as long as it may be.
+pub(crate) fn line(krate: &Crate, example: &Example) -> String {
+    Printer::new(krate).argument(example, None).to_string()
+}
+
 /// The same as [`call`] in a setting; every line but the first is indented.
 pub(crate) fn statements(
     krate: &Crate,

@@ -92,7 +92,7 @@ impl<'a> Printer<'a> {
         match (value, ty) {
             (Expression::List(items), Type::List(item)) => {
                 if items.is_empty() {
-                    return Layout::text("Vec::new()");
+                    return Layout::call("Vec::new", Vec::new());
                 }
                 let items = items.iter().map(|value| self.exact(value, item)).collect();
                 Layout::List { open: "vec![".to_owned(), items, close: "]" }
@@ -101,7 +101,7 @@ impl<'a> Printer<'a> {
                 let entries = entries
                     .iter()
                     .map(|(key, value)| {
-                        let key = Layout::text(format!("{}.to_owned()", literal::string(key)));
+                        let key = Layout::text(literal::string(key)).chain(vec![Layout::text(".to_owned()")]);
                         tuple(key, self.exact(value, item))
                     })
                     .collect();
@@ -216,7 +216,7 @@ impl<'a> Printer<'a> {
         if entries.is_empty() {
             self.uses.insert("std::collections::BTreeMap".to_owned());
             let ty = self.written(item);
-            return Layout::text(format!("BTreeMap::<String, {ty}>::new()"));
+            return Layout::call(&format!("BTreeMap::<String, {ty}>::new"), Vec::new());
         }
         let entries = entries
             .iter()
@@ -233,15 +233,16 @@ impl<'a> Printer<'a> {
 
     fn empty_list(&mut self, item: &Type) -> Layout {
         let ty = self.written(item);
-        Layout::text(format!("Vec::<{ty}>::new()"))
+        Layout::call(&format!("Vec::<{ty}>::new"), Vec::new())
     }
 
     fn upload(&mut self, name: &str) -> Layout {
         self.import("Upload");
         if self.inline_uploads {
-            return Layout::text(format!("Upload::bytes({}, \"content\")", literal::string(name)));
+            let content = Layout::text("\"content\"");
+            return Layout::call("Upload::bytes", vec![Layout::text(literal::string(name)), content]);
         }
-        Layout::text(format!("Upload::path({})", literal::string(name)))
+        Layout::call("Upload::path", vec![Layout::text(literal::string(name))])
     }
 
     fn item(&mut self, id: ItemId) -> String {

@@ -19,10 +19,11 @@ mod uses;
 pub use call::{Ending, call, call_streams, value};
 pub use program::program;
 pub use type_name::type_name;
-pub(crate) use uses::prefixed_use_lines;
 pub use uses::use_lines;
+pub(crate) use uses::{compare_names, compare_paths, prefixed_use_lines};
 
-pub(crate) use call::{Setting, unsent};
+pub(crate) use call::{Setting, line, unsent};
+pub use layout::lines;
 pub(crate) use names::{Path, of as path};
 
 use std::collections::BTreeSet;

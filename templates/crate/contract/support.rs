@@ -32,14 +32,18 @@ impl Server {
     /// Starts a server with two pages; the first has a `Link` header unless that is empty.
     pub(crate) async fn paging(media_type: &str, link: &str, first: &str, second: &str) -> Self {
         let inner = MockServer::start().await;
-        let page = |body: &str| ResponseTemplate::new(200).set_body_raw(body.as_bytes(), media_type);
+        let page =
+            |body: &str| ResponseTemplate::new(200).set_body_raw(body.as_bytes(), media_type);
         let mut answer = page(first);
         if !link.is_empty() {
             answer = answer.insert_header("link", link);
         }
         let once = Mock::given(any()).respond_with(answer).up_to_n_times(1);
         once.mount(&inner).await;
-        Mock::given(any()).respond_with(page(second)).mount(&inner).await;
+        Mock::given(any())
+            .respond_with(page(second))
+            .mount(&inner)
+            .await;
         Self { inner }
     }
 

@@ -1,0 +1,194 @@
+//! Lists: arguments, arrays, tuples, literals of structs, arguments of types, JSON.
+
+use super::shape::Shape;
+use super::tree::Layout;
+use super::{SHORT_ITEM, SMALL, SMALL_FIELDS, STEP, break_line, first_width, width};
+
+/// How the items stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tactic {
+    Horizontal,
+    Vertical,
+    /// As many on a line as fit.
+    Mixed,
+}
+
+/// The text of a list, if it fits.
+pub(super) fn fit(open: &str, items: &[Layout], close: &str, shape: Shape) -> Option<String> {
+    // The name before the bracket must fit; the bracket itself may be followed by a break.
+    if width(open) > shape.width + 1 && !shape.loose {
+        return None;
+    }
+    let Some((last, front)) = items.split_last() else {
+        let text = format!("{open}{close}");
+        let fits = shape.loose || width(&text) <= shape.width;
+        return Some(if fits { text } else { format!("{open}{}{close}", break_line(shape.indent)) });
+    };
+    if open == "{" || items.iter().any(Layout::is_json) {
+        return json(open, items, close, shape);
+    }
+    if open.ends_with(" {") {
+        return fields(open, items, close, shape);
+    }
+    let list = List::new(open, close, items, shape);
+    let below = shape.below(1, 1);
+    let mut texts = front.iter().map(|item| item.fit(below)).collect::<Option<Vec<String>>>()?;
+    let (text, tactic) = list.last(last, &texts, below)?;
+    texts.push(text);
+    Some(list.set(&texts, tactic))
+}
+
+/// A list whose items are to be set.
+struct List<'a> {
+    open: &'a str,
+    close: &'a str,
+    items: &'a [Layout],
+    shape: Shape,
+    /// The room between the brackets, on one line.
+    line: usize,
+    /// What items may take together on one line.
+    small: usize,
+}
+
+impl<'a> List<'a> {
+    fn new(open: &'a str, close: &'a str, items: &'a [Layout], shape: Shape) -> Self {
+        let line = shape.width.saturating_sub(width(open) + width(close));
+        // rustfmt does not count the word.
+        let line = if open.starts_with("impl ") { line + "impl ".len() } else { line };
+        let small = if open.ends_with('<') { line } else { line.min(SMALL) };
+        Self { open, close, items, shape, line, small }
+    }
+
+    /// The last item, and how all of them stand.
+    fn last(&self, last: &Layout, front: &[String], below: Shape) -> Option<(String, Tactic)> {
+        if let Some(text) = self.overflowing(last, front) {
+            // What is broken only once is worth a line of its own, if it fits there.
+            let whole = last
+                .fit(below)
+                .filter(|whole| front.is_empty() && text.matches('\n').count() == 1 && !whole.contains('\n'));
+            return Some((whole.unwrap_or(text), Tactic::Horizontal));
+        }
+        let text = last.fit(below)?;
+        let alone = front.is_empty() && !text.contains('\n') && width(&text) <= self.line;
+        let tactic = match self.is_small(front, &text) && !text.contains('\n') {
+            _ if alone => Tactic::Horizontal,
+            true => Tactic::Horizontal,
+            false if self.is_packed(front, &text) => Tactic::Mixed,
+            false => Tactic::Vertical,
+        };
+        Some((text, tactic))
+    }
+
+    /// The last item begun on the line of the others, if it may and its beginning fits.
+    fn overflowing(&self, last: &Layout, front: &[String]) -> Option<String> {
+        let beside = self.items.len() == 1 && width(self.open) <= STEP && !self.open.ends_with('<');
+        if !beside && !last.overflows(self.items.len()) {
+            return None;
+        }
+        let taken: usize = front.iter().map(|text| width(text) + 2).sum();
+        let shape = Shape { offset: self.shape.offset + width(self.open), width: self.line, ..self.shape };
+        let shape = if front.is_empty() && !last.is_call() {
+            shape
+        } else {
+            Shape { width: shape.width.min(SMALL), ..shape }.after(taken)?
+        };
+        let one_line_chains = shape.one_line_chains || (!beside && last.is_method_call());
+        let text = last.fit(Shape { one_line_chains, ..shape })?;
+        let first = text.lines().next().unwrap_or_default();
+        self.is_small(front, first).then_some(text)
+    }
+
+    fn is_small(&self, front: &[String], last: &str) -> bool {
+        let taken: usize = front.iter().map(|text| width(text) + 2).sum();
+        taken + width(last) <= self.small && !front.iter().any(|text| text.contains('\n'))
+    }
+
+    fn is_packed(&self, front: &[String], last: &str) -> bool {
+        let is_short = |text: &str| width(text) <= SHORT_ITEM && !text.contains(['(', '|', '\n', ':', '{']);
+        !front.is_empty() && !self.open.ends_with('<') && front.iter().all(|text| is_short(text)) && is_short(last)
+    }
+
+    fn set(&self, texts: &[String], tactic: Tactic) -> String {
+        let (open, close) = (self.open, self.close);
+        let indent = self.shape.indent + STEP;
+        // A macro may take no comma behind what it holds.
+        let comma = if open.ends_with("!(") { "" } else { "," };
+        match tactic {
+            Tactic::Horizontal => format!("{open}{}{close}", texts.join(", ")),
+            Tactic::Vertical => {
+                let items = texts.join(&format!(",{}", break_line(indent)));
+                format!("{open}{}{items}{comma}{}{close}", break_line(indent), break_line(self.shape.indent))
+            }
+            Tactic::Mixed => {
+                let items = pack(texts, indent);
+                format!("{open}{}{items}{comma}{}{close}", break_line(indent), break_line(self.shape.indent))
+            }
+        }
+    }
+}
+
+/// As many short items on a line as fit.
+fn pack(texts: &[String], indent: usize) -> String {
+    let mut packed = String::new();
+    let mut column = indent;
+    for (index, text) in texts.iter().enumerate() {
+        let needed = width(text) + 1;
+        // The last column stays free.
+        if index > 0 && column + 1 + needed >= super::WIDTH {
+            packed.push_str(&break_line(indent));
+            column = indent;
+        } else if index > 0 {
+            packed.push(' ');
+            column += 1;
+        }
+        packed.push_str(text);
+        if index + 1 < texts.len() {
+            packed.push(',');
+        }
+        column += needed;
+    }
+    packed
+}
+
+/// The literal of a struct.
+fn fields(open: &str, items: &[Layout], close: &str, shape: Shape) -> Option<String> {
+    let below = shape.below(1, 1);
+    let texts = items.iter().map(|item| item.fit(below)).collect::<Option<Vec<String>>>()?;
+    let line = texts.join(", ");
+    let room = shape.width.saturating_sub(width(open) + width(close) + 2);
+    if !line.contains('\n') && width(&line) <= room.min(SMALL_FIELDS) {
+        return Some(format!("{open} {line} {close}"));
+    }
+    let mut text = open.to_owned();
+    for (index, field) in texts.iter().enumerate() {
+        text.push_str(&break_line(shape.indent + STEP));
+        text.push_str(field);
+        // Nothing may follow what the rest comes from.
+        let last = index + 1 == texts.len();
+        text.push_str(if last && field.starts_with("..") { "" } else { "," });
+    }
+    Some(format!("{text}{}{close}", break_line(shape.indent)))
+}
+
+/// JSON, whose layout is our own: rustfmt leaves it as it is.
+fn json(open: &str, items: &[Layout], close: &str, shape: Shape) -> Option<String> {
+    let below = shape.below(1, 1);
+    let loose = Shape { loose: true, width: usize::MAX / 2, ..shape };
+    let line = items.iter().map(|item| item.fit(loose)).collect::<Option<Vec<String>>>()?.join(", ");
+    let whole = width(open) + width(&line) + width(close);
+    let nested = matches!(items, [Layout::List { items, .. }] if !items.is_empty());
+    if !line.contains('\n') && width(&line) <= SMALL && !nested && whole <= shape.width {
+        return Some(format!("{open}{line}{close}"));
+    }
+    if let ([only], true) = (items, open.ends_with(['(', '['])) {
+        let inner = only.fit(Shape { loose: true, ..shape.after(width(open))? }.before(width(close))?)?;
+        return (shape.loose || first_width(&inner) <= shape.width).then(|| format!("{open}{inner}{close}"));
+    }
+    let mut text = open.to_owned();
+    for item in items {
+        text.push_str(&break_line(shape.indent + STEP));
+        text.push_str(&item.fit(Shape { loose: true, ..below })?);
+        text.push(',');
+    }
+    Some(format!("{text}{}{close}", break_line(shape.indent)))
+}
