@@ -85,7 +85,7 @@ fn server(server: &ServerUse) -> String {
         literal::string(server_id(server)),
         literal::string(&server.url),
         list(variables),
-        literal::string(&server.prose.text()),
+        literal::string(server.prose.text()),
     )
 }
 

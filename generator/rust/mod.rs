@@ -1,8 +1,8 @@
 //! The sources of the generated crate.
 //!
 //! Every name and type is in the surface already; here it becomes text. A file of the crate is made at a time, many
-//! of them in parallel, by one function per concept. What a crate has thousands of is laid out as it is written
-//! (see [`format`] for the figures); what it has once is built with `quote!`.
+//! of them in parallel, by one function per concept. A declaration, a statement, a field is written on a line of its
+//! own, as long as it may be; [`snippet::lines`] breaks the long ones in the end.
 
 mod accept;
 mod accumulate;
@@ -59,7 +59,7 @@ pub fn emit(krate: &Crate) -> Files {
         all
     });
     // What is written line by line gets its layout here.
-    let sources = files.par_iter_mut().filter(|(path, _)| path.ends_with(".rs"));
+    let sources = files.par_iter_mut().filter(|(path, _)| path.rsplit('.').next() == Some("rs"));
     sources.for_each(|(_, text)| *text = snippet::lines(text));
     files.append(&mut runtime::emit(krate));
     files
