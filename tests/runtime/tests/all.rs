@@ -4,11 +4,17 @@
 
 mod accumulation;
 mod calls;
+mod drift;
+mod errors;
 mod features;
+mod headers;
 mod hostile;
+mod numbers;
+mod pages;
 mod parameters;
 mod promises;
 mod retries;
+mod sequences;
 mod sse;
 mod support;
 mod unions;

@@ -1,13 +1,11 @@
 //! JSON text sequences: the framing of RFC 7464, by the bytes of its grammar.
 
-mod support;
-
+use crate::support::{Do, Server};
 use oasmith_runtime::example::operations::Export;
 use oasmith_runtime::runtime::client::handle::Client;
 use oasmith_runtime::runtime::client::retry::RetryConfig;
 use oasmith_runtime::runtime::stream::json_seq::Parser;
 use oasmith_runtime::runtime::stream::lines::TooLong;
-use support::{Do, Server};
 
 /// All texts of a body that comes in these chunks.
 fn texts(chunks: &[&[u8]]) -> Vec<String> {
