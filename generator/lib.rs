@@ -1,8 +1,62 @@
 //! Turns OpenAPI documents into Rust client crates with Markdown documentation.
 //!
-//! [`read`] gets the files of a target, [`generate`] runs the stages in their order, from documents to the files
-//! of a crate. It is pure but for the files that the document refers to, and writes nothing: [`Outcome::files`]
-//! goes to [`output::write`]. All diagnostics of a stage are collected; a stage that reports an error is the last.
+//! ```text
+//! oasmith.toml, documents
+//!      │  config, read        what is wanted, and bytes
+//!      ▼
+//!   Input
+//!      │  spec::load          one tree, whatever the format, the version, the number of files
+//!      ▼
+//!   Document
+//!      │  lower               pieces in canonical form → what they mean
+//!      ▼
+//!   model::Api                what the API is: no word of OpenAPI, none of Rust
+//!      │  pass                small steps from model to model
+//!      │  plan                every name and type is decided here, once
+//!      ▼
+//!   surface::Crate            what the crate looks like, as plain data
+//!      │  rust, docs, checks  print it; examples by snippet, descriptions by prose
+//!      ▼
+//!   output::FileSet           output::write puts it on the disk, output::check compares
+//! ```
+//!
+//! [`read`] gets the files of a target, [`generate`] runs the stages. A stage takes a value and gives the next one,
+//! with what it found wrong; all that is found is collected, and nothing is printed when something is an error.
+//!
+//! What holds everywhere, with the reasons in `ARCHITECTURE.md` and tests in `tests/layering.rs`:
+//!
+//! - Between reading and writing everything is pure: the same input gives the same bytes.
+//! - A room uses only the rooms that it may, and a word belongs where it is understood: those of OpenAPI to `spec` and
+//!   `lower`, those of Rust to `plan`, `surface` and what prints it.
+//! - Nothing is dropped in silence, and no input makes the generator panic: what is wrong with it is a diagnostic with
+//!   a code and a place.
+//! - Emitters decide nothing and cannot fail.
+//!
+//! ```
+//! use oasmith::{Input, config::Target, spec::Source};
+//!
+//! let document = r##"
+//! openapi: 3.1.0
+//! info: { title: Pets, version: 1.0.0 }
+//! paths:
+//!   /pets/{name}:
+//!     get:
+//!       tags: [pets]
+//!       operationId: getPet
+//!       parameters: [{ name: name, in: path, required: true, schema: { type: string } }]
+//!       responses: { "200": { description: A pet., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+//! components:
+//!   schemas:
+//!     Pet: { type: object, required: [name], properties: { name: { type: string } } }
+//! "##;
+//! let target = Target::new("pets.yaml", "pets", None);
+//! let outcome = oasmith::generate(Input::from(Source::memory("pets.yaml", document)), &target);
+//!
+//! assert!(!outcome.diagnostics.has_errors());
+//! let files = outcome.files.expect("nothing stopped the run");
+//! let model = String::from_utf8_lossy(files.get("src/models/pet.rs").expect("a schema is a file"));
+//! assert!(model.contains("pub struct Pet"));
+//! ```
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
@@ -59,6 +113,15 @@ pub struct Outcome {
     pub inputs: Vec<PathBuf>,
 }
 
+impl Outcome {
+    /// Without what the target does not want to hear of, and with nothing told twice.
+    fn without_ignored(mut self, target: &Target) -> Self {
+        self.diagnostics.retain(|found| found.severity() == Severity::Error || !ignores(target, found.code));
+        self.diagnostics.dedup();
+        self
+    }
+}
+
 /// A stage whose result can be looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -99,83 +162,109 @@ pub fn read(target: &Target) -> Result<Input, spec::Error> {
 
 /// Makes the files of a target.
 pub fn generate(input: Input, target: &Target) -> Outcome {
-    let mut outcome = run(input, target, |document, diagnostics| {
-        if target.strict {
-            // What is not used may not be wrong either.
-            document.canonical(diagnostics);
-        }
-        let krate = surface_of(document, target, diagnostics);
-        Some(files_of(&krate))
-    });
-    if stops(&outcome.diagnostics, target) {
-        outcome.files = None;
+    let (document, mut outcome) = collect(input, target);
+    let Some(document) = document else { return outcome.without_ignored(target) };
+    if target.strict {
+        // What is not used may not be wrong either.
+        document.canonical(&mut outcome.diagnostics);
+    }
+    let (krate, found) = decide(document, target);
+    outcome.diagnostics.extend(found);
+    let mut outcome = outcome.without_ignored(target);
+    if !stops(&outcome.diagnostics, target) {
+        outcome.files = Some(emit(&krate));
     }
     outcome
 }
 
 /// Finds what is wrong with a document, with what every stage has to say. No files are made.
 pub fn lint(input: Input, target: &Target) -> Outcome {
-    run(input, target, |document, diagnostics| {
-        // The stages below look at what they use only.
-        document.canonical(diagnostics);
-        surface_of(document, target, diagnostics);
-        None
-    })
+    let (document, mut outcome) = collect(input, target);
+    let Some(document) = document else { return outcome.without_ignored(target) };
+    // The stages below look at what they use only.
+    document.canonical(&mut outcome.diagnostics);
+    let (_, found) = decide(document, target);
+    outcome.diagnostics.extend(found);
+    outcome.without_ignored(target)
 }
 
 /// Decides what the crate of a target looks like; none when an error stopped the run, which [`lint`] tells.
 pub fn plan(input: Input, target: &Target) -> Option<surface::Crate> {
-    let mut planned = None;
-    let outcome = run(input, target, |document, diagnostics| {
-        planned = Some(surface_of(document, target, diagnostics));
-        None
-    });
-    planned.filter(|_| !stops(&outcome.diagnostics, target))
+    let (document, mut outcome) = collect(input, target);
+    let (krate, found) = decide(document?, target);
+    outcome.diagnostics.extend(found);
+    let outcome = outcome.without_ignored(target);
+    (!stops(&outcome.diagnostics, target)).then_some(krate)
 }
 
 /// Shows a stage.
 pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
-    let mut text = None;
-    let outcome = run(input, target, |document, diagnostics| {
-        text = match stage {
-            Stage::Load => Some(format!("{:#}\n", document.root())),
-            Stage::Canon => Some(format!("{:#}\n", document.canonical(diagnostics))),
-            Stage::Lower => Some(model::dump(&lower_document(&document, target, diagnostics))),
-            Stage::Pass => Some(model::dump(&model_of(document, target, diagnostics))),
-            Stage::Surface => Some(surface::signatures(&surface_of(document, target, diagnostics))),
-            Stage::Files => {
-                let files = files_of(&surface_of(document, target, diagnostics));
-                let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));
-                Some(parts.collect())
-            }
-        };
-        None
-    });
-    Inspection { text, diagnostics: outcome.diagnostics, sources: outcome.sources }
+    let (document, mut outcome) = collect(input, target);
+    let shown = document.map(|document| show(document, target, stage));
+    let (text, found) = shown.unzip();
+    outcome.diagnostics.extend(found.unwrap_or_default());
+    let Outcome { diagnostics, sources, .. } = outcome.without_ignored(target);
+    Inspection { text, diagnostics, sources }
 }
 
-fn lower_document(document: &Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
-    let (api, found) = lower::lower(document, target);
-    diagnostics.extend(found);
-    api
+fn show(document: Document, target: &Target, stage: Stage) -> (String, Diagnostics) {
+    match stage {
+        Stage::Load => (format!("{:#}\n", document.root()), Diagnostics::default()),
+        Stage::Canon => {
+            let mut found = Diagnostics::default();
+            (format!("{:#}\n", document.canonical(&mut found)), found)
+        }
+        Stage::Lower => {
+            let (api, found) = lower::lower(&document, target);
+            (model::dump(&api), found)
+        }
+        Stage::Pass => {
+            let (api, found) = understand(document, target);
+            (model::dump(&api), found)
+        }
+        Stage::Surface => {
+            let (krate, found) = decide(document, target);
+            (surface::signatures(&krate), found)
+        }
+        Stage::Files => {
+            let (krate, found) = decide(document, target);
+            let files = emit(&krate);
+            let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));
+            (parts.collect(), found)
+        }
+    }
 }
 
-/// The document is large and goes when it has been read.
-fn model_of(document: Document, target: &Target, diagnostics: &mut Diagnostics) -> model::Api {
-    let mut api = lower_document(&document, target, diagnostics);
+/// The document with all that it refers to, and an outcome without files; no document when it is hopeless.
+fn collect(input: Input, target: &Target) -> (Option<Document>, Outcome) {
+    let Input { document, overlays } = input;
+    let digests: Vec<Vec<u8>> = overlays.iter().map(|overlay| overlay.bytes.clone()).collect();
+    let options = LoadOptions { allow: target.allow_dirs.clone(), overlays };
+    let Loaded { document, sources, diagnostics } = spec::load(document, &options);
+    let document = document.filter(|_| !diagnostics.has_errors());
+    let origin = origin(&sources, &digests, target);
+    let inputs = sources.names().filter(|name| *name != "<stdin>").map(PathBuf::from).collect();
+    (document, Outcome { files: None, origin, diagnostics, sources, inputs })
+}
+
+/// What the API is. The document is large and goes when it has been read.
+fn understand(document: Document, target: &Target) -> (model::Api, Diagnostics) {
+    let (mut api, found) = lower::lower(&document, target);
     drop(document);
     pass::run(&mut api);
-    api
+    (api, found)
 }
 
-fn surface_of(document: Document, target: &Target, diagnostics: &mut Diagnostics) -> surface::Crate {
-    let api = model_of(document, target, diagnostics);
+/// What the crate looks like. The model goes when that is decided.
+fn decide(document: Document, target: &Target) -> (surface::Crate, Diagnostics) {
+    let (api, mut diagnostics) = understand(document, target);
     let (krate, found) = plan::plan(&api, target);
     diagnostics.extend(found);
-    krate
+    (krate, diagnostics)
 }
 
-fn files_of(krate: &surface::Crate) -> FileSet {
+/// The files of the crate.
+fn emit(krate: &surface::Crate) -> FileSet {
     let (sources, (pages, tests)) =
         rayon::join(|| rust::emit(krate), || rayon::join(|| docs::emit(krate), || checks::emit(krate)));
     let mut files = FileSet::new();
@@ -199,20 +288,6 @@ fn files_of(krate: &surface::Crate) -> FileSet {
 pub fn stops(diagnostics: &Diagnostics, target: &Target) -> bool {
     let warned = |found: &diagnostic::Diagnostic| found.severity() == Severity::Warning;
     diagnostics.has_errors() || target.strict && diagnostics.iter().any(warned)
-}
-
-/// Loads a document and does something with it unless it is hopeless.
-fn run(input: Input, target: &Target, stages: impl FnOnce(Document, &mut Diagnostics) -> Option<FileSet>) -> Outcome {
-    let Input { document, overlays } = input;
-    let digests: Vec<Vec<u8>> = overlays.iter().map(|overlay| overlay.bytes.clone()).collect();
-    let options = LoadOptions { allow: target.allow_dirs.clone(), overlays };
-    let Loaded { document, sources, mut diagnostics } = spec::load(document, &options);
-    let files = document.filter(|_| !diagnostics.has_errors()).and_then(|it| stages(it, &mut diagnostics));
-    diagnostics.retain(|found| found.severity() == Severity::Error || !ignores(target, found.code));
-    diagnostics.dedup();
-    let origin = origin(&sources, &digests, target);
-    let inputs = sources.names().filter(|name| *name != "<stdin>").map(PathBuf::from).collect();
-    Outcome { files, origin, diagnostics, sources, inputs }
 }
 
 fn ignores(target: &Target, code: Code) -> bool {

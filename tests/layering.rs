@@ -3,6 +3,8 @@
 //! They are checked on tokens, so that a word in a comment offends nobody. Every fault is collected, so that one
 //! run shows them all. A new room is not known here and fails until somebody says what it may use.
 
+#[path = "layering/architecture.rs"]
+mod architecture;
 #[path = "layering/documents.rs"]
 mod documents;
 #[path = "layering/source.rs"]

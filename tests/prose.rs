@@ -6,7 +6,7 @@ mod prose;
 
 use std::path::{Path, PathBuf};
 
-use prose::{Prose, clean, first_sentence, line};
+use prose::{Text, clean, fill_words, line};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 /// A case is Markdown below a comment that says what it shows, and perhaps a line with the summary.
@@ -16,6 +16,23 @@ fn read_case(text: &str) -> (Option<&str>, &str) {
         Some((summary, description)) => (Some(summary), description),
         None => (None, text),
     }
+}
+
+/// The summary and the body as a page has them.
+fn written(summary: Option<&str>, description: &str) -> (String, String) {
+    let prose = clean(summary, Some(description));
+    (prose.summary.markdown().into_owned(), prose.body.markdown().into_owned())
+}
+
+fn text(description: &str) -> Text {
+    clean(None, Some(description)).body
+}
+
+/// As a comment of the given width.
+fn comment(text: &Text, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    text.doc_lines(width, &mut |line| lines.push(line.to_owned()));
+    lines
 }
 
 #[test]
@@ -28,16 +45,15 @@ fn cases_become_clean() {
     for path in paths {
         let text = std::fs::read_to_string(&path).expect("a case can be read");
         let (summary, description) = read_case(&text);
-        let prose = clean(summary, Some(description));
+        let (summary, body) = written(summary, description);
         let one_line = line(description);
-        for text in [&prose.summary, &prose.body, &one_line] {
+        for text in [&summary, &body, &one_line] {
             assert_clean(text);
         }
-        let again = clean(Some(&prose.summary), Some(&prose.body));
-        assert_eq!(again, prose, "cleaning again changes nothing");
+        let again = written(Some(&summary), &body);
+        assert_eq!(again, (summary.clone(), body.clone()), "cleaning again changes nothing");
         assert_eq!(line(&one_line), one_line, "cleaning again changes nothing");
-        assert!(!one_line.contains('\n') && !prose.summary.contains('\n'));
-        let Prose { summary, body } = prose;
+        assert!(!one_line.contains('\n') && !summary.contains('\n'));
         snapshot(&path, &format!("summary: {summary}\n\n{body}\n\nline: {one_line}"));
     }
 }
@@ -87,6 +103,23 @@ fn assert_clean(text: &str) {
     assert!(text.lines().all(|line| line.trim_end() == line), "trailing space in {text:?}");
 }
 
+/// The words that a reader sees, wherever lines end.
+fn shown(text: &str) -> Vec<String> {
+    let mut words = String::new();
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Text(part) | Event::Code(part) => words.push_str(&part),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::Start(Tag::Item) => words.push_str(" (item) "),
+            Event::Start(Tag::CodeBlock(_)) => words.push_str(" (code) "),
+            Event::Start(Tag::BlockQuote(_)) => words.push_str(" (quote) "),
+            Event::Start(_) => words.push(' '),
+            _ => {}
+        }
+    }
+    words.split_whitespace().map(str::to_owned).collect()
+}
+
 #[test]
 fn any_mixture_is_clean_and_stays_so() {
     let pieces: Vec<&str> = include_str!("cases/prose/pieces.txt").lines().skip(1).collect();
@@ -100,12 +133,18 @@ fn any_mixture_is_clean_and_stays_so() {
     for _ in 0..5_000 {
         let length = 1 + random(10);
         let text: String = (0..length).map(|_| pieces[random(pieces.len())].replace("\\n", "\n")).collect();
-        let body = clean(None, Some(&text)).body;
+        let tree = self::text(&text);
+        let body = tree.markdown();
         let one_line = line(&text);
         assert_clean(&body);
         assert_clean(&one_line);
-        assert_eq!(clean(None, Some(&body)).body, body, "from {text:?}");
+        assert_eq!(self::text(&body).markdown(), body, "from {text:?}");
         assert_eq!(line(&one_line), one_line, "from {text:?}");
+        assert_eq!(tree.is_empty(), body.is_empty(), "from {text:?}");
+        // A comment says the same as a page.
+        let comment = comment(&tree, 20).join("\n");
+        assert_clean(&comment);
+        assert_eq!(shown(&comment), shown(&body), "from {text:?}");
     }
 }
 
@@ -113,7 +152,7 @@ fn any_mixture_is_clean_and_stays_so() {
 fn nesting_without_end_is_cut() {
     for opener in ["> ", "- ", "*a **b ", "<ul><li>", "<b><i>", "[", "<blockquote>"] {
         let text = opener.repeat(3000) + "end";
-        let body = clean(None, Some(&text)).body;
+        let body = written(None, &text).1;
         assert!(body.contains("end"), "after {opener:?}");
         assert!(line(&text).contains("end"), "after {opener:?}");
     }
@@ -123,18 +162,86 @@ fn nesting_without_end_is_cut() {
 fn plain_text_stays_as_it_is() {
     for text in ["The id of the order.", "Größe (in cm), e.g. 12.5", "注文の番号", "Who is it?"] {
         assert_eq!(line(text), text);
-        assert_eq!(clean(None, Some(text)), Prose { summary: String::new(), body: text.to_owned() });
+        assert_eq!(written(None, text), (String::new(), text.to_owned()));
     }
     let nothing = clean(Some(" \n"), Some("<p></p>"));
     assert!(nothing.is_empty());
-    assert_eq!(clean(Some("Title"), None).text(), "Title");
+    let title = clean(Some("Title"), None);
+    assert_eq!(title.text().markdown(), "Title");
+    assert_eq!(title.beginning().markdown(), "Title");
 }
 
 #[test]
 fn the_beginning_of_what_is_said_is_a_sentence_or_a_paragraph() {
-    let body = "Finds users, e.g. by name. More, and\nmore.\n\nThe rest.".to_owned();
-    let prose = Prose { summary: String::new(), body };
-    assert_eq!(prose.first_sentence(), "Finds users, e.g. by name.");
-    assert_eq!(prose.first_paragraph(), "Finds users, e.g. by name. More, and more.");
-    assert_eq!(first_sentence("In `a. B` nothing ends. More."), "In `a. B` nothing ends.");
+    let users = text("Finds users, e.g. by name. More, and\nmore.\n\nThe rest.");
+    assert_eq!(users.first_sentence(), "Finds users, e.g. by name.");
+    assert_eq!(users.first_paragraph().as_deref(), Some("Finds users, e.g. by name. More, and more."));
+    assert_eq!(users.beginning().markdown(), "Finds users, e.g. by name. More, and\nmore.");
+    assert_eq!(text("Plain words. And more.").first_sentence(), "Plain words.");
+    assert_eq!(text("In `a. B` nothing ends. More.").first_sentence(), "In `a. B` nothing ends.");
+    assert_eq!(text("**Bold. Stays** whole. More.").first_sentence(), "**Bold. Stays** whole.");
+    assert_eq!(text("One line  \nand one.").first_paragraph().as_deref(), Some("One line and one."));
+    for text in ["- one\n\n  more\n- two", "```json\n{\n\n}\n```", "> quoted"].map(text) {
+        assert_eq!(text.first_paragraph(), None);
+        assert_eq!(text.beginning(), text, "a block is not divided");
+    }
+}
+
+#[test]
+fn comments_are_filled_but_for_what_has_its_lines() {
+    let cases = [
+        ("One two three four", &["One two", "three four"][..]),
+        ("One `two three four` five", &["One", "`two three four`", "five"]),
+        ("A quote \\` and more words", &["A quote \\`", "and more", "words"]),
+        ("One two\nthree", &["One two", "three"]),
+        ("One  \ntwo three four", &["One\\", "two three", "four"]),
+        ("One two x 1. That", &["One two x 1.", "That"]),
+        ("2.5 is more than two", &["2.5 is", "more than", "two"]),
+        ("- One two three\n- four", &["- One two three", "- four"]),
+        (
+            "````text\n~~~\n\n```\n````\n\nOne two three",
+            &["````text", "~~~", "", "```", "````", "", "One two", "three"],
+        ),
+    ];
+    for (said, lines) in cases {
+        assert_eq!(comment(&text(said), 10), lines, "{said}");
+    }
+    let mut lines = Vec::new();
+    fill_words("Words of `our own` - and more", 10, &mut |line| lines.push(line.to_owned()));
+    assert_eq!(lines, ["Words of", "`our own` -", "and more"]);
+}
+
+#[test]
+fn blocks_fit_into_a_cell() {
+    let cases = [
+        ("One line.", "One line."),
+        ("One\n\ntwo", "One\n\ntwo"),
+        ("- one\n- two", "- one\n- two"),
+        ("Like\n\n```json\n{\n\n  \"a\": 1\n}\n```\n\nthis", "Like\n\n`{`\n`\"a\": 1`\n`}`\n\nthis"),
+        ("````text\n```\n````", "```` ``` ````"),
+        ("> ```text\n> a\n> ```", "> `a`"),
+        ("a | b `c | d` e", "a | b `c | d` e"),
+    ];
+    for (said, cell) in cases {
+        assert_eq!(text(said).cell(), cell, "{said}");
+    }
+}
+
+#[test]
+fn a_description_does_not_begin_with_its_summary() {
+    let cases = [
+        ("List `a`", "List `a`. More of it.", "More of it."),
+        ("List a.", "**List a:**\n\nMore.", "More."),
+        ("List a", "# List a\n\nMore.", "More."),
+        ("List a", "list a.\nmore `b`", "more `b`"),
+        ("List a", "List a", ""),
+        ("List a", "List a\n\nList a. More `c`.", "More `c`."),
+        ("List a", "List ab. More.", "List ab. More."),
+        ("List a", "List a and b", "List a and b"),
+        ("List a", "List a\nand b", "List a\nand b"),
+        ("**List** a", "**List** a. More.", "More."),
+    ];
+    for (summary, description, body) in cases {
+        assert_eq!(written(Some(summary), description).1, body, "{summary:?} {description:?}");
+    }
 }

@@ -90,7 +90,7 @@ pub(super) fn description(prose: &Prose, deprecated: Option<&str>, facts: &[Stri
         paragraphs.push(deprecation(note));
     }
     if !prose.is_empty() {
-        paragraphs.push(super::prose::cell(prose));
+        paragraphs.push(prose.text().cell().into_owned());
     }
     paragraphs.extend(facts.iter().cloned());
     if paragraphs.is_empty() { NOTHING.to_owned() } else { paragraphs.join("\n\n") }

@@ -57,7 +57,7 @@ fn share(operations: usize, all: usize) -> String {
 
 /// The title of the error's body, as a sentence.
 fn about(krate: &Crate, variant: &ErrorVariant) -> String {
-    let summary = krate.item(variant.item).map(|item| item.prose.first_sentence()).unwrap_or_default();
+    let summary = krate.item(variant.item).map(|item| item.prose.text().first_sentence()).unwrap_or_default();
     if summary.is_empty() { String::new() } else { format!(" {summary}") }
 }
 

@@ -22,7 +22,6 @@ mod link;
 mod model;
 mod operation;
 mod parameter;
-mod prose;
 mod readme;
 mod resource;
 mod retry;

@@ -11,7 +11,7 @@ use super::context::Context;
 use super::link::Place;
 use super::row::{self, Row};
 use super::view::{AliasView, EnumerationView, StructView};
-use super::{cell, escape, fence, prose, table, union};
+use super::{cell, escape, fence, table, union};
 
 /// The page of an item.
 pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item) -> String {
@@ -28,7 +28,7 @@ pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item) -> String {
 pub(super) fn intro(item: &Item) -> String {
     let mut paragraphs = Vec::new();
     if !item.prose.is_empty() {
-        paragraphs.push(prose::paragraphs(&item.prose));
+        paragraphs.push(item.prose.text().markdown().into_owned());
     }
     if !item.aliases.is_empty() {
         let names: Vec<String> = item.aliases.iter().map(|alias| fence::inline(&alias.name)).collect();

@@ -7,14 +7,14 @@ use crate::surface::{CallExample, Method, Operation};
 
 use super::context::Context;
 use super::view::{ExampleView, OperationView};
-use super::{answer, cell, fence, parameter, prose};
+use super::{answer, cell, fence, parameter};
 
 /// The section of an operation under the name that a resource has for it.
 pub(super) fn section(context: &Context<'_>, method: &Method, operation: &Operation) -> String {
     let (sentence, parameters) = parameter::section(context, operation);
     let view = OperationView {
         heading: heading(method, operation),
-        description: prose::paragraphs(&operation.prose),
+        description: operation.prose.text().markdown().into_owned(),
         deprecation: operation.deprecated.as_deref().map(cell::deprecation),
         examples: examples(context, operation),
         standalone: standalone(context, operation),

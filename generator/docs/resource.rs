@@ -14,7 +14,6 @@ use super::cell;
 use super::context::Context;
 use super::link;
 use super::operation;
-use super::prose;
 use super::view::ResourceView;
 
 /// A page with what the index needs of it.
@@ -86,7 +85,7 @@ fn page(context: &Context<'_>, place: &str, head: &Head<'_>, methods: &[Method])
         title: &head.title,
         path: &head.path,
         deprecated: head.deprecated,
-        overview: prose::paragraphs(head.prose),
+        overview: head.prose.text().markdown().into_owned(),
         is_group: operations.is_empty(),
         entries: Vec::new(),
         sections: &sections,
@@ -113,7 +112,7 @@ fn anchors(page: &str, operations: &[(&Method, &Operation)]) -> Vec<String> {
 pub(super) fn entry(method: &Method, operation: &Operation, page: &str, anchor: &str) -> String {
     let name = cell::plain(operation::method_name(method, operation));
     let (open, close) = if operation.deprecated.is_some() { ("~~", "~~") } else { ("", "") };
-    let summary = prose::summary(&operation.prose);
+    let summary = operation.prose.summary.first_sentence();
     let summary = if summary.is_empty() { String::new() } else { format!(" - {summary}") };
     let mark = if operation.deprecated.is_some() { " :warning: **Deprecated**" } else { "" };
     format!("* [{open}{name}{close}]({page}#{anchor}){summary}{mark}")

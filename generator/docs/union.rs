@@ -11,7 +11,7 @@ use super::context::Context;
 use super::link::Place;
 use super::model;
 use super::view::{BranchView, UnionView};
-use super::{cell, fence, prose};
+use super::{cell, fence};
 
 /// The page of a union.
 pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item, union: &Union) -> String {
@@ -126,8 +126,8 @@ fn variant_view(context: &Context<'_>, item: &Item, variant: &AnswerVariant) -> 
     when.extend(variant.status.map(|status| format!("status {status}")));
     when.extend(variant.media_type.as_deref().map(|media_type| format!("type {}", fence::inline(media_type))));
     let when = if when.is_empty() { String::new() } else { format!(", for answers of {}", when.join(" and ")) };
-    let about = prose::paragraphs(&variant.prose);
-    let about = if about.is_empty() { about } else { format!("\n\n{about}") };
+    let about = variant.prose.text().markdown();
+    let about = if about.is_empty() { String::new() } else { format!("\n\n{about}") };
     let ty = variant.ty.as_ref();
     BranchView {
         heading: fence::inline(&ty.map_or_else(|| "()".to_owned(), |ty| snippet::type_name(context.krate, ty))),

@@ -212,10 +212,7 @@ pub(super) fn answer_item(
         namespace: Namespace::Models,
         file: stem.clone(),
         page: stem,
-        prose: Prose {
-            summary: "What the operation answers, by status or media type.".to_owned(),
-            body: String::new(),
-        },
+        prose: prose::clean(Some("What the operation answers, by status or media type."), None),
         kind: ItemKind::Answer(receives.variants.clone()),
         features: Vec::new(),
         aliases: Vec::new(),

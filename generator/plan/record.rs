@@ -1,6 +1,6 @@
 //! Plans structs.
 
-use crate::prose::{self, Prose};
+use crate::prose::{self, Prose, Text};
 use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope};
@@ -125,8 +125,7 @@ fn said(planner: &Planner, field: &Source, target: &Shape) -> Prose {
     if planner.types.item(field.edge.target).is_none() {
         return of_value;
     }
-    let first = of_value.body.split("\n\n").next().unwrap_or_default();
-    let body = if of_value.summary.is_empty() { first.to_owned() } else { String::new() };
+    let body = if of_value.summary.is_empty() { of_value.body.beginning() } else { Text::default() };
     Prose { summary: of_value.summary, body }
 }
 

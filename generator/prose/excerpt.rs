@@ -1,31 +1,49 @@
 //! The beginning of what is said, where there is no room for all of it.
 
-use super::Prose;
+use super::tidy::{on_one_line, one_line};
+use super::tree::{Block, Inline, Style};
 
-impl Prose {
-    /// The first sentence of the text, in one line.
-    pub fn first_sentence(&self) -> String {
-        first_sentence(self.text())
-    }
-
-    /// The first paragraph of the text, in one line.
-    pub fn first_paragraph(&self) -> String {
-        first_paragraph(self.text())
-    }
+/// The first sentence of plain words.
+pub(super) fn sentence(words: &str) -> &str {
+    end_of_sentence(words).and_then(|end| words.get(..end)).unwrap_or(words)
 }
 
-/// The first sentence of clean Markdown, in one line.
-pub fn first_sentence(text: &str) -> String {
-    let line = first_paragraph(text);
-    let end = line.match_indices(". ").map(|(index, _)| index + 1).find(|&index| {
-        // Not after `e.g.`, and not inside code.
-        let (before, after) = (line.get(..index).unwrap_or_default(), line.get(index..).unwrap_or_default());
-        after.trim_start().starts_with(char::is_uppercase) && before.matches('`').count() % 2 == 0
+/// The first sentence of the first block, in one line.
+///
+/// A sentence ends in bare text only: what is set apart, code and links stay whole.
+pub(super) fn first_sentence(blocks: &[Block]) -> Vec<Inline> {
+    let mut line = first_line(blocks);
+    let end = line.iter().enumerate().find_map(|(at, inline)| match inline {
+        Inline::Text(text) => Some((at, end_of_sentence(text)?)),
+        Inline::Code(_) | Inline::Styled(..) | Inline::Link(..) | Inline::Break | Inline::Soft => None,
     });
-    end.and_then(|end| line.get(..end)).unwrap_or(&line).to_owned()
+    if let Some((at, end)) = end {
+        line.truncate(at + 1);
+        if let Some(Inline::Text(text)) = line.last_mut() {
+            text.truncate(end);
+        }
+    }
+    line
 }
 
-fn first_paragraph(text: &str) -> String {
-    let first = text.trim().split("\n\n").next().unwrap_or_default();
-    first.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+/// The first block in one line, if it is a paragraph.
+pub(super) fn first_paragraph(blocks: &[Block]) -> Option<Vec<Inline>> {
+    matches!(blocks.first(), Some(Block::Paragraph(_))).then(|| first_line(blocks))
+}
+
+fn first_line(blocks: &[Block]) -> Vec<Inline> {
+    match blocks.first() {
+        None => Vec::new(),
+        Some(Block::Paragraph(inlines)) => on_one_line(inlines.clone()),
+        Some(Block::Heading(inlines)) => vec![Inline::Styled(Style::Strong, inlines.clone())],
+        Some(block @ (Block::Quote(_) | Block::List { .. } | Block::Code { .. } | Block::Table { .. })) => {
+            one_line(vec![block.clone()])
+        }
+    }
+}
+
+/// Where the first sentence ends, if another one follows; not after `e.g.`.
+fn end_of_sentence(text: &str) -> Option<usize> {
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1);
+    ends.into_iter().find(|&end| text.get(end..).unwrap_or_default().trim_start().starts_with(char::is_uppercase))
 }

@@ -2,45 +2,75 @@
 //!
 //! What is written is read back as the same inlines, at the beginning of a line too.
 
+use std::ops::Range;
+
 use super::address;
 use super::emphasis::{Edges, first_character};
 use super::escape::{Next, push_text};
 use super::tree::{Inline, Style};
 
-/// A line or paragraph.
+/// A line or paragraph, and where it is not just text.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    pub text: String,
+    /// Spans of code, with their marks.
+    pub code: Vec<Range<usize>>,
+    /// The ends of lines that must be there.
+    pub breaks: Vec<usize>,
+}
+
+/// Writes a line or paragraph.
 pub(super) fn write_inlines(inlines: &[Inline]) -> String {
-    let mut out = String::new();
+    written(inlines).text
+}
+
+/// Writes a line or paragraph, for who wants to divide it.
+pub(super) fn written(inlines: &[Inline]) -> Written {
+    let mut out = Written::default();
     push_inlines(&mut out, inlines, Next::End);
-    let end = out.trim_end().len();
-    out.truncate(end);
+    let end = out.text.trim_end().len();
+    out.text.truncate(end);
     out
 }
 
-fn push_inlines(out: &mut String, inlines: &[Inline], after: Next) {
+fn push_inlines(out: &mut Written, inlines: &[Inline], after: Next) {
     let mut rest = inlines.iter();
     while let Some(inline) = rest.next() {
         let next = rest.as_slice().first().map_or(after, first_character);
         match inline {
-            Inline::Text(text) => push_text(out, text, next),
-            Inline::Code(code) => push_code(out, code),
+            Inline::Text(text) => push_text(&mut out.text, text, next),
+            Inline::Code(code) => {
+                let start = out.text.len();
+                push_code(&mut out.text, code);
+                out.code.push(start..out.text.len());
+            }
             Inline::Styled(style, content) => push_styled(out, *style, content, next),
             Inline::Link(address, content) => push_link(out, address, content),
-            Inline::Break => push_line_end(out, "\\\n"),
-            Inline::Soft => push_line_end(out, "\n"),
+            Inline::Break => {
+                if push_line_end(&mut out.text, "\\\n") {
+                    out.breaks.push(out.text.len() - 1);
+                }
+            }
+            Inline::Soft => {
+                push_line_end(&mut out.text, "\n");
+            }
         }
     }
 }
 
-fn push_line_end(out: &mut String, end: &str) {
+/// Ends a line, unless it is empty.
+fn push_line_end(out: &mut String, end: &str) -> bool {
     let length = out.trim_end_matches(' ').len();
     out.truncate(length);
-    if !out.is_empty() && !out.ends_with('\n') {
+    let ends = !out.is_empty() && !out.ends_with('\n');
+    if ends {
         out.push_str(end);
     }
+    ends
 }
 
 /// Code between as many backticks as it needs.
-fn push_code(out: &mut String, code: &str) {
+pub(super) fn push_code(out: &mut String, code: &str) {
     let mut longest = 0;
     let mut run = 0;
     for character in code.chars() {
@@ -52,25 +82,25 @@ fn push_code(out: &mut String, code: &str) {
     out.extend([fence.as_str(), pad, code, pad, fence.as_str()]);
 }
 
-fn push_link(out: &mut String, target: &str, content: &[Inline]) {
+fn push_link(out: &mut Written, target: &str, content: &[Inline]) {
     if let [Inline::Text(text)] = content
         && target.strip_prefix("mailto:").unwrap_or(target).eq(text.strip_prefix("mailto:").unwrap_or(text))
         && address::is_autolink(target)
     {
-        out.extend(["<", text, ">"]);
+        out.text.extend(["<", text, ">"]);
         return;
     }
-    out.push('[');
+    out.text.push('[');
     push_inlines(out, content, Next::Is(']'));
-    out.extend(["](", &address::encode(target), ")"]);
+    out.text.extend(["](", &address::encode(target), ")"]);
 }
 
-fn push_styled(out: &mut String, style: Style, content: &[Inline], next: Next) {
-    let previous = out.chars().next_back().filter(|last| *last != '\n');
+fn push_styled(out: &mut Written, style: Style, content: &[Inline], next: Next) {
+    let previous = out.text.chars().next_back().filter(|last| *last != '\n');
     let Some(marker) = Edges::of(content, previous, next).marker(style) else {
         return push_inlines(out, content, next);
     };
-    out.push_str(marker);
+    out.text.push_str(marker);
     push_inlines(out, content, marker.chars().next().map_or(Next::End, Next::Is));
-    out.push_str(marker);
+    out.text.push_str(marker);
 }

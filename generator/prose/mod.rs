@@ -1,8 +1,9 @@
 //! Prose made clean: Markdown that is safe in rustdoc, in pages and in tables.
 //!
-//! Documents carry Markdown, HTML, both at once, or plain text with odd indentation. All of it is parsed into a small
-//! tree and written again, so that what comes out is the same few constructs whatever went in: paragraphs, bold lines
-//! for headings, lists, quotes, fences with a language, tables, and links that lead somewhere.
+//! Documents carry Markdown, HTML, both at once, or plain text with odd indentation. All of it is parsed, once, into a
+//! small tree ([`Text`]) that is kept until it is written, so that what comes out is the same few constructs whatever
+//! went in: paragraphs, bold lines for headings, lists, quotes, fences with a language, tables, and links that lead
+//! somewhere. There is a writer for each place: a page, a cell, a line, a documentation comment.
 //!
 //! The result warns neither in rustdoc nor in clippy: no HTML, no bare address, no link that rustdoc would resolve as
 //! an item, no fence that it would compile, no tab, no lazy line. Cleaning what is clean changes nothing.
@@ -12,6 +13,7 @@
 
 mod address;
 mod build;
+mod comment;
 mod element;
 mod emphasis;
 mod escape;
@@ -23,22 +25,25 @@ mod read;
 mod repeat;
 mod source;
 mod tag;
+mod text;
 mod tidy;
 mod tree;
 mod write;
 
-pub use excerpt::first_sentence;
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
-/// A title line and the text below it, both clean Markdown.
-///
-/// Free of HTML, bare addresses, indented code and anything that could end a comment or start a documentation test.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub use comment::fill_words;
+pub use text::Text;
+
+/// What is said about something: a title and the text below it.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Prose {
-    /// One line without a newline; empty when there is none.
-    pub summary: String,
-    /// Paragraphs; empty when there is none. Never repeats the summary.
-    pub body: String,
+    /// One line; empty when there is none.
+    pub summary: Text,
+    /// Any number of paragraphs; empty when there is none. Never repeats the summary.
+    pub body: Text,
 }
 
 impl Prose {
@@ -48,17 +53,22 @@ impl Prose {
     }
 
     /// The body, else the summary: what a description cell or paragraph shows.
-    pub fn text(&self) -> &str {
+    pub fn text(&self) -> &Text {
         if self.body.is_empty() { &self.summary } else { &self.body }
+    }
+
+    /// The summary, else what the body begins with.
+    pub fn beginning(&self) -> Cow<'_, Text> {
+        if self.summary.is_empty() { Cow::Owned(self.body.beginning()) } else { Cow::Borrowed(&self.summary) }
     }
 }
 
 /// From a `summary` and `description` to clean prose.
 ///
 /// A description alone is all body. A description that begins by saying the summary again loses that beginning.
-pub(crate) fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
-    let summary = summary.map(line).unwrap_or_default();
-    let body = description.map(body).unwrap_or_default();
+pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
+    let summary = summary.map(Text::read_line).unwrap_or_default();
+    let body = description.map(Text::read).unwrap_or_default();
     let body = repeat::without_repeat(&summary, body);
     Prose { summary, body }
 }
@@ -68,17 +78,5 @@ pub(crate) fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
 /// Keeps code spans, emphasis and links; paragraphs are joined by spaces and list items by semicolons.
 /// A `|` stays as it is, also in code: who writes it into a table escapes it as `\|`.
 pub(crate) fn line(text: &str) -> String {
-    if let Some(plain) = plain::recognize(text) {
-        return plain.to_owned();
-    }
-    let blocks = tidy::tidy(read::read(&source::prepare(text)));
-    write::write_line(blocks)
-}
-
-fn body(text: &str) -> String {
-    if let Some(plain) = plain::recognize(text) {
-        return plain.to_owned();
-    }
-    let blocks = tidy::tidy(read::read(&source::prepare(text)));
-    write::write_body(&blocks)
+    Text::read_line(text).markdown().into_owned()
 }

@@ -11,7 +11,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Pa
 use super::build::{Builder, Kind, Origin};
 use super::element;
 use super::tag::{Token, token_at};
-use super::tree::{Block, Inline, Style};
+use super::tree::{Alignment, Block, Inline, Style};
 
 /// Parses prepared text.
 pub(super) fn read(source: &str) -> Vec<Block> {
@@ -120,7 +120,7 @@ impl Reader<'_> {
                 }
                 builder.open(Kind::Item, Origin::Markdown);
             }
-            Tag::Table(alignments) => builder.open_table(alignments, Origin::Markdown),
+            Tag::Table(columns) => builder.open_table(columns.into_iter().map(alignment).collect(), Origin::Markdown),
             Tag::TableHead | Tag::TableRow => builder.open(Kind::Row, Origin::Markdown),
             Tag::TableCell => builder.open(Kind::Cell, Origin::Markdown),
             Tag::Emphasis => self.start_style(Style::Emphasis, &range),
@@ -232,5 +232,14 @@ fn alert(kind: BlockQuoteKind) -> &'static str {
         BlockQuoteKind::Important => "Important",
         BlockQuoteKind::Warning => "Warning",
         BlockQuoteKind::Caution => "Caution",
+    }
+}
+
+fn alignment(column: pulldown_cmark::Alignment) -> Alignment {
+    match column {
+        pulldown_cmark::Alignment::None => Alignment::None,
+        pulldown_cmark::Alignment::Left => Alignment::Left,
+        pulldown_cmark::Alignment::Center => Alignment::Center,
+        pulldown_cmark::Alignment::Right => Alignment::Right,
     }
 }

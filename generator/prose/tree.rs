@@ -3,13 +3,22 @@
 //! Smaller than Markdown on purpose: what is not here (images, HTML, levels of headings, titles of links) does not
 //! come out. Code is raw, all other text is what a reader sees, without escapes or entities.
 
-pub(super) use pulldown_cmark::Alignment;
+use serde::{Deserialize, Serialize};
+
+/// Where the cells of a column stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Alignment {
+    None,
+    Left,
+    Center,
+    Right,
+}
 
 /// A cell of a table.
 pub(super) type Cell = Vec<Inline>;
 
 /// How a run of text is set apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Style {
     Emphasis,
     Strong,
@@ -17,7 +26,7 @@ pub(super) enum Style {
 }
 
 /// A part of a line.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) enum Inline {
     Text(String),
     Code(String),
@@ -31,7 +40,7 @@ pub(super) enum Inline {
 }
 
 /// A part of a page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) enum Block {
     Paragraph(Vec<Inline>),
     Heading(Vec<Inline>),

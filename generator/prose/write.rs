@@ -3,36 +3,47 @@
 //! Items are indented by the width of their marker, quotes marked on every line, so that no line is a lazy one.
 //! Headings become bold lines: a description stands under headings of a page and must not open sections in it.
 
-use super::inline::write_inlines;
-use super::tidy::one_line;
+use super::inline::{push_code, write_inlines};
 use super::tree::{Alignment, Block, Cell, Inline, Style};
 
-/// Paragraphs and what stands between them.
-pub(super) fn write_body(blocks: &[Block]) -> String {
-    join(blocks, "\n\n")
+/// Where blocks are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Where there are paragraphs.
+    Page,
+    /// In a table, where nothing can be fenced.
+    Cell,
 }
 
-/// All on one line.
-pub(super) fn write_line(blocks: Vec<Block>) -> String {
-    write_inlines(&one_line(blocks))
+/// Blocks of a page.
+pub(super) fn write_page(blocks: &[Block]) -> String {
+    join(blocks, "\n\n", Place::Page)
 }
 
-fn join(blocks: &[Block], between: &str) -> String {
-    blocks.iter().map(write_block).collect::<Vec<_>>().join(between)
+/// Blocks in a cell of a table.
+pub(super) fn write_cell(blocks: &[Block]) -> String {
+    join(blocks, "\n\n", Place::Cell)
 }
 
-fn write_block(block: &Block) -> String {
+fn join(blocks: &[Block], between: &str, place: Place) -> String {
+    blocks.iter().map(|block| write_block(block, place)).collect::<Vec<_>>().join(between)
+}
+
+pub(super) fn write_block(block: &Block, place: Place) -> String {
     match block {
         Block::Paragraph(inlines) => write_inlines(inlines),
         Block::Heading(inlines) => write_inlines(&[Inline::Styled(Style::Strong, inlines.clone())]),
-        Block::Quote(blocks) => indent(&write_body(blocks), "> ", "> "),
-        Block::List { start, items } => write_list(*start, items),
-        Block::Code { language, text } => write_code(language, text),
+        Block::Quote(blocks) => indent(&join(blocks, "\n\n", place), "> ", "> "),
+        Block::List { start, items } => write_list(*start, items, place),
+        Block::Code { language, text } => match place {
+            Place::Page => write_code(language, text),
+            Place::Cell => write_lines_of_code(text),
+        },
         Block::Table { alignments, rows } => write_table(alignments, rows),
     }
 }
 
-fn write_list(start: Option<u64>, items: &[Vec<Block>]) -> String {
+fn write_list(start: Option<u64>, items: &[Vec<Block>], place: Place) -> String {
     // Only a list that begins with a bullet or a one may follow its line without a blank one.
     let is_loose = |item: &Vec<Block>| {
         item.iter().skip(1).any(|block| !matches!(block, Block::List { start: None | Some(1), .. }))
@@ -43,7 +54,7 @@ fn write_list(start: Option<u64>, items: &[Vec<Block>]) -> String {
     for item in items {
         let marker = number.map_or_else(|| "- ".to_owned(), |number| format!("{number}. "));
         number = number.map(|number| number + 1);
-        written.push(indent(&join(item, between), &marker, &" ".repeat(marker.len())));
+        written.push(indent(&join(item, between, place), &marker, &" ".repeat(marker.len())));
     }
     written.join(between)
 }
@@ -67,6 +78,18 @@ fn write_code(language: &str, text: &str) -> String {
     let ticks = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest.max(ticks).max(2) + 1);
     format!("{fence}{language}\n{text}\n{fence}")
+}
+
+/// Each line as code of its own.
+fn write_lines_of_code(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        push_code(&mut out, line);
+    }
+    out
 }
 
 fn write_table(alignments: &[Alignment], rows: &[Vec<Cell>]) -> String {

@@ -85,7 +85,7 @@ fn server(server: &ServerUse) -> String {
         literal::string(server_id(server)),
         literal::string(&server.url),
         list(variables),
-        literal::string(server.prose.text()),
+        literal::string(&server.prose.text().markdown()),
     )
 }
 
@@ -261,7 +261,7 @@ fn servers(client: &ClientSurface) -> String {
             let allowed: Vec<String> = allowed.iter().map(|value| inline(value)).collect();
             let allowed = if allowed.is_empty() { String::new() } else { format!(", one of {}", allowed.join(", ")) };
             let said = if said.is_empty() { String::new() } else { format!(" {said}") };
-            docs.push(&format!("- {}, by default {}{allowed}.{said}", inline(name), inline(default)));
+            docs.push_lines(&format!("- {}, by default {}{allowed}.{said}", inline(name), inline(default)));
         }
         docs.print(&mut out, 4);
         let _ = writeln!(out, "    {},", server.variant);

@@ -1,56 +1,69 @@
 //! Documentation comments.
 //!
-//! Plain paragraphs are filled to the margin; lists, tables, code and headings stay as they are.
+//! What the API says comes as prose, which knows how to be written here; around it stand sentences and lists of ours.
 
-use crate::prose::Prose;
+use std::borrow::Cow;
+
 use serde_json::Value;
 
+use crate::prose::{self, Prose, Text};
 use crate::surface::inline;
 
 /// The margin.
 const WIDTH: usize = 100;
 
-/// Documentation under construction: paragraphs of Markdown.
+/// Documentation under construction.
 #[derive(Debug, Default)]
-pub(crate) struct Docs {
-    paragraphs: Vec<String>,
+pub(crate) struct Docs<'a> {
+    parts: Vec<Part<'a>>,
 }
 
-impl Docs {
+/// What has an empty line before and after it.
+#[derive(Debug)]
+enum Part<'a> {
+    /// Prose of the API.
+    Text(Cow<'a, Text>),
+    /// A paragraph of ours, in one line of any length.
+    Words(String),
+    /// A list, a fence or several blocks of ours, printed line by line.
+    Lines(String),
+}
+
+impl<'a> Docs<'a> {
     /// The prose, or else a sentence of ours: every public item says something.
-    pub(crate) fn of(prose: &Prose, otherwise: impl FnOnce() -> String) -> Self {
+    pub(crate) fn of(prose: &'a Prose, otherwise: impl FnOnce() -> String) -> Self {
         let mut docs = Self::default();
-        docs.push(&prose.summary);
-        docs.push(&prose.body);
-        if docs.paragraphs.is_empty() {
-            docs.paragraphs.push(otherwise());
-        }
-        docs
+        docs.push_prose(prose);
+        if docs.parts.is_empty() { Self::line(otherwise()) } else { docs }
     }
 
-    /// Just the first line of it.
-    pub(crate) fn summary(prose: &Prose, otherwise: impl FnOnce() -> String) -> Self {
-        let mut docs = Self::default();
-        docs.push(&prose.summary);
-        if docs.paragraphs.is_empty() {
-            docs.push(prose.body.split("\n\n").next().unwrap_or_default());
-        }
-        if docs.paragraphs.is_empty() {
-            docs.paragraphs.push(otherwise());
-        }
-        docs
+    /// Just the beginning of it.
+    pub(crate) fn summary(prose: &'a Prose, otherwise: impl FnOnce() -> String) -> Self {
+        let beginning = prose.beginning();
+        if beginning.is_empty() { Self::line(otherwise()) } else { Self { parts: vec![Part::Text(beginning)] } }
     }
 
-    /// One line.
+    /// A paragraph of ours.
     pub(crate) fn line(text: impl Into<String>) -> Self {
-        Self { paragraphs: vec![text.into()] }
+        Self { parts: vec![Part::Words(text.into())] }
     }
 
-    /// Adds a paragraph, unless it is empty.
-    pub(crate) fn push(&mut self, text: &str) {
-        let text = text.trim_end();
-        if !text.trim().is_empty() {
-            self.paragraphs.push(text.to_owned());
+    /// Adds prose of the API.
+    pub(crate) fn push_prose(&mut self, prose: &'a Prose) {
+        let texts = [&prose.summary, &prose.body].into_iter().filter(|text| !text.is_empty());
+        self.parts.extend(texts.map(|text| Part::Text(Cow::Borrowed(text))));
+    }
+
+    /// Adds a paragraph of ours.
+    pub(crate) fn push(&mut self, words: &str) {
+        self.parts.push(Part::Words(words.to_owned()));
+    }
+
+    /// Adds a list, a fence or several blocks of ours, unless there are none.
+    pub(crate) fn push_lines(&mut self, lines: &str) {
+        let lines = lines.trim_end();
+        if !lines.is_empty() {
+            self.parts.push(Part::Lines(lines.to_owned()));
         }
     }
 
@@ -75,11 +88,17 @@ impl Docs {
 
     /// Prints it as lines that begin with a marker, `///` or `//!`.
     pub(crate) fn print_as(&self, out: &mut String, indent: usize, marker: &str) {
-        for (index, paragraph) in self.paragraphs.iter().enumerate() {
+        let width = WIDTH.saturating_sub(indent + marker.len() + 1);
+        for (index, part) in self.parts.iter().enumerate() {
             if index > 0 {
                 print_line(out, indent, marker, "");
             }
-            print_paragraphs(out, indent, marker, paragraph);
+            let mut print = |line: &str| print_line(out, indent, marker, line);
+            match part {
+                Part::Text(text) => text.doc_lines(width, &mut print),
+                Part::Words(words) => prose::fill_words(words, width, &mut print),
+                Part::Lines(lines) => lines.lines().for_each(print),
+            }
         }
     }
 }
@@ -91,91 +110,6 @@ fn plain(value: &Value) -> String {
         value => value.to_string(),
     };
     inline(&text)
-}
-
-fn print_paragraphs(out: &mut String, indent: usize, marker: &str, text: &str) {
-    let mut fenced = false;
-    // Whether the line is in a plain paragraph, which a list or a quotation is not.
-    let mut plain = true;
-    let mut paragraph = String::new();
-    for line in text.lines() {
-        let line = line.trim_end();
-        let trimmed = line.trim_start();
-        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
-            fenced = !fenced;
-            plain = false;
-        }
-        if trimmed.is_empty() {
-            plain = true;
-        } else if starts_block(trimmed) || line.starts_with(' ') {
-            plain = false;
-        }
-        if plain && !fenced && !trimmed.is_empty() {
-            paragraph.push_str(if paragraph.is_empty() { "" } else { " " });
-            paragraph.push_str(line);
-            if !line.ends_with('\\') {
-                continue;
-            }
-            print_filled(out, indent, marker, &std::mem::take(&mut paragraph));
-            continue;
-        }
-        if !paragraph.is_empty() {
-            print_filled(out, indent, marker, &std::mem::take(&mut paragraph));
-        }
-        print_line(out, indent, marker, line);
-    }
-    if !paragraph.is_empty() {
-        print_filled(out, indent, marker, &paragraph);
-    }
-}
-
-fn print_filled(out: &mut String, indent: usize, marker: &str, line: &str) {
-    let room = WIDTH.saturating_sub(indent + marker.len() + 1);
-    let mut filled = String::new();
-    let mut column = 0;
-    for word in unbroken(line) {
-        let width = word.chars().count();
-        if column > 0 && column + 1 + width > room && !starts_block(&word) && !word.is_empty() {
-            print_line(out, indent, marker, &filled);
-            filled.clear();
-            column = 0;
-        } else if column > 0 {
-            filled.push(' ');
-            column += 1;
-        }
-        filled.push_str(&word);
-        column += width;
-    }
-    print_line(out, indent, marker, &filled);
-}
-
-/// The words of a line; a span of code is one.
-fn unbroken(line: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut open = false;
-    for word in line.split(' ') {
-        match words.last_mut() {
-            Some(last) if open => last.extend([" ", word]),
-            _ => words.push(word.to_owned()),
-        }
-        open ^= word.matches('`').count() % 2 == 1;
-    }
-    words
-}
-
-/// Whether Markdown would take a line with this beginning for something else than a paragraph.
-fn starts_block(text: &str) -> bool {
-    let word = text.split(' ').next().unwrap_or_default();
-    let made_of = |letters: &[char]| !word.is_empty() && word.chars().all(|letter| letters.contains(&letter));
-    made_of(&['#'])
-        || made_of(&['-', '+', '*', '_', '='])
-        || word.starts_with(['>', '|', ':'])
-        || word.starts_with("```")
-        || word.starts_with("~~~")
-        || (word.starts_with('[') && text.contains("]:"))
-        || word
-            .split_once(['.', ')'])
-            .is_some_and(|(digits, _)| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn print_line(out: &mut String, indent: usize, marker: &str, line: &str) {

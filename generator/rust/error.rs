@@ -7,6 +7,7 @@ use super::docs::Docs;
 use super::format::join;
 use super::items;
 use super::scope::{Place, Scope};
+use crate::prose::Prose;
 use crate::snippet;
 use crate::surface::{Crate, ErrorVariant, ItemId, ItemKind, Namespace, Type};
 
@@ -106,9 +107,10 @@ fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
     let mut out = String::from(
         "/// What can go wrong in a call.\n///\n/// Declared errors have a variant each, with their body; [`Error::Api`] is every other error that\n/// the API answers with; the rest goes wrong before or after that.\n#[derive(Debug)]\n#[non_exhaustive]\npub enum Error {\n",
     );
+    let nothing = Prose::default();
     for variant in &krate.errors.variants {
-        let prose = krate.item(variant.item).map(|item| item.prose.clone()).unwrap_or_default();
-        Docs::summary(&prose, || format!("The API answered with [`{0}`](crate::errors::{0}).", variant.type_name))
+        let prose = krate.item(variant.item).map_or(&nothing, |item| &item.prose);
+        Docs::summary(prose, || format!("The API answered with [`{0}`](crate::errors::{0}).", variant.type_name))
             .print(&mut out, 4);
         let _ = writeln!(out, "    {}(Box<{api_error}<{}>>),", variant.name, body_name(&variant.type_name));
     }

@@ -64,7 +64,7 @@ fn uses_deprecated(operation: &Operation) -> bool {
 }
 
 fn headline(operation: &Operation) -> String {
-    let summary = operation.prose.summary.trim();
+    let summary = operation.prose.summary.markdown();
     if summary.is_empty() {
         format!("//! {}.", operation.place())
     } else {

@@ -92,7 +92,7 @@ pub(crate) fn emit_method(scope: &Scope, method: &Method, client: &str, feature:
     Some(out)
 }
 
-fn method_docs(krate: &Crate, operation: &Operation) -> Docs {
+fn method_docs<'a>(krate: &Crate, operation: &'a Operation) -> Docs<'a> {
     let place = operation.place();
     let mut docs = Docs::of(&operation.prose, || format!("The operation {place}."));
     if let Some(reason) = &operation.deprecated {
@@ -106,11 +106,11 @@ fn method_docs(krate: &Crate, operation: &Operation) -> Docs {
             "The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives them whole.",
         );
     }
-    docs.push(&argument_list(operation));
-    docs.push(&error_list(krate, operation));
+    docs.push_lines(&argument_list(operation));
+    docs.push_lines(&error_list(krate, operation));
     if let Some(example) = operation.examples.first() {
         docs.push("# Examples");
-        docs.push(&doctest(krate, &snippet::call(krate, operation, example, Ending::Send)));
+        docs.push_lines(&doctest(krate, &snippet::call(krate, operation, example, Ending::Send)));
     }
     docs
 }
@@ -119,9 +119,8 @@ fn method_docs(krate: &Crate, operation: &Operation) -> Docs {
 fn argument_list(operation: &Operation) -> String {
     let mut text = String::new();
     for argument in &operation.arguments {
-        let said = argument.prose.first_paragraph();
-        // A line that is the beginning of something longer (a table, a list, a fence) says nothing by itself.
-        if !said.is_empty() && !said.starts_with(['|', '-', '*', '`', '#', '>']) {
+        // The beginning of something longer (a table, a list, a fence) says nothing by itself.
+        if let Some(said) = argument.prose.text().first_paragraph() {
             let _ = writeln!(text, "- {}: {said}", inline(&argument.wire));
         }
     }

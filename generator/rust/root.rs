@@ -18,17 +18,16 @@ fn tour(krate: &Crate) -> String {
     let client = &krate.client;
     let article = if client.title.ends_with("API") { "the " } else { "" };
     let mut docs = Docs::line(format!("A client of {article}{}.", client.title));
-    docs.push(&client.prose.summary);
-    docs.push(&client.prose.body);
+    docs.push_prose(&client.prose);
     if let Some(ExternalDocs { url, text }) = &client.external_docs {
         let text = text.as_deref().unwrap_or("More about the API");
         docs.push(&format!("[{text}]({url})"));
     }
     if let Some((operation, example)) = best(krate) {
         docs.push("# A tour");
-        docs.push(&fence(krate, operation, example));
+        docs.push_lines(&fence(krate, operation, example));
     }
-    docs.push(CONCEPTS);
+    docs.push_lines(CONCEPTS);
     docs.print_as(&mut out, 0, "//!");
     out
 }

@@ -41,7 +41,7 @@ fn definition(scope: &Scope, item: &Item, union: &Union) -> String {
 }
 
 /// What the branch's type says of itself.
-pub(crate) fn branch_docs(scope: &Scope, branch: &Branch) -> Docs {
+pub(crate) fn branch_docs<'a>(scope: &'a Scope, branch: &Branch) -> Docs<'a> {
     let kind = match branch.ty.inner() {
         Type::Unit => "Nothing.".to_owned(),
         Type::Bool => "A boolean.".to_owned(),

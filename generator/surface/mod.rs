@@ -1,7 +1,7 @@
 //! What the crate looks like: every Rust name and type is decided here, once.
 //!
 //! `plan` turns the model into a [`Crate`]: plain, serialisable data, that knows neither the model nor how it was made.
-//! `rust` prints it with `quote`, `docs` with askama, `checks` as tests; `drift` compares two of them.
+//! `rust`, `docs` and `checks` print it; `drift` compares two of them.
 //! None of them makes a name or chooses a type of its own.
 
 mod argument;

@@ -8,7 +8,7 @@ use crate::surface::{GlobalUse, SchemeKind, SchemeUse, ServerUse, ServerVariable
 use super::super::context::Context;
 use super::super::link::Place;
 use super::super::retry;
-use super::super::{cell, escape, fence, prose, table};
+use super::super::{cell, escape, fence, table};
 
 /// The credentials, their environment variables, and how one is given.
 pub(super) fn security(context: &Context<'_>) -> Option<String> {
@@ -60,7 +60,7 @@ fn security_program(context: &Context<'_>, scheme: &SchemeUse) -> String {
 pub(super) fn globals(context: &Context<'_>) -> Option<String> {
     let globals = &context.krate.client.globals;
     let row = |global: &GlobalUse| {
-        let mut about = prose::cell(&global.prose);
+        let mut about = global.prose.text().cell().into_owned();
         if let Some(default) = &global.default {
             let gap = if about.is_empty() { "" } else { " " };
             let _ = write!(about, "{gap}Default: {}.", fence::inline(default));
@@ -119,7 +119,7 @@ pub(super) fn servers(context: &Context<'_>) -> Option<String> {
         return None;
     }
     let row = |server: &ServerUse| {
-        let prose = prose::cell(&server.prose);
+        let prose = server.prose.text().cell().into_owned();
         vec![
             format!("`Server::{}`", server.variant),
             fence::inline(&server.url),

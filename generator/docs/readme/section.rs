@@ -8,13 +8,13 @@ use crate::surface::{ExternalDocs, Operation, Type, favorite};
 use super::super::context::Context;
 use super::super::index::Index;
 use super::super::link::Place;
-use super::super::{cell, error, fence, prose};
+use super::super::{cell, error, fence};
 use super::brief;
 
 /// What the API is.
 pub(super) fn summary(context: &Context<'_>) -> String {
     let client = &context.krate.client;
-    let prose = prose::paragraphs(&client.prose);
+    let prose = client.prose.text().markdown();
     let mut body = if prose.is_empty() { client.title.clone() } else { format!("{}: {prose}", client.title) };
     if let Some(ExternalDocs { url, text }) = &client.external_docs {
         let text = text.as_ref().unwrap_or(url);
@@ -59,7 +59,7 @@ pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<Str
     for node in &index.nodes {
         for (_, operation, anchor) in &node.entries {
             let page = format!("{}{}", Place::Root.to_docs(), node.page);
-            let summary = prose::summary(&operation.prose);
+            let summary = operation.prose.summary.first_sentence();
             let summary = if summary.is_empty() { String::new() } else { format!(" - {summary}") };
             lines.push(format!("- [`operations::{}`]({page}#{anchor}){summary}", operation.name));
         }

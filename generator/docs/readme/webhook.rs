@@ -5,14 +5,14 @@ use crate::surface::{Type, WebhookUse};
 
 use super::super::context::Context;
 use super::super::link::Place;
-use super::super::{cell, escape, fence, prose, table};
+use super::super::{cell, escape, fence, table};
 
 /// The payloads, and how one is read.
 pub(super) fn section(context: &Context<'_>) -> Option<String> {
     let webhooks = &context.krate.webhooks;
     let first = webhooks.first()?;
     let row = |webhook: &WebhookUse| {
-        let about = prose::cell(&webhook.prose);
+        let about = webhook.prose.text().cell().into_owned();
         vec![
             fence::inline(&webhook.name),
             cell::ty(context, Place::Root, &webhook.ty),
