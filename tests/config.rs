@@ -77,6 +77,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("package.version", r#""1.2.3""#, Changes::Files),
     ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
     ("spec", r#""documents/other.yaml""#, Changes::Files),
+    ("lenient", "true", Changes::Files),
     ("strict", "true", Changes::Success),
     ("timeout", "30", Changes::Files),
 ];

@@ -172,12 +172,11 @@ fn colon(lines: &Lines<'_>, words: &str) -> Option<Advice> {
     if text.contains(": ") || text.ends_with(':') || text.starts_with(['"', '\'', '|', '>', '[', '{']) {
         return None;
     }
-    let (message, help) = match text.split_once(':') {
-        Some((key, value)) => ("no space after the colon", format!("write `{key}: {value}`")),
-        None => {
-            let (key, value) = text.split_once(' ').unwrap_or((text, ""));
-            ("no colon after the key", format!("write `{}`", format!("{key}: {value}").trim_end()))
-        }
+    let (message, help) = if let Some((key, value)) = text.split_once(':') {
+        ("no space after the colon", format!("write `{key}: {value}`"))
+    } else {
+        let (key, value) = text.split_once(' ').unwrap_or((text, ""));
+        ("no colon after the key", format!("write `{}`", format!("{key}: {value}").trim_end()))
     };
     Some(Advice { at: before.word(), message: message.to_owned(), help: Some(help) })
 }
