@@ -59,6 +59,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("docs", r#""2024""#, Changes::Files),
     ("env_prefix", r#""ANIMALS""#, Changes::Files),
     ("ignore", r#"["unknown-key"]"#, Changes::Findings),
+    ("lenient", "true", Changes::Files),
     ("max_positional", "1", Changes::Files),
     ("names.operations", r#"{ addPet = "create" }"#, Changes::Files),
     ("names.resources", r#"{ animals = "zoo" }"#, Changes::Files),
@@ -77,7 +78,6 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("package.version", r#""1.2.3""#, Changes::Files),
     ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
     ("spec", r#""documents/other.yaml""#, Changes::Files),
-    ("lenient", "true", Changes::Files),
     ("strict", "true", Changes::Success),
     ("timeout", "30", Changes::Files),
 ];

@@ -17,5 +17,6 @@ mod retries;
 mod sequences;
 mod sse;
 mod support;
+mod texts;
 mod unions;
 mod wire;
