@@ -105,11 +105,12 @@ fn the_words_of_the_output_are_known_where_it_is_planned_and_printed() {
 #[test]
 fn tokens_and_templates_stay_in_their_rooms() {
     let mut faults = Vec::new();
+    // What they print `cargo fmt` changes.
     for word in ["quote", "syn", "prettyplease", "proc_macro2"] {
-        faults.extend(only_in(&["rust", "checks"], &format!("`{word}`"), |file| !after(file, word).is_empty()));
+        faults.extend(only_in(&[], &format!("`{word}`"), |file| !after(file, word).is_empty()));
     }
     let askama = |file: &File| !after(file, "askama").is_empty() && file.path != "generator/rust/manifest.rs";
-    faults.extend(only_in(&["docs", "drift"], "`askama`", askama));
+    faults.extend(only_in(&["docs", "drift", "checks"], "`askama`", askama));
     none(faults);
 }
 

@@ -1,48 +1,115 @@
-//! The test modules: one per file of operations, with a module per operation.
+//! The test modules: one per file of operations, with a module per operation. Templates show what they look like,
+//! `templates/crate/contract`; here is what stands in their holes.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use askama::Template;
 use serde_json::Value;
 
 use super::expected::{Body, Expected, request};
-use super::pages;
+use super::pages::{self, TwoPages};
 use crate::snippet::layout::Layout;
-use crate::snippet::{self, Fragment, Setting, literal, unsent, use_lines};
+use crate::snippet::{self, Setting, literal, unsent, use_lines};
 use crate::surface::{
     CallExample, Crate, EventShape, Operation, Outcome, Receives, SampleAnswer, SchemeKind, SchemeUse, StreamUse, Type,
 };
 
 /// `main.rs`.
+#[derive(Template)]
+#[template(path = "crate/contract/main.rs.txt", escape = "none")]
+struct Main<'a> {
+    library: &'a str,
+    uses: String,
+    modules: Vec<&'a str>,
+    /// What the builder is told: credentials and values for all calls.
+    settings: String,
+}
+
+/// A file of operations.
+#[derive(Template)]
+#[template(path = "crate/contract/resource.rs.txt", escape = "none")]
+struct Resource<'a> {
+    uses: String,
+    operations: Vec<Tested<'a>>,
+}
+
+/// An operation, and which tests it has.
+struct Tested<'a> {
+    place: String,
+    module: String,
+    name: &'a str,
+    /// The expression that makes the call.
+    call: String,
+    sends: Option<Sends>,
+    pages: Option<TwoPages>,
+    streams: Option<Streams>,
+    fails: Option<Fails>,
+}
+
+/// What the server is to have received.
+struct Request {
+    /// The constant `BODY`, a literal.
+    body: Option<String>,
+    /// The expression that looks at the request; it is the test's result.
+    checks: String,
+}
+
+/// The request, and the example's answer.
+struct Sends {
+    answer: String,
+    status: u16,
+    media_type: String,
+    result: Answered,
+    request: Request,
+}
+
+/// What becomes of an answer.
+enum Answered {
+    /// There is none.
+    Nothing,
+    /// It has several forms, and is not looked at.
+    Unseen,
+    /// It agrees with the JSON that was sent.
+    Json,
+    /// It is what was sent.
+    Whole,
+}
+
+/// A stream of the sample's events.
+struct Streams {
+    /// Literals of the events as they are sent.
+    events: String,
+    /// Literals of the items that they give.
+    items: String,
+    end: String,
+    media_type: String,
+    request: Request,
+}
+
+/// Declared errors.
+struct Fails {
+    errors: String,
+    /// Whether the operation only streams.
+    streams: bool,
+}
+
+/// `main.rs`.
 pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
-    let library = &krate.package.library;
-    let mut out = format!(
-        "//! Every operation against a loopback server: what it sends, and what it makes of the answers.\n#![allow(\n    deprecated,\n    dead_code,\n    unused_imports,\n    reason = \"all operations are tested, also those that should not be used\"\n)]\n\nuse ::{library} as sdk;\n{}\n",
-        use_lines(&global_uses(krate))
-    );
-    let mut sorted: Vec<&str> = modules.iter().copied().chain(["support"]).collect();
-    sorted.sort_by(|one, other| snippet::compare_names(one, other));
-    for module in sorted {
-        if !module.is_ascii() {
-            let _ = writeln!(out, "#[path = \"{module}.rs\"]");
-        }
-        let _ = writeln!(out, "mod {module};");
+    let mut modules: Vec<&str> = modules.iter().copied().chain(["support"]).collect();
+    modules.sort_by(|one, other| snippet::compare_names(one, other));
+    let mut settings = String::new();
+    for scheme in &krate.client.schemes {
+        let _ = write!(settings, ".{}({})", scheme.setter, credential(scheme));
     }
-    let credentials = krate.client.schemes.iter().fold(String::new(), |mut text, scheme| {
-        let _ = write!(text, ".{}({})", scheme.setter, credential(scheme));
-        text
-    });
-    let globals = krate.client.globals.iter().fold(String::new(), |mut text, global| {
+    for global in &krate.client.globals {
         if let Some(example) = &global.example {
-            let _ = write!(text, ".{}({})", global.setter, snippet::line(krate, example));
+            let _ = write!(settings, ".{}({})", global.setter, snippet::line(krate, example));
         }
-        text
-    });
-    let _ = write!(
-        out,
-        "\n/// A client of the server at this address; it never tries twice.\nfn client(url: &str) -> sdk::Result<sdk::Client> {{\n    sdk::Client::builder().base_url(url).retries(sdk::RetryConfig::none()){credentials}{globals}.build()\n}}\n"
-    );
-    out
+    }
+    let main = Main { library: &krate.package.library, uses: use_lines(&global_uses(krate)), modules, settings };
+    // Templates fail only where a writer does, and a string never does.
+    main.render().unwrap_or_default()
 }
 
 /// What the values for all calls import.
@@ -75,49 +142,41 @@ pub(super) fn emit(krate: &Crate, operations: &[&Operation]) -> String {
         format!("{library}::Error"),
         format!("{library}::operations"),
     ]);
-    let mut modules = Vec::new();
+    let mut tested = Vec::new();
     let mut taken = BTreeSet::new();
     for operation in operations {
         let Some(example) = operation.examples.first() else { continue };
         let fragment = unsent(krate, operation, example, Setting { indent: 8, inline_uploads: true });
+        uses.extend(fragment.uses);
         let mut module = operation.method.clone();
         while !taken.insert(module.clone()) {
             module.push('_');
         }
-        modules.push(emit_operation(krate, operation, &module, example, &fragment));
-        uses.extend(fragment.uses);
+        tested.push(test(krate, operation, module, example, fragment.code));
     }
-    format!("//! The operations of this resource, one by one.\n\n{}\n{}", use_lines(&uses), modules.join("\n"))
+    // Templates fail only where a writer does, and a string never does.
+    Resource { uses: use_lines(&uses), operations: tested }.render().unwrap_or_default()
 }
 
-fn emit_operation(
+fn test<'a>(
     krate: &Crate,
-    operation: &Operation,
-    module: &str,
+    operation: &'a Operation,
+    module: String,
     example: &CallExample,
-    fragment: &Fragment,
-) -> String {
-    let mut out = format!(
-        "/// {}\nmod {} {{\n    use super::*;\n\n    fn call(client: &Client) -> Call<operations::{}> {{\n        {}\n    }}\n",
-        operation.place(),
+    call: String,
+) -> Tested<'a> {
+    let answered = operation.receives.as_ref().zip(operation.sample.as_ref());
+    let streams = operation.streams.as_ref().filter(|streams| !streams.samples.is_empty());
+    Tested {
+        place: operation.place(),
         module,
-        operation.name,
-        fragment.code
-    );
-    if let Some(receives) = &operation.receives
-        && let Some(sample) = &operation.sample
-    {
-        out.push_str(&sends(krate, operation, example, receives, sample));
-        out.extend(pages::test(krate, operation, example, sample, raw));
+        name: &operation.name,
+        call,
+        sends: answered.map(|(receives, sample)| sends(krate, operation, example, receives, sample)),
+        pages: answered.and_then(|(_, sample)| pages::plan(krate, operation, example, sample, raw)),
+        streams: streams.map(|streams| stream(krate, operation, example, streams)),
+        fails: fails(krate, operation),
     }
-    if let Some(streams) = &operation.streams
-        && !streams.samples.is_empty()
-    {
-        out.push_str(&stream(krate, operation, example, streams));
-    }
-    out.push_str(&fails(krate, operation));
-    out.push_str("}\n");
-    out
 }
 
 fn sends(
@@ -126,40 +185,37 @@ fn sends(
     example: &CallExample,
     receives: &Receives,
     sample: &SampleAnswer,
-) -> String {
-    let answer = body_text(sample);
-    let media_type = sample.media_type.as_deref().unwrap_or_default();
-    let (binding, check) = match (&receives.ty, receives.outcome) {
-        (Type::Unit, _) => ("", ""),
-        _ if !receives.variants.is_empty() => ("let _ = ", ""),
-        (_, Outcome::Json) => ("let result = ", "\n        agrees(&result, ANSWER)?;"),
-        (_, Outcome::Text | Outcome::Bytes) => ("let result = ", "\n        assert_eq!(result, ANSWER);"),
-        (_, Outcome::Nothing) => ("let _ = ", ""),
+) -> Sends {
+    let result = match (&receives.ty, receives.outcome) {
+        (Type::Unit, _) => Answered::Nothing,
+        _ if !receives.variants.is_empty() => Answered::Unseen,
+        (_, Outcome::Json) => Answered::Json,
+        (_, Outcome::Text | Outcome::Bytes) => Answered::Whole,
+        (_, Outcome::Nothing) => Answered::Unseen,
     };
-    let (body, check_request) = assertions(operation, &request(krate, operation, example, false), &receives.accept);
-    format!(
-        "\n    #[tokio::test]\n    async fn sends() -> Outcome {{\n        const ANSWER: &str = {answer};\n{body}        let server = Server::answering({}, {}, ANSWER).await;\n        {binding}call(&server.client()?).await?;{check}\n{check_request}    }}\n",
-        sample.status,
-        literal::string(media_type),
-    )
+    Sends {
+        answer: body_text(sample),
+        status: sample.status,
+        media_type: literal::string(sample.media_type.as_deref().unwrap_or_default()),
+        result,
+        request: received(operation, &request(krate, operation, example, false), &receives.accept),
+    }
 }
 
-fn stream(krate: &Crate, operation: &Operation, example: &CallExample, streams: &StreamUse) -> String {
+fn stream(krate: &Crate, operation: &Operation, example: &CallExample, streams: &StreamUse) -> Streams {
     let events = streams.samples.iter().map(|event| literal::string(&event_text(streams, event)));
     let items = streams.samples.iter().map(|event| literal::string(&event.to_string()));
-    let (events, items): (Vec<String>, Vec<String>) = (events.collect(), items.collect());
     let end = match (&streams.sentinel, streams.lines) {
         (Some(sentinel), false) => format!("data: {sentinel}\n\n"),
         _ => String::new(),
     };
-    let (body, check_request) = assertions(operation, &request(krate, operation, example, true), &streams.accept);
-    let media_type = literal::string(&streams.media_type);
-    format!(
-        "\n    #[tokio::test]\n    async fn streams() -> Outcome {{\n        const EVENTS: &[&str] = &[{}];\n        const ITEMS: &[&str] = &[{}];\n{body}        let body = EVENTS.concat() + {};\n        let server = Server::answering(200, {media_type}, &body).await;\n        let mut events = call(&server.client()?).stream().await?;\n        for item in ITEMS {{\n            agrees(&events.next().await.ok_or(\"the stream ends early\")??, item)?;\n        }}\n        assert!(events.next().await.is_none());\n{check_request}    }}\n",
-        events.join(", "),
-        items.join(", "),
-        literal::string(&end),
-    )
+    Streams {
+        events: events.collect::<Vec<_>>().join(", "),
+        items: items.collect::<Vec<_>>().join(", "),
+        end: literal::string(&end),
+        media_type: literal::string(&streams.media_type),
+        request: received(operation, &request(krate, operation, example, true), &streams.accept),
+    }
 }
 
 /// A sample as it stands in the stream.
@@ -184,7 +240,7 @@ fn event_text(streams: &StreamUse, event: &Value) -> String {
 }
 
 /// Each declared error that has a sample.
-fn fails(krate: &Crate, operation: &Operation) -> String {
+fn fails(krate: &Crate, operation: &Operation) -> Option<Fails> {
     let mut rows = Vec::new();
     for declared in &operation.errors {
         let variant = krate.errors.variants.get(declared.variant);
@@ -197,18 +253,11 @@ fn fails(krate: &Crate, operation: &Operation) -> String {
         ]);
         rows.push(row.to_string());
     }
-    if rows.is_empty() {
-        return String::new();
-    }
-    let ending = if operation.receives.is_some() { "" } else { ".stream()" };
-    format!(
-        "\n    #[tokio::test]\n    async fn fails() -> Outcome {{\n        let errors: &[Declared] = &[{}];\n        for (status, body, is_expected) in errors {{\n            let server = Server::answering(*status, \"application/json\", body).await;\n            let error = call(&server.client()?){ending}.await.err().ok_or(\"no error\")?;\n            assert!(is_expected(&error), \"{{status}}: {{error:?}}\");\n        }}\n        Ok(())\n    }}\n",
-        rows.join(", ")
-    )
+    (!rows.is_empty()).then(|| Fails { errors: rows.join(", "), streams: operation.receives.is_none() })
 }
 
-/// The constant that it needs, and the expression that looks at the request; that is the test's result.
-fn assertions(operation: &Operation, expected: &Expected, accept: &str) -> (String, String) {
+/// What the server is to have received.
+fn received(operation: &Operation, expected: &Expected, accept: &str) -> Request {
     let mut links = vec![Layout::text(".received()"), Layout::text(".await")];
     if let Some(path) = &expected.path {
         links.push(method("line", vec![string(&operation.verb), string(path)]));
@@ -221,19 +270,18 @@ fn assertions(operation: &Operation, expected: &Expected, accept: &str) -> (Stri
     for (name, value) in headers {
         links.push(method("header", vec![string(&name), string(&value)]));
     }
-    let mut body = String::new();
+    let mut body = None;
     links.push(match &expected.body {
         Body::Unsaid => method("anything", Vec::new()),
         Body::Json(value) => {
-            let _ = writeln!(body, "        const BODY: &str = {};", raw(&format!("{value:#}")));
+            body = Some(raw(&format!("{value:#}")));
             method("json", vec![Layout::text("BODY")])
         }
         Body::Form(form) => method("form", vec![pairs(form)]),
         Body::Parts(parts) => method("parts", vec![pairs(parts)]),
         Body::Text(text) => method("text", vec![string(text)]),
     });
-    let chain = Layout::text("server").chain(links);
-    (body, format!("        {chain}\n"))
+    Request { body, checks: Layout::text("server").chain(links).to_string() }
 }
 
 fn method(name: &str, arguments: Vec<Layout>) -> Layout {

@@ -16,29 +16,40 @@ const CURSOR: &str = "second-page";
 /// More items than this are not worth a test.
 const MOST: usize = 100;
 
-/// The test; `raw` makes a literal of a body.
-pub(super) fn test(
+/// What the test says, as literals and the like.
+pub(super) struct TwoPages {
+    pub(super) first: String,
+    pub(super) second: String,
+    pub(super) media_type: String,
+    /// The `Link` header of the first page.
+    pub(super) link: String,
+    /// How many items the two have.
+    pub(super) count: usize,
+    /// What looks at the second request.
+    pub(super) asked: String,
+}
+
+/// The test, if the operation has pages; `raw` makes a literal of a body.
+pub(super) fn plan(
     krate: &Crate,
     operation: &Operation,
     example: &CallExample,
     sample: &SampleAnswer,
     raw: fn(&str) -> String,
-) -> Option<String> {
+) -> Option<TwoPages> {
     let paging = operation.paging.as_ref()?;
     let ty = &operation.receives.as_ref()?.ty;
     let pages = Pages { krate, operation, example, paging, ty };
     let (first, second, count) = pages.both(sample.body.as_ref()?)?;
-    let link = if paging.next == NextPage::Link { "</second>; rel=\\\"next\\\"" } else { "" };
-    let media_type = literal::string(sample.media_type.as_deref()?);
-    let asked = pages.asked();
-    Some(format!(
-        "\n    #[tokio::test]\n    async fn pages() -> Outcome {{\n        const FIRST: &str = {};\n        \
-         const SECOND: &str = {};\n        let server = Server::paging({media_type}, \"{link}\", FIRST, SECOND).await;\n        \
-         let items = call(&server.client()?).items().collect().await?;\n        assert_eq!(items.len(), {count});\n        \
-         server.second().await{asked}.anything()\n    }}\n",
-        raw(&format!("{first:#}")),
-        raw(&format!("{second:#}")),
-    ))
+    let link = if paging.next == NextPage::Link { "</second>; rel=\"next\"" } else { "" };
+    Some(TwoPages {
+        first: raw(&format!("{first:#}")),
+        second: raw(&format!("{second:#}")),
+        media_type: literal::string(sample.media_type.as_deref()?),
+        link: literal::string(link),
+        count,
+        asked: pages.asked(),
+    })
 }
 
 struct Pages<'a> {
