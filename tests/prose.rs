@@ -109,11 +109,10 @@ fn shown(text: &str) -> Vec<String> {
     for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         match event {
             Event::Text(part) | Event::Code(part) => words.push_str(&part),
-            Event::SoftBreak | Event::HardBreak => words.push(' '),
             Event::Start(Tag::Item) => words.push_str(" (item) "),
             Event::Start(Tag::CodeBlock(_)) => words.push_str(" (code) "),
             Event::Start(Tag::BlockQuote(_)) => words.push_str(" (quote) "),
-            Event::Start(_) => words.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::Start(_) => words.push(' '),
             _ => {}
         }
     }
