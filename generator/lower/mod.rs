@@ -19,7 +19,6 @@ mod global;
 mod group;
 mod info;
 mod merge;
-mod missing;
 mod naming;
 mod operation;
 mod paging;

@@ -28,7 +28,13 @@ impl Lowering<'_> {
 
     fn lower_operation(&mut self, path: &str, verb: &str, at: &str, item: &PathItem) {
         let Some(source) = self.document.operation(&canonical(at), &mut self.diagnostics) else { return };
-        if extension::ignored(&source.extensions) || self.lacks_a_part(verb, path, at) {
+        if extension::ignored(&source.extensions) {
+            return;
+        }
+        if let Some(part) = self.document.missing_part(&canonical(at)) {
+            // Nobody could call it or understand its answer as it is meant.
+            let message = format!("`{} {path}` is left out: {part} refers to nothing", verb.to_uppercase());
+            self.report(Code::OperationLeftOut, at, message);
             return;
         }
         let id = source.operation_id.clone().filter(|id| !Words::new(id).is_empty());
