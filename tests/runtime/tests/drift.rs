@@ -102,11 +102,9 @@ fn what_is_not_known_has_a_path() {
 
 #[tokio::test]
 async fn an_observer_is_told() {
-    let body = json!({
-        "id": "c", "created": 1, "new": true,
-        "choices": [{ "index": 0, "message": { "role": "user", "content": [{ "url": "u", "detail": "medium" }] } }],
-    });
-    let answer = || ResponseTemplate::new(200).set_body_json(&body);
+    // As a text: what is told comes in the order of the answer.
+    let body = r#"{"id":"c","created":1,"choices":[{"index":0,"message":{"role":"user","content":[{"url":"u","detail":"medium"}]}}],"new":true}"#;
+    let answer = || ResponseTemplate::new(200).set_body_raw(body, "application/json");
     let told = Arc::new(Mutex::new(Vec::new()));
     let seen = told.clone();
     let observe = move |builder: ClientBuilder| {
