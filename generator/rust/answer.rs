@@ -1,30 +1,65 @@
 //! Answers: how an operation decodes them, and the enum for those of several forms.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
+
+use askama::Template;
 
 use super::docs::Docs;
-use super::format::join;
+use super::format;
 use super::scope::Scope;
 use crate::snippet::literal;
 use crate::surface::{AnswerVariant, Item, Outcome, Receives, Status, Type, inline};
 
 /// The enum with a variant per form.
+#[derive(Template)]
+#[template(path = "crate/model/answer.rs.txt", escape = "none")]
+struct Answer<'a> {
+    docs: String,
+    name: &'a str,
+    variants: Vec<Variant<'a>>,
+}
+
+/// A form, and what it holds.
+struct Variant<'a> {
+    docs: String,
+    name: &'a str,
+    ty: Option<String>,
+}
+
+/// What `Sends::decode` does.
+pub(crate) enum Decode {
+    /// It reads the only form.
+    One(&'static str),
+    /// It looks which form it is.
+    Several(Several),
+}
+
+/// The forms of an answer by what tells them apart.
+pub(crate) struct Several {
+    pub subject: &'static str,
+    pub arms: Vec<Arm>,
+    /// Whether an answer may have none of these forms.
+    pub open: bool,
+}
+
+/// A form: when it is that one, and the expression that reads it.
+pub(crate) struct Arm {
+    pub pattern: String,
+    pub value: String,
+}
+
+/// The enum.
 pub(crate) fn emit(scope: &Scope, item: &Item, variants: &[AnswerVariant]) -> String {
-    let mut out = String::new();
-    Docs::of(&item.prose, || format!("The forms of the answer `{}`.", item.name)).print(&mut out, 0);
-    out.extend(["#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]\npub enum ", &item.name, " {\n"]);
-    for variant in variants {
+    let variants = variants.iter().map(|variant| {
         let mut docs = Docs::summary(&variant.prose, || format!("The answer `{}`.", variant.name));
         docs.push(&condition(variant));
-        docs.print(&mut out, 4);
-        match &variant.ty {
-            Some(ty) => out.extend(["    ", &variant.name, "(", &scope.ty(ty), "),\n"]),
-            None => out.extend(["    ", &variant.name, ",\n"]),
-        }
-    }
-    out.push_str("}\n");
-    join(&[out])
+        Variant { docs: docs.hole(4), name: &variant.name, ty: variant.ty.as_ref().map(|ty| scope.ty(ty)) }
+    });
+    format::print(&Answer {
+        docs: Docs::of(&item.prose, || format!("The forms of the answer `{}`.", item.name)).hole(0),
+        name: &item.name,
+        variants: variants.collect(),
+    })
 }
 
 /// When an answer has this form, in words.
@@ -39,10 +74,10 @@ fn condition(variant: &AnswerVariant) -> String {
     }
 }
 
-/// The body of `Sends::decode`, indented for it.
-pub(crate) fn decode(scope: &Scope, receives: &Receives) -> String {
+/// How the operation decodes its answer.
+pub(crate) fn decode(scope: &Scope, receives: &Receives) -> Decode {
     if receives.variants.is_empty() {
-        return format!("        {}\n", read(receives.outcome, &receives.ty));
+        return Decode::One(read(receives.outcome, &receives.ty));
     }
     let by_status = receives.variants.iter().any(|variant| variant.status.is_some());
     let by_media_type = receives.variants.iter().any(|variant| variant.media_type.is_some());
@@ -51,22 +86,18 @@ pub(crate) fn decode(scope: &Scope, receives: &Receives) -> String {
         (true, false) => "answer.status().as_u16()",
         (false, _) => "answer.essence().as_str()",
     };
-    let mut out = format!("        match {subject} {{\n");
     let mut variants: Vec<&AnswerVariant> = receives.variants.iter().collect();
     variants.sort_by_key(|variant| precision(variant));
     let mut patterns = BTreeSet::new();
     let name = scope.ty(&receives.ty);
+    let mut arms = Vec::new();
     for variant in variants {
         let pattern = pattern(variant, by_status, by_media_type);
         if patterns.insert(pattern.clone()) {
-            let _ = writeln!(out, "            {pattern} => {},", arm(&name, variant));
+            arms.push(Arm { pattern, value: value(&name, variant) });
         }
     }
-    if !patterns.contains("_") {
-        out.push_str("            _ => Err(answer.unexpected()),\n");
-    }
-    out.push_str("        }\n");
-    out
+    Decode::Several(Several { subject, arms, open: !patterns.contains("_") })
 }
 
 /// Codes before ranges before everything, whole media types before ranges of them.
@@ -106,7 +137,7 @@ fn pattern(variant: &AnswerVariant, by_status: bool, by_media_type: bool) -> Str
     }
 }
 
-fn arm(name: &str, variant: &AnswerVariant) -> String {
+fn value(name: &str, variant: &AnswerVariant) -> String {
     let path = format!("{name}::{}", variant.name);
     match &variant.ty {
         None => format!("Ok({path})"),

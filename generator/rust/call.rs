@@ -1,55 +1,75 @@
 //! Setters of calls: `impl Call<CreateChatCompletion> { … }`.
 
+use askama::Template;
+
 use super::accept;
 use super::docs::Docs;
-use super::format::{join, signature};
-use super::record::{assignment, deprecation};
+use super::format;
+use super::record::deprecation;
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::surface::{Argument, InputPath, Operation, Setter, inline};
 
-/// The setters of an operation's call; empty where it has none.
-pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
-    let mut methods = Vec::new();
-    for setter in &operation.setters {
-        methods.push(emit_setter(scope, operation, setter));
-        methods.extend(setter.null.as_ref().map(|name| emit_null(scope, operation, setter, name)));
-    }
-    if methods.is_empty() {
-        return String::new();
-    }
-    let call = scope.import("crate", "Call");
-    format!("impl {call}<{}> {{\n{}}}\n", operation.name, join(&methods))
+/// The setters of an operation's call.
+#[derive(Template)]
+#[template(path = "crate/operation/call.rs.txt", escape = "none")]
+struct View<'a> {
+    /// How the file calls the type of calls.
+    call: String,
+    name: &'a str,
+    setters: Vec<Method<'a>>,
 }
 
-fn emit_setter(scope: &Scope, operation: &Operation, setter: &Setter) -> String {
+/// One of them.
+struct Method<'a> {
+    docs: String,
+    deprecated: Option<String>,
+    name: &'a str,
+    arguments: String,
+    assignment: Assignment,
+}
+
+/// The setters; empty where there is none.
+pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
+    let mut setters = Vec::new();
+    for setter in &operation.setters {
+        setters.push(value_setter(scope, operation, setter));
+        setters.extend(setter.null.as_ref().map(|name| null_setter(scope, operation, setter, name)));
+    }
+    if setters.is_empty() {
+        return String::new();
+    }
+    format::print(&View { call: scope.import("crate", "Call"), name: &operation.name, setters })
+}
+
+fn value_setter<'a>(scope: &Scope, operation: &'a Operation, setter: &'a Setter) -> Method<'a> {
     let argument = &setter.argument;
-    let mut out = String::new();
     let mut docs = Docs::of(&argument.prose, || format!("Sets {}.", inline(&argument.wire)));
     if let Some(global) = operation.global(argument) {
         docs.push(&format!("In place of what [`ClientBuilder::{global}`](crate::ClientBuilder::{global}) says."));
     }
     docs.push_facts(setter.default.as_ref(), &argument.allowed, argument.deprecated.as_deref());
-    docs.print(&mut out, 4);
-    deprecation(&mut out, 4, argument.deprecated.as_deref());
     // A method's name may be raw or end in an underscore; its argument is called the same.
     let name = &argument.name;
-    let parameter = format!("{name}: {}", accept::argument_type(scope, &argument.ty));
-    signature(&mut out, 4, &format!("pub fn {name}"), &["mut self".to_owned(), parameter], " -> Self {");
-    out.push_str(&place(scope, operation, argument).assign(&accept::value(scope, &argument.ty, name)));
-    out.push_str("        self\n    }\n");
-    out
+    Method {
+        docs: docs.hole(4),
+        deprecated: argument.deprecated.as_deref().map(|reason| deprecation(4, reason)),
+        name,
+        arguments: format!("mut self, {name}: {}", accept::argument_type(scope, &argument.ty)),
+        assignment: place(scope, operation, argument).assign(&accept::value(scope, &argument.ty, name)),
+    }
 }
 
-fn emit_null(scope: &Scope, operation: &Operation, setter: &Setter, name: &str) -> String {
+fn null_setter<'a>(scope: &Scope, operation: &Operation, setter: &Setter, name: &'a str) -> Method<'a> {
     let argument = &setter.argument;
-    let mut out = String::new();
-    Docs::line(format!("Sends null for {}.", inline(&argument.wire))).print(&mut out, 4);
-    signature(&mut out, 4, &format!("pub fn {name}"), &["mut self".to_owned()], " -> Self {");
     let null = if argument.ty.options() > 1 { "Some(None)" } else { "None" };
-    out.push_str(&place(scope, operation, argument).assign(&Layout::text(null)));
-    out.push_str("        self\n    }\n");
-    out
+    Method {
+        docs: Docs::line(format!("Sends null for {}.", inline(&argument.wire))).hole(4),
+        deprecated: None,
+        name,
+        arguments: "mut self".to_owned(),
+        assignment: place(scope, operation, argument).assign(&Layout::text(null)),
+    }
 }
 
 /// Where a setter puts its value.
@@ -60,19 +80,18 @@ pub(crate) enum FieldPlace {
     Inside { body: String, field: String },
 }
 
+/// The statement that puts a value there.
+#[derive(Template)]
+#[template(path = "crate/operation/assignment.rs.txt", escape = "none")]
+pub(crate) struct Assignment {
+    place: FieldPlace,
+    value: String,
+}
+
 impl FieldPlace {
-    /// The statements that put a value there, indented for a method's body.
-    pub(crate) fn assign(&self, value: &Layout) -> String {
-        let mut out = String::new();
-        match self {
-            Self::There(place) => assignment(&mut out, 8, place, value),
-            Self::Inside { body, field } => {
-                out.extend(["        if let Some(body) = &mut ", body, " {\n"]);
-                assignment(&mut out, 12, &format!("body.{field}"), value);
-                out.push_str("        }\n");
-            }
-        }
-        out
+    /// The statement that puts a value there.
+    pub(crate) fn assign(self, value: &Layout) -> Assignment {
+        Assignment { place: self, value: value.to_string() }
     }
 }
 

@@ -86,6 +86,15 @@ impl<'a> Docs<'a> {
         self.print_as(out, indent, "///");
     }
 
+    /// It as `///` lines for a hole that is indented: without the first indentation and the last line end.
+    pub(crate) fn hole(&self, indent: usize) -> String {
+        let mut out = String::new();
+        self.print(&mut out, indent);
+        out.truncate(out.trim_end_matches('\n').len());
+        out.drain(..indent.min(out.len()));
+        out
+    }
+
     /// Prints it as lines that begin with a marker, `///` or `//!`.
     pub(crate) fn print_as(&self, out: &mut String, indent: usize, marker: &str) {
         let width = WIDTH.saturating_sub(indent + marker.len() + 1);

@@ -1,41 +1,45 @@
 //! Enums of strings, and the table for `open_enum!` or `closed_enum!`.
 
-use std::fmt::Write;
+use askama::Template;
 
 use super::docs::Docs;
+use super::format;
 use crate::snippet::literal;
-use crate::surface::{Enumeration, Item, inline};
+use crate::surface::{Enumeration, EnumerationValue, Item, inline};
+
+/// The enum with its table.
+#[derive(Template)]
+#[template(path = "crate/model/enumeration.rs.txt", escape = "none")]
+struct View<'a> {
+    docs: String,
+    name: &'a str,
+    open: bool,
+    values: Vec<Value<'a>>,
+}
+
+/// A variant, and the literal that it stands for.
+struct Value<'a> {
+    docs: String,
+    name: &'a str,
+    wire: String,
+}
 
 /// The enum with its table.
 pub(crate) fn emit(item: &Item, enumeration: &Enumeration) -> String {
-    let mut out = String::new();
-    Docs::of(&item.prose, || format!("The values of `{}`.", item.name)).print(&mut out, 0);
-    out.extend(["#[derive(Debug, Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum ", &item.name, " {\n"]);
-    for value in &enumeration.values {
-        let mut docs = Docs::of(&value.prose, || visible(&value.wire));
-        if value.deprecated {
-            docs.push("**Deprecated.**");
-        }
-        docs.print(&mut out, 4);
-        out.extend(["    ", &value.name, ",\n"]);
-    }
-    if enumeration.open {
-        Docs::line("A value that this version of the crate does not know.").print(&mut out, 4);
-        out.push_str("    Unknown(String),\n");
-    }
-    out.push_str("}\n\n");
-    out.push_str(&table(item, enumeration));
-    out
+    format::print(&View {
+        docs: Docs::of(&item.prose, || format!("The values of `{}`.", item.name)).hole(0),
+        name: &item.name,
+        open: enumeration.open,
+        values: enumeration.values.iter().map(value).collect(),
+    })
 }
 
-fn table(item: &Item, enumeration: &Enumeration) -> String {
-    let macro_name = if enumeration.open { "open_enum" } else { "closed_enum" };
-    let mut out = format!("crate::runtime::{macro_name}! {{\n    {} {{\n", item.name);
-    for value in &enumeration.values {
-        let _ = writeln!(out, "        {} = {},", value.name, literal::string(&value.wire));
+fn value(value: &EnumerationValue) -> Value<'_> {
+    let mut docs = Docs::of(&value.prose, || visible(&value.wire));
+    if value.deprecated {
+        docs.push("**Deprecated.**");
     }
-    out.push_str("    }\n}\n");
-    out
+    Value { docs: docs.hole(4), name: &value.name, wire: literal::string(&value.wire) }
 }
 
 /// A value between backquotes.

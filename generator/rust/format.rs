@@ -3,6 +3,8 @@
 //! A declaration, a statement, a field, an arm is a line here, as long as it may be: what gets too long is broken in
 //! the end, by [`crate::snippet::lines`].
 
+use askama::Template;
+
 use super::docs::spaces;
 use crate::snippet::layout::Layout;
 
@@ -11,21 +13,17 @@ pub(crate) fn signature(out: &mut String, indent: usize, head: &str, arguments: 
     out.extend([spaces(indent), head, "(", &arguments.join(", "), ")", tail, "\n"]);
 }
 
-/// `head { fields }` as an expression; one line only where it is tiny, as rustfmt has it.
-pub(crate) fn literal(out: &mut String, indent: usize, head: &str, fields: &[String]) {
-    let pad = spaces(indent);
-    let line = fields.join(", ");
-    if fields.is_empty() {
-        out.extend([pad, head, " {}\n"]);
-    } else if line.len() <= 18 {
-        out.extend([pad, head, " { ", &line, " }\n"]);
-    } else {
-        out.extend([pad, head, " {\n"]);
-        for field in fields {
-            out.extend([pad, "    ", field, ",\n"]);
-        }
-        out.extend([pad, "}\n"]);
-    }
+/// A template with what stands in its holes, and a line end.
+pub(crate) fn print(template: &impl Template) -> String {
+    // Templates fail only where a writer does, and a string never does.
+    let mut text = template.render().unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// `head { fields }` as an expression.
+pub(crate) fn literal(head: &str, fields: &[String]) -> String {
+    if fields.is_empty() { format!("{head} {{}}") } else { format!("{head} {{ {} }}", fields.join(", ")) }
 }
 
 /// `name: value` as a field of a literal; just `name` where that is the value.

@@ -2,51 +2,75 @@
 
 use std::fmt::Write;
 
-use super::docs::spaces;
+use askama::Template;
+
 use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, ItemKind, RequestBody, Type, Union};
+use crate::surface::{Branch, Field, ItemKind, RequestBody, Struct, Type, Union};
 
 /// The statements that make the body and hand it to `request`.
-pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent: usize) -> String {
-    let multipart = scope.import("crate::runtime::files::multipart", "Multipart");
-    let pad = spaces(indent);
-    let Some(record) = scope.krate.record(&body.ty) else {
-        let value = if place.starts_with("self") { format!("&{place}") } else { place.to_owned() };
-        let files = matches!(body.ty.inner(), Type::Map(inner) if **inner == Type::Upload);
-        let parts = if files { format!("files_by_name({value})") } else { format!("object({value})?") };
-        return format!("{pad}request.multipart({multipart}::new().{parts})\n");
-    };
-    let mut out = format!("{pad}let parts = {multipart}::new()");
+#[derive(Template)]
+#[template(path = "crate/operation/multipart.rs.txt", escape = "none")]
+pub(crate) struct Multipart {
+    ty: String,
+    content: Content,
+    /// Whether the statements read the body: all its parts may be constants.
+    pub reads: bool,
+}
+
+/// What the parts are made of.
+enum Content {
+    /// The value as it is, by one call.
+    Whole(String),
+    /// Its fields, by a call for each; those that are one of several forms of files choose theirs.
+    Parts { calls: String, choices: Vec<Choice> },
+}
+
+/// A field that is one of several forms of files.
+struct Choice {
+    place: String,
+    arms: Vec<Arm>,
+}
+
+/// One of its forms.
+struct Arm {
+    pattern: String,
+    call: String,
+}
+
+/// The body at a place; `value` borrows it.
+pub(crate) fn plan(scope: &Scope, body: &RequestBody, place: &str, value: &str) -> Multipart {
+    let ty = scope.import("crate::runtime::files::multipart", "Multipart");
+    if let Some(record) = scope.krate.record(&body.ty) {
+        let reads = !record.fields.is_empty() || record.extra.is_some();
+        return Multipart { ty, content: parts(scope, body, record, place), reads };
+    }
+    let files = matches!(body.ty.inner(), Type::Map(inner) if **inner == Type::Upload);
+    let call = if files { format!(".files_by_name({value})") } else { format!(".object({value})?") };
+    Multipart { ty, content: Content::Whole(call), reads: true }
+}
+
+fn parts(scope: &Scope, body: &RequestBody, record: &Struct, place: &str) -> Content {
+    let mut calls = String::new();
     for constant in &record.constants {
         let value = constant_literal(&constant.value);
         let reference = if constant.value.is_string() { "" } else { "&" };
-        let _ = write!(out, ".text({}, {reference}{value})?", literal::string(&constant.wire));
+        let _ = write!(calls, ".text({}, {reference}{value})?", literal::string(&constant.wire));
     }
-    let (files, plain): (Vec<&Field>, Vec<&Field>) =
-        record.fields.iter().partition(|field| upload_union(scope, &field.ty).is_some());
-    for field in plain {
-        out.push_str(&part(scope, body, field, place));
-    }
-    if let Some((name, ty)) = &record.extra {
-        let method = if ty.inner() == &Type::Upload { "files_by_name" } else { "object" };
-        let result = if method == "object" { "?" } else { "" };
-        let _ = write!(out, ".{method}(&{place}.{name}){result}");
-    }
-    out.push_str(";\n");
-    for field in files {
-        if let Some(union) = upload_union(scope, &field.ty) {
-            out.push_str(&choice(scope, field, union, place, indent));
+    let mut choices = Vec::new();
+    for field in &record.fields {
+        match upload_union(scope, &field.ty) {
+            Some(union) => choices.push(choice(scope, field, union, place)),
+            None => calls.push_str(&part(scope, body, field, place)),
         }
     }
-    let _ = writeln!(out, "{pad}request.multipart(parts)");
-    out
-}
-
-/// Whether the statements read the body: all its parts may be constants.
-pub(crate) fn reads(scope: &Scope, body: &RequestBody) -> bool {
-    scope.krate.record(&body.ty).is_none_or(|record| !record.fields.is_empty() || record.extra.is_some())
+    if let Some((name, ty)) = &record.extra {
+        let files = ty.inner() == &Type::Upload;
+        let all = if files { format!(".files_by_name(&{place}.{name})") } else { format!(".object(&{place}.{name})?") };
+        calls.push_str(&all);
+    }
+    Content::Parts { calls, choices }
 }
 
 /// `.text("model", &self.body.model)?`
@@ -96,20 +120,15 @@ fn is_structured(scope: &Scope, ty: &Type, depth: usize) -> bool {
     }
 }
 
-/// A field that is one of several forms of files.
-fn choice(scope: &Scope, field: &Field, union: &Union, place: &str, indent: usize) -> String {
-    let pad = spaces(indent);
+fn choice(scope: &Scope, field: &Field, union: &Union, place: &str) -> Choice {
     let name = scope.ty(field.ty.inner());
     let wire = literal::string(&field.wire);
     let some = |pattern: String| "Some(".repeat(field.ty.options()) + &pattern + &")".repeat(field.ty.options());
-    let mut out = format!("{pad}let parts = match &{place}.{} {{\n", field.name);
-    for branch in &union.branches {
-        if let Some(call) = branch_part(branch, &wire) {
-            let _ = writeln!(out, "{pad}    {} => parts{call},", some(format!("{name}::{}(value)", branch.name)));
-        }
-    }
-    let _ = write!(out, "{pad}    _ => parts,\n{pad}}};\n");
-    out
+    let arm = |branch: &Branch| {
+        let call = branch_part(branch, &wire)?;
+        Some(Arm { pattern: some(format!("{name}::{}(value)", branch.name)), call })
+    };
+    Choice { place: format!("{place}.{}", field.name), arms: union.branches.iter().filter_map(arm).collect() }
 }
 
 fn branch_part(branch: &Branch, wire: &str) -> Option<String> {

@@ -1,14 +1,15 @@
 //! Operations as plain values: the struct, `new`, and what the run-time part must know of them.
 
-use std::fmt::Write;
+use askama::Template;
 
 use super::accept;
-use super::answer;
-use super::call;
+use super::answer::{self, Decode};
+use super::call::{self, Assignment};
 use super::docs::Docs;
-use super::format::{self, join, literal_field, signature};
+use super::format::{self, join, literal_field};
+use super::paging;
 use super::record::absent;
-use super::request;
+use super::request::{self, Last, Request};
 use super::retry;
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
@@ -18,49 +19,146 @@ use crate::surface::{
     StreamUse, StreamValue, Struct, Type,
 };
 
-/// The operation with its implementations; its setters are in [`super::call`].
-pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
-    let mut blocks = vec![
-        definition(scope, operation),
-        format!("impl {} {{\n{}}}\n", operation.name, new(scope, operation)),
-        implementation(scope, operation),
-    ];
-    if let Some(receives) = &operation.receives {
-        blocks.push(sends(scope, operation, receives));
-        if receives.download {
-            let downloads = scope.import("crate::runtime::client::operation", "Downloads");
-            blocks.push(format!("impl {downloads} for {} {{}}\n", operation.name));
-        }
-    }
-    if let Some(paging) = &operation.paging {
-        blocks.push(super::paging::emit(scope, operation, paging));
-    }
-    if let Some(streams) = &operation.streams {
-        blocks.push(stream(scope, operation, streams));
-    }
-    join(&blocks)
+const MODULE: &str = "crate::runtime::client::operation";
+
+/// The operation with its implementations, but for pages and streams.
+#[derive(Template)]
+#[template(path = "crate/operation/operation.rs.txt", escape = "none")]
+struct View<'a> {
+    docs: String,
+    name: &'a str,
+    upload: bool,
+    default: bool,
+    inputs: Vec<InputView<'a>>,
+    /// Those of `new`.
+    arguments: String,
+    /// What `new` gives, an expression.
+    value: String,
+    names: Names,
+    info: Info,
+    request: Request,
+    switch: Switch,
+    sends: Option<Sends>,
+    /// The trait of operations whose answer can be saved, if this is one.
+    downloads: Option<String>,
 }
 
-fn definition(scope: &Scope, operation: &Operation) -> String {
-    let mut out = String::new();
+/// How the file calls what all operations have.
+struct Names {
+    operation: String,
+    info: String,
+    parts: String,
+    result: String,
+}
+
+/// A field.
+struct InputView<'a> {
+    docs: String,
+    name: &'a str,
+    ty: String,
+}
+
+/// The constant `INFO`: literals, and expressions.
+struct Info {
+    id: String,
+    method: String,
+    path: String,
+    accept: Option<String>,
+    errors: Option<Declared>,
+    security: Option<String>,
+    /// Their addresses.
+    servers: Vec<String>,
+    /// In milliseconds.
+    timeout: Option<String>,
+    retries: Option<String>,
+    idempotency_header: Option<String>,
+}
+
+/// The declared errors that have a type of their own.
+struct Declared {
+    macro_name: String,
+    errors: Vec<DeclaredError>,
+}
+
+/// One of them, for a status or, below ten, for a range.
+struct DeclaredError {
+    status: u16,
+    variant: String,
+}
+
+/// What asks for a stream.
+enum Switch {
+    None,
+    /// A field that says yes or no.
+    Flag(Assignment),
+    /// The value of an enum; what it says otherwise is the caller's.
+    Value(Assignment),
+}
+
+/// `impl Sends`.
+struct Sends {
+    name: String,
+    output: String,
+    answer: String,
+    result: String,
+    decode: Decode,
+}
+
+/// `impl Streams`.
+#[derive(Template)]
+#[template(path = "crate/operation/stream.rs.txt", escape = "none")]
+struct Stream<'a> {
+    streams: String,
+    info: String,
+    name: &'a str,
+    event: String,
+    shape: String,
+    sentinel: Option<String>,
+    accept: String,
+    has_error_field: bool,
+    lines: bool,
+}
+
+/// The operation with its implementations; its setters are in [`super::call`].
+pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
+    let paging = operation.paging.as_ref().map(|paging| paging::emit(scope, operation, paging));
+    let stream = operation.streams.as_ref().map(|streams| format::print(&stream(scope, operation, streams)));
+    let blocks = [Some(format::print(&view(scope, operation))), paging, stream];
+    join(&blocks.into_iter().flatten().collect::<Vec<_>>())
+}
+
+fn view<'a>(scope: &Scope, operation: &'a Operation) -> View<'a> {
     let place = operation.place();
     let mut docs = Docs::summary(&operation.prose, || format!("The operation {place}."));
     if !operation.prose.is_empty() {
         docs.push(&place);
     }
-    docs.print(&mut out, 0);
-    out.push_str(if operation.upload { "#[derive(Debug" } else { "#[derive(Debug, Clone, PartialEq" });
-    out.push_str(if is_default(scope, operation) { ", Default)]\n" } else { ")]\n" });
-    out.extend(["#[non_exhaustive]\npub struct ", &operation.name, " {"]);
-    if !operation.inputs.is_empty() {
-        out.push('\n');
+    let inputs = operation.inputs.iter().map(|input| InputView {
+        docs: Docs::of(&input.prose, || input_words(input)).hole(4),
+        name: &input.name,
+        ty: scope.ty(&input.ty),
+    });
+    let downloads = operation.receives.as_ref().filter(|receives| receives.download);
+    View {
+        docs: docs.hole(0),
+        name: &operation.name,
+        upload: operation.upload,
+        default: is_default(scope, operation),
+        inputs: inputs.collect(),
+        arguments: arguments(scope, operation).join(", "),
+        value: value(scope, operation),
+        names: Names {
+            operation: scope.import(MODULE, "Operation"),
+            info: scope.import(MODULE, "OperationInfo"),
+            parts: scope.import("crate::runtime::client::request", "RequestParts"),
+            result: scope.import("crate", "Result"),
+        },
+        info: info(scope, operation),
+        request: request::plan(scope, operation),
+        switch: switch(scope, operation),
+        sends: operation.receives.as_ref().map(|receives| sends(scope, receives)),
+        downloads: downloads.map(|_| scope.import(MODULE, "Downloads")),
     }
-    for input in &operation.inputs {
-        Docs::of(&input.prose, || input_words(input)).print(&mut out, 4);
-        out.extend(["    pub ", &input.name, ": ", &scope.ty(&input.ty), ",\n"]);
-    }
-    out.push_str("}\n");
-    out
 }
 
 fn input_words(input: &Input) -> String {
@@ -73,23 +171,13 @@ pub(crate) fn arguments(scope: &Scope, operation: &Operation) -> Vec<String> {
     arguments.map(|argument| format!("{}: {}", argument.name, accept::argument_type(scope, &argument.ty))).collect()
 }
 
-fn new(scope: &Scope, operation: &Operation) -> String {
-    let mut out = String::new();
-    Docs::line("The operation with what it requires.").print(&mut out, 4);
-    out.push_str("    #[must_use]\n");
-    signature(&mut out, 4, "pub fn new", &arguments(scope, operation), " -> Self {");
+/// What `new` gives.
+fn value(scope: &Scope, operation: &Operation) -> String {
     if is_default(scope, operation) {
-        out.push_str("        Self::default()\n    }\n");
-        return out;
+        return "Self::default()".to_owned();
     }
-    let fields: Vec<String> = operation
-        .inputs
-        .iter()
-        .map(|input| literal_field(&input.name, &initial(scope, operation, input, &input.ty)))
-        .collect();
-    format::literal(&mut out, 8, "Self", &fields);
-    out.push_str("    }\n");
-    out
+    let field = |input: &Input| literal_field(&input.name, &initial(scope, operation, input, &input.ty));
+    format::literal("Self", &operation.inputs.iter().map(field).collect::<Vec<_>>())
 }
 
 /// Whether nothing is required, so that the value has a `Default`.
@@ -138,90 +226,44 @@ fn filled_by<'o>(operation: &'o Operation, name: &str) -> Option<&'o Argument> {
     operation.arguments.iter().find(|argument| matches!(&argument.target, InputPath::BodyField(field) if field == name))
 }
 
-fn implementation(scope: &Scope, operation: &Operation) -> String {
-    let parts = scope.import("crate::runtime::client::request", "RequestParts");
-    let result = scope.import("crate", "Result");
-    let statements = request::prepare(scope, operation);
-    let request = if statements.contains("request.") { "request" } else { "_request" };
-    let mut out =
-        format!("impl {} for {} {{\n", scope.import("crate::runtime::client::operation", "Operation"), operation.name);
-    out.push_str(&info(scope, operation));
-    let _ = write!(out, "\n    fn prepare(&self, {request}: &mut {parts}) -> {result}<()> {{\n{statements}    }}\n");
+fn switch(scope: &Scope, operation: &Operation) -> Switch {
     match &operation.stream_switch {
         Some(StreamSwitch::Flag(StreamFlag { field, options })) => {
-            let value = "Some(".repeat(*options) + "stream" + &")".repeat(*options);
-            let place = call::body_place(scope, operation, "self", field);
-            let assignment = place.assign(&Layout::text(value));
-            let _ = write!(out, "\n    fn set_stream(&mut self, stream: bool) {{\n{assignment}    }}\n");
+            Switch::Flag(assign(scope, operation, field, "stream", *options))
         }
-        Some(StreamSwitch::Value(value)) => out.push_str(&ask_for_stream(scope, operation, value)),
-        None => {}
+        Some(StreamSwitch::Value(StreamValue { field, ty, wire })) => {
+            let list = scope.krate.item_of(ty).and_then(Item::enumeration);
+            let Some(variant) = list.and_then(|list| list.values.iter().find(|known| known.wire == *wire)) else {
+                return Switch::None;
+            };
+            let written = format!("{}::{}", scope.ty(ty.inner()), variant.name);
+            Switch::Value(assign(scope, operation, field, &written, ty.options()))
+        }
+        None => Switch::None,
     }
-    out.push_str("}\n");
-    out
 }
 
-/// The value of an enum that asks for a stream; what it says otherwise is the caller's.
-fn ask_for_stream(scope: &Scope, operation: &Operation, value: &StreamValue) -> String {
-    let list = scope.krate.item_of(&value.ty).and_then(Item::enumeration);
-    let variant = list.and_then(|list| list.values.iter().find(|known| known.wire == value.wire));
-    let Some(variant) = variant else { return String::new() };
-    let options = value.ty.options();
-    let written = format!("{}::{}", scope.ty(value.ty.inner()), variant.name);
-    let written = "Some(".repeat(options) + &written + &")".repeat(options);
-    let assignment = call::body_place(scope, operation, "self", &value.field).assign(&Layout::text(written));
-    let mut out = "\n    fn set_stream(&mut self, stream: bool) {\n        if stream {\n".to_owned();
-    for line in assignment.lines() {
-        out.extend(["    ", line, "\n"]);
-    }
-    out.push_str("        }\n    }\n");
-    out
+/// Puts a value into a field of the body, within so many options.
+fn assign(scope: &Scope, operation: &Operation, field: &str, value: &str, options: usize) -> Assignment {
+    let value = "Some(".repeat(options) + value + &")".repeat(options);
+    call::body_place(scope, operation, "self", field).assign(&Layout::text(value))
 }
 
-/// The constant `INFO`.
-fn info(scope: &Scope, operation: &Operation) -> String {
-    let ty = scope.import("crate::runtime::client::operation", "OperationInfo");
-    let mut out = format!("    const INFO: &'static {ty} = &{ty} {{\n");
-    let mut fact = |name: &str, value: &str| {
-        let _ = writeln!(out, "        {name}: {value},");
-    };
-    fact("id", &literal::string(&operation.id));
-    fact("method", &literal::string(&operation.verb));
-    fact("path", &literal::string(&operation.path));
-    if let Some(receives) = &operation.receives
-        && receives.accept != "application/json"
-    {
-        fact("accept", &literal::string(&receives.accept));
+fn info(scope: &Scope, operation: &Operation) -> Info {
+    let accept = operation.receives.as_ref().map(|receives| receives.accept.as_str());
+    let policy = |retries| retry::policy(&scope.import("crate::runtime::client::retry", "RetryPolicy"), retries);
+    Info {
+        id: literal::string(&operation.id),
+        method: literal::string(&operation.verb),
+        path: literal::string(&operation.path),
+        accept: accept.filter(|accept| *accept != "application/json").map(literal::string),
+        errors: declared(scope, operation),
+        security: operation.security.as_deref().map(requirements),
+        servers: operation.servers.iter().map(|url| literal::string(url)).collect(),
+        timeout: operation.timeout_ms.map(|timeout| literal::integer(i128::from(timeout))),
+        retries: operation.retries.as_ref().map(policy),
+        idempotency_header: operation.idempotency_header.as_deref().map(literal::string),
     }
-    let errors = errors(scope, operation);
-    if !errors.is_empty() {
-        let declared = scope.import("crate::runtime", "declared");
-        fact("errors", &format!("{declared}! {{\n{errors}        }}"));
-    }
-    if let Some(security) = &operation.security {
-        fact("security", &format!("Some({})", requirements(security)));
-    }
-    if !operation.servers.is_empty() {
-        let servers = operation.servers.iter().map(|url| {
-            format!(
-                "crate::runtime::client::api::Server {{ id: \"\", url: {}, variables: &[], description: \"\" }}",
-                literal::string(url)
-            )
-        });
-        fact("servers", &format!("&[{}]", servers.collect::<Vec<_>>().join(", ")));
-    }
-    if let Some(timeout) = operation.timeout_ms {
-        fact("timeout", &format!("Some(std::time::Duration::from_millis({}))", literal::integer(i128::from(timeout))));
-    }
-    if let Some(retries) = &operation.retries {
-        let policy = scope.import("crate::runtime::client::retry", "RetryPolicy");
-        fact("retries", &format!("Some(&{})", retry::policy(&policy, retries)));
-    }
-    if let Some(header) = &operation.idempotency_header {
-        fact("idempotency_header", &format!("Some({})", literal::string(header)));
-    }
-    let _ = write!(out, "        ..{ty}::DEFAULT\n    }};\n");
-    out
 }
 
 /// Alternatives of combinations of schemes with their scopes.
@@ -236,56 +278,44 @@ pub(crate) fn requirements(security: &[Vec<SchemeNeed>]) -> String {
     format!("&[{}]", alternatives.collect::<Vec<_>>().join(", "))
 }
 
-/// The declared errors that have a type of their own, one per line.
-fn errors(scope: &Scope, operation: &Operation) -> String {
-    let mut out = String::new();
+fn declared(scope: &Scope, operation: &Operation) -> Option<Declared> {
+    let mut errors = Vec::new();
     for declared in &operation.errors {
         let Some(variant) = scope.krate.errors.variants.get(declared.variant) else { continue };
-        for status in &declared.statuses {
-            let _ = writeln!(out, "            {} => {},", status.number(), variant.name);
-        }
+        let statuses = declared.statuses.iter().map(|status| status.number());
+        errors.extend(statuses.map(|status| DeclaredError { status, variant: variant.name.clone() }));
     }
-    out
+    (!errors.is_empty()).then(|| Declared { macro_name: scope.import("crate::runtime", "declared"), errors })
 }
 
-fn sends(scope: &Scope, operation: &Operation, receives: &Receives) -> String {
-    let decode = answer::decode(scope, receives);
-    let answer = if decode.contains("answer.") { "answer" } else { "_answer" };
-    format!(
-        "impl {} for {} {{\n    type Output = {};\n\n    fn decode({answer}: &{}) -> {}<Self::Output> {{\n{decode}    }}\n}}\n",
-        scope.import("crate::runtime::client::operation", "Sends"),
-        operation.name,
-        scope.ty(&receives.ty),
-        scope.import("crate::runtime::client::answer", "Answer"),
-        scope.import("crate", "Result"),
-    )
+fn sends(scope: &Scope, receives: &Receives) -> Sends {
+    Sends {
+        name: scope.import(MODULE, "Sends"),
+        output: scope.ty(&receives.ty),
+        answer: scope.import("crate::runtime::client::answer", "Answer"),
+        result: scope.import("crate", "Result"),
+        decode: answer::decode(scope, receives),
+    }
 }
 
-fn stream(scope: &Scope, operation: &Operation, streams: &StreamUse) -> String {
-    let info = scope.import("crate::runtime::client::operation", "StreamInfo");
-    let shape = scope.import("crate::runtime::client::operation", "EventShape");
+fn stream<'a>(scope: &Scope, operation: &'a Operation, streams: &StreamUse) -> Stream<'a> {
     let variant = match streams.shape {
         EventShape::Payload => "Payload",
         EventShape::Envelope => "Envelope",
         EventShape::Text => "Text",
         EventShape::Event => "Event",
     };
-    let mut out = format!(
-        "impl {} for {} {{\n    type Event = {};\n\n    const STREAM: {info} = {info} {{\n        shape: {shape}::{variant},\n",
-        scope.import("crate::runtime::client::operation", "Streams"),
-        operation.name,
-        scope.ty(&streams.ty),
-    );
-    if let Some(sentinel) = &streams.sentinel {
-        let _ = writeln!(out, "        sentinel: Some({}),", literal::string(sentinel));
+    Stream {
+        streams: scope.import(MODULE, "Streams"),
+        info: scope.import(MODULE, "StreamInfo"),
+        name: &operation.name,
+        event: scope.ty(&streams.ty),
+        shape: format!("{}::{variant}", scope.import(MODULE, "EventShape")),
+        sentinel: streams.sentinel.as_deref().map(literal::string),
+        accept: literal::string(&streams.accept),
+        has_error_field: has_error_field(scope, &streams.ty),
+        lines: streams.lines,
     }
-    let _ = writeln!(out, "        accept: {},", literal::string(&streams.accept));
-    if has_error_field(scope, &streams.ty) {
-        out.push_str("        has_error_field: true,\n");
-    }
-    let format = if streams.lines { "JSON_LINES" } else { "SSE" };
-    let _ = write!(out, "        ..{info}::{format}\n    }};\n}}\n");
-    out
 }
 
 /// Whether an event may have a key `error` by its schema.

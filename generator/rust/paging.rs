@@ -1,103 +1,115 @@
 //! Pages: where the items of an answer are, and what the next page is asked for with.
 
-use std::fmt::Write;
+use askama::Template;
 
-use super::call;
-use super::record::assignment;
+use super::call::{self, Assignment, FieldPlace};
+use super::format;
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::surface::{NextPage, Operation, PagingSlot, PagingUse, Step, Type};
 
 /// `impl Paginates`.
-pub(crate) fn emit(scope: &Scope, operation: &Operation, paging: &PagingUse) -> String {
-    let paginates = scope.import("crate::runtime::pagination", "Paginates");
-    let next = scope.import("crate::runtime::pagination", "Next");
-    let page = scope.import("crate::runtime::pagination", "Page");
-    let item = scope.ty(&paging.item);
-    let items = moved("page", &paging.items);
-    let body = body(scope, operation, paging, &next);
-    let argument = if body.contains("page.") { "page" } else { "_page" };
-    format!(
-        "impl {paginates} for {} {{\n    type Item = {item};\n\n    \
-         fn items(page: Self::Output) -> Vec<{item}> {{\n        {items}\n    }}\n\n    \
-         fn next(&self, {argument}: &{page}<Self::Output>) -> {next}<Self> {{\n{body}    }}\n}}\n",
-        operation.name
-    )
+#[derive(Template)]
+#[template(path = "crate/operation/paging.rs.txt", escape = "none")]
+struct Paging<'a> {
+    paginates: String,
+    page: String,
+    next: String,
+    name: &'a str,
+    item: String,
+    /// The items of `page`, an expression.
+    items: String,
+    way: Way,
 }
 
-fn body(scope: &Scope, operation: &Operation, paging: &PagingUse, next: &str) -> String {
+/// How one gets from a page to the next.
+enum Way {
+    /// By a header.
+    Link,
+    /// By an address, an expression.
+    Url(String),
+    /// By a cursor that the last page does not have.
+    Cursor { cursor: String, set: Assignment },
+    /// By a cursor that is always there, and ends in another way.
+    CertainCursor { cursor: String, end: String, set: Assignment },
+    /// By counting items or pages.
+    Count { count: String, limit: Option<String>, current: String, end: Option<String>, set: Assignment },
+}
+
+/// The implementation.
+pub(crate) fn emit(scope: &Scope, operation: &Operation, paging: &PagingUse) -> String {
+    format::print(&Paging {
+        paginates: scope.import("crate::runtime::pagination", "Paginates"),
+        page: scope.import("crate::runtime::pagination", "Page"),
+        next: scope.import("crate::runtime::pagination", "Next"),
+        name: &operation.name,
+        item: scope.ty(&paging.item),
+        items: moved("page", &paging.items),
+        way: way(scope, operation, paging),
+    })
+}
+
+fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
     match &paging.next {
-        NextPage::Link => format!("        {next}::link(&page.headers)\n"),
-        NextPage::Url { url } => {
-            let url = match borrowed("page.data", url) {
-                (place, true) => match place.strip_suffix(".as_ref()") {
-                    Some(place) => format!("{place}.as_deref()"),
-                    None => format!("{place}.map(String::as_str)"),
-                },
-                (place, false) => format!("Some(&{place})"),
-            };
-            format!("        {next}::url({url})\n")
-        }
+        NextPage::Link => Way::Link,
+        NextPage::Url { url: steps } => Way::Url(url(steps)),
         NextPage::Cursor { input, cursor, ty } => {
-            let done = format!("return {next}::Done;");
             let (value, end) = match (ty, input.ty.inner()) {
                 (Type::String, _) => ("cursor.clone()", "cursor.is_empty()".to_owned()),
                 (ty, Type::String) if ty.is_copy() => ("cursor.to_string()", count(&paging.items) + " == 0"),
                 (_, _) => ("*cursor", count(&paging.items) + " == 0"),
             };
-            let mut out = match borrowed("page.data", cursor) {
-                (place, true) if matches!(ty, Type::String) => format!(
-                    "        let Some(cursor) = {place}.filter(|cursor| !cursor.is_empty()) else {{\n            {done}\n        }};\n"
-                ),
-                (place, true) => {
-                    format!("        let Some(cursor) = {place} else {{\n            {done}\n        }};\n")
-                }
-                // A cursor that is always there ends in another way.
-                (place, false) => {
-                    format!("        let cursor = &{place};\n        if {end} {{\n            {done}\n        }}\n")
-                }
-            };
             let set = set(scope, operation, input, value);
-            let _ = write!(out, "        let mut next = self.clone();\n{set}        {next}::Call(next)\n");
-            out
+            match borrowed("page.data", cursor) {
+                (place, true) if matches!(ty, Type::String) => {
+                    Way::Cursor { cursor: format!("{place}.filter(|cursor| !cursor.is_empty())"), set }
+                }
+                (place, true) => Way::Cursor { cursor: place, set },
+                (place, false) => Way::CertainCursor { cursor: place, end, set },
+            }
         }
         NextPage::Count { input, start, pages, limit, last } => {
-            let done =
-                |condition: &str| format!("        if {condition} {{\n            return {next}::Done;\n        }}\n");
-            let mut out = format!("        let count = {};\n", count(&paging.items));
-            out.push_str(&done("count == 0"));
-            if let Some((limit, default)) = limit {
-                let limit = given(operation, limit, default.unwrap_or(0));
-                out.push_str(&done(&format!("count < {limit} as usize")));
-            }
-            let _ = writeln!(out, "        let current = {};", given(operation, input, *start));
-            if let Some(last) = last {
-                out.push_str(&done(&match borrowed("page.data", last) {
-                    (place, true) => format!("{place}.is_some_and(|last| current >= *last)"),
-                    (place, false) => format!("current >= {place}"),
-                }));
-            }
             let value = match (pages, input.ty.inner()) {
                 (true, _) => "current + 1".to_owned(),
                 (false, ty) => format!("current + count as {}", scope.ty(ty)),
             };
-            let set = set(scope, operation, input, &value);
-            let _ = write!(out, "        let mut next = self.clone();\n{set}        {next}::Count(next)\n");
-            out
+            Way::Count {
+                count: count(&paging.items),
+                limit: limit.as_ref().map(|(limit, default)| given(operation, limit, default.unwrap_or(0))),
+                current: given(operation, input, *start),
+                end: last.as_ref().map(|last| match borrowed("page.data", last) {
+                    (place, true) => format!("{place}.is_some_and(|last| current >= *last)"),
+                    (place, false) => format!("current >= {place}"),
+                }),
+                set: set(scope, operation, input, &value),
+            }
         }
     }
 }
 
+/// The address of the next page, an `Option` of a text.
+fn url(steps: &[Step]) -> String {
+    if let Some((Step::Field { name, options: 1 }, front)) = steps.split_last()
+        && let (place, false) = borrowed("page.data", front)
+    {
+        return format!("{place}.{name}.as_deref()");
+    }
+    match borrowed("page.data", steps) {
+        (place, true) => format!("{place}.map(String::as_str)"),
+        (place, false) => format!("Some(&{place})"),
+    }
+}
+
 /// The statement that puts a value into an input of `next`.
-fn set(scope: &Scope, operation: &Operation, input: &PagingSlot, value: &str) -> String {
+fn set(scope: &Scope, operation: &Operation, input: &PagingSlot, value: &str) -> Assignment {
     let options = input.ty.options();
     let value = Layout::text("Some(".repeat(options) + value + &")".repeat(options));
-    if input.in_body {
-        return call::body_place(scope, operation, "next", &input.field).assign(&value);
-    }
-    let mut out = String::new();
-    assignment(&mut out, 8, &format!("next.{}", input.field), &value);
-    out
+    let place = if input.in_body {
+        call::body_place(scope, operation, "next", &input.field)
+    } else {
+        FieldPlace::There(format!("next.{}", input.field))
+    };
+    place.assign(&value)
 }
 
 /// What an input of this call is, or what the API assumes.

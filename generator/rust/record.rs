@@ -1,76 +1,113 @@
 //! Structs: fields, `new`, setters, accessors, and the table for `record!`.
 
-use std::fmt::Write;
-
+use askama::Template;
 use serde_json::Value;
 
 use super::accept;
-use super::docs::Docs;
-use super::format;
-use super::format::{join, literal_field, signature};
+use super::docs::{Docs, spaces};
+use super::format::{self, literal_field};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
 use crate::surface::{Constructor, Field, Item, Mode, Struct, Type, inline};
 
 /// The struct with all that belongs to it.
+#[derive(Template)]
+#[template(path = "crate/model/record.rs.txt", escape = "none")]
+struct View<'a> {
+    docs: String,
+    name: &'a str,
+    upload: bool,
+    default: bool,
+    fields: Vec<FieldView<'a>>,
+    /// What else the object holds.
+    extra: Option<Extra<'a>>,
+    constants: Vec<Constant>,
+    fit: bool,
+    lenient: bool,
+    methods: Vec<Method<'a>>,
+}
+
+/// A field, and what `record!` is told of it.
+struct FieldView<'a> {
+    docs: String,
+    name: &'a str,
+    ty: String,
+    mode: &'static str,
+    /// A literal.
+    wire: String,
+}
+
+/// The field for what has none.
+struct Extra<'a> {
+    name: &'a str,
+    ty: String,
+}
+
+/// A key with a value that is always the same, both literals.
+struct Constant {
+    wire: String,
+    value: String,
+}
+
+/// What can be done with a record.
+enum Method<'a> {
+    New { docs: String, arguments: String, value: String },
+    Set(Setter<'a>),
+    SetNull { wire: String, name: String, field: &'a str },
+    Value(Accessor<'a>),
+}
+
+/// A setter of a field.
+struct Setter<'a> {
+    docs: String,
+    deprecated: Option<String>,
+    name: &'a str,
+    argument: String,
+    field: &'a str,
+    value: String,
+}
+
+/// What is in a field that can be left out and null.
+struct Accessor<'a> {
+    wire: String,
+    name: String,
+    option: &'static str,
+    ty: String,
+    field: &'a str,
+    boxed: bool,
+}
+
+/// The struct with all that belongs to it.
 pub(crate) fn emit(scope: &Scope, item: &Item, record: &Struct) -> String {
-    let mut blocks = vec![definition(scope, item, record)];
-    if !record.upload {
-        blocks.push(table(item, record));
-    }
-    blocks.push(methods(scope, item, record));
-    join(&blocks)
+    let constants = record
+        .constants
+        .iter()
+        .map(|constant| Constant { wire: literal::string(&constant.wire), value: constant_literal(&constant.value) });
+    format::print(&View {
+        docs: Docs::of(&item.prose, || format!("The record `{}` of the API.", item.name)).hole(0),
+        name: &item.name,
+        upload: record.upload,
+        default: record.default,
+        fields: record.fields.iter().map(|field| field_view(scope, field)).collect(),
+        extra: record.extra.as_ref().map(|(name, ty)| Extra { name, ty: scope.ty(&Type::Map(Box::new(ty.clone()))) }),
+        constants: constants.collect(),
+        fit: record.fit,
+        lenient: record.lenient,
+        methods: methods(scope, item, record),
+    })
 }
 
-fn definition(scope: &Scope, item: &Item, record: &Struct) -> String {
-    let mut out = String::new();
-    Docs::of(&item.prose, || format!("The record `{}` of the API.", item.name)).print(&mut out, 0);
-    out.push_str("#[derive(");
-    out.push_str(if record.upload { "Debug" } else { "Debug, Clone, PartialEq" });
-    out.push_str(if record.default { ", Default)]\n" } else { ")]\n" });
-    out.extend(["#[non_exhaustive]\npub struct ", &item.name, " {"]);
-    if record.fields.is_empty() && record.extra.is_none() {
-        out.push_str("}\n");
-        return out;
+fn field_view<'a>(scope: &Scope, field: &'a Field) -> FieldView<'a> {
+    let mut docs = Docs::of(&field.prose, || format!("The field {}.", inline(&field.wire)));
+    docs.push_facts(field.default.as_ref(), &field.allowed, field.deprecated.as_deref());
+    FieldView {
+        docs: docs.hole(4),
+        name: &field.name,
+        ty: scope.ty(&field.ty),
+        mode: mode(field.mode),
+        wire: literal::string(&field.wire),
     }
-    out.push('\n');
-    for field in &record.fields {
-        let mut docs = Docs::of(&field.prose, || format!("The field {}.", inline(&field.wire)));
-        docs.push_facts(field.default.as_ref(), &field.allowed, field.deprecated.as_deref());
-        docs.print(&mut out, 4);
-        out.extend(["    pub ", &field.name, ": ", &scope.ty(&field.ty), ",\n"]);
-    }
-    if let Some((name, ty)) = &record.extra {
-        Docs::line("What else the object holds.").print(&mut out, 4);
-        let ty = scope.ty(&Type::Map(Box::new(ty.clone())));
-        out.extend(["    pub ", name, ": ", &ty, ",\n"]);
-    }
-    out.push_str("}\n");
-    out
-}
-
-/// `record! { Name { field: required "field", … } }`.
-fn table(item: &Item, record: &Struct) -> String {
-    let mut out = format!("crate::runtime::record! {{\n    {} {{\n", item.name);
-    for constant in &record.constants {
-        let _ = writeln!(out, "        {} = {},", literal::string(&constant.wire), constant_literal(&constant.value));
-    }
-    for field in &record.fields {
-        let wire = literal::string(&field.wire);
-        let _ = writeln!(out, "        {}: {} {wire},", field.name, mode(field.mode));
-    }
-    if let Some((name, _)) = &record.extra {
-        let _ = writeln!(out, "        ..{name},");
-    }
-    out.push_str("    }\n");
-    for (wanted, marker) in [(record.fit, "fit"), (record.lenient, "empty")] {
-        if wanted {
-            let _ = writeln!(out, "    {marker};");
-        }
-    }
-    out.push_str("}\n");
-    out
 }
 
 fn mode(mode: Mode) -> &'static str {
@@ -96,62 +133,50 @@ pub(crate) fn constant_literal(value: &Value) -> String {
     }
 }
 
-fn methods(scope: &Scope, item: &Item, record: &Struct) -> String {
+fn methods<'a>(scope: &Scope, item: &Item, record: &'a Struct) -> Vec<Method<'a>> {
     let mut methods = Vec::new();
     if let Some(constructor) = &record.constructor {
         methods.push(new(scope, item, record, constructor));
         for field in fields(record, &constructor.setters) {
-            methods.push(setter(scope, field));
+            methods.push(Method::Set(setter(scope, field)));
             if field.ty.options() > 1 {
-                methods.push(null_setter(record, field));
+                let name = record.null_setter(field);
+                methods.push(Method::SetNull { wire: inline(&field.wire), name, field: &field.name });
             }
         }
     }
-    methods.extend(
-        record
-            .fields
-            .iter()
-            .filter(|field| field.mode == Mode::OptionalNullable)
-            .map(|field| value(scope, record, field)),
-    );
-    if methods.is_empty() {
-        return String::new();
-    }
-    format!("impl {} {{\n{}}}\n", item.name, join(&methods))
+    let optional = record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable);
+    methods.extend(optional.map(|field| Method::Value(accessor(scope, record, field))));
+    methods
 }
 
 fn fields<'r>(record: &'r Struct, indices: &'r [usize]) -> impl Iterator<Item = &'r Field> {
     indices.iter().filter_map(|index| record.fields.get(*index))
 }
 
-fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -> String {
+fn new<'a>(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -> Method<'a> {
     let required: Vec<&Field> = fields(record, &constructor.arguments).collect();
-    let mut out = String::new();
     let what = if required.is_empty() { "nothing set" } else { "what it must have" };
-    Docs::line(format!("A new `{}` with {what}.", item.name)).print(&mut out, 4);
-    out.push_str("    #[must_use]\n");
-    let arguments: Vec<String> =
-        required.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty))).collect();
-    signature(&mut out, 4, "pub fn new", &arguments, " -> Self {");
-    if record.default {
-        out.push_str("        Self::default()\n    }\n");
-        return out;
+    let arguments = required.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty)));
+    Method::New {
+        docs: Docs::line(format!("A new `{}` with {what}.", item.name)).hole(4),
+        arguments: arguments.collect::<Vec<_>>().join(", "),
+        value: if record.default { "Self::default()".to_owned() } else { value(scope, record, &required) },
     }
-    let mut values: Vec<String> = record
-        .fields
-        .iter()
-        .map(|field| {
-            let given = required.iter().any(|other| other.name == field.name);
-            let value = if given { accept::value(scope, &field.ty, &field.name) } else { absent(&field.ty) };
-            literal_field(&field.name, &value)
-        })
-        .collect();
+}
+
+/// What `new` gives of the fields that it is given.
+fn value(scope: &Scope, record: &Struct, required: &[&Field]) -> String {
+    let field = |field: &Field| {
+        let given = required.iter().any(|other| other.name == field.name);
+        let value = if given { accept::value(scope, &field.ty, &field.name) } else { absent(&field.ty) };
+        literal_field(&field.name, &value)
+    };
+    let mut values: Vec<String> = record.fields.iter().map(field).collect();
     if let Some((name, _)) = &record.extra {
         values.push(format!("{name}: {}::new()", scope.import("std::collections", "BTreeMap")));
     }
-    format::literal(&mut out, 8, "Self", &values);
-    out.push_str("    }\n");
-    out
+    format::literal("Self", &values)
 }
 
 /// The value of a field that is not given.
@@ -163,66 +188,41 @@ pub(crate) fn absent(ty: &Type) -> Layout {
     })
 }
 
-fn setter(scope: &Scope, field: &Field) -> String {
-    let mut out = String::new();
-    let mut docs = Docs::summary(&field.prose, || format!("Sets {}.", inline(&field.wire)));
-    docs.push_facts(None, &[], None);
-    docs.print(&mut out, 4);
-    deprecation(&mut out, 4, field.deprecated.as_deref());
-    out.push_str("    #[must_use]\n");
-    let argument = format!("{}: {}", field.name, accept::argument_type(scope, &field.ty));
-    let head = format!("pub fn {}", field.setter);
-    signature(&mut out, 4, &head, &["mut self".to_owned(), argument], " -> Self {");
-    let value = accept::value(scope, &field.ty, &field.name);
-    assignment(&mut out, 8, &format!("self.{}", field.name), &value);
-    out.push_str("        self\n    }\n");
-    out
-}
-
-/// `place = value;`
-pub(crate) fn assignment(out: &mut String, indent: usize, place: &str, value: &Layout) {
-    out.extend([super::docs::spaces(indent), place, " = ", &value.to_string(), ";\n"]);
-}
-
-/// `#[deprecated(note = "…")]`, if there is a reason.
-pub(crate) fn deprecation(out: &mut String, indent: usize, reason: Option<&str>) {
-    if let Some(reason) = reason {
-        let pad = super::docs::spaces(indent);
-        if reason.is_empty() {
-            let _ = writeln!(out, "{pad}#[deprecated]");
-        } else {
-            let note = format!("note = {}", literal::string(reason));
-            let width = indent + "#[deprecated()]".len() + note.chars().count();
-            let _ = if width <= 100 {
-                writeln!(out, "{pad}#[deprecated({note})]")
-            } else {
-                writeln!(out, "{pad}#[deprecated(\n{pad}    {note}\n{pad})]")
-            };
-        }
+fn setter<'a>(scope: &Scope, field: &'a Field) -> Setter<'a> {
+    Setter {
+        docs: Docs::summary(&field.prose, || format!("Sets {}.", inline(&field.wire))).hole(4),
+        deprecated: field.deprecated.as_deref().map(|reason| deprecation(4, reason)),
+        name: &field.setter,
+        argument: format!("{}: {}", field.name, accept::argument_type(scope, &field.ty)),
+        field: &field.name,
+        value: accept::value(scope, &field.ty, &field.name).to_string(),
     }
 }
 
-fn null_setter(record: &Struct, field: &Field) -> String {
-    let name = record.null_setter(field);
-    format!(
-        "    /// Sends null for {}.\n    #[must_use]\n    pub fn {name}(mut self) -> Self {{\n        self.{} = Some(None);\n        self\n    }}\n",
-        inline(&field.wire),
-        field.name
-    )
+/// `#[deprecated(note = "…")]` for a hole that is indented.
+pub(crate) fn deprecation(indent: usize, reason: &str) -> String {
+    if reason.is_empty() {
+        return "#[deprecated]".to_owned();
+    }
+    let note = format!("note = {}", literal::string(reason));
+    let width = indent + "#[deprecated()]".len() + note.chars().count();
+    if width <= 100 {
+        return format!("#[deprecated({note})]");
+    }
+    let pad = spaces(indent);
+    ["#[deprecated(\n", pad, "    ", &note, "\n", pad, ")]"].concat()
 }
 
-fn value(scope: &Scope, record: &Struct, field: &Field) -> String {
-    let name = record.value_method(field);
-    let inner = field.ty.inner();
+fn accessor<'a>(scope: &Scope, record: &Struct, field: &'a Field) -> Accessor<'a> {
     let boxed = matches!(&field.ty, Type::Option(one) if matches!(one.as_ref(), Type::Option(two) if matches!(two.as_ref(), Type::Boxed(_))));
-    let tail = if boxed { "as_deref" } else { "as_ref" };
-    format!(
-        "    /// The value of {}, unless it is missing or null.\n    #[must_use]\n    pub fn {name}(&self) -> {}<&{}> {{\n        self.{}.as_ref()?.{tail}()\n    }}\n",
-        inline(&field.wire),
-        scope.option(),
-        scope.ty(inner),
-        field.name,
-    )
+    Accessor {
+        wire: inline(&field.wire),
+        name: record.value_method(field),
+        option: scope.option(),
+        ty: scope.ty(field.ty.inner()),
+        field: &field.name,
+        boxed,
+    }
 }
 
 /// An identifier as the beginning of another one.

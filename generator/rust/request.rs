@@ -1,17 +1,42 @@
 //! How an operation fills in its request: the statements of `Operation::prepare`.
 
-use std::fmt::Write;
-
 use serde_json::Value;
 
-use super::multipart;
+use super::multipart::{self, Multipart};
 use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
 use crate::surface::{BodyKind, Location, Operation, ParameterUse, PartStyle, RequestBody, Style, Type};
 
-/// The statements, indented for the body of `prepare`; the last one is its result.
-pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
+/// The statements of `prepare`.
+pub(crate) struct Request {
+    /// What may fail, and is followed by something.
+    pub calls: Vec<String>,
+    /// The result.
+    pub last: Last,
+}
+
+/// What `prepare` ends with.
+pub(crate) enum Last {
+    /// There is nothing to say.
+    Nothing,
+    Call(String),
+    Parts(Multipart),
+    /// With the body as `body`, if there is one.
+    CallIfSome(String),
+    /// The same in several parts.
+    PartsIfSome(Multipart),
+}
+
+impl Request {
+    /// Whether any statement says something of the request.
+    pub(crate) fn is_used(&self) -> bool {
+        !self.calls.is_empty() || !matches!(self.last, Last::Nothing)
+    }
+}
+
+/// What the operation says of its request.
+pub(crate) fn plan(scope: &Scope, operation: &Operation) -> Request {
     let mut calls = Vec::new();
     for (name, value) in &operation.fixed_query {
         let style = scope.import("crate::runtime::client::parameter", "QueryStyle");
@@ -25,56 +50,11 @@ pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
         calls.extend(or_global(parameter));
         calls.push(parameter_call(scope, parameter));
     }
-    let mut tail = None;
-    let mut block = String::new();
-    if let Some(body) = &operation.body {
-        match body_call(scope, body, body.ty.options() > 0) {
-            Call::Plain(call) => calls.push(call),
-            Call::Block(statements) => block = statements,
-            Call::IfSome(call) => {
-                let read = body.kind != BodyKind::Multipart || multipart::reads(scope, body);
-                tail = Some((if read { "body" } else { "_" }, call));
-            }
-        }
-    }
-    print(&calls, tail.as_ref(), &block)
-}
-
-enum Call {
-    Plain(String),
-    /// Statements with a result.
-    Block(String),
-    /// With the body as `body`.
-    IfSome(String),
-}
-
-fn print(calls: &[String], tail: Option<&(&str, String)>, block: &str) -> String {
-    let mut out = String::new();
-    if !block.is_empty() {
-        for call in calls {
-            let _ = writeln!(out, "        {call}?;");
-        }
-        out.push_str(block);
-        return out;
-    }
-    if let Some((name, tail)) = tail {
-        for call in calls {
-            let _ = writeln!(out, "        {call}?;");
-        }
-        let _ = write!(
-            out,
-            "        match &self.body {{\n            Some({name}) => {tail}\n            None => Ok(()),\n        }}\n"
-        );
-        return out;
-    }
-    let Some((last, rest)) = calls.split_last() else {
-        return "        Ok(())\n".to_owned();
+    let last = match &operation.body {
+        Some(body) => last(scope, body, body.ty.options() > 0),
+        None => calls.pop().map_or(Last::Nothing, Last::Call),
     };
-    for call in rest {
-        let _ = writeln!(out, "        {call}?;");
-    }
-    let _ = writeln!(out, "        {last}");
-    out
+    Request { calls, last }
 }
 
 /// The value of an input for which the client may have one.
@@ -128,27 +108,23 @@ fn query_style(scope: &Scope, style: Style, explode: bool) -> String {
     }
 }
 
-fn body_call(scope: &Scope, body: &RequestBody, optional: bool) -> Call {
+fn last(scope: &Scope, body: &RequestBody, optional: bool) -> Last {
     let media_type = literal::string(&body.media_type);
-    let value = if optional { "body" } else { "&self.body" };
+    let (place, value) = if optional { ("body", "body") } else { ("self.body", "&self.body") };
     let call = match body.kind {
-        BodyKind::Multipart if !optional => return Call::Block(multipart::statements(scope, body, "self.body", 8)),
-        BodyKind::Multipart => format!("{{\n{}            }}", multipart::statements(scope, body, "body", 16)),
-        BodyKind::Form => return Call::Plain(format!("request.form(&self.body, {})", form_styles(scope, body))),
+        BodyKind::Multipart if optional => return Last::PartsIfSome(multipart::plan(scope, body, place, value)),
+        BodyKind::Multipart => return Last::Parts(multipart::plan(scope, body, place, value)),
+        BodyKind::Form => return Last::Call(format!("request.form(&self.body, {})", form_styles(scope, body))),
         BodyKind::Octets if body.ty.inner() == &Type::Upload => format!("request.octets({media_type}, {value})"),
-        BodyKind::Octets => format!("request.bytes({media_type}, {}.clone())", value.trim_start_matches('&')),
-        BodyKind::Text => {
-            let text = if optional { "body.clone()" } else { "self.body.clone()" };
-            format!("request.text({media_type}, {text})")
-        }
+        BodyKind::Octets => format!("request.bytes({media_type}, {place}.clone())"),
+        BodyKind::Text => format!("request.text({media_type}, {place}.clone())"),
         BodyKind::Json if body.media_type == "application/json" && optional => {
-            return Call::Plain("request.optional_json(self.body.as_ref())".to_owned());
+            return Last::Call("request.optional_json(self.body.as_ref())".to_owned());
         }
         BodyKind::Json if body.media_type == "application/json" => format!("request.json({value})"),
         BodyKind::Json => format!("request.json_as({media_type}, {value})"),
     };
-    let arm = if call.ends_with('}') { call.clone() } else { format!("{call},") };
-    if optional { Call::IfSome(arm) } else { Call::Plain(call) }
+    if optional { Last::CallIfSome(call) } else { Last::Call(call) }
 }
 
 fn form_styles(scope: &Scope, body: &RequestBody) -> String {

@@ -79,7 +79,9 @@ pub(crate) fn emit_method(scope: &Scope, method: &Method, client: &str, feature:
     {
         cfg(&mut out, 4, std::slice::from_ref(own));
     }
-    deprecation(&mut out, 4, operation.deprecated.as_deref());
+    if let Some(reason) = &operation.deprecated {
+        let _ = writeln!(out, "    {}", deprecation(4, reason));
+    }
     let operations = scope.import("crate", "operations");
     let call = scope.import("crate", "Call");
     let mut parameters = vec!["&self".to_owned()];

@@ -18,7 +18,9 @@ pub fn lines(text: &str) -> String {
         }
         end = begins(line);
         let rest = line.trim_start_matches(' ');
-        if end.is_some() || rest.len() <= SMALL || rest.starts_with(['/', '#']) || rest.starts_with("pub use ") {
+        // The fields of a literal share even less than a short line.
+        let short = rest.len() <= SMALL && !rest.starts_with("Self { ");
+        if end.is_some() || short || rest.starts_with(['/', '#']) || rest.starts_with("pub use ") {
             out.push_str(whole);
             continue;
         }
