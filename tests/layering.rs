@@ -7,6 +7,8 @@
 mod architecture;
 #[path = "layering/documents.rs"]
 mod documents;
+#[path = "layering/emitted.rs"]
+mod emitted;
 #[path = "layering/source.rs"]
 mod source;
 #[path = "layering/surface.rs"]

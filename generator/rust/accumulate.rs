@@ -1,30 +1,34 @@
 //! How events of a stream are put together: the implementation of `Accumulates`.
 
-use std::fmt::Write;
+use askama::Template;
 
-use super::format::cfg;
+use super::format;
 use super::scope::Scope;
 use crate::snippet::literal;
 use crate::surface::{Accumulation, Fold, Item};
 
 const MODULE: &str = "crate::runtime::stream::accumulate";
 
+/// `impl Accumulates`. Its paths are in full, since an import would be for nothing without the client.
+#[derive(Template)]
+#[template(path = "crate/model/accumulate.rs.txt", escape = "none")]
+struct View<'a> {
+    cfg: Option<String>,
+    name: &'a str,
+    whole: &'a str,
+    fold: String,
+}
+
 /// How events of this type are put together. Only the client reads streams.
 pub(crate) fn emit(scope: &Scope, item: &Item, accumulation: &Accumulation) -> String {
     let Some(whole) = scope.krate.item(accumulation.whole) else { return String::new() };
     let client = ["client".to_owned()];
-    let mut out = String::new();
-    cfg(&mut out, 0, if whole.features.is_empty() { &client } else { &whole.features });
-    // In full, since an import would be for nothing without the client.
-    let _ = write!(
-        out,
-        "impl {MODULE}::Accumulates for {} {{\n    type Whole = crate::models::{};\n\n    \
-         const FOLD: {MODULE}::Fold = {};\n}}\n",
-        item.name,
-        whole.name,
-        fold(&accumulation.fold),
-    );
-    out
+    format::print(&View {
+        cfg: format::cfg(0, if whole.features.is_empty() { &client } else { &whole.features }),
+        name: &item.name,
+        whole: &whole.name,
+        fold: fold(&accumulation.fold),
+    })
 }
 
 fn fold(fold: &Fold) -> String {

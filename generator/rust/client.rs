@@ -2,73 +2,138 @@
 //! that depend on the API.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
+
+use askama::Template;
 
 use super::accept;
 use super::docs::Docs;
-use super::format::{cfg, join, signature};
+use super::format;
 use super::operation::requirements;
-use super::resource::emit_method;
+use super::resource::{self, Accessor, MethodView};
 use super::retry;
 use super::scope::{Place, Scope};
 use crate::snippet::literal;
 use crate::surface::{
-    ClientSurface, Crate, GlobalUse, KeyLocation, Resource, SchemeKind, SchemeUse, ServerUse, ServerVariable, inline,
+    ClientSurface, Crate, GlobalUse, KeyLocation, SchemeKind, SchemeUse, ServerUse, ServerVariable, inline,
 };
+
+/// The file.
+#[derive(Template)]
+#[template(path = "crate/client/client.rs.txt", escape = "none")]
+struct View<'a> {
+    uses: String,
+    info: Info,
+    new: New<'a>,
+    resources: Vec<Accessor<'a>>,
+    methods: Vec<MethodView<'a>>,
+    schemes: Vec<SchemeSetter<'a>>,
+    globals: Vec<GlobalSetter<'a>>,
+    servers: Vec<ServerView<'a>>,
+}
+
+/// The static that the run-time part reads: literals and expressions.
+struct Info {
+    name: String,
+    env_prefix: String,
+    servers: String,
+    schemes: String,
+    security: String,
+    globals: Option<String>,
+    request_id_headers: Option<String>,
+    timeout_seconds: u64,
+    retries: Option<String>,
+    lenient: bool,
+}
+
+/// How a client is made in one step.
+enum New<'a> {
+    /// It is not: there are several ways to say who is calling.
+    Nothing,
+    Credential {
+        scheme: String,
+        setter: &'a str,
+    },
+    Anonymous,
+}
+
+impl New<'_> {
+    fn is_there(&self) -> bool {
+        !matches!(self, Self::Nothing)
+    }
+}
+
+/// The builder's method for a credential.
+struct SchemeSetter<'a> {
+    docs: String,
+    setter: &'a str,
+    wire: String,
+}
+
+/// The builder's method for a value of all calls.
+struct GlobalSetter<'a> {
+    docs: String,
+    setter: &'a str,
+    /// What it takes.
+    argument: String,
+    ty: String,
+    /// What is made of the argument, if it is not taken as it is.
+    value: Option<String>,
+    name: String,
+}
+
+/// A server that one can choose.
+struct ServerView<'a> {
+    docs: String,
+    variant: &'a str,
+    id: String,
+}
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> String {
     let scope = Scope::new(krate, Place::Elsewhere, BTreeSet::new());
     let client = &krate.client;
+    let roots = krate.resources.iter().filter(|resource| resource.parent.is_none());
+    let mut view = View {
+        uses: String::new(),
+        info: info(krate),
+        new: new(client),
+        resources: roots.map(resource::accessor).collect(),
+        methods: client.methods.iter().filter_map(|method| resource::method(&scope, method, "self", None)).collect(),
+        schemes: client.schemes.iter().map(scheme_setter).collect(),
+        globals: client.globals.iter().map(|global| global_setter(&scope, global)).collect(),
+        servers: client.servers.iter().map(server_view).collect(),
+    };
     scope.import("crate", "Client");
     if !(client.schemes.is_empty() && client.servers.is_empty() && client.globals.is_empty()) {
         scope.import("crate", "ClientBuilder");
     }
-    if !new(client).is_empty() {
+    if view.new.is_there() {
         scope.import("crate", "Result");
     }
     scope.import("crate::runtime::client", "api");
     if client.retries.is_some() {
         scope.import("crate::runtime::client", "retry");
     }
-    let blocks = [client_methods(&scope), builder_methods(&scope), servers(client)];
-    join(&[
-        "//! The client: its credentials, its servers, and the way to the resources.\n".to_owned(),
-        scope.use_lines(),
-        api(krate),
-        join(&blocks),
-    ])
+    view.uses = scope.use_lines();
+    format::print(&view)
 }
 
-/// The static that the run-time part reads.
-fn api(krate: &Crate) -> String {
+fn info(krate: &Crate) -> Info {
     let client = &krate.client;
-    let strings = |texts: &[String]| texts.iter().map(|text| literal::string(text)).collect::<Vec<_>>().join(", ");
-    let mut out =
-        "/// What is known of the API before any call.\npub(crate) static API: api::ApiInfo = api::ApiInfo {\n"
-            .to_owned();
-    let mut fact = |name: &str, value: &str| {
-        let _ = writeln!(out, "    {name}: {value},");
-    };
-    fact("name", &literal::string(&krate.package.name));
-    fact("env_prefix", &literal::string(&client.env_prefix));
-    fact("servers", &list(client.servers.iter().map(server)));
-    fact("schemes", &list(client.schemes.iter().map(scheme)));
-    fact("security", &requirements(&client.security));
-    if !client.globals.is_empty() {
-        fact("globals", &list(client.globals.iter().map(global)));
+    let some = |text: String, is_empty: bool| (!is_empty).then_some(text);
+    let headers = client.request_id_headers.iter().map(|header| literal::string(header));
+    Info {
+        name: literal::string(&krate.package.name),
+        env_prefix: literal::string(&client.env_prefix),
+        servers: list(client.servers.iter().map(server)),
+        schemes: list(client.schemes.iter().map(scheme)),
+        security: requirements(&client.security),
+        globals: some(list(client.globals.iter().map(global)), client.globals.is_empty()),
+        request_id_headers: some(list(headers), client.request_id_headers.is_empty()),
+        timeout_seconds: client.timeout_seconds,
+        retries: client.retries.as_ref().map(|retries| retry::policy("retry::RetryPolicy", retries)),
+        lenient: client.lenient,
     }
-    if !client.request_id_headers.is_empty() {
-        fact("request_id_headers", &format!("&[{}]", strings(&client.request_id_headers)));
-    }
-    fact("timeout", &format!("std::time::Duration::from_secs({})", client.timeout_seconds));
-    if let Some(retries) = &client.retries {
-        fact("retries", &format!("&{}", retry::policy("retry::RetryPolicy", retries)));
-    }
-    if client.lenient {
-        fact("lenient", "true");
-    }
-    out + "    ..api::ApiInfo::DEFAULT\n};\n"
 }
 
 fn list(items: impl Iterator<Item = String>) -> String {
@@ -151,121 +216,48 @@ fn scheme_kind(scheme: &SchemeUse) -> String {
     }
 }
 
-/// `new`, accessors and methods on the client itself.
-fn client_methods(scope: &Scope) -> String {
-    let krate = scope.krate;
-    let mut methods = vec![new(&krate.client)];
-    let roots = krate.resources.iter().filter(|resource| resource.parent.is_none());
-    methods.extend(roots.map(accessor));
-    methods.extend(krate.client.methods.iter().filter_map(|method| emit_method(scope, method, "self", None)));
-    format!("impl Client {{\n{}}}\n", join(&methods))
-}
-
-fn new(client: &ClientSurface) -> String {
-    let single = client.single.and_then(|index| client.schemes.get(index));
-    let errors = "    ///\n    /// # Errors\n    ///\n    /// The credential is malformed, or there is no TLS.\n";
-    match single {
-        Some(scheme) => format!(
-            "    /// A client that says who is calling with {name}.\n{errors}    pub fn new({setter}: impl Into<crate::Credential>) -> Result<Self> {{\n        Self::builder().{setter}({setter}).build()\n    }}\n",
-            name = inline(&scheme.wire),
-            setter = scheme.setter,
-        ),
-        None if client.security.is_empty() || client.security.iter().any(Vec::is_empty) => format!(
-            "    /// A client without credentials.\n{errors}    pub fn new() -> Result<Self> {{\n        Self::builder().build()\n    }}\n"
-        ),
-        None => String::new(),
+fn new(client: &ClientSurface) -> New<'_> {
+    match client.single.and_then(|index| client.schemes.get(index)) {
+        Some(scheme) => New::Credential { scheme: inline(&scheme.wire), setter: &scheme.setter },
+        None if client.security.is_empty() || client.security.iter().any(Vec::is_empty) => New::Anonymous,
+        None => New::Nothing,
     }
 }
 
-fn accessor(resource: &Resource) -> String {
-    let mut out = String::new();
-    Docs::summary(&resource.prose, || format!("The resource {}.", inline(&resource.path.join(".")))).print(&mut out, 4);
-    cfg(&mut out, 4, &resource.feature.iter().cloned().collect::<Vec<_>>());
-    let _ = write!(
-        out,
-        "    #[must_use]\n    pub fn {}(&self) -> crate::resources::{name} {{\n        crate::resources::{name} {{\n            client: self.clone(),\n        }}\n    }}\n",
-        resource.accessor,
-        name = resource.name
-    );
-    out
-}
-
-/// A setter per scheme and per value for all calls, and the choice of a server.
-fn builder_methods(scope: &Scope) -> String {
-    let client = &scope.krate.client;
-    let mut methods: Vec<String> = client.schemes.iter().map(scheme_setter).collect();
-    methods.extend(client.globals.iter().map(|global| global_setter(scope, global)));
-    if !client.servers.is_empty() {
-        let arms = client.servers.iter().fold(String::new(), |mut arms, server| {
-            let _ = writeln!(arms, "            Server::{} => {:?},", server.variant, server_id(server));
-            arms
-        });
-        methods.push(format!(
-            "    /// Chooses one of the API's servers; the first is the default.\n    pub fn server(self, server: Server) -> Self {{\n        self.server_id(match server {{\n{arms}        }})\n    }}\n"
-        ));
-    }
-    if methods.is_empty() {
-        return String::new();
-    }
-    format!("impl ClientBuilder {{\n{}}}\n", join(&methods))
-}
-
-fn scheme_setter(scheme: &SchemeUse) -> String {
-    let mut out = String::new();
+fn scheme_setter(scheme: &SchemeUse) -> SchemeSetter<'_> {
     let mut docs = Docs::of(&scheme.prose, || format!("Sets the credential {}.", inline(&scheme.wire)));
     if !scheme.env.is_empty() {
         let variables: Vec<String> = scheme.env.iter().map(|name| format!("`{name}`")).collect();
         docs.push(&format!("In the environment: {}.", variables.join(", ")));
     }
-    docs.print(&mut out, 4);
-    let _ = write!(
-        out,
-        "    pub fn {setter}(self, {setter}: impl Into<crate::Credential>) -> Self {{\n        self.credential({wire:?}, {setter})\n    }}\n",
-        setter = scheme.setter,
-        wire = scheme.wire,
-    );
-    out
+    SchemeSetter { docs: docs.hole(4), setter: &scheme.setter, wire: format!("{:?}", scheme.wire) }
 }
 
-fn global_setter(scope: &Scope, global: &GlobalUse) -> String {
-    let mut out = String::new();
+fn global_setter<'a>(scope: &Scope, global: &'a GlobalUse) -> GlobalSetter<'a> {
     let GlobalUse { setter, ty, .. } = global;
-    let name = setter.trim_start_matches("r#");
     let mut docs = Docs::of(&global.prose, || format!("Sets {} for all calls.", inline(&global.wire)));
     if let Some(default) = &global.default {
         docs.push(&format!("Default: {}.", inline(default)));
     }
     docs.push(&format!("For all calls that say nothing else. In the environment: `{}`.", global.env));
-    docs.print(&mut out, 4);
-    let parameter = format!("{setter}: {}", accept::argument_type(scope, ty));
-    signature(&mut out, 4, &format!("pub fn {setter}"), &["self".to_owned(), parameter], " -> Self {");
-    if !ty.is_copy() {
-        let _ = writeln!(out, "        let {setter}: {} = {};", scope.ty(ty), accept::value(scope, ty, setter));
+    GlobalSetter {
+        docs: docs.hole(4),
+        setter,
+        argument: accept::argument_type(scope, ty),
+        ty: scope.ty(ty),
+        value: (!ty.is_copy()).then(|| accept::value(scope, ty, setter).to_string()),
+        name: format!("{:?}", setter.trim_start_matches("r#")),
     }
-    let _ = write!(out, "        self.global({name:?}, &{setter})\n    }}\n");
-    out
 }
 
-/// The enum of servers.
-fn servers(client: &ClientSurface) -> String {
-    if client.servers.is_empty() {
-        return String::new();
+fn server_view(server: &ServerUse) -> ServerView<'_> {
+    let mut docs = Docs::of(&server.prose, || format!("The server {}.", inline(server_id(server))));
+    docs.push(&inline(&server.url));
+    for ServerVariable { name, default, allowed, said } in &server.variables {
+        let allowed: Vec<String> = allowed.iter().map(|value| inline(value)).collect();
+        let allowed = if allowed.is_empty() { String::new() } else { format!(", one of {}", allowed.join(", ")) };
+        let said = if said.is_empty() { String::new() } else { format!(" {said}") };
+        docs.push_lines(&format!("- {}, by default {}{allowed}.{said}", inline(name), inline(default)));
     }
-    let mut out = String::from(
-        "/// The servers of the API.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n#[non_exhaustive]\npub enum Server {\n",
-    );
-    for server in &client.servers {
-        let mut docs = Docs::of(&server.prose, || format!("The server {}.", inline(server_id(server))));
-        docs.push(&inline(&server.url));
-        for ServerVariable { name, default, allowed, said } in &server.variables {
-            let allowed: Vec<String> = allowed.iter().map(|value| inline(value)).collect();
-            let allowed = if allowed.is_empty() { String::new() } else { format!(", one of {}", allowed.join(", ")) };
-            let said = if said.is_empty() { String::new() } else { format!(" {said}") };
-            docs.push_lines(&format!("- {}, by default {}{allowed}.{said}", inline(name), inline(default)));
-        }
-        docs.print(&mut out, 4);
-        let _ = writeln!(out, "    {},", server.variant);
-    }
-    out.push_str("}\n");
-    out
+    ServerView { docs: docs.hole(4), variant: &server.variant, id: format!("{:?}", server_id(server)) }
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use askama::Template;
+
 use super::docs::Docs;
-use super::format::join;
+use super::format::{self, join};
 use super::items;
 use super::scope::{Place, Scope};
 use crate::prose::Prose;
@@ -21,26 +23,57 @@ const OWN: [(&str, &str, &str); 6] = [
     ("Stream", "StreamError", "A stream is not what it should be, or an error came in the middle of it."),
 ];
 
+/// The enum, and where the bodies of errors have their message.
+#[derive(Template)]
+#[template(path = "crate/client/error.rs.txt", escape = "none")]
+struct View<'a> {
+    variants: Vec<Variant<'a>>,
+    /// How the file calls the struct around a body.
+    api_error: &'static str,
+    default_body: String,
+    own: Vec<Own>,
+    /// How the file calls the trait of bodies with a message.
+    trait_name: &'static str,
+    messages: Vec<Message>,
+}
+
+/// A declared error.
+struct Variant<'a> {
+    docs: String,
+    name: &'a str,
+    body: String,
+}
+
+/// What every crate has.
+struct Own {
+    words: &'static str,
+    name: &'static str,
+    inner: String,
+}
+
+/// A body, and the expression of its message.
+struct Message {
+    body: String,
+    value: Option<String>,
+}
+
 /// `error.rs`: the enum.
 pub(crate) fn emit(krate: &Crate) -> String {
     let taken = taken(krate);
-    let scope = Scope::new(krate, Place::Elsewhere, BTreeSet::new());
     let names = krate.errors.variants.iter().map(|variant| variant.type_name.as_str()).filter(|name| *name != "Error");
     let mut uses: BTreeSet<String> = names.map(|name| format!("crate::errors::{name}")).collect();
     if !is_api_error(krate) {
         uses.insert(format!("crate::errors::{}", krate.errors.default_name));
     }
     uses.extend(own_paths(&taken));
-    let messages = messages(&scope, trait_name(&taken));
+    let messages = messages(krate);
     if !messages.is_empty() && !taken.contains("ErrorMessage") {
         uses.insert("crate::runtime::client::api_error::ErrorMessage".to_owned());
     }
     join(&[
         "//! What can go wrong: [`Error`].\n".to_owned(),
         snippet::use_lines(&uses),
-        enumeration(krate, &taken),
-        table(krate),
-        messages,
+        format::print(&view(krate, &taken, messages)),
     ])
 }
 
@@ -102,38 +135,34 @@ fn exports(taken: &BTreeSet<&str>) -> String {
     out
 }
 
-fn enumeration(krate: &Crate, taken: &BTreeSet<&str>) -> String {
-    let api_error = if taken.contains("ApiError") { "crate::runtime::client::api_error::ApiError" } else { "ApiError" };
-    let mut out = String::from(
-        "/// What can go wrong in a call.\n///\n/// Declared errors have a variant each, with their body; [`Error::Api`] is every other error that\n/// the API answers with; the rest goes wrong before or after that.\n#[derive(Debug)]\n#[non_exhaustive]\npub enum Error {\n",
-    );
+fn view<'a>(krate: &'a Crate, taken: &BTreeSet<&str>, messages: Vec<Message>) -> View<'a> {
     let nothing = Prose::default();
-    for variant in &krate.errors.variants {
+    let variant = |variant: &'a ErrorVariant| {
         let prose = krate.item(variant.item).map_or(&nothing, |item| &item.prose);
-        Docs::summary(prose, || format!("The API answered with [`{0}`](crate::errors::{0}).", variant.type_name))
-            .print(&mut out, 4);
-        let _ = writeln!(out, "    {}(Box<{api_error}<{}>>),", variant.name, body_name(&variant.type_name));
-    }
-    Docs::line("Every other error that the API answers with.").print(&mut out, 4);
-    let _ = writeln!(out, "    Api(Box<{api_error}<{}>>),", default_body(krate));
-    for (variant, inner, words) in OWN {
-        Docs::line(words).print(&mut out, 4);
+        let otherwise = || format!("The API answered with [`{0}`](crate::errors::{0}).", variant.type_name);
+        Variant {
+            docs: Docs::summary(prose, otherwise).hole(4),
+            name: &variant.name,
+            body: body_name(&variant.type_name),
+        }
+    };
+    let own = OWN.map(|(name, inner, words)| {
         let module = if taken.contains(inner) { "crate::runtime::client::error::" } else { "" };
-        let _ = writeln!(out, "    {variant}(Box<{module}{inner}>),");
+        Own { words, name, inner: format!("{module}{inner}") }
+    });
+    View {
+        variants: krate.errors.variants.iter().map(variant).collect(),
+        api_error: if taken.contains("ApiError") { "crate::runtime::client::api_error::ApiError" } else { "ApiError" },
+        default_body: default_body(krate),
+        own: own.into(),
+        trait_name: trait_name(taken),
+        messages,
     }
-    out.push_str("}\n");
-    out
 }
 
 /// A body's name in `error.rs`, where `Error` is the enum.
 fn body_name(name: &str) -> String {
     if name == "Error" { format!("crate::errors::{name}") } else { name.to_owned() }
-}
-
-fn table(krate: &Crate) -> String {
-    let mut names: Vec<&str> = krate.errors.variants.iter().map(|variant| variant.name.as_str()).collect();
-    names.push("Api");
-    format!("crate::runtime::error! {{\n    Error {{ {} }}\n}}\n", names.join(", "))
 }
 
 /// Names in `errors::` for bodies that are defined elsewhere.
@@ -175,18 +204,17 @@ fn is_item_of_errors(krate: &Crate, variant: &ErrorVariant) -> bool {
 }
 
 /// Where each body has its message.
-fn messages(scope: &Scope, trait_name: &str) -> String {
-    let errors = &scope.krate.errors;
+fn messages(krate: &Crate) -> Vec<Message> {
+    let errors = &krate.errors;
     let types = errors.variants.iter().map(|variant| &variant.ty).chain([&errors.default_ty]);
     let ids: BTreeSet<ItemId> = types.filter_map(Type::item).collect();
-    let blocks: Vec<String> = ids.into_iter().filter_map(|id| message(scope, trait_name, id)).collect();
-    join(&blocks)
+    ids.into_iter().filter_map(|id| message(krate, id)).collect()
 }
 
-fn message(scope: &Scope, trait_name: &str, id: ItemId) -> Option<String> {
-    let item = scope.krate.item(id)?;
-    let is_named = scope.krate.errors.variants.iter().any(|variant| variant.type_name == item.name);
-    let name = match item.namespace {
+fn message(krate: &Crate, id: ItemId) -> Option<Message> {
+    let item = krate.item(id)?;
+    let is_named = krate.errors.variants.iter().any(|variant| variant.type_name == item.name);
+    let body = match item.namespace {
         Namespace::Errors if is_named => body_name(&item.name),
         namespace => format!("crate::{}::{}", namespace.module(), item.name),
     };
@@ -197,7 +225,7 @@ fn message(scope: &Scope, trait_name: &str, id: ItemId) -> Option<String> {
         ItemKind::Enumeration(_) | ItemKind::Union(_) | ItemKind::Answer(_) => None,
     };
     let Some((last, steps)) = path.and_then(|path| path.split_last()) else {
-        return Some(format!("impl {trait_name} for {name} {{}}\n"));
+        return Some(Message { body, value: None });
     };
     let mut place = "self".to_owned();
     for step in steps {
@@ -209,7 +237,5 @@ fn message(scope: &Scope, trait_name: &str, id: ItemId) -> Option<String> {
         0 => format!("Some({place}.{field}.as_str())"),
         options => format!("{place}.{field}{}.as_deref()", ".as_ref()?".repeat(options - 1)),
     };
-    Some(format!(
-        "impl {trait_name} for {name} {{\n    fn message(&self) -> Option<&str> {{\n        {value}\n    }}\n}}\n"
-    ))
+    Some(Message { body, value: Some(value) })
 }

@@ -8,11 +8,6 @@ use askama::Template;
 use super::docs::spaces;
 use crate::snippet::layout::Layout;
 
-/// `head(arguments)tail`
-pub(crate) fn signature(out: &mut String, indent: usize, head: &str, arguments: &[String], tail: &str) {
-    out.extend([spaces(indent), head, "(", &arguments.join(", "), ")", tail, "\n"]);
-}
-
 /// A template with what stands in its holes, and a line end.
 pub(crate) fn print(template: &impl Template) -> String {
     // Templates fail only where a writer does, and a string never does.
@@ -32,25 +27,26 @@ pub(crate) fn literal_field(name: &str, value: &Layout) -> String {
     if text == name { text } else { format!("{name}: {text}") }
 }
 
-/// `#[cfg(…)]` for an item that any of these features compiles; nothing without any.
-pub(crate) fn cfg(out: &mut String, indent: usize, features: &[String]) {
+/// `#[cfg(…)]` for an item that any of these features compiles, for a hole that is indented; nothing without any.
+pub(crate) fn cfg(indent: usize, features: &[String]) -> Option<String> {
+    let conditions: Vec<String> = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
+    let line = conditions.join(", ");
     let pad = spaces(indent);
     match features {
-        [] => {}
-        [feature] => out.extend([pad, "#[cfg(feature = \"", feature, "\")]\n"]),
-        features => {
-            let conditions: Vec<String> = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
-            let line = conditions.join(", ");
-            if line.len() <= 70 {
-                out.extend([pad, "#[cfg(any(", &line, "))]\n"]);
-                return;
-            }
-            out.extend([pad, "#[cfg(any(\n"]);
-            for condition in &conditions {
-                out.extend([pad, "    ", condition, ",\n"]);
-            }
-            out.extend([pad, "))]\n"]);
+        [] => None,
+        [_] => Some(format!("#[cfg({line})]")),
+        _ if line.len() <= 70 => Some(format!("#[cfg(any({line}))]")),
+        _ => {
+            let lines: String = conditions.iter().flat_map(|condition| [pad, "    ", condition, ",\n"]).collect();
+            Some(["#[cfg(any(\n", &lines, pad, "))]"].concat())
         }
+    }
+}
+
+/// The same on lines of its own.
+pub(crate) fn push_cfg(out: &mut String, features: &[String]) {
+    if let Some(cfg) = cfg(0, features) {
+        out.extend([&cfg, "\n"]);
     }
 }
 

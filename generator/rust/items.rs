@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 
-use super::format::{cfg, join};
+use super::format::{join, push_cfg};
 use super::scope::{Place, Scope};
 use super::{Files, accumulate, alias, answer, enumeration, record, union};
 use crate::snippet;
@@ -68,10 +68,10 @@ pub(crate) fn list(declarations: &mut String, exports: &mut String, listing: &Li
     let first = listing.names.first().map(|(_, features)| *features).unwrap_or_default();
     let plain = listing.names.iter().all(|(_, features)| *features == first);
     if plain {
-        cfg(declarations, 0, first);
+        push_cfg(declarations, first);
     } else if listing.names.iter().all(|(_, features)| !features.is_empty()) {
         let union: BTreeSet<&String> = listing.names.iter().flat_map(|(_, features)| *features).collect();
-        cfg(declarations, 0, &union.into_iter().cloned().collect::<Vec<_>>());
+        push_cfg(declarations, &union.into_iter().cloned().collect::<Vec<_>>());
     }
     declare(declarations, listing.file);
     let mut groups: BTreeMap<&[String], BTreeSet<String>> = BTreeMap::new();
@@ -81,7 +81,7 @@ pub(crate) fn list(declarations: &mut String, exports: &mut String, listing: &Li
     let mut groups: Vec<(&[String], BTreeSet<String>)> = groups.into_iter().collect();
     groups.sort_by(|(_, one), (_, other)| snippet::compare_paths(one, other));
     for (features, paths) in groups {
-        cfg(exports, 0, features);
+        push_cfg(exports, features);
         exports.push_str(&snippet::prefixed_use_lines("pub ", &paths));
     }
 }
@@ -184,7 +184,7 @@ fn gated(text: &str, features: &[String]) -> String {
         out.push_str(docs);
         // A blank line inside an item is followed by something indented.
         if !block.starts_with(' ') {
-            cfg(&mut out, 0, features);
+            push_cfg(&mut out, features);
         }
         out.push_str(rest);
         out.push_str("\n\n");

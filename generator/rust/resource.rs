@@ -3,39 +3,73 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use askama::Template;
+
 use super::docs::Docs;
-use super::format::{cfg, join, signature};
+use super::format::{self, cfg, join};
 use super::items::{Listing, list};
 use super::operation::arguments;
 use super::record::deprecation;
 use super::scope::{Place, Scope};
-use crate::snippet::layout::Layout;
 use crate::snippet::{self, Ending};
 use crate::surface::{Crate, Method, Operation, Resource, Status, inline};
 
 /// The file of a resource.
+#[derive(Template)]
+#[template(path = "crate/client/resource.rs.txt", escape = "none")]
+struct View<'a> {
+    path: String,
+    uses: String,
+    docs: String,
+    name: &'a str,
+    /// How the file calls the client's type.
+    client: String,
+    children: Vec<Accessor<'a>>,
+    methods: Vec<MethodView<'a>>,
+}
+
+/// The accessor of a resource.
+pub(super) struct Accessor<'a> {
+    pub docs: String,
+    pub cfg: Option<String>,
+    pub method: &'a str,
+    pub name: &'a str,
+}
+
+/// A method that makes a call.
+pub(super) struct MethodView<'a> {
+    pub docs: String,
+    pub cfg: Option<String>,
+    pub deprecated: Option<String>,
+    pub name: &'a str,
+    pub arguments: String,
+    pub call: String,
+    /// The operation's type.
+    pub operation: String,
+    /// Where the client is.
+    pub client: &'static str,
+    /// What the operation is made of.
+    pub values: String,
+}
+
+/// The file.
 pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
     let defined = BTreeSet::from([resource.name.as_str()]);
     let scope = Scope::new(krate, Place::Elsewhere, defined);
-    let mut methods: Vec<String> = children(krate, resource).map(accessor).collect();
-    methods.extend(
-        resource
-            .methods
-            .iter()
-            .filter_map(|method| emit_method(&scope, method, "self.client", resource.feature.as_deref())),
-    );
-    let mut definition = String::new();
-    let path = resource.path.join(".");
-    Docs::of(&resource.prose, || format!("The resource {}.", inline(&path))).print(&mut definition, 0);
-    let client = scope.import("crate", "Client");
-    let _ = write!(
-        definition,
-        "#[derive(Debug, Clone)]\npub struct {} {{\n    pub(crate) client: {client},\n}}\n",
-        resource.name
-    );
-    let implementation =
-        if methods.is_empty() { String::new() } else { format!("impl {} {{\n{}}}\n", resource.name, join(&methods)) };
-    join(&[format!("//! The resource {}.\n", inline(&path)), scope.use_lines(), definition, implementation])
+    let path = inline(&resource.path.join("."));
+    let feature = resource.feature.as_deref();
+    let methods = resource.methods.iter().filter_map(|one| method(&scope, one, "self.client", feature));
+    let mut view = View {
+        docs: Docs::of(&resource.prose, || format!("The resource {path}.")).hole(0),
+        path,
+        uses: String::new(),
+        name: &resource.name,
+        client: scope.import("crate", "Client"),
+        children: resource.children.iter().filter_map(|index| krate.resources.get(*index)).map(accessor).collect(),
+        methods: methods.collect(),
+    };
+    view.uses = scope.use_lines();
+    format::print(&view)
 }
 
 /// `mod` lines and re-exports of `resources/`.
@@ -51,47 +85,40 @@ pub(crate) fn listing(krate: &Crate) -> String {
     join(&[declarations, exports])
 }
 
-fn children<'a>(krate: &'a Crate, resource: &'a Resource) -> impl Iterator<Item = &'a Resource> {
-    resource.children.iter().filter_map(|index| krate.resources.get(*index))
+/// The accessor of a resource, where the feature is not that of the file.
+pub(super) fn accessor(resource: &Resource) -> Accessor<'_> {
+    let path = || inline(&resource.path.join("."));
+    Accessor {
+        docs: Docs::summary(&resource.prose, || format!("The resource {}.", path())).hole(4),
+        cfg: resource.feature.as_ref().and_then(|feature| cfg(4, std::slice::from_ref(feature))),
+        method: &resource.accessor,
+        name: &resource.name,
+    }
 }
 
-/// The accessor of a resource inside another one.
-fn accessor(resource: &Resource) -> String {
-    let mut out = String::new();
-    Docs::summary(&resource.prose, || format!("The resource {}.", inline(&resource.path.join(".")))).print(&mut out, 4);
-    let _ = write!(
-        out,
-        "    #[must_use]\n    pub fn {}(&self) -> super::{name} {{\n        super::{name} {{\n            client: self.client.clone(),\n        }}\n    }}\n",
-        resource.accessor,
-        name = resource.name
-    );
-    out
-}
-
-/// A method that makes a call; `client` is where the client is.
-pub(crate) fn emit_method(scope: &Scope, method: &Method, client: &str, feature: Option<&str>) -> Option<String> {
-    let krate = scope.krate;
-    let operation = krate.operations.get(method.operation)?;
-    let mut out = String::new();
-    method_docs(krate, operation).print(&mut out, 4);
-    if let Some(own) = &operation.feature
-        && Some(own.as_str()) != feature
-    {
-        cfg(&mut out, 4, std::slice::from_ref(own));
-    }
-    if let Some(reason) = &operation.deprecated {
-        let _ = writeln!(out, "    {}", deprecation(4, reason));
-    }
-    let operations = scope.import("crate", "operations");
-    let call = scope.import("crate", "Call");
+/// A method that makes a call; `client` is where the client is, `feature` what compiles the file.
+pub(super) fn method<'a>(
+    scope: &Scope<'a>,
+    method: &'a Method,
+    client: &'static str,
+    feature: Option<&str>,
+) -> Option<MethodView<'a>> {
+    let operation = scope.krate.operations.get(method.operation)?;
+    let own = operation.feature.as_ref().filter(|own| Some(own.as_str()) != feature);
     let mut parameters = vec!["&self".to_owned()];
     parameters.extend(arguments(scope, operation));
-    let tail = format!(" -> {call}<{operations}::{}> {{", operation.name);
-    signature(&mut out, 4, &format!("pub fn {}", method.name), &parameters, &tail);
-    let names = operation.arguments.iter().map(|argument| Layout::text(&argument.name)).collect();
-    let new = Layout::call(&format!("{operations}::{}::new", operation.name), names);
-    let _ = write!(out, "        {client}.call({new})\n    }}\n");
-    Some(out)
+    let names: Vec<&str> = operation.arguments.iter().map(|argument| argument.name.as_str()).collect();
+    Some(MethodView {
+        docs: method_docs(scope.krate, operation).hole(4),
+        cfg: own.and_then(|own| cfg(4, std::slice::from_ref(own))),
+        deprecated: operation.deprecated.as_deref().map(|reason| deprecation(4, reason)),
+        name: &method.name,
+        arguments: parameters.join(", "),
+        call: scope.import("crate", "Call"),
+        operation: format!("{}::{}", scope.import("crate", "operations"), operation.name),
+        client,
+        values: names.join(", "),
+    })
 }
 
 fn method_docs<'a>(krate: &Crate, operation: &'a Operation) -> Docs<'a> {
