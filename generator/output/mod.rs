@@ -18,6 +18,7 @@ mod keep;
 mod lock;
 mod path;
 mod plan;
+mod stage;
 mod write;
 
 pub use check::{Drift, Reason, check};
