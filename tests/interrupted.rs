@@ -59,18 +59,33 @@ fn held(folder: &Path) -> &'static str {
 #[test]
 fn a_killed_run_is_completed_or_never_was() {
     let room = tempfile::tempdir().unwrap();
+    kill(&room.path().join("crate"));
+}
+
+#[test]
+fn a_killed_run_leaves_what_else_lives_there() {
+    let room = tempfile::tempdir().unwrap();
     let folder = room.path().join("crate");
+    // A folder of the vendor's: ours cannot be replaced as a whole.
+    fs::create_dir_all(folder.join(".git/empty")).unwrap();
+    kill(&folder);
+    assert!(folder.join(".git/empty").exists());
+}
+
+/// Kills runs over a folder again and again.
+fn kill(folder: &Path) {
+    let room = folder.parent().unwrap();
     // Kills are spread over the time that making and changing a folder takes here.
     let start = Instant::now();
     for name in ["one", "two"] {
-        write(&room.path().join("measure"), &set(name), &origin(name), Force::No).unwrap();
+        write(&room.join("measure"), &set(name), &origin(name), Force::No).unwrap();
     }
     let pair = start.elapsed();
-    fs::remove_dir_all(room.path().join("measure")).unwrap();
+    fs::remove_dir_all(room.join("measure")).unwrap();
     for round in 0..40 {
         let mut run = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "run_until_killed", "--ignored", "--nocapture"])
-            .env(FOLDER, &folder)
+            .env(FOLDER, folder)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -79,14 +94,14 @@ fn a_killed_run_is_completed_or_never_was() {
         run.kill().unwrap();
         run.wait().unwrap();
         // A check heals as a run does, and says which files there are.
-        let drift = check(&folder, &set("one"), &origin("one")).unwrap();
-        if folder.exists() {
-            assert_eq!(!drift.is_some(), held(&folder) == "one");
+        let drift = check(folder, &set("one"), &origin("one")).unwrap();
+        if folder.join(LOCK).exists() {
+            assert_eq!(!drift.is_some(), held(folder) == "one");
         }
-        let beside: Vec<_> = fs::read_dir(room.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let beside: Vec<_> = fs::read_dir(room).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert!(beside.iter().all(|name| name == "crate"), "{beside:?}");
     }
-    assert!(folder.exists());
+    assert!(folder.join(LOCK).exists());
 }
 
 #[test]

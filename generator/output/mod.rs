@@ -11,6 +11,7 @@
 mod check;
 mod digest;
 mod error;
+mod exchange;
 mod fileset;
 mod head;
 mod journal;

@@ -21,7 +21,7 @@ const NAME: &str = ".oasmith";
 pub(super) struct Stage {
     path: PathBuf,
     /// Closing it lets the next run in.
-    _lock: File,
+    lock: File,
 }
 
 /// Where the stage of a folder that is there lies.
@@ -83,13 +83,19 @@ impl Stage {
             Err(error) if error.kind() != ErrorKind::Unsupported => return Err(io("lock", &file)(error)),
             _ => {}
         }
-        let same = lock.try_clone().and_then(Handle::from_file).and_then(|ours| Ok(ours == Handle::from_path(&file)?));
-        if !same.unwrap_or(false) {
+        let stage = Self { path: path.to_owned(), lock };
+        if !stage.is_here() {
             return Ok(None);
         }
         let ignore = path.join(".gitignore");
         fs::write(&ignore, "*\n").map_err(io("write", &ignore))?;
-        Ok(Some(Self { path: path.to_owned(), _lock: lock }))
+        Ok(Some(stage))
+    }
+
+    /// Whether the lock file is the one that we hold, and not another run's.
+    fn is_here(&self) -> bool {
+        let held = self.lock.try_clone().and_then(Handle::from_file);
+        held.and_then(|held| Ok(held == Handle::from_path(self.path.join("lock"))?)).unwrap_or(false)
     }
 
     /// Where new files wait.
@@ -125,8 +131,11 @@ impl Stage {
         gone(&draft, fs::remove_file(&draft))
     }
 
-    /// Removes the stage. What cannot be removed is swept by the next run.
+    /// Removes the stage, if it has not gone with the folder. What cannot be removed is swept by the next run.
     pub(super) fn leave(self) {
+        if !self.is_here() {
+            return;
+        }
         let _ = self.sweep();
         for file in [".gitignore", "lock"] {
             let _ = fs::remove_file(self.path.join(file));

@@ -1,8 +1,9 @@
 //! Makes a folder hold a set of files, as a whole or not at all.
 //!
 //! Everything is staged on the same file system, then put in its place by renames that are taken back if one fails,
-//! and completed by the next run if this one is killed. A folder that does not exist yet appears at once, complete.
-//! In one that does, files that are already right are not touched, so that nothing is built again without need.
+//! and completed by the next run if this one is killed. A folder that does not exist yet appears at once, complete; so
+//! does a new one in place of one that holds nothing but ours. Files that are already right stay what they are, so
+//! that nothing is built again without need.
 //!
 //! Files of somebody else are never changed: without `--force`, one that is in the way is an error, and so is a
 //! folder that holds something and has no lock.
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::error::io;
+use super::exchange::exchange;
 use super::journal::Journal;
 use super::plan::{Action, Change, Plan, plan};
 use super::stage::{self, Stage};
@@ -77,7 +79,11 @@ pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> R
         }
         let done = planned().and_then(|plan| {
             if !nothing(&plan) {
-                if there { change(folder, &stage, &plan)? } else { create(folder, &stage, &plan)? }
+                match there {
+                    true if exchange(folder, &plan) => {}
+                    true => change(folder, &stage, &plan)?,
+                    false => create(folder, &stage, &plan)?,
+                }
             }
             Ok(summary(files, &plan))
         });
@@ -152,7 +158,7 @@ fn missing_folders(folder: &Path, paths: &[String]) -> Vec<String> {
 }
 
 /// Files that are to be written, with their contents; the lock is the last.
-fn contents(plan: &Plan) -> impl Iterator<Item = (&str, &[u8])> {
+pub(super) fn contents(plan: &Plan) -> impl Iterator<Item = (&str, &[u8])> {
     let files = plan.steps.iter().filter_map(|step| match &step.action {
         Action::Write(content) => Some((step.path.as_str(), content.as_slice())),
         Action::Remove | Action::Leave => None,
@@ -160,7 +166,8 @@ fn contents(plan: &Plan) -> impl Iterator<Item = (&str, &[u8])> {
     files.chain(plan.lock.as_deref().map(|lock| (LOCK, lock.as_bytes())))
 }
 
-fn stage_files(root: &Path, plan: &Plan) -> Result<(), Error> {
+/// Writes them below a folder, which is made.
+pub(super) fn stage_files(root: &Path, plan: &Plan) -> Result<(), Error> {
     fs::create_dir_all(root).map_err(io("create", root))?;
     let files: Vec<(PathBuf, &[u8])> = contents(plan).map(|(path, content)| (root.join(path), content)).collect();
     let mut made = root;
