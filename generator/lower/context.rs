@@ -29,6 +29,12 @@ pub(super) struct Lowering<'a> {
     queue: Vec<(ShapeId, Work)>,
     /// Pieces that were read, by pointer.
     facets: FxHashMap<String, Rc<Facets>>,
+    /// Schemas with references followed and `allOf` merged, by pointer.
+    pub(super) expanded: FxHashMap<String, Rc<Facets>>,
+    /// How often a schema was left out of itself.
+    pub(super) cuts: usize,
+    /// Those of `expanded` that were cut.
+    pub(super) cut: Vec<String>,
     /// Whether null may stand for the shape with this index.
     nullable: Vec<bool>,
     /// Names of pointers, by pointer.
@@ -69,6 +75,9 @@ impl<'a> Lowering<'a> {
             diagnostics,
             shapes: FxHashMap::default(),
             queue: Vec::new(),
+            expanded: FxHashMap::default(),
+            cuts: 0,
+            cut: Vec::new(),
             facets: FxHashMap::default(),
             nullable: Vec::new(),
             names: FxHashMap::default(),

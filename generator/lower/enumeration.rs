@@ -1,5 +1,7 @@
 //! Strings from a list, with what several tools say about their names.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{context::Lowering, extension, facets::Facets};
@@ -16,14 +18,9 @@ const DESCRIPTIONS: &[Extension] =
 impl Lowering<'_> {
     /// An enumeration; of one string: a constant.
     pub(super) fn enumeration_kind(facets: &Facets) -> ShapeKind {
-        let mut wires: Vec<&String> = Vec::new();
-        for value in &facets.values {
-            if let Value::String(text) = value
-                && !wires.contains(&text)
-            {
-                wires.push(text);
-            }
-        }
+        let mut known = BTreeSet::new();
+        let texts = facets.values.iter().filter_map(Value::as_str);
+        let wires: Vec<&str> = texts.filter(|text| known.insert(*text)).collect();
         if wires.is_empty() {
             return ShapeKind::Scalar(Scalar::Text(Text::Plain));
         }
@@ -32,7 +29,7 @@ impl Lowering<'_> {
             && facets.values.len() == 1
             && !extension::flag(&facets.extensions, &[Extension::ExtensibleEnum])
         {
-            return ShapeKind::Constant(Value::String((*only).clone()));
+            return ShapeKind::Constant(Value::String((*only).to_owned()));
         }
         let values = wires.iter().enumerate().map(|(index, wire)| value(wire, index, facets)).collect();
         let closed = extension::text(&facets.extensions, &[Extension::SpeakeasyUnknownValues])

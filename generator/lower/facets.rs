@@ -3,7 +3,7 @@
 //! The typed document tells a string from an object by an enum; real schemas mix them.
 //! So the typed kinds and the untyped one are flattened into one set of facets before anything is decided.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, Discriminator, ObjectType, ReferenceOr, Schema, SchemaKind, Type,
     VariantOrUnknownOrEmpty,
@@ -27,7 +27,7 @@ pub(super) struct Facets {
     pub(super) constant: Option<Value>,
     /// More than one pointer when an `allOf` says a property twice.
     pub(super) properties: IndexMap<String, Vec<String>>,
-    pub(super) required: Vec<String>,
+    pub(super) required: IndexSet<String>,
     pub(super) additional: Additional,
     pub(super) patterns: Vec<String>,
     pub(super) items: Option<String>,
@@ -168,7 +168,7 @@ impl Facets {
             Type::Object(ObjectType { properties, required, additional_properties, .. }) => {
                 self.ty = Some(Kind::Object);
                 self.properties = named_pointers(properties);
-                self.required = required;
+                self.required = required.into_iter().collect();
                 self.additional = additional(additional_properties);
             }
             Type::Array(ArrayType { items, .. }) => {
@@ -183,7 +183,7 @@ impl Facets {
         self.format = any.format;
         self.values = any.enumeration;
         self.properties = named_pointers(any.properties);
-        self.required = any.required;
+        self.required = any.required.into_iter().collect();
         self.additional = additional(any.additional_properties);
         self.items = any.items.and_then(pointer);
         self.minimum = any.minimum;

@@ -55,19 +55,40 @@ impl Lowering<'_> {
     }
 
     /// The facets at a pointer with references followed and `allOf` merged.
+    ///
+    /// A schema that many others are made of is merged once: what it is does not depend on who asks. Only what was cut
+    /// since it leads into itself does, and is good for as long as the outermost question.
     fn expand(&mut self, pointer: &str, open: &mut Vec<String>) -> Rc<Facets> {
         let facets = self.facets(pointer);
         if facets.reference.is_none() && facets.all_of.is_empty() {
             return facets;
         }
+        if let Some(known) = self.expanded.get(pointer) {
+            return known.clone();
+        }
         // A schema that is part of itself adds nothing to itself.
         if open.iter().any(|other| other == pointer) || open.len() > 64 {
+            self.cuts += 1;
             return Rc::default();
         }
+        let cuts = self.cuts;
         open.push(pointer.to_owned());
-        let flat = self.flatten(pointer, &facets, open);
+        let flat = Rc::new(self.flatten(pointer, &facets, open));
         open.pop();
-        Rc::new(flat)
+        self.expanded.insert(pointer.to_owned(), flat.clone());
+        if self.cuts > cuts {
+            self.cut.push(pointer.to_owned());
+        }
+        if open.is_empty() {
+            self.forget_what_was_cut();
+        }
+        flat
+    }
+
+    fn forget_what_was_cut(&mut self) {
+        for pointer in std::mem::take(&mut self.cut) {
+            self.expanded.remove(&pointer);
+        }
     }
 
     fn flatten(&mut self, pointer: &str, facets: &Facets, open: &mut Vec<String>) -> Facets {
@@ -77,6 +98,7 @@ impl Lowering<'_> {
         open.push(pointer.to_owned());
         for member in members {
             if open.contains(&member) {
+                self.cuts += 1;
                 continue;
             }
             let mut facets = self.expand(&member, open);
@@ -89,6 +111,9 @@ impl Lowering<'_> {
             merge(&mut merged, &facets);
         }
         open.pop();
+        if open.is_empty() {
+            self.forget_what_was_cut();
+        }
         // What the whole says of itself is not what its parts say of themselves.
         let (title, description, nullable) = (own.title.take(), own.description.take(), own.nullable);
         merge(&mut merged, &own);
@@ -212,11 +237,7 @@ fn merge(into: &mut Facets, other: &Facets) {
             }
         }
     }
-    for name in &other.required {
-        if !into.required.contains(name) {
-            into.required.push(name.clone());
-        }
-    }
+    into.required.extend(other.required.iter().cloned());
     into.additional = match (std::mem::take(&mut into.additional), &other.additional) {
         (Additional::Schema(schema), _) => Additional::Schema(schema),
         (_, Additional::Schema(schema)) => Additional::Schema(schema.clone()),

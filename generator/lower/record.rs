@@ -46,7 +46,7 @@ impl Lowering<'_> {
         if extension::ignored(&said.extensions) {
             return None;
         }
-        let required = facets.required.iter().any(|name| name == wire);
+        let required = facets.required.contains(wire);
         Some(Field {
             wire: wire.to_owned(),
             name: extension::name(&said.extensions),

@@ -6,8 +6,10 @@
 
 use std::path::Path;
 
-use super::plan::{Change, plan};
-use super::{Error, FileSet, Force, Origin};
+use super::plan::{Change, plan, read};
+use super::stage;
+use super::write::heal;
+use super::{Error, FileSet, Force, LOCK, Origin};
 
 /// Why a folder does not hold what it should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,12 +48,30 @@ impl Drift {
     }
 }
 
-/// Says what [`super::write`] would change.
+/// How often a folder is looked at that other runs change at the same time.
+const TRIES: usize = 10;
+
+/// Says what [`super::write`] would change, after completing what a killed run had decided to do.
 ///
 /// # Errors
 ///
 /// The folder cannot be read, or its lock cannot be understood.
 pub fn check(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Error> {
+    let mut drift = Drift::default();
+    for _ in 0..TRIES {
+        heal(folder)?;
+        let lock = read(&folder.join(LOCK))?;
+        drift = compare(folder, files, origin)?;
+        // What was seen in the middle of another run is no drift.
+        let met = stage::inside(folder).exists() || read(&folder.join(LOCK))? != lock;
+        if !drift.is_some() || !met {
+            break;
+        }
+    }
+    Ok(drift)
+}
+
+fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Error> {
     let plan = plan(folder, files, origin, Force::No)?;
     let named = |wanted: &[Change]| -> Vec<String> {
         plan.steps.iter().filter(|step| wanted.contains(&step.change)).map(|step| step.path.clone()).collect()
@@ -79,7 +99,7 @@ pub fn check(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, E
     }
     // A lock that differs in nothing but itself was edited.
     if reasons.is_empty() && plan.lock.is_some() {
-        reasons.push((Reason::HandEdit, vec![super::LOCK.to_owned()]));
+        reasons.push((Reason::HandEdit, vec![LOCK.to_owned()]));
     }
     let changes = plan.steps.len() + usize::from(plan.lock.is_some());
     Ok(Drift { files: files.len(), changes, reasons })

@@ -51,6 +51,14 @@ pub enum Error {
         /// Why.
         message: String,
     },
+    /// What a killed run had decided to do cannot be understood.
+    #[error("`{}` cannot be understood: {message}", path.display())]
+    Journal {
+        /// The journal.
+        path: PathBuf,
+        /// Why.
+        message: String,
+    },
     /// The system said no.
     #[error("cannot {action} `{}`: {source}", path.display())]
     Io {
@@ -70,6 +78,7 @@ impl Error {
             Self::NotOurs { .. } => Some("choose another folder, or pass `--force` to write beside what is there"),
             Self::Occupied { .. } => Some("move them away, or pass `--force` to replace them"),
             Self::Lock { .. } => Some("restore it, or pass `--force` to replace it and all generated files"),
+            Self::Journal { .. } => Some("a run was stopped in the middle: restore the folder, then remove `.oasmith`"),
             Self::Path { .. } | Self::Case { .. } => Some("this is a fault of oasmith: please report it"),
             Self::Link { .. } | Self::Io { .. } => None,
         }
@@ -82,7 +91,9 @@ impl Error {
         match self {
             Self::Path { .. } | Self::Case { .. } => None,
             Self::NotOurs { folder } | Self::Occupied { folder, .. } => Some(folder),
-            Self::Link { path } | Self::Lock { path, .. } | Self::Io { path, .. } => Some(path),
+            Self::Link { path } | Self::Lock { path, .. } | Self::Journal { path, .. } | Self::Io { path, .. } => {
+                Some(path)
+            }
         }
     }
 }

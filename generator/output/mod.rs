@@ -11,6 +11,7 @@
 mod check;
 mod digest;
 mod error;
+mod exchange;
 mod fileset;
 mod head;
 mod journal;
@@ -18,6 +19,7 @@ mod keep;
 mod lock;
 mod path;
 mod plan;
+mod stage;
 mod write;
 
 pub use check::{Drift, Reason, check};

@@ -1,22 +1,25 @@
 //! Makes a folder hold a set of files, as a whole or not at all.
 //!
-//! Everything is staged beside its place on the same file system, then put there by renames that are taken back
-//! if one fails. A folder that does not exist yet appears at once, complete. In one that does, files that are
-//! already right are not touched, so that nothing is built again without need.
+//! Everything is staged on the same file system, then put in its place by renames that are taken back if one fails,
+//! and completed by the next run if this one is killed. A folder that does not exist yet appears at once, complete; so
+//! does a new one in place of one that holds nothing but ours. Files that are already right stay what they are, so
+//! that nothing is built again without need.
 //!
 //! Files of somebody else are never changed: without `--force`, one that is in the way is an error, and so is a
 //! folder that holds something and has no lock.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use tempfile::{Builder, TempDir};
 
 use super::error::io;
+use super::exchange::exchange;
 use super::journal::Journal;
-use super::plan::{Action, Change, Plan, Step, plan};
-use super::{Error, FileSet, LOCK, Origin, path};
+use super::plan::{Action, Change, Plan, plan};
+use super::stage::{self, Stage};
+use super::{Error, FileSet, LOCK, Origin};
 
 /// Whether what is in the way may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,26 +46,66 @@ pub struct Written {
     pub left: Vec<String>,
 }
 
-/// Makes `folder` hold `files` and a lock that says what they were made from.
+/// Makes `folder` hold `files` and a lock that says what they were made from. Waits while another run changes it.
 ///
 /// # Errors
 ///
 /// See [`Error`]; nothing was changed then.
 pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> Result<Written, Error> {
-    let plan = plan(folder, files, origin, force)?;
-    if force == Force::No {
-        refuse(folder, &plan)?;
+    heal(folder)?;
+    let planned = || -> Result<Plan, Error> {
+        let plan = plan(folder, files, origin, force)?;
+        if force == Force::No {
+            refuse(folder, &plan)?;
+        }
+        Ok(plan)
+    };
+    let nothing = |plan: &Plan| plan.steps.is_empty() && plan.lock.is_none();
+    match planned() {
+        Ok(plan) if nothing(&plan) => return Ok(summary(files, &plan)),
+        Err(error @ (Error::Path { .. } | Error::Case { .. })) => return Err(error),
+        // Whatever else was seen may have been the middle of another run: it is looked at again when that is over.
+        _ => {}
     }
-    let written = summary(files, &plan);
-    if plan.steps.is_empty() && plan.lock.is_none() {
-        return Ok(written);
+    loop {
+        let there = folder.symlink_metadata().is_ok();
+        let above = stage::parent(folder);
+        fs::create_dir_all(above).map_err(io("create", above))?;
+        let stage = Stage::enter(&if there { stage::inside(folder) } else { stage::beside(folder) })?;
+        // Another run may have made the folder, or changed it, while this one waited.
+        if folder.symlink_metadata().is_ok() != there {
+            stage.leave();
+            continue;
+        }
+        let done = planned().and_then(|plan| {
+            if !nothing(&plan) {
+                match there {
+                    true if exchange(folder, &plan) => {}
+                    true => change(folder, &stage, &plan)?,
+                    false => create(folder, &stage, &plan)?,
+                }
+            }
+            Ok(summary(files, &plan))
+        });
+        if !stage.journal().exists() {
+            stage.leave();
+        }
+        return done;
     }
-    if folder.symlink_metadata().is_ok() {
-        change(folder, &plan)?;
-    } else {
-        create(folder, &plan)?;
+}
+
+/// Completes what a killed run had decided to do, and removes what it left behind.
+pub(super) fn heal(folder: &Path) -> Result<(), Error> {
+    if let Some(stage) = Stage::left_behind(&stage::inside(folder))? {
+        if let Some(journal) = Journal::read(&stage)? {
+            journal.carry_out(folder, &stage)?;
+        }
+        stage.leave();
     }
-    Ok(written)
+    if let Some(stage) = Stage::left_behind(&stage::beside(folder))? {
+        stage.leave();
+    }
+    Ok(())
 }
 
 fn refuse(folder: &Path, plan: &Plan) -> Result<(), Error> {
@@ -90,43 +133,32 @@ fn summary(files: &FileSet, plan: &Plan) -> Written {
 }
 
 /// Makes a folder that is not there: staged beside it, then renamed.
-fn create(folder: &Path, plan: &Plan) -> Result<(), Error> {
-    let parent = match folder.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
-    };
-    fs::create_dir_all(parent).map_err(io("create", parent))?;
-    let stage = stage_in(parent)?;
-    let whole = stage.path().join("whole");
-    stage_files(&whole, plan)?;
-    fs::rename(&whole, folder).map_err(io("create", folder))
+fn create(folder: &Path, stage: &Stage, plan: &Plan) -> Result<(), Error> {
+    stage.sweep()?;
+    stage_files(&stage.fresh(), plan)?;
+    fs::rename(stage.fresh(), folder).map_err(io("create", folder))
 }
 
 /// Changes a folder that is there: staged inside it, since a folder beside it may be on another file system.
-fn change(folder: &Path, plan: &Plan) -> Result<(), Error> {
-    let stage = stage_in(folder)?;
-    let (fresh, attic) = (stage.path().join("fresh"), stage.path().join("attic"));
-    stage_files(&fresh, plan)?;
-    fs::create_dir(&attic).map_err(io("create", &attic))?;
-    let mut journal = Journal::new(attic);
-    match swap(folder, &fresh, plan, &mut journal) {
-        Ok(()) => {
-            remove_empty_folders(folder, plan);
-            Ok(())
-        }
-        Err(error) => {
-            journal.roll_back();
-            Err(error)
-        }
-    }
+fn change(folder: &Path, stage: &Stage, plan: &Plan) -> Result<(), Error> {
+    stage.sweep()?;
+    stage_files(&stage.fresh(), plan)?;
+    let removed = plan.steps.iter().filter(|step| step.action == Action::Remove).map(|step| step.path.clone());
+    let placed: Vec<String> = contents(plan).map(|(path, _)| path.to_owned()).collect();
+    let journal = Journal { removed: removed.collect(), folders: missing_folders(folder, &placed), placed };
+    journal.write(stage)?;
+    journal.carry_out(folder, stage)
 }
 
-fn stage_in(folder: &Path) -> Result<TempDir, Error> {
-    Builder::new().prefix(".oasmith-").tempdir_in(folder).map_err(io("write in", folder))
+/// Folders that are not there yet, outer ones first.
+fn missing_folders(folder: &Path, paths: &[String]) -> Vec<String> {
+    let above = paths.iter().flat_map(|path| path.match_indices('/').filter_map(|(at, _)| path.get(..at)));
+    let above: BTreeSet<&str> = above.collect();
+    above.into_iter().filter(|path| folder.join(path).symlink_metadata().is_err()).map(str::to_owned).collect()
 }
 
 /// Files that are to be written, with their contents; the lock is the last.
-fn contents(plan: &Plan) -> impl Iterator<Item = (&str, &[u8])> {
+pub(super) fn contents(plan: &Plan) -> impl Iterator<Item = (&str, &[u8])> {
     let files = plan.steps.iter().filter_map(|step| match &step.action {
         Action::Write(content) => Some((step.path.as_str(), content.as_slice())),
         Action::Remove | Action::Leave => None,
@@ -134,7 +166,8 @@ fn contents(plan: &Plan) -> impl Iterator<Item = (&str, &[u8])> {
     files.chain(plan.lock.as_deref().map(|lock| (LOCK, lock.as_bytes())))
 }
 
-fn stage_files(root: &Path, plan: &Plan) -> Result<(), Error> {
+/// Writes them below a folder, which is made.
+pub(super) fn stage_files(root: &Path, plan: &Plan) -> Result<(), Error> {
     fs::create_dir_all(root).map_err(io("create", root))?;
     let files: Vec<(PathBuf, &[u8])> = contents(plan).map(|(path, content)| (root.join(path), content)).collect();
     let mut made = root;
@@ -145,29 +178,4 @@ fn stage_files(root: &Path, plan: &Plan) -> Result<(), Error> {
         }
     }
     files.par_iter().try_for_each(|(file, content)| fs::write(file, content).map_err(io("write", file)))
-}
-
-fn swap(folder: &Path, fresh: &Path, plan: &Plan, journal: &mut Journal) -> Result<(), Error> {
-    for step in plan.steps.iter().filter(|step| step.action == Action::Remove) {
-        journal.take(&path::below(folder, &step.path)?)?;
-    }
-    for (path, _) in contents(plan) {
-        let file = path::below(folder, path)?;
-        journal.make_folders(folder, &file)?;
-        journal.take(&file)?;
-        journal.place(&fresh.join(path), &file)?;
-    }
-    Ok(())
-}
-
-/// Removes the folders that held nothing but files that are gone. Failing to is harmless.
-fn remove_empty_folders(folder: &Path, plan: &Plan) {
-    for Step { path, .. } in plan.steps.iter().filter(|step| step.change == Change::Stale) {
-        let file = folder.join(path);
-        for above in file.ancestors().skip(1).take_while(|above| *above != folder) {
-            if fs::remove_dir(above).is_err() {
-                break;
-            }
-        }
-    }
 }

@@ -29,19 +29,20 @@ enum State {
 }
 
 fn search(api: &mut Api, root: ShapeId, state: &mut [State]) {
-    let mut stack: Vec<(ShapeId, usize)> = vec![(root, 0)];
+    let mut stack = vec![(root, held(&api.shapes.get(root).kind).into_iter())];
     set(state, root, State::Open);
-    while let Some((id, next)) = stack.pop() {
-        let Some(target) = held(&api.shapes.get(id).kind).get(next).copied() else {
+    while let Some((id, targets)) = stack.last_mut() {
+        let id = *id;
+        let Some(target) = targets.next() else {
             set(state, id, State::Done);
+            stack.pop();
             continue;
         };
-        stack.push((id, next + 1));
         match state.get(target.0 as usize) {
             Some(State::Open) => mark(api, id, target),
             Some(State::New) => {
                 set(state, target, State::Open);
-                stack.push((target, 0));
+                stack.push((target, held(&api.shapes.get(target).kind).into_iter()));
             }
             _ => {}
         }

@@ -1,5 +1,7 @@
 //! Plans enums of strings.
 
+use std::collections::BTreeMap;
+
 use super::{case, scope};
 use crate::model::Enumeration as Source;
 use crate::prose::{self, Prose};
@@ -9,8 +11,15 @@ use crate::surface::{Enumeration, EnumerationValue};
 pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
     let wires: Vec<&str> = source.values.iter().map(|value| value.name.as_deref().unwrap_or(&value.wire)).collect();
     let first = |wire: &str| case::variant(wire, owner);
+    // Of each name that several values have, whether they differ in nothing but the case of their letters.
+    let mut alike: BTreeMap<String, (String, bool)> = BTreeMap::new();
+    for wire in &wires {
+        let letters = wire.to_lowercase();
+        let (other, same) = alike.entry(first(wire)).or_insert_with(|| (letters.clone(), true));
+        *same &= *other == letters;
+    }
     let names = scope::tell_apart(&wires, first, |wire, name| {
-        let letters = wires.iter().filter(|other| first(other) == name).all(|other| is_same_letters(other, wire));
+        let letters = alike.get(name).is_some_and(|(_, same)| *same);
         let cased = if wire.chars().all(|c| !c.is_lowercase()) {
             "Upper"
         } else if wire.chars().all(|c| !c.is_uppercase()) {
@@ -29,9 +38,4 @@ pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
         deprecated: value.deprecated,
     });
     Enumeration { values: values.collect(), open: source.open }
-}
-
-/// Whether two values differ in nothing but the case of their letters.
-fn is_same_letters(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
 }

@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     taken: BTreeSet<String>,
+    /// The next number of each name that needs one.
+    numbers: BTreeMap<String, u64>,
 }
 
 impl Scope {
@@ -20,12 +22,14 @@ impl Scope {
             }
             last = candidate;
         }
-        let numbered = (2..=u32::MAX)
-            .map(|number| format!("{last}{number}"))
-            .find(|name| !self.taken.contains(&name.to_lowercase()));
-        let name = numbered.unwrap_or(last);
-        self.taken.insert(name.to_lowercase());
-        name
+        let next = self.numbers.entry(last.to_lowercase()).or_insert(2);
+        loop {
+            let name = format!("{last}{next}");
+            *next += 1;
+            if self.taken.insert(name.to_lowercase()) {
+                return name;
+            }
+        }
     }
 
     /// Whether a name is free.
@@ -66,6 +70,8 @@ pub(super) fn tell_apart(
 #[derive(Debug, Default)]
 pub(super) struct ExactScope {
     taken: BTreeSet<String>,
+    /// The next number of each name that needs one.
+    numbers: BTreeMap<String, u64>,
 }
 
 impl ExactScope {
@@ -78,11 +84,13 @@ impl ExactScope {
             }
             last = candidate;
         }
-        let name = (2..=u32::MAX)
-            .map(|number| format!("{last}{number}"))
-            .find(|name| !self.taken.contains(name))
-            .unwrap_or(last);
-        self.taken.insert(name.clone());
-        name
+        let next = self.numbers.entry(last.clone()).or_insert(2);
+        loop {
+            let name = format!("{last}{next}");
+            *next += 1;
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
     }
 }

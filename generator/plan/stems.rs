@@ -1,9 +1,13 @@
 //! Stems of files and pages.
 
 use heck::ToSnakeCase;
+use sha2::{Digest, Sha256};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 use super::{keyword, scope::Scope};
+
+/// How many bytes a stem may have: file systems take names of 255, and what is built of a stem is longer.
+const LONGEST: usize = 120;
 
 /// Stems that are taken in a folder.
 #[derive(Default)]
@@ -18,8 +22,18 @@ impl Stems {
         let letters = name.chars().filter(|c| c.is_alphanumeric());
         let joined = guarded(letters.flat_map(char::to_lowercase).filter(known).collect());
         let separated = guarded(name.to_snake_case().chars().filter(known).collect());
-        self.scope.take([joined, separated])
+        self.scope.take([short(joined), short(separated)])
     }
+}
+
+/// A stem that a file name can hold: of one that is too long the beginning, with a digest of the whole.
+fn short(stem: String) -> String {
+    if stem.len() <= LONGEST {
+        return stem;
+    }
+    let digest: String = Sha256::digest(&stem).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let ends = stem.char_indices().map(|(end, _)| end).take_while(|end| end + digest.len() < LONGEST);
+    format!("{}_{digest}", stem.get(..ends.last().unwrap_or_default()).unwrap_or_default())
 }
 
 /// A stem that the file system, cargo and the language accept.

@@ -67,7 +67,8 @@ impl Resolver {
         let mut edits = Vec::new();
         for (file, inventory) in (0..).map(FileId).zip(&self.inventories) {
             for found in &inventory.references {
-                let mut asked = Asked { trees, resolver: self, form: None, ambiguous: false };
+                let mut asked =
+                    Asked { trees, resolver: self, form: None, ambiguous: false, followed: BTreeMap::new() };
                 let node = asked.target(file, found, 0);
                 let place = in_bundle(file, &found.at);
                 if let (Some((to, pointer)), Some(form)) = (&node, asked.form) {
@@ -175,6 +176,9 @@ struct Asked<'a> {
     form: Option<String>,
     /// Whether it means another schema at each place of use.
     ambiguous: bool,
+    /// Where the references lead that stood in the way. One that is still being followed leads nowhere, so that
+    /// none goes through itself, and none is followed again for each way to write it.
+    followed: BTreeMap<Node, Option<Node>>,
 }
 
 impl Asked<'_> {
@@ -282,12 +286,21 @@ impl Asked<'_> {
                 }
                 hops += 1;
                 let text = node.get("$ref")?.as_str().filter(|_| hops < THROUGH_LIMIT)?.trim();
-                let (next, pointer) = self.reference(file, text, 0, hops)?;
-                file = next;
-                at = pointer;
+                (file, at) = self.follow((file, at), text, hops)?;
             }
         }
         Some((file, at))
+    }
+
+    /// Where a reference leads that stands in the way.
+    fn follow(&mut self, from: Node, text: &str, hops: usize) -> Option<Node> {
+        if let Some(known) = self.followed.get(&from) {
+            return known.clone();
+        }
+        self.followed.insert(from.clone(), None);
+        let to = self.reference(from.0, text, 0, hops);
+        self.followed.insert(from, to.clone());
+        to
     }
 
     /// The node with an anchor: of this resource, else of this file, else of any.

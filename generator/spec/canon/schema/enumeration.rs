@@ -6,6 +6,8 @@
 //! type: string, enum: [1, 2]         → enum: ["1", "2"]    (with a warning)
 //! ```
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::bounds::whole;
@@ -33,6 +35,7 @@ impl Canon<'_, '_> {
         }
         let written = std::mem::take(&mut draft.any.enumeration);
         let mut values: Vec<Value> = Vec::with_capacity(written.len());
+        let mut known = BTreeSet::new();
         self.report_mismatch(draft.any.typ.as_deref(), &at.child("enum"), &written);
         for (index, value) in written.into_iter().enumerate() {
             if value.is_null() {
@@ -40,7 +43,7 @@ impl Canon<'_, '_> {
                 continue;
             }
             let value = of_type(draft.any.typ.as_deref(), value);
-            if values.contains(&value) {
+            if !known.insert(value.to_string()) {
                 let message = format!("the value `{}` stands twice in `enum`", plain(&value));
                 self.diagnostics.report(Code::DuplicateEnumValue, at.child("enum").item(index), message);
                 continue;

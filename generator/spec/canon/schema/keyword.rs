@@ -3,6 +3,7 @@
 //! It is the union of OpenAPI 3.0, 3.1 and 3.2 with JSON Schema from draft 4 to 2020-12. Keywords that say nothing
 //! about values (`$id`, `$comment` and the like) are known and ignored: the bundler has used what there was in them.
 
+use indexmap::IndexSet;
 use openapiv3::AdditionalProperties;
 use serde_json::{Map, Value};
 
@@ -247,11 +248,9 @@ impl<'a> Canon<'a, '_> {
         if meant_as_flag {
             return;
         }
-        for name in self.texts(at, value).unwrap_or_default() {
-            if !draft.any.required.contains(&name) {
-                draft.any.required.push(name);
-            }
-        }
+        let known = std::mem::take(&mut draft.any.required);
+        let names: IndexSet<String> = known.into_iter().chain(self.texts(at, value).unwrap_or_default()).collect();
+        draft.any.required = names.into_iter().collect();
     }
 
     fn additional_properties(&mut self, draft: &mut Draft, at: &Pointer, value: &'a Value) {
