@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
+use oasmith::config::Docs;
 use oasmith::snippet::{self, Ending};
 use oasmith::surface::{Expression, TextType, Type};
 
@@ -146,6 +147,21 @@ fn keeps_the_module_of_a_name_that_a_program_has_already() {
     let fragment = snippet::value(&krate, &client);
     assert_eq!(fragment.code, "models::Client::new().name(\"a\")");
     assert_eq!(fragment.uses, BTreeSet::from(["r9s::models".to_owned()]));
+}
+
+/// The elements of an array have one type (Rust reference, "Array types").
+#[test]
+fn elements_of_a_map_have_one_type() {
+    let example = |entries: &str| {
+        let document = include_str!("cases/unions/map_of_scalars.yaml").replace("{team: blue, size: 42}", entries);
+        let krate = whole::planned(&document, Docs::default());
+        let operation = krate.operations.first().expect("an operation");
+        snippet::call(&krate, operation, operation.examples.first().expect("an example"), Ending::Send).code
+    };
+    let mixed = example("{team: blue, size: 42}");
+    assert!(mixed.contains(r#"("team", "blue".into()),"#), "{mixed}");
+    assert!(mixed.contains(r#"("size", LabelRequestLabelsValue::Number(42.0)),"#), "{mixed}");
+    assert_eq!(example("{team: blue}"), r#"client.label([("team", "blue")]).await?;"#);
 }
 
 #[test]

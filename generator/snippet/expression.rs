@@ -4,6 +4,7 @@
 //! while an element of a list of unions must have its type already (`"text".into()`).
 
 use std::collections::BTreeSet;
+use std::mem::{Discriminant, discriminant};
 
 use super::layout::Layout;
 use super::{literal, names, type_name};
@@ -46,7 +47,8 @@ impl<'a> Printer<'a> {
                 if items.is_empty() {
                     return self.empty_list(item);
                 }
-                Layout::array(items.iter().map(|value| self.argument(value, Some(item))).collect())
+                let values: Vec<&Expression> = items.iter().collect();
+                Layout::array(self.elements(&values, item))
             }
             (Expression::List(items), Accepts::IntoList(item)) => {
                 if items.is_empty() {
@@ -218,17 +220,41 @@ impl<'a> Printer<'a> {
             let ty = self.written(item);
             return Layout::call(&format!("BTreeMap::<String, {ty}>::new"), Vec::new());
         }
-        let entries = entries
-            .iter()
-            .map(|(key, value)| {
-                let value = match self.krate.real(item) {
-                    Type::List(_) | Type::Map(_) | Type::Option(_) | Type::Boxed(_) => self.exact(value, item),
-                    ty => self.argument(value, Some(ty)),
-                };
-                tuple(Layout::text(literal::string(key)), value)
-            })
-            .collect();
-        Layout::array(entries)
+        let values: Vec<&Expression> = entries.iter().map(|(_, value)| value).collect();
+        let values = self.elements(&values, item);
+        let keys = entries.iter().map(|(key, _)| Layout::text(literal::string(key)));
+        Layout::array(keys.zip(values).map(|(key, value)| tuple(key, value)).collect())
+    }
+
+    /// Values that convert to `item` one by one, of one type as the elements of an array must be.
+    fn elements(&mut self, values: &[&Expression], item: &Type) -> Vec<Layout> {
+        let exact = match self.krate.real(item) {
+            Type::List(_) | Type::Map(_) | Type::Option(_) | Type::Boxed(_) => true,
+            Type::Item(_) => {
+                let mut types = values.iter().map(|value| self.spoken(value));
+                let first = types.next();
+                types.any(|other| Some(other) != first)
+            }
+            _ => false,
+        };
+        let element =
+            |value: &&Expression| if exact { self.exact(value, item) } else { self.argument(value, Some(item)) };
+        values.iter().map(element).collect()
+    }
+
+    /// The type that a value has as an argument, before it converts to what is wanted.
+    fn spoken(&self, value: &Expression) -> Spoken {
+        match value {
+            Expression::Branch { item, variant, value, .. } => match self.convertible(*item, variant) {
+                Some(_) if says_its_type(value) => self.spoken(value),
+                _ => Spoken::Item(*item),
+            },
+            Expression::Struct { item, .. } | Expression::Constructor { item, .. } | Expression::Variant(item, _) => {
+                Spoken::Item(*item)
+            }
+            Expression::Into(inner) => self.spoken(inner),
+            value => Spoken::Literal(discriminant(value)),
+        }
     }
 
     fn empty_list(&mut self, item: &Type) -> Layout {
@@ -280,6 +306,14 @@ impl<'a> Printer<'a> {
             }
         }
     }
+}
+
+/// The type of a value by itself.
+#[derive(PartialEq)]
+enum Spoken {
+    Item(ItemId),
+    /// What the language has itself, by the form of the expression.
+    Literal(Discriminant<Expression>),
 }
 
 /// Whether a value's form tells its type: what is made by `into()` must be told.
