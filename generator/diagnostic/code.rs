@@ -162,6 +162,10 @@ codes! {
     UnreadablePiece = "unreadable-piece", Warning, "a part of the document that cannot be read",
         "The part is not what must stand at this place. It is left out.";
     // Schemas.
+    NewerKeyword = "newer-keyword", Warning, "a keyword of OpenAPI 3.1 in a document of 3.0",
+        "The keyword is read as it is meant. Tools that know only 3.0 ignore it.";
+    PatternForm = "pattern-form", Warning, "a pattern that does not compile",
+        "Patterns are regular expressions of ECMA-262. Clients check no patterns, so nothing is lost; a server that uses this one may not start.";
     UnknownType = "unknown-type", Warning, "a type that JSON Schema does not have",
         "`type` is one of `string`, `number`, `integer`, `boolean`, `array`, `object` and `null`.";
     RequiredOnProperty = "required-on-property", Warning, "`required: true` on a property",
@@ -171,6 +175,8 @@ codes! {
     // Paths, operations and what is in them.
     PathForm = "path-form", Warning, "a path that does not start with a slash",
         "The slash is added.";
+    NoResponses = "no-responses", Note, "an operation that does not say what it answers",
+        "OpenAPI 3.1 lets `responses` be left out. Whatever comes is taken for success, and not decoded.";
     StatusForm = "status-form", Warning, "a key of `responses` that is not a status",
         "Keys are `default`, codes such as `404` and ranges such as `4XX`. The response is left out.";
     ParameterLocation = "parameter-location", Warning, "a parameter whose location OpenAPI 3 does not have",
