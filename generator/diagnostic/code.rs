@@ -90,6 +90,8 @@ codes! {
         "`ignore` lists codes of warnings and notes. Errors cannot be ignored.";
     ConfigName = "config-name", Warning, "a name for what the document does not have",
         "`names` says how operations, resources and types of the document are called. The name has no effect.";
+    ConfigNameTaken = "config-name-taken", Error, "a name of the configuration that something else has",
+        "`names` gives two things one name, or a name that something else of the crate has already. Choose another one.";
     // Loading.
     NotUtf8 = "not-utf8", Error, "text that is not UTF-8",
         "A document is UTF-8 text (RFC 8259, YAML 1.2). Convert the file, for instance with `iconv`.";
