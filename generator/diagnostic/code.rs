@@ -92,6 +92,8 @@ codes! {
         "`names` says how operations, resources and types of the document are called. The name has no effect.";
     ConfigNameTaken = "config-name-taken", Error, "a name of the configuration that something else has",
         "`names` gives two things one name, or a name that something else of the crate has already. Choose another one.";
+    ConfigFilter = "config-filter", Warning, "a filter that no operation meets",
+        "`include`, `exclude` and `audiences` say which operations the crate has. The entry has no effect.";
     // Loading.
     NotUtf8 = "not-utf8", Error, "text that is not UTF-8",
         "A document is UTF-8 text (RFC 8259, YAML 1.2). Convert the file, for instance with `iconv`.";
@@ -216,6 +218,8 @@ codes! {
         "What `oasmith.toml` or the arguments say about the crate has changed since it was made.";
     DriftGenerator = "drift-generator", Error, "a crate of another generator",
         "Another version or build of oasmith made the crate, and this one makes other files.";
+    DriftOperation = "drift-operation", Error, "an operation that came or went since the crate was made",
+        "The lock of a crate says which operations of the document it lacks, since they cannot be built. They are others now.";
     DriftEdit = "drift-edit", Error, "a generated file that was edited",
         "`oasmith generate` replaces the file. Text of your own is safe in files that are not generated, and in README.md outside of the generated regions.";
     DriftMissing = "drift-missing", Error, "a generated file that was removed",

@@ -20,7 +20,7 @@ mod path;
 mod plan;
 mod write;
 
-pub use check::{Drift, Reason, check};
+pub use check::{Drift, Moved, Reason, check};
 pub use digest::Digest;
 pub use error::Error;
 pub use fileset::FileSet;

@@ -16,7 +16,7 @@ use tempfile::{Builder, TempDir};
 use super::error::io;
 use super::journal::Journal;
 use super::plan::{Action, Change, Plan, Step, plan};
-use super::{Error, FileSet, LOCK, Origin, path};
+use super::{Error, FileSet, LOCK, Moved, Origin, path};
 
 /// Whether what is in the way may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +41,8 @@ pub struct Written {
     pub replaced: Vec<String>,
     /// Files that are no longer emitted and stay, because somebody had edited them.
     pub left: Vec<String>,
+    /// Operations that come and go.
+    pub operations: Moved,
 }
 
 /// Makes `folder` hold `files` and a lock that says what they were made from.
@@ -53,7 +55,8 @@ pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> R
     if force == Force::No {
         refuse(folder, &plan)?;
     }
-    let written = summary(files, &plan);
+    let mut written = summary(files, &plan);
+    written.operations = Moved::between(plan.before.as_ref(), origin);
     if plan.steps.is_empty() && plan.lock.is_none() {
         return Ok(written);
     }
@@ -86,6 +89,7 @@ fn summary(files: &FileSet, plan: &Plan) -> Written {
         removed,
         replaced: named(plan, |change| change == Change::Edited),
         left,
+        operations: Moved::default(),
     }
 }
 
