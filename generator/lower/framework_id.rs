@@ -67,7 +67,7 @@ impl Ids {
         without_resource(said, resource).unwrap_or(said)
     }
 
-    /// What a component is called that FastAPI makes of a form: `Body_` and the id of the operation.
+    /// What a component is called that `FastAPI` makes of a form: `Body_` and the id of the operation.
     pub(super) fn body(&self, component: &str) -> Option<String> {
         let id = component.strip_prefix("Body_")?;
         self.names.get(id).map(|name| format!("Body_{name}"))
@@ -85,15 +85,15 @@ fn name(route: Route<'_>) -> String {
     }
 }
 
-/// FastAPI: the name of the function, then the path with `_` in place of all that is no letter or digit, then the method.
-fn without_route<'a>(route: Route<'a>) -> Option<&'a str> {
+/// `FastAPI`: the name of the function, then the path with `_` in place of all that is no letter or digit, then the method.
+fn without_route(route: Route<'_>) -> Option<&str> {
     let word = |sign: char| sign.is_alphanumeric() || sign == '_';
     let path: String = route.path.chars().map(|sign| if word(sign) { sign } else { '_' }).collect();
     let suffix = format!("{path}_{}", route.verb.to_ascii_lowercase());
     route.id.strip_suffix(&suffix).filter(|name| begins_a_name(name))
 }
 
-/// NestJS: the class of the controller without that word, and the method.
+/// `NestJS`: the class of the controller without that word, and the method.
 fn controller(id: &str) -> Option<(&str, &str)> {
     let (class, method) = id.split_once(['_', '.', '/'])?;
     let class = class.strip_suffix("Controller").filter(|class| !class.is_empty())?;
@@ -141,7 +141,7 @@ pub(super) fn is_numbered(component: &str) -> bool {
 mod tests {
     use super::{Ids, Route, is_numbered};
 
-    /// The ids are those of FastAPI 0.115 (`generate_unique_id`), NestJS 11, springdoc 2 and NSwag 14.
+    /// The ids are those of `FastAPI` 0.115 (`generate_unique_id`), `NestJS` 11, springdoc 2 and `NSwag` 14.
     #[test]
     fn what_frameworks_add_is_taken_off() {
         let routes = [

@@ -146,7 +146,8 @@ fn has(extensions: &Extensions, entry: &str) -> bool {
     let (key, wanted) = entry.split_once('=').map_or((entry, None), |(key, value)| (key, Some(value)));
     let Some(value) = extensions.get(key.trim()) else { return false };
     let Some(wanted) = wanted.map(str::trim) else { return !matches!(value, Value::Null | Value::Bool(false)) };
-    let says = |value: &Value| value.as_str().map_or_else(|| value.to_string() == wanted, |text| text == wanted);
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let says = |value: &Value| text(value).as_str() == wanted;
     says(value) || value.as_array().is_some_and(|list| list.iter().any(says))
 }
 

@@ -16,7 +16,7 @@ impl Canon<'_, '_> {
         if let Some(fault) = fault(pattern) {
             let message = format!("the pattern does not compile: {fault}");
             self.diagnostics
-                .report(Code::PatternForm, &at.pointer(), message)
+                .report(Code::PatternForm, at.pointer(), message)
                 .help("patterns are regular expressions as JavaScript has them; clients do not look at this one");
         }
     }
@@ -62,7 +62,6 @@ fn fault(pattern: &str) -> Option<String> {
                 }
             },
             '|' | '^' => Before::Nothing,
-            '$' => Before::Atom,
             '?' if before == Before::Quantifier => Before::Atom,
             '*' | '+' | '?' if before != Before::Atom => return Some(format!("`{sign}` has nothing to repeat")),
             '*' | '+' | '?' => Before::Quantifier,
