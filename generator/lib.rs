@@ -168,8 +168,9 @@ pub fn generate(input: Input, target: &Target) -> Outcome {
         // What is not used may not be wrong either.
         document.canonical(&mut outcome.diagnostics);
     }
-    let (krate, found) = decide(document, target);
-    outcome.diagnostics.extend(found);
+    let Decided { krate, missing, diagnostics } = decide(document, target);
+    outcome.diagnostics.extend(diagnostics);
+    outcome.origin.missing = missing;
     let mut outcome = outcome.without_ignored(target);
     if !stops(&outcome.diagnostics, target) {
         outcome.files = Some(emit(&krate));
@@ -183,16 +184,17 @@ pub fn lint(input: Input, target: &Target) -> Outcome {
     let Some(document) = document else { return outcome.without_ignored(target) };
     // The stages below look at what they use only.
     document.canonical(&mut outcome.diagnostics);
-    let (_, found) = decide(document, target);
-    outcome.diagnostics.extend(found);
+    let Decided { missing, diagnostics, .. } = decide(document, target);
+    outcome.diagnostics.extend(diagnostics);
+    outcome.origin.missing = missing;
     outcome.without_ignored(target)
 }
 
 /// Decides what the crate of a target looks like; none when an error stopped the run, which [`lint`] tells.
 pub fn plan(input: Input, target: &Target) -> Option<surface::Crate> {
     let (document, mut outcome) = collect(input, target);
-    let (krate, found) = decide(document?, target);
-    outcome.diagnostics.extend(found);
+    let Decided { krate, diagnostics, .. } = decide(document?, target);
+    outcome.diagnostics.extend(diagnostics);
     let outcome = outcome.without_ignored(target);
     (!stops(&outcome.diagnostics, target)).then_some(krate)
 }
@@ -223,14 +225,14 @@ fn show(document: Document, target: &Target, stage: Stage) -> (String, Diagnosti
             (model::dump(&api), found)
         }
         Stage::Surface => {
-            let (krate, found) = decide(document, target);
-            (surface::signatures(&krate), found)
+            let Decided { krate, diagnostics, .. } = decide(document, target);
+            (surface::signatures(&krate), diagnostics)
         }
         Stage::Files => {
-            let (krate, found) = decide(document, target);
+            let Decided { krate, diagnostics, .. } = decide(document, target);
             let files = emit(&krate);
             let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));
-            (parts.collect(), found)
+            (parts.collect(), diagnostics)
         }
     }
 }
@@ -255,12 +257,21 @@ fn understand(document: Document, target: &Target) -> (model::Api, Diagnostics) 
     (api, found)
 }
 
+/// What was decided of a crate.
+struct Decided {
+    krate: surface::Crate,
+    /// Operations of the document that cannot be built.
+    missing: Vec<String>,
+    diagnostics: Diagnostics,
+}
+
 /// What the crate looks like. The model goes when that is decided.
-fn decide(document: Document, target: &Target) -> (surface::Crate, Diagnostics) {
-    let (api, mut diagnostics) = understand(document, target);
+fn decide(document: Document, target: &Target) -> Decided {
+    let (mut api, mut diagnostics) = understand(document, target);
+    let missing = std::mem::take(&mut api.missing);
     let (krate, found) = plan::plan(&api, target);
     diagnostics.extend(found);
-    (krate, diagnostics)
+    Decided { krate, missing, diagnostics }
 }
 
 /// The files of the crate.
@@ -303,5 +314,6 @@ fn origin(sources: &Sources, overlays: &[Vec<u8>], target: &Target) -> Origin {
         generator: env!("CARGO_PKG_VERSION").to_owned(),
         document: Digest::of_all(texts.chain(overlays.iter().map(Vec::as_slice))),
         config: Digest::of(&config),
+        missing: Vec::new(),
     }
 }

@@ -337,6 +337,27 @@ fn names_for_what_is_not_there_are_reported() {
 }
 
 #[test]
+fn the_last_line_says_which_operations_are_missing() {
+    let room = room();
+    let lost = "  /lost:\n    post: {requestBody: {$ref: '#/nobody'}, responses: {'204': {description: Done.}}}\n";
+    fs::write(room.path().join("api.yaml"), format!("{DOCUMENT}{lost}")).unwrap();
+    let last = |ran: &Ran| ran.stderr.lines().last().unwrap_or_default().to_owned();
+    let missing = "; 1 operation is missing: `POST /lost`";
+    for arguments in ["generate api.yaml --output made", "check api.yaml --output made", "lint api.yaml"] {
+        let ran = oasmith(room.path(), arguments).exits(0);
+        assert!(last(&ran).ends_with(missing), "{arguments}: {}", ran.stderr);
+    }
+    assert!(fs::read_to_string(room.path().join("made/oasmith.lock")).unwrap().contains("missing = [\"POST /lost\"]"));
+    oasmith(room.path(), "generate api.yaml --output other --strict").exits(2).says("operation-left-out");
+    fs::write(room.path().join("api.yaml"), format!("{DOCUMENT}{}", lost.replace("#/nobody", "#/paths"))).unwrap();
+    oasmith(room.path(), "check api.yaml --output made").exits(1).says("drift-operation");
+    let ran = oasmith(room.path(), "generate api.yaml --output made").exits(0).says("`POST /lost` came back");
+    assert!(!last(&ran).contains("missing"), "{}", ran.stderr);
+    fs::write(room.path().join("api.yaml"), format!("{DOCUMENT}{lost}")).unwrap();
+    oasmith(room.path(), "generate api.yaml --output made").exits(0).says("`POST /lost` went missing").says(missing);
+}
+
+#[test]
 fn nothing_is_read_over_the_network() {
     let room = room();
     oasmith(room.path(), "generate https://127.0.0.1/openapi.yaml --output made").exits(3).says("over the network");

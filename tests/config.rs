@@ -21,6 +21,17 @@ paths:
         content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
       responses:
         '200': {description: it, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+    get:
+      operationId: list_pets_pets_get
+      tags: [animals]
+      x-fern-audiences: [staff]
+      responses: {'204': {description: none}}
+  /pets/admin:
+    put:
+      operationId: adminPets
+      tags: [staff]
+      x-internal: true
+      responses: {'204': {description: none}}
 components:
   schemas:
     Pet:
@@ -54,11 +65,20 @@ enum Changes {
 /// Every key of a target, and a value that is not its default.
 const KEYS: &[(&str, &str, Changes)] = &[
     ("allow_dirs", r#"["shared"]"#, Changes::Files),
+    ("audiences", r#"["staff"]"#, Changes::Files),
     ("calls", r#""request""#, Changes::Files),
     ("default_error", r#""PetsError""#, Changes::Files),
     ("docs", r#""2024""#, Changes::Files),
     ("env_prefix", r#""ANIMALS""#, Changes::Files),
+    ("exclude.extensions", r#"["x-fern-audiences"]"#, Changes::Files),
+    ("exclude.operations", r#"["GET /pets"]"#, Changes::Files),
+    ("exclude.paths", r#"["/pets/**"]"#, Changes::Files),
+    ("exclude.tags", r#"["animals"]"#, Changes::Files),
     ("ignore", r#"["unknown-key"]"#, Changes::Findings),
+    ("include.extensions", r#"["x-internal=true"]"#, Changes::Files),
+    ("include.operations", r#"["addPet"]"#, Changes::Files),
+    ("include.paths", r#"["/p*/admin"]"#, Changes::Files),
+    ("include.tags", r#"["staff"]"#, Changes::Files),
     ("lenient", "true", Changes::Files),
     ("max_positional", "1", Changes::Files),
     ("names.operations", r#"{ addPet = "create" }"#, Changes::Files),
@@ -73,9 +93,11 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("package.homepage", r#""https://example.com""#, Changes::Files),
     ("package.keywords", r#"["zoo"]"#, Changes::Files),
     ("package.license", r#""Apache-2.0""#, Changes::Files),
+    ("package.license_file", r#""LICENSE""#, Changes::Files),
     ("package.name", r#""zoo""#, Changes::Files),
     ("package.repository", r#""https://example.com/zoo""#, Changes::Files),
     ("package.version", r#""1.2.3""#, Changes::Files),
+    ("plain_ids", "false", Changes::Files),
     ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
     ("spec", r#""documents/other.yaml""#, Changes::Files),
     ("strict", "true", Changes::Success),
@@ -165,5 +187,34 @@ fn the_time_out_is_in_the_client_and_in_the_readme() {
         assert!(client.contains(&format!("timeout: std::time::Duration::{code}")), "{client}");
         let readme = text(&outcome, "README.md");
         assert!(readme.contains(words), "{readme}");
+    }
+}
+
+/// Exclusions come first, then inclusions, which let in what is hidden, then audiences, then what is hidden.
+#[test]
+fn filters_choose_operations_in_their_order() {
+    let room = room();
+    let all = ["GET /pets", "POST /pets", "PUT /pets/admin"];
+    for (key, value, expected) in [
+        ("lenient", "false", &all[..2]),
+        ("include.paths", r#"["/pets/**"]"#, &all),
+        ("include.tags", r#"["staff"]"#, &all[2..]),
+        ("include.operations", r#"["put /pets/*"]"#, &all[2..]),
+        ("include.extensions", r#"["x-fern-audiences=staff", "x-internal=false"]"#, &all[..1]),
+        ("audiences", r#"["staff"]"#, &all[..1]),
+        ("exclude.operations", r#"["addPet"]"#, &all[..1]),
+        ("audiences", "[\"staff\"]\ninclude.tags = [\"staff\"]", &[all[0], all[2]]),
+        ("exclude.paths", "[\"/pets/admin\"]\ninclude.paths = [\"**\"]", &all[..2]),
+    ] {
+        let (outcome, _) = generate(room.path(), key, value);
+        let files = outcome.files.unwrap();
+        let made = |method: &str| files.iter().any(|(_, text)| String::from_utf8_lossy(text).contains(method));
+        let found: Vec<&str> = all
+            .into_iter()
+            .zip(["struct ListPets", "struct AddPet", "struct AdminPets"])
+            .filter(|(_, name)| made(name))
+            .map(|(route, _)| route)
+            .collect();
+        assert_eq!(found, expected, "{key} = {value}");
     }
 }

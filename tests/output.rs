@@ -11,6 +11,7 @@ fn origin(document: &str, config: &str) -> Origin {
         generator: "1.0.0".to_owned(),
         document: Digest::of(document.as_bytes()),
         config: Digest::of(config.as_bytes()),
+        missing: Vec::new(),
     }
 }
 

@@ -59,13 +59,14 @@ fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>) -> Exit {
         }
         Ok((outcome, Some(drift))) => {
             report.add(&outcome.diagnostics, &outcome.sources);
+            let missing = findings::missing(&outcome.origin.missing);
             if !drift.is_some() {
-                screen.status(&format!("{name}: {} files, up to date", drift.files));
+                screen.status(&format!("{name}: {} files, up to date{missing}", drift.files));
                 return Exit::Done;
             }
             report.add(&findings(target, drift), &());
             let files = if drift.changes == 1 { "file" } else { "files" };
-            screen.status(&format!("{name}: {} {files} would change", drift.changes));
+            screen.status(&format!("{name}: {} {files} would change{missing}", drift.changes));
             Exit::Drift
         }
     }
@@ -85,6 +86,15 @@ fn findings(target: &Target, drift: &Drift) -> Diagnostics {
         for path in paths {
             add(&target.output.join(path));
         }
+    }
+    let folder = || Place::Path(target.output.display().to_string());
+    for operation in &drift.operations.lost {
+        let message = format!("`{operation}` is in the crate and cannot be built any more");
+        findings.report(Code::DriftOperation, folder(), message).help("mend the document, or run `oasmith generate`");
+    }
+    for operation in &drift.operations.back {
+        let message = format!("`{operation}` was missing in the crate and can be built now");
+        findings.report(Code::DriftOperation, folder(), message).help("run `oasmith generate`");
     }
     findings
 }

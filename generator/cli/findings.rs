@@ -74,3 +74,18 @@ pub(crate) fn notes(diagnostics: &Diagnostics) -> String {
         count => format!("; {count} notes, which `oasmith lint` shows"),
     }
 }
+
+/// Which operations a crate lacks, such as `; 1 operation is missing: GET /pets`.
+pub(crate) fn missing(operations: &[String]) -> String {
+    const SHOWN: usize = 12;
+    let names: Vec<String> = operations.iter().take(SHOWN).map(|operation| format!("`{operation}`")).collect();
+    let rest = match operations.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        count => format!(" and {count} more"),
+    };
+    match operations.len() {
+        0 => String::new(),
+        1 => format!("; 1 operation is missing: {}", names.join(", ")),
+        count => format!("; {count} operations are missing: {}{rest}", names.join(", ")),
+    }
+}

@@ -98,7 +98,8 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
         Some(Ok(written)) => {
             notice(&name, written, screen);
             let notes = findings::notes(&made.outcome.diagnostics);
-            screen.status(&format!("{}{notes}", line(&name, written, made.took)));
+            let missing = findings::missing(&made.outcome.origin.missing);
+            screen.status(&format!("{}{notes}{missing}", line(&name, written, made.took)));
             Exit::Done
         }
     }
@@ -121,12 +122,18 @@ fn line(name: &str, written: &Written, took: Duration) -> String {
     format!("{name}: {files}{changed}, {:.2} s", took.as_secs_f64())
 }
 
-/// Says what the user should know about files that were edited by hand.
+/// Says what the user should know about files that were edited by hand, and operations that come and go.
 fn notice(name: &str, written: &Written, screen: &Screen) {
     for path in &written.replaced {
         screen.status(&format!("{name}: replaced `{path}`, which had been edited by hand"));
     }
     for path in &written.left {
         screen.status(&format!("{name}: left `{path}`, which is no longer generated and had been edited by hand"));
+    }
+    for operation in &written.operations.lost {
+        screen.status(&format!("{name}: `{operation}` went missing since the last run"));
+    }
+    for operation in &written.operations.back {
+        screen.status(&format!("{name}: `{operation}` came back since the last run"));
     }
 }

@@ -113,6 +113,17 @@ docs = "2026"
 # Changes to the document that are not yours to make in it, in the OpenAPI Overlay format, applied in order.
 # overlays = ["overlay.yaml"]
 
+# Operations that the crate has not, and those that it has only: by tags, paths, operations or extensions.
+# What the document hides (`x-internal` and the like) is left out, unless it is included.
+# exclude.paths = ["/admin/**"]
+# include.tags = ["chat", "models"]
+
+# Whom the crate is for, where operations say so in `x-fern-audiences` or `x-audiences`.
+# audiences = ["public"]
+
+# Keep what a framework adds to ids in the names of methods and types.
+# plain_ids = false
+
 # Codes of warnings that you have read and do not want to read again.
 # ignore = []
 

@@ -25,7 +25,8 @@ fn lint(spec: &Path, document: &Document, screen: &Screen) -> Result<Exit, Error
     report.finish();
     let summary = findings::summary(&outcome.diagnostics);
     let found = if summary.is_empty() { "nothing found" } else { &summary };
-    screen.status(&format!("{}: {found}", spec.display()));
+    let missing = findings::missing(&outcome.origin.missing);
+    screen.status(&format!("{}: {found}{missing}", spec.display()));
     Ok(if oasmith::stops(&outcome.diagnostics, &target) { Exit::Input } else { Exit::Done })
 }
 

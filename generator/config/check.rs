@@ -98,6 +98,10 @@ fn check_package(report: &mut Report<'_>) {
         let help = "up to 20 of letters, digits, `-`, `_` and `+`, a letter first";
         report.add_in(Code::ConfigValue, &["package", "keywords"], keyword, message, help);
     }
+    if let (Some(_), Some(_)) = (&package.license, &package.license_file) {
+        let message = "a crate has a license by its name or by its text".to_owned();
+        report.value(&["package", "license_file"], message, "remove `license` or `license_file`");
+    }
     if let Some(fault) = package.license.as_deref().and_then(license::fault) {
         report.add(Code::ConfigLicense, &["package", "license"], fault.message, fault.help);
     }

@@ -18,6 +18,9 @@ pub struct Package {
     pub description: Option<String>,
     /// An SPDX expression; by default that of the document, else none.
     pub license: Option<String>,
+    /// A file of yours in the folder of the crate that has the license's text, where SPDX lists none, `LICENSE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub license_file: Option<String>,
     /// The address of the repository.
     pub repository: Option<String>,
     /// The address of the homepage.
@@ -41,6 +44,7 @@ impl Default for Package {
             version: "0.1.0".to_owned(),
             description: None,
             license: None,
+            license_file: None,
             repository: None,
             homepage: None,
             documentation: None,

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::text::key_in;
-use super::{Docs, Names, Package, crate_name};
+use super::text::{key_in, word_in};
+use super::{Docs, Filter, Names, Package, crate_name};
 use crate::diagnostic::{Place, TextFile};
 
 /// How a body is given to a method.
@@ -79,6 +79,21 @@ pub struct Target {
     /// Folders outside of the document's own that its references may reach.
     #[serde(default, skip_serializing)]
     pub allow_dirs: Vec<PathBuf>,
+    /// Operations that the crate has not, whatever else is said of them.
+    #[serde(default, skip_serializing_if = "Filter::is_empty")]
+    pub exclude: Filter,
+    /// Operations that the crate has, also those that the document hides (`x-internal` and the like); others are left
+    /// out.
+    #[serde(default, skip_serializing_if = "Filter::is_empty")]
+    pub include: Filter,
+    /// Whom the crate is for: it has the operations that name one of them in `x-fern-audiences` or `x-audiences`, and
+    /// those that `include` has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub audiences: Vec<String>,
+    /// Whether what a framework adds to the ids of operations is left out of names: `read_item` for
+    /// `read_item_items__item_id__get`, `create` on `cats` for `CatsController_create`.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub plain_ids: bool,
     /// Names that are to differ from what the document gives.
     #[serde(default)]
     pub names: Names,
@@ -117,6 +132,10 @@ impl Target {
             lenient: false,
             overlays: Vec::new(),
             allow_dirs: Vec::new(),
+            exclude: Filter::default(),
+            include: Filter::default(),
+            audiences: Vec::new(),
+            plain_ids: true,
             names: Names::default(),
             ignore: Vec::new(),
             strict: false,
@@ -127,6 +146,14 @@ impl Target {
     pub fn place(&self, keys: &[&str]) -> Place {
         match &self.written_in {
             Some(file) => key_in(file, &[&["targets", self.name.as_str()], keys].concat()),
+            None => Place::Nowhere,
+        }
+    }
+
+    /// Where a word stands in the list under some keys of this target.
+    pub fn place_in(&self, keys: &[&str], word: &str) -> Place {
+        match &self.written_in {
+            Some(file) => word_in(file, &[&["targets", self.name.as_str()], keys].concat(), word),
             None => Place::Nowhere,
         }
     }
@@ -149,6 +176,15 @@ impl Target {
 
 fn four() -> u8 {
     4
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_true(value: &bool) -> bool {
+    *value
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]

@@ -73,3 +73,10 @@ pub(super) fn key_in(file: &Arc<TextFile>, keys: &[&str]) -> Place {
     }
     place(file, span)
 }
+
+/// A word in the list at the end of some keys, in a text that has been read before.
+pub(super) fn word_in(file: &Arc<TextFile>, keys: &[&str], word: &str) -> Place {
+    let (tree, _) = DeTable::parse_recoverable(&file.text);
+    let text = Text { file, tree: tree.get_ref() };
+    place(file, text.span_in(keys, word))
+}

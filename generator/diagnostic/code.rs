@@ -90,6 +90,10 @@ codes! {
         "`ignore` lists codes of warnings and notes. Errors cannot be ignored.";
     ConfigName = "config-name", Warning, "a name for what the document does not have",
         "`names` says how operations, resources and types of the document are called. The name has no effect.";
+    ConfigNameTaken = "config-name-taken", Error, "a name of the configuration that something else has",
+        "`names` gives two things one name, or a name that something else of the crate has already. Choose another one.";
+    ConfigFilter = "config-filter", Warning, "a filter that no operation meets",
+        "`include`, `exclude` and `audiences` say which operations the crate has. The entry has no effect.";
     // Loading.
     NotUtf8 = "not-utf8", Error, "text that is not UTF-8",
         "A document is UTF-8 text (RFC 8259, YAML 1.2). Convert the file, for instance with `iconv`.";
@@ -162,6 +166,10 @@ codes! {
     UnreadablePiece = "unreadable-piece", Warning, "a part of the document that cannot be read",
         "The part is not what must stand at this place. It is left out.";
     // Schemas.
+    NewerKeyword = "newer-keyword", Warning, "a keyword of OpenAPI 3.1 in a document of 3.0",
+        "The keyword is read as it is meant. Tools that know only 3.0 ignore it.";
+    PatternForm = "pattern-form", Warning, "a pattern that does not compile",
+        "Patterns are regular expressions of ECMA-262. Clients check no patterns, so nothing is lost; a server that uses this one may not start.";
     UnknownType = "unknown-type", Warning, "a type that JSON Schema does not have",
         "`type` is one of `string`, `number`, `integer`, `boolean`, `array`, `object` and `null`.";
     RequiredOnProperty = "required-on-property", Warning, "`required: true` on a property",
@@ -171,6 +179,8 @@ codes! {
     // Paths, operations and what is in them.
     PathForm = "path-form", Warning, "a path that does not start with a slash",
         "The slash is added.";
+    NoResponses = "no-responses", Note, "an operation that does not say what it answers",
+        "OpenAPI 3.1 lets `responses` be left out. Whatever comes is taken for success, and not decoded.";
     StatusForm = "status-form", Warning, "a key of `responses` that is not a status",
         "Keys are `default`, codes such as `404` and ranges such as `4XX`. The response is left out.";
     ParameterLocation = "parameter-location", Warning, "a parameter whose location OpenAPI 3 does not have",
@@ -208,6 +218,8 @@ codes! {
         "What `oasmith.toml` or the arguments say about the crate has changed since it was made.";
     DriftGenerator = "drift-generator", Error, "a crate of another generator",
         "Another version or build of oasmith made the crate, and this one makes other files.";
+    DriftOperation = "drift-operation", Error, "an operation that came or went since the crate was made",
+        "The lock of a crate says which operations of the document it lacks, since they cannot be built. They are others now.";
     DriftEdit = "drift-edit", Error, "a generated file that was edited",
         "`oasmith generate` replaces the file. Text of your own is safe in files that are not generated, and in README.md outside of the generated regions.";
     DriftMissing = "drift-missing", Error, "a generated file that was removed",

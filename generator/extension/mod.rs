@@ -104,6 +104,8 @@ extensions! {
         "`name` and `description` of an enumeration's values, by value";
     FernAvailability = "x-fern-availability", "operation, parameter, schema", &["extension"],
         "`deprecated`: it should not be used any more";
+    FernAudiences = "x-fern-audiences", "path, operation", &["selection"],
+        "who it is for; `audiences` of the configuration chooses";
     FernIgnore = "x-fern-ignore", "operation, parameter, property", &["extension"],
         "`true`: it is left out";
     FernServerName = "x-fern-server-name", "server", &["server"],
@@ -164,6 +166,16 @@ extensions! {
         "why something is deprecated";
     DefaultMapping = "x-defaultMapping", "discriminator", &["union"],
         "the schema that is meant when no value of the mapping fits, as `defaultMapping` of 3.2 says it";
+    Internal = "x-internal", "path, operation, parameter, property", &["extension"],
+        "`true`: it is not for the public and left out, unless the configuration includes it";
+    Hidden = "x-hidden", "path, operation, parameter, property", &["extension"],
+        "`true`: it is left out, unless the configuration includes it";
+    Private = "x-private", "path, operation, parameter, property", &["extension"],
+        "`true`: it is left out, unless the configuration includes it";
+    Audiences = "x-audiences", "path, operation", &["selection"],
+        "who it is for; `audiences` of the configuration chooses";
+    Audience = "x-audience", "path, operation", &["selection"],
+        "who it is for; `audiences` of the configuration chooses";
     Idempotent = "x-idempotent", "operation", &["retries"],
         "`true`: a key is sent that makes it harmless to repeat the call";
     Webhooks = "x-webhooks", "document", &["webhook"],

@@ -8,6 +8,8 @@ use openapiv3::OpenAPI;
 use rustc_hash::FxHashMap;
 
 use super::facets::Facets;
+use super::framework_id::Ids;
+use super::selection::Met;
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
@@ -53,6 +55,10 @@ pub(super) struct Lowering<'a> {
     titles: FxHashMap<String, Option<String>>,
     /// The tags that group operations.
     pub(super) tags: BTreeSet<String>,
+    /// The ids of operations, and what is left of them.
+    pub(super) ids: Ids,
+    /// What the filters of the target have met.
+    pub(super) met: Met,
 }
 
 /// What a promised shape is to be read from.
@@ -88,6 +94,8 @@ impl<'a> Lowering<'a> {
             parameter_names: FxHashMap::default(),
             titles: FxHashMap::default(),
             tags: BTreeSet::new(),
+            ids: Ids::default(),
+            met: Met::default(),
         }
     }
 

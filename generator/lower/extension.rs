@@ -63,9 +63,17 @@ pub(super) fn pointers(extensions: &Extensions, key: &str) -> Vec<(String, Strin
     members.filter_map(|(name, pointer)| Some((name.clone(), pointer.as_str()?.to_owned()))).collect()
 }
 
-/// The keys that take a part out of every SDK.
-pub(super) fn ignored(extensions: &Extensions) -> bool {
-    flag(extensions, &[Extension::SpeakeasyIgnore, Extension::FernIgnore, Extension::StainlessSkip])
+/// The keys that take a part out of every SDK, or hide it from the public.
+pub(super) fn hidden(extensions: &Extensions) -> bool {
+    let keys = [
+        Extension::SpeakeasyIgnore,
+        Extension::FernIgnore,
+        Extension::StainlessSkip,
+        Extension::Internal,
+        Extension::Hidden,
+        Extension::Private,
+    ];
+    flag(extensions, &keys)
 }
 
 /// Why something should not be used any more.

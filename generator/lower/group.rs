@@ -2,7 +2,7 @@
 
 use openapiv3::Operation as OpenApiOperation;
 
-use super::{context::Lowering, extension};
+use super::{context::Lowering, extension, framework_id};
 use crate::config::nearest;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::extension::Extension;
@@ -25,9 +25,17 @@ impl Lowering<'_> {
         }
         let Some(tag) = operation.tags.first() else { return Vec::new() };
         self.tags.insert(tag.clone());
-        let renamed = self.target.names.resources.get(tag).unwrap_or(tag);
-        let path = split(renamed);
+        let path = split(self.resource_of(tag));
         if path.is_empty() { Vec::new() } else { vec![path] }
+    }
+
+    /// What a tag is called: by config, or without what a framework adds.
+    fn resource_of<'t>(&'t self, tag: &'t str) -> &'t str {
+        match self.target.names.resources.get(tag) {
+            Some(name) => name,
+            None if self.target.plain_ids => framework_id::plain_tag(tag),
+            None => tag,
+        }
     }
 
     /// Reports names of the config for what the document does not have.
@@ -84,10 +92,7 @@ impl Lowering<'_> {
 
     fn tag_prose(&self, path: &[String]) -> Prose {
         let wanted = path.join(".");
-        let tag = self.root.tags.iter().find(|tag| {
-            let renamed = self.target.names.resources.get(&tag.name).unwrap_or(&tag.name);
-            split(renamed).join(".") == wanted
-        });
+        let tag = self.root.tags.iter().find(|tag| split(self.resource_of(&tag.name)).join(".") == wanted);
         tag.map_or_else(Prose::default, |tag| Prose {
             summary: extension::kept(&tag.extensions, keys::SUMMARY),
             description: tag.description.clone(),
@@ -115,10 +120,9 @@ impl Lowering<'_> {
         if !declared {
             return Words::new(id);
         }
-        let resource = group.and_then(|path| path.last()).map(|last| Words::new(last));
-        let trimmed =
-            id.split_once(['/', '.']).filter(|(prefix, rest)| !rest.is_empty() && Some(Words::new(prefix)) == resource);
-        Words::new(trimmed.map_or(id, |(_, rest)| rest))
+        let resource = group.and_then(|path| path.last()).map(String::as_str);
+        let names: Vec<&str> = resource.into_iter().chain(operation.tags.first().map(String::as_str)).collect();
+        Words::new(self.ids.method(id, &names))
     }
 }
 

@@ -28,12 +28,13 @@ impl Lowering<'_> {
     fn lower_license(&mut self, license: &License) -> Option<String> {
         let identifier = kept(&license.extensions, keys::IDENTIFIER).filter(|text| is_expression(text));
         let found = identifier.or_else(|| spdx(&license.name).map(str::to_owned));
-        if found.is_none() && self.target.package.license.is_none() {
+        let package = &self.target.package;
+        if found.is_none() && package.license.is_none() && package.license_file.is_none() {
             let name =
                 if license.name.is_empty() { "without a name".to_owned() } else { format!("`{}`", license.name) };
             let message = format!("the license {name} is not one that SPDX lists, so the crate names none");
             self.report(Code::UnknownLicense, "#/info/license", message)
-                .help("write its `identifier`, or `license` under `package` in the configuration");
+                .help("write its `identifier`, or `license` or `license_file` under `package` in the configuration");
         }
         found
     }

@@ -15,6 +15,7 @@ mod examples;
 mod extension;
 mod facets;
 mod files;
+mod framework_id;
 mod global;
 mod group;
 mod info;
@@ -29,6 +30,7 @@ mod record;
 mod retries;
 mod scalar;
 mod security;
+mod selection;
 mod server;
 mod shape;
 mod template;
@@ -53,5 +55,6 @@ pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) 
     lowering.lower_webhooks();
     lowering.drain();
     lowering.report_unused_names();
+    lowering.report_unmet_filters();
     lowering.finish()
 }

@@ -7,14 +7,14 @@
 
 use std::rc::Rc;
 
-use super::pointer::unescape;
+use super::pointer::{escape, unescape};
 use serde_json::Value;
 
 use super::{
     context::Lowering,
     extension,
     facets::{Facets, Kind},
-    files,
+    files, framework_id,
 };
 use crate::extension::Extension;
 use crate::model::{Name, Words};
@@ -35,7 +35,7 @@ impl Lowering<'_> {
                     Extension::OgenName,
                 ],
             );
-            return Name::Component(given.unwrap_or(component));
+            return Name::Component(given.unwrap_or_else(|| self.plain_component(pointer, component)));
         }
         Name::Inline { words: self.words(pointer), aliases: Vec::new() }
     }
@@ -52,7 +52,7 @@ impl Lowering<'_> {
 
     fn make_words(&mut self, pointer: &str) -> Words {
         if let Some(component) = self.component(pointer) {
-            return Words::new(&component);
+            return Words::new(&self.plain_component(pointer, component));
         }
         if let Some(words) = self.operation_names.get(pointer) {
             return words.clone();
@@ -165,6 +165,25 @@ impl Lowering<'_> {
                 _ => None,
             }
         })
+    }
+
+    /// The name of a component that a framework called by a number, or by an operation: its title, or the plain name,
+    /// where no other component has it.
+    fn plain_component(&mut self, pointer: &str, component: String) -> String {
+        let plain = if framework_id::is_numbered(&component) {
+            self.title(pointer).and_then(|_| self.title_of(pointer))
+        } else {
+            self.ids.body(&component)
+        };
+        let Some(plain) = plain else { return component };
+        let words = Words::new(&plain);
+        let root = Rc::clone(&self.root);
+        let others = root.components.iter().flat_map(|components| components.schemas.keys());
+        let taken = others.filter(|other| **other != component).any(|other| {
+            let at = format!("#/components/schemas/{}", escape(other));
+            Words::new(other) == words || framework_id::is_numbered(other) && self.title(&at).as_ref() == Some(&words)
+        });
+        if taken { component } else { plain }
     }
 
     /// Whether the document names the schema at a pointer.

@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use openapiv3::Operation as OpenApiOperation;
 
+use super::extension::Extensions;
+use super::framework_id::{Ids, Route};
 use super::path_item::PathItem;
 use super::pointer::canonical;
+use super::selection::Candidate;
 use super::{context::Lowering, extension, facets, paging, server::lower_server};
 use crate::{
     diagnostic::Code,
@@ -13,30 +16,90 @@ use crate::{
     model::{AnswerKind, Operation, Origin, Prose, Server, Streaming, Words},
 };
 
+/// An operation that is read and not yet looked at.
+struct Found<'a> {
+    path: &'a str,
+    verb: &'a str,
+    at: &'a str,
+    item: &'a PathItem,
+    source: OpenApiOperation,
+}
+
 impl Lowering<'_> {
-    /// All operations of all paths, in document order.
+    /// All operations of all paths that the crate has, in document order.
     pub(super) fn lower_operations(&mut self) {
         let root = Rc::clone(&self.root);
+        let mut items = Vec::new();
         for (path, item) in &root.paths.paths {
-            let item = facets::pointer(item.clone()).and_then(|pointer| self.path_item(&pointer));
-            let Some(item) = item else { continue };
-            for (verb, at) in &item.operations {
-                self.lower_operation(path, verb, at, &item);
+            let pointer = facets::pointer(item.clone());
+            match pointer.and_then(|pointer| self.path_item(&pointer)) {
+                Some(item) => items.push((path, item)),
+                None => self.miss("", path),
             }
+        }
+        let mut operations = Vec::new();
+        for (path, item) in &items {
+            for verb in &item.misspelled {
+                self.miss(verb, path);
+            }
+            for (verb, at) in &item.operations {
+                match self.document.operation(&canonical(at), &mut self.diagnostics) {
+                    Some(source) => operations.push(Found { path, verb, at, item, source }),
+                    None => self.miss(verb, path),
+                }
+            }
+        }
+        let id = |found: &Found<'_>| found.source.operation_id.clone();
+        let ids: Vec<Option<String>> = operations.iter().map(id).collect();
+        let routes = operations
+            .iter()
+            .zip(&ids)
+            .filter_map(|(found, id)| Some(Route { id: id.as_deref()?, verb: found.verb, path: found.path }));
+        if self.target.plain_ids {
+            self.ids = Ids::new(routes);
+        }
+        for found in operations {
+            if self.has_place(&found) {
+                self.lower_operation(found);
+            }
+        }
+        self.leave_out_credentials();
+    }
+
+    /// Notes an operation of which nothing is known but its route, or a path.
+    fn miss(&mut self, verb: &str, path: &str) {
+        let nothing = Extensions::default();
+        let candidate = Candidate { id: None, verb, path, tags: &[], extensions: [&nothing, &nothing] };
+        if self.selects(candidate) {
+            self.api.missing.push(route(verb, path));
         }
     }
 
-    fn lower_operation(&mut self, path: &str, verb: &str, at: &str, item: &PathItem) {
-        let Some(source) = self.document.operation(&canonical(at), &mut self.diagnostics) else { return };
-        if extension::ignored(&source.extensions) {
-            return;
+    /// Whether an operation is wanted, and can be built.
+    fn has_place(&mut self, found: &Found<'_>) -> bool {
+        let Found { path, verb, at, item, source } = found;
+        let candidate = Candidate {
+            id: source.operation_id.as_deref(),
+            verb,
+            path,
+            tags: &source.tags,
+            extensions: [&source.extensions, &item.extensions],
+        };
+        if !self.selects(candidate) {
+            let names = source.security.iter().flatten().flat_map(|requirement| requirement.keys().cloned());
+            self.met.credentials.extend(names);
+            return false;
         }
-        if let Some(part) = self.document.missing_part(&canonical(at)) {
-            // Nobody could call it or understand its answer as it is meant.
-            let message = format!("`{} {path}` is left out: {part} refers to nothing", verb.to_uppercase());
-            self.report(Code::OperationLeftOut, at, message);
-            return;
-        }
+        let Some(part) = self.document.missing_part(&canonical(at)) else { return true };
+        // Nobody could call it or understand its answer as it is meant.
+        let route = route(verb, path);
+        self.report(Code::OperationLeftOut, at, format!("`{route}` is left out: {part} refers to nothing"));
+        self.api.missing.push(route);
+        false
+    }
+
+    fn lower_operation(&mut self, found: Found<'_>) {
+        let Found { path, verb, at, item, source } = found;
         let id = source.operation_id.clone().filter(|id| !Words::new(id).is_empty());
         let declared = id.is_some() && !self.api.operations.iter().any(|other| Some(&other.id) == id.as_ref());
         if id.is_some() && !declared {
@@ -51,7 +114,7 @@ impl Lowering<'_> {
         for group in &groups {
             self.declare_resource(group);
         }
-        let name = Words::new(&id);
+        let name = Words::new(self.ids.name(&id));
         let method = self.method(&id, declared, &source, groups.first());
         self.operation_names.insert(at.to_owned(), name.clone());
         let operation = self.read_operation(source, Named { id, declared, name, method, groups }, path, verb, at, item);
@@ -127,6 +190,11 @@ impl Lowering<'_> {
             origin: Origin(at.to_owned()),
         }
     }
+}
+
+/// An operation as people write it, `GET /pets`, or a path with all of its operations.
+fn route(verb: &str, path: &str) -> String {
+    if verb.is_empty() { path.to_owned() } else { format!("{} {path}", verb.to_ascii_uppercase()) }
 }
 
 /// What an operation is called and where it belongs.

@@ -26,7 +26,9 @@ impl Lowering<'_> {
         let (location, style) = place(&parameter);
         let data = parameter.parameter_data();
         let is_written = location == Location::Header && is_written_by_the_client(&data.name);
-        if is_written || extension::ignored(&data.extensions) {
+        // What a server asks for is sent, whoever it is shown to.
+        let needed = data.required || location == Location::Path;
+        if is_written || !needed && self.hides(&data.extensions) {
             return None;
         }
         let location =

@@ -1,6 +1,7 @@
 //! Path items: what holds for all operations of a path, and where these stand.
 
-use super::{context::Lowering, extension, facets, pointer::canonical, server::lower_server};
+use super::extension::{self, Extensions};
+use super::{context::Lowering, facets, pointer::canonical, server::lower_server};
 use crate::model::Server;
 use crate::spec::canon::keys;
 
@@ -12,16 +13,23 @@ pub(super) struct PathItem {
     pub(super) servers: Vec<Server>,
     /// Methods as written, and the pointers of the operations.
     pub(super) operations: Vec<(String, String)>,
+    /// Keys that are no methods and have operations.
+    pub(super) misspelled: Vec<String>,
+    /// Its extensions.
+    pub(super) extensions: Extensions,
 }
 
 impl Lowering<'_> {
     /// The path item at a pointer.
     pub(super) fn path_item(&mut self, pointer: &str) -> Option<PathItem> {
-        let item = self.document.path_item(&canonical(pointer), &mut self.diagnostics)?;
+        let at = canonical(pointer);
+        let item = self.document.path_item(&at, &mut self.diagnostics)?;
         Some(PathItem {
             parameters: item.parameters.into_iter().filter_map(facets::pointer).collect(),
             servers: item.servers.into_iter().map(lower_server).collect(),
             operations: extension::pointers(&item.extensions, keys::OPERATIONS),
+            misspelled: self.document.misspelled_methods(&at),
+            extensions: item.extensions,
         })
     }
 }

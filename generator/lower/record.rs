@@ -43,10 +43,11 @@ impl Lowering<'_> {
         let empty = Facets::default();
         // What stands behind a bare reference describes the type, not the field.
         let said = if inline { &self.annotated(&said) } else { &empty };
-        if extension::ignored(&said.extensions) {
+        let required = facets.required.contains(wire);
+        // What a server asks for is sent, whoever it is shown to.
+        if !required && self.hides(&said.extensions) {
             return None;
         }
-        let required = facets.required.contains(wire);
         Some(Field {
             wire: wire.to_owned(),
             name: extension::name(&said.extensions),

@@ -23,6 +23,9 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All operations.
     pub operations: Vec<Operation>,
+    /// Operations that the document has and the model lacks, since they cannot be built: `GET /pets`, or the path of
+    /// several.
+    pub missing: Vec<String>,
     /// Payloads that the API sends on its own.
     pub webhooks: Vec<Webhook>,
     /// Whether webhooks are signed in a way of their own, which no standard describes.

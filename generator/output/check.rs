@@ -9,7 +9,7 @@ use std::path::Path;
 use super::plan::{Change, plan, read};
 use super::stage;
 use super::write::heal;
-use super::{Error, FileSet, Force, LOCK, Origin};
+use super::{Error, FileSet, Force, LOCK, Lock, Origin};
 
 /// Why a folder does not hold what it should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +39,28 @@ pub struct Drift {
     pub changes: usize,
     /// Reasons, each with the files it is about; one that is about the whole crate has those that would differ.
     pub reasons: Vec<(Reason, Vec<String>)>,
+    /// Operations that come and go.
+    pub operations: Moved,
+}
+
+/// Operations that the crate on the disk has and the new one lacks, or the other way round.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Moved {
+    /// Those that went missing.
+    pub lost: Vec<String>,
+    /// Those that came back.
+    pub back: Vec<String>,
+}
+
+impl Moved {
+    /// Compares what a lock says is missing with what is now.
+    pub(super) fn between(before: Option<&Lock>, now: &Origin) -> Self {
+        let Some(before) = before.map(|lock| &lock.origin.missing) else { return Self::default() };
+        let only = |these: &[String], those: &[String]| -> Vec<String> {
+            these.iter().filter(|operation| !those.contains(operation)).cloned().collect()
+        };
+        Self { lost: only(&now.missing, before), back: only(before, &now.missing) }
+    }
 }
 
 impl Drift {
@@ -83,7 +105,8 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
         Some(before) => {
             let causes = causes(&before.origin, origin);
             // The same inputs and version, and other files: it is another build of the generator.
-            let causes = if causes.is_empty() && !outdated.is_empty() { vec![Reason::Generator] } else { causes };
+            let differs = !outdated.is_empty() || before.origin.missing != origin.missing;
+            let causes = if causes.is_empty() && differs { vec![Reason::Generator] } else { causes };
             reasons.extend(causes.into_iter().map(|cause| (cause, outdated.clone())));
         }
     }
@@ -102,7 +125,8 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
         reasons.push((Reason::HandEdit, vec![LOCK.to_owned()]));
     }
     let changes = plan.steps.len() + usize::from(plan.lock.is_some());
-    Ok(Drift { files: files.len(), changes, reasons })
+    let operations = Moved::between(plan.before.as_ref(), origin);
+    Ok(Drift { files: files.len(), changes, reasons, operations })
 }
 
 fn causes(before: &Origin, now: &Origin) -> Vec<Reason> {

@@ -22,7 +22,7 @@ mod plan;
 mod stage;
 mod write;
 
-pub use check::{Drift, Reason, check};
+pub use check::{Drift, Moved, Reason, check};
 pub use digest::Digest;
 pub use error::Error;
 pub use fileset::FileSet;

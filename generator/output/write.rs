@@ -19,7 +19,7 @@ use super::exchange::exchange;
 use super::journal::Journal;
 use super::plan::{Action, Change, Plan, plan};
 use super::stage::{self, Stage};
-use super::{Error, FileSet, LOCK, Origin};
+use super::{Error, FileSet, LOCK, Moved, Origin};
 
 /// Whether what is in the way may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,6 +44,8 @@ pub struct Written {
     pub replaced: Vec<String>,
     /// Files that are no longer emitted and stay, because somebody had edited them.
     pub left: Vec<String>,
+    /// Operations that come and go.
+    pub operations: Moved,
 }
 
 /// Makes `folder` hold `files` and a lock that says what they were made from. Waits while another run changes it.
@@ -62,7 +64,7 @@ pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> R
     };
     let nothing = |plan: &Plan| plan.steps.is_empty() && plan.lock.is_none();
     match planned() {
-        Ok(plan) if nothing(&plan) => return Ok(summary(files, &plan)),
+        Ok(plan) if nothing(&plan) => return Ok(summary(files, &plan, origin)),
         Err(error @ (Error::Path { .. } | Error::Case { .. })) => return Err(error),
         // Whatever else was seen may have been the middle of another run: it is looked at again when that is over.
         _ => {}
@@ -85,7 +87,7 @@ pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> R
                     false => create(folder, &stage, &plan)?,
                 }
             }
-            Ok(summary(files, &plan))
+            Ok(summary(files, &plan, origin))
         });
         if !stage.journal().exists() {
             stage.leave();
@@ -120,7 +122,7 @@ fn named(plan: &Plan, wanted: impl Fn(Change) -> bool) -> Vec<String> {
     plan.steps.iter().filter(|step| wanted(step.change)).map(|step| step.path.clone()).collect()
 }
 
-fn summary(files: &FileSet, plan: &Plan) -> Written {
+fn summary(files: &FileSet, plan: &Plan, origin: &Origin) -> Written {
     let removed = named(plan, |change| change == Change::Stale).len();
     let left = named(plan, |change| change == Change::Left);
     Written {
@@ -129,6 +131,7 @@ fn summary(files: &FileSet, plan: &Plan) -> Written {
         removed,
         replaced: named(plan, |change| change == Change::Edited),
         left,
+        operations: Moved::between(plan.before.as_ref(), origin),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Components take their names first. Inline types follow; one that meets a taken name takes its kind as well.
 //! Nothing is numbered that something else can tell apart, and names that are alone keep theirs whatever else there is.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{case, scope::Scope};
@@ -87,7 +88,29 @@ pub(super) fn plan_names(api: &Api, target: &Target, items: &[ShapeId], diagnost
         names.names.insert(id, chosen);
     }
     name_aliases(api, items, &mut names, &mut scope);
+    report_collisions(api, target, items, diagnostics);
     names
+}
+
+/// Reports names of the config that another type has too. What only an owner names gives way to them.
+fn report_collisions(api: &Api, target: &Target, items: &[ShapeId], diagnostics: &mut Diagnostics) {
+    let mut owners: BTreeMap<String, &Shape> = BTreeMap::new();
+    let mut chosen = Vec::new();
+    for shape in items.iter().map(|id| api.shapes.get(*id)) {
+        match (chosen_name(target, shape), &shape.name) {
+            (Some((key, name)), _) => chosen.push((key, case::camel_text(name), shape)),
+            (None, Name::Component(name)) => drop(owners.insert(case::camel_text(name).to_lowercase(), shape)),
+            (None, Name::Inline { .. } | Name::Owned) => {}
+        }
+    }
+    // In the order of the file, of which the place of a key tells.
+    chosen.sort_by_key(|(key, _, _)| target.place(&["names", "types", key]));
+    for (key, name, shape) in chosen {
+        let Some(owner) = owners.insert(name.to_lowercase(), shape) else { continue };
+        let message = format!("`{name}` is the name of two types");
+        let found = diagnostics.report(Code::ConfigNameTaken, target.place(&["names", "types", key]), message);
+        found.help("give one of them another name").related(place(owner), "this is the other one");
+    }
 }
 
 fn place(shape: &Shape) -> Place {
@@ -106,11 +129,17 @@ fn name_components(api: &Api, target: &Target, items: &[ShapeId], names: &mut Na
 
 /// The name that the config gives a shape.
 fn given_name(target: &Target, shape: &Shape) -> Option<String> {
-    let by_name = match &shape.name {
-        Name::Component(name) => target.names.types.get(name),
-        Name::Inline { .. } | Name::Owned => None,
-    };
-    by_name.or_else(|| target.names.types.get(&shape.origin.0)).map(|name| case::camel_text(name))
+    chosen_name(target, shape).map(|(_, name)| case::camel_text(name))
+}
+
+/// The key and the value of the config that name a shape: what the document calls it, or where it stands there.
+fn chosen_name<'t>(target: &'t Target, shape: &Shape) -> Option<(&'t String, &'t String)> {
+    let types = &target.names.types;
+    let by_pointer = types.get_key_value(&shape.origin.0);
+    let Name::Component(name) = &shape.name else { return by_pointer };
+    // The name may be another one than the document's key, which is the end of its place.
+    let key = Pointer::parse(&shape.origin.0).and_then(|at| at.last().map(Cow::into_owned));
+    types.get_key_value(name).or_else(|| types.get_key_value(&key?)).or(by_pointer)
 }
 
 /// Every other owner's name for a merged shape, where it is free.

@@ -12,7 +12,9 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
     let title = prose::line(&info.title);
     let title = if title.is_empty() { source.name.clone() } else { title };
     let description = source.description.clone().unwrap_or_else(|| described(&title));
-    let license = source.license.clone().or_else(|| info.license.clone());
+    // What somebody chose holds against what the document says.
+    let license_file = source.license_file.clone();
+    let license = source.license.clone().or_else(|| info.license.clone()).filter(|_| license_file.is_none());
     let keywords = if source.keywords.is_empty() {
         ["api", "client", "sdk", "openapi"].iter().map(|word| (*word).to_owned()).collect()
     } else {
@@ -26,6 +28,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         version: source.version.clone(),
         description,
         license,
+        license_file,
         keywords,
         categories,
         repository: source.repository.clone(),

@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use super::canon::is_misspelled_method;
 use super::document::Document;
 use crate::diagnostic::Pointer;
 
@@ -31,6 +32,14 @@ impl Document {
         } else {
             None
         }
+    }
+
+    /// The keys of a path item that are no methods and have operations all the same, as in `gett`.
+    pub(crate) fn misspelled_methods(&self, item: &Pointer) -> Vec<String> {
+        let item = self.follow(item.as_str()).and_then(|item| self.get(&item));
+        let members = item.and_then(Value::as_object).into_iter().flatten();
+        let misspelled = members.filter(|(key, value)| is_misspelled_method(key, value));
+        misspelled.map(|(key, _)| key.clone()).collect()
     }
 
     fn lacks_one_of(&self, parts: Option<&Value>) -> bool {

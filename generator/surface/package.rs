@@ -15,6 +15,9 @@ pub struct Package {
     pub description: String,
     /// An SPDX expression, where the config or the document gives one.
     pub license: Option<String>,
+    /// The file with the license's text, where there is no expression.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub license_file: Option<String>,
     /// At most five.
     pub keywords: Vec<String>,
     /// Categories.

@@ -4,16 +4,18 @@
 //! is this list; each step says what it relies on:
 //!
 //! 1. `methods`: what the resources and the client have, by the names that operations ask for.
-//! 2. `paging`: how pages follow each other, by what the answers hold.
-//! 3. `features`: which resource needs which items.
-//! 4. `empty`: which structs need an empty value, from the default error on.
-//! 5. `accumulation`: which events are pieces of a whole.
-//! 6. `messages`: where the bodies of errors have their text.
-//! 7. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
-//! 8. `capabilities`: what of the run-time part is needed, so it comes after `paging` and `accumulation`.
+//! 2. `chosen`: whether methods are called what the configuration says.
+//! 3. `paging`: how pages follow each other, by what the answers hold.
+//! 4. `features`: which resource needs which items.
+//! 5. `empty`: which structs need an empty value, from the default error on.
+//! 6. `accumulation`: which events are pieces of a whole.
+//! 7. `messages`: where the bodies of errors have their text.
+//! 8. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
+//! 9. `capabilities`: what of the run-time part is needed, so it comes after `paging` and `accumulation`.
 
 mod accumulation;
 mod capabilities;
+mod chosen;
 mod empty;
 mod example;
 mod features;
@@ -27,6 +29,7 @@ use crate::{diagnostic::Diagnostics, surface::Crate};
 /// Runs all steps in order.
 pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagnostics) {
     methods::plan_methods(krate);
+    chosen::report_taken_names(planner.target, krate, diagnostics);
     paging::plan_paging(planner, krate, diagnostics);
     features::plan_features(krate);
     empty::mark_empty(krate);

@@ -17,6 +17,8 @@ mod unknown;
 mod value;
 mod whole;
 
+pub(crate) use rule::is_misspelled_method;
+
 use serde_json::{Map, Value};
 
 use super::document::Document;

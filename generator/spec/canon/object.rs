@@ -53,7 +53,12 @@ impl<'a> Canon<'a, '_> {
                 }
                 let found = describe(node);
                 let message = format!("{} must stand here, but this is {found}", kind.name());
-                self.diagnostics.report(Code::UnreadablePiece, at, message);
+                let found = self.diagnostics.report(Code::UnreadablePiece, at, message);
+                // `description Done`, which YAML takes for a text.
+                let words = node.as_str().and_then(|text| text.split_once(' '));
+                if let Some((key, rest)) = words.filter(|(key, _)| kind.table().iter().any(|(name, _)| name == key)) {
+                    found.help(format!("is a colon missing? write `{key}: {rest}`"));
+                }
                 return None;
             }
         };
@@ -71,6 +76,9 @@ impl<'a> Canon<'a, '_> {
                     }
                 }
                 None if rule::knows(kind, key, members) => {}
+                None if kind == Kind::PathItem && rule::is_misspelled_method(key, value) => {
+                    self.unknown_method(at, key);
+                }
                 None => {
                     let known: Vec<&str> = kind.table().iter().map(|(name, _)| *name).collect();
                     self.unknown_key(at, key, kind.name(), &known);

@@ -3,7 +3,7 @@
 //! A key that is nearly a known one is a warning, since something was meant that is now lost. Any other one is a
 //! note: plenty of tools write keys of their own. Keys of ours are removed with a warning.
 
-use super::{Canon, keys};
+use super::{Canon, keys, rule};
 use crate::diagnostic::{Code, Place, Pointer};
 use crate::spec::spelling;
 
@@ -24,5 +24,19 @@ impl Canon<'_, '_> {
         }
         let message = format!("{kind} has no key `{key}`, so it is ignored");
         self.diagnostics.report(Code::IgnoredKey, place, message);
+    }
+
+    /// Reports an operation under a key that is no method.
+    pub(crate) fn unknown_method(&mut self, at: &Pointer, key: &str) {
+        let methods = rule::methods();
+        let message = format!("`{key}` is no method, so the operation is left out");
+        let help = match spelling::nearest(key, methods.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
+                "methods are `{}`; others stand under `additionalOperations` of OpenAPI 3.2",
+                methods.join("`, `")
+            ),
+        };
+        self.diagnostics.report(Code::UnknownKey, Place::Name(at.child(key)), message).help(help);
     }
 }

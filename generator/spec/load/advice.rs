@@ -44,6 +44,12 @@ impl Line<'_> {
         self.start + self.indent()
     }
 
+    /// The column of the key, which may stand behind the mark of an item.
+    fn key_column(&self) -> usize {
+        let text = self.text.trim_start();
+        self.indent() + text.len() - text.trim_start_matches("- ").len()
+    }
+
     /// The key and where its value begins, counted from the line's first byte.
     fn key(&self) -> Option<(&str, usize)> {
         let (key, rest) = self.text.split_once(": ")?;
@@ -109,6 +115,21 @@ fn scalar(lines: &Lines<'_>, at: usize, words: &str) -> Option<Advice> {
         let message = format!("a value cannot begin with {letter}");
         return Some(Advice { at, message, help: Some(quoted(value)) });
     }
+    if words.contains("must be followed by a valid YAML whitespace") {
+        let message = "a tab after the colon".to_owned();
+        return Some(Advice { at, message, help: Some("write one space between the colon and the value".to_owned()) });
+    }
+    if words.contains("block sequence entries are not allowed") {
+        let value = lines.here.text.get(at.checked_sub(lines.here.start)?..).unwrap_or_default();
+        let message = "an item of a list in the line of its key".to_owned();
+        let help = format!("write the items in lines below the key; if it is a text, {}", quoted(value));
+        return Some(Advice { at, message, help: Some(help) });
+    }
+    if words.contains("while scanning a block scalar") {
+        let message = "there is text behind `|` or `>`".to_owned();
+        let help = "begin the text in the next line, indented, or write it in quotes".to_owned();
+        return Some(Advice { at, message, help: Some(help) });
+    }
     if words.starts_with("invalid trailing content after") {
         let help = "quotes inside of a quoted text are written `\\\"` in double quotes and `''` in single ones";
         let message = "there is more text after the closing quote".to_owned();
@@ -162,12 +183,18 @@ fn second_value(lines: &Lines<'_>, at: usize, words: &str) -> Option<Advice> {
     Some(Advice { at: lines.here.start + value, message: message.to_owned(), help: Some(quoted(text)) })
 }
 
+/// Whether a parser found a key or an item where it could not place one.
+fn says_structure(words: &str) -> bool {
+    ["mapping values are not allowed", "did not find expected", "simple key expect"].iter().any(|it| words.contains(it))
+}
+
 /// `key value`, `key:value`: the next line shows that a key was meant.
 fn colon(lines: &Lines<'_>, words: &str) -> Option<Advice> {
-    if !(words.contains("mapping values are not allowed") || words.contains("did not find expected")) {
+    if !says_structure(words) {
         return None;
     }
-    let before = lines.before.filter(|line| line.indent() == lines.here.indent())?;
+    // The next line may be the next key, or what stands below this one.
+    let before = lines.before.filter(|line| line.key_column() <= lines.here.indent())?;
     let text = before.text.trim_start().trim_start_matches("- ");
     if text.contains(": ") || text.ends_with(':') || text.starts_with(['"', '\'', '|', '>', '[', '{']) {
         return None;
@@ -183,7 +210,7 @@ fn colon(lines: &Lines<'_>, words: &str) -> Option<Advice> {
 
 /// A line that starts in a column where nothing it could belong to starts.
 fn column(text: &str, lines: &Lines<'_>, words: &str) -> Option<Advice> {
-    if !(words.contains("mapping values are not allowed") || words.contains("did not find expected")) {
+    if !says_structure(words) {
         return None;
     }
     let mine = lines.here.indent();

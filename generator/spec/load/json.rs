@@ -67,6 +67,13 @@ impl<'a> JsonReader<'a> {
         Err(Fault::new(Code::InvalidSyntax, span, message).into())
     }
 
+    fn helped<T>(&self, message: &str, help: &str) -> Result<T, Box<Fault>> {
+        self.fault(message).map_err(|mut fault| {
+            fault.help = Some(help.to_owned());
+            fault
+        })
+    }
+
     fn after_value(&mut self) {
         self.expect = if self.open.is_empty() { Expect::Nothing } else { Expect::CommaOrEnd };
     }
@@ -256,13 +263,15 @@ impl<'a> JsonReader<'a> {
                 self.skip_space();
                 if matches!(self.peek(), Some(b'}' | b']')) {
                     self.at = comma;
-                    return self.fault("nothing follows this comma");
+                    return self.helped("nothing follows this comma", "remove it");
                 }
                 if open == Open::Object { self.key() } else { self.value() }
             }
             _ if self.is_comment() => self.fault(COMMENT),
-            (Some(Open::Object), _) => self.fault("a comma or `}` must stand here"),
-            (_, _) => self.fault("a comma or `]` must stand here"),
+            (Some(Open::Object), _) => {
+                self.helped("a comma or `}` must stand here", "write a comma behind the value before")
+            }
+            (_, _) => self.helped("a comma or `]` must stand here", "write a comma behind the value before"),
         }
     }
 }

@@ -110,9 +110,11 @@ fn begins_like_json(text: &str) -> bool {
 /// Says what keeps a text from being JSON that YAML, which is more than JSON, reads.
 fn nearly_json(faults: &Diagnostics, diagnostics: &mut Diagnostics) {
     for fault in faults.iter().filter(|fault| fault.code == Code::InvalidSyntax) {
+        let read = "it is read as YAML, which is more than JSON; other tools may refuse it";
+        let help = fault.help.as_ref().map_or_else(|| read.to_owned(), |help| format!("{help}; {read}"));
         diagnostics
             .report(Code::JsonForm, fault.place.clone(), format!("{}, so this is no JSON", fault.message))
-            .help("it is read as YAML, which is more than JSON; other tools may refuse it");
+            .help(help);
     }
 }
 

@@ -109,7 +109,8 @@ impl<'a> Reader<'a> for YamlReader<'a> {
 fn fault(error: &ScanError, span: Span) -> Fault {
     match error.info() {
         "while parsing node, found unknown anchor" => {
-            Fault::new(Code::UnknownAlias, span, "this alias names nothing that stands before it")
+            let fault = Fault::new(Code::UnknownAlias, span, "this alias names nothing that stands before it");
+            Fault { help: Some("a text that begins with `*` is written in quotes".to_owned()), ..fault }
         }
         "recursion limit exceeded" => {
             Fault::new(Code::TooDeep, span, "objects and lists in brackets nest deeper than 255 levels")

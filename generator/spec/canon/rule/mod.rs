@@ -16,12 +16,12 @@ use serde_json::{Map, Value};
 
 use super::Canon;
 use super::kind::Kind;
-use crate::diagnostic::{Code, Place, Pointer};
+use crate::diagnostic::{Code, Diagnostic, Place, Pointer};
 use crate::spec::bundle::ANYTHING_KEY;
 use crate::spec::sources::FILES;
 
 pub(crate) use parameter::own_schema_keys;
-pub(crate) use path_item::lay_over_path_item;
+pub(crate) use path_item::{is_misspelled_method, lay_over_path_item, methods};
 pub(crate) use security::security_requirements;
 
 /// Applies the rule of a kind. `None` means that the object cannot be used; a diagnostic says so.
@@ -85,9 +85,9 @@ pub(crate) fn instead(kind: Kind, node: &Value) -> Option<Map<String, Value>> {
 }
 
 /// Reports that a required key is missing.
-fn missing(canon: &mut Canon<'_, '_>, at: &Pointer, kind: Kind, key: &str) {
+fn missing<'c>(canon: &'c mut Canon<'_, '_>, at: &Pointer, kind: Kind, key: &str) -> &'c mut Diagnostic {
     let message = format!("{} needs `{key}`, but it is missing", kind.name());
-    canon.diagnostics.report(Code::MissingKey, Place::Pointer(at.clone()), message);
+    canon.diagnostics.report(Code::MissingKey, Place::Pointer(at.clone()), message)
 }
 
 /// Sets a text that is missing, and says so, unless a word was said about its form.

@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::missing;
 use crate::diagnostic::{Code, Place, Pointer};
+use crate::spec::Version;
 use crate::spec::canon::Canon;
+use crate::spec::canon::kind::Kind;
 use crate::spec::canon::object::reference;
 
 pub(super) fn mend<'a>(
@@ -15,9 +18,23 @@ pub(super) fn mend<'a>(
     object: &mut Map<String, Value>,
 ) {
     let written = members.get("responses");
+    if written.is_none_or(Value::is_null) {
+        report_no_responses(canon, at);
+    }
     let responses = written.map(|value| responses(canon, &at.child("responses"), value));
     object.insert("responses".into(), Value::Object(responses.unwrap_or_default()));
     mend_parameters(canon, object);
+}
+
+/// An operation must have `responses` in 3.0, and should in later versions.
+fn report_no_responses(canon: &mut Canon<'_, '_>, at: &Pointer) {
+    let help = "write what the operation answers, such as `responses: {\"204\": {description: Done.}}`";
+    let found = if canon.document.version() == Version::V30 {
+        missing(canon, at, Kind::Operation, "responses")
+    } else {
+        canon.diagnostics.report(Code::NoResponses, at, "the operation does not say what it answers")
+    };
+    found.help(help);
 }
 
 /// Keeps `default`, codes and ranges; `2xx` becomes `2XX`.

@@ -20,6 +20,18 @@ pub(super) fn is_method(key: &str) -> bool {
     METHODS.iter().any(|method| method.eq_ignore_ascii_case(key))
 }
 
+/// Whether a key of a path item is no method and has what only an operation has.
+pub(crate) fn is_misspelled_method(key: &str, value: &Value) -> bool {
+    let known = is_method(key) || Kind::PathItem.table().iter().any(|(name, _)| *name == key);
+    let operation = ["operationId", "responses", "requestBody"];
+    !known && !key.starts_with("x-") && operation.iter().any(|word| value.get(word).is_some())
+}
+
+/// The methods that are keys of a path item.
+pub(crate) fn methods() -> &'static [&'static str] {
+    METHODS
+}
+
 pub(super) fn mend<'a>(
     canon: &mut Canon<'a, '_>,
     at: &Pointer,

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::missing;
 use crate::diagnostic::{Code, Place, Pointer};
+use crate::spec::Version;
 use crate::spec::canon::kind::Kind;
 use crate::spec::canon::object::reference;
 use crate::spec::canon::{Canon, keys};
@@ -37,6 +38,7 @@ pub(super) fn mend<'a>(
         missing(canon, at, Kind::Root, "info");
         object.insert("info".into(), json!({"title": "", "version": ""}));
     }
+    report_no_paths(canon, at, members);
     let paths = members.get("paths").map(|value| paths(canon, &at.child("paths"), value));
     object.insert("paths".into(), Value::Object(paths.unwrap_or_default()));
     if let Some(value) = members.get("components") {
@@ -44,6 +46,22 @@ pub(super) fn mend<'a>(
         object.insert("components".into(), Value::Object(components));
     }
     object.entry("openapi").or_insert_with(|| "3.0.0".into());
+}
+
+/// A document of 3.0 must have `paths`; a later one that, `components` or `webhooks`.
+fn report_no_paths(canon: &mut Canon<'_, '_>, at: &Pointer, members: &Map<String, Value>) {
+    let has = |key: &str| members.get(key).is_some_and(|value| !value.is_null());
+    let older = canon.document.version() == Version::V30;
+    if !has("paths") && (older || !has("components") && !has("webhooks")) {
+        missing(canon, at, Kind::Root, "paths").help("without paths there is nothing to call; `paths: {}` says so");
+    }
+    if older && has("webhooks") {
+        let message = "`webhooks` came with OpenAPI 3.1, and the document says 3.0";
+        canon
+            .diagnostics
+            .report(Code::NewerKeyword, Place::Name(at.child("webhooks")), message)
+            .help("write `openapi: 3.1.1`");
+    }
 }
 
 fn paths<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> Map<String, Value> {

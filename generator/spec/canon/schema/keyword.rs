@@ -83,13 +83,17 @@ impl<'a> Canon<'a, '_> {
             draft.data.extensions.insert(key.to_owned(), value.clone());
             return;
         }
+        self.newer_keyword(above, key, value);
         let at = (above, key);
         match key {
             "type" => draft.types = self.type_names(at, value),
             "title" => draft.data.title = self.text(at, value),
             "description" => draft.data.description = self.text(at, value),
             "format" => draft.any.format = self.text(at, value),
-            "pattern" => draft.any.pattern = self.text(at, value),
+            "pattern" => {
+                draft.any.pattern = self.text(at, value);
+                self.check_pattern(at, draft.any.pattern.as_deref().unwrap_or_default());
+            }
             "nullable" => draft.data.nullable |= self.flag(at, value) == Some(true),
             "readOnly" => draft.data.read_only = self.flag(at, value) == Some(true),
             "writeOnly" => draft.data.write_only = self.flag(at, value) == Some(true),
@@ -138,7 +142,12 @@ impl<'a> Canon<'a, '_> {
             "anyOf" => draft.any.any_of = self.branches(at, value).map(refer).collect(),
             "not" => draft.any.not = self.child(at, value).map(|it| Box::new(refer(it))),
             "prefixItems" => self.pointers(draft, keys::PREFIX_ITEMS, at, value),
-            "patternProperties" => self.pointer_map(draft, keys::PATTERN_PROPERTIES, at, value),
+            "patternProperties" => {
+                for (pattern, at, _) in self.entries(at, value).into_iter().flatten() {
+                    self.check_pattern(&at, pattern);
+                }
+                self.pointer_map(draft, keys::PATTERN_PROPERTIES, at, value);
+            }
             "dependentSchemas" => self.pointer_map(draft, keys::DEPENDENT_SCHEMAS, at, value),
             "dependencies" => Self::dependencies(draft, at, value),
             "propertyNames" => self.pointer(draft, keys::PROPERTY_NAMES, at, value),

@@ -12,8 +12,10 @@ mod discriminator;
 mod draft;
 mod enumeration;
 mod keyword;
+mod newer;
 mod node;
 mod null_branch;
+mod pattern;
 mod type_name;
 
 use openapiv3::Schema;

@@ -1,0 +1,174 @@
+//! The ids that frameworks write, and what is left of them when they say nothing twice.
+//!
+//! ```text
+//! read_item_items__item_id__get  of GET /items/{item_id}  → read_item      FastAPI: path and method follow the name
+//! CatsController_findOne                                  → Cats_findOne   NestJS: the class says what it is
+//! list_1, where there is a list                           → list           springdoc: a number tells ids apart
+//! the tag pet-controller                                  → pet            springdoc: the class of the controller
+//! Documents_Get                  with the tag Documents   → Get            NSwag, and many people: the tag comes first
+//! def-0                          with the title Pet       → Pet            Fastify: schemas that are numbered
+//! ```
+//!
+//! Everything here is a function of the document alone. A name for the whole crate is the plain one where nothing else
+//! in the document is called so, a method's where nothing else in its resource is; else it stays the whole id.
+
+use std::collections::BTreeMap;
+
+use crate::model::Words;
+
+/// An id with the route that it belongs to.
+#[derive(Clone, Copy)]
+pub(super) struct Route<'a> {
+    pub(super) id: &'a str,
+    pub(super) verb: &'a str,
+    pub(super) path: &'a str,
+}
+
+/// The ids of a document.
+#[derive(Debug, Default)]
+pub(super) struct Ids {
+    /// The plain name of each id, where it has one that is its own.
+    names: BTreeMap<String, String>,
+    /// Each id, and the part of it that its route does not say.
+    methods: BTreeMap<String, String>,
+}
+
+impl Ids {
+    /// Looks at the ids of a document.
+    pub(super) fn new<'a>(routes: impl Iterator<Item = Route<'a>>) -> Self {
+        let routes: Vec<Route<'a>> = routes.collect();
+        let mut count: BTreeMap<Words, usize> = BTreeMap::new();
+        for route in &routes {
+            *count.entry(Words::new(&name(*route))).or_default() += 1;
+        }
+        let mut ids = Self::default();
+        for route in &routes {
+            let name = name(*route);
+            if name != route.id && count.get(&Words::new(&name)) == Some(&1) {
+                ids.names.insert(route.id.to_owned(), name);
+            }
+        }
+        for route in &routes {
+            let bare = without_number(route.id).filter(|bare| routes.iter().any(|other| other.id == *bare));
+            let said = without_route(*route).or(bare).unwrap_or(route.id);
+            ids.methods.insert(route.id.to_owned(), said.to_owned());
+        }
+        ids
+    }
+
+    /// What an operation is called in the whole crate.
+    pub(super) fn name<'i>(&'i self, id: &'i str) -> &'i str {
+        self.names.get(id).map_or(id, String::as_str)
+    }
+
+    /// What an operation is called in its resource, which goes by one of these names.
+    pub(super) fn method<'i>(&'i self, id: &'i str, resource: &[&str]) -> &'i str {
+        let said = self.methods.get(id).map_or(id, String::as_str);
+        without_resource(said, resource).unwrap_or(said)
+    }
+
+    /// What a component is called that `FastAPI` makes of a form: `Body_` and the id of the operation.
+    pub(super) fn body(&self, component: &str) -> Option<String> {
+        let id = component.strip_prefix("Body_")?;
+        self.names.get(id).map(|name| format!("Body_{name}"))
+    }
+}
+
+/// The name without what a framework adds.
+fn name(route: Route<'_>) -> String {
+    if let Some(name) = without_route(route) {
+        return name.to_owned();
+    }
+    match controller(route.id) {
+        Some((class, method)) => format!("{class}_{method}"),
+        None => route.id.to_owned(),
+    }
+}
+
+/// `FastAPI`: the name of the function, then the path with `_` in place of all that is no letter or digit, then the method.
+fn without_route(route: Route<'_>) -> Option<&str> {
+    let word = |sign: char| sign.is_alphanumeric() || sign == '_';
+    let path: String = route.path.chars().map(|sign| if word(sign) { sign } else { '_' }).collect();
+    let suffix = format!("{path}_{}", route.verb.to_ascii_lowercase());
+    route.id.strip_suffix(&suffix).filter(|name| begins_a_name(name))
+}
+
+/// `NestJS`: the class of the controller without that word, and the method.
+fn controller(id: &str) -> Option<(&str, &str)> {
+    let (class, method) = id.split_once(['_', '.', '/'])?;
+    let class = class.strip_suffix("Controller").filter(|class| !class.is_empty())?;
+    begins_a_name(method).then_some((class, method))
+}
+
+/// springdoc: the second operation with the same name is called `list_1`.
+fn without_number(id: &str) -> Option<&str> {
+    let (bare, number) = id.rsplit_once('_')?;
+    (!number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit())).then_some(bare)
+}
+
+/// The part after the name of the resource, whether it is said in the singular or the plural.
+fn without_resource<'a>(id: &'a str, resource: &[&str]) -> Option<&'a str> {
+    if let Some((_, method)) = controller(id) {
+        return Some(method);
+    }
+    let resource: Vec<Words> = resource.iter().map(|name| Words::new(name).singular()).collect();
+    id.match_indices(['/', '.', '_']).find_map(|(at, separator)| {
+        let prefix = Words::new(id.get(..at)?).singular();
+        let rest = id.get(at + separator.len()..)?;
+        (begins_a_name(rest) && resource.contains(&prefix)).then_some(rest)
+    })
+}
+
+/// Whether what is left begins as a name does.
+fn begins_a_name(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_alphabetic()) && !Words::new(text).is_empty()
+}
+
+/// springdoc: the tag of operations without one is the class of the controller, `pet-controller`.
+pub(super) fn plain_tag(tag: &str) -> &str {
+    tag.strip_suffix("-controller").filter(|class| begins_a_name(class)).unwrap_or(tag)
+}
+
+/// Whether a component is numbered and not named: `def-0`, `Def1`, `__schema2`.
+pub(super) fn is_numbered(component: &str) -> bool {
+    let rest = component.trim_start_matches('_').to_ascii_lowercase();
+    let rest = rest.strip_prefix("def").or_else(|| rest.strip_prefix("schema"));
+    let number = rest.map(|rest| rest.trim_start_matches(['-', '_']));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ids, Route, is_numbered};
+
+    /// The ids are those of `FastAPI` 0.115 (`generate_unique_id`), `NestJS` 11, springdoc 2 and `NSwag` 14.
+    #[test]
+    fn what_frameworks_add_is_taken_off() {
+        let routes = [
+            ("read_item_items__item_id__get", "get", "/items/{item_id}"),
+            ("create_item_items__post", "post", "/items/"),
+            ("read_users_get", "get", "/users"),
+            ("read_teams_get", "get", "/teams"),
+            ("CatsController_findOne", "get", "/cats/{id}"),
+            ("list", "get", "/pets"),
+            ("list_1", "get", "/owners"),
+            ("add_2", "post", "/owners"),
+            ("Documents_Get", "get", "/d"),
+        ];
+        let ids = Ids::new(routes.into_iter().map(|(id, verb, path)| Route { id, verb, path }));
+        let names = routes.map(|(id, _, _)| ids.name(id));
+        let whole = ["read_users_get", "read_teams_get", "Cats_findOne", "list", "list_1", "add_2", "Documents_Get"];
+        assert_eq!(names, [&["read_item", "create_item"][..], &whole].concat()[..]);
+        let methods = routes.map(|(id, _, _)| ids.method(id, &["document"]));
+        let plain = ["read_item", "create_item", "read", "read", "findOne", "list", "list", "add_2", "Get"];
+        assert_eq!(methods, plain);
+        assert_eq!(ids.body("Body_create_item_items__post").as_deref(), Some("Body_create_item"));
+        assert_eq!(ids.body("Body_read_users_get"), None);
+    }
+
+    #[test]
+    fn numbered_components() {
+        assert!(["def-0", "Def12", "__schema3"].into_iter().all(is_numbered));
+        assert!(!["def", "default1", "Schema", "schema1a", "definition-0"].into_iter().any(is_numbered));
+    }
+}
