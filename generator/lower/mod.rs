@@ -18,6 +18,7 @@ mod files;
 mod global;
 mod group;
 mod info;
+mod inheritance;
 mod merge;
 mod naming;
 mod operation;

@@ -35,6 +35,9 @@ impl Lowering<'_> {
         if let Some(constant) = &facets.constant {
             return constant_kind(constant);
         }
+        if let Some(union) = self.inherited_kind(pointer, facets) {
+            return union;
+        }
         if !facets.all_of.is_empty() {
             return self.merged_kind(id, pointer, facets);
         }
@@ -87,9 +90,6 @@ impl Lowering<'_> {
     /// Several types: a union with a branch for each, in the order written.
     fn mixed_kind(&mut self, pointer: &str, facets: &Facets) -> ShapeKind {
         let kinds = facets.types.clone();
-        if kinds.contains(&Kind::Number) && kinds.iter().all(|kind| matches!(kind, Kind::Number | Kind::Integer)) {
-            return ShapeKind::Scalar(Scalar::Number);
-        }
         // Anything that may be everything is anything.
         if kinds.len() >= 5 {
             return ShapeKind::Scalar(Scalar::Any);

@@ -58,7 +58,7 @@ fn table(item: &Item, record: &Struct) -> String {
     }
     for field in &record.fields {
         let wire = literal::string(&field.wire);
-        let _ = writeln!(out, "        {}: {} {wire},", field.name, mode(field.mode));
+        let _ = writeln!(out, "        {}: {} {wire},", field.name, presence(field));
     }
     if let Some((name, _)) = &record.extra {
         let _ = writeln!(out, "        ..{name},");
@@ -73,9 +73,10 @@ fn table(item: &Item, record: &Struct) -> String {
     out
 }
 
-fn mode(mode: Mode) -> &'static str {
-    match mode {
+fn presence(field: &Field) -> &'static str {
+    match field.mode {
         Mode::Required => "required",
+        Mode::Lenient if field.write_only => "write_only",
         Mode::Lenient => "lenient",
         Mode::ReadOnly => "read_only",
         Mode::Optional => "optional",

@@ -85,7 +85,7 @@ fn tagged_table(scope: &Scope, item: &Item, union: &Union, tag: &str) -> String 
     if let Some(branch) = union.fallback.and_then(|index| union.branches.get(index)) {
         let _ = writeln!(out, "        _ => {}({}),", branch.name, scope.ty(&branch.ty));
     }
-    out.push_str("    }\n}\n");
+    out.push_str(if union.fitting { "    }\n    fit;\n}\n" } else { "    }\n}\n" });
     out
 }
 
