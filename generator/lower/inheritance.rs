@@ -47,7 +47,10 @@ impl Lowering<'_> {
 
     /// Whether a component is one of the kinds of a parent, and not another name for the parent.
     pub(super) fn is_heir(&mut self, pointer: &str, facets: &Facets) -> bool {
-        let inherited = if self.is_component(pointer) { self.inherited_discriminator(pointer) } else { None };
+        if !self.is_component(pointer) || (facets.all_of.is_empty() && facets.reference.is_none()) {
+            return false;
+        }
+        let inherited = self.inherited_discriminator(pointer);
         inherited.is_some_and(|discriminator| !self.is_wrapper(pointer, facets, &discriminator))
     }
 
@@ -95,7 +98,7 @@ impl Lowering<'_> {
         }
         match &facets.discriminator {
             Some(own) => Some(own.clone()),
-            None if facets.all_of.is_empty() => None,
+            None if facets.all_of.is_empty() && facets.reference.is_none() => None,
             None => self.inherited_discriminator(pointer),
         }
     }
@@ -153,9 +156,9 @@ impl Lowering<'_> {
         let members: Vec<Rc<Facets>> = facets.all_of.iter().map(|member| self.facets(member)).collect();
         let adds = members.iter().filter(|member| !member.is_bare()).count() > 1
             || members.iter().any(|member| member.is_bare() && !member.required.is_empty())
-            || !Facets { all_of: Vec::new(), ..facets.clone() }.is_bare()
+            || !Facets { all_of: Vec::new(), reference: None, ..facets.clone() }.is_bare()
             || !facets.required.is_empty();
-        let open = facets.nullable || !discriminator.mapping.is_empty();
+        let open = facets.alias || facets.nullable || !discriminator.mapping.is_empty();
         !adds && open && self.mapped_values(pointer, &discriminator.mapping).is_empty()
     }
 
@@ -179,7 +182,9 @@ impl Lowering<'_> {
     /// The components among the members of a schema's `allOf`.
     fn parents(&mut self, pointer: &str, read: fn(&mut Self, &str) -> Rc<Facets>) -> Vec<String> {
         let mut parents = Vec::new();
-        let mut work = read(self, pointer).all_of.clone();
+        let facets = read(self, pointer);
+        let reference = facets.reference.iter().filter(|_| !facets.alias);
+        let mut work: Vec<String> = reference.chain(&facets.all_of).cloned().collect();
         let mut index = 0;
         while let Some(member) = work.get(index).cloned() {
             index += 1;

@@ -29,7 +29,8 @@ impl Lowering<'_> {
     }
 
     fn shape_kind(&mut self, id: ShapeId, pointer: &str, facets: &Facets) -> ShapeKind {
-        if let Some(reference) = &facets.reference {
+        let heir = self.is_heir(pointer, facets);
+        if let (Some(reference), false) = (&facets.reference, heir) {
             return ShapeKind::Alias(self.edge(reference));
         }
         if let Some(constant) = &facets.constant {
@@ -38,7 +39,7 @@ impl Lowering<'_> {
         if let Some(union) = self.inherited_kind(pointer, facets) {
             return union;
         }
-        if !facets.all_of.is_empty() {
+        if !facets.all_of.is_empty() || facets.reference.is_some() {
             return self.merged_kind(id, pointer, facets);
         }
         if !facets.one_of.is_empty() {

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::model::{Api, Edge, Name, Origin, Prose, Shape, ShapeId, ShapeKind, Usage};
+use crate::model::{Api, Edge, Name, Origin, Prose, Shape, ShapeId, ShapeKind, Shapes, Usage};
 
 /// Makes constants of the tags that unions give their branches.
 pub(super) fn set_tags(api: &mut Api) {
@@ -54,11 +54,28 @@ fn given(api: &Api) -> BTreeMap<(ShapeId, String), Option<Value>> {
                 [only] if tag.fallback != Some(index) => Some(only.clone()),
                 _ => None,
             };
-            let known = given.entry((branch.edge.target, tag.wire.clone())).or_insert_with(|| value.clone());
-            if *known != value {
-                *known = None;
+            for id in records(&api.shapes, branch.edge.target, value.is_some()) {
+                let known = given.entry((id, tag.wire.clone())).or_insert_with(|| value.clone());
+                if *known != value {
+                    *known = None;
+                }
             }
         }
     }
     given
+}
+
+/// The records that a branch may be; `deep`: also those of a union that one value means as a whole.
+fn records(shapes: &Shapes, id: ShapeId, deep: bool) -> Vec<ShapeId> {
+    let mut records = vec![id];
+    let mut index = 0;
+    while let (Some(id), true) = (records.get(index), deep) {
+        if let ShapeKind::Union(union) = &shapes.get(*id).kind {
+            let more = union.branches.iter().map(|branch| branch.edge.target);
+            let more: Vec<ShapeId> = more.filter(|id| !records.contains(id)).collect();
+            records.extend(more);
+        }
+        index += 1;
+    }
+    records
 }
