@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::facets::Facets;
 use super::framework_id::Ids;
+use super::inheritance::Heirs;
 use super::selection::Met;
 use crate::{
     config::Target,
@@ -45,6 +46,8 @@ pub(super) struct Lowering<'a> {
     pub(super) merged: FxHashMap<Vec<String>, Vec<String>>,
     /// The branches that shapes are made of that stand at no pointer of their own, outermost first.
     pub(super) sources: FxHashMap<String, Vec<String>>,
+    /// The schemas that extend others; read when the first parent with a discriminator is met.
+    pub(super) heirs: Option<Rc<Heirs>>,
     /// Names of the files that the document consists of, by number.
     pub(super) files: Vec<String>,
     /// The names of operations, by the pointer of the operation.
@@ -89,6 +92,7 @@ impl<'a> Lowering<'a> {
             names: FxHashMap::default(),
             merged: FxHashMap::default(),
             sources: FxHashMap::default(),
+            heirs: None,
             files: super::files::names(&document.files),
             operation_names: FxHashMap::default(),
             parameter_names: FxHashMap::default(),
@@ -113,6 +117,11 @@ impl<'a> Lowering<'a> {
         let facets = Rc::new(schema.map(Facets::from_schema).unwrap_or_default());
         self.facets.insert(pointer.to_owned(), Rc::clone(&facets));
         facets
+    }
+
+    /// The facets at a pointer, if they were read and are still at hand.
+    pub(super) fn known_facets(&self, pointer: &str) -> Option<Rc<Facets>> {
+        self.facets.get(pointer).cloned()
     }
 
     /// The title of the schema at a pointer.

@@ -39,6 +39,8 @@ pub(super) struct Facets {
     pub(super) maximum: Option<f64>,
     /// The schema is another one, with annotations beside it.
     pub(super) reference: Option<String>,
+    /// The schema is another one and says nothing itself: it is that one by another name.
+    pub(super) alias: bool,
     pub(super) nullable: bool,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
@@ -200,8 +202,9 @@ impl Facets {
     fn read_private_keys(&mut self) {
         let extensions = &mut self.extensions;
         self.constant = extensions.shift_remove(keys::CONST);
-        self.reference =
-            text(extensions.shift_remove(keys::REF)).or_else(|| text(extensions.shift_remove(keys::ALIAS)));
+        let alias = text(extensions.shift_remove(keys::ALIAS));
+        self.alias = alias.is_some();
+        self.reference = text(extensions.shift_remove(keys::REF)).or(alias);
         self.types = texts(extensions.shift_remove(keys::TYPES)).iter().filter_map(|name| Kind::parse(name)).collect();
         self.prefix_items = texts(extensions.shift_remove(keys::PREFIX_ITEMS));
         if let Some(Value::Object(patterns)) = extensions.shift_remove(keys::PATTERN_PROPERTIES) {

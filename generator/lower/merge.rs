@@ -25,6 +25,7 @@ impl Lowering<'_> {
             && own.is_bare()
             && own.required.is_empty()
             && members.iter().all(|member| member == only || self.facets(member).required.is_empty())
+            && !self.is_heir(pointer, facets)
         {
             return ShapeKind::Alias(self.edge(only));
         }
@@ -91,7 +92,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn flatten(&mut self, pointer: &str, facets: &Facets, open: &mut Vec<String>) -> Facets {
+    /// A schema with references followed and the members of its `allOf` in it.
+    pub(super) fn flatten(&mut self, pointer: &str, facets: &Facets, open: &mut Vec<String>) -> Facets {
         let mut own = facets.clone();
         let members: Vec<String> = own.reference.take().into_iter().chain(std::mem::take(&mut own.all_of)).collect();
         let mut merged = Facets::default();

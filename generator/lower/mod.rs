@@ -19,6 +19,7 @@ mod framework_id;
 mod global;
 mod group;
 mod info;
+mod inheritance;
 mod merge;
 mod naming;
 mod operation;

@@ -29,13 +29,17 @@ impl Lowering<'_> {
     }
 
     fn shape_kind(&mut self, id: ShapeId, pointer: &str, facets: &Facets) -> ShapeKind {
-        if let Some(reference) = &facets.reference {
+        let heir = self.is_heir(pointer, facets);
+        if let (Some(reference), false) = (&facets.reference, heir) {
             return ShapeKind::Alias(self.edge(reference));
         }
         if let Some(constant) = &facets.constant {
             return constant_kind(constant);
         }
-        if !facets.all_of.is_empty() {
+        if let Some(union) = self.inherited_kind(pointer, facets) {
+            return union;
+        }
+        if !facets.all_of.is_empty() || facets.reference.is_some() {
             return self.merged_kind(id, pointer, facets);
         }
         if !facets.one_of.is_empty() {
@@ -87,9 +91,6 @@ impl Lowering<'_> {
     /// Several types: a union with a branch for each, in the order written.
     fn mixed_kind(&mut self, pointer: &str, facets: &Facets) -> ShapeKind {
         let kinds = facets.types.clone();
-        if kinds.contains(&Kind::Number) && kinds.iter().all(|kind| matches!(kind, Kind::Number | Kind::Integer)) {
-            return ShapeKind::Scalar(Scalar::Number);
-        }
         // Anything that may be everything is anything.
         if kinds.len() >= 5 {
             return ShapeKind::Scalar(Scalar::Any);

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{context::Lowering, extension, facets::Facets};
 use crate::extension::Extension;
-use crate::model::{Branch, Edge, ShapeId, ShapeKind, Tag, Union};
+use crate::model::{Absent, Branch, Edge, ShapeId, ShapeKind, Tag, Union};
 use crate::spec::canon::keys;
 
 impl Lowering<'_> {
@@ -52,20 +52,24 @@ impl Lowering<'_> {
 
     /// Gives the branches the values of a written discriminator.
     fn apply_discriminator(&mut self, union: &mut Union, pointers: &[String], discriminator: &Discriminator) {
-        let fallback = extension::kept(&discriminator.extensions, keys::DEFAULT_MAPPING)
-            .or_else(|| extension::text(&discriminator.extensions, &[Extension::DefaultMapping]));
         for (branch, pointer) in union.branches.iter_mut().zip(pointers) {
             branch.values = self.mapped_values(pointer, &discriminator.mapping);
         }
-        let fallback = fallback.and_then(|target| {
-            let target = self.mapping_target(&target);
-            pointers.iter().position(|pointer| *pointer == target)
-        });
-        union.tag = Some(Tag { wire: discriminator.property_name.clone(), fallback });
+        let fallback = self.fallback(discriminator);
+        let fallback = fallback.and_then(|target| pointers.iter().position(|pointer| *pointer == target));
+        let absent = if fallback.is_some() { Absent::Fallback } else { Absent::Unknown };
+        union.tag = Some(Tag { wire: discriminator.property_name.clone(), fallback, absent });
+    }
+
+    /// The schema for objects whose tag is not mapped, and for those without one.
+    pub(super) fn fallback(&self, discriminator: &Discriminator) -> Option<String> {
+        extension::kept(&discriminator.extensions, keys::DEFAULT_MAPPING)
+            .or_else(|| extension::text(&discriminator.extensions, &[Extension::DefaultMapping]))
+            .map(|target| self.mapping_target(&target))
     }
 
     /// The mapped values of a branch; unmapped: none, for a pass reads them off constants, else off the component's name.
-    fn mapped_values(&mut self, pointer: &str, mapping: &IndexMap<String, String>) -> Vec<Value> {
+    pub(super) fn mapped_values(&mut self, pointer: &str, mapping: &IndexMap<String, String>) -> Vec<Value> {
         let mut values = Vec::new();
         for (value, target) in mapping {
             if self.mapping_target(target) == pointer {
@@ -76,7 +80,7 @@ impl Lowering<'_> {
     }
 
     /// A mapping names its target by reference or by the bare name of a component.
-    fn mapping_target(&self, target: &str) -> String {
+    pub(super) fn mapping_target(&self, target: &str) -> String {
         let bare = !target.contains('#') && !target.contains('/');
         let reference = if bare { format!("#/components/schemas/{}", escape(target)) } else { target.to_owned() };
         self.document.follow(&reference).map_or(reference, |pointer| pointer.to_string())

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Access, AnswerKind, Api, Edge, Extra, Integer, Name, Operation, Presence, Scalar, Shape, ShapeId, ShapeKind,
-    Statuses, Streaming, Text, Usage,
+    Absent, Access, AnswerKind, Api, Edge, Extra, Integer, Name, Operation, Presence, Scalar, Shape, ShapeId,
+    ShapeKind, Statuses, Streaming, Text, Usage,
 };
 
 /// The whole model as text.
@@ -142,7 +142,12 @@ fn dump_shape(text: &mut String, api: &Api, shape: &Shape) {
         ShapeKind::Union(union) => {
             match &union.tag {
                 Some(tag) => {
-                    let _ = writeln!(text, ": union by `{}`", tag.wire);
+                    let absent = match tag.absent {
+                        Absent::Unknown => "",
+                        Absent::Fitting => ", or else what fits",
+                        Absent::Fallback => ", or else the last resort",
+                    };
+                    let _ = writeln!(text, ": union by `{}`{absent}", tag.wire);
                 }
                 None => text.push_str(": union\n"),
             }

@@ -39,6 +39,6 @@ pub use retries::Retries;
 pub use scalar::{Integer, Scalar, Text};
 pub use server::{Server, ServerVariable};
 pub use shape::{Edge, Name, Named, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};
-pub use union::{Branch, Tag, Union};
+pub use union::{Absent, Branch, Tag, Union};
 pub use walk::{children, each_child_mut, each_edge, each_root_mut};
 pub use words::Words;

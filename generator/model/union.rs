@@ -29,4 +29,17 @@ pub struct Tag {
     pub wire: String,
     /// The branch for values that no branch has.
     pub fallback: Option<usize>,
+    /// What an object without it is.
+    pub absent: Absent,
+}
+
+/// What an object is that is without the tag of its union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Absent {
+    /// Nothing that the document knows.
+    Unknown,
+    /// The branch that its other fields fit, since some branch does not require the tag; set by a pass.
+    Fitting,
+    /// The branch for values that no branch has.
+    Fallback,
 }

@@ -11,7 +11,7 @@
 
 use serde_json::Value;
 
-use crate::model::{Api, Name, ShapeId, ShapeKind, Shapes, Tag, Union};
+use crate::model::{Absent, Api, Field, Name, Presence, Scalar, ShapeId, ShapeKind, Shapes, Tag, Union};
 
 /// Gives every union the tag that its branches show.
 pub(super) fn infer_tags(api: &mut Api) {
@@ -30,11 +30,7 @@ pub(super) fn infer_tags(api: &mut Api) {
 fn tagged(shapes: &Shapes, mut union: Union) -> Union {
     if let Some(tag) = union.tag.take() {
         if let Some(values) = written(shapes, &union, &tag) {
-            for (branch, values) in union.branches.iter_mut().zip(values) {
-                branch.values = values;
-            }
-            union.tag = Some(tag);
-            return union;
+            return with_tag(shapes, union, tag, values);
         }
         union.branches.iter_mut().for_each(|branch| branch.values.clear());
     }
@@ -42,51 +38,82 @@ fn tagged(shapes: &Shapes, mut union: Union) -> Union {
     for wire in candidates(shapes, first.edge.target, 0) {
         let values: Vec<Vec<Value>> =
             union.branches.iter().map(|branch| values(shapes, branch.edge.target, &wire, 0)).collect();
-        if distinct(&values) {
-            for (branch, values) in union.branches.iter_mut().zip(values) {
-                branch.values = values;
-            }
-            union.tag = Some(Tag { wire, fallback: None });
-            return union;
+        if distinct(&values, None) {
+            return with_tag(shapes, union, Tag { wire, fallback: None, absent: Absent::Unknown }, values);
         }
     }
     union
 }
 
-/// The values of a written discriminator; none when the branches cannot be told apart by it.
-fn written(shapes: &Shapes, union: &Union, tag: &Tag) -> Option<Vec<Vec<Value>>> {
-    let mut list = Vec::new();
-    for branch in &union.branches {
-        let shape = shapes.get(branch.edge.target);
-        if !matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Union(_)) {
-            return None;
-        }
-        let mut all = branch.values.clone();
-        if all.is_empty() {
-            all = values(shapes, branch.edge.target, &tag.wire, 0);
-        }
-        if let (true, Name::Component(name)) = (all.is_empty(), &shape.name) {
-            all.push(Value::String(name.clone()));
-        }
-        list.push(all);
+fn with_tag(shapes: &Shapes, mut union: Union, tag: Tag, values: Vec<Vec<Value>>) -> Union {
+    let optional = union.branches.iter().any(|branch| is_optional(shapes, branch.edge.target, &tag.wire, 0));
+    for (branch, values) in union.branches.iter_mut().zip(values) {
+        branch.values = values;
     }
-    distinct(&list).then_some(list)
+    let absent = if optional && tag.absent == Absent::Unknown { Absent::Fitting } else { tag.absent };
+    union.tag = Some(Tag { absent, ..tag });
+    union
 }
 
-/// Whether every branch has a value and no value means two branches.
-fn distinct(values: &[Vec<Value>]) -> bool {
+/// The values of a written discriminator; none when the branches cannot be told apart by it.
+fn written(shapes: &Shapes, union: &Union, tag: &Tag) -> Option<Vec<Vec<Value>>> {
+    let mut list: Vec<Vec<Value>> = Vec::new();
+    for (index, branch) in union.branches.iter().enumerate() {
+        let shape = shapes.get(branch.edge.target);
+        match &shape.kind {
+            ShapeKind::Record(_) | ShapeKind::Union(_) => {}
+            ShapeKind::Scalar(Scalar::AnyObject) | ShapeKind::Map(_) if tag.fallback == Some(index) => {}
+            _ => return None,
+        }
+        let known = values(shapes, branch.edge.target, &tag.wire, 0);
+        list.push(if !branch.values.is_empty() {
+            branch.values.iter().map(|value| spelled(shapes, branch.edge.target, &tag.wire, &known, value)).collect()
+        } else if let (Name::Component(name), true) = (&shape.name, known.len() != 1) {
+            let name = Value::String(name.clone());
+            if known.is_empty() || known.contains(&name) { vec![name] } else { known }
+        } else {
+            known
+        });
+    }
+    // Of a list that a parent gave to all its kinds, a kind has what no other is sure to have.
+    let sure: Vec<Value> = list.iter().filter(|values| values.len() == 1).flatten().cloned().collect();
+    for (values, branch) in list.iter_mut().zip(&union.branches) {
+        if values.len() > 1 && branch.values.is_empty() {
+            values.retain(|value| !sure.contains(value));
+        }
+    }
+    distinct(&list, tag.fallback).then_some(list)
+}
+
+/// A value of a mapping, whose keys are texts, as the field has it: a number, a boolean.
+fn spelled(shapes: &Shapes, branch: ShapeId, wire: &str, known: &[Value], key: &Value) -> Value {
+    let Value::String(text) = key else { return key.clone() };
+    if let Some(value) = known.iter().find(|value| !value.is_string() && value.to_string() == *text) {
+        return value.clone();
+    }
+    let kind = field(shapes, branch, wire).map(|field| &shapes.get(field.edge.target).kind);
+    let read = match kind {
+        Some(ShapeKind::Scalar(Scalar::Integer(_) | Scalar::Number | Scalar::Boolean)) => {
+            serde_json::from_str(text).ok()
+        }
+        _ => None,
+    };
+    read.unwrap_or_else(|| key.clone())
+}
+
+/// Whether every branch has a value and no value means two branches; the branch for all others needs none.
+fn distinct(values: &[Vec<Value>], fallback: Option<usize>) -> bool {
     let all: Vec<&Value> = values.iter().flatten().collect();
     let once = all.iter().enumerate().all(|(index, value)| !all.iter().take(index).any(|other| other == value));
-    once && values.iter().all(|list| !list.is_empty())
+    once && values.iter().enumerate().all(|(index, list)| !list.is_empty() || fallback == Some(index))
 }
 
 /// The fields of a branch that could tell it apart.
 fn candidates(shapes: &Shapes, id: ShapeId, depth: usize) -> Vec<String> {
     match &shapes.get(id).kind {
         ShapeKind::Record(record) => {
-            let constant =
-                |target| matches!(shapes.get(target).kind, ShapeKind::Constant(_) | ShapeKind::Enumeration(_));
-            record.fields.iter().filter(|field| constant(field.edge.target)).map(|field| field.wire.clone()).collect()
+            let telling = |field: &&Field| !listed(shapes, field).is_empty();
+            record.fields.iter().filter(telling).map(|field| field.wire.clone()).collect()
         }
         ShapeKind::Union(union) if depth < 4 => {
             union.branches.first().map(|branch| candidates(shapes, branch.edge.target, depth + 1)).unwrap_or_default()
@@ -98,21 +125,41 @@ fn candidates(shapes: &Shapes, id: ShapeId, depth: usize) -> Vec<String> {
 /// The values that a field has in a branch.
 fn values(shapes: &Shapes, id: ShapeId, wire: &str, depth: usize) -> Vec<Value> {
     match &shapes.get(id).kind {
-        ShapeKind::Record(record) => {
-            let Some(field) = record.fields.iter().find(|field| field.wire == wire) else { return Vec::new() };
-            match &shapes.get(field.edge.target).kind {
-                ShapeKind::Constant(value) => vec![value.clone()],
-                ShapeKind::Enumeration(list) => {
-                    list.values.iter().map(|value| Value::String(value.wire.clone())).collect()
-                }
-                _ => Vec::new(),
-            }
-        }
+        ShapeKind::Record(_) => field(shapes, id, wire).map(|field| listed(shapes, field)).unwrap_or_default(),
         ShapeKind::Union(union) if depth < 4 => {
             let lists: Vec<Vec<Value>> =
                 union.branches.iter().map(|branch| values(shapes, branch.edge.target, wire, depth + 1)).collect();
             if lists.iter().any(Vec::is_empty) { Vec::new() } else { lists.concat() }
         }
         _ => Vec::new(),
+    }
+}
+
+/// The values that the document lists for a field: a constant, an enumeration, the numbers or booleans it may be.
+fn listed(shapes: &Shapes, field: &Field) -> Vec<Value> {
+    let shape = shapes.get(field.edge.target);
+    match &shape.kind {
+        ShapeKind::Constant(value) => vec![value.clone()],
+        ShapeKind::Enumeration(list) => list.values.iter().map(|value| Value::String(value.wire.clone())).collect(),
+        ShapeKind::Scalar(_) => shape.allowed.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a branch may come without the field.
+fn is_optional(shapes: &Shapes, id: ShapeId, wire: &str, depth: usize) -> bool {
+    match &shapes.get(id).kind {
+        ShapeKind::Record(_) => field(shapes, id, wire).is_some_and(|field| field.presence != Presence::Required),
+        ShapeKind::Union(union) if depth < 4 => {
+            union.branches.iter().any(|branch| is_optional(shapes, branch.edge.target, wire, depth + 1))
+        }
+        _ => false,
+    }
+}
+
+fn field<'s>(shapes: &'s Shapes, id: ShapeId, wire: &str) -> Option<&'s Field> {
+    match &shapes.get(id).kind {
+        ShapeKind::Record(record) => record.fields.iter().find(|field| field.wire == wire),
+        _ => None,
     }
 }

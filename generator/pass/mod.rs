@@ -7,10 +7,11 @@
 //! 3. `simplify_unions`: branches that say the same are one branch; a union of one branch is that branch.
 //! 4. `resolve_aliases` again, for the unions that became other shapes.
 //! 5. `infer_tags`: what tells the branches of a union apart.
-//! 6. `merge_equal` again, for the shapes that have become equal.
-//! 7. `classify_streams`: whether an event is an envelope or the payload.
-//! 8. `mark_usage`: which way each shape travels.
-//! 9. `break_recursion`: which edges close a cycle.
+//! 6. `set_tags`: a tag that has one value in a branch is a constant there.
+//! 7. `merge_equal` again, for the shapes that have become equal.
+//! 8. `classify_streams`: whether an event is an envelope or the payload.
+//! 9. `mark_usage`: which way each shape travels.
+//! 10. `break_recursion`: which edges close a cycle.
 
 mod break_recursion;
 mod classify_streams;
@@ -18,6 +19,7 @@ mod infer_tags;
 mod mark_usage;
 mod merge_equal;
 mod resolve_aliases;
+mod set_tags;
 mod simplify_unions;
 
 use crate::model::Api;
@@ -29,6 +31,7 @@ pub(crate) fn run(api: &mut Api) {
     simplify_unions::simplify_unions(api);
     resolve_aliases::resolve_aliases(api);
     infer_tags::infer_tags(api);
+    set_tags::set_tags(api);
     merge_equal::merge_equal(api);
     classify_streams::classify_streams(api);
     mark_usage::mark_usage(api);

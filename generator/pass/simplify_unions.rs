@@ -6,8 +6,8 @@
 //! ```
 //!
 //! Null is lifted to the edges, unions inside unions are spliced in, strings and enumerations of strings become one
-//! open enumeration, numbers one number, and what may be anything adds nothing, since every union keeps what it does
-//! not know. A union of one branch is that branch.
+//! open enumeration, numbers one number but for integers beside them, and what may be anything adds nothing, since
+//! every union keeps what it does not know. A union of one branch is that branch.
 
 use std::collections::HashSet;
 
@@ -255,17 +255,15 @@ fn joined(api: &mut Api, union: ShapeId, lists: &[ShapeId], whole: bool) -> Shap
     api.shapes.add(shape)
 }
 
-/// An integer beside a number is a number.
+/// Numbers of one kind are one branch. An integer beside a number is exact, which a number is not.
 fn merge_numbers(shapes: &Shapes, branches: &mut Vec<Branch>) {
-    let kind = |branch: &Branch| match shapes.get(branch.edge.target).kind {
-        ShapeKind::Scalar(scalar @ (Scalar::Number | Scalar::Integer(_))) => Some(scalar),
-        _ => None,
-    };
-    let number = branches.iter().any(|branch| kind(branch) == Some(Scalar::Number));
-    let mut seen = false;
-    branches.retain(|branch| match kind(branch) {
-        None => true,
-        Some(Scalar::Integer(_)) if number => false,
-        Some(_) => !std::mem::replace(&mut seen, true),
+    let (mut integer, mut number) = (false, false);
+    branches.retain(|branch| {
+        let seen = match shapes.get(branch.edge.target).kind {
+            ShapeKind::Scalar(Scalar::Integer(_)) => &mut integer,
+            ShapeKind::Scalar(Scalar::Number) => &mut number,
+            _ => return true,
+        };
+        !std::mem::replace(seen, true)
     });
 }

@@ -9,7 +9,7 @@ use super::{globals, names::Names, resources, typing::Types};
 use crate::surface::{ItemId, Operation};
 use crate::{
     config::Target,
-    model::{Api, BodyKind, Deprecation, Operation as Source, ShapeId, ShapeKind, children},
+    model::{Absent, Api, BodyKind, Deprecation, Operation as Source, ShapeId, ShapeKind, children},
 };
 
 /// Planning in progress.
@@ -22,7 +22,7 @@ pub(super) struct Planner<'a> {
     pub(super) shapes: Vec<ShapeId>,
     /// Records that are multipart bodies and nothing else.
     multipart: BTreeSet<ShapeId>,
-    /// Shapes that a union without a tag must weigh.
+    /// Shapes that a union must weigh where no tag tells its branches apart.
     weighed: BTreeSet<ShapeId>,
     /// How the operations with these ids are called, for notes.
     pub(super) calls: BTreeMap<String, String>,
@@ -60,7 +60,7 @@ impl<'a> Planner<'a> {
         self.multipart.contains(&id)
     }
 
-    /// Whether a union without a tag must weigh the shape.
+    /// Whether a union must weigh the shape.
     pub(super) fn is_weighed(&self, id: ShapeId) -> bool {
         self.weighed.contains(&id)
     }
@@ -101,13 +101,13 @@ fn multipart_bodies(api: &Api) -> BTreeSet<ShapeId> {
     list
 }
 
-/// Everything that can be reached from a union without a tag.
+/// Everything that can be reached from a union without a tag, or with one that need not be there.
 fn weighed(api: &Api) -> BTreeSet<ShapeId> {
     let mut list = BTreeSet::new();
     let mut work: Vec<ShapeId> = Vec::new();
     for (_, shape) in api.shapes.iter() {
         match &shape.kind {
-            ShapeKind::Union(union) if union.tag.is_none() => {
+            ShapeKind::Union(union) if union.tag.as_ref().is_none_or(|tag| tag.absent == Absent::Fitting) => {
                 work.extend(union.branches.iter().map(|branch| branch.edge.target));
             }
             _ => {}

@@ -75,11 +75,23 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The type of a branch of a union: boxed when it is large.
+    /// The type of a branch of a union: boxed when it is large. A free object takes objects only, so it is a map.
     pub(super) fn branch(&self, edge: Edge) -> Type {
-        let ty = self.target(edge, 0);
+        let ty = self.with_maps(edge, self.target(edge, 0));
         let large = self.sizes.get(&edge.target).is_some_and(|size| *size > LARGE);
         if large && !edge.cyclic { Type::Boxed(Box::new(ty)) } else { ty }
+    }
+
+    /// The type with a map for a free object, alone or in a list.
+    fn with_maps(&self, edge: Edge, ty: Type) -> Type {
+        match (&self.api.shapes.get(edge.target).kind, ty) {
+            (ShapeKind::Scalar(Scalar::AnyObject), Type::Json) => Type::Map(Box::new(Type::Json)),
+            (ShapeKind::List(item), Type::List(ty)) => Type::List(Box::new(self.with_maps(*item, *ty))),
+            (ShapeKind::Map(value), Type::Map(ty)) => Type::Map(Box::new(self.with_maps(*value, *ty))),
+            (_, Type::Option(ty)) => Type::Option(Box::new(self.with_maps(edge, *ty))),
+            (_, Type::Boxed(ty)) => Type::Boxed(Box::new(self.with_maps(edge, *ty))),
+            (_, ty) => ty,
+        }
     }
 
     /// About how many bytes a value of the shape takes in place.

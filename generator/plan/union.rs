@@ -4,7 +4,7 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::{case, planner::Planner, record::holds_upload, scope::ExactScope};
-use crate::model::{Branch as Source, Name, Scalar, ShapeId, ShapeKind, Union as SourceUnion, Words};
+use crate::model::{Absent, Branch as Source, Name, Scalar, ShapeId, ShapeKind, Union as SourceUnion, Words};
 use crate::surface::{Branch, Type, Union};
 
 /// The enum of a union named `owner`.
@@ -37,6 +37,7 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
         upload: branches.iter().any(|branch| holds_upload(&branch.ty)),
         tag: union.tag.as_ref().map(|tag| tag.wire.clone()),
         fallback: union.tag.as_ref().and_then(|tag| tag.fallback),
+        fitting: union.tag.as_ref().is_some_and(|tag| tag.absent == Absent::Fitting),
         example: None,
         branches,
     }

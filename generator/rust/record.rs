@@ -105,14 +105,15 @@ fn field_view<'a>(scope: &Scope, field: &'a Field) -> FieldView<'a> {
         docs: docs.hole(4),
         name: &field.name,
         ty: scope.ty(&field.ty),
-        mode: mode(field.mode),
+        mode: mode(field),
         wire: literal::string(&field.wire),
     }
 }
 
-fn mode(mode: Mode) -> &'static str {
-    match mode {
+fn mode(field: &Field) -> &'static str {
+    match field.mode {
         Mode::Required => "required",
+        Mode::Lenient if field.write_only => "write_only",
         Mode::Lenient => "lenient",
         Mode::ReadOnly => "read_only",
         Mode::Optional => "optional",

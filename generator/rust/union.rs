@@ -39,7 +39,7 @@ enum Table<'a> {
     /// Just the branches.
     Plain,
     /// The tag, a literal; the branches that it has values for, and what all others are.
-    Tagged { tag: String, rows: Vec<Row<'a>>, fallback: Option<Row<'a>> },
+    Tagged { tag: String, rows: Vec<Row<'a>>, fallback: Option<Row<'a>>, fitting: bool },
 }
 
 /// A branch, and the literals that the tag has for it.
@@ -122,6 +122,7 @@ fn table<'a>(scope: &Scope, union: &'a Union) -> Table<'a> {
         tag: literal::string(tag),
         rows: known.map(|(_, branch)| row(branch)).collect(),
         fallback: union.fallback.and_then(|index| union.branches.get(index)).map(row),
+        fitting: union.fitting,
     }
 }
 

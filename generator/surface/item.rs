@@ -282,6 +282,8 @@ pub struct Union {
     pub tag: Option<String>,
     /// The branch for values that no branch has, by index.
     pub fallback: Option<usize>,
+    /// Whether an object without that field is of the branch that its other fields fit.
+    pub fitting: bool,
     /// Whether it holds an `Upload`: then it is only `Debug`.
     pub upload: bool,
     /// An example value of the whole type.

@@ -35,6 +35,6 @@ pub(crate) use client::{
 pub(crate) use data::{
     enumeration::{any_enum, closed_enum, open_enum},
     record::{record, record_field, record_part},
-    tagged::{tagged_union, write_tagged},
+    tagged::{tagged_part, tagged_union, write_tagged},
     union::union,
 };

@@ -112,7 +112,9 @@ fn field(krate: &Crate, field: &Field) -> String {
 }
 
 fn union(krate: &Crate, union: &Union) -> String {
-    let mut text = union.tag.as_ref().map_or(String::new(), |tag| format!("  by {tag:?}\n"));
+    let mut text = union.tag.as_ref().map_or(String::new(), |tag| {
+        format!("  by {tag:?}{}\n", if union.fitting { ", which may be missing" } else { "" })
+    });
     for (index, branch) in union.branches.iter().enumerate() {
         let values = branch.values.iter().fold(String::new(), |values, value| values + " " + &value.to_string());
         let added = if union.tag.is_some() && !branch.tagged { ", tag added" } else { "" };

@@ -135,6 +135,12 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         self.optional(slot);
     }
 
+    /// Reads a value or null, which is the empty value.
+    #[inline]
+    pub fn write_only<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        self.optional(slot);
+    }
+
     /// Reads a value that no field is for.
     pub fn rest<T: Deserialize<'de>>(&mut self, key: String, rest: &mut BTreeMap<String, T>) {
         match self.map.next_value() {

@@ -8,7 +8,7 @@
 //! Reading is lenient where the wire is: unknown keys are ignored (or kept in the field after
 //! `..`), the order of keys does not matter, and of a key that comes twice the last one counts.
 //!
-//! How a field is present is one of six words; each is a method of
+//! How a field is present is one of seven words; each is a method of
 //! [`Entries`](super::entries::Entries) and [`Writer`]:
 //!
 //! | word | field | absent | null | written |
@@ -19,6 +19,7 @@
 //! | `optional_nullable` | `Option<Option<T>>` | `None` | `Some(None)` | when not `None` |
 //! | `lenient` | `T` | the empty value | the empty value | always |
 //! | `read_only` | `T` | the empty value | the empty value | when not empty |
+//! | `write_only` | `T` | the empty value | the empty value | always |
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -68,6 +69,11 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes an entry.
     pub fn lenient<T: Serialize>(&mut self, key: &str, value: &T) {
+        self.entry(key, value);
+    }
+
+    /// Writes an entry that does not come back.
+    pub fn write_only<T: Serialize>(&mut self, key: &str, value: &T) {
         self.entry(key, value);
     }
 
@@ -199,6 +205,9 @@ macro_rules! record_field {
         }
     };
     (lenient $field:ident $key:literal) => {
+        $field.unwrap_or_else($crate::runtime::data::empty::Empty::empty)
+    };
+    (write_only $field:ident $key:literal) => {
         $field.unwrap_or_else($crate::runtime::data::empty::Empty::empty)
     };
     (read_only $field:ident $key:literal) => {
