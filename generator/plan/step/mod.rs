@@ -6,7 +6,7 @@
 //! 1. `methods`: what the resources and the client have, by the names that operations ask for.
 //! 2. `paging`: how pages follow each other, by what the answers hold.
 //! 3. `features`: which resource needs which items.
-//! 4. `empty`: which structs need an empty value, from the default error on.
+//! 4. `empty`: which structs need an empty value.
 //! 5. `accumulation`: which events are pieces of a whole.
 //! 6. `messages`: where the bodies of errors have their text.
 //! 7. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
