@@ -48,13 +48,17 @@ impl Lowering<'_> {
     pub(super) fn merge_pointers(&mut self, pointers: &[String]) -> Facets {
         let mut merged = Facets::default();
         for pointer in pointers {
-            let facets = self.expand(pointer, &mut Vec::new());
+            let facets = self.expanded(pointer);
             merge(&mut merged, &facets);
         }
         merged
     }
 
     /// The facets at a pointer with references followed and `allOf` merged.
+    pub(super) fn expanded(&mut self, pointer: &str) -> Rc<Facets> {
+        self.expand(pointer, &mut Vec::new())
+    }
+
     fn expand(&mut self, pointer: &str, open: &mut Vec<String>) -> Rc<Facets> {
         let facets = self.facets(pointer);
         if facets.reference.is_none() && facets.all_of.is_empty() {

@@ -31,6 +31,7 @@ mod scalar;
 mod security;
 mod server;
 mod shape;
+mod stream;
 mod template;
 mod union;
 mod webhook;
