@@ -189,7 +189,7 @@ fn sends(
     let result = match (&receives.ty, receives.outcome) {
         (Type::Unit, _) => Answered::Nothing,
         _ if !receives.variants.is_empty() => Answered::Unseen,
-        (_, Outcome::Json) => Answered::Json,
+        (_, Outcome::Json | Outcome::Any) => Answered::Json,
         (_, Outcome::Text | Outcome::Bytes) => Answered::Whole,
         (_, Outcome::Nothing) => Answered::Unseen,
     };

@@ -194,6 +194,8 @@ codes! {
     SecurityType = "security-type", Warning, "a security scheme of an unknown type",
         "`type` is one of `apiKey`, `http`, `mutualTLS`, `oauth2` and `openIdConnect`.";
 
+    UndeclaredStream = "undeclared-stream", Note, "a stream that no answer declares",
+        "The body has a boolean `stream`, and no answer has a media type of a stream. The component that is made for its events is taken by its name, else any JSON.";
     UnusablePaging = "unusable-paging", Warning, "paging that names what the operation does not have",
         "An extension says how pages follow each other. Its names are inputs of the operation and fields of its answer.";
     PathTemplate = "path-template", Warning, "a path and path parameters that do not match",

@@ -7,6 +7,7 @@ use super::{
     body::{essence, is_json},
     context::Lowering,
     extension, facets,
+    stream::{EVENTS, is_stream},
 };
 use crate::diagnostic::Code;
 use crate::extension::Extension;
@@ -22,6 +23,7 @@ impl Lowering<'_> {
     ) -> (Vec<Answer>, Vec<Failure>) {
         let mut answers = Vec::new();
         let mut failures = Vec::new();
+        let mut redirect = None;
         for (status, response) in &responses.responses {
             let statuses = statuses(status);
             let openapiv3::ReferenceOr::Reference { reference } = response else { continue };
@@ -31,8 +33,15 @@ impl Lowering<'_> {
                 Statuses::Code(400..=599) | Statuses::Range(4 | 5) => {
                     failures.push(self.lower_failure(statuses, response));
                 }
+                Statuses::Code(300..=303 | 307 | 308) | Statuses::Range(3) => redirect = redirect.or(Some(response)),
                 _ => {}
             }
+        }
+        complete_ranges(&mut answers);
+        if answers.is_empty()
+            && let Some(response) = redirect
+        {
+            answers.push(self.redirected(response));
         }
         if let Some(openapiv3::ReferenceOr::Reference { reference }) = &responses.default
             && let Some(response) = self.response(reference, verb, Statuses::Default)
@@ -62,13 +71,30 @@ impl Lowering<'_> {
         Some(response)
     }
 
+    /// What is found where the only answer leads to (RFC 9110, 15.4): a file of any kind.
+    fn redirected(&mut self, response: Response) -> Answer {
+        let edge = self.implied(Scalar::Binary);
+        let media = AnswerMedia { media_type: "*/*".to_owned(), kind: AnswerKind::Binary, edge, examples: Vec::new() };
+        let prose = Prose::description(Some(response.description));
+        Answer { statuses: Statuses::Default, prose, media: vec![media], links: false, file: true }
+    }
+
     fn lower_answer(&mut self, statuses: Statuses, response: Response) -> Answer {
         let sentinel = extension::text(&response.extensions, &[Extension::SpeakeasySseSentinel]);
         let mut media = Vec::new();
         for (media_type, declared) in response.content {
+            // Some frameworks write nothing where anything is meant.
+            let media_type = if essence(&media_type).is_empty() { "*/*".to_owned() } else { media_type };
             let examples = self.media_examples(&declared);
+            let schema = declared.schema.clone().and_then(facets::pointer);
             let item = extension::kept(&declared.extensions, keys::ITEM_SCHEMA);
-            let schema = item.or_else(|| declared.schema.clone().and_then(facets::pointer));
+            let schema = match item.or_else(|| schema.as_deref().and_then(|list| self.streamed(&media_type, list))) {
+                Some(item) => {
+                    self.read_event(&item);
+                    Some(item)
+                }
+                None => schema,
+            };
             let sentinel =
                 extension::text(&declared.extensions, &[Extension::SpeakeasySseSentinel]).or_else(|| sentinel.clone());
             let kind = self.answer_kind(&media_type, schema.as_deref(), sentinel.as_deref());
@@ -81,10 +107,11 @@ impl Lowering<'_> {
             media.push(AnswerMedia { media_type, kind, edge, examples });
         }
         prefer_json(&mut media);
-        let links = response.headers.keys().any(|name| name.eq_ignore_ascii_case("link"));
+        let has_header = |wanted: &str| response.headers.keys().any(|name| name.eq_ignore_ascii_case(wanted));
+        let (links, file) = (has_header("link"), has_header("content-disposition"));
         let summary = extension::kept(&response.extensions, keys::SUMMARY);
         let prose = Prose { summary, ..Prose::description(Some(response.description)) };
-        Answer { statuses, prose, media, links }
+        Answer { statuses, prose, media, links, file }
     }
 
     fn answer_kind(&mut self, media_type: &str, schema: Option<&str>, sentinel: Option<&str>) -> AnswerKind {
@@ -100,24 +127,10 @@ impl Lowering<'_> {
             })
         };
         match essence.as_str() {
-            "text/event-stream" => stream(false),
-            "application/jsonl"
-            | "application/x-ndjson"
-            | "application/ndjson"
-            | "application/x-jsonl"
-            | "application/json-seq"
-            | "application/stream+json"
-            | "application/jsonlines"
-            | "application/json-lines" => stream(true),
+            kind if is_stream(kind) => stream(kind != EVENTS),
             _ if binary => AnswerKind::Binary,
             json if is_json(json) => AnswerKind::Json,
-            "*/*" | "" => {
-                if schema.is_some() {
-                    AnswerKind::Json
-                } else {
-                    AnswerKind::Binary
-                }
-            }
+            "*/*" => AnswerKind::Any,
             text if text.starts_with("text/")
                 || text.ends_with("/xml")
                 || text.ends_with("+xml")
@@ -148,12 +161,13 @@ impl Lowering<'_> {
 
 /// Other ways to write what JSON says already are left out: XML, YAML, CSV and binary forms of the same answer.
 fn prefer_json(media: &mut Vec<AnswerMedia>) {
-    let Some(json) = media.iter().position(|media| media.kind == AnswerKind::Json) else { return };
+    let position = |kind: &AnswerKind| media.iter().position(|media| media.kind == *kind);
+    let Some(json) = position(&AnswerKind::Json).or_else(|| position(&AnswerKind::Any)) else { return };
     let mut index = 0;
     let mut text = false;
     media.retain(|media| {
         let keep = match media.kind {
-            AnswerKind::Json => index == json,
+            AnswerKind::Json | AnswerKind::Any => index == json,
             AnswerKind::Stream(_) => true,
             AnswerKind::Text => {
                 let plain = essence(&media.media_type) == "text/plain" && !text;
@@ -165,6 +179,16 @@ fn prefer_json(media: &mut Vec<AnswerMedia>) {
         index += 1;
         keep
     });
+}
+
+/// A part of a file is bytes as the whole is, where only the whole says it (RFC 9110, 15.3.7).
+fn complete_ranges(answers: &mut [Answer]) {
+    let is_file = |answer: &&Answer| answer.media.iter().any(|media| media.kind == AnswerKind::Binary);
+    let Some(whole) = answers.iter().find(is_file).map(|answer| answer.media.clone()) else { return };
+    let parts = answers.iter_mut().filter(|answer| answer.statuses == Statuses::Code(206));
+    for part in parts.filter(|part| part.media.is_empty()) {
+        part.media.clone_from(&whole);
+    }
 }
 
 fn statuses(status: &StatusCode) -> Statuses {

@@ -94,8 +94,8 @@ fn body_kind(media_type: &str, binary: bool) -> BodyKind {
 }
 
 /// The pointer of the schema of a body's best media type.
-pub(super) fn preferred_schema(mut body: RequestBody) -> Option<String> {
+pub(super) fn preferred_schema(body: &RequestBody) -> Option<String> {
     let json = body.content.keys().position(|media_type| is_json(&essence(media_type)));
-    let (_, media) = body.content.shift_remove_index(json.unwrap_or_default())?;
-    media.schema.and_then(facets::pointer)
+    let (_, media) = body.content.get_index(json.unwrap_or_default())?;
+    media.schema.clone().and_then(facets::pointer)
 }

@@ -154,6 +154,12 @@ impl<'a> Lowering<'a> {
         id
     }
 
+    /// Has the schema at a pointer read as another one, unless it was met already.
+    pub(super) fn stand_for(&mut self, pointer: &str, other: &str) {
+        let id = self.shape(other);
+        self.shapes.entry(pointer.to_owned()).or_insert(id);
+    }
+
     /// An edge to the shape of a pointer.
     pub(super) fn edge(&mut self, pointer: &str) -> Edge {
         Edge::to(self.shape(pointer))

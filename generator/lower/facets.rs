@@ -11,6 +11,7 @@ use openapiv3::{
 use serde::Serialize;
 use serde_json::Value;
 
+use super::body::{essence, is_json};
 use super::extension;
 use crate::model::Deprecation;
 use crate::spec::canon::keys;
@@ -32,6 +33,8 @@ pub(super) struct Facets {
     pub(super) patterns: Vec<String>,
     pub(super) items: Option<String>,
     pub(super) prefix_items: Vec<String>,
+    /// Of a text that holds JSON: what the JSON is.
+    pub(super) content: Option<String>,
     pub(super) all_of: Vec<String>,
     pub(super) one_of: Vec<String>,
     pub(super) discriminator: Option<Discriminator>,
@@ -207,6 +210,9 @@ impl Facets {
         self.reference = text(extensions.shift_remove(keys::REF)).or(alias);
         self.types = texts(extensions.shift_remove(keys::TYPES)).iter().filter_map(|name| Kind::parse(name)).collect();
         self.prefix_items = texts(extensions.shift_remove(keys::PREFIX_ITEMS));
+        let holds_json =
+            text(extensions.shift_remove(keys::CONTENT_MEDIA_TYPE)).is_some_and(|it| is_json(&essence(&it)));
+        self.content = text(extensions.shift_remove(keys::CONTENT_SCHEMA)).filter(|_| holds_json);
         if let Some(Value::Object(patterns)) = extensions.shift_remove(keys::PATTERN_PROPERTIES) {
             self.patterns = patterns.into_iter().filter_map(|(_, value)| text(Some(value))).collect();
         }

@@ -49,13 +49,18 @@ impl Lowering<'_> {
     pub(super) fn merge_pointers(&mut self, pointers: &[String]) -> Facets {
         let mut merged = Facets::default();
         for pointer in pointers {
-            let facets = self.expand(pointer, &mut Vec::new());
+            let facets = self.expanded(pointer);
             merge(&mut merged, &facets);
         }
         merged
     }
 
     /// The facets at a pointer with references followed and `allOf` merged.
+    pub(super) fn expanded(&mut self, pointer: &str) -> Rc<Facets> {
+        self.expand(pointer, &mut Vec::new())
+    }
+
+    /// The same, inside of others that are being merged.
     ///
     /// A schema that many others are made of is merged once: what it is does not depend on who asks. Only what was cut
     /// since it leads into itself does, and is good for as long as the outermost question.

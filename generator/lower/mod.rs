@@ -34,6 +34,7 @@ mod security;
 mod selection;
 mod server;
 mod shape;
+mod stream;
 mod template;
 mod union;
 mod webhook;

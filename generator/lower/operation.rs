@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use openapiv3::Operation as OpenApiOperation;
 
+use super::body::preferred_schema;
 use super::extension::Extensions;
 use super::framework_id::{Ids, Route};
 use super::path_item::PathItem;
@@ -136,8 +137,13 @@ impl Lowering<'_> {
         let mut parameters = self.fit_to_path(parameters, path, at);
         let body = source.request_body.and_then(facets::pointer);
         let body = body.and_then(|body| self.document.request_body(&canonical(body), &mut self.diagnostics));
+        let sent = body.as_ref().and_then(preferred_schema);
         let body = body.and_then(|body| self.lower_body(body));
-        let (answers, failures) = self.lower_responses(&source.responses, verb);
+        let (mut answers, failures) = self.lower_responses(&source.responses, verb);
+        if let Some(sent) = &sent {
+            let tag = source.tags.first().map(|tag| Words::new(tag).singular()).unwrap_or_default();
+            self.declare_stream((&named.name, &tag), sent, &mut answers, at);
+        }
         self.lower_callbacks(&source.extensions);
         let paging = paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers));
         if let Some(key) = paging::not_understood(&source.extensions) {
@@ -151,7 +157,7 @@ impl Lowering<'_> {
         let kinds = || answers.iter().flat_map(|answer| answer.media.iter().map(|media| &media.kind));
         let streaming = match (kinds().any(streams), kinds().any(|kind| !streams(kind))) {
             (false, _) => Streaming::Never,
-            (true, false) => Streaming::Always,
+            (true, false) => Streaming::Always { field: None },
             (true, true) => {
                 let field = extension::text(&source.extensions, &[Extension::SpeakeasyStreamRequestField]);
                 Streaming::Choice { field, value: None }

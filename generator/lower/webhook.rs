@@ -47,7 +47,7 @@ impl Lowering<'_> {
             let Some(operation) = self.document.operation(&canonical(&at), &mut self.diagnostics) else { continue };
             let Some(body) = operation.request_body.and_then(facets::pointer) else { continue };
             let body = self.document.request_body(&canonical(body), &mut self.diagnostics);
-            let Some(schema) = body.and_then(preferred_schema) else { continue };
+            let Some(schema) = body.as_ref().and_then(preferred_schema) else { continue };
             let words = || Words::new(name).then(&Words::new("webhook"));
             self.operation_names.entry(at.clone()).or_insert_with(words);
             let payload = self.edge(&schema);

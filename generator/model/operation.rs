@@ -60,7 +60,10 @@ pub enum Streaming {
     #[default]
     Never,
     /// It does nothing else.
-    Always,
+    Always {
+        /// The body field that says so all the same, when there is one.
+        field: Option<String>,
+    },
     /// The caller chooses.
     Choice {
         /// The body field that says so, when there is one.

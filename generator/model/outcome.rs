@@ -24,6 +24,8 @@ pub struct Answer {
     pub media: Vec<AnswerMedia>,
     /// Whether it has a header `Link`, which may say where the next page is.
     pub links: bool,
+    /// Whether it has a header that gives it the name of a file.
+    pub file: bool,
 }
 
 /// An answer in one media type.
@@ -46,6 +48,8 @@ pub enum AnswerKind {
     Json,
     /// Text.
     Text,
+    /// Whatever comes.
+    Any,
     /// Bytes.
     Binary,
     /// A stream.

@@ -20,10 +20,13 @@ pub(super) fn classify_streams(api: &mut Api) {
                 stream.shape = event_shape(shapes, media.edge.target);
             }
         }
-        if let Streaming::Choice { field: None, .. } = &operation.streaming
-            && let Some((field, value)) = stream_field(shapes, operation)
-        {
-            operation.streaming = Streaming::Choice { field: Some(field), value };
+        let found = stream_field(shapes, operation);
+        match (&mut operation.streaming, found) {
+            (Streaming::Choice { field: field @ None, value }, Some(found)) => {
+                (*field, *value) = (Some(found.0), found.1);
+            }
+            (Streaming::Always { field }, Some((found, None))) => *field = Some(found),
+            (Streaming::Never | Streaming::Always { .. } | Streaming::Choice { .. }, _) => {}
         }
     }
 }

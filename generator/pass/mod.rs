@@ -9,9 +9,10 @@
 //! 5. `infer_tags`: what tells the branches of a union apart.
 //! 6. `set_tags`: a tag that has one value in a branch is a constant there.
 //! 7. `merge_equal` again, for the shapes that have become equal.
-//! 8. `classify_streams`: whether an event is an envelope or the payload.
-//! 9. `mark_usage`: which way each shape travels.
-//! 10. `break_recursion`: which edges close a cycle.
+//! 8. `unify_answers`: what is the same in several media types is one answer.
+//! 9. `classify_streams`: whether an event is an envelope or the payload.
+//! 10. `mark_usage`: which way each shape travels.
+//! 11. `break_recursion`: which edges close a cycle.
 
 mod break_recursion;
 mod classify_streams;
@@ -21,6 +22,7 @@ mod merge_equal;
 mod resolve_aliases;
 mod set_tags;
 mod simplify_unions;
+mod unify_answers;
 
 use crate::model::Api;
 
@@ -33,6 +35,7 @@ pub(crate) fn run(api: &mut Api) {
     infer_tags::infer_tags(api);
     set_tags::set_tags(api);
     merge_equal::merge_equal(api);
+    unify_answers::unify_answers(api);
     classify_streams::classify_streams(api);
     mark_usage::mark_usage(api);
     break_recursion::break_recursion(api);

@@ -4,7 +4,7 @@ use crate::prose::{self, Prose};
 use crate::{
     model::{
         Answer, AnswerKind, AnswerMedia, Edge, EventShape as Shape, Operation, Scalar, ShapeKind, Statuses, Streaming,
-        Words, status_word,
+        Text, Words, status_word,
     },
     surface::{AnswerVariant, EventShape, Item, ItemKind, Namespace, Outcome, Receives, StreamUse, Type},
 };
@@ -24,7 +24,7 @@ struct Form<'a> {
 
 /// What `.send()` gives; none for an operation that only streams.
 pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<Receives> {
-    if operation.streaming == Streaming::Always {
+    if matches!(operation.streaming, Streaming::Always { .. }) {
         return None;
     }
     let mut forms: Vec<Form> = Vec::new();
@@ -43,28 +43,36 @@ pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<
         }
     }
     let accept = if accept.is_empty() { "*/*".to_owned() } else { accept.join(", ") };
+    let is_unsaid = |media: &AnswerMedia| media.kind == AnswerKind::Any && is_anything(planner, media.edge);
+    let is_file = |answer: &Answer| answer.media.iter().any(|media| answer.file || is_unsaid(media));
+    let download = forms.iter().any(|form| form.outcome == Outcome::Bytes) || operation.answers.iter().any(is_file);
     let same = |form: &Form, other: &Form| form.ty == other.ty && form.outcome == other.outcome;
     let one = forms.first().is_none_or(|first| forms.iter().all(|form| same(first, form)));
     if one {
         let (ty, outcome) = forms
             .first()
             .map_or((Type::Unit, Outcome::Nothing), |form| (form.ty.clone().unwrap_or(Type::Unit), form.outcome));
-        return Some(Receives { download: outcome == Outcome::Bytes, ty, accept, outcome, variants: Vec::new() });
+        return Some(Receives { download, ty, accept, outcome, variants: Vec::new() });
     }
-    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants: variants(&forms), download: false })
+    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants: variants(&forms), download })
 }
 
 fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia>) -> Form<'a> {
     let (outcome, ty) = match media {
         None => (Outcome::Nothing, None),
         Some(media) => match &media.kind {
-            // A number or a truth value as plain text is written as JSON writes it.
-            AnswerKind::Text if is_plain_scalar(planner, media) => {
+            // What is no text is written as JSON writes it, and a text with a meaning is one of its values.
+            AnswerKind::Text if is_plain(media) && !is_bare_text(planner, media.edge) => {
                 (Outcome::Json, Some(planner.types.edge(media.edge)))
             }
             AnswerKind::Text => (Outcome::Text, Some(Type::String)),
             AnswerKind::Binary => (Outcome::Bytes, Some(Type::Bytes)),
-            AnswerKind::Json | AnswerKind::Stream(_) => (Outcome::Json, Some(planner.types.edge(media.edge))),
+            kind => {
+                let is_any = is_anything(planner, media.edge)
+                    || (*kind == AnswerKind::Any && is_textual(planner, media.edge, 0));
+                let outcome = if is_any { Outcome::Any } else { Outcome::Json };
+                (outcome, Some(planner.types.edge(media.edge)))
+            }
         },
     };
     let held = match (media, &ty) {
@@ -94,7 +102,7 @@ fn variants(forms: &[Form]) -> Vec<AnswerVariant> {
         };
         let by_status = if by_status == "OkModel" { "Ok".to_owned() } else { by_status };
         let by_media = match form.outcome {
-            Outcome::Json => "Json",
+            Outcome::Json | Outcome::Any => "Json",
             Outcome::Text => "Text",
             Outcome::Bytes => "Bytes",
             Outcome::Nothing => "Empty",
@@ -152,21 +160,19 @@ pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<S
     })
 }
 
-/// Whether an answer is `text/plain` with a number or a truth value.
-fn is_plain_scalar(planner: &Planner, media: &AnswerMedia) -> bool {
-    let essence = media.media_type.split(';').next().unwrap_or_default().trim();
-    let scalar = |edge: Edge| match &planner.api.shapes.get(edge.target).kind {
-        ShapeKind::Scalar(Scalar::Boolean | Scalar::Integer(_) | Scalar::Number) => true,
-        ShapeKind::Scalar(Scalar::Text(_) | Scalar::Binary | Scalar::Any | Scalar::AnyObject | Scalar::Null)
-        | ShapeKind::Enumeration(_)
-        | ShapeKind::Constant(_)
-        | ShapeKind::Alias(_)
-        | ShapeKind::Union(_)
-        | ShapeKind::Record(_)
-        | ShapeKind::List(_)
-        | ShapeKind::Map(_) => false,
-    };
-    essence.eq_ignore_ascii_case("text/plain") && scalar(media.edge)
+fn is_plain(media: &AnswerMedia) -> bool {
+    essence(&media.media_type) == "text/plain"
+}
+
+/// Whether nothing is known of a text but that it is one.
+fn is_bare_text(planner: &Planner, edge: Edge) -> bool {
+    let shape = planner.api.shapes.get(edge.target);
+    is_anything(planner, edge) || matches!(shape.kind, ShapeKind::Scalar(Scalar::Text(Text::Plain) | Scalar::Binary))
+}
+
+/// Whether the document does not say what a value is.
+fn is_anything(planner: &Planner, edge: Edge) -> bool {
+    matches!(planner.api.shapes.get(edge.target).kind, ShapeKind::Scalar(Scalar::Any))
 }
 
 /// Whether every value of a shape is a text: strings, enums, and unions of them.

@@ -64,26 +64,31 @@ pub(super) fn plan_errors(planner: &Planner, items: &[Item]) -> ErrorSurface {
 fn plan_variant(items: &[Item], ty: &Type, scope: &mut ExactScope) -> Option<ErrorVariant> {
     let Type::Item(id) = *ty else { return None };
     let item = items.get(id.index())?;
-    let short = item.name.strip_suffix("Error").filter(|short| !short.is_empty()).unwrap_or(&item.name);
-    Some(ErrorVariant {
-        name: scope.take([short.to_owned(), item.name.clone(), format!("{}Body", item.name)]),
-        ty: Type::Item(id),
-        type_name: item.name.clone(),
-        item: id,
-    })
+    let body = format!("{}Body", item.name);
+    let names = match item.name.strip_suffix("Error") {
+        // `Error::Error` would say nothing.
+        Some("") => ["Declared".to_owned(), body.clone(), body],
+        short => [short.unwrap_or(&item.name).to_owned(), item.name.clone(), body],
+    };
+    Some(ErrorVariant { name: scope.take(names), ty: Type::Item(id), type_name: item.name.clone(), item: id })
 }
 
-/// The body that most operations answer by default, or any value.
+/// The body that most operations declare, and not for one status alone; or any value.
 fn default_type(planner: &Planner) -> Type {
-    let mut count: BTreeMap<ItemId, usize> = BTreeMap::new();
-    for failure in planner.api.operations.iter().flat_map(|operation| &operation.failures) {
-        if failure.statuses == Statuses::Default
-            && let Some(Type::Item(id)) = body_type(planner, failure)
-        {
-            *count.entry(id).or_default() += 1;
+    let mut uses: BTreeMap<ItemId, (BTreeSet<usize>, BTreeSet<Statuses>)> = BTreeMap::new();
+    for (index, operation) in planner.api.operations.iter().enumerate() {
+        for failure in &operation.failures {
+            if let Some(Type::Item(id)) = body_type(planner, failure) {
+                let (operations, statuses) = uses.entry(id).or_default();
+                operations.insert(index);
+                statuses.insert(failure.statuses);
+            }
         }
     }
-    let most = count.into_iter().max_by_key(|(id, count)| (*count, std::cmp::Reverse(*id)));
+    let is_general = |statuses: &BTreeSet<Statuses>| statuses.len() > 1 || statuses.contains(&Statuses::Default);
+    let all = planner.api.operations.len();
+    uses.retain(|_, (operations, statuses)| operations.len() * 2 > all && is_general(statuses));
+    let most = uses.into_iter().max_by_key(|(id, (operations, _))| (operations.len(), std::cmp::Reverse(*id)));
     most.map_or(Type::Json, |(id, _)| Type::Item(id))
 }
 
@@ -106,7 +111,10 @@ pub(super) fn uses(planner: &Planner, errors: &ErrorSurface, operation: &Operati
         let statuses = match failure.statuses {
             Statuses::Code(code) => vec![Status::Code(code)],
             Statuses::Range(digit) => vec![Status::Range(digit)],
-            Statuses::Default => vec![Status::Range(4), Status::Range(5)],
+            Statuses::Default => {
+                let declared = |digit| operation.failures.iter().any(|it| it.statuses == Statuses::Range(digit));
+                [4, 5].into_iter().filter(|digit| !declared(*digit)).map(Status::Range).collect()
+            }
         };
         match rows.iter_mut().find(|row| row.variant == variant && row.media_type == media_type) {
             Some(row) => row.statuses.extend(statuses),

@@ -70,9 +70,9 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
         inputs.parameters.push(sent);
         return;
     }
-    let name = call_name(parameter.name.as_deref().unwrap_or(&parameter.wire));
     let plain = case::plain_snake(parameter.name.as_deref().unwrap_or(&parameter.wire));
-    let name = names.take([name, case::raw(&format!("{}_{location}", plain.trim_end_matches('_')))]);
+    let long = case::raw(&format!("{}_{location}", plain.trim_end_matches('_')));
+    let name = names.take([call_name(&plain, &case::raw(&plain), &long), long]);
     let value = match planner.types.value(parameter.edge) {
         Type::Boxed(inner) => *inner,
         other => other,
@@ -104,10 +104,14 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
     }
 }
 
-/// An identifier that no method of a call has.
-fn call_name(text: &str) -> String {
-    let name = case::plain_snake(text);
-    if keyword::is_call_method(&name) { format!("{name}_") } else { case::raw(&name) }
+/// An identifier that no method of a call has; what is called `stream` takes its long name, since `stream_` looks like
+/// a slip of `.stream()`.
+fn call_name(plain: &str, name: &str, long: &str) -> String {
+    match plain {
+        "stream" => long.to_owned(),
+        plain if keyword::is_call_method(plain) => format!("{plain}_"),
+        _ => name.to_owned(),
+    }
 }
 
 fn plan_body(
@@ -129,8 +133,10 @@ fn plan_body(
     inputs.body_upload = record.is_some_and(|record| record.upload);
     let fields = record.map(|record| record.fields.as_slice()).unwrap_or_default();
     let streams = match &source.streaming {
-        Streaming::Choice { field: Some(field), value: None } => Some(field.as_str()),
-        Streaming::Never | Streaming::Always | Streaming::Choice { .. } => None,
+        Streaming::Choice { field: Some(field), value: None } | Streaming::Always { field: Some(field) } => {
+            Some(field.as_str())
+        }
+        Streaming::Never | Streaming::Always { .. } | Streaming::Choice { .. } => None,
     };
     inputs.stream_switch = stream_switch(source, fields);
     let flattened = is_flattened(planner, source, fields, required, streams, inputs.arguments.len());
@@ -158,7 +164,11 @@ fn plan_body(
 
 /// The field that says whether the answer is a stream.
 fn stream_switch(source: &Source, fields: &[Field]) -> Option<StreamSwitch> {
-    let Streaming::Choice { field: Some(wire), value } = &source.streaming else { return None };
+    let (wire, value) = match &source.streaming {
+        Streaming::Choice { field: Some(wire), value } => (wire, value.as_ref()),
+        Streaming::Always { field: Some(wire) } => (wire, None),
+        Streaming::Never | Streaming::Always { .. } | Streaming::Choice { .. } => return None,
+    };
     let Field { name, ty, .. } = fields.iter().find(|field| field.wire == *wire)?;
     Some(match value {
         Some(value) => StreamSwitch::Value(StreamValue { field: name.clone(), ty: ty.clone(), wire: value.clone() }),
@@ -207,8 +217,8 @@ fn is_flattened(
 fn flatten(fields: &[Field], streams: Option<&str>, names: &mut ExactScope, inputs: &mut Inputs) {
     for field in fields.iter().filter(|field| !field.read_only && Some(field.wire.as_str()) != streams) {
         let plain = field.name.trim_start_matches("r#");
-        let name = if keyword::is_call_method(plain) { format!("{plain}_") } else { field.name.clone() };
-        let name = names.take([name, format!("body_{plain}")]);
+        let long = format!("body_{plain}");
+        let name = names.take([call_name(plain, &field.name, &long), long]);
         let argument = Argument {
             name: name.clone(),
             wire: field.wire.clone(),

@@ -158,12 +158,19 @@ fn name_aliases(api: &Api, items: &[ShapeId], names: &mut Names, scope: &mut Sco
     }
 }
 
-/// Inline bodies of errors that are the same wherever their status is answered: named by the status.
+fn is_inline(api: &Api, id: ShapeId) -> bool {
+    matches!(api.shapes.get(id).name, Name::Inline { .. })
+}
+
+/// Inline bodies of errors: those that are the same wherever their status is answered are named by the status, those of
+/// several statuses by the operation, or as what is common where it is that to several operations.
 fn error_names(api: &Api) -> BTreeMap<ShapeId, Words> {
     let mut bodies: BTreeMap<Statuses, BTreeSet<ShapeId>> = BTreeMap::new();
-    for failure in api.operations.iter().flat_map(|operation| &operation.failures) {
-        if let Some((_, edge)) = &failure.body {
+    let mut owners: BTreeMap<ShapeId, BTreeSet<&Words>> = BTreeMap::new();
+    for operation in &api.operations {
+        for (failure, edge) in operation.failures.iter().filter_map(|it| it.body.as_ref().map(|(_, edge)| (it, edge))) {
             bodies.entry(failure.statuses).or_default().insert(edge.target);
+            owners.entry(edge.target).or_default().insert(&operation.name);
         }
     }
     let mut count: BTreeMap<ShapeId, usize> = BTreeMap::new();
@@ -171,12 +178,28 @@ fn error_names(api: &Api) -> BTreeMap<ShapeId, Words> {
         *count.entry(*id).or_default() += 1;
     }
     let mut names = BTreeMap::new();
+    // What several statuses have in common is called after none of them.
+    let is_common = |id: &ShapeId| count.get(id).is_some_and(|statuses| *statuses > 1) && is_inline(api, *id);
+    let common: Vec<(ShapeId, &BTreeSet<&Words>)> =
+        owners.iter().filter(|(id, _)| is_common(id)).map(|(id, owners)| (*id, owners)).collect();
+    let shared = common.iter().filter(|(_, owners)| owners.len() > 1).count();
+    for (id, owners) in common {
+        match owners.first() {
+            Some(owner) if owners.len() == 1 => {
+                names.insert(id, owner.then(&Words::new("error")));
+            }
+            _ if shared == 1 => {
+                names.insert(id, Words::new("common error"));
+            }
+            _ => {}
+        }
+    }
     for (statuses, shapes) in bodies {
         let (Statuses::Code(code), 1, Some(only)) = (statuses, shapes.len(), shapes.first()) else { continue };
         if count.get(only) != Some(&1) {
             continue;
         }
-        if matches!(api.shapes.get(*only).name, Name::Inline { .. }) {
+        if is_inline(api, *only) {
             names.entry(*only).or_insert_with(|| Words::new(status_word(&code.to_string())).then(&Words::new("error")));
         }
     }

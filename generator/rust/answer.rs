@@ -36,7 +36,7 @@ pub(crate) enum Decode {
 
 /// The forms of an answer by what tells them apart.
 pub(crate) struct Several {
-    pub subject: &'static str,
+    pub subject: String,
     pub arms: Vec<Arm>,
     /// Whether an answer may have none of these forms.
     pub open: bool,
@@ -81,10 +81,11 @@ pub(crate) fn decode(scope: &Scope, receives: &Receives) -> Decode {
     }
     let by_status = receives.variants.iter().any(|variant| variant.status.is_some());
     let by_media_type = receives.variants.iter().any(|variant| variant.media_type.is_some());
+    let media_type = format!("answer.media_type(&[{}])", media_types(&receives.variants).join(", "));
     let subject = match (by_status, by_media_type) {
-        (true, true) => "(answer.status().as_u16(), answer.essence().as_str())",
-        (true, false) => "answer.status().as_u16()",
-        (false, _) => "answer.essence().as_str()",
+        (true, true) => format!("(answer.status().as_u16(), {media_type})"),
+        (true, false) => "answer.status().as_u16()".to_owned(),
+        (false, _) => media_type,
     };
     let mut variants: Vec<&AnswerVariant> = receives.variants.iter().collect();
     variants.sort_by_key(|variant| precision(variant));
@@ -100,20 +101,27 @@ pub(crate) fn decode(scope: &Scope, receives: &Receives) -> Decode {
     Decode::Several(Several { subject, arms, open: !patterns.contains("_") })
 }
 
-/// Codes before ranges before everything, whole media types before ranges of them.
-fn precision(variant: &AnswerVariant) -> (bool, u8, u8) {
-    let media_type = match &variant.media_type {
-        Some(media_type) if media_type == "*/*" => 2,
-        Some(media_type) if media_type.ends_with("/*") => 1,
-        Some(_) => 0,
-        None => 2,
-    };
+/// The media types that tell forms apart, as literals.
+fn media_types(variants: &[AnswerVariant]) -> Vec<String> {
+    let mut list: Vec<String> = Vec::new();
+    for media_type in variants.iter().filter_map(|variant| variant.media_type.as_ref()) {
+        let media_type = literal::string(&media_type.to_ascii_lowercase());
+        if !list.contains(&media_type) {
+            list.push(media_type);
+        }
+    }
+    list
+}
+
+/// Codes before ranges before everything, media types before none.
+fn precision(variant: &AnswerVariant) -> (bool, u8, bool) {
+    let media_type = variant.media_type.is_none();
     let status = match variant.status {
         Some(Status::Code(_)) => 0,
         Some(Status::Range(_)) => 1,
         None => 2,
     };
-    (status == 2 && media_type == 2, status, media_type)
+    (status == 2 && media_type, status, media_type)
 }
 
 fn pattern(variant: &AnswerVariant, by_status: bool, by_media_type: bool) -> String {
@@ -122,18 +130,13 @@ fn pattern(variant: &AnswerVariant, by_status: bool, by_media_type: bool) -> Str
         Some(Status::Code(code)) => code.to_string(),
         None => "_".to_owned(),
     };
-    let (media_type, guard) = match variant.media_type.as_deref() {
-        None | Some("*/*") => ("_".to_owned(), String::new()),
-        Some(media_type) => match media_type.strip_suffix('*') {
-            Some(range) => ("media_type".to_owned(), format!(" if media_type.starts_with({})", literal::string(range))),
-            None => (literal::string(&media_type.to_ascii_lowercase()), String::new()),
-        },
-    };
+    let media_type = variant.media_type.as_ref();
+    let media_type = media_type.map_or("_".to_owned(), |media_type| literal::string(&media_type.to_ascii_lowercase()));
     match (by_status, by_media_type) {
         (true, true) if status == "_" && media_type == "_" => "_".to_owned(),
-        (true, true) => format!("({status}, {media_type}){guard}"),
+        (true, true) => format!("({status}, {media_type})"),
         (true, false) => status,
-        (false, _) => format!("{media_type}{guard}"),
+        (false, _) => media_type,
     }
 }
 
@@ -151,6 +154,7 @@ fn read(outcome: Outcome, ty: &Type) -> &'static str {
     match outcome {
         Outcome::Json if matches!(ty, Type::Option(_)) => "answer.optional_json()",
         Outcome::Json => "answer.json()",
+        Outcome::Any => "answer.any()",
         Outcome::Text => "answer.text()",
         Outcome::Bytes => "Ok(answer.bytes())",
         Outcome::Nothing => "answer.nothing()",

@@ -89,7 +89,7 @@ pub(crate) fn emit_bodies(krate: &Crate) -> String {
     join(&[
         "//! The bodies of the errors that the API declares, and what is inside the variants of\n//! [`Error`](crate::Error).\n".to_owned(),
         items::listing(krate, Namespace::Errors),
-        exports(&taken(krate)),
+        exports(krate, &taken(krate)),
         scope.use_lines(),
         bodies,
     ])
@@ -111,11 +111,20 @@ fn is_api_error(krate: &Crate) -> bool {
 fn default_body(krate: &Crate) -> String {
     match &krate.errors.default_ty {
         _ if !is_api_error(krate) => krate.errors.default_name.clone(),
-        Type::Item(id) => krate
-            .item(*id)
-            .map_or_else(|| "()".to_owned(), |item| format!("crate::{}::{}", item.namespace.module(), item.name)),
+        Type::Item(id) => krate.item(*id).map_or_else(
+            || "()".to_owned(),
+            |item| format!("{ERROR_BODY}<crate::{}::{}>", item.namespace.module(), item.name),
+        ),
         ty => snippet::type_name(krate, ty),
     }
+}
+
+/// What holds the body of the default error where it has a type, or else what came.
+const ERROR_BODY: &str = "crate::runtime::client::api_error::ErrorBody";
+
+/// Whether the default error has a type that not every body fits.
+fn is_wrapped(krate: &Crate) -> bool {
+    krate.errors.default_ty != Type::Json
 }
 
 /// The structs of the run-time part, but for those whose name an error of the API has.
@@ -126,9 +135,11 @@ fn own_paths(taken: &BTreeSet<&str>) -> BTreeSet<String> {
 }
 
 /// Their re-exports.
-fn exports(taken: &BTreeSet<&str>) -> String {
+fn exports(krate: &Crate, taken: &BTreeSet<&str>) -> String {
     let mut out = String::new();
-    for line in snippet::prefixed_use_lines("pub ", &own_paths(taken)).lines() {
+    let mut paths = own_paths(taken);
+    paths.extend((is_wrapped(krate) && !taken.contains("ErrorBody")).then(|| ERROR_BODY.to_owned()));
+    for line in snippet::prefixed_use_lines("pub ", &paths).lines() {
         let start = if line.starts_with("pub use ") { "#[cfg(feature = \"client\")]\n" } else { "" };
         let _ = writeln!(out, "{start}{line}");
     }
@@ -175,12 +186,21 @@ fn aliases(scope: &Scope) -> String {
             out.push(alias(scope, &variant.type_name, &variant.ty, "The body of a declared error."));
         }
     }
-    let default = scope.krate.item_of(&errors.default_ty);
-    let is_own = default.is_some_and(|item| item.namespace == Namespace::Errors && item.name == errors.default_name);
-    if !is_own && !is_api_error(scope.krate) && seen.insert(&errors.default_name) {
-        out.push(alias(scope, &errors.default_name, &errors.default_ty, "The body of every other error."));
+    if !is_api_error(scope.krate) && seen.insert(&errors.default_name) {
+        out.push(default_alias(scope));
     }
     join(&out)
+}
+
+fn default_alias(scope: &Scope) -> String {
+    let errors = &scope.krate.errors;
+    let (name, words) = (&errors.default_name, "The body of every other error.");
+    if !is_wrapped(scope.krate) {
+        return alias(scope, name, &errors.default_ty, words);
+    }
+    let wrapper = if taken(scope.krate).contains("ErrorBody") { ERROR_BODY } else { "ErrorBody" };
+    let body = local(scope, &errors.default_ty);
+    format!("/// {words}\n#[cfg(feature = \"client\")]\npub type {name} = {wrapper}<{body}>;\n")
 }
 
 fn alias(scope: &Scope, name: &str, ty: &Type, words: &str) -> String {

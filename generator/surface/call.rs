@@ -216,6 +216,8 @@ pub struct Receives {
 pub enum Outcome {
     /// As JSON.
     Json,
+    /// As whatever comes: JSON as its value, else a text.
+    Any,
     /// As text.
     Text,
     /// As bytes.

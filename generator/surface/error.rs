@@ -11,7 +11,7 @@ pub struct ErrorSurface {
     pub variants: Vec<ErrorVariant>,
     /// The name of the default error's body, `R9sDefaultError`.
     pub default_name: String,
-    /// What that body is: `serde_json::Value`, or the declared `default` body.
+    /// What that body is: `serde_json::Value`, or what most operations declare, as far as it is that.
     pub default_ty: Type,
 }
 

@@ -1,14 +1,14 @@
 //! Marks the structs that need an empty value.
 //!
-//! A stream's events leave out what their schema requires, an error's body may be anything at all, and what only the
-//! API sets has no argument in `new`: there a value stands that is empty. Enums have one in any case, structs where
-//! it is asked for, and then so must have every struct that they hold in place.
+//! A stream's events leave out what their schema requires, and what only the API sets has no argument in `new`: there
+//! a value stands that is empty. Enums have one in any case, structs where it is asked for, and then so must have every
+//! struct that they hold in place.
 
 use crate::surface::{Crate, Field, Input, Item, ItemId, ItemKind, Mode, Struct, Type};
 
-/// Marks what is reached from the default error, from fields that only the API sets, and from what is marked already.
+/// Marks what is reached from fields that only the API sets, and from what is marked already.
 pub(super) fn mark_empty(krate: &mut Crate) {
-    let mut work: Vec<ItemId> = in_place(&krate.errors.default_ty).into_iter().collect();
+    let mut work: Vec<ItemId> = Vec::new();
     for item in &krate.items {
         let Some(record) = item.record() else { continue };
         let emptied = |field: &&Field| record.lenient || matches!(field.mode, Mode::Lenient | Mode::ReadOnly);

@@ -7,7 +7,7 @@
 //! 2. `chosen`: whether methods are called what the configuration says.
 //! 3. `paging`: how pages follow each other, by what the answers hold.
 //! 4. `features`: which resource needs which items.
-//! 5. `empty`: which structs need an empty value, from the default error on.
+//! 5. `empty`: which structs need an empty value.
 //! 6. `accumulation`: which events are pieces of a whole.
 //! 7. `messages`: where the bodies of errors have their text.
 //! 8. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.

@@ -47,6 +47,8 @@ pub const ELSE: &str = "x-oasmith-else";
 pub const DEPENDENT_SCHEMAS: &str = "x-oasmith-dependent-schemas";
 /// Pointer: `contentSchema`.
 pub const CONTENT_SCHEMA: &str = "x-oasmith-content-schema";
+/// Text: `contentMediaType`, beside `contentSchema`, which means nothing without it.
+pub const CONTENT_MEDIA_TYPE: &str = "x-oasmith-content-media-type";
 /// Pointer: `defaultMapping` of a discriminator (3.2), among the discriminator's extensions.
 pub const DEFAULT_MAPPING: &str = "x-oasmith-default-mapping";
 /// Last segment of the pointer of what stands beside a reference and is no annotation.

@@ -1,8 +1,10 @@
 //! Answers that are errors: which one it is, and what it says in words.
 
 use oasmith_runtime::Error;
-use oasmith_runtime::example::models::ChatMessage;
+use oasmith_runtime::example::errors::RateLimitError;
+use oasmith_runtime::example::models::{ChatMessage, Nothing};
 use oasmith_runtime::example::operations::CreateChat;
+use oasmith_runtime::runtime::client::api_error::{AnyBody, ErrorBody};
 use oasmith_runtime::runtime::client::message;
 use oasmith_runtime::runtime::client::testing::{self, Answer};
 use serde_json::{Value, json};
@@ -22,6 +24,20 @@ async fn an_error_is_not_invented() {
     }
     let error = error(Answer::new(429, "text/html", "<p>no</p>")).await;
     assert!(matches!(&error, Error::Api(error) if error.data == "<p>no</p>"), "{error:?}");
+}
+
+/// Where the default error has a type, a body that is not of it is kept as it came.
+#[test]
+fn a_default_error_is_not_invented() {
+    let declared = |body: &[u8]| ErrorBody::<RateLimitError>::of(body).declared().map(|body| body.message.clone());
+    assert_eq!(declared(br#"{"message":"a","more":1}"#).as_deref(), Some("a"));
+    for body in [json!({ "code": 1 }), json!({ "message": 1 }), json!({}), json!(null), json!([1]), json!("a")] {
+        let raw = body.to_string();
+        assert_eq!(ErrorBody::<RateLimitError>::of(raw.as_bytes()), ErrorBody::Other(body));
+    }
+    assert_eq!(ErrorBody::<RateLimitError>::of(b"<p>no</p>"), ErrorBody::Other(json!("<p>no</p>")));
+    // A schema in which nothing is required has none of the keys of an empty object.
+    assert_eq!(ErrorBody::<Nothing>::of(b"{}"), ErrorBody::Other(json!({})));
 }
 
 #[test]

@@ -49,6 +49,22 @@ reads! {
     detail: Detail, json;
     anything: Value, json;
     completion: Completion, json;
+    whatever: Value, any;
+    text_or_json: String, any;
+    nullable: Option<String>, optional_json;
+    nullable_record: Option<Completion>, optional_json;
+    form: String, form;
+}
+
+/// The form of an answer that is JSON, a table or a picture.
+trait Forms {
+    fn form(&self) -> oasmith_runtime::Result<String>;
+}
+
+impl Forms for Whole {
+    fn form(&self) -> oasmith_runtime::Result<String> {
+        Ok(self.media_type(&["application/json", "text/csv", "image/*"]).to_owned())
+    }
 }
 
 /// A schema of type `string` is a JSON string in JSON (RFC 8259, 7), and the text itself in `text/plain` (OAS 3.1,
@@ -83,6 +99,51 @@ async fn anything_is_json_or_text_as_it_comes() {
     assert_eq!(anything("application/json", "{\"a\":").await, None);
     assert_eq!(anything("text/html", "<html>").await, None);
     assert_eq!(string("text/html", "<html>").await, None);
+}
+
+/// Where nothing is said of an answer, what comes decides, a page as well; JSON that is cut off is still none.
+#[tokio::test]
+async fn whatever_comes_is_taken() {
+    assert_eq!(whatever("application/json", "{\"a\":1}").await, Some(json!({ "a": 1 })));
+    assert_eq!(whatever("text/plain", "{\"a\":1}").await, Some(json!({ "a": 1 })));
+    for media_type in ["text/plain", "text/html", "application/xml", ""] {
+        assert_eq!(whatever(media_type, "<a/>").await, Some(json!("<a/>")), "{media_type}");
+        assert_eq!(text_or_json(media_type, "<a/>").await.as_deref(), Some("<a/>"), "{media_type}");
+    }
+    assert_eq!(text_or_json("text/plain", "\"a\"").await.as_deref(), Some("a"));
+    assert_eq!(whatever("application/json", "{\"a\":").await, None);
+    assert_eq!(whatever("text/plain", "").await, Some(json!(null)));
+    assert_eq!(text_or_json("text/plain", "").await.as_deref(), Some(""));
+}
+
+/// `null` is a JSON value (RFC 8259, 3), and of a nullable answer it is none; an empty body is none too.
+#[tokio::test]
+async fn null_is_nothing() {
+    assert_eq!(nullable("application/json", "null").await, Some(None));
+    assert_eq!(nullable("application/json", "").await, Some(None));
+    assert_eq!(nullable("application/json", "\"a\"").await, Some(Some("a".to_owned())));
+    assert_eq!(nullable_record("application/json", "null").await.map(|it| it.is_none()), Some(true));
+}
+
+/// The form of an answer by its media type (RFC 9110, 8.3; RFC 6839, 3.1), by its body where there is none.
+#[tokio::test]
+async fn the_form_is_that_of_the_media_type() {
+    for (media_type, body, form) in [
+        ("application/json", "{}", "application/json"),
+        ("application/problem+json; charset=utf-8", "{}", "application/json"),
+        ("text/csv", "a,b", "text/csv"),
+        ("image/png", "x", "image/*"),
+        ("", "{}", "application/json"),
+        ("", "a,b", "text/csv"),
+        ("text/plain", "a,b", "text/csv"),
+        ("application/pdf", "%PDF", ""),
+    ] {
+        assert_eq!(form_of(media_type, body).await, form, "{media_type} {body}");
+    }
+}
+
+async fn form_of(media_type: &str, body: &'static str) -> String {
+    form(media_type, body).await.expect("an answer")
 }
 
 #[test]

@@ -218,7 +218,7 @@ fn sample_answer(krate: &Crate, operation: &Operation, source: &Source) -> Optio
         (Outcome::Nothing, _) | (_, None) => None,
         (Outcome::Text, _) => Some(Value::String("Hello".to_owned())),
         (Outcome::Bytes, _) => Some(Value::String("bytes".to_owned())),
-        (Outcome::Json, Some(ty)) => {
+        (Outcome::Json | Outcome::Any, Some(ty)) => {
             let given = declared.iter().flat_map(|media| &media.examples).map(|example| &example.value);
             let made = || Some(json::json(krate, &ty, "", 0));
             let fits = |value: &Value| json::fits(krate, &ty, value, 0);
@@ -235,7 +235,7 @@ fn sample_answer(krate: &Crate, operation: &Operation, source: &Source) -> Optio
 fn concrete(media_type: &str, outcome: Outcome) -> String {
     match outcome {
         _ if !media_type.contains('*') => media_type.to_owned(),
-        Outcome::Json => "application/json".to_owned(),
+        Outcome::Json | Outcome::Any => "application/json".to_owned(),
         Outcome::Text => "text/plain".to_owned(),
         Outcome::Bytes | Outcome::Nothing => "application/octet-stream".to_owned(),
     }

@@ -10,6 +10,11 @@ use super::draft::Draft;
 use crate::spec::canon::keys;
 
 pub(super) fn settle_content(draft: &mut Draft) {
+    if draft.data.extensions.contains_key(keys::CONTENT_SCHEMA)
+        && let Some(media_type) = draft.content_media_type.clone()
+    {
+        draft.extend(keys::CONTENT_MEDIA_TYPE, media_type);
+    }
     let format = match (draft.content_encoding.as_deref(), draft.content_media_type.as_deref()) {
         (Some("base64" | "base64url"), _) => "byte",
         (None | Some("binary"), Some(media_type)) if is_binary(media_type) => "binary",
