@@ -54,6 +54,7 @@ enum Changes {
 /// Every key of a target, and a value that is not its default.
 const KEYS: &[(&str, &str, Changes)] = &[
     ("allow_dirs", r#"["shared"]"#, Changes::Files),
+    ("auth", r#"{ api_key = { kind = "bearer" } }"#, Changes::Files),
     ("calls", r#""request""#, Changes::Files),
     ("default_error", r#""PetsError""#, Changes::Files),
     ("docs", r#""2024""#, Changes::Files),

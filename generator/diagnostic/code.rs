@@ -190,6 +190,10 @@ codes! {
         "Every name in braces is a parameter of the path, and every parameter of the path has its braces.";
     UnknownSecurityScheme = "unknown-security-scheme", Warning, "a requirement of a security scheme that is not declared",
         "What `security` names stands in `components.securitySchemes`. The requirement is left out.";
+    UnsupportedSecurity = "unsupported-security", Warning, "a security scheme that a credential alone does not serve",
+        "The scheme answers a challenge of the server or signs each request, as `digest` does. The crate has no credential for it, and sends none in its place.";
+    CredentialPrefix = "credential-prefix", Note, "a key behind a word that only the description names",
+        "The key goes into the header `Authorization`, and the description of its scheme shows it behind a word. The crate writes that word before the key, unless the key has it already.";
     UnknownLicense = "unknown-license", Note, "a license that SPDX does not list",
         "The manifest of a crate takes SPDX expressions only. The license of the document is left out of it, since a name may mean several licenses. `license` under `package` in the configuration names one.";
 

@@ -28,6 +28,7 @@ mod pointer;
 mod record;
 mod retries;
 mod scalar;
+mod scheme;
 mod security;
 mod server;
 mod shape;
@@ -49,6 +50,7 @@ pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) 
     lowering.lower_components();
     lowering.lower_globals();
     lowering.lower_operations();
+    lowering.offer_unused_schemes();
     lowering.report_unused_globals();
     lowering.lower_webhooks();
     lowering.drain();

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::accept;
 use super::answer;
 use super::call;
+use super::client;
 use super::docs::Docs;
 use super::format::{self, join, literal_field, signature};
 use super::record::absent;
@@ -202,10 +203,11 @@ fn info(scope: &Scope, operation: &Operation) -> String {
         fact("security", &format!("Some({})", requirements(security)));
     }
     if !operation.servers.is_empty() {
-        let servers = operation.servers.iter().map(|url| {
+        let servers = operation.servers.iter().map(|server| {
             format!(
-                "crate::runtime::client::api::Server {{ id: \"\", url: {}, variables: &[], description: \"\" }}",
-                literal::string(url)
+                "crate::runtime::client::api::Server {{ id: \"\", url: {}, variables: {}, description: \"\" }}",
+                literal::string(&server.url),
+                client::variables(&server.variables),
             )
         });
         fact("servers", &format!("&[{}]", servers.collect::<Vec<_>>().join(", ")));
