@@ -184,6 +184,8 @@ codes! {
     SecurityType = "security-type", Warning, "a security scheme of an unknown type",
         "`type` is one of `apiKey`, `http`, `mutualTLS`, `oauth2` and `openIdConnect`.";
 
+    FormOfList = "form-of-list", Warning, "a form whose schema is a list",
+        "The fields and parts of a form have names, and the items of a list have none. The body is sent in its other media types only.";
     UnusablePaging = "unusable-paging", Warning, "paging that names what the operation does not have",
         "An extension says how pages follow each other. Its names are inputs of the operation and fields of its answer.";
     PathTemplate = "path-template", Warning, "a path and path parameters that do not match",

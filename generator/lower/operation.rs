@@ -73,7 +73,7 @@ impl Lowering<'_> {
         let mut parameters = self.fit_to_path(parameters, path, at);
         let body = source.request_body.and_then(facets::pointer);
         let body = body.and_then(|body| self.document.request_body(&canonical(body), &mut self.diagnostics));
-        let body = body.and_then(|body| self.lower_body(body));
+        let body = body.and_then(|body| self.lower_body(body, at));
         let (answers, failures) = self.lower_responses(&source.responses, verb);
         self.lower_callbacks(&source.extensions);
         let paging = paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers));

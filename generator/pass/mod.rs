@@ -8,9 +8,10 @@
 //! 4. `resolve_aliases` again, for the unions that became other shapes.
 //! 5. `infer_tags`: what tells the branches of a union apart.
 //! 6. `merge_equal` again, for the shapes that have become equal.
-//! 7. `classify_streams`: whether an event is an envelope or the payload.
-//! 8. `mark_usage`: which way each shape travels.
-//! 9. `break_recursion`: which edges close a cycle.
+//! 7. `separate_forms`: forms with files get shapes of their own, after merging, which would undo it.
+//! 8. `classify_streams`: whether an event is an envelope or the payload.
+//! 9. `mark_usage`: which way each shape travels.
+//! 10. `break_recursion`: which edges close a cycle.
 
 mod break_recursion;
 mod classify_streams;
@@ -18,6 +19,7 @@ mod infer_tags;
 mod mark_usage;
 mod merge_equal;
 mod resolve_aliases;
+mod separate_forms;
 mod simplify_unions;
 
 use crate::model::Api;
@@ -30,6 +32,7 @@ pub(crate) fn run(api: &mut Api) {
     resolve_aliases::resolve_aliases(api);
     infer_tags::infer_tags(api);
     merge_equal::merge_equal(api);
+    separate_forms::separate_forms(api);
     classify_streams::classify_streams(api);
     mark_usage::mark_usage(api);
     break_recursion::break_recursion(api);

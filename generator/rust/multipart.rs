@@ -6,7 +6,7 @@ use super::docs::spaces;
 use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, ItemKind, RequestBody, Type, Union};
+use crate::surface::{Branch, Field, ItemKind, RequestBody, Struct, Type, Union};
 
 /// The statements that make the body and hand it to `request`.
 pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent: usize) -> String {
@@ -25,7 +25,7 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
         let _ = write!(out, ".text({}, {reference}{value})?", literal::string(&constant.wire));
     }
     let (files, plain): (Vec<&Field>, Vec<&Field>) =
-        record.fields.iter().partition(|field| upload_union(scope, &field.ty).is_some());
+        sent(record).partition(|field| upload_union(scope, &field.ty).is_some());
     for field in plain {
         out.push_str(&part(scope, body, field, place));
     }
@@ -46,7 +46,12 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
 
 /// Whether the statements read the body: all its parts may be constants.
 pub(crate) fn reads(scope: &Scope, body: &RequestBody) -> bool {
-    scope.krate.record(&body.ty).is_none_or(|record| !record.fields.is_empty() || record.extra.is_some())
+    scope.krate.record(&body.ty).is_none_or(|record| sent(record).next().is_some() || record.extra.is_some())
+}
+
+/// The fields that are parts: what only the API sets is none (schema object, `readOnly`).
+fn sent(record: &Struct) -> impl Iterator<Item = &Field> {
+    record.fields.iter().filter(|field| !field.read_only)
 }
 
 /// `.text("model", &self.body.model)?`

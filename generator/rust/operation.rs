@@ -71,7 +71,7 @@ fn input_words(input: &Input) -> String {
 /// The arguments of `new` and of the method, as they stand in a signature.
 pub(crate) fn arguments(scope: &Scope, operation: &Operation) -> Vec<String> {
     let arguments = operation.arguments.iter();
-    arguments.map(|argument| format!("{}: {}", argument.name, accept::argument_type(scope, &argument.ty))).collect()
+    arguments.map(|argument| format!("{}: {}", argument.name, accept::required_type(scope, &argument.ty))).collect()
 }
 
 fn new(scope: &Scope, operation: &Operation) -> String {
@@ -108,7 +108,7 @@ fn initial(scope: &Scope, operation: &Operation, input: &Input, ty: &Type) -> La
     let is_of_body = |argument: &Argument| matches!(argument.target, InputPath::BodyField(_));
     let filled = input.is_body && operation.arguments.iter().any(is_of_body);
     match (whole, ty) {
-        (Some(argument), ty) => accept::value(scope, ty, &argument.name),
+        (Some(argument), ty) => accept::required_value(scope, ty, &argument.name),
         // A body that may be null, and has required fields.
         (None, Type::Option(inner)) if filled => Layout::call("Some", vec![initial(scope, operation, input, inner)]),
         (None, Type::Option(_)) => absent(ty),

@@ -131,7 +131,7 @@ fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -
     Docs::line(format!("A new `{}` with {what}.", item.name)).print(&mut out, 4);
     out.push_str("    #[must_use]\n");
     let arguments: Vec<String> =
-        required.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty))).collect();
+        required.iter().map(|field| format!("{}: {}", field.name, accept::required_type(scope, &field.ty))).collect();
     signature(&mut out, 4, "pub fn new", &arguments, " -> Self {");
     if record.default {
         out.push_str("        Self::default()\n    }\n");
@@ -142,7 +142,7 @@ fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -
         .iter()
         .map(|field| {
             let given = required.iter().any(|other| other.name == field.name);
-            let value = if given { accept::value(scope, &field.ty, &field.name) } else { absent(&field.ty) };
+            let value = if given { accept::required_value(scope, &field.ty, &field.name) } else { absent(&field.ty) };
             literal_field(&field.name, &value)
         })
         .collect();

@@ -28,7 +28,7 @@ pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
     let mut tail = None;
     let mut block = String::new();
     if let Some(body) = &operation.body {
-        match body_call(scope, body, body.ty.options() > 0) {
+        match body_call(scope, body, may_be_absent(body)) {
             Call::Plain(call) => calls.push(call),
             Call::Block(statements) => block = statements,
             Call::IfSome(call) => {
@@ -38,6 +38,11 @@ pub(crate) fn prepare(scope: &Scope, operation: &Operation) -> String {
         }
     }
     print(&calls, tail.as_ref(), &block)
+}
+
+/// Whether the body may be left out; of what must be sent as JSON and is nothing, null is sent.
+fn may_be_absent(body: &RequestBody) -> bool {
+    body.ty.options() > 0 && !(body.required && body.kind == BodyKind::Json)
 }
 
 enum Call {

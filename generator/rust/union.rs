@@ -110,7 +110,7 @@ fn constructor(scope: &Scope, branch: &Branch) -> Option<String> {
     branch_docs(scope, branch).print(&mut out, 4);
     out.push_str("    #[must_use]\n");
     let arguments: Vec<String> =
-        fields.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty))).collect();
+        fields.iter().map(|field| format!("{}: {}", field.name, accept::required_type(scope, &field.ty))).collect();
     signature(&mut out, 4, &format!("pub fn {name}"), &arguments, " -> Self {");
     let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
     let value = format!("{}::new({})", scope.ty(branch.ty.inner()), names.join(", "));

@@ -148,17 +148,17 @@ pub(super) fn retries(context: &Context<'_>) -> Option<String> {
 }
 
 /// The servers and their variables.
-pub(super) fn servers(context: &Context<'_>) -> Option<String> {
+pub(super) fn servers(context: &Context<'_>) -> String {
     let client = &context.krate.client;
     let servers = &client.servers;
     let base_url = "ClientBuilder::from_env()\n        .base_url(\"https://api.example.com\")\n        .build()?";
     let program = builder_program(context, "", base_url);
     if servers.is_empty() {
         let prefix = &client.env_prefix;
-        return Some(format!(
+        return format!(
             "The API's description names no server, so every client is told where the API is: with `.base_url(…)` on \
              the builder, or with `{prefix}_BASE_URL` in the environment.\n\n{program}"
-        ));
+        );
     }
     let row = |server: &ServerUse| {
         let prose = server.prose.text().cell().into_owned();
@@ -172,7 +172,7 @@ pub(super) fn servers(context: &Context<'_>) -> Option<String> {
     let mut blocks = vec![server_choice(client), table::fitted(&["Name", "Server", "Description"], &rows)];
     blocks.extend(server_variables(servers));
     blocks.push(program);
-    Some(blocks.join("\n\n"))
+    blocks.join("\n\n")
 }
 
 /// How a server is chosen.

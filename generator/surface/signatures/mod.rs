@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use self::{
     item::item,
-    ty::{argument_type, type_name},
+    ty::{argument_type, required_type, type_name},
 };
 use super::{
     Argument, Crate, ErrorUse, EventShape, Input, KeyLocation, Method, Operation, ParameterUse, PartEncoding, Receives,
@@ -195,7 +195,7 @@ fn operation(krate: &Crate, operation: &Operation) -> String {
 }
 
 fn argument(krate: &Crate, argument: &Argument) -> String {
-    format!("{}: {}", argument.name, argument_type(krate, &argument.ty))
+    format!("{}: {}", argument.name, required_type(krate, &argument.ty))
 }
 
 fn setter(krate: &Crate, setter: &Setter) -> String {
