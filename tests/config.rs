@@ -66,6 +66,7 @@ enum Changes {
 const KEYS: &[(&str, &str, Changes)] = &[
     ("allow_dirs", r#"["shared"]"#, Changes::Files),
     ("audiences", r#"["staff"]"#, Changes::Files),
+    ("auth", r#"{ api_key = { kind = "bearer" } }"#, Changes::Files),
     ("calls", r#""request""#, Changes::Files),
     ("default_error", r#""PetsError""#, Changes::Files),
     ("docs", r#""2024""#, Changes::Files),

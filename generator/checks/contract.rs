@@ -123,9 +123,11 @@ fn global_uses(krate: &Crate) -> BTreeSet<String> {
 fn credential(scheme: &SchemeUse) -> &'static str {
     match &scheme.kind {
         SchemeKind::Basic => "sdk::Credential::basic(\"user\", \"secret\")",
-        SchemeKind::Bearer | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } | SchemeKind::OAuth2 { .. } => {
-            "\"secret\""
-        }
+        SchemeKind::Bearer
+        | SchemeKind::Http(_)
+        | SchemeKind::OpenIdConnect
+        | SchemeKind::ApiKey { .. }
+        | SchemeKind::OAuth2 { .. } => "\"secret\"",
     }
 }
 

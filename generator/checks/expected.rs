@@ -73,10 +73,11 @@ fn secrets(krate: &Crate, operation: &Operation) -> Vec<(String, String)> {
     let needed = security.iter().find(|needed| !needed.is_empty()).into_iter().flatten();
     let schemes = needed.filter_map(|need| krate.client.schemes.iter().find(|scheme| scheme.wire == need.wire));
     let in_query = schemes.filter_map(|scheme| match &scheme.kind {
-        SchemeKind::ApiKey { location: KeyLocation::Query, name } => Some((name.clone(), "secret".to_owned())),
+        SchemeKind::ApiKey { location: KeyLocation::Query, name, .. } => Some((name.clone(), "secret".to_owned())),
         SchemeKind::ApiKey { location: KeyLocation::Header | KeyLocation::Cookie, .. }
         | SchemeKind::Bearer
         | SchemeKind::Basic
+        | SchemeKind::Http(_)
         | SchemeKind::OpenIdConnect
         | SchemeKind::OAuth2 { .. } => None,
     });

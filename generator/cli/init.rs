@@ -98,6 +98,9 @@ docs = "2026"
 # The prefix of environment variables; by default the name of the crate.
 # env_prefix = "ACME"
 
+# Credentials by the name of their security scheme: what the document does not say of one, or one that it does not have.
+# auth.api_key = {{ kind = "header", name = "Authorization", prefix = "Token", env = "ACME_API_KEY" }}
+
 # The type of errors that the document does not declare.
 # default_error = "AcmeDefaultError"
 

@@ -3,7 +3,7 @@
 //! What Cargo, the registry or HTTP would refuse later is refused here, with the line that says it.
 
 use super::text::Text;
-use super::{Target, crate_name, is_crate_name, license, nearest};
+use super::{Auth, AuthKind, Target, crate_name, is_crate_name, license, nearest};
 use crate::diagnostic::{Code, Diagnostics, Severity};
 
 /// Faults of all targets.
@@ -19,6 +19,7 @@ pub(super) fn targets(text: Text<'_>, targets: &[Target]) -> Diagnostics {
         check_files(&mut report);
         check_package(&mut report);
         check_client(&mut report);
+        check_auth(&mut report);
         check_ignored(&mut report);
         if let Some(twin) = targets.iter().take(index).find(|other| nested(target, other)) {
             let message =
@@ -123,6 +124,32 @@ fn check_client(report: &mut Report<'_>) {
     if target.timeout == 0 {
         let message = "no attempt can end in zero seconds".to_owned();
         report.value(&["timeout"], message, "write the seconds an attempt may take");
+    }
+}
+
+fn check_auth(report: &mut Report<'_>) {
+    for (name, Auth { kind, name: sent_as, prefix, env }) in &report.target.auth {
+        let keys = ["auth", name.as_str()];
+        let is_key = matches!(kind, Some(AuthKind::Header | AuthKind::Query | AuthKind::Cookie));
+        if is_key && sent_as.is_none() {
+            let message = format!("the key `{name}` has no `name`");
+            report.value(&keys, message, "write the name of the header, of the query parameter or of the cookie");
+        }
+        if let (Some(sent_as), Some(AuthKind::Header)) = (sent_as, kind)
+            && !is_token(sent_as)
+        {
+            report.value(&keys, format!("`{sent_as}` is not the name of a header"), "RFC 9110 says what is");
+        }
+        if let Some(prefix) = prefix
+            && (!is_token(prefix.trim()) || matches!(kind, Some(AuthKind::Basic | AuthKind::Query | AuthKind::Cookie)))
+        {
+            let help = "it is one word, which stands before a key or a token in a header";
+            report.value(&keys, format!("`{prefix}` cannot stand before the credential `{name}`"), help);
+        }
+        if let Some(env) = env.as_deref().filter(|env| !is_variable(env)) {
+            let message = format!("`{env}` cannot be an environment variable");
+            report.value(&keys, message, "capital letters, digits and `_`, a letter first");
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 //! This room does not read files and knows nothing of documents: paths are given as they were written, relative
 //! to the folder of the file, until [`Config::rooted`] says where that is.
 
+mod auth;
 mod check;
 mod crate_name;
 mod docs;
@@ -22,6 +23,7 @@ mod target;
 mod text;
 mod written;
 
+pub use auth::{Auth, AuthKind};
 pub use crate_name::{crate_name, is_crate_name};
 pub use docs::Docs;
 pub use file::{Config, parse};

@@ -3,6 +3,7 @@
 //! The stages receive a `&Target` and nothing else of the configuration. Defaults are filled in here, so that a
 //! stage never asks whether a key was written; what stays an `Option` has a default that only the document knows.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::text::{key_in, word_in};
-use super::{Docs, Filter, Names, Package, crate_name};
+use super::{Auth, Docs, Filter, Names, Package, crate_name};
 use crate::diagnostic::{Place, TextFile};
 
 /// How a body is given to a method.
@@ -59,6 +60,10 @@ pub struct Target {
     /// The prefix of environment variables, `R9S` in `R9S_API_KEY`; by default the name of the crate.
     #[serde(default)]
     pub env_prefix: Option<String>,
+    /// Credentials by the name of their security scheme: what the document does not say of one, or one that it does not
+    /// have: `auth.api_key = { kind = "bearer" }`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub auth: BTreeMap<String, Auth>,
     /// The type of an error that the document does not declare, such as `R9SDefaultError`.
     #[serde(default)]
     pub default_error: Option<String>,
@@ -126,6 +131,7 @@ impl Target {
             max_positional: four(),
             docs: Docs::default(),
             env_prefix: None,
+            auth: BTreeMap::new(),
             default_error: None,
             request_id_headers: request_id_headers(),
             timeout: ten_minutes(),

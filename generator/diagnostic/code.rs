@@ -196,12 +196,18 @@ codes! {
 
     UndeclaredStream = "undeclared-stream", Note, "a stream that no answer declares",
         "The body has a boolean `stream`, and no answer has a media type of a stream. The component that is made for its events is taken by its name, else any JSON.";
+    FormOfList = "form-of-list", Warning, "a form whose schema is a list",
+        "The fields and parts of a form have names, and the items of a list have none. The body is sent in its other media types only.";
     UnusablePaging = "unusable-paging", Warning, "paging that names what the operation does not have",
         "An extension says how pages follow each other. Its names are inputs of the operation and fields of its answer.";
     PathTemplate = "path-template", Warning, "a path and path parameters that do not match",
         "Every name in braces is a parameter of the path, and every parameter of the path has its braces.";
     UnknownSecurityScheme = "unknown-security-scheme", Warning, "a requirement of a security scheme that is not declared",
         "What `security` names stands in `components.securitySchemes`. The requirement is left out.";
+    UnsupportedSecurity = "unsupported-security", Warning, "a security scheme that a credential alone does not serve",
+        "The scheme answers a challenge of the server or signs each request, as `digest` does. The crate has no credential for it, and sends none in its place.";
+    CredentialPrefix = "credential-prefix", Note, "a key behind a word that only the description names",
+        "The key goes into the header `Authorization`, and the description of its scheme shows it behind a word. The crate writes that word before the key, unless the key has it already.";
     UnknownLicense = "unknown-license", Note, "a license that SPDX does not list",
         "The manifest of a crate takes SPDX expressions only. The license of the document is left out of it, since a name may mean several licenses. `license` under `package` in the configuration names one.";
 

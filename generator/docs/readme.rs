@@ -55,7 +55,7 @@ fn rest(context: &Context<'_>, index: &Index<'_>) -> Vec<SectionView> {
         present("File uploads", "file-upload", section::uploads(context)),
         present("Retries", "retries", client::retries(context)),
         present("Error Handling", "errors", Some(section::errors(context))),
-        present("Server Selection", "server", client::servers(context)),
+        present("Server Selection", "server", Some(client::servers(context))),
         present("Custom HTTP Client", "http-client", Some(client::http_client(context))),
         late,
         present("Settings of a Call", "call-settings", Some(features::calls(context))),

@@ -116,6 +116,10 @@ extensions! {
         "which of these variables the parameter is";
     FernGlobalHeaders = "x-fern-global-headers", "document", &["global"],
         "headers that are sent with every call";
+    FernHeader = "x-fern-header", "security scheme", &["scheme"],
+        "`prefix` and `env` of a key in a header: the word before it, and its environment variable";
+    FernBearer = "x-fern-bearer", "security scheme", &["scheme"],
+        "`env` of a token: its environment variable";
     FernPagination = "x-fern-pagination", "operation", &["paging"],
         "how pages follow each other: `cursor` and `next_cursor`, `next_uri`, or `offset`; `results`";
     FernRetries = "x-fern-retries", "document, operation", &["retries"],

@@ -4,13 +4,15 @@ use openapiv3::{Encoding, RequestBody};
 use serde_json::Value;
 
 use super::{context::Lowering, facets};
+use crate::diagnostic::Code;
 use crate::model::{Body, BodyKind, BodyMedia, PartEncoding, Prose, Scalar, StyleName};
 use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     /// A request body: one media type of each kind, best first.
-    pub(super) fn lower_body(&mut self, body: RequestBody) -> Option<Body> {
+    pub(super) fn lower_body(&mut self, body: RequestBody, at: &str) -> Option<Body> {
         let mut media: Vec<BodyMedia> = Vec::new();
+        let several = body.content.len() > 1;
         for (media_type, declared) in body.content {
             let examples = self.media_examples(&declared);
             let schema = declared.schema.and_then(facets::pointer);
@@ -23,7 +25,15 @@ impl Lowering<'_> {
                 None => false,
             };
             let kind = match body_kind(&media_type, binary) {
-                // The fields of a form have names, the items of a list have none: the caller writes such a form.
+                // The fields of a form have names, and the items of a list have none.
+                kind @ (BodyKind::Form | BodyKind::Multipart)
+                    if is_list && (several || kind == BodyKind::Multipart) =>
+                {
+                    let message = format!("a list cannot be sent as `{media_type}`, whose parts have names");
+                    self.report(Code::FormOfList, at, message);
+                    continue;
+                }
+                // Where there is no other way, the caller writes the form.
                 BodyKind::Form if is_list => BodyKind::Text,
                 kind => kind,
             };

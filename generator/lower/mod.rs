@@ -30,6 +30,7 @@ mod pointer;
 mod record;
 mod retries;
 mod scalar;
+mod scheme;
 mod security;
 mod selection;
 mod server;
@@ -53,6 +54,7 @@ pub(crate) fn lower(document: &Document, target: &Target) -> (Api, Diagnostics) 
     lowering.lower_components();
     lowering.lower_globals();
     lowering.lower_operations();
+    lowering.offer_unused_schemes();
     lowering.report_unused_globals();
     lowering.lower_webhooks();
     lowering.drain();

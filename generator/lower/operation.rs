@@ -138,7 +138,7 @@ impl Lowering<'_> {
         let body = source.request_body.and_then(facets::pointer);
         let body = body.and_then(|body| self.document.request_body(&canonical(body), &mut self.diagnostics));
         let sent = body.as_ref().and_then(preferred_schema);
-        let body = body.and_then(|body| self.lower_body(body));
+        let body = body.and_then(|body| self.lower_body(body, at));
         let (mut answers, failures) = self.lower_responses(&source.responses, verb);
         if let Some(sent) = &sent {
             let tag = source.tags.first().map(|tag| Words::new(tag).singular()).unwrap_or_default();

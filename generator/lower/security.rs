@@ -2,23 +2,85 @@
 
 use std::rc::Rc;
 
-use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+use openapiv3::SecurityRequirement;
 
 use super::pointer::canonical;
+use super::scheme::{configure, lower_scheme, word_in};
 use super::{context::Lowering, facets};
 use crate::diagnostic::Code;
 use crate::model::{Location, Parameter, Requirement, Scheme, SchemeKind, SecretLocation};
-use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     pub(super) fn lower_security_schemes(&mut self) {
         let root = Rc::clone(&self.root);
         for (name, scheme) in root.components.iter().flat_map(|components| &components.security_schemes) {
             let Some(at) = facets::pointer(scheme.clone()) else { continue };
-            let Some(scheme) = self.document.security_scheme(&canonical(at), &mut self.diagnostics) else { continue };
-            self.api.schemes.push(lower_scheme(name, scheme));
+            let Some(scheme) = self.document.security_scheme(&canonical(&at), &mut self.diagnostics) else { continue };
+            let mut scheme = lower_scheme(name, scheme);
+            if let Some(auth) = self.target.auth.get(name) {
+                configure(&mut scheme.kind, auth);
+            }
+            self.find_word(&mut scheme, &at);
+            if let SchemeKind::Unsupported(word) = &scheme.kind {
+                let message =
+                    format!("`{name}` is no secret that can be sent: `{word}` needs something new for each request");
+                let help =
+                    "sign requests with `ClientBuilder::hooks`, or say what is sent instead in `auth` of the target";
+                self.report(Code::UnsupportedSecurity, &at, message).help(help);
+            }
+            self.api.schemes.push(scheme);
         }
         self.api.security = self.lower_requirements(root.security.as_deref().unwrap_or_default(), "#");
+        self.add_configured_schemes();
+    }
+
+    /// Gives a key of the header `Authorization` the word that its description shows before it.
+    fn find_word(&mut self, scheme: &mut Scheme, at: &str) {
+        let SchemeKind::ApiKey { location: SecretLocation::Header, name, prefix: prefix @ None } = &mut scheme.kind
+        else {
+            return;
+        };
+        let described = scheme.description.as_deref().filter(|_| name.eq_ignore_ascii_case("authorization"));
+        *prefix = described.and_then(word_in);
+        if let Some(word) = prefix {
+            let message =
+                format!("the key `{}` is sent behind the word `{word}`, as its description shows", scheme.name);
+            let help = "`auth` of the target says another `prefix`";
+            self.report(Code::CredentialPrefix, at, message).help(help);
+        }
+    }
+
+    /// Adds the credentials that only the configuration knows; calls that say nothing of credentials need one of them.
+    fn add_configured_schemes(&mut self) {
+        let target = self.target;
+        for (name, auth) in &target.auth {
+            if self.api.schemes.iter().any(|scheme| scheme.name == *name) {
+                continue;
+            }
+            if auth.kind.is_none() {
+                let place = target.place(&["auth", name]);
+                let message = format!("the document has no security scheme `{name}`");
+                let found = self.diagnostics.report(Code::ConfigName, place, message);
+                found.help("one that it does not have needs a `kind`");
+                continue;
+            }
+            let mut kind = SchemeKind::Bearer;
+            configure(&mut kind, auth);
+            self.api.schemes.push(Scheme { name: name.clone(), kind, description: None, env: None });
+            self.api.security.push(Requirement(vec![(name.clone(), Vec::new())]));
+        }
+    }
+
+    /// Where a document declares credentials and asks for none of them anywhere, any of them may be given: its author
+    /// forgot to say where, and a setter that does nothing helps nobody.
+    pub(super) fn offer_unused_schemes(&mut self) {
+        let nothing_said = self.root.security.is_none() && self.api.security.is_empty();
+        let mut own = self.api.operations.iter().filter_map(|operation| operation.security.as_ref());
+        if !nothing_said || own.any(|own| !own.is_empty()) || self.api.schemes.is_empty() {
+            return;
+        }
+        let alone = self.api.schemes.iter().map(|scheme| Requirement(vec![(scheme.name.clone(), Vec::new())]));
+        self.api.security = alone.chain([Requirement::default()]).collect();
     }
 
     /// Alternatives of combinations; what names no scheme of the document is left out.
@@ -66,7 +128,7 @@ fn needs(requirements: &[Requirement], scheme: &str) -> bool {
 
 /// Whether a scheme fills the place of a parameter.
 fn sends(scheme: &Scheme, parameter: &Parameter) -> bool {
-    let SchemeKind::ApiKey { location, name } = &scheme.kind else { return false };
+    let SchemeKind::ApiKey { location, name, .. } = &scheme.kind else { return false };
     match (location, parameter.location) {
         (SecretLocation::Header, Location::Header) => name.eq_ignore_ascii_case(&parameter.wire),
         (SecretLocation::Query, Location::Query) | (SecretLocation::Cookie, Location::Cookie) => {
@@ -74,46 +136,4 @@ fn sends(scheme: &Scheme, parameter: &Parameter) -> bool {
         }
         _ => false,
     }
-}
-
-fn lower_scheme(name: &str, scheme: SecurityScheme) -> Scheme {
-    let (kind, description) = match scheme {
-        SecurityScheme::APIKey { location, name, description, .. } => {
-            let location = match location {
-                APIKeyLocation::Header => SecretLocation::Header,
-                APIKeyLocation::Query => SecretLocation::Query,
-                APIKeyLocation::Cookie => SecretLocation::Cookie,
-            };
-            (SchemeKind::ApiKey { location, name }, description)
-        }
-        SecurityScheme::HTTP { description, extensions, .. } if extensions.contains_key(keys::SECURITY_TYPE) => {
-            (SchemeKind::MutualTls, description)
-        }
-        SecurityScheme::HTTP { scheme, description, .. } => {
-            let kind = if scheme.eq_ignore_ascii_case("basic") { SchemeKind::Basic } else { SchemeKind::Bearer };
-            (kind, description)
-        }
-        SecurityScheme::OAuth2 { flows, description, .. } => {
-            let mut scopes: Vec<(String, String)> = Vec::new();
-            let lists = [
-                flows.client_credentials.as_ref().map(|flow| &flow.scopes),
-                flows.password.as_ref().map(|flow| &flow.scopes),
-                flows.authorization_code.as_ref().map(|flow| &flow.scopes),
-                flows.implicit.as_ref().map(|flow| &flow.scopes),
-            ];
-            for (scope, text) in lists.into_iter().flatten().flatten() {
-                if !scopes.iter().any(|(known, _)| known == scope) {
-                    scopes.push((scope.clone(), text.clone()));
-                }
-            }
-            let kind = SchemeKind::OAuth2 {
-                client_credentials: flows.client_credentials.map(|flow| flow.token_url),
-                password: flows.password.map(|flow| flow.token_url),
-                scopes,
-            };
-            (kind, description)
-        }
-        SecurityScheme::OpenIDConnect { description, .. } => (SchemeKind::OpenIdConnect, description),
-    };
-    Scheme { name: name.to_owned(), kind, description }
 }

@@ -9,8 +9,14 @@ use crate::spec::canon::keys;
 
 impl Lowering<'_> {
     pub(super) fn lower_servers(&mut self) {
-        self.api.servers = self.root.servers.iter().cloned().map(lower_server).collect();
+        let servers = self.root.servers.iter().filter(|server| !says_nothing(server));
+        self.api.servers = servers.cloned().map(lower_server).collect();
     }
+}
+
+/// Whether it is only where the document was found, which is what no server at all means (OpenAPI object, 3.1).
+fn says_nothing(server: &OpenApiServer) -> bool {
+    matches!(server.url.trim(), "" | "/")
 }
 
 /// One server.

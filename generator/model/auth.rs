@@ -9,6 +9,8 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// What the document says of it.
     pub description: Option<String>,
+    /// The environment variable that the document names for it.
+    pub env: Option<String>,
 }
 
 /// The kinds of schemes.
@@ -18,12 +20,16 @@ pub enum SchemeKind {
     Bearer,
     /// `Authorization: Basic …`.
     Basic,
+    /// `Authorization: <scheme> …` with another scheme of HTTP.
+    Http(String),
     /// A key in a header, in the query or in a cookie.
     ApiKey {
         /// Where it goes.
         location: SecretLocation,
         /// Its name there.
         name: String,
+        /// The word before it.
+        prefix: Option<String>,
     },
     /// OAuth 2 with the flows that a program can run by itself; others leave only a bearer token.
     OAuth2 {
@@ -38,6 +44,8 @@ pub enum SchemeKind {
     OpenIdConnect,
     /// A client certificate: configured on the HTTP client.
     MutualTls,
+    /// A scheme of HTTP that answers a challenge or signs requests: there is no credential for it.
+    Unsupported(String),
 }
 
 /// Where an API key goes.

@@ -40,5 +40,5 @@ pub use scalar::{Integer, Scalar, Text};
 pub use server::{Server, ServerVariable};
 pub use shape::{Edge, Name, Named, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};
 pub use union::{Absent, Branch, Tag, Union};
-pub use walk::{children, each_child_mut, each_edge, each_root_mut};
+pub use walk::{children, each_child_mut, each_edge, each_root_mut, holds_file};
 pub use words::Words;

@@ -1,6 +1,6 @@
 //! Every edge of the model, to read or to change.
 
-use super::{Api, Edge, Extra, ShapeKind};
+use super::{Api, Edge, Extra, Scalar, ShapeId, ShapeKind, Shapes};
 
 /// Calls `visit` with every edge: of shapes, parameters, bodies, answers, failures and webhooks.
 pub fn each_edge(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
@@ -53,5 +53,14 @@ pub fn children(kind: &ShapeKind) -> Vec<Edge> {
         }
         ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => vec![*edge],
         ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge).collect(),
+    }
+}
+
+/// Whether a shape is a file or a list of files.
+pub fn holds_file(shapes: &Shapes, id: ShapeId) -> bool {
+    match &shapes.get(id).kind {
+        ShapeKind::Scalar(Scalar::Binary) => true,
+        ShapeKind::List(item) => matches!(shapes.get(item.target).kind, ShapeKind::Scalar(Scalar::Binary)),
+        _ => false,
     }
 }

@@ -10,9 +10,10 @@
 //! 6. `set_tags`: a tag that has one value in a branch is a constant there.
 //! 7. `merge_equal` again, for the shapes that have become equal.
 //! 8. `unify_answers`: what is the same in several media types is one answer.
-//! 9. `classify_streams`: whether an event is an envelope or the payload.
-//! 10. `mark_usage`: which way each shape travels.
-//! 11. `break_recursion`: which edges close a cycle.
+//! 9. `separate_forms`: forms with files get shapes of their own, after merging, which would undo it.
+//! 10. `classify_streams`: whether an event is an envelope or the payload.
+//! 11. `mark_usage`: which way each shape travels.
+//! 12. `break_recursion`: which edges close a cycle.
 
 mod break_recursion;
 mod classify_streams;
@@ -20,6 +21,7 @@ mod infer_tags;
 mod mark_usage;
 mod merge_equal;
 mod resolve_aliases;
+mod separate_forms;
 mod set_tags;
 mod simplify_unions;
 mod unify_answers;
@@ -36,6 +38,7 @@ pub(crate) fn run(api: &mut Api) {
     set_tags::set_tags(api);
     merge_equal::merge_equal(api);
     unify_answers::unify_answers(api);
+    separate_forms::separate_forms(api);
     classify_streams::classify_streams(api);
     mark_usage::mark_usage(api);
     break_recursion::break_recursion(api);

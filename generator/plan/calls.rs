@@ -7,7 +7,8 @@ use crate::{
 };
 
 use super::{
-    answers, case, errors, inputs, planner::Planner, record::holds_upload, resources, scope::Scope, stems::Stems, words,
+    answers, case, client, credentials, errors, inputs, planner::Planner, record::holds_upload, resources,
+    scope::Scope, stems::Stems, words,
 };
 
 /// What is decided before operations are.
@@ -84,7 +85,7 @@ fn plan_operation(
         .map_or_else(|| "client".to_owned(), |resource| resource.file.clone());
     let inputs = inputs::plan_inputs(planner, items, source, media);
     let (path, fixed_query) = split_path(&source.path);
-    let security = source.security.as_ref().map(|list| list.iter().map(words::needs).collect());
+    let security = source.security.as_ref().map(|list| credentials::needs(planner.api, list));
     Operation {
         name: name.to_owned(),
         id: source.id.clone(),
@@ -108,7 +109,7 @@ fn plan_operation(
         stream_switch: inputs.stream_switch,
         errors: errors::uses(planner, errors, source),
         security,
-        servers: source.servers.iter().map(|server| server.url.clone()).collect(),
+        servers: client::plan_own_servers(&source.servers),
         timeout_ms: source.timeout_ms,
         retries: source.retries.as_ref().map(plan_retries),
         idempotency_header: source.idempotency_header.clone(),

@@ -139,7 +139,9 @@ fn plan_body(
         Streaming::Never | Streaming::Always { .. } | Streaming::Choice { .. } => None,
     };
     inputs.stream_switch = stream_switch(source, fields);
-    let flattened = is_flattened(planner, source, fields, required, streams, inputs.arguments.len());
+    // Of a body that may be null, fields cannot be the arguments.
+    let flattened = !(media.edge.nullable && required)
+        && is_flattened(planner, source, fields, required, streams, inputs.arguments.len());
     let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
     inputs.fields.push(Input {
         name: "body".to_owned(),
@@ -193,7 +195,7 @@ fn body_record<'i>(planner: &Planner, items: &'i [Item], media: &BodyMedia) -> O
 }
 
 fn is_required(field: &Field) -> bool {
-    matches!(field.mode, Mode::Required | Mode::Lenient) && !field.read_only
+    matches!(field.mode, Mode::Required | Mode::Lenient | Mode::Nullable) && !field.read_only
 }
 
 fn is_flattened(
@@ -232,8 +234,7 @@ fn flatten(fields: &[Field], streams: Option<&str>, names: &mut ExactScope, inpu
         if is_required(field) {
             inputs.arguments.push(argument);
         } else {
-            let nullable = matches!(field.mode, Mode::Nullable | Mode::OptionalNullable);
-            let null = nullable.then(|| {
+            let null = (field.mode == Mode::OptionalNullable).then(|| {
                 names.take([
                     format!("{}_null", name.trim_start_matches("r#").trim_end_matches('_')),
                     format!("{plain}_set_null"),

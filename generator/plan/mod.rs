@@ -7,6 +7,7 @@ mod answers;
 mod calls;
 mod case;
 mod client;
+mod credentials;
 mod enumeration;
 mod errors;
 mod globals;

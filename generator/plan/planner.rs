@@ -9,7 +9,7 @@ use super::{globals, names::Names, resources, typing::Types};
 use crate::surface::{ItemId, Operation};
 use crate::{
     config::Target,
-    model::{Absent, Api, BodyKind, Deprecation, Operation as Source, ShapeId, ShapeKind, children},
+    model::{Absent, Api, BodyKind, Deprecation, Operation as Source, ShapeId, ShapeKind, children, holds_file},
 };
 
 /// Planning in progress.
@@ -22,6 +22,8 @@ pub(super) struct Planner<'a> {
     pub(super) shapes: Vec<ShapeId>,
     /// Records that are multipart bodies and nothing else.
     multipart: BTreeSet<ShapeId>,
+    /// Unions that are fields of such records, and have files among their branches.
+    choices: BTreeSet<ShapeId>,
     /// Shapes that a union must weigh where no tag tells its branches apart.
     weighed: BTreeSet<ShapeId>,
     /// How the operations with these ids are called, for notes.
@@ -35,6 +37,7 @@ pub(super) struct Planner<'a> {
 impl<'a> Planner<'a> {
     pub(super) fn new(api: &'a Api, target: &'a Target, names: Names, shapes: Vec<ShapeId>) -> Self {
         let names = Rc::new(names);
+        let multipart = multipart_bodies(api);
         let items = shapes.iter().enumerate().map(|(index, id)| (*id, ItemId::new(index))).collect();
         Self {
             api,
@@ -42,7 +45,8 @@ impl<'a> Planner<'a> {
             types: Types::new(api, items, Rc::clone(&names)),
             names,
             shapes,
-            multipart: multipart_bodies(api),
+            choices: choices(api, &multipart),
+            multipart,
             weighed: weighed(api),
             calls: resources::calls(api),
             sources: api.operations.iter().map(|source| (source.origin.0.as_str(), source)).collect(),
@@ -58,6 +62,11 @@ impl<'a> Planner<'a> {
     /// Whether bytes in the record are uploads.
     pub(super) fn is_multipart(&self, id: ShapeId) -> bool {
         self.multipart.contains(&id)
+    }
+
+    /// Whether bytes in the union are uploads.
+    pub(super) fn is_choice(&self, id: ShapeId) -> bool {
+        self.choices.contains(&id)
     }
 
     /// Whether a union must weigh the shape.
@@ -99,6 +108,16 @@ fn multipart_bodies(api: &Api) -> BTreeSet<ShapeId> {
     }
     list.retain(|id| !api.shapes.get(*id).usage.received);
     list
+}
+
+/// Unions in multipart bodies that have files among their branches.
+fn choices(api: &Api, multipart: &BTreeSet<ShapeId>) -> BTreeSet<ShapeId> {
+    let fields = multipart.iter().flat_map(|id| children(&api.shapes.get(*id).kind));
+    let has_files = |id: &ShapeId| match &api.shapes.get(*id).kind {
+        ShapeKind::Union(union) => union.branches.iter().any(|branch| holds_file(&api.shapes, branch.edge.target)),
+        _ => false,
+    };
+    fields.map(|edge| edge.target).filter(has_files).collect()
 }
 
 /// Everything that can be reached from a union without a tag, or with one that need not be there.

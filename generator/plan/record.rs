@@ -34,7 +34,8 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
         Extra::Of(edge) if upload_parts && is_binary(planner, edge.target) => Some((extra_name(&fields), Type::Upload)),
         Extra::Of(edge) => Some((extra_name(&fields), planner.types.edge(*edge))),
     };
-    let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|(_, ty)| ty)).any(holds_upload);
+    let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|(_, ty)| ty)).any(holds_upload)
+        || (upload_parts && record.fields.iter().any(|field| planner.is_choice(field.edge.target)));
     let sent = shape.usage.sent;
     let constructor = sent.then(|| constructor(&fields));
     let default = constructor.as_ref().is_some_and(|constructor| constructor.arguments.is_empty());
@@ -155,19 +156,13 @@ pub(super) fn holds_upload(ty: &Type) -> bool {
     }
 }
 
-/// Arguments are what must be there; what only the API sets is neither argument nor setter.
+/// Arguments are what must be there, if only as null; what only the API sets is neither argument nor setter.
 fn constructor(fields: &[Field]) -> Constructor {
     let sent = || fields.iter().enumerate().filter(|(_, field)| !field.read_only);
     let required = |field: &Field| matches!(field.mode, Mode::Required | Mode::Lenient | Mode::Nullable);
     Constructor {
-        arguments: sent()
-            .filter(|(_, field)| required(field) && field.mode != Mode::Nullable)
-            .map(|(index, _)| index)
-            .collect(),
-        setters: sent()
-            .filter(|(_, field)| !required(field) || field.mode == Mode::Nullable)
-            .map(|(index, _)| index)
-            .collect(),
+        arguments: sent().filter(|(_, field)| required(field)).map(|(index, _)| index).collect(),
+        setters: sent().filter(|(_, field)| !required(field)).map(|(index, _)| index).collect(),
     }
 }
 

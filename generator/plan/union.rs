@@ -3,13 +3,18 @@
 use heck::ToUpperCamelCase;
 use serde_json::Value;
 
-use super::{case, planner::Planner, record::holds_upload, scope::ExactScope};
+use super::{
+    case,
+    planner::Planner,
+    record::{holds_upload, is_binary},
+    scope::ExactScope,
+};
 use crate::model::{Absent, Branch as Source, Name, Scalar, ShapeId, ShapeKind, Union as SourceUnion, Words};
 use crate::surface::{Branch, Type, Union};
 
 /// The enum of a union named `owner`.
 pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Union {
-    let types: Vec<Type> = union.branches.iter().map(|branch| planner.types.branch(branch.edge)).collect();
+    let types: Vec<Type> = union.branches.iter().map(|branch| branch_type(planner, id, branch)).collect();
     let names = variant_names(planner, id, union);
     // Nothing converts into itself.
     let own = planner.types.item(id).map_or(Type::Unit, Type::Item);
@@ -43,6 +48,18 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
     }
 }
 
+/// The type of a branch; bytes are uploads where the union is a field of a form.
+fn branch_type(planner: &Planner, id: ShapeId, branch: &Source) -> Type {
+    if !planner.is_choice(id) {
+        return planner.types.branch(branch.edge);
+    }
+    match &planner.api.shapes.get(branch.edge.target).kind {
+        ShapeKind::Scalar(Scalar::Binary) => Type::Upload,
+        ShapeKind::List(item) if is_binary(planner, item.target) => Type::List(Box::new(Type::Upload)),
+        _ => planner.types.branch(branch.edge),
+    }
+}
+
 fn is_open_enumeration(kind: &ShapeKind) -> bool {
     matches!(kind, ShapeKind::Enumeration(list) if list.open)
 }
@@ -73,7 +90,7 @@ fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<Str
     let owner = item_words(planner, id);
     let owner_name = planner.names.get(id);
     let first: Vec<String> =
-        union.branches.iter().map(|branch| short_name(planner, &owner, owner_name, branch)).collect();
+        union.branches.iter().map(|branch| short_name(planner, (id, &owner, owner_name), branch)).collect();
     let mut scope = ExactScope::default();
     scope.take(["Unknown".to_owned()]);
     let alone = |name: &String| first.iter().filter(|other| *other == name).count() == 1;
@@ -98,13 +115,16 @@ fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<Str
         .collect()
 }
 
-fn short_name(planner: &Planner, owner: &Words, owner_name: &str, branch: &Source) -> String {
+fn short_name(planner: &Planner, (id, owner, owner_name): (ShapeId, &Words, &str), branch: &Source) -> String {
     let usable = |name: String| if name == "Unknown" || name.is_empty() { format!("{name}Value") } else { name };
     if let [Value::String(tag)] = branch.values.as_slice() {
         return usable(case::variant(tag, owner_name));
     }
     if let Some(title) = branch.title.as_deref().filter(|title| title.len() <= 48) {
         return usable(case::variant(title, owner_name));
+    }
+    if planner.is_choice(id) && is_binary(planner, branch.edge.target) {
+        return "File".to_owned();
     }
     let shape = planner.api.shapes.get(branch.edge.target);
     let named = matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_));

@@ -12,6 +12,25 @@ pub(crate) fn argument_type(scope: &Scope, ty: &Type) -> String {
     }
 }
 
+/// The type of an argument of `new`: of what may be null the value, `Some` of it, or `None`.
+pub(crate) fn required_type(scope: &Scope, ty: &Type) -> String {
+    match ty {
+        Type::Option(_) => format!("impl {}<{}<{}>>", scope.into(), scope.option(), scope.ty(ty.inner())),
+        ty => argument_type(scope, ty),
+    }
+}
+
+/// The expression that makes the field's value of an argument of `new`.
+pub(crate) fn required_value(scope: &Scope, ty: &Type, name: &str) -> Layout {
+    match ty {
+        Type::Option(inner) if matches!(**inner, Type::Boxed(_)) => {
+            links(name, &[".into()", &format!(".map({}::new)", scope.boxed())])
+        }
+        Type::Option(_) => links(name, &[".into()"]),
+        ty => value(scope, ty, name),
+    }
+}
+
 fn form_type(scope: &Scope, form: &Accepts) -> String {
     let into = scope.into();
     match form {

@@ -14,7 +14,8 @@ use super::retry;
 use super::scope::{Place, Scope};
 use crate::snippet::literal;
 use crate::surface::{
-    ClientSurface, Crate, GlobalUse, KeyLocation, SchemeKind, SchemeUse, ServerUse, ServerVariable, inline,
+    ClientSurface, Crate, EnvPair, GlobalUse, KeyLocation, Parts, SchemeKind, SchemeUse, ServerUse, ServerVariable,
+    inline,
 };
 
 /// The file.
@@ -141,17 +142,21 @@ fn list(items: impl Iterator<Item = String>) -> String {
 }
 
 fn server(server: &ServerUse) -> String {
-    let variables = server.variables.iter().map(|ServerVariable { name, default, allowed, .. }| {
-        let allowed = list(allowed.iter().map(|value| literal::string(value)));
-        format!("({}, {}, {allowed})", literal::string(name), literal::string(default))
-    });
     format!(
         "api::Server {{ id: {}, url: {}, variables: {}, description: {} }}",
         literal::string(server_id(server)),
         literal::string(&server.url),
-        list(variables),
+        variables(&server.variables),
         literal::string(&server.prose.text().markdown()),
     )
+}
+
+/// The placeholders of a server's address with their values.
+pub(crate) fn variables(variables: &[ServerVariable]) -> String {
+    list(variables.iter().map(|ServerVariable { name, default, allowed, .. }| {
+        let allowed = list(allowed.iter().map(|value| literal::string(value)));
+        format!("({}, {}, {allowed})", literal::string(name), literal::string(default))
+    }))
 }
 
 fn server_id(server: &ServerUse) -> &str {
@@ -173,39 +178,50 @@ fn optional(value: Option<String>) -> String {
 }
 
 fn scheme(scheme: &SchemeUse) -> String {
-    let env = scheme.whole_env.as_ref().or(scheme.env.first()).map(String::as_str).unwrap_or_default();
     format!(
-        "api::Scheme {{ name: {}, env: {}, pair: {}, kind: api::SchemeKind::{} }}",
+        "api::Scheme {{ name: {}, env: {}, pairs: {}, kind: api::SchemeKind::{} }}",
         literal::string(&scheme.wire),
-        literal::string(env),
-        optional(pair(scheme)),
+        list(scheme.env.iter().map(|name| literal::string(name))),
+        list(scheme.pairs.iter().map(|parts| pair(scheme, parts))),
         scheme_kind(scheme),
     )
 }
 
 /// A credential of two parts, from two environment variables.
-fn pair(scheme: &SchemeUse) -> Option<String> {
-    let both = |variables: &[String]| match variables {
-        [first, second] => Some(format!("({}, {})", literal::string(first), literal::string(second))),
-        _ => None,
+fn pair(scheme: &SchemeUse, pair: &EnvPair) -> String {
+    let (first, second) = (literal::string(&pair.first), literal::string(&pair.second));
+    let credential = match pair.parts {
+        Parts::Basic => "|name, password| crate::Credential::basic(name, password)".to_owned(),
+        Parts::ClientCredentials => "|id, secret| crate::OAuth::client_credentials(id, secret).into()".to_owned(),
+        Parts::Password => format!("|name, password| crate::OAuth::password(name, password){}.into()", own_url(scheme)),
     };
-    let first = both(&scheme.env)?;
-    let env = list([first].into_iter().chain(both(&scheme.other_env)));
-    let credential = match &scheme.kind {
-        SchemeKind::OAuth2 { .. } => "|id, secret| crate::OAuth::client_credentials(id, secret).into()",
-        SchemeKind::Basic => "|name, password| crate::Credential::basic(name, password)",
-        SchemeKind::Bearer | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } => return None,
-    };
-    Some(format!("api::Pair {{ env: {env}, credential: {credential} }}"))
+    format!("api::Pair {{ env: ({first}, {second}), credential: {credential} }}")
+}
+
+/// Where tokens for a password come from, if not from where the others do.
+fn own_url(scheme: &SchemeUse) -> String {
+    match &scheme.kind {
+        SchemeKind::OAuth2 { client_credentials: Some(one), password: Some(other) } if one != other => {
+            format!(".token_url({})", literal::string(other))
+        }
+        _ => String::new(),
+    }
 }
 
 fn scheme_kind(scheme: &SchemeUse) -> String {
     match &scheme.kind {
         SchemeKind::Bearer => "Bearer".to_owned(),
         SchemeKind::Basic => "Basic".to_owned(),
+        SchemeKind::Http(word) => format!("Http({})", literal::string(word)),
         SchemeKind::OpenIdConnect => "OpenIdConnect".to_owned(),
-        SchemeKind::OAuth2 { token_url } => format!("OAuth2 {{ token_url: {} }}", literal::string(token_url)),
-        SchemeKind::ApiKey { location, name } => {
+        SchemeKind::OAuth2 { client_credentials, password } => {
+            let url = client_credentials.as_ref().or(password.as_ref()).map(String::as_str).unwrap_or_default();
+            format!("OAuth2 {{ token_url: {} }}", literal::string(url))
+        }
+        SchemeKind::ApiKey { name, prefix: Some(prefix), .. } => {
+            format!("Prefixed {{ name: {}, prefix: {} }}", literal::string(name), literal::string(prefix))
+        }
+        SchemeKind::ApiKey { location, name, prefix: None } => {
             let place = match location {
                 KeyLocation::Header => "Header",
                 KeyLocation::Query => "Query",
@@ -226,8 +242,8 @@ fn new(client: &ClientSurface) -> New<'_> {
 
 fn scheme_setter(scheme: &SchemeUse) -> SchemeSetter<'_> {
     let mut docs = Docs::of(&scheme.prose, || format!("Sets the credential {}.", inline(&scheme.wire)));
-    if !scheme.env.is_empty() {
-        let variables: Vec<String> = scheme.env.iter().map(|name| format!("`{name}`")).collect();
+    let variables: Vec<String> = scheme.variables().iter().map(|name| format!("`{name}`")).collect();
+    if !variables.is_empty() {
         docs.push(&format!("In the environment: {}.", variables.join(", ")));
     }
     SchemeSetter { docs: docs.hole(4), setter: &scheme.setter, wire: format!("{:?}", scheme.wire) }

@@ -43,7 +43,7 @@ struct Arm {
 pub(crate) fn plan(scope: &Scope, body: &RequestBody, place: &str, value: &str) -> Multipart {
     let ty = scope.import("crate::runtime::files::multipart", "Multipart");
     if let Some(record) = scope.krate.record(&body.ty) {
-        let reads = !record.fields.is_empty() || record.extra.is_some();
+        let reads = sent(record).next().is_some() || record.extra.is_some();
         return Multipart { ty, content: parts(scope, body, record, place), reads };
     }
     let files = matches!(body.ty.inner(), Type::Map(inner) if **inner == Type::Upload);
@@ -59,7 +59,7 @@ fn parts(scope: &Scope, body: &RequestBody, record: &Struct, place: &str) -> Con
         let _ = write!(calls, ".text({}, {reference}{value})?", literal::string(&constant.wire));
     }
     let mut choices = Vec::new();
-    for field in &record.fields {
+    for field in sent(record) {
         match upload_union(scope, &field.ty) {
             Some(union) => choices.push(choice(scope, field, union, place)),
             None => calls.push_str(&part(scope, body, field, place)),
@@ -71,6 +71,11 @@ fn parts(scope: &Scope, body: &RequestBody, record: &Struct, place: &str) -> Con
         calls.push_str(&all);
     }
     Content::Parts { calls, choices }
+}
+
+/// The fields that are parts: what only the API sets is none (schema object, `readOnly`).
+fn sent(record: &Struct) -> impl Iterator<Item = &Field> {
+    record.fields.iter().filter(|field| !field.read_only)
 }
 
 /// `.text("model", &self.body.model)?`

@@ -5,6 +5,7 @@ use askama::Template;
 use super::accept;
 use super::answer::{self, Decode};
 use super::call::{self, Assignment};
+use super::client;
 use super::docs::Docs;
 use super::format::{self, join, literal_field};
 use super::paging;
@@ -15,8 +16,8 @@ use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
 use crate::surface::{
-    Argument, EventShape, Input, InputPath, Item, ItemKind, Operation, Receives, SchemeNeed, StreamFlag, StreamSwitch,
-    StreamUse, StreamValue, Struct, Type,
+    Argument, EventShape, Input, InputPath, Item, ItemKind, Operation, OwnServer, Receives, SchemeNeed, StreamFlag,
+    StreamSwitch, StreamUse, StreamValue, Struct, Type,
 };
 
 const MODULE: &str = "crate::runtime::client::operation";
@@ -66,12 +67,17 @@ struct Info {
     accept: Option<String>,
     errors: Option<Declared>,
     security: Option<String>,
-    /// Their addresses.
-    servers: Vec<String>,
+    servers: Vec<OwnServerView>,
     /// In milliseconds.
     timeout: Option<String>,
     retries: Option<String>,
     idempotency_header: Option<String>,
+}
+
+/// A server that only this operation has.
+struct OwnServerView {
+    url: String,
+    variables: String,
 }
 
 /// The declared errors that have a type of their own.
@@ -168,7 +174,7 @@ fn input_words(input: &Input) -> String {
 /// The arguments of `new` and of the method, as they stand in a signature.
 pub(crate) fn arguments(scope: &Scope, operation: &Operation) -> Vec<String> {
     let arguments = operation.arguments.iter();
-    arguments.map(|argument| format!("{}: {}", argument.name, accept::argument_type(scope, &argument.ty))).collect()
+    arguments.map(|argument| format!("{}: {}", argument.name, accept::required_type(scope, &argument.ty))).collect()
 }
 
 /// What `new` gives.
@@ -195,7 +201,7 @@ fn initial(scope: &Scope, operation: &Operation, input: &Input, ty: &Type) -> La
     let is_of_body = |argument: &Argument| matches!(argument.target, InputPath::BodyField(_));
     let filled = input.is_body && operation.arguments.iter().any(is_of_body);
     match (whole, ty) {
-        (Some(argument), ty) => accept::value(scope, ty, &argument.name),
+        (Some(argument), ty) => accept::required_value(scope, ty, &argument.name),
         // A body that may be null, and has required fields.
         (None, Type::Option(inner)) if filled => Layout::call("Some", vec![initial(scope, operation, input, inner)]),
         (None, Type::Option(_)) => absent(ty),
@@ -249,6 +255,10 @@ fn assign(scope: &Scope, operation: &Operation, field: &str, value: &str, option
     call::body_place(scope, operation, "self", field).assign(&Layout::text(value))
 }
 
+fn own_server(server: &OwnServer) -> OwnServerView {
+    OwnServerView { url: literal::string(&server.url), variables: client::variables(&server.variables) }
+}
+
 fn info(scope: &Scope, operation: &Operation) -> Info {
     let accept = operation.receives.as_ref().map(|receives| receives.accept.as_str());
     let policy = |retries| retry::policy(&scope.import("crate::runtime::client::retry", "RetryPolicy"), retries);
@@ -259,7 +269,7 @@ fn info(scope: &Scope, operation: &Operation) -> Info {
         accept: accept.filter(|accept| *accept != "application/json").map(literal::string),
         errors: declared(scope, operation),
         security: operation.security.as_deref().map(requirements),
-        servers: operation.servers.iter().map(|url| literal::string(url)).collect(),
+        servers: operation.servers.iter().map(own_server).collect(),
         timeout: operation.timeout_ms.map(|timeout| literal::integer(i128::from(timeout))),
         retries: operation.retries.as_ref().map(policy),
         idempotency_header: operation.idempotency_header.as_deref().map(literal::string),

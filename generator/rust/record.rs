@@ -158,7 +158,7 @@ fn fields<'r>(record: &'r Struct, indices: &'r [usize]) -> impl Iterator<Item = 
 fn new<'a>(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -> Method<'a> {
     let required: Vec<&Field> = fields(record, &constructor.arguments).collect();
     let what = if required.is_empty() { "nothing set" } else { "what it must have" };
-    let arguments = required.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty)));
+    let arguments = required.iter().map(|field| format!("{}: {}", field.name, accept::required_type(scope, &field.ty)));
     Method::New {
         docs: Docs::line(format!("A new `{}` with {what}.", item.name)).hole(4),
         arguments: arguments.collect::<Vec<_>>().join(", "),
@@ -170,7 +170,7 @@ fn new<'a>(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructo
 fn value(scope: &Scope, record: &Struct, required: &[&Field]) -> String {
     let field = |field: &Field| {
         let given = required.iter().any(|other| other.name == field.name);
-        let value = if given { accept::value(scope, &field.ty, &field.name) } else { absent(&field.ty) };
+        let value = if given { accept::required_value(scope, &field.ty, &field.name) } else { absent(&field.ty) };
         literal_field(&field.name, &value)
     };
     let mut values: Vec<String> = record.fields.iter().map(field).collect();

@@ -51,10 +51,15 @@ pub(crate) fn plan(scope: &Scope, operation: &Operation) -> Request {
         calls.push(parameter_call(scope, parameter));
     }
     let last = match &operation.body {
-        Some(body) => last(scope, body, body.ty.options() > 0),
+        Some(body) => last(scope, body, may_be_absent(body)),
         None => calls.pop().map_or(Last::Nothing, Last::Call),
     };
     Request { calls, last }
+}
+
+/// Whether the body may be left out; of what must be sent as JSON and is nothing, null is sent.
+fn may_be_absent(body: &RequestBody) -> bool {
+    body.ty.options() > 0 && !(body.required && body.kind == BodyKind::Json)
 }
 
 /// The value of an input for which the client may have one.

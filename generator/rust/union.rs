@@ -132,7 +132,7 @@ fn constructor<'a>(scope: &Scope, branch: &'a Branch) -> Option<Method<'a>> {
     let indices = &record.constructor.as_ref()?.arguments;
     let fields: Vec<&Field> = indices.iter().filter_map(|index| record.fields.get(*index)).collect();
     let arguments: Vec<String> =
-        fields.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty))).collect();
+        fields.iter().map(|field| format!("{}: {}", field.name, accept::required_type(scope, &field.ty))).collect();
     let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
     let value = format!("{}::new({})", scope.ty(branch.ty.inner()), names.join(", "));
     Some(Method::New {

@@ -109,7 +109,7 @@ pub(crate) fn unsent(krate: &Crate, operation: &Operation, example: &CallExample
 
 fn arguments(printer: &mut Printer, operation: &Operation, example: &CallExample) -> Vec<Layout> {
     let pairs = operation.arguments.iter().zip(&example.arguments);
-    pairs.map(|(argument, value)| printer.argument(value, Some(&argument.ty))).collect()
+    pairs.map(|(argument, value)| printer.required(value, Some(&argument.ty))).collect()
 }
 
 fn setters(printer: &mut Printer, operation: &Operation, example: &CallExample) -> Vec<Layout> {

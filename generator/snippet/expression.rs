@@ -211,7 +211,18 @@ impl<'a> Printer<'a> {
 
     /// Arguments with the types of the fields they fill.
     fn arguments(&mut self, values: &[Expression], types: &[&Type]) -> Vec<Layout> {
-        values.iter().enumerate().map(|(index, value)| self.argument(value, types.get(index).copied())).collect()
+        values.iter().enumerate().map(|(index, value)| self.required(value, types.get(index).copied())).collect()
+    }
+
+    /// A value for an argument of `new` or of a method, which takes what may be null as an `Option`.
+    pub(crate) fn required(&mut self, value: &Expression, ty: Option<&Type>) -> Layout {
+        match (ty, value) {
+            (Some(Type::Option(_)), Expression::Null) => Layout::text("None"),
+            (Some(ty @ Type::Option(_)), value) if !self.krate.real(ty.inner()).is_copy() => {
+                Layout::call("Some", vec![self.exact(value, ty.inner())])
+            }
+            (ty, value) => self.argument(value, ty),
+        }
     }
 
     fn entries(&mut self, entries: &[(String, Expression)], item: &Type) -> Layout {

@@ -21,7 +21,8 @@ pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, endi
     text.push_str(&use_lines(&fragment.uses));
     let _ = write!(
         text,
-        "\n#[tokio::main]\nasync fn main() -> Result<(), {library}::Error> {{\n    let client = Client::from_env()?;{}\n\n    {}\n",
+        "\n#[tokio::main]\nasync fn main() -> Result<(), {library}::Error> {{\n{}    let client = Client::from_env()?;{}\n\n    {}\n",
+        address(krate),
         environment(krate, operation),
         fragment.code,
     );
@@ -30,13 +31,24 @@ pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, endi
     text
 }
 
+/// Where the address goes of an API that does not say where it is.
+fn address(krate: &Crate) -> String {
+    if krate.client.has_address() {
+        return String::new();
+    }
+    format!(
+        "    // The address of the API is in {}_BASE_URL, or goes to `ClientBuilder::base_url`.\n",
+        krate.client.env_prefix
+    )
+}
+
 /// ` // R9S_API_KEY`, for the credential that calls need by default, else for the one that this call needs.
 fn environment(krate: &Crate, operation: &Operation) -> String {
     let schemes = &krate.client.schemes;
     let single = krate.client.single.and_then(|index| schemes.get(index));
     let own = operation.security.iter().flatten().next().filter(|needed| needed.len() == 1);
     let own = own.and_then(|needed| schemes.iter().find(|scheme| needed.iter().any(|need| need.wire == scheme.wire)));
-    let variables = single.or(own).map(|scheme| scheme.env.join(", ")).unwrap_or_default();
+    let variables = single.or(own).map(|scheme| scheme.variables().join(", ")).unwrap_or_default();
     if variables.is_empty() { variables } else { format!(" // {variables}") }
 }
 

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    BodyKind, ErrorUse, Example, Location, PagingUse, PartEncoding, RetryUse, SchemeNeed, Status, Style, Type, inline,
+    BodyKind, ErrorUse, Example, Location, OwnServer, PagingUse, PartEncoding, RetryUse, SchemeNeed, Status, Style,
+    Type, inline,
 };
 
 /// An operation as a plain value `operations::<name>` with public fields.
@@ -53,8 +54,8 @@ pub struct Operation {
     pub errors: Vec<ErrorUse>,
     /// The credentials: `None` for those of the client; else alternatives of combinations.
     pub security: Option<Vec<Vec<SchemeNeed>>>,
-    /// The base addresses of its own.
-    pub servers: Vec<String>,
+    /// The servers of its own, the first of which it calls.
+    pub servers: Vec<OwnServer>,
     /// The time-out of an attempt in milliseconds, when the document says so.
     pub timeout_ms: Option<u64>,
     /// How failed attempts are repeated, when the document says so.

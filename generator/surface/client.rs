@@ -38,6 +38,19 @@ pub struct ClientSurface {
     pub methods: Vec<super::Method>,
 }
 
+impl ClientSurface {
+    /// Whether the API says where it is; else the caller must.
+    pub fn has_address(&self) -> bool {
+        self.servers.first().is_some_and(|server| {
+            let defaults = server.variables.iter();
+            let filled = defaults.fold(server.url.clone(), |url, variable| {
+                url.replace(&format!("{{{}}}", variable.name), &variable.default)
+            });
+            filled.contains("://")
+        })
+    }
+}
+
 /// Where more can be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExternalDocs {
@@ -54,16 +67,54 @@ pub struct SchemeUse {
     pub wire: String,
     /// The setter of the builder.
     pub setter: String,
-    /// The environment variables: one, or user and password, or id and secret.
+    /// The environment variables of the whole credential, the first best.
     pub env: Vec<String>,
-    /// The environment variable of the whole credential, where the others hold its parts.
-    pub whole_env: Option<String>,
-    /// Other environment variables for the parts.
-    pub other_env: Vec<String>,
+    /// Environment variables of its two parts, the most particular first; none where it has no parts.
+    pub pairs: Vec<EnvPair>,
     /// What it is.
     pub kind: SchemeKind,
     /// Clean Markdown.
     pub prose: Prose,
+}
+
+impl SchemeUse {
+    /// The pairs that people are told of: for each kind the one with the shortest names.
+    pub fn common_pairs(&self) -> Vec<&EnvPair> {
+        let later = |index: usize, parts| self.pairs.iter().skip(index + 1).any(|other| other.parts == parts);
+        let pairs = self.pairs.iter().enumerate().filter(|(index, pair)| !later(*index, pair.parts));
+        pairs.map(|(_, pair)| pair).collect()
+    }
+
+    /// The environment variables that people are told of: those of the parts, or that of the whole.
+    pub fn variables(&self) -> Vec<&str> {
+        match (self.common_pairs().first(), self.env.first()) {
+            (Some(pair), _) => vec![&pair.first, &pair.second],
+            (None, Some(whole)) => vec![whole],
+            (None, None) => Vec::new(),
+        }
+    }
+}
+
+/// Two environment variables that hold a credential together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnvPair {
+    /// The variable of the name or the id.
+    pub first: String,
+    /// The variable of the password or the secret.
+    pub second: String,
+    /// What the two are.
+    pub parts: Parts,
+}
+
+/// What a credential of two parts consists of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Parts {
+    /// A user and a password.
+    Basic,
+    /// A client's id and its secret, for which there are tokens.
+    ClientCredentials,
+    /// A user's name and password, for which there are tokens.
+    Password,
 }
 
 /// A credential that a call needs.
@@ -82,6 +133,8 @@ pub enum SchemeKind {
     Bearer,
     /// A user and a password.
     Basic,
+    /// What follows the name of another scheme of HTTP.
+    Http(String),
     /// A bearer token that `OpenID` Connect gives.
     OpenIdConnect,
     /// A key.
@@ -90,11 +143,15 @@ pub enum SchemeKind {
         location: KeyLocation,
         /// The header's, parameter's or cookie's name.
         name: String,
+        /// The word before it in a header.
+        prefix: Option<String>,
     },
-    /// An id and a secret for which OAuth 2 gives tokens.
+    /// What OAuth 2 gives tokens for.
     OAuth2 {
-        /// Where tokens come from.
-        token_url: String,
+        /// Where tokens come from for a client's id and secret.
+        client_credentials: Option<String>,
+        /// Where tokens come from for a user's name and password.
+        password: Option<String>,
     },
 }
 
@@ -141,6 +198,15 @@ pub struct ServerUse {
     pub url: String,
     /// Clean Markdown.
     pub prose: Prose,
+    /// Its placeholders.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// The address of a server that only some operations have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnServer {
+    /// The address, with placeholders.
+    pub url: String,
     /// Its placeholders.
     pub variables: Vec<ServerVariable>,
 }

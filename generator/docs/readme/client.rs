@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::snippet;
-use crate::surface::{GlobalUse, SchemeKind, SchemeUse, ServerUse, ServerVariable};
+use crate::surface::{ClientSurface, GlobalUse, SchemeKind, SchemeUse, ServerUse, ServerVariable};
 
 use super::super::context::Context;
 use super::super::link::Place;
@@ -13,45 +13,80 @@ use super::super::{cell, escape, fence, table};
 /// The credentials, their environment variables, and how one is given.
 pub(super) fn security(context: &Context<'_>) -> Option<String> {
     let client = &context.krate.client;
-    if client.schemes.is_empty() {
-        return None;
-    }
     let row = |scheme: &SchemeUse| {
         let (kind, scheme_name) = kind(&scheme.kind);
-        let variables: Vec<String> = scheme.env.iter().map(|name| fence::inline(name)).collect();
-        vec![cell::name(&scheme.setter, false), kind.to_owned(), scheme_name.to_owned(), variables.join("<br/>")]
+        let variables: Vec<String> = variables(scheme).into_iter().map(fence::inline).collect();
+        vec![cell::name(&scheme.setter, false), kind.to_owned(), scheme_name, variables.join("<br/>")]
     };
     let rows: Vec<Vec<String>> = client.schemes.iter().map(row).collect();
     let table = table::fitted(&["Name", "Type", "Scheme", "Environment Variable"], &rows);
     let single = client.single.and_then(|index| client.schemes.get(index)).or_else(|| client.schemes.first())?;
-    let program = security_program(context, single);
-    Some(format!(
+    let mut blocks = vec![
         "The client builder has a setter for each credential, which takes a value, or `Credential::provider` with a \
-         function that gets one when it is needed. `Client::from_env()` reads the environment.\n\n{table}\n\n{program}"
-    ))
+         function that gets one when it is needed. `Client::from_env()` reads the environment."
+            .to_owned(),
+        table,
+        security_program(context, single),
+    ];
+    let of_password = client.schemes.iter().find(|scheme| takes_password(&scheme.kind));
+    if let Some(scheme) = of_password {
+        blocks.push(
+            "`OAuth::password(user, password)` fetches a token when one is needed, keeps it until it expires, and \
+             fetches another when the API does not take it any more. Where the server gives none, the error has its \
+             status and its body."
+                .to_owned(),
+        );
+        if scheme.wire != single.wire {
+            blocks.push(security_program(context, scheme));
+        }
+    }
+    Some(blocks.join("\n\n"))
+}
+
+/// The environment variables of a credential: of its parts, once for each kind of them, or of the whole.
+fn variables(scheme: &SchemeUse) -> Vec<&str> {
+    let pairs = scheme.common_pairs();
+    let parts: Vec<&str> = pairs.iter().flat_map(|pair| [pair.first.as_str(), pair.second.as_str()]).collect();
+    if parts.is_empty() { scheme.env.iter().map(String::as_str).collect() } else { parts }
 }
 
 /// The kind of a scheme as the specification calls it, and what people call it.
-fn kind(kind: &SchemeKind) -> (&'static str, &'static str) {
-    match kind {
+fn kind(kind: &SchemeKind) -> (&'static str, String) {
+    let (kind, name) = match kind {
         SchemeKind::Bearer => ("http", "HTTP Bearer"),
         SchemeKind::Basic => ("http", "HTTP Basic"),
+        SchemeKind::Http(word) => return ("http", format!("HTTP {}", escape::text(word))),
         SchemeKind::OAuth2 { .. } => ("oauth2", "OAuth2 token"),
         SchemeKind::OpenIdConnect => ("openIdConnect", "OpenID Connect"),
         SchemeKind::ApiKey { .. } => ("apiKey", "API key"),
-    }
+    };
+    (kind, name.to_owned())
+}
+
+/// Whether a user's name and password are what there are tokens for.
+fn takes_password(kind: &SchemeKind) -> bool {
+    matches!(kind, SchemeKind::OAuth2 { client_credentials: None, password: Some(_) })
 }
 
 fn security_program(context: &Context<'_>, scheme: &SchemeUse) -> String {
     let library = &context.krate.package.library;
-    let client = match &scheme.kind {
-        SchemeKind::Bearer | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } => {
-            format!("Client::builder().{}(\"<YOUR_SECRET_HERE>\").build()?", scheme.setter)
+    let (import, value) = match &scheme.kind {
+        SchemeKind::Bearer | SchemeKind::Http(_) | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } => {
+            ("Client", "\"<YOUR_SECRET_HERE>\"")
         }
-        SchemeKind::Basic | SchemeKind::OAuth2 { .. } => "Client::from_env()?".to_owned(),
+        SchemeKind::Basic => ("{Client, Credential}", "Credential::basic(\"<USER>\", \"<PASSWORD>\")"),
+        kind if takes_password(kind) => ("{Client, OAuth}", "OAuth::password(\"<USER>\", \"<PASSWORD>\")"),
+        SchemeKind::OAuth2 { .. } => {
+            ("{Client, OAuth}", "OAuth::client_credentials(\"<CLIENT_ID>\", \"<CLIENT_SECRET>\")")
+        }
+    };
+    let setter = &scheme.setter;
+    let client = match import {
+        "Client" => format!("Client::builder().{setter}({value}).build()?"),
+        _ => format!("Client::builder()\n        .{setter}({value})\n        .build()?"),
     };
     fence::rust(&format!(
-        "use {library}::Client;\n\nfn main() -> Result<(), {library}::Error> {{\n    let client = {client};\n    \
+        "use {library}::{import};\n\nfn main() -> Result<(), {library}::Error> {{\n    let client = {client};\n    \
          println!(\"{{client:?}}\"); // Secrets are not shown.\n    Ok(())\n}}"
     ))
 }
@@ -113,10 +148,17 @@ pub(super) fn retries(context: &Context<'_>) -> Option<String> {
 }
 
 /// The servers and their variables.
-pub(super) fn servers(context: &Context<'_>) -> Option<String> {
-    let servers = &context.krate.client.servers;
+pub(super) fn servers(context: &Context<'_>) -> String {
+    let client = &context.krate.client;
+    let servers = &client.servers;
+    let base_url = "ClientBuilder::from_env()\n        .base_url(\"https://api.example.com\")\n        .build()?";
+    let program = builder_program(context, "", base_url);
     if servers.is_empty() {
-        return None;
+        let prefix = &client.env_prefix;
+        return format!(
+            "The API's description names no server, so every client is told where the API is: with `.base_url(…)` on \
+             the builder, or with `{prefix}_BASE_URL` in the environment.\n\n{program}"
+        );
     }
     let row = |server: &ServerUse| {
         let prose = server.prose.text().cell().into_owned();
@@ -127,23 +169,30 @@ pub(super) fn servers(context: &Context<'_>) -> Option<String> {
         ]
     };
     let rows: Vec<Vec<String>> = servers.iter().map(row).collect();
-    let mut blocks = vec![
-        server_choice(servers.len(), &context.krate.client.env_prefix),
-        table::fitted(&["Name", "Server", "Description"], &rows),
-    ];
+    let mut blocks = vec![server_choice(client), table::fitted(&["Name", "Server", "Description"], &rows)];
     blocks.extend(server_variables(servers));
-    let base_url = "ClientBuilder::from_env()\n        .base_url(\"https://api.example.com\")\n        .build()?";
-    blocks.push(builder_program(context, "", base_url));
-    Some(blocks.join("\n\n"))
+    blocks.push(program);
+    blocks.join("\n\n")
 }
 
 /// How a server is chosen.
-fn server_choice(count: usize, prefix: &str) -> String {
+fn server_choice(client: &ClientSurface) -> String {
+    let prefix = &client.env_prefix;
     let any = format!("`.base_url(…)` on the builder, or with `{prefix}_BASE_URL` in the environment");
-    if count == 1 {
-        return format!("There is one server, which is the default. Any other address is given with {any}.");
+    let many = client.servers.len() > 1;
+    match (client.has_address(), many) {
+        (true, false) => format!("There is one server, which is the default. Any other address is given with {any}."),
+        (true, true) => {
+            format!("The first server is the default. Another one is chosen with `.server(…)`, any address with {any}.")
+        }
+        (false, _) => {
+            let choice = if many { " Another of these is chosen with `.server(…)`." } else { "" };
+            format!(
+                "The API's description does not say on which host the API is, so every client is told: with {any}. An \
+                 address without a path comes before the one of the table; one with a path stands in its place.{choice}"
+            )
+        }
     }
-    format!("The first server is the default. Another one is chosen with `.server(…)`, any address with {any}.")
 }
 
 /// The placeholders of addresses, once each.

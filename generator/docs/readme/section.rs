@@ -76,7 +76,7 @@ pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<Str
 pub(super) fn streams(context: &Context<'_>) -> Option<String> {
     let favorite = favorite(context.krate).filter(|operation| operation.streams.is_some());
     let operation = favorite.or_else(|| find(context, |operation| operation.streams.is_some()))?;
-    let example = brief::shortened(context.krate, operation.examples.first()?);
+    let example = brief::shortened(operation.examples.first()?);
     let program = fence::rust(&snippet::program(context.krate, operation, &example, Ending::Stream));
     Some(format!(
         "`.stream()` opens an `EventStream`, which gives one typed event after the other as they arrive. \
@@ -160,7 +160,7 @@ pub(super) fn errors(context: &Context<'_>) -> String {
 /// A program that tells a declared error from the others.
 fn error_example(context: &Context<'_>) -> Option<String> {
     let operation = favorite(context.krate).filter(|operation| operation.receives.is_some())?;
-    let example = brief::shortened(context.krate, operation.examples.first()?);
+    let example = brief::shortened(operation.examples.first()?);
     let fragment = snippet::call(context.krate, operation, &example, Ending::Send);
     let library = &context.krate.package.library;
     let mut uses = fragment.uses;

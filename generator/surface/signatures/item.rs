@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::ty::{argument_type, item_name, type_name};
+use super::ty::{argument_type, item_name, required_type, type_name};
 use crate::surface::{Crate, Field, Fold, Item, ItemKind, Mode, Struct, Type, Union};
 
 pub(super) fn item(krate: &Crate, item: &Item) -> String {
@@ -69,7 +69,7 @@ fn record(krate: &Crate, record: &Struct) -> String {
             indices.iter().filter_map(|&index| record.fields.get(index)).collect()
         };
         let arguments = fields(&constructor.arguments).into_iter();
-        let arguments = arguments.map(|field| format!("{}: {}", field.name, argument_type(krate, &field.ty)));
+        let arguments = arguments.map(|field| format!("{}: {}", field.name, required_type(krate, &field.ty)));
         let default = if record.default { ", Default" } else { "" };
         let _ = writeln!(text, "  fn new({}){default}", arguments.collect::<Vec<_>>().join(", "));
         for field in fields(&constructor.setters) {

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use self::{
     item::item,
-    ty::{argument_type, type_name},
+    ty::{argument_type, required_type, type_name},
 };
 use super::{
     Argument, Crate, ErrorUse, EventShape, Input, KeyLocation, Method, Operation, ParameterUse, PartEncoding, Receives,
@@ -41,7 +41,9 @@ fn client(krate: &Crate) -> String {
     let mut text = format!("crate {}\n", krate.package.library);
     for (index, scheme) in client.schemes.iter().enumerate() {
         let single = if client.single == Some(index) { ", alone in `new`" } else { "" };
-        let (setter, kind, env) = (&scheme.setter, scheme_kind(&scheme.kind), scheme.env.join(", "));
+        let pairs = scheme.pairs.iter().map(|pair| format!("{} with {}", pair.first, pair.second));
+        let env = pairs.chain(scheme.env.iter().cloned()).collect::<Vec<_>>().join(", ");
+        let (setter, kind) = (&scheme.setter, scheme_kind(&scheme.kind));
         let _ = writeln!(text, "  scheme {setter}: {kind}, {env}{single}");
     }
     if !client.security.is_empty() {
@@ -49,9 +51,7 @@ fn client(krate: &Crate) -> String {
     }
     for server in &client.servers {
         let _ = writeln!(text, "  server {}: {}", server.variant, server.url);
-        for ServerVariable { name, default, allowed, .. } in &server.variables {
-            let _ = writeln!(text, "    {name} = {default} {}", allowed.join(" | "));
-        }
+        variables(&mut text, &server.variables);
     }
     for global in &client.globals {
         let ty = argument_type(krate, &global.ty);
@@ -67,15 +67,32 @@ fn client(krate: &Crate) -> String {
     text
 }
 
+fn variables(text: &mut String, variables: &[ServerVariable]) {
+    for ServerVariable { name, default, allowed, .. } in variables {
+        let _ = writeln!(text, "    {name} = {default} {}", allowed.join(" | "));
+    }
+}
+
 fn scheme_kind(kind: &SchemeKind) -> String {
     match kind {
         SchemeKind::Bearer => "bearer".to_owned(),
         SchemeKind::Basic => "basic".to_owned(),
         SchemeKind::OpenIdConnect => "openid".to_owned(),
-        SchemeKind::OAuth2 { .. } => "oauth2".to_owned(),
-        SchemeKind::ApiKey { location: KeyLocation::Header, name } => format!("header {name}"),
-        SchemeKind::ApiKey { location: KeyLocation::Query, name } => format!("query {name}"),
-        SchemeKind::ApiKey { location: KeyLocation::Cookie, name } => format!("cookie {name}"),
+        SchemeKind::Http(scheme) => format!("http {scheme}"),
+        SchemeKind::OAuth2 { client_credentials, password } => {
+            let flow = |name: &str, url: &Option<String>| url.as_ref().map(|url| format!(" {name} {url}"));
+            let flows = [flow("client", client_credentials), flow("password", password)];
+            format!("oauth2{}", flows.into_iter().flatten().collect::<Vec<_>>().join(","))
+        }
+        SchemeKind::ApiKey { location, name, prefix } => {
+            let place = match location {
+                KeyLocation::Header => "header",
+                KeyLocation::Query => "query",
+                KeyLocation::Cookie => "cookie",
+            };
+            let prefix = prefix.as_ref().map_or(String::new(), |prefix| format!(" behind {prefix}"));
+            format!("{place} {name}{prefix}")
+        }
     }
 }
 
@@ -165,7 +182,8 @@ fn operation(krate: &Crate, operation: &Operation) -> String {
         let _ = writeln!(text, "  security {}", security(alternatives));
     }
     for server in &operation.servers {
-        let _ = writeln!(text, "  server {server}");
+        let _ = writeln!(text, "  server {}", server.url);
+        variables(&mut text, &server.variables);
     }
     if let Some(retries) = &operation.retries {
         text.push_str(&self::retries(retries));
@@ -177,7 +195,7 @@ fn operation(krate: &Crate, operation: &Operation) -> String {
 }
 
 fn argument(krate: &Crate, argument: &Argument) -> String {
-    format!("{}: {}", argument.name, argument_type(krate, &argument.ty))
+    format!("{}: {}", argument.name, required_type(krate, &argument.ty))
 }
 
 fn setter(krate: &Crate, setter: &Setter) -> String {

@@ -41,6 +41,14 @@ fn text_type_name(text: TextType) -> &'static str {
     }
 }
 
+/// What an argument of `new` takes for a field.
+pub(super) fn required_type(krate: &Crate, ty: &Type) -> String {
+    match ty {
+        Type::Option(_) => format!("impl Into<Option<{}>>", type_name(krate, ty.inner())),
+        ty => argument_type(krate, ty),
+    }
+}
+
 /// What an argument or setter of a field takes.
 pub(super) fn argument_type(krate: &Crate, ty: &Type) -> String {
     let name = |ty: &Type| type_name(krate, ty);

@@ -20,23 +20,23 @@ pub static API: ApiInfo = ApiInfo {
     schemes: &[
         Scheme {
             name: "api_key",
-            env: "OASMITH_EXAMPLE_API_KEY",
-            pair: None,
+            env: &["OASMITH_EXAMPLE_API_KEY"],
+            pairs: &[],
             kind: SchemeKind::Bearer,
         },
         Scheme {
             name: "login",
-            env: "OASMITH_EXAMPLE_LOGIN",
-            pair: Some(Pair {
-                env: &[("OASMITH_EXAMPLE_USERNAME", "OASMITH_EXAMPLE_PASSWORD")],
+            env: &["OASMITH_EXAMPLE_LOGIN"],
+            pairs: &[Pair {
+                env: ("OASMITH_EXAMPLE_USERNAME", "OASMITH_EXAMPLE_PASSWORD"),
                 credential: |name, password| Credential::basic(name, password),
-            }),
+            }],
             kind: SchemeKind::Basic,
         },
         Scheme {
             name: "query_key",
-            env: "OASMITH_EXAMPLE_QUERY_KEY",
-            pair: None,
+            env: &["OASMITH_EXAMPLE_QUERY_KEY"],
+            pairs: &[],
             kind: SchemeKind::ApiKey {
                 location: Location::Query,
                 name: "key",
@@ -44,8 +44,8 @@ pub static API: ApiInfo = ApiInfo {
         },
         Scheme {
             name: "session",
-            env: "OASMITH_EXAMPLE_SESSION",
-            pair: None,
+            env: &["OASMITH_EXAMPLE_SESSION"],
+            pairs: &[],
             kind: SchemeKind::ApiKey {
                 location: Location::Cookie,
                 name: "sid",
@@ -53,8 +53,8 @@ pub static API: ApiInfo = ApiInfo {
         },
         Scheme {
             name: "token",
-            env: "OASMITH_EXAMPLE_TOKEN",
-            pair: None,
+            env: &["OASMITH_EXAMPLE_TOKEN"],
+            pairs: &[],
             kind: SchemeKind::Prefixed {
                 name: "Authorization",
                 prefix: "Token",
@@ -62,8 +62,8 @@ pub static API: ApiInfo = ApiInfo {
         },
         Scheme {
             name: "oauth",
-            env: "OASMITH_EXAMPLE_OAUTH",
-            pair: None,
+            env: &["OASMITH_EXAMPLE_OAUTH"],
+            pairs: &[],
             kind: SchemeKind::OAuth2 {
                 token_url: "/oauth/token",
             },

@@ -16,6 +16,7 @@ mod parameters;
 mod promises;
 mod retries;
 mod sequences;
+mod servers;
 mod sse;
 mod support;
 mod texts;

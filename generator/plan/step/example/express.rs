@@ -89,8 +89,10 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, value: &Value, depth: u
     let field = |index: &usize| record.fields.get(*index);
     let mut arguments = Vec::new();
     for field in constructor.arguments.iter().filter_map(field) {
-        let given = object.get(&field.wire).and_then(|value| at(krate, &field.ty, value, depth + 1));
-        arguments.push(given.or_else(|| invent(krate, &field.ty, &field.wire, depth + 1))?);
+        let written = object.get(&field.wire);
+        let given = written.and_then(|value| at(krate, &field.ty, value, depth + 1));
+        let null = (field.mode == Mode::Nullable && (written.is_some() || depth > 2)).then_some(Example::Null);
+        arguments.push(given.or(null).or_else(|| invent(krate, &field.ty, &field.wire, depth + 1))?);
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged, and a program that has it compiles with a warning.

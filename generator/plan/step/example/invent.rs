@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::by_name::{integer, number, text};
 use super::express::{express, wrapped};
-use crate::surface::{Branch, Crate, Example, Field, Item, ItemId, ItemKind, Struct, TextType, Type, Union};
+use crate::surface::{Branch, Crate, Example, Field, Item, ItemId, ItemKind, Mode, Struct, TextType, Type, Union};
 
 /// How deep in a value optional fields are filled in.
 const SHALLOW: usize = 3;
@@ -59,7 +59,12 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, depth: usize) -> Option
     for field in constructor.arguments.iter().filter_map(field) {
         let given =
             field.example.iter().chain(field.allowed.first()).find_map(|value| express(krate, &field.ty, value));
-        arguments.push(given.or_else(|| invent(krate, &field.ty, &field.wire, depth + 1))?);
+        let invented = || match field.mode {
+            // A list whose end is null has one.
+            Mode::Nullable if depth >= SHALLOW => Some(Example::Null),
+            _ => invent(krate, &field.ty, &field.wire, depth + 1),
+        };
+        arguments.push(given.or_else(invented)?);
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged.
