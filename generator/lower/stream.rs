@@ -5,7 +5,7 @@ use super::{
     facets::{self, Facets, Kind},
 };
 use crate::diagnostic::Code;
-use crate::model::{Answer, AnswerKind, AnswerMedia, EventShape, Scalar, Stream, Words};
+use crate::model::{Answer, AnswerKind, AnswerMedia, Edge, EventShape, Scalar, Stream, Words};
 
 /// The media type of server-sent events (WHATWG HTML, 9.2).
 pub(super) const EVENTS: &str = "text/event-stream";
@@ -73,18 +73,30 @@ impl Lowering<'_> {
         if !self.asks_for_stream(body) {
             return;
         }
+        let sibling = answer.media.first().and_then(|media| self.sibling(media.edge));
         let whole = answer.media.first().map(|media| component_words(&self.api.shapes.get(media.edge.target).origin.0));
         let whole = whole.unwrap_or_default();
-        let piece = self.piece([&whole, &component_words(body), operation, tag]);
-        let (edge, of) = match &piece {
-            Some((name, pointer)) => (self.edge(pointer), format!("`{name}`")),
-            None => (self.implied(Scalar::Any), "any JSON".to_owned()),
+        let piece = match sibling {
+            Some(event) => Some(("those of an operation with the same answer".to_owned(), event)),
+            None => self
+                .piece([&whole, &component_words(body), operation, tag])
+                .map(|(name, pointer)| (format!("`{name}`"), self.edge(&pointer))),
         };
+        let (of, edge) = piece.unwrap_or_else(|| ("any JSON".to_owned(), self.implied(Scalar::Any)));
         let message = format!("`stream` asks for a stream that no answer declares; its events are taken to be {of}");
         self.report(Code::UndeclaredStream, at, message)
             .help(format!("declare an answer `{EVENTS}` with the schema of an event"));
         let kind = AnswerKind::Stream(Stream { lines: false, shape: EventShape::Payload, sentinel: None });
         answer.media.push(AnswerMedia { media_type: EVENTS.to_owned(), kind, edge, examples: Vec::new() });
+    }
+
+    /// What streams of another operation, read before, that has the same component as its whole answer.
+    fn sibling(&self, whole: Edge) -> Option<Edge> {
+        component_words(&self.api.shapes.get(whole.target).origin.0).0.first()?;
+        let all = self.api.operations.iter().map(|it| it.answers.iter().flat_map(|answer| &answer.media));
+        let mut same = all.filter(|media| media.clone().any(|media| media.edge.target == whole.target));
+        let stream = same.find_map(|mut media| media.find(|media| matches!(media.kind, AnswerKind::Stream(_))));
+        stream.map(|media| media.edge)
     }
 
     /// Whether a body has a boolean that is called `stream`, and may be true.
