@@ -8,7 +8,7 @@
 //! A fully dereferenced document holds thousands of copies of the same schema. Two inline shapes are equal when their
 //! structure and prose are; of equal shapes the one at the shallowest place stays (ties: the name with the fewest words,
 //! then the first in the alphabet). The names of the others stay as aliases, so that every owner's name can be used, and
-//! an edge remembers which of them its owner gave.
+//! an edge remembers which of them its owner gave. Constants stay what they are, since most of them never become a type.
 
 use std::{
     collections::HashMap,
@@ -22,7 +22,8 @@ pub(super) fn merge_equal(api: &mut Api) {
     let mut search = Search { shapes: &api.shapes, digests: vec![None; api.shapes.len()] };
     let mut classes: HashMap<u64, Vec<ShapeId>> = HashMap::new();
     for (id, shape) in api.shapes.iter() {
-        if matches!(shape.name, Name::Inline { .. }) && !is_named_answer(shape) {
+        let constant = matches!(shape.kind, ShapeKind::Constant(_));
+        if matches!(shape.name, Name::Inline { .. }) && !constant && !is_named_answer(shape) {
             classes.entry(search.digest(id)).or_default().push(id);
         }
     }

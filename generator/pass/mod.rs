@@ -8,12 +8,14 @@
 //! 4. `resolve_aliases` again, for the unions that became other shapes.
 //! 5. `infer_tags`: what tells the branches of a union apart.
 //! 6. `merge_equal` again, for the shapes that have become equal.
-//! 7. `classify_streams`: whether an event is an envelope or the payload.
-//! 8. `mark_usage`: which way each shape travels.
-//! 9. `break_recursion`: which edges close a cycle.
+//! 7. `free_constants`: constants that need not be there become values, unless they are tags.
+//! 8. `classify_streams`: whether an event is an envelope or the payload.
+//! 9. `mark_usage`: which way each shape travels.
+//! 10. `break_recursion`: which edges close a cycle.
 
 mod break_recursion;
 mod classify_streams;
+mod free_constants;
 mod infer_tags;
 mod mark_usage;
 mod merge_equal;
@@ -30,6 +32,7 @@ pub(crate) fn run(api: &mut Api) {
     resolve_aliases::resolve_aliases(api);
     infer_tags::infer_tags(api);
     merge_equal::merge_equal(api);
+    free_constants::free_constants(api);
     classify_streams::classify_streams(api);
     mark_usage::mark_usage(api);
     break_recursion::break_recursion(api);

@@ -35,11 +35,13 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
         Extra::Of(edge) => Some((extra_name(&fields), planner.types.edge(*edge))),
     };
     let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|(_, ty)| ty)).any(holds_upload);
+    let kept = (!constants.is_empty() && !upload).then(|| kept_name(&fields, extra.as_ref()));
     let sent = shape.usage.sent;
     let constructor = sent.then(|| constructor(&fields));
     let default = constructor.as_ref().is_some_and(|constructor| constructor.arguments.is_empty());
     Struct {
         constants,
+        kept,
         extra,
         default,
         constructor,
@@ -52,7 +54,8 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
     }
 }
 
-/// The value of a field that never changes. One that may be left out is a constant only where it tells a union's branches apart.
+/// The value of a field that never changes. One that may be left out is a constant where it tells a union's branches
+/// apart; a pass has made a value of any other.
 fn constant(planner: &Planner, field: &Source) -> Option<Value> {
     match &planner.api.shapes.get(field.edge.target).kind {
         ShapeKind::Constant(value) if !field.edge.nullable => Some(value.clone()),
@@ -173,10 +176,17 @@ fn constructor(fields: &[Field]) -> Constructor {
 
 /// The field for keys that are not declared.
 fn extra_name(fields: &[Field]) -> String {
-    let taken = |name: &str| fields.iter().any(|field| field.name == name);
-    ["extra", "extra_fields", "additional_properties"]
-        .into_iter()
-        .find(|name| !taken(name))
-        .unwrap_or("extra_")
-        .to_owned()
+    free_name(fields, None, ["extra", "extra_fields", "additional_properties", "extra_"])
+}
+
+/// The private field for constants that came otherwise.
+fn kept_name(fields: &[Field], extra: Option<&(String, Type)>) -> String {
+    free_name(fields, extra, ["constants", "kept_constants", "other_constants", "constants_"])
+}
+
+/// The first name that no field has, else the last.
+fn free_name(fields: &[Field], extra: Option<&(String, Type)>, [one, two, three, last]: [&str; 4]) -> String {
+    let taken =
+        |name: &str| fields.iter().any(|field| field.name == name) || extra.is_some_and(|(extra, _)| extra == name);
+    [one, two, three].into_iter().find(|name| !taken(name)).unwrap_or(last).to_owned()
 }

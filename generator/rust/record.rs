@@ -30,7 +30,7 @@ fn definition(scope: &Scope, item: &Item, record: &Struct) -> String {
     out.push_str(if record.upload { "Debug" } else { "Debug, Clone, PartialEq" });
     out.push_str(if record.default { ", Default)]\n" } else { ")]\n" });
     out.extend(["#[non_exhaustive]\npub struct ", &item.name, " {"]);
-    if record.fields.is_empty() && record.extra.is_none() {
+    if record.fields.is_empty() && record.extra.is_none() && record.kept.is_none() {
         out.push_str("}\n");
         return out;
     }
@@ -46,15 +46,29 @@ fn definition(scope: &Scope, item: &Item, record: &Struct) -> String {
         let ty = scope.ty(&Type::Map(Box::new(ty.clone())));
         out.extend(["    pub ", name, ": ", &ty, ",\n"]);
     }
+    if let Some(name) = &record.kept {
+        out.extend(["    ", name, ": ", &kept_type(scope), ",\n"]);
+    }
     out.push_str("}\n");
     out
+}
+
+/// The type of the private field that keeps constants that came otherwise.
+fn kept_type(scope: &Scope) -> String {
+    scope.import("crate::runtime::data::constant", "Constants")
 }
 
 /// `record! { Name { field: required "field", … } }`.
 fn table(item: &Item, record: &Struct) -> String {
     let mut out = format!("crate::runtime::record! {{\n    {} {{\n", item.name);
-    for constant in &record.constants {
-        let _ = writeln!(out, "        {} = {},", literal::string(&constant.wire), constant_literal(&constant.value));
+    if let Some(name) = &record.kept {
+        let _ = writeln!(out, "        [{name}] {{");
+        for constant in &record.constants {
+            let way = if constant.required { "required" } else { "optional" };
+            let wire = literal::string(&constant.wire);
+            let _ = writeln!(out, "            {way} {wire} = {},", constant_literal(&constant.value));
+        }
+        out.push_str("        }\n");
     }
     for field in &record.fields {
         let wire = literal::string(&field.wire);
@@ -148,6 +162,9 @@ fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -
         .collect();
     if let Some((name, _)) = &record.extra {
         values.push(format!("{name}: {}::new()", scope.import("std::collections", "BTreeMap")));
+    }
+    if let Some(name) = &record.kept {
+        values.push(format!("{name}: {}::default()", kept_type(scope)));
     }
     format::literal(&mut out, 8, "Self", &values);
     out.push_str("    }\n");

@@ -120,6 +120,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Constants that are always sent; they are no fields.
     pub constants: Vec<Constant>,
+    /// The private field that keeps constants that came otherwise; none where there are no constants.
+    pub kept: Option<String>,
     /// The field that holds the keys that are not declared, and what they hold.
     pub extra: Option<(String, Type)>,
     /// `new` with its arguments and setters; none where the type is only received.
@@ -181,7 +183,7 @@ pub enum Fold {
     },
 }
 
-/// A value that is always sent and never read.
+/// A value that is always sent and has no public field.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Constant {
     /// The name as sent.

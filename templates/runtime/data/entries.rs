@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
+use super::constant::{Came, Constants};
 use super::drift::UnknownField;
 
 /// A struct that can be read from the entries of a map.
@@ -79,10 +78,17 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         }
     }
 
-    /// Passes over a value.
-    #[inline]
-    pub fn skip(&mut self) {
-        if let Err(error) = self.map.next_value::<IgnoredAny>() {
+    /// Reads a constant, and keeps it if it is another one than declared.
+    pub fn constant<T>(&mut self, key: &'static str, declared: &T, kept: &mut Constants)
+    where
+        serde_json::Value: PartialEq<T>,
+    {
+        let came = Came {
+            key,
+            declared,
+            kept,
+        };
+        if let Err(error) = self.map.next_value_seed(came) {
             self.fail(error);
         }
     }

@@ -4,6 +4,7 @@
 
 mod accumulation;
 mod calls;
+mod constants;
 mod drift;
 mod errors;
 mod features;

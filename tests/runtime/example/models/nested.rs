@@ -1,5 +1,7 @@
 //! Unions by numbers, and types that hold themselves.
 
+use crate::runtime::data::constant::Constants;
+
 use super::OldMessage;
 
 /// A union with numbers as tags and a branch for all others.
@@ -41,11 +43,12 @@ pub struct NestedBox {
     pub tagged: Option<Nested>,
     /// What is in it, told apart by its keys.
     pub untagged: Option<NestedEither>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     NestedBox {
-        "kind" = "box",
+        [constants] { required "kind" = "box", }
         tagged: optional "tagged",
         untagged: optional "untagged",
     }
@@ -112,11 +115,12 @@ pub struct Circle {
     pub radius: f64,
     /// A keyword as a name.
     pub r#type: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     Circle {
-        "kind" = 1,
+        [constants] { required "kind" = 1, }
         radius: required "radius",
         r#type: optional "type",
     }
