@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::runtime::data::constant::Constants;
 
-pub use nested::{Circle, Nested, NestedBox, NestedEither, One, Shape, Twin, Two};
+pub use nested::{Circle, Nested, NestedBox, NestedEither, Note, One, Shape, Twin, Two};
 
 /// A request for a chat completion.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -150,7 +150,7 @@ pub struct TextPart {
 
 crate::runtime::record! {
     TextPart {
-        [constants] { optional "type" = "text", }
+        [constants] { required "type" = "text", }
         text: required "text",
     }
     fit;

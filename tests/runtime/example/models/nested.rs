@@ -1,4 +1,4 @@
-//! Unions by numbers, and types that hold themselves.
+//! Unions by numbers, a constant that need not come, and types that hold themselves.
 
 use crate::runtime::data::constant::Constants;
 
@@ -124,4 +124,21 @@ crate::runtime::record! {
         radius: required "radius",
         r#type: optional "type",
     }
+}
+
+/// A record whose constant need not come.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The text.
+    pub text: String,
+    constants: Constants,
+}
+
+crate::runtime::record! {
+    Note {
+        [constants] { optional "type" = "text", }
+        text: required "text",
+    }
+    empty;
 }
