@@ -15,7 +15,7 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use crate::model::{Api, Edge, Extra, Field, Name, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge};
+use crate::model::{Api, Edge, EnumerationValue, Field, Name, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge};
 
 /// Merges equal inline shapes until no two are equal.
 pub(super) fn merge_equal(api: &mut Api) {
@@ -69,6 +69,12 @@ fn rank(shape: &Shape) -> (usize, usize, String) {
     }
 }
 
+fn hash_values(values: &[EnumerationValue], hasher: &mut DefaultHasher) {
+    for value in values {
+        (&value.wire, &value.name, &value.description, value.deprecated).hash(hasher);
+    }
+}
+
 /// Digests of shapes. Components and shapes that are being read count by identity.
 struct Search<'a> {
     shapes: &'a Shapes,
@@ -109,15 +115,18 @@ impl Search<'_> {
             ShapeKind::Constant(value) => value.to_string().hash(hasher),
             ShapeKind::Enumeration(list) => {
                 list.open.hash(hasher);
-                for value in &list.values {
-                    (&value.wire, &value.name, &value.description, value.deprecated).hash(hasher);
-                }
+                hash_values(&list.values, hasher);
+            }
+            ShapeKind::Codes(codes) => {
+                codes.integer.hash(hasher);
+                hash_values(&codes.values, hasher);
             }
             ShapeKind::Record(record) => {
                 for field in &record.fields {
                     self.hash_field(field, hasher);
                 }
-                if let Extra::Of(edge) = record.extra {
+                std::mem::discriminant(&record.extra).hash(hasher);
+                if let Some(edge) = record.extra.edge() {
                     self.hash_edge(edge, hasher);
                 }
             }

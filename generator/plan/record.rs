@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope};
 use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
-use crate::surface::{Constant, Constructor, Field, Mode, Struct, Type};
+use crate::surface::{Constant, Constructor, Field, Mode, Rest, Struct, Type};
 
 /// The struct of a record.
 pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record: &Record) -> Struct {
@@ -29,12 +29,12 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
             fields.push(plan_field(planner, shape, field, &name, upload_parts));
         }
     }
-    let extra = match &record.extra {
-        Extra::Ignored => None,
-        Extra::Of(edge) if upload_parts && is_binary(planner, edge.target) => Some((extra_name(&fields), Type::Upload)),
-        Extra::Of(edge) => Some((extra_name(&fields), planner.types.edge(*edge))),
-    };
-    let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|(_, ty)| ty)).any(holds_upload);
+    let extra = record.extra.edge().map(|edge| Rest {
+        name: extra_name(&fields),
+        ty: if upload_parts && is_binary(planner, edge.target) { Type::Upload } else { planner.types.edge(edge) },
+        fitting: matches!(record.extra, Extra::Patterned(_)),
+    });
+    let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|rest| &rest.ty)).any(holds_upload);
     let kept = (!constants.is_empty() && !upload).then(|| kept_name(&fields, extra.as_ref()));
     let sent = shape.usage.sent;
     let constructor = sent.then(|| constructor(&fields));
@@ -180,13 +180,13 @@ fn extra_name(fields: &[Field]) -> String {
 }
 
 /// The private field for constants that came otherwise.
-fn kept_name(fields: &[Field], extra: Option<&(String, Type)>) -> String {
+fn kept_name(fields: &[Field], extra: Option<&Rest>) -> String {
     free_name(fields, extra, ["constants", "kept_constants", "other_constants", "constants_"])
 }
 
 /// The first name that no field has, else the last.
-fn free_name(fields: &[Field], extra: Option<&(String, Type)>, [one, two, three, last]: [&str; 4]) -> String {
+fn free_name(fields: &[Field], extra: Option<&Rest>, [one, two, three, last]: [&str; 4]) -> String {
     let taken =
-        |name: &str| fields.iter().any(|field| field.name == name) || extra.is_some_and(|(extra, _)| extra == name);
+        |name: &str| fields.iter().any(|field| field.name == name) || extra.is_some_and(|rest| rest.name == name);
     [one, two, three].into_iter().find(|name| !taken(name)).unwrap_or(last).to_owned()
 }

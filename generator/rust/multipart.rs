@@ -6,7 +6,7 @@ use super::docs::spaces;
 use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, ItemKind, RequestBody, Type, Union};
+use crate::surface::{Branch, Field, ItemKind, RequestBody, Rest, Type, Union};
 
 /// The statements that make the body and hand it to `request`.
 pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent: usize) -> String {
@@ -29,7 +29,7 @@ pub(crate) fn statements(scope: &Scope, body: &RequestBody, place: &str, indent:
     for field in plain {
         out.push_str(&part(scope, body, field, place));
     }
-    if let Some((name, ty)) = &record.extra {
+    if let Some(Rest { name, ty, .. }) = &record.extra {
         let method = if ty.inner() == &Type::Upload { "files_by_name" } else { "object" };
         let result = if method == "object" { "?" } else { "" };
         let _ = write!(out, ".{method}(&{place}.{name}){result}");

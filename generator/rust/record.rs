@@ -11,7 +11,7 @@ use super::format::{join, literal_field, signature};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Constructor, Field, Item, Mode, Struct, Type, inline};
+use crate::surface::{Constructor, Field, Item, Mode, Rest, Struct, Type, inline};
 
 /// The struct with all that belongs to it.
 pub(crate) fn emit(scope: &Scope, item: &Item, record: &Struct) -> String {
@@ -20,7 +20,20 @@ pub(crate) fn emit(scope: &Scope, item: &Item, record: &Struct) -> String {
         blocks.push(table(item, record));
     }
     blocks.push(methods(scope, item, record));
+    if record.default && !is_derived(record) {
+        blocks.push(default(item));
+    }
     join(&blocks)
+}
+
+/// Whether `Default` is derived: what only the API sets is empty and may have a type without it.
+fn is_derived(record: &Struct) -> bool {
+    record.fields.iter().all(|field| matches!(field.ty, Type::Option(_)))
+}
+
+/// `Default` of a struct with nothing to ask for.
+fn default(item: &Item) -> String {
+    format!("impl Default for {} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n", item.name)
 }
 
 fn definition(scope: &Scope, item: &Item, record: &Struct) -> String {
@@ -28,7 +41,7 @@ fn definition(scope: &Scope, item: &Item, record: &Struct) -> String {
     Docs::of(&item.prose, || format!("The record `{}` of the API.", item.name)).print(&mut out, 0);
     out.push_str("#[derive(");
     out.push_str(if record.upload { "Debug" } else { "Debug, Clone, PartialEq" });
-    out.push_str(if record.default { ", Default)]\n" } else { ")]\n" });
+    out.push_str(if record.default && is_derived(record) { ", Default)]\n" } else { ")]\n" });
     out.extend(["#[non_exhaustive]\npub struct ", &item.name, " {"]);
     if record.fields.is_empty() && record.extra.is_none() && record.kept.is_none() {
         out.push_str("}\n");
@@ -41,7 +54,7 @@ fn definition(scope: &Scope, item: &Item, record: &Struct) -> String {
         docs.print(&mut out, 4);
         out.extend(["    pub ", &field.name, ": ", &scope.ty(&field.ty), ",\n"]);
     }
-    if let Some((name, ty)) = &record.extra {
+    if let Some(Rest { name, ty, .. }) = &record.extra {
         Docs::line("What else the object holds.").print(&mut out, 4);
         let ty = scope.ty(&Type::Map(Box::new(ty.clone())));
         out.extend(["    pub ", name, ": ", &ty, ",\n"]);
@@ -74,8 +87,8 @@ fn table(item: &Item, record: &Struct) -> String {
         let wire = literal::string(&field.wire);
         let _ = writeln!(out, "        {}: {} {wire},", field.name, mode(field.mode));
     }
-    if let Some((name, _)) = &record.extra {
-        let _ = writeln!(out, "        ..{name},");
+    if let Some(Rest { name, fitting, .. }) = &record.extra {
+        let _ = writeln!(out, "        ..{name}{},", if *fitting { " fitting" } else { "" });
     }
     out.push_str("    }\n");
     for (wanted, marker) in [(record.fit, "fit"), (record.lenient, "empty")] {
@@ -147,7 +160,7 @@ fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -
     let arguments: Vec<String> =
         required.iter().map(|field| format!("{}: {}", field.name, accept::argument_type(scope, &field.ty))).collect();
     signature(&mut out, 4, "pub fn new", &arguments, " -> Self {");
-    if record.default {
+    if record.default && is_derived(record) {
         out.push_str("        Self::default()\n    }\n");
         return out;
     }
@@ -160,7 +173,7 @@ fn new(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -
             literal_field(&field.name, &value)
         })
         .collect();
-    if let Some((name, _)) = &record.extra {
+    if let Some(Rest { name, .. }) = &record.extra {
         values.push(format!("{name}: {}::new()", scope.import("std::collections", "BTreeMap")));
     }
     if let Some(name) = &record.kept {

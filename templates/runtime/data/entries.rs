@@ -8,10 +8,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor,
+};
 
 use super::constant::{Came, Constants};
 use super::drift::UnknownField;
+use super::tree;
 
 /// A struct that can be read from the entries of a map.
 pub trait Record<'de>: Sized {
@@ -146,6 +149,18 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         match self.map.next_value() {
             Ok(value) => {
                 rest.insert(key, value);
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Reads a value that no field is for, and keeps it if it is such a one.
+    pub fn fitting<T: DeserializeOwned>(&mut self, key: String, rest: &mut BTreeMap<String, T>) {
+        match self.map.next_value::<serde_json::Value>() {
+            Ok(value) => {
+                if let Ok(value) = tree::decode::<T, serde_json::Error>(value) {
+                    rest.insert(key, value);
+                }
             }
             Err(error) => self.fail(error),
         }

@@ -101,7 +101,8 @@ impl<S: Serializer> Writer<S> {
 /// Implements `Serialize` and `Deserialize` for a struct; see the module's documentation.
 ///
 /// Constants come first, with the private field that keeps those that come otherwise (see
-/// [`constant`](super::constant)), then the fields, then the field for the remaining entries. A constant is `required`
+/// [`constant`](super::constant)), then the fields, then the field for the remaining entries
+/// (of which with `fitting` those are passed over that are no such value). A constant is `required`
 /// and always written, or `optional`: then it is not written if it was read and did not come. Of the markers after the
 /// braces `fit;` adds [`Fit`](super::fit::Fit) and `empty;`
 /// [`Empty`](super::empty::Empty).
@@ -118,7 +119,7 @@ macro_rules! record_part {
     (serde $name:ident {
         $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
         $($field:ident: $presence:ident $key:literal,)*
-        $(..$extra:ident,)?
+        $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -151,7 +152,7 @@ macro_rules! record_part {
                         $($key => entries.$presence(&mut $field),)*
                         $(key if true => {
                             let key = key.to_owned();
-                            entries.rest(key, &mut $extra);
+                            $crate::runtime::record_rest!(entries key $extra $($fitting)?);
                         })?
                         _ => entries.unknown(),
                     }
@@ -174,7 +175,7 @@ macro_rules! record_part {
     (fit $name:ident {
         $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
         $($field:ident: $presence:ident $key:literal,)*
-        $(..$extra:ident,)?
+        $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl $crate::runtime::data::fit::Fit for $name {
             fn fit(value: &serde_json::Value) -> Option<$crate::runtime::data::fit::Score> {
@@ -185,7 +186,7 @@ macro_rules! record_part {
                         $($(($constant, fit::constant(|value| fit::equal(value == &$value))),)*)?
                         $(($key, fit::field::$presence(|record: &Self| &record.$field)),)*
                     ],
-                    &[$(fit::rest(|record: &Self| &record.$extra))?],
+                    &[$($crate::runtime::record_rest!(fit $extra $($fitting)?))?],
                 )
             }
         }
@@ -193,7 +194,7 @@ macro_rules! record_part {
     (empty $name:ident {
         $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
         $($field:ident: $presence:ident $key:literal,)*
-        $(..$extra:ident,)?
+        $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl $crate::runtime::data::empty::Empty for $name {
             fn empty() -> Self {
@@ -227,3 +228,20 @@ macro_rules! record_field {
     };
 }
 pub(crate) use record_field;
+
+/// Reads or weighs an entry that no field is for.
+macro_rules! record_rest {
+    (fit $extra:ident) => {
+        $crate::runtime::data::fit::rest(|record: &Self| &record.$extra)
+    };
+    (fit $extra:ident fitting) => {
+        $crate::runtime::data::fit::fitting(|record: &Self| &record.$extra)
+    };
+    ($entries:ident $key:ident $extra:ident) => {
+        $entries.rest($key, &mut $extra)
+    };
+    ($entries:ident $key:ident $extra:ident fitting) => {
+        $entries.fitting($key, &mut $extra)
+    };
+}
+pub(crate) use record_rest;

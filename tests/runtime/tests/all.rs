@@ -4,6 +4,7 @@
 
 mod accumulation;
 mod calls;
+mod codes;
 mod constants;
 mod drift;
 mod errors;

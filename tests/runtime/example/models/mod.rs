@@ -1,12 +1,14 @@
 //! Models, one of each kind; those that hold themselves are in a file of their own.
 
 mod nested;
+mod open;
 
 use std::collections::BTreeMap;
 
 use crate::runtime::data::constant::Constants;
 
 pub use nested::{Circle, Nested, NestedBox, NestedEither, Note, One, Shape, Twin, Two};
+pub use open::{Counters, Kind, KindOrText};
 
 /// A request for a chat completion.
 #[derive(Debug, Clone, PartialEq, Default)]
