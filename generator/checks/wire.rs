@@ -71,7 +71,7 @@ pub(super) fn unset(record: &Struct) -> Map<String, Value> {
 fn enumeration(krate: &Crate, id: ItemId, variant: &str) -> Value {
     let Some(enumeration) = krate.item(id).and_then(Item::enumeration) else { return Value::Null };
     let known = enumeration.values.iter().find(|value| value.name == variant);
-    known.map_or(Value::Null, |value| Value::String(value.wire.clone()))
+    known.map_or(Value::Null, |value| enumeration.json(value))
 }
 
 fn branch(krate: &Crate, id: ItemId, wanted: impl Fn(&Branch) -> bool) -> Option<&Branch> {

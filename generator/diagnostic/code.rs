@@ -176,6 +176,10 @@ codes! {
         "`required` is a list of names on the object that has the properties. The property is taken as required.";
     DuplicateEnumValue = "duplicate-enum-value", Warning, "the same value twice in an `enum`",
         "The values of an `enum` are unique. The second one is ignored.";
+    UndeclaredField = "undeclared-field", Warning, "a required key that is not declared",
+        "`required` names a key that `properties` does not have. It is a field of any JSON value.";
+    LostPattern = "lost-pattern", Note, "patterns of keys that hold different types",
+        "`patternProperties` become one map beside the fields. Where its values have several types, they are any JSON value.";
     // Paths, operations and what is in them.
     PathForm = "path-form", Warning, "a path that does not start with a slash",
         "The slash is added.";

@@ -5,7 +5,9 @@
 use askama::Template;
 
 use crate::snippet;
-use crate::surface::{Alias, Constant, Enumeration, Example, Field, Item, ItemId, ItemKind, Mode, Struct};
+use crate::surface::{
+    Alias, Constant, Enumeration, EnumerationForm, Example, Field, Item, ItemId, ItemKind, Mode, Struct,
+};
 
 use super::context::Context;
 use super::link::Place;
@@ -68,12 +70,19 @@ fn fields_table(context: &Context<'_>, record: &Struct, streaming: Option<&str>)
     if context.layout.required_first() {
         rows.sort_by_key(|row| !row.required);
     }
-    rows.extend(record.extra.as_ref().map(|(name, ty)| Row {
-        name: cell::name(name, false),
-        ty: cell::ty(context, Place::Model, ty),
-        required: false,
-        description: "All keys that are not declared.".to_owned(),
-        example: String::new(),
+    rows.extend(record.extra.as_ref().map(|rest| {
+        Row {
+            name: cell::name(&rest.name, false),
+            ty: cell::ty(context, Place::Model, &rest.ty),
+            required: false,
+            description: if rest.fitting {
+                "Keys that are not declared and hold such a value."
+            } else {
+                "All keys that are not declared."
+            }
+            .to_owned(),
+            example: String::new(),
+        }
     }));
     row::table("Field", rows)
 }
@@ -129,9 +138,14 @@ fn enumeration_page(item: &Item, enumeration: &Enumeration) -> String {
         rows.push(row);
     }
     let values = table::uniform(&header, &rows);
-    EnumerationView { name: &item.name, intro: intro(item), open: enumeration.open, values }
-        .render()
-        .unwrap_or_default()
+    let others = match enumeration.form {
+        EnumerationForm::Open => "The enum is open: any other string is kept as `Unknown`, and sent again as it came.",
+        EnumerationForm::Closed => "",
+        EnumerationForm::Integer(_) => {
+            "These are constants of a number: any other one is kept, and sent again as it came."
+        }
+    };
+    EnumerationView { name: &item.name, intro: intro(item), others, values }.render().unwrap_or_default()
 }
 
 fn alias_page(context: &Context<'_>, item: &Item, alias: &Alias) -> String {

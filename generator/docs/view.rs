@@ -80,8 +80,8 @@ pub(super) struct EnumerationView<'a> {
     pub(super) name: &'a str,
     /// Paragraphs above the table; may be empty.
     pub(super) intro: String,
-    /// Whether other strings are kept.
-    pub(super) open: bool,
+    /// What becomes of other values; empty: they are refused.
+    pub(super) others: &'a str,
     /// The table of values.
     pub(super) values: String,
 }

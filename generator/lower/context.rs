@@ -14,7 +14,7 @@ use super::selection::Met;
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
-    model::{Api, Edge, Name, Origin, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
+    model::{Api, Edge, Name, Origin, Presence, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
     spec::Document,
 };
 
@@ -218,11 +218,33 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// Constant texts that need not be there: a pass may make types of them.
+    fn optional_texts(&self) -> BTreeSet<ShapeId> {
+        let records = self.api.shapes.iter().filter_map(|(_, shape)| match &shape.kind {
+            ShapeKind::Record(record) => Some(&record.fields),
+            _ => None,
+        });
+        let fields = records.flatten().map(|field| (field.edge.target, &field.presence));
+        let parameters = self.api.operations.iter().flat_map(|operation| &operation.parameters);
+        let uses = fields.chain(parameters.map(|parameter| (parameter.edge.target, &parameter.presence)));
+        let is_text =
+            |id: ShapeId| matches!(self.api.shapes.get(id).kind, ShapeKind::Constant(serde_json::Value::String(_)));
+        uses.filter(|(id, presence)| **presence != Presence::Required || self.is_nullable(*id))
+            .map(|(id, _)| id)
+            .filter(|id| is_text(*id))
+            .collect()
+    }
+
+    fn is_nullable(&self, id: ShapeId) -> bool {
+        self.nullable.get(id.0 as usize).copied().unwrap_or_default()
+    }
+
     /// Names what is left without a name, unless it will be no type of its own, and moves null from shapes to the edges that use them.
     pub(super) fn finish(mut self) -> (Api, Diagnostics) {
+        let optional = self.optional_texts();
         for id in self.api.shapes.ids() {
             let shape = self.api.shapes.get(id);
-            let plain = matches!(shape.kind, ShapeKind::Scalar(_) | ShapeKind::Constant(_));
+            let plain = matches!(shape.kind, ShapeKind::Scalar(_) | ShapeKind::Constant(_)) && !optional.contains(&id);
             if shape.name == Name::Owned && !shape.origin.0.is_empty() && (!plain || self.is_component(&shape.origin.0))
             {
                 let pointer = shape.origin.0.clone();

@@ -25,6 +25,8 @@ pub(super) struct Facets {
     pub(super) types: Vec<Kind>,
     pub(super) format: Option<String>,
     pub(super) values: Vec<Value>,
+    /// Titles and descriptions of the values, where they are schemas of their own.
+    pub(super) notes: Vec<(Option<String>, Option<String>)>,
     pub(super) constant: Option<Value>,
     /// More than one pointer when an `allOf` says a property twice.
     pub(super) properties: IndexMap<String, Vec<String>>,
@@ -215,6 +217,14 @@ impl Facets {
         self.content = text(extensions.shift_remove(keys::CONTENT_SCHEMA)).filter(|_| holds_json);
         if let Some(Value::Object(patterns)) = extensions.shift_remove(keys::PATTERN_PROPERTIES) {
             self.patterns = patterns.into_iter().filter_map(|(_, value)| text(Some(value))).collect();
+        }
+        // Of an object that is made of several it says the same as `additionalProperties` of the whole.
+        match extensions.shift_remove(keys::UNEVALUATED_PROPERTIES) {
+            Some(Value::String(pointer)) if self.additional == Additional::Unsaid => {
+                self.additional = Additional::Schema(pointer);
+            }
+            Some(Value::Bool(true)) if self.additional == Additional::Unsaid => self.additional = Additional::Any,
+            _ => {}
         }
         if let Some(Value::Array(examples)) = extensions.shift_remove(keys::EXAMPLES) {
             self.examples.extend(examples);

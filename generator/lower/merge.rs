@@ -137,7 +137,7 @@ impl Lowering<'_> {
     }
 
     /// Where references lead from a schema.
-    fn end(&mut self, pointer: &str) -> String {
+    pub(super) fn end(&mut self, pointer: &str) -> String {
         let mut end = pointer.to_owned();
         for _ in 0..16 {
             let Some(next) = self.facets(&end).reference.clone() else { break };

@@ -6,7 +6,8 @@ use super::{
     extension,
     facets::{Additional, Facets},
 };
-use crate::model::{Access, Edge, Extra, Field, Presence, Prose, Record};
+use crate::diagnostic::Code;
+use crate::model::{Access, Edge, Extra, Field, Presence, Prose, Record, Scalar};
 
 impl Lowering<'_> {
     /// The record of a schema that declares properties.
@@ -17,12 +18,74 @@ impl Lowering<'_> {
                 fields.push(field);
             }
         }
-        let extra = match &facets.additional {
-            Additional::Schema(value) => Extra::Of(self.edge(value)),
-            Additional::Any => Extra::Of(self.implied(crate::model::Scalar::Any)),
-            Additional::Unsaid | Additional::Closed => Extra::Ignored,
+        for wire in facets.required.iter().filter(|name| !facets.properties.contains_key(*name)) {
+            fields.push(self.undeclared_field(pointer, wire, facets));
+        }
+        Record { fields, extra: self.extra(pointer, facets) }
+    }
+
+    /// A field that must be there and is not declared: what additional ones hold, else anything.
+    fn undeclared_field(&mut self, pointer: &str, wire: &str, facets: &Facets) -> Field {
+        self.report(
+            Code::UndeclaredField,
+            pointer,
+            format!("`{wire}` is required, but it is not among the properties"),
+        )
+        .help("declare it under `properties`, or take it off `required`");
+        let edge = match &facets.additional {
+            Additional::Schema(value) => self.edge(value),
+            Additional::Any | Additional::Unsaid | Additional::Closed => self.implied(Scalar::Any),
         };
-        Record { fields, extra }
+        Field {
+            wire: wire.to_owned(),
+            name: None,
+            edge,
+            presence: Presence::Required,
+            access: Access::Both,
+            prose: Prose::default(),
+            deprecated: None,
+            examples: Vec::new(),
+        }
+    }
+
+    /// What other keys hold than those declared.
+    pub(super) fn extra(&mut self, pointer: &str, facets: &Facets) -> Extra {
+        let additional = match &facets.additional {
+            Additional::Schema(value) => Some(value),
+            Additional::Any => return self.extra_of_any(pointer, facets),
+            Additional::Unsaid | Additional::Closed => None,
+        };
+        let Some((first, rest)) = facets.patterns.split_first() else {
+            return additional.map_or(Extra::Ignored, |value| Extra::Of(self.edge(value)));
+        };
+        if rest.iter().chain(additional).any(|other| !self.is_alike(first, other)) {
+            return self.extra_of_any(pointer, facets);
+        }
+        let edge = self.edge(first);
+        if additional.is_some() { Extra::Of(edge) } else { Extra::Patterned(edge) }
+    }
+
+    /// Other keys hold anything; what patterns say about some of them is lost.
+    fn extra_of_any(&mut self, pointer: &str, facets: &Facets) -> Extra {
+        if !facets.patterns.is_empty() {
+            self.report(
+                Code::LostPattern,
+                &format!("{pointer}/patternProperties"),
+                "keys of different patterns hold different types, but a map has one",
+            )
+            .help("what these keys hold is any JSON value");
+        }
+        Extra::Of(self.implied(Scalar::Any))
+    }
+
+    /// Whether two schemas are one, or the same kind of scalar.
+    fn is_alike(&mut self, one: &str, other: &str) -> bool {
+        let (one, other) = (self.end(one), self.end(other));
+        if one == other {
+            return true;
+        }
+        let (one, other) = (self.facets(&one), self.facets(&other));
+        one.is_scalar() && other.is_scalar() && one.kind() == other.kind() && one.format == other.format
     }
 
     fn lower_field(&mut self, owner: &str, wire: &str, pointers: &[String], facets: &Facets) -> Option<Field> {

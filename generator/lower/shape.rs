@@ -7,11 +7,13 @@ use super::{
     facets::{Additional, Facets, Kind},
     scalar::scalar,
 };
-use crate::model::{Edge, Prose, Scalar, ShapeId, ShapeKind};
+use crate::model::{Edge, Extra, Prose, Scalar, ShapeId, ShapeKind};
 
 impl Lowering<'_> {
     /// Reads a schema into the shape that was promised for it.
     pub(super) fn lower_shape(&mut self, id: ShapeId, pointer: &str, facets: &Facets) {
+        let listed = self.listed(facets);
+        let facets = listed.as_ref().unwrap_or(facets);
         let kind = self.shape_kind(id, pointer, facets);
         if facets.nullable || facets.values.contains(&Value::Null) {
             self.set_nullable(id);
@@ -48,6 +50,9 @@ impl Lowering<'_> {
         if facets.types.len() > 1 {
             return self.mixed_kind(pointer, facets);
         }
+        if let (Some(Kind::Integer | Kind::Number), Some(codes)) = (facets.kind(), Self::codes_kind(facets)) {
+            return codes;
+        }
         match facets.kind() {
             Some(Kind::String) if !facets.values.is_empty() => Self::enumeration_kind(facets),
             Some(Kind::Object) => self.object_kind(pointer, facets),
@@ -61,12 +66,11 @@ impl Lowering<'_> {
         if !facets.properties.is_empty() {
             return ShapeKind::Record(self.lower_record(pointer, facets));
         }
-        match &facets.additional {
-            Additional::Schema(value) => ShapeKind::Map(self.edge(value)),
-            _ => match facets.patterns.as_slice() {
-                [only] => ShapeKind::Map(self.edge(only)),
-                _ => ShapeKind::Scalar(Scalar::AnyObject),
-            },
+        let any = matches!(facets.additional, Additional::Unsaid | Additional::Closed | Additional::Any);
+        match self.extra(pointer, facets) {
+            Extra::Ignored => ShapeKind::Scalar(Scalar::AnyObject),
+            Extra::Of(_) if any => ShapeKind::Scalar(Scalar::AnyObject),
+            Extra::Of(edge) | Extra::Patterned(edge) => ShapeKind::Map(edge),
         }
     }
 

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Absent, Access, AnswerKind, Api, Edge, Extra, Integer, Name, Operation, Presence, Scalar, Shape, ShapeId,
-    ShapeKind, Statuses, Streaming, Text, Usage,
+    Absent, Access, AnswerKind, Api, Edge, EnumerationValue, Extra, Integer, Name, Operation, Presence, Scalar, Shape,
+    ShapeId, ShapeKind, Statuses, Streaming, Text, Usage,
 };
 
 /// The whole model as text.
@@ -47,7 +47,7 @@ pub fn dump(api: &Api) -> String {
 
 fn is_named(shape: &Shape) -> bool {
     match shape.kind {
-        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) => true,
+        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_) => true,
         _ => matches!(shape.name, Name::Component(_)),
     }
 }
@@ -131,13 +131,28 @@ fn dump_shape(text: &mut String, api: &Api, shape: &Shape) {
                 let _ =
                     writeln!(text, "  {}{}: {}{access}", field.wire, presence(&field.presence), edge(api, field.edge));
             }
-            if let Extra::Of(value) = &record.extra {
-                let _ = writeln!(text, "  ..: {}", edge(api, *value));
+            match &record.extra {
+                Extra::Ignored => {}
+                Extra::Of(value) => {
+                    let _ = writeln!(text, "  ..: {}", edge(api, *value));
+                }
+                Extra::Patterned(value) => {
+                    let _ = writeln!(text, "  ..? {}", edge(api, *value));
+                }
             }
         }
         ShapeKind::Enumeration(list) => {
             let values: Vec<&str> = list.values.iter().map(|value| value.wire.as_str()).collect();
             let _ = writeln!(text, ": {} enum of {}", if list.open { "open" } else { "closed" }, values.join(", "));
+        }
+        ShapeKind::Codes(codes) => {
+            let named = |value: &EnumerationValue| match &value.name {
+                Some(name) => format!("{} ({name})", value.wire),
+                None => value.wire.clone(),
+            };
+            let values: Vec<String> = codes.values.iter().map(named).collect();
+            let integer = scalar_name(Scalar::Integer(codes.integer));
+            let _ = writeln!(text, ": {integer} enum of {}", values.join(", "));
         }
         ShapeKind::Union(union) => {
             match &union.tag {
@@ -181,9 +196,11 @@ fn name(api: &Api, id: ShapeId) -> String {
 fn edge(api: &Api, edge: Edge) -> String {
     let shape = api.shapes.get(edge.target);
     let mut text = match &shape.kind {
-        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) | ShapeKind::Alias(_) => {
-            name(api, edge.target)
-        }
+        ShapeKind::Record(_)
+        | ShapeKind::Enumeration(_)
+        | ShapeKind::Codes(_)
+        | ShapeKind::Union(_)
+        | ShapeKind::Alias(_) => name(api, edge.target),
         _ if matches!(shape.name, Name::Component(_)) => name(api, edge.target),
         kind => structure(api, kind),
     };
@@ -203,7 +220,7 @@ fn structure(api: &Api, kind: &ShapeKind) -> String {
         ShapeKind::List(item) => format!("list of {}", edge(api, *item)),
         ShapeKind::Map(value) => format!("map of {}", edge(api, *value)),
         ShapeKind::Alias(target) => edge(api, *target),
-        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) => String::new(),
+        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_) => String::new(),
     }
 }
 

@@ -1,4 +1,6 @@
-//! Strings from a list.
+//! Values from a list: strings, and whole numbers that have names.
+
+use super::Integer;
 
 /// A string whose values are listed.
 #[derive(Debug, Clone, PartialEq)]
@@ -7,6 +9,15 @@ pub struct Enumeration {
     pub values: Vec<Value>,
     /// Whether other values may come and go.
     pub open: bool,
+}
+
+/// A whole number whose values are listed by name; others may come and go.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Codes {
+    /// The range of the numbers.
+    pub integer: Integer,
+    /// The values, in document order, none twice; their strings are the numbers in decimal.
+    pub values: Vec<Value>,
 }
 
 /// One value of an enumeration.

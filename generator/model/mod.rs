@@ -27,7 +27,7 @@ mod words;
 pub use api::{Api, Info, Webhook};
 pub use auth::{Requirement, Scheme, SchemeKind, SecretLocation};
 pub use dump::dump;
-pub use enumeration::{Enumeration, Value as EnumerationValue};
+pub use enumeration::{Codes, Enumeration, Value as EnumerationValue};
 pub use global::Global;
 pub use input::{Body, BodyKind, BodyMedia, Location, NamedExample, Parameter, PartEncoding, Style, StyleName};
 pub use operation::{Operation, Resource, Streaming};

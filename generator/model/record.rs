@@ -18,6 +18,26 @@ pub enum Extra {
     Ignored,
     /// The document declares what they hold.
     Of(Edge),
+    /// The document declares what some of them hold, by a pattern of their names; the others are ignored.
+    Patterned(Edge),
+}
+
+impl Extra {
+    /// What is declared.
+    pub fn edge(&self) -> Option<Edge> {
+        match self {
+            Self::Ignored => None,
+            Self::Of(edge) | Self::Patterned(edge) => Some(*edge),
+        }
+    }
+
+    /// What is declared, to change it.
+    pub fn edge_mut(&mut self) -> Option<&mut Edge> {
+        match self {
+            Self::Ignored => None,
+            Self::Of(edge) | Self::Patterned(edge) => Some(edge),
+        }
+    }
 }
 
 /// A field of a record.

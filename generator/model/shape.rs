@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use super::{Enumeration, Prose, Record, Scalar, Union, Words};
+use super::{Codes, Enumeration, Prose, Record, Scalar, Union, Words};
 
 /// The number of a shape in its arena.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -109,6 +109,8 @@ pub enum ShapeKind {
     Constant(serde_json::Value),
     /// A string from a list.
     Enumeration(Enumeration),
+    /// A whole number from a list of names.
+    Codes(Codes),
     /// An object with named fields.
     Record(Record),
     /// A list.

@@ -1,6 +1,6 @@
 //! Every edge of the model, to read or to change.
 
-use super::{Api, Edge, Extra, Scalar, ShapeId, ShapeKind, Shapes};
+use super::{Api, Edge, Scalar, ShapeId, ShapeKind, Shapes};
 
 /// Calls `visit` with every edge: of shapes, parameters, bodies, answers, failures and webhooks.
 pub fn each_edge(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
@@ -28,12 +28,10 @@ pub fn each_root_mut(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
 /// Calls `visit` with every edge that leaves a shape.
 pub fn each_child_mut(kind: &mut ShapeKind, visit: &mut dyn FnMut(&mut Edge)) {
     match kind {
-        ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) => {}
+        ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) => {}
         ShapeKind::Record(record) => {
             record.fields.iter_mut().for_each(|field| visit(&mut field.edge));
-            if let Extra::Of(edge) = &mut record.extra {
-                visit(edge);
-            }
+            record.extra.edge_mut().into_iter().for_each(visit);
         }
         ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => visit(edge),
         ShapeKind::Union(union) => union.branches.iter_mut().for_each(|branch| visit(&mut branch.edge)),
@@ -43,14 +41,8 @@ pub fn each_child_mut(kind: &mut ShapeKind, visit: &mut dyn FnMut(&mut Edge)) {
 /// The edges that leave a shape.
 pub fn children(kind: &ShapeKind) -> Vec<Edge> {
     match kind {
-        ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) => Vec::new(),
-        ShapeKind::Record(record) => {
-            let extra = match &record.extra {
-                Extra::Of(edge) => Some(*edge),
-                Extra::Ignored => None,
-            };
-            record.fields.iter().map(|field| field.edge).chain(extra).collect()
-        }
+        ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) => Vec::new(),
+        ShapeKind::Record(record) => record.fields.iter().map(|field| field.edge).chain(record.extra.edge()).collect(),
         ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => vec![*edge],
         ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge).collect(),
     }

@@ -8,7 +8,7 @@
 //! Only edges that hold their target in place count: what is in a list or a map lies elsewhere anyway.
 //! The search starts from shapes in order and follows edges in order, so that the same document marks the same edges.
 
-use crate::model::{Api, Extra, ShapeId, ShapeKind, each_child_mut};
+use crate::model::{Api, Edge, ShapeId, ShapeKind, each_child_mut};
 
 /// Marks the edges that lead back to a shape that is being looked at.
 pub(super) fn break_recursion(api: &mut Api) {
@@ -64,6 +64,7 @@ fn held(kind: &ShapeKind) -> Vec<ShapeId> {
         ShapeKind::Scalar(_)
         | ShapeKind::Constant(_)
         | ShapeKind::Enumeration(_)
+        | ShapeKind::Codes(_)
         | ShapeKind::List(_)
         | ShapeKind::Map(_) => Vec::new(),
     }
@@ -71,16 +72,10 @@ fn held(kind: &ShapeKind) -> Vec<ShapeId> {
 
 fn mark(api: &mut Api, from: ShapeId, to: ShapeId) {
     let Some(shape) = api.shapes.get_mut(from) else { return };
-    let extra = match &shape.kind {
-        ShapeKind::Record(record) => match &record.extra {
-            Extra::Of(edge) => Some(edge.target),
-            Extra::Ignored => None,
-        },
-        _ => None,
-    };
-    each_child_mut(&mut shape.kind, &mut |edge| {
-        if edge.target == to && extra != Some(to) {
-            edge.cyclic = true;
-        }
-    });
+    let close = |edge: &mut Edge| edge.cyclic |= edge.target == to;
+    match &mut shape.kind {
+        // What other keys hold is in a map.
+        ShapeKind::Record(record) => record.fields.iter_mut().map(|field| &mut field.edge).for_each(close),
+        kind => each_child_mut(kind, &mut { close }),
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Constructors and setters depend on it, never a field's type.
 
-use crate::model::{Access, AnswerKind, Api, Edge, Extra, Name, ShapeId, ShapeKind, Usage};
+use crate::model::{Access, AnswerKind, Api, Edge, Name, ShapeId, ShapeKind, Usage};
 
 /// Marks every shape that operations and webhooks reach; without operations, what the components reach travels both ways.
 pub(super) fn mark_usage(api: &mut Api) {
@@ -48,15 +48,11 @@ fn reached(kind: &ShapeKind, usage: Usage) -> Vec<(ShapeId, Usage)> {
     let pass = |edge: &Edge| (edge.target, usage);
     match kind {
         ShapeKind::Record(record) => {
-            let extra = match &record.extra {
-                Extra::Of(edge) => Some(pass(edge)),
-                Extra::Ignored => None,
-            };
             let fields = record
                 .fields
                 .iter()
                 .filter(|field| !(usage.sent && !usage.received && field.access == Access::ReadOnly));
-            fields.map(|field| pass(&field.edge)).chain(extra).collect()
+            fields.map(|field| pass(&field.edge)).chain(record.extra.edge().as_ref().map(pass)).collect()
         }
         kind => crate::model::children(kind).iter().map(pass).collect(),
     }

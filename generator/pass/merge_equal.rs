@@ -8,21 +8,22 @@
 //! A fully dereferenced document holds thousands of copies of the same schema. Two inline shapes are equal when their
 //! structure and prose are; of equal shapes the one at the shallowest place stays (ties: the name with the fewest words,
 //! then the first in the alphabet). The names of the others stay as aliases, so that every owner's name can be used, and
-//! an edge remembers which of them its owner gave.
+//! an edge remembers which of them its owner gave. Constants stay what they are, since most of them never become a type.
 
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use crate::model::{Api, Edge, Extra, Field, Name, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge};
+use crate::model::{Api, Edge, EnumerationValue, Field, Name, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge};
 
 /// Merges equal inline shapes until no two are equal.
 pub(super) fn merge_equal(api: &mut Api) {
     let mut search = Search { shapes: &api.shapes, digests: vec![None; api.shapes.len()] };
     let mut classes: HashMap<u64, Vec<ShapeId>> = HashMap::new();
     for (id, shape) in api.shapes.iter() {
-        if matches!(shape.name, Name::Inline { .. }) && !is_named_answer(shape) {
+        let constant = matches!(shape.kind, ShapeKind::Constant(_));
+        if matches!(shape.name, Name::Inline { .. }) && !constant && !is_named_answer(shape) {
             classes.entry(search.digest(id)).or_default().push(id);
         }
     }
@@ -68,6 +69,12 @@ fn rank(shape: &Shape) -> (usize, usize, String) {
     }
 }
 
+fn hash_values(values: &[EnumerationValue], hasher: &mut DefaultHasher) {
+    for value in values {
+        (&value.wire, &value.name, &value.description, value.deprecated).hash(hasher);
+    }
+}
+
 /// Digests of shapes. Components and shapes that are being read count by identity.
 struct Search<'a> {
     shapes: &'a Shapes,
@@ -108,15 +115,18 @@ impl Search<'_> {
             ShapeKind::Constant(value) => value.to_string().hash(hasher),
             ShapeKind::Enumeration(list) => {
                 list.open.hash(hasher);
-                for value in &list.values {
-                    (&value.wire, &value.name, &value.description, value.deprecated).hash(hasher);
-                }
+                hash_values(&list.values, hasher);
+            }
+            ShapeKind::Codes(codes) => {
+                codes.integer.hash(hasher);
+                hash_values(&codes.values, hasher);
             }
             ShapeKind::Record(record) => {
                 for field in &record.fields {
                     self.hash_field(field, hasher);
                 }
-                if let Extra::Of(edge) = record.extra {
+                std::mem::discriminant(&record.extra).hash(hasher);
+                if let Some(edge) = record.extra.edge() {
                     self.hash_edge(edge, hasher);
                 }
             }

@@ -9,14 +9,16 @@
 //! 5. `infer_tags`: what tells the branches of a union apart.
 //! 6. `set_tags`: a tag that has one value in a branch is a constant there.
 //! 7. `merge_equal` again, for the shapes that have become equal.
-//! 8. `unify_answers`: what is the same in several media types is one answer.
-//! 9. `separate_forms`: forms with files get shapes of their own, after merging, which would undo it.
-//! 10. `classify_streams`: whether an event is an envelope or the payload.
-//! 11. `mark_usage`: which way each shape travels.
-//! 12. `break_recursion`: which edges close a cycle.
+//! 8. `free_constants`: constants that need not be there become values, unless they are tags.
+//! 9. `unify_answers`: what is the same in several media types is one answer.
+//! 10. `separate_forms`: forms with files get shapes of their own, after merging, which would undo it.
+//! 11. `classify_streams`: whether an event is an envelope or the payload.
+//! 12. `mark_usage`: which way each shape travels.
+//! 13. `break_recursion`: which edges close a cycle.
 
 mod break_recursion;
 mod classify_streams;
+mod free_constants;
 mod infer_tags;
 mod mark_usage;
 mod merge_equal;
@@ -37,6 +39,7 @@ pub(crate) fn run(api: &mut Api) {
     infer_tags::infer_tags(api);
     set_tags::set_tags(api);
     merge_equal::merge_equal(api);
+    free_constants::free_constants(api);
     unify_answers::unify_answers(api);
     separate_forms::separate_forms(api);
     classify_streams::classify_streams(api);

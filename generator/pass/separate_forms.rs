@@ -48,7 +48,7 @@ fn forms(api: &Api) -> impl Iterator<Item = ShapeId> {
 /// Whether a record has a field that is a file, a list of files or one of several forms of them.
 fn holds_files(shapes: &Shapes, id: ShapeId) -> bool {
     let ShapeKind::Record(Record { fields, extra }) = &shapes.get(id).kind else { return false };
-    let extra = matches!(extra, Extra::Of(edge) if holds_file(shapes, edge.target));
+    let extra = extra.edge().is_some_and(|edge| holds_file(shapes, edge.target));
     extra || fields.iter().any(|field| holds_file(shapes, field.edge.target) || is_choice(shapes, field.edge.target))
 }
 

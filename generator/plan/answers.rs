@@ -184,7 +184,11 @@ fn is_textual(planner: &Planner, edge: Edge, depth: usize) -> bool {
             ShapeKind::Constant(value) => value.is_string(),
             ShapeKind::Alias(target) => is_textual(planner, *target, depth + 1),
             ShapeKind::Union(union) => union.branches.iter().all(|branch| is_textual(planner, branch.edge, depth + 1)),
-            ShapeKind::Scalar(_) | ShapeKind::Record(_) | ShapeKind::List(_) | ShapeKind::Map(_) => false,
+            ShapeKind::Scalar(_)
+            | ShapeKind::Codes(_)
+            | ShapeKind::Record(_)
+            | ShapeKind::List(_)
+            | ShapeKind::Map(_) => false,
         }
 }
 

@@ -23,7 +23,12 @@ pub(super) fn plain_snake(text: &str) -> String {
         None => "empty".to_owned(),
         Some(first) if !is_xid_start(first) && first != '_' => {
             let signed = identifier(&spelled_sign(text).to_snake_case());
-            if signed.starts_with(is_xid_start) { signed } else { format!("_{name}") }
+            match name.chars().all(|c| c == '_' || c.is_ascii_digit()) {
+                _ if signed.starts_with(is_xid_start) => signed,
+                // A name of digits alone says as little as none, and clippy refuses it.
+                true => format!("n{name}"),
+                false => format!("_{name}"),
+            }
         }
         Some(_) => name,
     }
@@ -89,6 +94,11 @@ pub(super) fn variant(text: &str, owner: &str) -> String {
         "Unknown" => "UnknownValue".to_owned(),
         _ => name,
     }
+}
+
+/// A constant: `IMAGE_URL`.
+pub(super) fn constant(text: &str) -> String {
+    plain_snake(text).to_uppercase()
 }
 
 /// Signs spelled out: what tells names apart that are otherwise equal.

@@ -1,11 +1,11 @@
-//! Plans enums of strings.
+//! Plans enums of strings, and numbers with names.
 
 use std::collections::BTreeMap;
 
-use super::{case, scope};
-use crate::model::Enumeration as Source;
+use super::{case, scope, typing::scalar_type};
+use crate::model::{Codes, Enumeration as Source, EnumerationValue as Value, Scalar};
 use crate::prose::{self, Prose};
-use crate::surface::{Enumeration, EnumerationValue};
+use crate::surface::{Enumeration, EnumerationForm, EnumerationValue};
 
 /// The variants of an enumeration named `owner`.
 pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
@@ -31,11 +31,31 @@ pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
             (format!("{}{cased}", name.trim_end_matches('_')), case::variant(&case::spelled(wire), owner));
         if letters { vec![cased, spelled] } else { vec![spelled, cased] }
     });
-    let values = source.values.iter().zip(names).map(|(value, name)| EnumerationValue {
+    let form = if source.open { EnumerationForm::Open } else { EnumerationForm::Closed };
+    Enumeration { values: values(&source.values, names), form }
+}
+
+/// The constants of numbers with names.
+pub(super) fn plan_codes(source: &Codes) -> Enumeration {
+    let texts: Vec<String> = source
+        .values
+        .iter()
+        .map(|value| value.name.clone().unwrap_or_else(|| format!("value {}", value.wire)))
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let names = scope::tell_apart(&texts, case::constant, |text, name| {
+        vec![case::constant(&case::spelled(text)), name.to_owned()]
+    });
+    let ty = scalar_type(Scalar::Integer(source.integer));
+    Enumeration { values: values(&source.values, names), form: EnumerationForm::Integer(ty) }
+}
+
+fn values(source: &[Value], names: Vec<String>) -> Vec<EnumerationValue> {
+    let planned = |(value, name): (&Value, String)| EnumerationValue {
         name,
         wire: value.wire.clone(),
         prose: value.description.as_deref().map_or_else(Prose::default, |text| prose::clean(None, Some(text))),
         deprecated: value.deprecated,
-    });
-    Enumeration { values: values.collect(), open: source.open }
+    };
+    source.iter().zip(names).map(planned).collect()
 }

@@ -36,8 +36,13 @@ use crate::{
 };
 
 use self::{
-    calls::Decided, enumeration::plan_enumeration, names::plan_names, planner::Planner, record::plan_record,
-    stems::Stems, union::plan_union,
+    calls::Decided,
+    enumeration::{plan_codes, plan_enumeration},
+    names::plan_names,
+    planner::Planner,
+    record::plan_record,
+    stems::Stems,
+    union::plan_union,
 };
 
 /// Decides what the crate looks like.
@@ -86,7 +91,7 @@ fn item_shapes(api: &Api) -> Vec<ShapeId> {
     for (id, shape) in api.shapes.iter() {
         let component = matches!(shape.name, Name::Component(_));
         let item = match &shape.kind {
-            ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) => used(shape),
+            ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_) => used(shape),
             ShapeKind::Scalar(_) | ShapeKind::List(_) | ShapeKind::Map(_) => component && used(shape),
             ShapeKind::Alias(edge) => component && used(api.shapes.get(edge.target)),
             ShapeKind::Constant(_) => false,
@@ -163,6 +168,7 @@ fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemK
     match &shape.kind {
         ShapeKind::Record(record) => ItemKind::Struct(plan_record(planner, id, shape, record)),
         ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(list, name)),
+        ShapeKind::Codes(codes) => ItemKind::Enumeration(plan_codes(codes)),
         ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, union)),
         ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Scalar(_) | ShapeKind::Constant(_) => {
             ItemKind::Alias(Alias { ty: planner.types.value(crate::model::Edge::to(id)) })

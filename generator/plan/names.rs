@@ -209,7 +209,7 @@ fn error_names(api: &Api) -> BTreeMap<ShapeId, Words> {
 fn kind_word(kind: &ShapeKind) -> &'static str {
     match kind {
         ShapeKind::Record(_) => "Object",
-        ShapeKind::Enumeration(_) => "Enum",
+        ShapeKind::Enumeration(_) | ShapeKind::Codes(_) => "Enum",
         ShapeKind::Union(_) => "Union",
         ShapeKind::List(_) => "List",
         ShapeKind::Map(_) => "Map",

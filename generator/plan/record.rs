@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope};
 use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
-use crate::surface::{Constant, Constructor, Field, Mode, Struct, Type};
+use crate::surface::{Constant, Constructor, Field, Mode, Rest, Struct, Type};
 
 /// The struct of a record.
 pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record: &Record) -> Struct {
@@ -29,18 +29,20 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
             fields.push(plan_field(planner, shape, field, &name, upload_parts));
         }
     }
-    let extra = match &record.extra {
-        Extra::Ignored => None,
-        Extra::Of(edge) if upload_parts && is_binary(planner, edge.target) => Some((extra_name(&fields), Type::Upload)),
-        Extra::Of(edge) => Some((extra_name(&fields), planner.types.edge(*edge))),
-    };
-    let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|(_, ty)| ty)).any(holds_upload)
+    let extra = record.extra.edge().map(|edge| Rest {
+        name: extra_name(&fields),
+        ty: if upload_parts && is_binary(planner, edge.target) { Type::Upload } else { planner.types.edge(edge) },
+        fitting: matches!(record.extra, Extra::Patterned(_)),
+    });
+    let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|rest| &rest.ty)).any(holds_upload)
         || (upload_parts && record.fields.iter().any(|field| planner.is_choice(field.edge.target)));
+    let kept = (!constants.is_empty() && !upload).then(|| kept_name(&fields, extra.as_ref()));
     let sent = shape.usage.sent;
     let constructor = sent.then(|| constructor(&fields));
     let default = constructor.as_ref().is_some_and(|constructor| constructor.arguments.is_empty());
     Struct {
         constants,
+        kept,
         extra,
         default,
         constructor,
@@ -53,7 +55,8 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
     }
 }
 
-/// The value of a field that never changes. One that may be left out is a constant only where it tells a union's branches apart.
+/// The value of a field that never changes. One that may be left out is a constant where it tells a union's branches
+/// apart; a pass has made a value of any other.
 fn constant(planner: &Planner, field: &Source) -> Option<Value> {
     match &planner.api.shapes.get(field.edge.target).kind {
         ShapeKind::Constant(value) if !field.edge.nullable => Some(value.clone()),
@@ -168,10 +171,17 @@ fn constructor(fields: &[Field]) -> Constructor {
 
 /// The field for keys that are not declared.
 fn extra_name(fields: &[Field]) -> String {
-    let taken = |name: &str| fields.iter().any(|field| field.name == name);
-    ["extra", "extra_fields", "additional_properties"]
-        .into_iter()
-        .find(|name| !taken(name))
-        .unwrap_or("extra_")
-        .to_owned()
+    free_name(fields, None, ["extra", "extra_fields", "additional_properties", "extra_"])
+}
+
+/// The private field for constants that came otherwise.
+fn kept_name(fields: &[Field], extra: Option<&Rest>) -> String {
+    free_name(fields, extra, ["constants", "kept_constants", "other_constants", "constants_"])
+}
+
+/// The first name that no field has, else the last.
+fn free_name(fields: &[Field], extra: Option<&Rest>, [one, two, three, last]: [&str; 4]) -> String {
+    let taken =
+        |name: &str| fields.iter().any(|field| field.name == name) || extra.is_some_and(|rest| rest.name == name);
+    [one, two, three].into_iter().find(|name| !taken(name)).unwrap_or(last).to_owned()
 }

@@ -68,7 +68,7 @@ impl<'a> Types<'a> {
             ShapeKind::List(item) => Type::List(inner(item)),
             ShapeKind::Map(value) => Type::Map(inner(value)),
             ShapeKind::Alias(edge) => self.shape(*edge, depth + 1),
-            ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_) => {
+            ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_) => {
                 let alias = || self.names.alias(self.api, edge);
                 self.item(edge.target).map_or(Type::Json, |item| Type::Item(item.called(alias())))
             }
@@ -109,7 +109,7 @@ impl<'a> Types<'a> {
             ShapeKind::Scalar(Scalar::Text(_)) | ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Enumeration(_) => {
                 24
             }
-            ShapeKind::Scalar(Scalar::Number | Scalar::Integer(_)) | ShapeKind::Constant(_) => 8,
+            ShapeKind::Scalar(Scalar::Number | Scalar::Integer(_)) | ShapeKind::Codes(_) | ShapeKind::Constant(_) => 8,
             ShapeKind::Alias(edge) => self.measure_edge(*edge, depth),
             ShapeKind::Record(record) => {
                 record.fields.iter().map(|field| self.measure_edge(field.edge, depth).next_multiple_of(8) + 8).sum()

@@ -127,7 +127,10 @@ fn short_name(planner: &Planner, (id, owner, owner_name): (ShapeId, &Words, &str
         return "File".to_owned();
     }
     let shape = planner.api.shapes.get(branch.edge.target);
-    let named = matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Union(_));
+    let named = matches!(
+        shape.kind,
+        ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_)
+    );
     match &shape.name {
         Name::Component(_) if named => usable(item_name(planner, branch.edge.target)),
         Name::Inline { .. } if matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Union(_)) => {
@@ -159,7 +162,7 @@ fn item_words(planner: &Planner, id: ShapeId) -> Words {
 fn kind_name(kind: &ShapeKind) -> &'static str {
     match kind {
         ShapeKind::Scalar(Scalar::Boolean) | ShapeKind::Constant(Value::Bool(_)) => "Boolean",
-        ShapeKind::Scalar(Scalar::Integer(_)) => "Integer",
+        ShapeKind::Scalar(Scalar::Integer(_)) | ShapeKind::Codes(_) => "Integer",
         ShapeKind::Scalar(Scalar::Number) | ShapeKind::Constant(Value::Number(_)) => "Number",
         ShapeKind::Scalar(Scalar::Text(_) | Scalar::Binary) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) => {
             "String"
@@ -177,7 +180,9 @@ fn kind_name(kind: &ShapeKind) -> &'static str {
 fn long_kind(planner: &Planner, id: ShapeId, depth: usize) -> String {
     let shape = planner.api.shapes.get(id);
     let own = match (&shape.kind, &shape.name) {
-        (ShapeKind::Record(_) | ShapeKind::Union(_) | ShapeKind::Enumeration(_), _) => item_name(planner, id),
+        (ShapeKind::Record(_) | ShapeKind::Union(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_), _) => {
+            item_name(planner, id)
+        }
         (ShapeKind::Scalar(Scalar::Text(text)), _) => {
             format!("{text:?}").replace("Plain", "String").to_upper_camel_case()
         }

@@ -1,11 +1,12 @@
-//! Enums of strings, and the table for `open_enum!` or `closed_enum!`.
+//! Enums of strings, and the table for `open_enum!` or `closed_enum!`; numbers with names, for `open_integer!`.
 
 use askama::Template;
 
 use super::docs::Docs;
 use super::format;
+use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Enumeration, EnumerationValue, Item, inline};
+use crate::surface::{Enumeration, EnumerationForm, EnumerationValue, Item, inline};
 
 /// The enum with its table.
 #[derive(Template)]
@@ -17,6 +18,16 @@ struct View<'a> {
     values: Vec<Value<'a>>,
 }
 
+/// The number with its constants.
+#[derive(Template)]
+#[template(path = "crate/model/code.rs.txt", escape = "none")]
+struct CodeView<'a> {
+    docs: String,
+    name: &'a str,
+    ty: String,
+    values: Vec<Value<'a>>,
+}
+
 /// A variant, and the literal that it stands for.
 struct Value<'a> {
     docs: String,
@@ -25,21 +36,36 @@ struct Value<'a> {
 }
 
 /// The enum with its table.
-pub(crate) fn emit(item: &Item, enumeration: &Enumeration) -> String {
+pub(crate) fn emit(scope: &Scope, item: &Item, enumeration: &Enumeration) -> String {
+    let docs = Docs::of(&item.prose, || format!("The values of `{}`.", item.name)).hole(0);
+    if let EnumerationForm::Integer(ty) = &enumeration.form {
+        let values = enumeration.values.iter().map(code).collect();
+        return format::print(&CodeView { docs, name: &item.name, ty: scope.ty(ty), values });
+    }
     format::print(&View {
-        docs: Docs::of(&item.prose, || format!("The values of `{}`.", item.name)).hole(0),
+        docs,
         name: &item.name,
-        open: enumeration.open,
+        open: enumeration.form == EnumerationForm::Open,
         values: enumeration.values.iter().map(value).collect(),
     })
 }
 
 fn value(value: &EnumerationValue) -> Value<'_> {
+    Value { docs: value_docs(value).hole(4), name: &value.name, wire: literal::string(&value.wire) }
+}
+
+/// A constant of a number, in the table.
+fn code(value: &EnumerationValue) -> Value<'_> {
+    Value { docs: value_docs(value).hole(8), name: &value.name, wire: value.wire.clone() }
+}
+
+/// What is said of a value, else the value itself.
+fn value_docs(value: &EnumerationValue) -> Docs<'_> {
     let mut docs = Docs::of(&value.prose, || visible(&value.wire));
     if value.deprecated {
         docs.push("**Deprecated.**");
     }
-    Value { docs: docs.hole(4), name: &value.name, wire: literal::string(&value.wire) }
+    docs
 }
 
 /// A value between backquotes.

@@ -146,7 +146,7 @@ fn emit_module(krate: &Crate, namespace: Namespace, file: &str, module: &Module)
 fn emit_item(scope: &Scope, item: &Item) -> String {
     let own = match &item.kind {
         ItemKind::Struct(record) => record::emit(scope, item, record),
-        ItemKind::Enumeration(enumeration) => enumeration::emit(item, enumeration),
+        ItemKind::Enumeration(enumeration) => enumeration::emit(scope, item, enumeration),
         ItemKind::Union(union) => union::emit(scope, item, union),
         ItemKind::Alias(alias) => alias::emit(scope, item, alias),
         ItemKind::Answer(variants) => answer::emit(scope, item, variants),

@@ -7,7 +7,7 @@ use askama::Template;
 use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, ItemKind, RequestBody, Struct, Type, Union};
+use crate::surface::{Branch, Field, ItemKind, RequestBody, Rest, Struct, Type, Union};
 
 /// The statements that make the body and hand it to `request`.
 #[derive(Template)]
@@ -65,7 +65,7 @@ fn parts(scope: &Scope, body: &RequestBody, record: &Struct, place: &str) -> Con
             None => calls.push_str(&part(scope, body, field, place)),
         }
     }
-    if let Some((name, ty)) = &record.extra {
+    if let Some(Rest { name, ty, .. }) = &record.extra {
         let files = ty.inner() == &Type::Upload;
         let all = if files { format!(".files_by_name(&{place}.{name})") } else { format!(".object(&{place}.{name})?") };
         calls.push_str(&all);

@@ -9,7 +9,7 @@ use super::format::{self, literal_field};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Constructor, Field, Item, Mode, Struct, Type, inline};
+use crate::surface::{Constructor, Field, Item, Mode, Rest, Struct, Type, inline};
 
 /// The struct with all that belongs to it.
 #[derive(Template)]
@@ -18,10 +18,14 @@ struct View<'a> {
     docs: String,
     name: &'a str,
     upload: bool,
+    /// Whether `Default` is derived, or written out.
+    derived: bool,
     default: bool,
     fields: Vec<FieldView<'a>>,
     /// What else the object holds.
     extra: Option<Extra<'a>>,
+    /// The private field that keeps constants that came otherwise.
+    kept: Option<Kept<'a>>,
     constants: Vec<Constant>,
     fit: bool,
     lenient: bool,
@@ -42,10 +46,19 @@ struct FieldView<'a> {
 struct Extra<'a> {
     name: &'a str,
     ty: String,
+    /// Whether it takes only what its type can hold.
+    fitting: bool,
+}
+
+/// The field for constants.
+struct Kept<'a> {
+    name: &'a str,
+    ty: String,
 }
 
 /// A key with a value that is always the same, both literals.
 struct Constant {
+    required: bool,
     wire: String,
     value: String,
 }
@@ -79,23 +92,40 @@ struct Accessor<'a> {
 }
 
 /// The struct with all that belongs to it.
-pub(crate) fn emit(scope: &Scope, item: &Item, record: &Struct) -> String {
-    let constants = record
-        .constants
-        .iter()
-        .map(|constant| Constant { wire: literal::string(&constant.wire), value: constant_literal(&constant.value) });
+pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> String {
+    let constants = record.constants.iter().map(|constant| Constant {
+        required: constant.required,
+        wire: literal::string(&constant.wire),
+        value: constant_literal(&constant.value),
+    });
+    let extra = |Rest { name, ty, fitting }: &'a Rest| Extra {
+        name,
+        ty: scope.ty(&Type::Map(Box::new(ty.clone()))),
+        fitting: *fitting,
+    };
     format::print(&View {
         docs: Docs::of(&item.prose, || format!("The record `{}` of the API.", item.name)).hole(0),
         name: &item.name,
         upload: record.upload,
+        derived: record.default && is_derived(record),
         default: record.default,
         fields: record.fields.iter().map(|field| field_view(scope, field)).collect(),
-        extra: record.extra.as_ref().map(|(name, ty)| Extra { name, ty: scope.ty(&Type::Map(Box::new(ty.clone()))) }),
+        extra: record.extra.as_ref().map(extra),
+        kept: record.kept.as_ref().map(|name| Kept { name, ty: kept_type(scope) }),
         constants: constants.collect(),
         fit: record.fit,
         lenient: record.lenient,
         methods: methods(scope, item, record),
     })
+}
+
+/// Whether `Default` is derived: what only the API sets is empty and may have a type without it.
+fn is_derived(record: &Struct) -> bool {
+    record.fields.iter().all(|field| matches!(field.ty, Type::Option(_)))
+}
+
+fn kept_type(scope: &Scope) -> String {
+    scope.import("crate::runtime::data::constant", "Constants")
 }
 
 fn field_view<'a>(scope: &Scope, field: &'a Field) -> FieldView<'a> {
@@ -162,7 +192,11 @@ fn new<'a>(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructo
     Method::New {
         docs: Docs::line(format!("A new `{}` with {what}.", item.name)).hole(4),
         arguments: arguments.collect::<Vec<_>>().join(", "),
-        value: if record.default { "Self::default()".to_owned() } else { value(scope, record, &required) },
+        value: if record.default && is_derived(record) {
+            "Self::default()".to_owned()
+        } else {
+            value(scope, record, &required)
+        },
     }
 }
 
@@ -174,8 +208,11 @@ fn value(scope: &Scope, record: &Struct, required: &[&Field]) -> String {
         literal_field(&field.name, &value)
     };
     let mut values: Vec<String> = record.fields.iter().map(field).collect();
-    if let Some((name, _)) = &record.extra {
+    if let Some(Rest { name, .. }) = &record.extra {
         values.push(format!("{name}: {}::new()", scope.import("std::collections", "BTreeMap")));
+    }
+    if let Some(name) = &record.kept {
+        values.push(format!("{name}: {}::default()", kept_type(scope)));
     }
     format::literal("Self", &values)
 }

@@ -24,7 +24,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |_| true,
         files!(
-            "data/base64" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/jiff" "data/json"
+            "data/base64" "data/code" "data/constant" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/jiff" "data/json"
             "data/lenient" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
             "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
             "client/builder" "client/call" "client/credential" "client/drift" "client/error" "client/exchange" "client/execute" "client/future"

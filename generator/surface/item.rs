@@ -120,8 +120,10 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Constants that are always sent; they are no fields.
     pub constants: Vec<Constant>,
-    /// The field that holds the keys that are not declared, and what they hold.
-    pub extra: Option<(String, Type)>,
+    /// The private field that keeps constants that came otherwise; none where there are no constants.
+    pub kept: Option<String>,
+    /// The field that holds the keys that are not declared.
+    pub extra: Option<Rest>,
     /// `new` with its arguments and setters; none where the type is only received.
     pub constructor: Option<Constructor>,
     /// Whether nothing is required, so that there is a `Default`.
@@ -136,6 +138,17 @@ pub struct Struct {
     pub message: Option<Vec<MessageStep>>,
     /// An example value of the whole type.
     pub example: Option<Example>,
+}
+
+/// The field that holds the keys that are not declared.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rest {
+    /// The Rust identifier.
+    pub name: String,
+    /// What each of them holds.
+    pub ty: Type,
+    /// Whether only those are kept that hold such a value; else another value is an error.
+    pub fitting: bool,
 }
 
 /// A step of the way to a message.
@@ -181,7 +194,7 @@ pub enum Fold {
     },
 }
 
-/// A value that is always sent and never read.
+/// A value that is always sent and has no public field.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Constant {
     /// The name as sent.
@@ -251,21 +264,44 @@ pub enum Mode {
     OptionalNullable,
 }
 
-/// An enum of strings.
+/// An enum of strings, or a number with constants.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Enumeration {
-    /// The variants.
+    /// The variants or constants.
     pub values: Vec<EnumerationValue>,
-    /// Whether there is an `Unknown(String)`.
-    pub open: bool,
+    /// What it is in Rust.
+    pub form: EnumerationForm,
 }
 
-/// A variant of an enum of strings.
+/// What an enumeration is in Rust.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum EnumerationForm {
+    /// An enum with `Unknown(String)`.
+    Open,
+    /// An enum of these strings and no others.
+    Closed,
+    /// A newtype around this integer, with a constant for each value.
+    Integer(Type),
+}
+
+impl Enumeration {
+    /// One of the values, as it is sent.
+    pub fn json(&self, value: &EnumerationValue) -> Value {
+        let number =
+            || value.wire.parse::<i64>().map(Value::from).or_else(|_| value.wire.parse::<u64>().map(Value::from));
+        match self.form {
+            EnumerationForm::Open | EnumerationForm::Closed => Value::String(value.wire.clone()),
+            EnumerationForm::Integer(_) => number().unwrap_or(Value::Null),
+        }
+    }
+}
+
+/// A variant of an enum of strings, or a constant.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EnumerationValue {
     /// The Rust identifier.
     pub name: String,
-    /// The string.
+    /// The string; of a number its decimal digits.
     pub wire: String,
     /// Clean Markdown.
     pub prose: Prose,

@@ -36,8 +36,8 @@ pub use example::{Example, Expression};
 pub use favorite::favorite;
 pub use inline::inline;
 pub use item::{
-    Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationValue, Field, Fold, Item,
-    ItemKind, MessageStep, Mode, Namespace, Struct, Union,
+    Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
+    Field, Fold, Item, ItemKind, MessageStep, Mode, Namespace, Rest, Struct, Union,
 };
 pub use package::{Capabilities, Package, PageLayout};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};

@@ -1,7 +1,7 @@
 //! Plans what the run-time part must be able to do.
 
 use crate::plan::planner::Planner;
-use crate::surface::{BodyKind, Capabilities, Crate, ItemKind, Outcome, SchemeKind, Type};
+use crate::surface::{BodyKind, Capabilities, Crate, EnumerationForm, ItemKind, Outcome, SchemeKind, Type};
 
 /// Marks what the run-time part must be able to do.
 pub(super) fn plan_capabilities(planner: &Planner, krate: &mut Crate) {
@@ -18,7 +18,7 @@ pub(super) fn plan_capabilities(planner: &Planner, krate: &mut Crate) {
         match &item.kind {
             ItemKind::Struct(record) => {
                 record.fields.iter().for_each(|field| see(&field.ty));
-                record.extra.iter().for_each(|(_, ty)| see(ty));
+                record.extra.iter().for_each(|rest| see(&rest.ty));
             }
             ItemKind::Union(union) => union.branches.iter().for_each(|branch| see(&branch.ty)),
             ItemKind::Alias(alias) => see(&alias.ty),
@@ -46,7 +46,9 @@ pub(super) fn plan_capabilities(planner: &Planner, krate: &mut Crate) {
         forms: body(BodyKind::Form),
         downloads,
         oauth: client.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. })),
-        closed_enums: items.iter().any(|item| matches!(&item.kind, ItemKind::Enumeration(list) if !list.open)),
+        closed_enums: items
+            .iter()
+            .any(|item| matches!(&item.kind, ItemKind::Enumeration(list) if list.form == EnumerationForm::Closed)),
         texts,
         accumulates: items.iter().any(|item| item.accumulates.is_some()),
         webhooks: !webhooks.is_empty() && !planner.api.own_signature,

@@ -114,7 +114,7 @@ fn reach(items: &[Item], mut work: Vec<ItemId>, features: &BTreeSet<String>, nee
 fn children(kind: &ItemKind) -> Vec<ItemId> {
     let types: Vec<&Type> = match kind {
         ItemKind::Struct(record) => {
-            record.fields.iter().map(|field| &field.ty).chain(record.extra.iter().map(|(_, ty)| ty)).collect()
+            record.fields.iter().map(|field| &field.ty).chain(record.extra.iter().map(|rest| &rest.ty)).collect()
         }
         ItemKind::Union(union) => union.branches.iter().map(|branch| &branch.ty).collect(),
         ItemKind::Alias(alias) => vec![&alias.ty],

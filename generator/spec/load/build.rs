@@ -199,10 +199,24 @@ impl Builder {
         }
         let value = match scalar {
             Scalar::Text(text) => Value::String(text.into_owned()),
-            Scalar::Plain(text) => resolve_plain(&text),
+            Scalar::Plain(text) => match resolve_plain(&text) {
+                // Whether a value is a number or a text that looks like one, only its type knows.
+                Value::Number(number) if self.is_in_enum() && number.to_string() != *text => {
+                    Value::String(text.into_owned())
+                }
+                value => value,
+            },
             Scalar::Value(value) => value,
         };
         self.value(value, anchor);
+    }
+
+    /// Whether the next value is one of an `enum`.
+    fn is_in_enum(&self) -> bool {
+        match self.frames.as_slice() {
+            [.., Frame::Object { slot: Slot::Member(key), .. }, Frame::List { .. }] => key == "enum",
+            _ => false,
+        }
     }
 
     fn value(&mut self, value: Value, anchor: usize) {

@@ -23,6 +23,7 @@ use json::JsonReader;
 use yaml::YamlReader;
 
 pub(crate) use event::{Event, Fault, Mark, Reader, Scalar, Span};
+pub(crate) use scalar::resolve_number;
 pub use version::Version;
 pub(crate) use version::version_of;
 

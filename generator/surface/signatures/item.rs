@@ -3,13 +3,16 @@
 use std::fmt::Write as _;
 
 use super::ty::{argument_type, item_name, required_type, type_name};
-use crate::surface::{Crate, Field, Fold, Item, ItemKind, Mode, Struct, Type, Union};
+use crate::surface::{Crate, EnumerationForm, Field, Fold, Item, ItemKind, Mode, Rest, Struct, Type, Union};
 
 pub(super) fn item(krate: &Crate, item: &Item) -> String {
     let mut text = match &item.kind {
         ItemKind::Struct(_) => "\nstruct ",
-        ItemKind::Enumeration(list) if list.open => "\nopen enum ",
-        ItemKind::Enumeration(_) => "\nclosed enum ",
+        ItemKind::Enumeration(list) => match list.form {
+            EnumerationForm::Open => "\nopen enum ",
+            EnumerationForm::Closed => "\nclosed enum ",
+            EnumerationForm::Integer(_) => "\ninteger ",
+        },
         ItemKind::Union(_) => "\nunion ",
         ItemKind::Alias(_) => "\ntype ",
         ItemKind::Answer(_) => "\nanswer ",
@@ -32,9 +35,12 @@ pub(super) fn item(krate: &Crate, item: &Item) -> String {
     match &item.kind {
         ItemKind::Struct(record) => text.push_str(&self::record(krate, record)),
         ItemKind::Enumeration(list) => {
+            if let EnumerationForm::Integer(ty) = &list.form {
+                let _ = writeln!(text, "  {}", type_name(krate, ty));
+            }
             for value in &list.values {
                 let note = if value.deprecated { ", deprecated" } else { "" };
-                let _ = writeln!(text, "  {} = {:?}{note}", value.name, value.wire);
+                let _ = writeln!(text, "  {} = {}{note}", value.name, list.json(value));
             }
         }
         ItemKind::Union(union) => text.push_str(&self::union(krate, union)),
@@ -61,8 +67,9 @@ fn record(krate: &Crate, record: &Struct) -> String {
     for constant in &record.constants {
         let _ = writeln!(text, "  const {} = {}", constant.wire, constant.value);
     }
-    if let Some((name, ty)) = &record.extra {
-        let _ = writeln!(text, "  pub {name}: BTreeMap<String, {}>, all other keys", type_name(krate, ty));
+    if let Some(Rest { name, ty, fitting }) = &record.extra {
+        let keys = if *fitting { "other keys that fit" } else { "all other keys" };
+        let _ = writeln!(text, "  pub {name}: BTreeMap<String, {}>, {keys}", type_name(krate, ty));
     }
     if let Some(constructor) = &record.constructor {
         let fields = |indices: &[usize]| -> Vec<&Field> {

@@ -5,6 +5,8 @@
 mod accumulation;
 mod behavior;
 mod calls;
+mod codes;
+mod constants;
 mod drift;
 mod errors;
 mod features;

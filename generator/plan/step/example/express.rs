@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::invent::invent;
-use crate::surface::{Branch, Crate, Example, Field, ItemId, ItemKind, Mode, Struct, Type, Union};
+use crate::surface::{Branch, Crate, EnumerationForm, Example, Field, ItemId, ItemKind, Mode, Struct, Type, Union};
 
 /// The expression that makes `value` as a `ty`; none when it cannot be made with public constructors.
 pub(super) fn express(krate: &Crate, ty: &Type, value: &Value) -> Option<Example> {
@@ -61,13 +61,12 @@ fn item(krate: &Crate, id: ItemId, value: &Value, depth: usize) -> Option<Exampl
     match &krate.item(id)?.kind {
         ItemKind::Struct(record) => structure(krate, id, record, value, depth),
         ItemKind::Enumeration(list) => {
-            let text = value.as_str()?;
-            let known = list
-                .values
-                .iter()
-                .find(|known| known.wire == text)
-                .map(|known| Example::Variant(id, known.name.clone()));
-            known.or_else(|| list.open.then(|| Example::Text(text.to_owned())))
+            let known = list.values.iter().find(|known| list.json(known) == *value);
+            match known {
+                Some(known) => Some(Example::Variant(id, known.name.clone())),
+                None if list.form == EnumerationForm::Open => Some(Example::Text(value.as_str()?.to_owned())),
+                None => None,
+            }
         }
         ItemKind::Union(union) => branch(krate, id, union, value, depth),
         ItemKind::Alias(alias) => at(krate, &alias.ty, value, depth + 1),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json as literal};
 
 use super::by_name;
-use crate::surface::{Crate, ItemId, ItemKind, Mode, Struct, Type, Union};
+use crate::surface::{Crate, EnumerationForm, ItemId, ItemKind, Mode, Struct, Type, Union};
 
 /// Whether a decoder of the type takes the value.
 pub(super) fn fits(krate: &Crate, ty: &Type, value: &Value, depth: usize) -> bool {
@@ -36,7 +36,12 @@ fn item_fits(krate: &Crate, id: ItemId, value: &Value, depth: usize) -> bool {
     match krate.item(id).map(|item| &item.kind) {
         Some(ItemKind::Struct(record)) => structure_fits(krate, record, value, depth),
         Some(ItemKind::Enumeration(list)) => {
-            value.as_str().is_some_and(|text| list.open || list.values.iter().any(|known| known.wire == text))
+            let kind = match list.form {
+                EnumerationForm::Open => value.is_string(),
+                EnumerationForm::Closed => false,
+                EnumerationForm::Integer(_) => value.is_i64() || value.is_u64(),
+            };
+            kind || list.values.iter().any(|known| list.json(known) == *value)
         }
         Some(ItemKind::Union(union)) => match &union.tag {
             None => union.branches.iter().any(|branch| fits(krate, &branch.ty, value, depth)),
@@ -60,12 +65,12 @@ fn structure_fits(krate: &Crate, record: &Struct, value: &Value, depth: usize) -
         (Some(Value::Null), mode) => mode != Mode::Required,
         (Some(value), _) => fits(krate, field.ty.inner(), value, depth),
     });
-    let extra = record.extra.as_ref().is_none_or(|(_, ty)| {
+    let extra = record.extra.as_ref().filter(|rest| !rest.fitting).is_none_or(|rest| {
         let declared = |key: &String| {
             record.fields.iter().any(|field| field.wire == *key)
                 || record.constants.iter().any(|constant| constant.wire == *key)
         };
-        object.iter().all(|(key, value)| declared(key) || fits(krate, ty, value, depth))
+        object.iter().all(|(key, value)| declared(key) || fits(krate, &rest.ty, value, depth))
     });
     constants && fields && extra
 }
@@ -109,9 +114,7 @@ fn shallow(ty: &Type) -> Value {
 fn item(krate: &Crate, id: ItemId, name: &str, depth: usize) -> Value {
     match krate.item(id).map(|item| &item.kind) {
         Some(ItemKind::Struct(record)) => structure(krate, record, depth),
-        Some(ItemKind::Enumeration(list)) => {
-            list.values.first().map_or(Value::Null, |value| Value::String(value.wire.clone()))
-        }
+        Some(ItemKind::Enumeration(list)) => list.values.first().map_or(Value::Null, |value| list.json(value)),
         Some(ItemKind::Union(union)) => branch(krate, union, name, depth),
         Some(ItemKind::Alias(alias)) => json(krate, &alias.ty, name, depth),
         Some(ItemKind::Answer(_)) | None => Value::Null,

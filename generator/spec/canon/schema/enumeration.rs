@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! const: a                           → enum: [a], x-oasmith-const: a
-//! enum: [a, null]                    → enum: [a], nullable: true
+//! enum: [a, null]                    → enum: [a], nullable: true    (with a warning if the type says otherwise)
 //! type: string, enum: [1, 2]         → enum: ["1", "2"]    (with a warning)
 //! ```
 
@@ -14,6 +14,7 @@ use super::bounds::whole;
 use super::draft::Draft;
 use crate::diagnostic::{Code, Pointer};
 use crate::spec::canon::{Canon, keys};
+use crate::spec::load::resolve_number;
 use crate::spec::sources::describe;
 
 impl Canon<'_, '_> {
@@ -37,6 +38,10 @@ impl Canon<'_, '_> {
         let mut values: Vec<Value> = Vec::with_capacity(written.len());
         let mut known = BTreeSet::new();
         self.report_mismatch(draft.any.typ.as_deref(), &at.child("enum"), &written);
+        if let (Some(typ), false, true) = (&draft.any.typ, draft.data.nullable, written.contains(&Value::Null)) {
+            let message = format!("`null` is among the values, but the type is `{typ}`");
+            self.diagnostics.report(Code::ValueForm, at.child("enum"), message).help("null is taken to be allowed");
+        }
         for (index, value) in written.into_iter().enumerate() {
             if value.is_null() {
                 draft.data.nullable = true;
@@ -75,7 +80,10 @@ fn of_type(typ: Option<&str>, value: Value) -> Value {
     match (typ, &value) {
         (Some("integer" | "number"), Value::Number(number)) => whole(number).map_or(value, Value::Number),
         (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(plain(&value)),
-        (Some("integer"), Value::String(text)) => text.parse::<i64>().map_or(value, Value::from),
+        (Some("integer" | "number"), Value::String(text)) => match resolve_number(text) {
+            Some(Value::Number(number)) => Value::Number(whole(&number).unwrap_or(number)),
+            _ => value,
+        },
         (Some("boolean"), Value::String(text)) => text.parse::<bool>().map_or(value, Value::from),
         (_, _) => value,
     }

@@ -1,10 +1,14 @@
 //! Models, one of each kind; those that hold themselves are in a file of their own.
 
 mod nested;
+mod open;
 
 use std::collections::BTreeMap;
 
-pub use nested::{Circle, Nested, NestedBox, NestedEither, One, Shape, Twin, Two};
+use crate::runtime::data::constant::Constants;
+
+pub use nested::{Circle, Nested, NestedBox, NestedEither, Note, One, Shape, Twin, Two};
+pub use open::{Counters, Kind, KindOrText};
 
 /// A request for a chat completion.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -75,11 +79,12 @@ crate::runtime::tagged_union! {
 pub struct SystemMessage {
     /// The text.
     pub content: String,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     SystemMessage {
-        "role" = "system",
+        [constants] { required "role" = "system", }
         content: required "content",
     }
     fit;
@@ -95,11 +100,12 @@ pub struct UserMessage {
     pub name: Option<String>,
     /// Whatever else there is.
     pub extra: BTreeMap<String, serde_json::Value>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     UserMessage {
-        "role" = "user",
+        [constants] { required "role" = "user", }
         content: required "content",
         name: optional "name",
         ..extra,
@@ -141,11 +147,12 @@ crate::runtime::union! { Part { Text(TextPart), Image(ImagePart) } }
 pub struct TextPart {
     /// The text.
     pub text: String,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     TextPart {
-        "type" = "text",
+        [constants] { required "type" = "text", }
         text: required "text",
     }
     fit;
@@ -159,11 +166,12 @@ pub struct ImagePart {
     pub url: String,
     /// How much of it matters.
     pub detail: Option<Detail>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     ImagePart {
-        "type" = "image",
+        [constants] { required "type" = "image", }
         url: required "url",
         detail: optional "detail",
     }
@@ -194,11 +202,12 @@ pub struct Completion {
     pub created: i64,
     /// What it says.
     pub choices: Vec<Choice>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     Completion {
-        "object" = "chat.completion",
+        [constants] { required "object" = "chat.completion", }
         id: required "id",
         created: required "created",
         choices: required "choices",
@@ -282,11 +291,12 @@ crate::runtime::tagged_union! {
 pub struct SaidEvent {
     /// What.
     pub data: String,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     SaidEvent {
-        "event" = "said",
+        [constants] { required "event" = "said", }
         data: required "data",
     }
 }
@@ -297,11 +307,12 @@ crate::runtime::record! {
 pub struct TickEvent {
     /// How far.
     pub data: i64,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     TickEvent {
-        "event" = "tick",
+        [constants] { required "event" = "tick", }
         data: required "data",
     }
 }

@@ -1,4 +1,6 @@
-//! Unions by numbers, and types that hold themselves.
+//! Unions by numbers, a constant that need not come, and types that hold themselves.
+
+use crate::runtime::data::constant::Constants;
 
 use super::OldMessage;
 
@@ -41,11 +43,12 @@ pub struct NestedBox {
     pub tagged: Option<Nested>,
     /// What is in it, told apart by its keys.
     pub untagged: Option<NestedEither>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     NestedBox {
-        "kind" = "box",
+        [constants] { required "kind" = "box", }
         tagged: optional "tagged",
         untagged: optional "untagged",
     }
@@ -112,12 +115,30 @@ pub struct Circle {
     pub radius: f64,
     /// A keyword as a name.
     pub r#type: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     Circle {
-        "kind" = 1,
+        [constants] { required "kind" = 1, }
         radius: required "radius",
         r#type: optional "type",
     }
+}
+
+/// A record whose constant need not come.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The text.
+    pub text: String,
+    constants: Constants,
+}
+
+crate::runtime::record! {
+    Note {
+        [constants] { optional "type" = "text", }
+        text: required "text",
+    }
+    empty;
 }
