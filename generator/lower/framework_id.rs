@@ -61,9 +61,10 @@ impl Ids {
         self.names.get(id).map_or(id, String::as_str)
     }
 
-    /// What an operation is called in its resource, which goes by one of these names.
+    /// What an operation is called in its resource, which goes by one of these names; of ids that were not looked at,
+    /// the id.
     pub(super) fn method<'i>(&'i self, id: &'i str, resource: &[&str]) -> &'i str {
-        let said = self.methods.get(id).map_or(id, String::as_str);
+        let Some(said) = self.methods.get(id) else { return id };
         without_resource(said, resource).unwrap_or(said)
     }
 

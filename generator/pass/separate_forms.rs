@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Api, BodyKind, Extra, Name, Origin, Record, ShapeId, ShapeKind, Shapes, Words, children, each_root_mut, holds_file,
+    Api, BodyKind, Name, Origin, Record, ShapeId, ShapeKind, Shapes, Words, children, each_root_mut, holds_file,
 };
 
 /// Gives forms with files shapes of their own, and then the unions of files within them.
