@@ -16,8 +16,8 @@ pub(crate) static API: api::ApiInfo = api::ApiInfo {
     }],
     schemes: &[api::Scheme {
         name: "OpenAI",
-        env: "ORQ_OPEN_AI",
-        pair: None,
+        env: &["ORQ_OPEN_AI"],
+        pairs: &[],
         kind: api::SchemeKind::Bearer,
     }],
     security: &[&[("OpenAI", &[])]],

@@ -16,8 +16,8 @@ pub(crate) static API: api::ApiInfo = api::ApiInfo {
     }],
     schemes: &[api::Scheme {
         name: "ApiKey",
-        env: "ORQ_API_KEY",
-        pair: None,
+        env: &["ORQ_API_KEY"],
+        pairs: &[],
         kind: api::SchemeKind::Bearer,
     }],
     security: &[&[("ApiKey", &[])]],

@@ -16,8 +16,8 @@ pub(crate) static API: api::ApiInfo = api::ApiInfo {
     }],
     schemes: &[api::Scheme {
         name: "api_key",
-        env: "R9S_API_KEY",
-        pair: None,
+        env: &["R9S_API_KEY"],
+        pairs: &[],
         kind: api::SchemeKind::Bearer,
     }],
     security: &[&[("api_key", &[])]],

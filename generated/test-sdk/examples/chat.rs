@@ -11,12 +11,12 @@ async fn main() -> Result<(), test_sdk::Error> {
 
     let result = client
         .chat()
-        .chat_completion_v1_chat_completions_post(
-            ChatCompletionRequest::new([ChatCompletionRequestMessage::user(
+        .chat_completion_v1_chat_completions_post(ChatCompletionRequest::new(
+            Some("mistral-small-latest".into()),
+            [ChatCompletionRequestMessage::user(
                 "Who is the best French painter? Answer in one short sentence.",
-            )])
-            .model("mistral-small-latest"),
-        )
+            )],
+        ))
         .await?;
     println!("{result:#?}");
     Ok(())

@@ -2,6 +2,7 @@
 //! [`Cat`] and the types that belong to it.
 
 use super::Lion;
+use crate::runtime::data::constant::Constants;
 
 /// One of the forms of `Cat`.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,11 +75,14 @@ pub struct CatBase {
     pub name: String,
     /// The field `lives`.
     pub lives: Option<i64>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CatBase {
-        "kind" = "cat",
+        [constants] {
+            required "kind" = "cat",
+        }
         name: required "name",
         lives: optional "lives",
     }
@@ -91,6 +95,7 @@ impl CatBase {
         Self {
             name: name.into(),
             lives: None,
+            constants: Constants::default(),
         }
     }
 

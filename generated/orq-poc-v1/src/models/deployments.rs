@@ -525,12 +525,15 @@ impl From<DeploymentsMessageContentItemImageUrl> for DeploymentsMessageContentIt
 pub struct DeploymentsMessageContentItemText {
     /// The text.
     pub text: String,
+    constants: crate::runtime::data::constant::Constants,
 }
 
 #[cfg(any(feature = "deployments", feature = "router"))]
 crate::runtime::record! {
     DeploymentsMessageContentItemText {
-        "type" = "text",
+        [constants] {
+            required "type" = "text",
+        }
         text: required "text",
     }
     fit;
@@ -541,7 +544,10 @@ impl DeploymentsMessageContentItemText {
     /// A new `DeploymentsMessageContentItemText` with what it must have.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            constants: crate::runtime::data::constant::Constants::default(),
+        }
     }
 }
 
@@ -552,12 +558,15 @@ impl DeploymentsMessageContentItemText {
 pub struct DeploymentsMessageContentItemImageUrl {
     /// The image and how closely to look at it.
     pub image_url: DeploymentsMessageContentItemImageUrlObject,
+    constants: crate::runtime::data::constant::Constants,
 }
 
 #[cfg(feature = "deployments")]
 crate::runtime::record! {
     DeploymentsMessageContentItemImageUrl {
-        "type" = "image_url",
+        [constants] {
+            required "type" = "image_url",
+        }
         image_url: required "image_url",
     }
     fit;
@@ -570,6 +579,7 @@ impl DeploymentsMessageContentItemImageUrl {
     pub fn new(image_url: impl Into<DeploymentsMessageContentItemImageUrlObject>) -> Self {
         Self {
             image_url: image_url.into(),
+            constants: crate::runtime::data::constant::Constants::default(),
         }
     }
 }
@@ -664,11 +674,14 @@ pub struct DeploymentsMessageToolCall {
     pub index: Option<f64>,
     /// The function and its arguments.
     pub function: DeploymentsMessageToolCallFunction,
+    constants: crate::runtime::data::constant::Constants,
 }
 
 crate::runtime::record! {
     DeploymentsMessageToolCall {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         id: optional "id",
         index: optional "index",
         function: lenient "function",
@@ -685,6 +698,7 @@ impl DeploymentsMessageToolCall {
             id: None,
             index: None,
             function: function.into(),
+            constants: crate::runtime::data::constant::Constants::default(),
         }
     }
 

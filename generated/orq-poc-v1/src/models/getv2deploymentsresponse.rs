@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{DeploymentsMessage, PostV2DeploymentsInvokeResponseProvider};
+use crate::runtime::data::constant::Constants;
 
 /// A page of the deployments.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +14,14 @@ pub struct GetV2DeploymentsResponse {
     pub data: Vec<GetV2DeploymentsResponseDataItem>,
     /// Whether more deployments follow this page.
     pub has_more: bool,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     GetV2DeploymentsResponse {
-        "object" = "list",
+        [constants] {
+            required "object" = "list",
+        }
         data: required "data",
         has_more: required "has_more",
     }
@@ -308,11 +312,14 @@ pub struct GetV2DeploymentsResponseDataItemPromptConfigModelParametersResponseFo
     /// The schema and its name.
     pub json_schema:
         GetV2DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchemaObject,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     GetV2DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema {
-        "type" = "json_schema",
+        [constants] {
+            required "type" = "json_schema",
+        }
         json_schema: required "json_schema",
     }
 }
@@ -341,11 +348,15 @@ crate::runtime::record! {
 /// Any JSON.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetV2DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject {}
+pub struct GetV2DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject {
+    constants: Constants,
+}
 
 crate::runtime::record! {
     GetV2DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject {
-        "type" = "json_object",
+        [constants] {
+            required "type" = "json_object",
+        }
     }
 }
 
@@ -394,11 +405,14 @@ pub struct GetV2DeploymentsResponseDataItemPromptConfigTool {
     pub function: GetV2DeploymentsResponseDataItemPromptConfigToolFunction,
     /// Identifier of the function within the prompt.
     pub id: Option<f64>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     GetV2DeploymentsResponseDataItemPromptConfigTool {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         function: required "function",
         id: optional "id",
     }
@@ -439,11 +453,14 @@ pub struct GetV2DeploymentsResponseDataItemPromptConfigToolFunctionParameters {
     ///
     /// One of `false`.
     pub additional_properties: Option<bool>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     GetV2DeploymentsResponseDataItemPromptConfigToolFunctionParameters {
-        "type" = "object",
+        [constants] {
+            required "type" = "object",
+        }
         properties: required "properties",
         required: optional "required",
         additional_properties: optional "additionalProperties",

@@ -137,7 +137,7 @@ pub use postv2deploymentsinvokeresponse::{
     PostV2DeploymentsInvokeResponseRetrievalMetadata,
 };
 #[cfg(feature = "files")]
-pub use postv2filesrequest::PostV2FilesRequest;
+pub use postv2filesrequest::{PostV2FilesRequest, PostV2FilesRequestPurpose};
 #[cfg(feature = "files")]
 pub use postv2filesresponse::PostV2FilesResponse;
 pub use postv2routerchatcompletionsevent::PostV2RouterChatCompletionsEvent;

@@ -319,18 +319,14 @@ crate::runtime::record! {
 impl PostV2DeploymentsIdMetricsRequestChoiceMessageObject {
     /// A new `PostV2DeploymentsIdMetricsRequestChoiceMessageObject` with what it must have.
     #[must_use]
-    pub fn new(role: impl Into<super::DeploymentsMessageRole>) -> Self {
+    pub fn new(
+        role: impl Into<super::DeploymentsMessageRole>,
+        content: impl Into<Option<String>>,
+    ) -> Self {
         Self {
             role: role.into(),
-            content: None,
+            content: content.into(),
         }
-    }
-
-    /// The text; null if there is none.
-    #[must_use]
-    pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
-        self
     }
 }
 

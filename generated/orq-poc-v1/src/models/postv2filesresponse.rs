@@ -2,6 +2,7 @@
 //! [`PostV2FilesResponse`].
 
 use crate::DateTime;
+use crate::runtime::data::constant::Constants;
 
 /// An uploaded file.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,11 +20,14 @@ pub struct PostV2FilesResponse {
     ///
     /// Default: `2024-11-12T13:40:39.939Z`.
     pub created: Option<DateTime>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2FilesResponse {
-        "purpose" = "retrieval",
+        [constants] {
+            required "purpose" = "retrieval",
+        }
         id: required "_id",
         object_name: required "object_name",
         bytes: required "bytes",

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{DeploymentsMessageContentItemText, DeploymentsMessageToolCallFunction};
+use crate::runtime::data::constant::Constants;
 
 /// A conversation, and how the model should answer it.
 #[derive(Debug, Clone, PartialEq)]
@@ -374,11 +375,14 @@ pub struct PostV2RouterChatCompletionsRequestMessageSystem {
     pub name: Option<String>,
     /// The instructions: a text or a list of parts.
     pub content: PostV2RouterChatCompletionsRequestMessageSystemContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestMessageSystem {
-        "role" = "system",
+        [constants] {
+            required "role" = "system",
+        }
         name: optional "name",
         content: required "content",
     }
@@ -391,6 +395,7 @@ impl PostV2RouterChatCompletionsRequestMessageSystem {
         Self {
             name: None,
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 
@@ -550,11 +555,14 @@ impl From<PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl>
 pub struct PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
     /// The image and how closely to look at it.
     pub image_url: PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
-        "type" = "image_url",
+        [constants] {
+            required "type" = "image_url",
+        }
         image_url: required "image_url",
     }
     fit;
@@ -569,6 +577,7 @@ impl PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
     ) -> Self {
         Self {
             image_url: image_url.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -646,11 +655,14 @@ pub struct PostV2RouterChatCompletionsRequestMessageUser {
     pub name: Option<String>,
     /// What the user says: a text or a list of parts.
     pub content: PostV2RouterChatCompletionsRequestMessageUserContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestMessageUser {
-        "role" = "user",
+        [constants] {
+            required "role" = "user",
+        }
         name: optional "name",
         content: required "content",
     }
@@ -663,6 +675,7 @@ impl PostV2RouterChatCompletionsRequestMessageUser {
         Self {
             name: None,
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 
@@ -753,11 +766,14 @@ pub struct PostV2RouterChatCompletionsRequestMessageAssistant {
     pub tool_calls: Vec<PostV2RouterChatCompletionsRequestMessageAssistantToolCall>,
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestMessageAssistant {
-        "role" = "assistant",
+        [constants] {
+            required "role" = "assistant",
+        }
         content: optional "content",
         refusal: optional_nullable "refusal",
         tool_calls: required "tool_calls",
@@ -776,6 +792,7 @@ impl PostV2RouterChatCompletionsRequestMessageAssistant {
             refusal: None,
             tool_calls: tool_calls.into(),
             name: None,
+            constants: Constants::default(),
         }
     }
 
@@ -890,11 +907,14 @@ pub struct PostV2RouterChatCompletionsRequestMessageAssistantToolCall {
     pub id: String,
     /// The function and its arguments.
     pub function: DeploymentsMessageToolCallFunction,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestMessageAssistantToolCall {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         id: required "id",
         function: required "function",
     }
@@ -911,6 +931,7 @@ impl PostV2RouterChatCompletionsRequestMessageAssistantToolCall {
         Self {
             id: id.into(),
             function: function.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -923,11 +944,14 @@ pub struct PostV2RouterChatCompletionsRequestMessageTool {
     pub tool_call_id: String,
     /// What the tool returned: a text or a list of parts.
     pub content: PostV2RouterChatCompletionsRequestMessageToolContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestMessageTool {
-        "role" = "tool",
+        [constants] {
+            required "role" = "tool",
+        }
         tool_call_id: required "tool_call_id",
         content: required "content",
     }
@@ -943,6 +967,7 @@ impl PostV2RouterChatCompletionsRequestMessageTool {
         Self {
             tool_call_id: tool_call_id.into(),
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -1020,11 +1045,14 @@ impl From<Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>>
 pub struct PostV2RouterChatCompletionsRequestTool {
     /// The function.
     pub function: PostV2RouterChatCompletionsRequestToolFunction,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestTool {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         function: required "function",
     }
 }
@@ -1035,6 +1063,7 @@ impl PostV2RouterChatCompletionsRequestTool {
     pub fn new(function: impl Into<PostV2RouterChatCompletionsRequestToolFunction>) -> Self {
         Self {
             function: function.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -1122,11 +1151,14 @@ pub struct PostV2RouterChatCompletionsRequestToolFunctionParameters {
     pub properties: BTreeMap<String, serde_json::Value>,
     /// Names of the arguments that must be given.
     pub required: Option<Vec<String>>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestToolFunctionParameters {
-        "type" = "object",
+        [constants] {
+            required "type" = "object",
+        }
         properties: required "properties",
         required: optional "required",
     }
@@ -1144,6 +1176,7 @@ impl PostV2RouterChatCompletionsRequestToolFunctionParameters {
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
             required: None,
+            constants: Constants::default(),
         }
     }
 

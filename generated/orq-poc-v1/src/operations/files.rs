@@ -38,8 +38,8 @@ impl Operation for PostV2Files {
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         let parts = Multipart::new()
-            .text("purpose", "retrieval")?
-            .optional_file("file", self.body.file.as_ref());
+            .optional_file("file", self.body.file.as_ref())
+            .text("purpose", &self.body.purpose)?;
         request.multipart(parts)
     }
 }

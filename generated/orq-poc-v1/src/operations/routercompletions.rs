@@ -2,7 +2,9 @@
 //! The operations of `router.completions`.
 
 use crate::runtime::client::answer::Answer;
-use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
+use crate::runtime::client::operation::{
+    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
+};
 use crate::runtime::client::request::RequestParts;
 use crate::{Call, Result, models};
 
@@ -36,6 +38,12 @@ impl Operation for PostV2RouterCompletions {
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         request.optional_json(self.body.as_ref())
     }
+
+    fn set_stream(&mut self, stream: bool) {
+        if let Some(body) = &mut self.body {
+            body.stream = Some(Some(stream));
+        }
+    }
 }
 
 impl Sends for PostV2RouterCompletions {
@@ -44,6 +52,16 @@ impl Sends for PostV2RouterCompletions {
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()
     }
+}
+
+impl Streams for PostV2RouterCompletions {
+    type Event = serde_json::Value;
+
+    const STREAM: StreamInfo = StreamInfo {
+        shape: EventShape::Payload,
+        accept: "text/event-stream",
+        ..StreamInfo::SSE
+    };
 }
 
 impl Call<PostV2RouterCompletions> {

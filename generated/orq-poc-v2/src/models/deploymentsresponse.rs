@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{DeploymentInvokeResponseProvider, DeploymentsMessage};
+use crate::runtime::data::constant::Constants;
 
 /// A page of the deployments.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +14,14 @@ pub struct DeploymentsResponse {
     pub data: Vec<DeploymentsResponseDataItem>,
     /// Whether more deployments follow this page.
     pub has_more: bool,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     DeploymentsResponse {
-        "object" = "list",
+        [constants] {
+            required "object" = "list",
+        }
         data: required "data",
         has_more: required "has_more",
     }
@@ -308,11 +312,14 @@ pub struct DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJ
     /// The schema and its name.
     pub json_schema:
         DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchemaObject,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema {
-        "type" = "json_schema",
+        [constants] {
+            required "type" = "json_schema",
+        }
         json_schema: required "json_schema",
     }
 }
@@ -340,11 +347,15 @@ crate::runtime::record! {
 /// Any JSON.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject {}
+pub struct DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject {
+    constants: Constants,
+}
 
 crate::runtime::record! {
     DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject {
-        "type" = "json_object",
+        [constants] {
+            required "type" = "json_object",
+        }
     }
 }
 
@@ -393,11 +404,14 @@ pub struct DeploymentsResponseDataItemPromptConfigTool {
     pub function: DeploymentsResponseDataItemPromptConfigToolFunction,
     /// Identifier of the function within the prompt.
     pub id: Option<f64>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     DeploymentsResponseDataItemPromptConfigTool {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         function: required "function",
         id: optional "id",
     }
@@ -438,11 +452,14 @@ pub struct DeploymentsResponseDataItemPromptConfigToolFunctionParameters {
     ///
     /// One of `false`.
     pub additional_properties: Option<bool>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     DeploymentsResponseDataItemPromptConfigToolFunctionParameters {
-        "type" = "object",
+        [constants] {
+            required "type" = "object",
+        }
         properties: required "properties",
         required: optional "required",
         additional_properties: optional "additionalProperties",

@@ -2,6 +2,7 @@
 //! [`FileUploadResponse`].
 
 use crate::DateTime;
+use crate::runtime::data::constant::Constants;
 
 /// An uploaded file.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,11 +20,14 @@ pub struct FileUploadResponse {
     ///
     /// Default: `2024-11-14T13:48:33.035Z`.
     pub created: Option<DateTime>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     FileUploadResponse {
-        "purpose" = "retrieval",
+        [constants] {
+            required "purpose" = "retrieval",
+        }
         id: required "_id",
         object_name: required "object_name",
         bytes: required "bytes",

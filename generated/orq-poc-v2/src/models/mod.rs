@@ -129,7 +129,7 @@ pub use deploymentsresponse::{
     DeploymentsResponseDataItemPromptConfigToolFunctionParameters,
 };
 #[cfg(feature = "files")]
-pub use fileuploadrequest::FileUploadRequest;
+pub use fileuploadrequest::{FileUploadRequest, FileUploadRequestPurpose};
 #[cfg(feature = "files")]
 pub use fileuploadresponse::FileUploadResponse;
 pub use routerchatcompletionsevent::RouterChatCompletionsEvent;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{DeploymentsMessageContentItemText, DeploymentsMessageToolCallFunction};
+use crate::runtime::data::constant::Constants;
 
 /// A conversation, and how the model should answer it.
 #[derive(Debug, Clone, PartialEq)]
@@ -362,11 +363,14 @@ pub struct RouterChatCompletionsRequestMessageSystem {
     pub name: Option<String>,
     /// The instructions: a text or a list of parts.
     pub content: RouterChatCompletionsRequestMessageSystemContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsRequestMessageSystem {
-        "role" = "system",
+        [constants] {
+            required "role" = "system",
+        }
         name: optional "name",
         content: required "content",
     }
@@ -379,6 +383,7 @@ impl RouterChatCompletionsRequestMessageSystem {
         Self {
             name: None,
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 
@@ -534,11 +539,14 @@ impl From<RouterChatCompletionsRequestMessageSystemContentItemImageUrl>
 pub struct RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
     /// The image and how closely to look at it.
     pub image_url: RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
-        "type" = "image_url",
+        [constants] {
+            required "type" = "image_url",
+        }
         image_url: required "image_url",
     }
     fit;
@@ -552,6 +560,7 @@ impl RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
     ) -> Self {
         Self {
             image_url: image_url.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -629,11 +638,14 @@ pub struct RouterChatCompletionsRequestMessageUser {
     pub name: Option<String>,
     /// What the user says: a text or a list of parts.
     pub content: RouterChatCompletionsRequestMessageUserContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsRequestMessageUser {
-        "role" = "user",
+        [constants] {
+            required "role" = "user",
+        }
         name: optional "name",
         content: required "content",
     }
@@ -646,6 +658,7 @@ impl RouterChatCompletionsRequestMessageUser {
         Self {
             name: None,
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 
@@ -736,11 +749,14 @@ pub struct RouterChatCompletionsRequestMessageAssistant {
     pub tool_calls: Vec<RouterChatCompletionsRequestMessageAssistantToolCall>,
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsRequestMessageAssistant {
-        "role" = "assistant",
+        [constants] {
+            required "role" = "assistant",
+        }
         content: optional "content",
         refusal: optional_nullable "refusal",
         tool_calls: required "tool_calls",
@@ -759,6 +775,7 @@ impl RouterChatCompletionsRequestMessageAssistant {
             refusal: None,
             tool_calls: tool_calls.into(),
             name: None,
+            constants: Constants::default(),
         }
     }
 
@@ -873,11 +890,14 @@ pub struct RouterChatCompletionsRequestMessageAssistantToolCall {
     pub id: String,
     /// The function and its arguments.
     pub function: DeploymentsMessageToolCallFunction,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsRequestMessageAssistantToolCall {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         id: required "id",
         function: required "function",
     }
@@ -894,6 +914,7 @@ impl RouterChatCompletionsRequestMessageAssistantToolCall {
         Self {
             id: id.into(),
             function: function.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -906,11 +927,14 @@ pub struct RouterChatCompletionsRequestMessageTool {
     pub tool_call_id: String,
     /// What the tool returned: a text or a list of parts.
     pub content: RouterChatCompletionsRequestMessageToolContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsRequestMessageTool {
-        "role" = "tool",
+        [constants] {
+            required "role" = "tool",
+        }
         tool_call_id: required "tool_call_id",
         content: required "content",
     }
@@ -926,6 +950,7 @@ impl RouterChatCompletionsRequestMessageTool {
         Self {
             tool_call_id: tool_call_id.into(),
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -1003,11 +1028,14 @@ impl From<Vec<RouterChatCompletionsRequestMessageToolContentItem>>
 pub struct RouterChatCompletionsRequestTool {
     /// The function.
     pub function: RouterChatCompletionsRequestToolFunction,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsRequestTool {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         function: required "function",
     }
 }
@@ -1018,6 +1046,7 @@ impl RouterChatCompletionsRequestTool {
     pub fn new(function: impl Into<RouterChatCompletionsRequestToolFunction>) -> Self {
         Self {
             function: function.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -1105,11 +1134,14 @@ pub struct RouterChatCompletionsRequestToolFunctionParameters {
     pub properties: BTreeMap<String, serde_json::Value>,
     /// Names of the arguments that must be given.
     pub required: Option<Vec<String>>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsRequestToolFunctionParameters {
-        "type" = "object",
+        [constants] {
+            required "type" = "object",
+        }
         properties: required "properties",
         required: optional "required",
     }
@@ -1127,6 +1159,7 @@ impl RouterChatCompletionsRequestToolFunctionParameters {
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
             required: None,
+            constants: Constants::default(),
         }
     }
 

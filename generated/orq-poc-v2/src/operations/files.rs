@@ -36,8 +36,8 @@ impl Operation for FileUpload {
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         let parts = Multipart::new()
-            .text("purpose", "retrieval")?
-            .optional_file("file", self.body.file.as_ref());
+            .optional_file("file", self.body.file.as_ref())
+            .text("purpose", &self.body.purpose)?;
         request.multipart(parts)
     }
 }
@@ -54,6 +54,14 @@ impl Call<FileUpload> {
     /// The file.
     pub fn file(mut self, file: impl Into<Upload>) -> Self {
         self.operation.body.file = Some(file.into());
+        self
+    }
+
+    /// What the file is for.
+    ///
+    /// Default: `retrieval`.
+    pub fn purpose(mut self, purpose: impl Into<models::FileUploadRequestPurpose>) -> Self {
+        self.operation.body.purpose = Some(purpose.into());
         self
     }
 }

@@ -33,6 +33,6 @@ mod upload {
             .line("POST", "/v2/files")
             .query(&[])
             .header("accept", "application/json")
-            .parts(&[("purpose", "retrieval"), ("file", "content")])
+            .parts(&[("file", "content")])
     }
 }

@@ -40,4 +40,24 @@ mod create {
             .header("accept", "application/json")
             .anything()
     }
+
+    #[tokio::test]
+    async fn streams() -> Outcome {
+        const EVENTS: &[&str] = &["data: {}\n\n"];
+        const ITEMS: &[&str] = &["{}"];
+        let body = EVENTS.concat() + "";
+        let server = Server::answering(200, "text/event-stream", &body).await;
+        let mut events = call(&server.client()?).stream().await?;
+        for item in ITEMS {
+            agrees(&events.next().await.ok_or("the stream ends early")??, item)?;
+        }
+        assert!(events.next().await.is_none());
+        server
+            .received()
+            .await
+            .line("POST", "/v2/router/completions")
+            .query(&[])
+            .header("accept", "text/event-stream")
+            .anything()
+    }
 }

@@ -6,6 +6,7 @@ use super::{
     CreateCompletionResponseUsageCompletionTokensDetails,
     CreateCompletionResponseUsagePromptTokensDetails,
 };
+use crate::runtime::data::constant::Constants;
 
 /// One event of the stream. The text `[DONE]` ends it.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,11 +40,14 @@ pub struct CreateChatCompletionEventData {
     /// Tokens that the call used. Comes in the last chunk, if `stream_options.include_usage` is
     /// true.
     pub usage: Option<Option<CreateChatCompletionEventDataUsage>>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionEventData {
-        "object" = "chat.completion.chunk",
+        [constants] {
+            required "object" = "chat.completion.chunk",
+        }
         id: lenient "id",
         choices: lenient "choices",
         created: lenient "created",
@@ -134,6 +138,8 @@ pub struct CreateChatCompletionEventDataChoiceDelta {
     pub refusal: Option<Option<String>>,
     /// Next pieces of tool calls. Put those of one `index` together.
     pub tool_calls: Option<Vec<CreateChatCompletionResponseChoiceMessageToolCall>>,
+    /// Author of the message.
+    pub role: Option<CreateChatCompletionEventDataChoiceDeltaRole>,
     /// Next piece of the reasoning.
     pub reasoning: Option<String>,
     /// Proof that the reasoning is the model's own. Send it back unchanged in the next turn.
@@ -146,10 +152,10 @@ pub struct CreateChatCompletionEventDataChoiceDelta {
 
 crate::runtime::record! {
     CreateChatCompletionEventDataChoiceDelta {
-        "role" = "assistant",
         content: optional_nullable "content",
         refusal: optional_nullable "refusal",
         tool_calls: optional "tool_calls",
+        role: optional "role",
         reasoning: optional "reasoning",
         reasoning_signature: optional "reasoning_signature",
         redacted_reasoning: optional "redacted_reasoning",
@@ -200,6 +206,22 @@ crate::runtime::record! {
         expires_at: optional "expires_at",
     }
     empty;
+}
+
+/// Author of the message.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChatCompletionEventDataChoiceDeltaRole {
+    /// `assistant`
+    Assistant,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    CreateChatCompletionEventDataChoiceDeltaRole {
+        Assistant = "assistant",
+    }
 }
 
 /// Why the answer ends; null until its last chunk.

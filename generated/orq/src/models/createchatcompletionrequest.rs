@@ -11,6 +11,7 @@ use super::{
     ReasoningPartSchema, RedactedReasoningPartSchema, RefusalPartSchema, TextContentPartSchema,
     ThinkingConfigDisabledSchema, ThinkingConfigEnabledSchema,
 };
+use crate::runtime::data::constant::Constants;
 
 /// The record `CreateChatCompletionRequest` of the API.
 #[derive(Debug, Clone, PartialEq)]
@@ -732,11 +733,14 @@ pub struct CreateChatCompletionRequestCache {
     ///
     /// Default: `1800`.
     pub ttl: Option<f64>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestCache {
-        "type" = "exact_match",
+        [constants] {
+            required "type" = "exact_match",
+        }
         ttl: optional "ttl",
     }
 }
@@ -858,11 +862,14 @@ crate::runtime::open_enum! {
 pub struct CreateChatCompletionRequestLoadBalancer {
     /// Models to pick from.
     pub models: Vec<CreateChatCompletionRequestLoadBalancerWeightBasedModel>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestLoadBalancer {
-        "type" = "weight_based",
+        [constants] {
+            required "type" = "weight_based",
+        }
         models: required "models",
     }
 }
@@ -875,6 +882,7 @@ impl CreateChatCompletionRequestLoadBalancer {
     ) -> Self {
         Self {
             models: models.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -981,8 +989,14 @@ impl CreateChatCompletionRequestMessage {
 
     /// Result of a tool call.
     #[must_use]
-    pub fn tool(content: impl Into<CreateChatCompletionRequestMessageToolMessageContent>) -> Self {
-        Self::Tool(CreateChatCompletionRequestMessageToolMessage::new(content))
+    pub fn tool(
+        content: impl Into<CreateChatCompletionRequestMessageToolMessageContent>,
+        tool_call_id: impl Into<Option<String>>,
+    ) -> Self {
+        Self::Tool(CreateChatCompletionRequestMessageToolMessage::new(
+            content,
+            tool_call_id,
+        ))
     }
 
     /// The value of [`Self::System`], if it is that.
@@ -1073,11 +1087,14 @@ pub struct CreateChatCompletionRequestMessageSystemMessage {
     pub content: CreateChatCompletionRequestMessageSystemMessageContent,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestMessageSystemMessage {
-        "role" = "system",
+        [constants] {
+            required "role" = "system",
+        }
         content: required "content",
         name: optional "name",
     }
@@ -1090,6 +1107,7 @@ impl CreateChatCompletionRequestMessageSystemMessage {
         Self {
             content: content.into(),
             name: None,
+            constants: Constants::default(),
         }
     }
 
@@ -1109,11 +1127,14 @@ pub struct CreateChatCompletionRequestMessageDeveloperMessage {
     pub content: CreateChatCompletionRequestMessageDeveloperMessageContent,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestMessageDeveloperMessage {
-        "role" = "developer",
+        [constants] {
+            required "role" = "developer",
+        }
         content: required "content",
         name: optional "name",
     }
@@ -1128,6 +1149,7 @@ impl CreateChatCompletionRequestMessageDeveloperMessage {
         Self {
             content: content.into(),
             name: None,
+            constants: Constants::default(),
         }
     }
 
@@ -1214,11 +1236,14 @@ pub struct CreateChatCompletionRequestMessageUserMessage {
     pub name: Option<String>,
     /// What the message says.
     pub content: CreateChatCompletionRequestMessageUserMessageContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestMessageUserMessage {
-        "role" = "user",
+        [constants] {
+            required "role" = "user",
+        }
         name: optional "name",
         content: required "content",
     }
@@ -1231,6 +1256,7 @@ impl CreateChatCompletionRequestMessageUserMessage {
         Self {
             name: None,
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 
@@ -1432,11 +1458,14 @@ pub struct CreateChatCompletionRequestMessageUserMessageContentItemFile {
     pub cache_control: Option<ImageContentPartSchemaCacheControl>,
     /// The file.
     pub file: FileContentPartSchema,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestMessageUserMessageContentItemFile {
-        "type" = "file",
+        [constants] {
+            required "type" = "file",
+        }
         cache_control: optional "cache_control",
         file: required "file",
     }
@@ -1450,6 +1479,7 @@ impl CreateChatCompletionRequestMessageUserMessageContentItemFile {
         Self {
             cache_control: None,
             file: file.into(),
+            constants: Constants::default(),
         }
     }
 
@@ -1478,11 +1508,14 @@ pub struct CreateChatCompletionRequestMessageAssistantMessage {
     pub audio: Option<Option<CreateChatCompletionRequestMessageAssistantMessageAudio>>,
     /// Tool calls that the model asked for.
     pub tool_calls: Option<Vec<CreateChatCompletionRequestMessageAssistantMessageToolCall>>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestMessageAssistantMessage {
-        "role" = "assistant",
+        [constants] {
+            required "role" = "assistant",
+        }
         content: optional_nullable "content",
         refusal: optional_nullable "refusal",
         name: optional "name",
@@ -1798,11 +1831,14 @@ pub struct CreateChatCompletionRequestMessageAssistantMessageToolCall {
     pub function: CreateChatCompletionRequestMessageAssistantMessageToolCallFunction,
     /// Opaque state of the model's reasoning that came with the call, unchanged.
     pub thought_signature: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestMessageAssistantMessageToolCall {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         id: required "id",
         function: required "function",
         thought_signature: optional "thought_signature",
@@ -1820,6 +1856,7 @@ impl CreateChatCompletionRequestMessageAssistantMessageToolCall {
             id: id.into(),
             function: function.into(),
             thought_signature: None,
+            constants: Constants::default(),
         }
     }
 
@@ -1880,11 +1917,14 @@ pub struct CreateChatCompletionRequestMessageToolMessage {
     pub tool_call_id: Option<String>,
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
     pub cache_control: Option<ImageContentPartSchemaCacheControl>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestMessageToolMessage {
-        "role" = "tool",
+        [constants] {
+            required "role" = "tool",
+        }
         content: required "content",
         tool_call_id: nullable "tool_call_id",
         cache_control: optional "cache_control",
@@ -1894,19 +1934,16 @@ crate::runtime::record! {
 impl CreateChatCompletionRequestMessageToolMessage {
     /// A new `CreateChatCompletionRequestMessageToolMessage` with what it must have.
     #[must_use]
-    pub fn new(content: impl Into<CreateChatCompletionRequestMessageToolMessageContent>) -> Self {
+    pub fn new(
+        content: impl Into<CreateChatCompletionRequestMessageToolMessageContent>,
+        tool_call_id: impl Into<Option<String>>,
+    ) -> Self {
         Self {
             content: content.into(),
-            tool_call_id: None,
+            tool_call_id: tool_call_id.into(),
             cache_control: None,
+            constants: Constants::default(),
         }
-    }
-
-    /// Identifier of the call that this message answers.
-    #[must_use]
-    pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
-        self.tool_call_id = Some(tool_call_id.into());
-        self
     }
 
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
@@ -2289,11 +2326,15 @@ impl From<CreateChatCompletionRequestResponseFormatJsonSchema>
 /// Free text.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestResponseFormatText {}
+pub struct CreateChatCompletionRequestResponseFormatText {
+    constants: Constants,
+}
 
 crate::runtime::record! {
     CreateChatCompletionRequestResponseFormatText {
-        "type" = "text",
+        [constants] {
+            required "type" = "text",
+        }
     }
 }
 
@@ -2308,11 +2349,15 @@ impl CreateChatCompletionRequestResponseFormatText {
 /// Any JSON object. The messages should ask for JSON too.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestResponseFormatJsonObject {}
+pub struct CreateChatCompletionRequestResponseFormatJsonObject {
+    constants: Constants,
+}
 
 crate::runtime::record! {
     CreateChatCompletionRequestResponseFormatJsonObject {
-        "type" = "json_object",
+        [constants] {
+            required "type" = "json_object",
+        }
     }
 }
 
@@ -2330,11 +2375,14 @@ impl CreateChatCompletionRequestResponseFormatJsonObject {
 pub struct CreateChatCompletionRequestResponseFormatJsonSchema {
     /// The schema and its name.
     pub json_schema: CreateChatCompletionRequestResponseFormatJsonSchemaObject,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestResponseFormatJsonSchema {
-        "type" = "json_schema",
+        [constants] {
+            required "type" = "json_schema",
+        }
         json_schema: required "json_schema",
     }
 }
@@ -2347,6 +2395,7 @@ impl CreateChatCompletionRequestResponseFormatJsonSchema {
     ) -> Self {
         Self {
             json_schema: json_schema.into(),
+            constants: Constants::default(),
         }
     }
 }
@@ -2735,13 +2784,15 @@ crate::runtime::open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestToolChoiceFunction {
+    /// Kind of the tool.
+    pub r#type: Option<CreateChatCompletionRequestToolChoiceFunctionType>,
     /// Function that must be called.
     pub function: CreateChatCompletionRequestToolChoiceFunctionObject,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestToolChoiceFunction {
-        "type" = "function",
+        r#type: optional "type",
         function: required "function",
     }
     fit;
@@ -2752,8 +2803,19 @@ impl CreateChatCompletionRequestToolChoiceFunction {
     #[must_use]
     pub fn new(function: impl Into<CreateChatCompletionRequestToolChoiceFunctionObject>) -> Self {
         Self {
+            r#type: None,
             function: function.into(),
         }
+    }
+
+    /// Kind of the tool.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<CreateChatCompletionRequestToolChoiceFunctionType>,
+    ) -> Self {
+        self.r#type = Some(r#type.into());
+        self
     }
 }
 
@@ -2780,17 +2842,35 @@ impl CreateChatCompletionRequestToolChoiceFunctionObject {
     }
 }
 
+/// Kind of the tool.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChatCompletionRequestToolChoiceFunctionType {
+    /// `function`
+    Function,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    CreateChatCompletionRequestToolChoiceFunctionType {
+        Function = "function",
+    }
+}
+
 /// The record `CreateChatCompletionRequestTool` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestTool {
+    /// Kind of the tool. Only functions exist.
+    pub r#type: Option<CreateChatCompletionRequestToolType>,
     /// Definition of the function.
     pub function: CreateChatCompletionRequestToolFunction,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestTool {
-        "type" = "function",
+        r#type: optional "type",
         function: required "function",
     }
 }
@@ -2800,8 +2880,16 @@ impl CreateChatCompletionRequestTool {
     #[must_use]
     pub fn new(function: impl Into<CreateChatCompletionRequestToolFunction>) -> Self {
         Self {
+            r#type: None,
             function: function.into(),
         }
+    }
+
+    /// Kind of the tool. Only functions exist.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<CreateChatCompletionRequestToolType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
     }
 }
 
@@ -2875,11 +2963,14 @@ pub struct CreateChatCompletionRequestToolFunctionParameters {
     pub required: Option<Vec<String>>,
     /// Whether the model may give other arguments than the declared ones.
     pub additional_properties: Option<bool>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestToolFunctionParameters {
-        "type" = "object",
+        [constants] {
+            required "type" = "object",
+        }
         properties: required "properties",
         required: optional "required",
         additional_properties: optional "additionalProperties",
@@ -2899,6 +2990,7 @@ impl CreateChatCompletionRequestToolFunctionParameters {
                 .collect(),
             required: None,
             additional_properties: None,
+            constants: Constants::default(),
         }
     }
 
@@ -2914,6 +3006,22 @@ impl CreateChatCompletionRequestToolFunctionParameters {
     pub fn additional_properties(mut self, additional_properties: impl Into<Option<bool>>) -> Self {
         self.additional_properties = additional_properties.into();
         self
+    }
+}
+
+/// Kind of the tool. Only functions exist.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChatCompletionRequestToolType {
+    /// `function`
+    Function,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    CreateChatCompletionRequestToolType {
+        Function = "function",
     }
 }
 

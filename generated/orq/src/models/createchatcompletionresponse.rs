@@ -18,12 +18,15 @@ pub struct CreateChatCompletionResponse {
     pub system_fingerprint: Option<Option<String>>,
     /// Tokens that the call used.
     pub usage: Option<Option<super::CreateChatCompletionResponseUsage>>,
+    constants: crate::runtime::data::constant::Constants,
 }
 
 #[cfg(feature = "router")]
 crate::runtime::record! {
     CreateChatCompletionResponse {
-        "object" = "chat.completion",
+        [constants] {
+            required "object" = "chat.completion",
+        }
         id: required "id",
         choices: required "choices",
         created: required "created",
@@ -192,6 +195,8 @@ pub struct CreateChatCompletionResponseChoiceMessage {
     pub refusal: Option<Option<String>>,
     /// Tool calls that the model asks for.
     pub tool_calls: Option<Vec<CreateChatCompletionResponseChoiceMessageToolCall>>,
+    /// Author of the message.
+    pub role: Option<CreateChatCompletionResponseChoiceMessageRole>,
     /// What the model thought before it answered, where it tells.
     pub reasoning: Option<Option<String>>,
     /// Proof that the reasoning is the model's own. Send it back unchanged in the next turn.
@@ -205,10 +210,10 @@ pub struct CreateChatCompletionResponseChoiceMessage {
 #[cfg(feature = "router")]
 crate::runtime::record! {
     CreateChatCompletionResponseChoiceMessage {
-        "role" = "assistant",
         content: optional_nullable "content",
         refusal: optional_nullable "refusal",
         tool_calls: optional "tool_calls",
+        role: optional "role",
         reasoning: optional_nullable "reasoning",
         reasoning_signature: optional_nullable "reasoning_signature",
         redacted_reasoning: optional "redacted_reasoning",
@@ -274,6 +279,24 @@ crate::runtime::record! {
     }
 }
 
+/// Author of the message.
+#[cfg(feature = "router")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChatCompletionResponseChoiceMessageRole {
+    /// `assistant`
+    Assistant,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+#[cfg(feature = "router")]
+crate::runtime::open_enum! {
+    CreateChatCompletionResponseChoiceMessageRole {
+        Assistant = "assistant",
+    }
+}
+
 /// The record `CreateChatCompletionResponseChoiceMessageToolCall` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -282,6 +305,8 @@ pub struct CreateChatCompletionResponseChoiceMessageToolCall {
     pub index: Option<f64>,
     /// Identifier of the call. Repeat it as `tool_call_id` in the message with the result.
     pub id: Option<String>,
+    /// Kind of the tool.
+    pub r#type: Option<CreateChatCompletionResponseChoiceMessageToolCallType>,
     /// Which function to call, and with what.
     pub function: Option<CreateChatCompletionResponseChoiceMessageToolCallFunction>,
     /// Opaque state of the model's reasoning. Send it back unchanged with the call.
@@ -290,9 +315,9 @@ pub struct CreateChatCompletionResponseChoiceMessageToolCall {
 
 crate::runtime::record! {
     CreateChatCompletionResponseChoiceMessageToolCall {
-        "type" = "function",
         index: optional "index",
         id: optional "id",
+        r#type: optional "type",
         function: optional "function",
         thought_signature: optional "thought_signature",
     }
@@ -315,6 +340,22 @@ crate::runtime::record! {
         arguments: optional "arguments",
     }
     empty;
+}
+
+/// Kind of the tool.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChatCompletionResponseChoiceMessageToolCallType {
+    /// `function`
+    Function,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    CreateChatCompletionResponseChoiceMessageToolCallType {
+        Function = "function",
+    }
 }
 
 /// The same as [`CreateChatCompletionResponseChoiceLogprobs`].

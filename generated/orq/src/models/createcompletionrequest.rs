@@ -8,6 +8,7 @@ use super::{
     CreateChatCompletionRequestLoadBalancer, CreateChatCompletionRequestRetry,
     CreateChatCompletionRequestTimeout, PublicContact,
 };
+use crate::runtime::data::constant::Constants;
 
 /// The record `CreateCompletionRequest` of the API.
 #[derive(Debug, Clone, PartialEq)]
@@ -1595,11 +1596,14 @@ crate::runtime::open_enum! {
 pub struct CreateCompletionRequestOrqPrompt {
     /// Identifier of the prompt.
     pub id: String,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CreateCompletionRequestOrqPrompt {
-        "version" = "latest",
+        [constants] {
+            required "version" = "latest",
+        }
         id: required "id",
     }
 }
@@ -1608,7 +1612,10 @@ impl CreateCompletionRequestOrqPrompt {
     /// A new `CreateCompletionRequestOrqPrompt` with what it must have.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            constants: Constants::default(),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! [`FileListResponse`].
 
 use super::FileGetResponse;
+use crate::runtime::data::constant::Constants;
 
 /// The record `FileListResponse` of the API.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,11 +12,14 @@ pub struct FileListResponse {
     pub data: Vec<FileGetResponse>,
     /// Whether there is another page.
     pub has_more: bool,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     FileListResponse {
-        "object" = "list",
+        [constants] {
+            required "object" = "list",
+        }
         data: required "data",
         has_more: required "has_more",
     }

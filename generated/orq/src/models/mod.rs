@@ -59,7 +59,8 @@ pub use audiocontentpartschema::{
 pub use createchatcompletionevent::{
     CreateChatCompletionEvent, CreateChatCompletionEventData, CreateChatCompletionEventDataChoice,
     CreateChatCompletionEventDataChoiceDelta, CreateChatCompletionEventDataChoiceDeltaAudio,
-    CreateChatCompletionEventDataChoiceFinishReason, CreateChatCompletionEventDataUsage,
+    CreateChatCompletionEventDataChoiceDeltaRole, CreateChatCompletionEventDataChoiceFinishReason,
+    CreateChatCompletionEventDataUsage,
 };
 #[cfg(feature = "router")]
 pub use createchatcompletionrequest::{
@@ -99,17 +100,19 @@ pub use createchatcompletionrequest::{
     CreateChatCompletionRequestThinking, CreateChatCompletionRequestTimeout,
     CreateChatCompletionRequestTool, CreateChatCompletionRequestToolChoice,
     CreateChatCompletionRequestToolChoiceEnum, CreateChatCompletionRequestToolChoiceFunction,
-    CreateChatCompletionRequestToolChoiceFunctionObject, CreateChatCompletionRequestToolFunction,
-    CreateChatCompletionRequestToolFunctionParameters, CreateCompletionRequestOrqCache,
-    CreateCompletionRequestOrqFallback, CreateCompletionRequestOrqLoadBalancer,
-    CreateCompletionRequestOrqLoadBalancerWeightBasedModel, CreateCompletionRequestOrqRetry,
-    CreateCompletionRequestOrqTimeout, CreateEmbeddingRequestOrqCache,
-    CreateEmbeddingRequestOrqFallback, CreateEmbeddingRequestOrqLoadBalancer,
-    CreateEmbeddingRequestOrqLoadBalancerWeightBasedModel, CreateEmbeddingRequestOrqRetry,
-    CreateEmbeddingRequestOrqTimeout, CreateRerankRequestOrqCache, CreateRerankRequestOrqFallback,
-    CreateRerankRequestOrqLoadBalancer, CreateRerankRequestOrqLoadBalancerWeightBasedModel,
-    CreateRerankRequestOrqRetry, CreateRerankRequestOrqTimeout,
-    CreateTranscriptionRequestOrqFallback, CreateTranscriptionRequestOrqLoadBalancer,
+    CreateChatCompletionRequestToolChoiceFunctionObject,
+    CreateChatCompletionRequestToolChoiceFunctionType, CreateChatCompletionRequestToolFunction,
+    CreateChatCompletionRequestToolFunctionParameters, CreateChatCompletionRequestToolType,
+    CreateCompletionRequestOrqCache, CreateCompletionRequestOrqFallback,
+    CreateCompletionRequestOrqLoadBalancer, CreateCompletionRequestOrqLoadBalancerWeightBasedModel,
+    CreateCompletionRequestOrqRetry, CreateCompletionRequestOrqTimeout,
+    CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqFallback,
+    CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqLoadBalancerWeightBasedModel,
+    CreateEmbeddingRequestOrqRetry, CreateEmbeddingRequestOrqTimeout, CreateRerankRequestOrqCache,
+    CreateRerankRequestOrqFallback, CreateRerankRequestOrqLoadBalancer,
+    CreateRerankRequestOrqLoadBalancerWeightBasedModel, CreateRerankRequestOrqRetry,
+    CreateRerankRequestOrqTimeout, CreateTranscriptionRequestOrqFallback,
+    CreateTranscriptionRequestOrqLoadBalancer,
     CreateTranscriptionRequestOrqLoadBalancerWeightBasedModel, CreateTranscriptionRequestOrqRetry,
     CreateTranscriptionRequestOrqTimeout,
 };
@@ -128,12 +131,13 @@ pub use createchatcompletionresponse::{
     CreateChatCompletionResponseChoiceLogprobsRefusalItemTopLogprob,
     CreateChatCompletionResponseChoiceMessageToolCall,
     CreateChatCompletionResponseChoiceMessageToolCallFunction,
+    CreateChatCompletionResponseChoiceMessageToolCallType,
 };
 #[cfg(feature = "router")]
 pub use createchatcompletionresponse::{
     CreateChatCompletionResponse, CreateChatCompletionResponseChoice,
     CreateChatCompletionResponseChoiceFinishReason, CreateChatCompletionResponseChoiceMessage,
-    CreateChatCompletionResponseChoiceMessageAudio,
+    CreateChatCompletionResponseChoiceMessageAudio, CreateChatCompletionResponseChoiceMessageRole,
 };
 pub use createcompletionevent::{CreateCompletionEvent, CreateCompletionEventData};
 #[cfg(feature = "router")]

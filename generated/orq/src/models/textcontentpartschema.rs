@@ -2,6 +2,7 @@
 //! [`TextContentPartSchema`].
 
 use super::TextContentPartSchemaCacheControl;
+use crate::runtime::data::constant::Constants;
 
 /// A piece of text.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,11 +12,14 @@ pub struct TextContentPartSchema {
     pub text: String,
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
     pub cache_control: Option<TextContentPartSchemaCacheControl>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     TextContentPartSchema {
-        "type" = "text",
+        [constants] {
+            required "type" = "text",
+        }
         text: required "text",
         cache_control: optional "cache_control",
     }
@@ -29,6 +33,7 @@ impl TextContentPartSchema {
         Self {
             text: text.into(),
             cache_control: None,
+            constants: Constants::default(),
         }
     }
 

@@ -46,9 +46,7 @@ mod create {
   "choices": [
     {
       "finish_reason": null,
-      "message": {
-        "role": "assistant"
-      }
+      "message": {}
     }
   ],
   "created": 0.5,
@@ -109,10 +107,10 @@ mod create {
     #[tokio::test]
     async fn streams() -> Outcome {
         const EVENTS: &[&str] = &[
-            "data: {\"object\":\"chat.completion.chunk\",\"id\":\"id_123\",\"choices\":[{\"finish_reason\":null,\"delta\":{\"role\":\"assistant\"}}],\"created\":0.5,\"model\":\"gpt-4o-mini\"}\n\n",
+            "data: {\"object\":\"chat.completion.chunk\",\"id\":\"id_123\",\"choices\":[{\"finish_reason\":null,\"delta\":{}}],\"created\":0.5,\"model\":\"gpt-4o-mini\"}\n\n",
         ];
         const ITEMS: &[&str] = &[
-            r#"{"object":"chat.completion.chunk","id":"id_123","choices":[{"finish_reason":null,"delta":{"role":"assistant"}}],"created":0.5,"model":"gpt-4o-mini"}"#,
+            r#"{"object":"chat.completion.chunk","id":"id_123","choices":[{"finish_reason":null,"delta":{}}],"created":0.5,"model":"gpt-4o-mini"}"#,
         ];
         const BODY: &str = r#"{
   "messages": [

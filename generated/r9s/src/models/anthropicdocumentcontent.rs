@@ -2,6 +2,7 @@
 //! [`AnthropicDocumentContent`].
 
 use super::AnthropicDocumentSource;
+use crate::runtime::data::constant::Constants;
 
 /// A document for the model to read.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,11 +10,14 @@ use super::AnthropicDocumentSource;
 pub struct AnthropicDocumentContent {
     /// Where the document comes from.
     pub source: AnthropicDocumentSource,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     AnthropicDocumentContent {
-        "type" = "document",
+        [constants] {
+            required "type" = "document",
+        }
         source: required "source",
     }
     fit;
@@ -25,6 +29,7 @@ impl AnthropicDocumentContent {
     pub fn new(source: impl Into<AnthropicDocumentSource>) -> Self {
         Self {
             source: source.into(),
+            constants: Constants::default(),
         }
     }
 }

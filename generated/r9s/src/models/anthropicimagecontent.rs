@@ -2,6 +2,7 @@
 //! [`AnthropicImageContent`].
 
 use super::AnthropicImageSource;
+use crate::runtime::data::constant::Constants;
 
 /// An image.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,11 +10,14 @@ use super::AnthropicImageSource;
 pub struct AnthropicImageContent {
     /// Where the image comes from.
     pub source: AnthropicImageSource,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     AnthropicImageContent {
-        "type" = "image",
+        [constants] {
+            required "type" = "image",
+        }
         source: required "source",
     }
     fit;
@@ -25,6 +29,7 @@ impl AnthropicImageContent {
     pub fn new(source: impl Into<AnthropicImageSource>) -> Self {
         Self {
             source: source.into(),
+            constants: Constants::default(),
         }
     }
 }

@@ -354,13 +354,15 @@ crate::runtime::open_enum! {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AnthropicMessageRequestToolChoiceTool {
+    /// Marks the choice of one tool.
+    pub r#type: Option<AnthropicMessageRequestToolChoiceToolType>,
     /// Name of the tool.
     pub name: Option<String>,
 }
 
 crate::runtime::record! {
     AnthropicMessageRequestToolChoiceTool {
-        "type" = "tool",
+        r#type: optional "type",
         name: optional "name",
     }
     fit;
@@ -373,10 +375,33 @@ impl AnthropicMessageRequestToolChoiceTool {
         Self::default()
     }
 
+    /// Marks the choice of one tool.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<AnthropicMessageRequestToolChoiceToolType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
     /// Name of the tool.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
+    }
+}
+
+/// Marks the choice of one tool.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnthropicMessageRequestToolChoiceToolType {
+    /// `tool`
+    Tool,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    AnthropicMessageRequestToolChoiceToolType {
+        Tool = "tool",
     }
 }

@@ -2,6 +2,7 @@
 //! [`AnthropicMessageResponse`] and the types that belong to it.
 
 use super::AnthropicContent;
+use crate::runtime::data::constant::Constants;
 
 /// A finished message.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,12 +22,15 @@ pub struct AnthropicMessageResponse {
     pub stop_sequence: Option<Option<String>>,
     /// Tokens used by the request.
     pub usage: AnthropicMessageResponseUsage,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     AnthropicMessageResponse {
-        "type" = "message",
-        "role" = "assistant",
+        [constants] {
+            required "type" = "message",
+            required "role" = "assistant",
+        }
         id: required "id",
         content: required "content",
         model: required "model",

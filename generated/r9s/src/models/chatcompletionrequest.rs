@@ -468,13 +468,15 @@ impl From<ChatCompletionRequestToolChoiceFunction> for ChatCompletionRequestTool
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
+    /// Kind of the tool.
+    pub r#type: Option<ChatCompletionRequestToolChoiceFunctionType>,
     /// Function that must be called.
     pub function: Option<ChatCompletionRequestToolChoiceFunctionObject>,
 }
 
 crate::runtime::record! {
     ChatCompletionRequestToolChoiceFunction {
-        "type" = "function",
+        r#type: optional "type",
         function: optional "function",
     }
     fit;
@@ -485,6 +487,16 @@ impl ChatCompletionRequestToolChoiceFunction {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Kind of the tool.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<ChatCompletionRequestToolChoiceFunctionType>,
+    ) -> Self {
+        self.r#type = Some(r#type.into());
+        self
     }
 
     /// Function that must be called.
@@ -525,5 +537,21 @@ impl ChatCompletionRequestToolChoiceFunctionObject {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
+    }
+}
+
+/// Kind of the tool.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatCompletionRequestToolChoiceFunctionType {
+    /// `function`
+    Function,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    ChatCompletionRequestToolChoiceFunctionType {
+        Function = "function",
     }
 }

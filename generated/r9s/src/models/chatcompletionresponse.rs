@@ -2,6 +2,7 @@
 //! [`ChatCompletionResponse`].
 
 use super::{ChatCompletionChoice, Usage};
+use crate::runtime::data::constant::Constants;
 
 /// A finished chat completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,11 +20,14 @@ pub struct ChatCompletionResponse {
     pub usage: Option<Usage>,
     /// Configuration of the backend. If it changes, the same `seed` may give other answers.
     pub system_fingerprint: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     ChatCompletionResponse {
-        "object" = "chat.completion",
+        [constants] {
+            required "object" = "chat.completion",
+        }
         id: required "id",
         created: required "created",
         model: required "model",

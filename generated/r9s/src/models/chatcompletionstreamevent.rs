@@ -2,6 +2,7 @@
 //! [`ChatCompletionStreamEvent`].
 
 use super::{ChatCompletionStreamChoice, Usage};
+use crate::runtime::data::constant::Constants;
 
 /// One chunk of a streamed chat completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,11 +21,14 @@ pub struct ChatCompletionStreamEvent {
     /// Token counts of the whole request. Sent in the last chunk if `stream_options.include_usage`
     /// is true.
     pub usage: Option<Usage>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     ChatCompletionStreamEvent {
-        "object" = "chat.completion.chunk",
+        [constants] {
+            required "object" = "chat.completion.chunk",
+        }
         id: lenient "id",
         created: lenient "created",
         model: lenient "model",

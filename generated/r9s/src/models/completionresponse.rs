@@ -2,6 +2,7 @@
 //! [`CompletionResponse`].
 
 use super::{CompletionChoice, Usage};
+use crate::runtime::data::constant::Constants;
 
 /// A finished text completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,11 +18,14 @@ pub struct CompletionResponse {
     pub choices: Vec<CompletionChoice>,
     /// Tokens used by the request.
     pub usage: Option<Usage>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CompletionResponse {
-        "object" = "completion",
+        [constants] {
+            required "object" = "completion",
+        }
         id: required "id",
         created: required "created",
         model: required "model",

@@ -2,6 +2,7 @@
 //! [`CompletionStreamEvent`].
 
 use super::CompletionStreamChoice;
+use crate::runtime::data::constant::Constants;
 
 /// One chunk of a streamed text completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,11 +20,14 @@ pub struct CompletionStreamEvent {
     pub system_fingerprint: Option<String>,
     /// Filler that some servers add to hide the length of the text. Ignore it.
     pub obfuscation: Option<String>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     CompletionStreamEvent {
-        "object" = "completion",
+        [constants] {
+            required "object" = "completion",
+        }
         id: lenient "id",
         created: lenient "created",
         model: lenient "model",

@@ -2,6 +2,7 @@
 //! [`EditResponse`].
 
 use super::{EditChoice, Usage};
+use crate::runtime::data::constant::Constants;
 
 /// The changed text.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +14,14 @@ pub struct EditResponse {
     pub choices: Vec<EditChoice>,
     /// Tokens used by the request.
     pub usage: Usage,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     EditResponse {
-        "object" = "edit",
+        [constants] {
+            required "object" = "edit",
+        }
         created: required "created",
         choices: required "choices",
         usage: required "usage",

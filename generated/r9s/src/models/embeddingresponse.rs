@@ -2,6 +2,7 @@
 //! [`EmbeddingResponse`].
 
 use super::{EmbeddingObject, Usage};
+use crate::runtime::data::constant::Constants;
 
 /// The vectors of all texts.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +14,14 @@ pub struct EmbeddingResponse {
     pub model: String,
     /// Tokens used by the request.
     pub usage: Usage,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     EmbeddingResponse {
-        "object" = "list",
+        [constants] {
+            required "object" = "list",
+        }
         data: required "data",
         model: required "model",
         usage: required "usage",

@@ -194,6 +194,7 @@ pub use anthropicmessagerequest::{
     AnthropicMessageRequest, AnthropicMessageRequestServiceTier, AnthropicMessageRequestThinking,
     AnthropicMessageRequestThinkingType, AnthropicMessageRequestToolChoice,
     AnthropicMessageRequestToolChoiceEnum, AnthropicMessageRequestToolChoiceTool,
+    AnthropicMessageRequestToolChoiceToolType,
 };
 #[cfg(feature = "messages")]
 pub use anthropicmessageresponse::{
@@ -242,7 +243,7 @@ pub use chatcompletionchoice::{ChatCompletionChoice, ChatCompletionChoiceFinishR
 pub use chatcompletionrequest::{
     ChatCompletionRequest, ChatCompletionRequestReasoningEffort, ChatCompletionRequestServiceTier,
     ChatCompletionRequestToolChoice, ChatCompletionRequestToolChoiceFunction,
-    ChatCompletionRequestToolChoiceFunctionObject,
+    ChatCompletionRequestToolChoiceFunctionObject, ChatCompletionRequestToolChoiceFunctionType,
 };
 #[cfg(feature = "chat")]
 pub use chatcompletionresponse::ChatCompletionResponse;
@@ -347,7 +348,7 @@ pub use responserequest::{
 pub use responsestreamevent::{
     ResponseStreamEvent, ResponseStreamEventDelta, ResponseStreamEventDeltaObject,
 };
-pub use responsetool::{ResponseTool, ResponseToolParameters};
+pub use responsetool::{ResponseTool, ResponseToolParameters, ResponseToolParametersType};
 pub use responseusage::{
     ResponseUsage, ResponseUsageInputTokensDetails, ResponseUsageOutputTokensDetails,
 };

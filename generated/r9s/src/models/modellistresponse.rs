@@ -2,6 +2,7 @@
 //! [`ModelListResponse`].
 
 use super::Model;
+use crate::runtime::data::constant::Constants;
 
 /// The models that your API key may use.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,11 +10,14 @@ use super::Model;
 pub struct ModelListResponse {
     /// The models. All of them come at once; there are no pages.
     pub data: Vec<Model>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     ModelListResponse {
-        "object" = "list",
+        [constants] {
+            required "object" = "list",
+        }
         data: required "data",
     }
 }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime::data::constant::Constants;
+
 /// A tool that the model may call, in the flat form of `POST /responses`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -13,11 +15,14 @@ pub struct ResponseTool {
     pub description: Option<String>,
     /// JSON Schema of the arguments. Further keywords of JSON Schema may be added.
     pub parameters: Option<ResponseToolParameters>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     ResponseTool {
-        "type" = "function",
+        [constants] {
+            required "type" = "function",
+        }
         name: lenient "name",
         description: optional "description",
         parameters: optional "parameters",
@@ -33,6 +38,7 @@ impl ResponseTool {
             name: name.into(),
             description: None,
             parameters: None,
+            constants: Constants::default(),
         }
     }
 
@@ -55,6 +61,8 @@ impl ResponseTool {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResponseToolParameters {
+    /// Arguments always form an object.
+    pub r#type: Option<ResponseToolParametersType>,
     /// Schema of each argument, by name.
     pub properties: Option<serde_json::Value>,
     /// Names of the arguments that must be given.
@@ -65,7 +73,7 @@ pub struct ResponseToolParameters {
 
 crate::runtime::record! {
     ResponseToolParameters {
-        "type" = "object",
+        r#type: optional "type",
         properties: optional "properties",
         required: optional "required",
         ..extra,
@@ -80,6 +88,13 @@ impl ResponseToolParameters {
         Self::default()
     }
 
+    /// Arguments always form an object.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<ResponseToolParametersType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
     /// Schema of each argument, by name.
     #[must_use]
     pub fn properties(mut self, properties: impl Into<serde_json::Value>) -> Self {
@@ -92,5 +107,21 @@ impl ResponseToolParameters {
     pub fn required(mut self, required: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.required = Some(required.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+/// Arguments always form an object.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseToolParametersType {
+    /// `object`
+    Object,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::runtime::open_enum! {
+    ResponseToolParametersType {
+        Object = "object",
     }
 }

@@ -146,7 +146,7 @@ impl Sends for CreateAudioTranscription {
     type Output = models::CreateAudioTranscriptionResponse;
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
-        match answer.essence().as_str() {
+        match answer.media_type(&["application/json", "text/plain"]) {
             "application/json" => answer
                 .json()
                 .map(models::CreateAudioTranscriptionResponse::Json),
@@ -262,7 +262,7 @@ impl Sends for CreateAudioTranslation {
     type Output = models::CreateAudioTranslationResponse;
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
-        match answer.essence().as_str() {
+        match answer.media_type(&["application/json", "text/plain"]) {
             "application/json" => answer
                 .json()
                 .map(models::CreateAudioTranslationResponse::Json),

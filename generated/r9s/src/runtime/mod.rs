@@ -28,8 +28,9 @@ pub(crate) use client::{
     error::{error, error_from},
 };
 pub(crate) use data::{
+    code::open_integer,
     enumeration::{any_enum, closed_enum, open_enum},
-    record::{record, record_field, record_part},
-    tagged::{tagged_union, write_tagged},
+    record::{record, record_field, record_part, record_rest},
+    tagged::{tagged_part, tagged_union, write_tagged},
     union::union,
 };

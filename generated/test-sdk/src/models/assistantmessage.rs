@@ -2,6 +2,7 @@
 //! [`AssistantMessage`] and the types that belong to it.
 
 use super::{ContentChunk, ToolCall};
+use crate::runtime::data::constant::Constants;
 
 /// What the model said earlier.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,15 +17,19 @@ pub struct AssistantMessage {
     ///
     /// Default: `false`.
     pub prefix: Option<bool>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     AssistantMessage {
-        "role" = "assistant",
+        [constants] {
+            optional "role" = "assistant",
+        }
         content: optional "content",
         tool_calls: optional_nullable "tool_calls",
         prefix: optional "prefix",
     }
+    fit;
 }
 
 impl AssistantMessage {

@@ -3,6 +3,7 @@
 
 use super::ModelCapabilities;
 use crate::DateTime;
+use crate::runtime::data::constant::Constants;
 
 /// A model that the provider trained.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,11 +39,14 @@ pub struct BaseModelCard {
     pub deprecation: Option<Option<DateTime>>,
     /// Temperature that is used if a request gives none.
     pub default_model_temperature: Option<Option<f64>>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     BaseModelCard {
-        "type" = "base",
+        [constants] {
+            optional "type" = "base",
+        }
         id: required "id",
         object: optional "object",
         created: optional "created",
@@ -55,6 +59,7 @@ crate::runtime::record! {
         deprecation: optional_nullable "deprecation",
         default_model_temperature: optional_nullable "default_model_temperature",
     }
+    fit;
 }
 
 impl BaseModelCard {

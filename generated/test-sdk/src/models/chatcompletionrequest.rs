@@ -80,9 +80,12 @@ crate::runtime::record! {
 impl ChatCompletionRequest {
     /// A new `ChatCompletionRequest` with what it must have.
     #[must_use]
-    pub fn new(messages: impl Into<Vec<ChatCompletionRequestMessage>>) -> Self {
+    pub fn new(
+        model: impl Into<Option<String>>,
+        messages: impl Into<Vec<ChatCompletionRequestMessage>>,
+    ) -> Self {
         Self {
-            model: None,
+            model: model.into(),
             temperature: None,
             top_p: None,
             max_tokens: None,
@@ -98,13 +101,6 @@ impl ChatCompletionRequest {
             n: None,
             safe_prompt: None,
         }
-    }
-
-    /// Identifier of the model, as `GET /v1/models` lists it.
-    #[must_use]
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
-        self
     }
 
     /// Randomness of sampling, 0.0 to 1.5. Low values give steady answers, high values varied ones.
@@ -294,6 +290,7 @@ crate::runtime::tagged_union! {
         Assistant(super::AssistantMessage) = "assistant",
         Tool(super::ToolMessage) = "tool",
     }
+    fit;
 }
 
 #[cfg(feature = "chat")]

@@ -20,6 +20,7 @@ crate::runtime::tagged_union! {
         Text(TextChunk) = "text",
         ImageUrl(ImageUrlChunk) = "image_url",
     }
+    fit;
 }
 
 impl ContentChunk {

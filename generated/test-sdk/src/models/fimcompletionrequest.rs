@@ -56,9 +56,9 @@ crate::runtime::record! {
 impl FimCompletionRequest {
     /// A new `FimCompletionRequest` with what it must have.
     #[must_use]
-    pub fn new(prompt: impl Into<String>) -> Self {
+    pub fn new(model: impl Into<Option<String>>, prompt: impl Into<String>) -> Self {
         Self {
-            model: None,
+            model: model.into(),
             temperature: None,
             top_p: None,
             max_tokens: None,
@@ -69,13 +69,6 @@ impl FimCompletionRequest {
             suffix: None,
             min_tokens: None,
         }
-    }
-
-    /// Identifier of the model. It has to be one that can fill in the middle.
-    #[must_use]
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
-        self
     }
 
     /// Randomness of sampling, 0.0 to 1.5. Low values give steady answers, high values varied ones.

@@ -3,6 +3,7 @@
 
 use super::ModelCapabilities;
 use crate::DateTime;
+use crate::runtime::data::constant::Constants;
 
 /// A model that was fine-tuned from another one.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,11 +47,14 @@ pub struct FtModelCard {
     ///
     /// Default: `false`.
     pub archived: Option<bool>,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     FtModelCard {
-        "type" = "fine-tuned",
+        [constants] {
+            optional "type" = "fine-tuned",
+        }
         id: required "id",
         object: optional "object",
         created: optional "created",
@@ -66,6 +70,7 @@ crate::runtime::record! {
         root: required "root",
         archived: optional "archived",
     }
+    fit;
 }
 
 impl FtModelCard {

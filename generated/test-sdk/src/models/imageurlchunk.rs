@@ -2,6 +2,7 @@
 //! [`ImageUrlChunk`] and the types that belong to it.
 
 use super::ImageUrl;
+use crate::runtime::data::constant::Constants;
 
 /// An image.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,11 +10,14 @@ use super::ImageUrl;
 pub struct ImageUrlChunk {
     /// The image: its address, or address and details.
     pub image_url: ImageUrlChunkImageUrl,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     ImageUrlChunk {
-        "type" = "image_url",
+        [constants] {
+            optional "type" = "image_url",
+        }
         image_url: lenient "image_url",
     }
     fit;
@@ -26,6 +30,7 @@ impl ImageUrlChunk {
     pub fn new(image_url: impl Into<ImageUrlChunkImageUrl>) -> Self {
         Self {
             image_url: image_url.into(),
+            constants: Constants::default(),
         }
     }
 }

@@ -73,6 +73,7 @@ mod toolchoice;
 mod toolchoiceenum;
 #[cfg(feature = "chat")]
 mod toolmessage;
+mod tooltypes;
 #[cfg(feature = "files")]
 mod uploadfileout;
 mod usageinfo;
@@ -160,6 +161,7 @@ pub use toolchoice::ToolChoice;
 pub use toolchoiceenum::ToolChoiceEnum;
 #[cfg(feature = "chat")]
 pub use toolmessage::ToolMessage;
+pub use tooltypes::ToolTypes;
 #[cfg(feature = "files")]
 pub use uploadfileout::UploadFileOut;
 pub use usageinfo::UsageInfo;

@@ -35,4 +35,5 @@ crate::runtime::record! {
         fine_tuning: optional "fine_tuning",
         vision: optional "vision",
     }
+    fit;
 }

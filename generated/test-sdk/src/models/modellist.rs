@@ -39,6 +39,7 @@ crate::runtime::tagged_union! {
         Base(Box<BaseModelCard>) = "base",
         FineTuned(Box<FtModelCard>) = "fine-tuned",
     }
+    fit;
 }
 
 impl ModelListDataItem {

@@ -2,6 +2,7 @@
 //! [`SystemMessage`] and the types that belong to it.
 
 use super::TextChunk;
+use crate::runtime::data::constant::Constants;
 
 /// Instructions for the model.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,13 +10,17 @@ use super::TextChunk;
 pub struct SystemMessage {
     /// The instructions: a text or a list of texts.
     pub content: SystemMessageContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     SystemMessage {
-        "role" = "system",
+        [constants] {
+            optional "role" = "system",
+        }
         content: required "content",
     }
+    fit;
 }
 
 impl SystemMessage {
@@ -24,6 +29,7 @@ impl SystemMessage {
     pub fn new(content: impl Into<SystemMessageContent>) -> Self {
         Self {
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! [`UserMessage`] and the types that belong to it.
 
 use super::ContentChunk;
+use crate::runtime::data::constant::Constants;
 
 /// What the user says.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,13 +10,17 @@ use super::ContentChunk;
 pub struct UserMessage {
     /// What the user says: a text, or a list of texts and images.
     pub content: UserMessageContent,
+    constants: Constants,
 }
 
 crate::runtime::record! {
     UserMessage {
-        "role" = "user",
+        [constants] {
+            optional "role" = "user",
+        }
         content: required "content",
     }
+    fit;
 }
 
 impl UserMessage {
@@ -24,6 +29,7 @@ impl UserMessage {
     pub fn new(content: impl Into<UserMessageContent>) -> Self {
         Self {
             content: content.into(),
+            constants: Constants::default(),
         }
     }
 }

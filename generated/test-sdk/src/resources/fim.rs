@@ -32,9 +32,7 @@ impl Fim {
     /// let result = client
     ///     .fim()
     ///     .fim_completion_v1_fim_completions_post(
-    ///         FimCompletionRequest::new("def")
-    ///             .model("codestral-2405")
-    ///             .suffix("return a+b"),
+    ///         FimCompletionRequest::new(Some("codestral-2405".into()), "def").suffix("return a+b"),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -10,12 +10,14 @@ mod chat_completion_v1_chat_completions_post {
     use super::*;
 
     fn call(client: &Client) -> Call<operations::ChatCompletionV1ChatCompletionsPost> {
-        client.chat().chat_completion_v1_chat_completions_post(
-            ChatCompletionRequest::new([ChatCompletionRequestMessage::user(
-                "Who is the best French painter? Answer in one short sentence.",
-            )])
-            .model("mistral-small-latest"),
-        )
+        client
+            .chat()
+            .chat_completion_v1_chat_completions_post(ChatCompletionRequest::new(
+                Some("mistral-small-latest".into()),
+                [ChatCompletionRequestMessage::user(
+                    "Who is the best French painter? Answer in one short sentence.",
+                )],
+            ))
     }
 
     #[tokio::test]

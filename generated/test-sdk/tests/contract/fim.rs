@@ -11,9 +11,7 @@ mod fim_completion_v1_fim_completions_post {
 
     fn call(client: &Client) -> Call<operations::FimCompletionV1FimCompletionsPost> {
         client.fim().fim_completion_v1_fim_completions_post(
-            FimCompletionRequest::new("def")
-                .model("codestral-2405")
-                .suffix("return a+b"),
+            FimCompletionRequest::new(Some("codestral-2405".into()), "def").suffix("return a+b"),
         )
     }
 

@@ -155,20 +155,11 @@ pub fn branch<E: Error>() -> Result<(), E> {
     note(DriftKind::UnknownBranch, None).map_err(E::custom)
 }
 
-/// Reads with unknown fields not counting, as the tag of a union that its branch does not declare.
-pub(crate) fn without_fields<T>(read: impl FnOnce() -> T) -> T {
-    let Some(watch) = WATCH.get().filter(|watch| watch.fields) else {
-        return read();
-    };
-    WATCH.set(Some(Watch {
-        fields: false,
-        ..watch
-    }));
+/// Reads what is described elsewhere, as the tag of a union that its branch does not declare: nothing is told of it.
+pub(crate) fn unwatched<T>(read: impl FnOnce() -> T) -> T {
+    let watch = WATCH.replace(None);
     let result = read();
-    WATCH.set(WATCH.get().map(|watch| Watch {
-        fields: true,
-        ..watch
-    }));
+    WATCH.set(watch);
     result
 }
 

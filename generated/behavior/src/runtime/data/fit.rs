@@ -161,6 +161,11 @@ pub fn rest<R, T: Fit>(_field: fn(&R) -> &BTreeMap<String, T>) -> Scorer {
     T::fit
 }
 
+/// Scores the entries that a record does not declare, of which it passes over those that are no such value.
+pub fn fitting<R, T: Fit>(_field: fn(&R) -> &BTreeMap<String, T>) -> Scorer {
+    |value| Some(T::fit(value).unwrap_or(Score::PLAIN))
+}
+
 /// Entries by the way in which they are present; the argument is there for its type.
 pub mod field {
     use super::{Field, Fit};

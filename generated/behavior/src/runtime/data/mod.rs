@@ -2,6 +2,8 @@
 //! Values of the API as JSON: records, enums, unions, texts with a form. They need no client.
 
 pub mod base64;
+pub mod code;
+pub mod constant;
 pub mod drift;
 pub mod empty;
 pub mod entries;

@@ -149,9 +149,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Whole<'de, A> {
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         match self.value.take() {
-            // A branch need not declare the tag.
+            // The union knows the tag, though the branch may not declare it or not with this value.
             Some((key, value)) if key == self.tag => {
-                drift::without_fields(|| tree::decode_beside(self.tag, &key, value, seed))
+                drift::unwatched(|| tree::decode_beside(self.tag, &key, value, seed))
             }
             Some((key, value)) => tree::decode_beside(self.tag, &key, value, seed),
             None => self.rest.next_value_seed(seed),

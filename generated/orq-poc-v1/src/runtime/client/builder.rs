@@ -85,8 +85,9 @@ impl ClientBuilder {
             ..Self::new()
         };
         for scheme in API.schemes {
-            let whole = || Some(Credential::from_variable(scheme, variable(scheme.env)?));
-            if let Some(credential) = scheme.pair.as_ref().and_then(from_pair).or_else(whole) {
+            let text = || scheme.env.iter().find_map(|name| variable(name));
+            let whole = || Some(Credential::from_variable(scheme, text()?));
+            if let Some(credential) = scheme.pairs.iter().find_map(from_pair).or_else(whole) {
                 builder = builder.credential(scheme.name, credential);
             }
         }
@@ -120,7 +121,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the address that the paths of all operations are appended to.
+    /// Sets the address that the paths of all operations are appended to. Where the API's own address is relative, such
+    /// as `/v1`, one without a path of its own comes before it.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -290,7 +292,9 @@ impl ClientBuilder {
                 return Err(ConfigError::new("the base URL must be an http URL").into());
             }
             handle::check_user(url)?;
-            if self.server.is_some() || !self.variables.is_empty() {
+            let fixed = |server: &Server| server.url.contains("://");
+            let is_fixed = self.server.or(API.servers.first()).is_some_and(fixed);
+            if is_fixed && (self.server.is_some() || !self.variables.is_empty()) {
                 let message = "a base URL cannot be set together with a server or its variables";
                 return Err(ConfigError::new(message).into());
             }
@@ -339,17 +343,16 @@ impl ClientBuilder {
 
 /// The credential whose parts are in two environment variables. The second part may be empty, not missing.
 fn from_pair(pair: &Pair) -> Option<Credential> {
-    pair.env.iter().find_map(|(first, second)| {
-        let first = env::var(first).ok().filter(|value| !value.is_empty())?;
-        Some((pair.credential)(first, env::var(second).ok()?))
-    })
+    let (first, second) = pair.env;
+    let first = env::var(first).ok().filter(|value| !value.is_empty())?;
+    Some((pair.credential)(first, env::var(second).ok()?))
 }
 
 /// The environment variables of a scheme, as an error names them.
 fn variable_names(scheme: &Scheme) -> String {
-    match scheme.pair.as_ref().and_then(|pair| pair.env.first()) {
-        Some((first, second)) => format!("`{first}` with `{second}`"),
-        None => format!("`{}`", scheme.env),
+    match (scheme.pairs.last(), scheme.env.first()) {
+        (Some(Pair { env, .. }), _) => format!("`{}` with `{}`", env.0, env.1),
+        (None, variable) => format!("`{}`", variable.copied().unwrap_or_default()),
     }
 }
 

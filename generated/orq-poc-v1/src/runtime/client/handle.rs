@@ -99,19 +99,28 @@ impl Client {
 impl Settings {
     /// The address that the operation's path is appended to, and the query that it brings along.
     pub(crate) fn base(&self, info: &OperationInfo, own: Option<&str>) -> Result<(String, String)> {
-        let address = match (own, &self.base_url, info.servers.first().or(self.server)) {
-            (Some(address), _, _) => address.to_owned(),
-            (None, Some(address), _) => address.clone(),
-            (None, None, Some(server)) => self.fill(server)?,
+        let server = self.server.map(|server| self.fill(server)).transpose()?;
+        let given = own.or(self.base_url.as_deref());
+        let operation = info.servers.first().map(|server| self.fill(server));
+        let operation = operation.transpose()?;
+        let is_whole = |address: &&String| address.contains("://");
+        let address = match (given, operation.as_ref().filter(is_whole), &server) {
+            (Some(given), _, Some(server)) if !server.contains("://") && is_bare(given) => {
+                resolve(given, server)?
+            }
+            (Some(given), _, _) => given.to_owned(),
+            (None, Some(operation), _) => operation.clone(),
+            (None, None, Some(server)) => server.clone(),
             (None, None, None) => String::new(),
         };
         if !address.contains("://") {
-            return Err(ConfigError::new(format!(
-                "`{address}` is no base URL; set one with `base_url`"
-            ))
-            .into());
+            return Err(no_address(&address).into());
         }
         check_user(&address)?;
+        let address = match operation.filter(|operation| !operation.contains("://")) {
+            Some(relative) => resolve(&address, &relative)?,
+            None => address,
+        };
         let address = address.split('#').next().unwrap_or_default();
         let (address, query) = address.split_once('?').unwrap_or((address, ""));
         Ok((address.trim_end_matches('/').to_owned(), query.to_owned()))
@@ -212,6 +221,38 @@ impl Settings {
             .find(|(given, _)| *given == name)
             .map(|(_, credential)| credential)
     }
+}
+
+/// An address that says nothing of where the API is.
+fn no_address(address: &str) -> ConfigError {
+    let what = match address {
+        "" => "nothing says where the API is".to_owned(),
+        relative => format!("`{relative}` does not say where the API is"),
+    };
+    ConfigError::new(format!(
+        "{what}; set its address with `ClientBuilder::base_url`, or in the environment with `{}_BASE_URL`",
+        API.env_prefix
+    ))
+}
+
+/// Whether an address is that of a host and nothing more.
+fn is_bare(address: &str) -> bool {
+    let whole = address.split(['?', '#']).next().unwrap_or_default();
+    let host = whole
+        .split_once("://")
+        .map(|(_, rest)| rest.trim_end_matches('/'));
+    host.is_some_and(|host| !host.contains('/'))
+}
+
+/// A relative address of a server, as seen from another address (RFC 3986, 5.2), whose query stays.
+fn resolve(base: &str, relative: &str) -> Result<String> {
+    let (base, query) = base.split_once('?').unwrap_or((base, ""));
+    let base = Url::parse(&format!("{}/", base.trim_end_matches('/')));
+    let url = base
+        .and_then(|base| base.join(relative))
+        .map_err(|error| ConfigError::with_source(format!("`{relative}` is no address"), error))?;
+    let gap = if query.is_empty() { "" } else { "?" };
+    Ok(format!("{url}{gap}{query}"))
 }
 
 /// Refuses an address that has a user name or a password in it, which would show wherever addresses do.

@@ -90,10 +90,10 @@ pub struct Server {
 pub struct Scheme {
     /// The name of the scheme, and of its setter.
     pub name: &'static str,
-    /// The environment variable of its credential.
-    pub env: &'static str,
-    /// A credential of two parts, each in an environment variable of its own.
-    pub pair: Option<Pair>,
+    /// The environment variables of its credential, the best first.
+    pub env: &'static [&'static str],
+    /// Pairs of environment variables that hold the parts of its credential, the most particular first.
+    pub pairs: &'static [Pair],
     /// Where the credential goes.
     pub kind: SchemeKind,
 }
@@ -101,8 +101,8 @@ pub struct Scheme {
 /// A credential of two parts: a name with a password, or an id with a secret.
 #[derive(Debug)]
 pub struct Pair {
-    /// The environment variables; the first two that are both set count.
-    pub env: &'static [(&'static str, &'static str)],
+    /// The environment variables.
+    pub env: (&'static str, &'static str),
     /// Makes the credential.
     pub credential: fn(String, String) -> Credential,
 }

@@ -112,7 +112,7 @@ impl Answer {
         json::decode(&text).ok()
     }
 
-    /// The body as JSON, if there is a body.
+    /// The body as JSON, if there is a body and it is not null.
     ///
     /// # Errors
     ///
@@ -121,8 +121,67 @@ impl Answer {
         if self.body.is_empty() {
             Ok(None)
         } else {
-            self.json().map(Some)
+            self.json()
         }
+    }
+
+    /// The body as whatever comes, where nothing says what it is: JSON as its value, another text as a text, and no
+    /// body as null or the empty text.
+    ///
+    /// # Errors
+    ///
+    /// The body is neither, or not of this type.
+    pub fn any<T: DeserializeOwned>(&self) -> Result<T> {
+        let error = match self.json() {
+            Ok(data) => return Ok(data),
+            Err(error) => error,
+        };
+        if self.body.is_empty() {
+            let nothing = json::decode(b"null").or_else(|_| json::decode(b"\"\""));
+            return nothing.map_err(|_| error);
+        }
+        if is_json(&self.essence()) {
+            return Err(error);
+        }
+        let text = str::from_utf8(&self.body).ok();
+        let quoted = text.and_then(|text| json::encode(text).ok());
+        quoted
+            .and_then(|text| json::decode(&text).ok())
+            .ok_or(error)
+    }
+
+    /// Which of the declared media types the answer has: its own, else one of its kind, else a range that it is in. An
+    /// answer that does not say what it is has the first that its body can be. Empty if it has none of them.
+    #[must_use]
+    pub fn media_type<'d>(&self, declared: &[&'d str]) -> &'d str {
+        let essence = self.essence();
+        let find = |is_it: &dyn Fn(&str) -> bool| declared.iter().copied().find(|name| is_it(name));
+        let own = find(&|name| name == essence);
+        let kind = || find(&is_json).filter(|_| is_json(&essence));
+        let range = |name: &str| {
+            name.strip_suffix('*')
+                .is_some_and(|start| !start.starts_with('*') && essence.starts_with(start))
+        };
+        let said = own.or_else(kind).or_else(|| find(&range));
+        let unsaid = || match essence.as_str() {
+            "" | "text/plain" | "application/octet-stream" => self.likely(declared),
+            _ => None,
+        };
+        let any = || find(&|name| name == "*/*");
+        said.or_else(unsaid).or_else(any).unwrap_or_default()
+    }
+
+    /// The first media type that the body can be, by its looks.
+    fn likely<'d>(&self, declared: &[&'d str]) -> Option<&'d str> {
+        let is_value = json::decode::<IgnoredAny>(&self.body).is_ok();
+        let is_text = str::from_utf8(&self.body).is_ok();
+        let can_be = |name: &&&str| match **name {
+            "*/*" => false,
+            name if is_json(name) => is_value,
+            name if name.starts_with("text/") => is_text,
+            _ => true,
+        };
+        declared.iter().find(can_be).copied()
     }
 
     /// The body as a text. A JSON string is what is in it, unless the type says that it is another language.

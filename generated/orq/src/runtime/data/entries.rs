@@ -10,10 +10,12 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor,
 };
 
+use super::constant::{Came, Constants};
 use super::drift::UnknownField;
+use super::tree;
 
 /// A struct that can be read from the entries of a map.
 pub trait Record<'de>: Sized {
@@ -80,10 +82,17 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         }
     }
 
-    /// Passes over a value.
-    #[inline]
-    pub fn skip(&mut self) {
-        if let Err(error) = self.map.next_value::<IgnoredAny>() {
+    /// Reads a constant, and keeps it if it is another one than declared.
+    pub fn constant<T>(&mut self, key: &'static str, declared: &T, kept: &mut Constants)
+    where
+        serde_json::Value: PartialEq<T>,
+    {
+        let came = Came {
+            key,
+            declared,
+            kept,
+        };
+        if let Err(error) = self.map.next_value_seed(came) {
             self.fail(error);
         }
     }
@@ -136,11 +145,29 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         self.optional(slot);
     }
 
+    /// Reads a value or null, which is the empty value.
+    #[inline]
+    pub fn write_only<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        self.optional(slot);
+    }
+
     /// Reads a value that no field is for.
     pub fn rest<T: Deserialize<'de>>(&mut self, key: String, rest: &mut BTreeMap<String, T>) {
         match self.map.next_value() {
             Ok(value) => {
                 rest.insert(key, value);
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Reads a value that no field is for, and keeps it if it is such a one.
+    pub fn fitting<T: DeserializeOwned>(&mut self, key: String, rest: &mut BTreeMap<String, T>) {
+        match self.map.next_value::<serde_json::Value>() {
+            Ok(value) => {
+                if let Ok(value) = tree::decode::<T, serde_json::Error>(value) {
+                    rest.insert(key, value);
+                }
             }
             Err(error) => self.fail(error),
         }

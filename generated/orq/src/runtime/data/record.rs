@@ -9,7 +9,7 @@
 //! Reading is lenient where the wire is: unknown keys are ignored (or kept in the field after
 //! `..`), the order of keys does not matter, and of a key that comes twice the last one counts.
 //!
-//! How a field is present is one of six words; each is a method of
+//! How a field is present is one of seven words; each is a method of
 //! [`Entries`](super::entries::Entries) and [`Writer`]:
 //!
 //! | word | field | absent | null | written |
@@ -20,9 +20,11 @@
 //! | `optional_nullable` | `Option<Option<T>>` | `None` | `Some(None)` | when not `None` |
 //! | `lenient` | `T` | the empty value | the empty value | always |
 //! | `read_only` | `T` | the empty value | the empty value | when not empty |
+//! | `write_only` | `T` | the empty value | the empty value | always |
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::constant::Constants;
 use super::empty::Empty;
 
 /// Writes the entries of a map, up to the first error.
@@ -40,6 +42,15 @@ impl<S: Serializer> Writer<S> {
             && let Err(error) = map.serialize_entry(key, value)
         {
             self.0 = Err(error);
+        }
+    }
+
+    /// Writes a constant, as declared or as it came.
+    pub fn constant<T: Serialize>(&mut self, key: &str, declared: &T, kept: &Constants) {
+        match kept.get(key) {
+            None => self.entry(key, declared),
+            Some(Some(other)) => self.entry(key, other),
+            Some(None) => {}
         }
     }
 
@@ -72,6 +83,11 @@ impl<S: Serializer> Writer<S> {
         self.entry(key, value);
     }
 
+    /// Writes an entry that does not come back.
+    pub fn write_only<T: Serialize>(&mut self, key: &str, value: &T) {
+        self.entry(key, value);
+    }
+
     /// Writes an entry that the API has set; a client has none to send.
     pub fn read_only<T: Serialize + Empty + PartialEq>(&mut self, key: &str, value: &T) {
         if *value != T::empty() {
@@ -91,8 +107,11 @@ impl<S: Serializer> Writer<S> {
 
 /// Implements `Serialize` and `Deserialize` for a struct; see the module's documentation.
 ///
-/// Constants come first, then the fields, then the field for the remaining entries. Of the
-/// markers after the braces `fit;` adds [`Fit`](super::fit::Fit) and `empty;`
+/// Constants come first, with the private field that keeps those that come otherwise (see
+/// [`constant`](super::constant)), then the fields, then the field for the remaining entries
+/// (of which with `fitting` those are passed over that are no such value). A constant is `required`
+/// and always written, or `optional`: then it is not written if it was read and did not come. Of the markers after the
+/// braces `fit;` adds [`Fit`](super::fit::Fit) and `empty;`
 /// [`Empty`](super::empty::Empty).
 macro_rules! record {
     ($name:ident $body:tt $($marker:ident;)*) => {
@@ -105,15 +124,15 @@ pub(crate) use record;
 /// Implements one part of what `record!` is asked for.
 macro_rules! record_part {
     (serde $name:ident {
-        $($constant:literal = $value:literal,)*
+        $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
         $($field:ident: $presence:ident $key:literal,)*
-        $(..$extra:ident,)?
+        $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut, reason = "a record may have nothing to write")]
                 let mut entries = $crate::runtime::data::record::Writer::begin(serializer);
-                $(entries.entry($constant, &$value);)*
+                $($(entries.constant($constant, &$value, &self.$kept);)*)?
                 $(entries.$presence($key, &self.$field);)*
                 $(
                     for (key, value) in &self.$extra {
@@ -128,21 +147,26 @@ macro_rules! record_part {
             fn read<A: serde::de::MapAccess<'de>>(
                 mut entries: $crate::runtime::data::entries::Entries<'de, A>,
             ) -> Result<Self, A::Error> {
+                $(
+                    let mut $kept = $crate::runtime::data::constant::Constants::default();
+                    $($kept.$way($constant);)*
+                )?
                 $(let mut $field = None;)*
                 $(let mut $extra = std::collections::BTreeMap::new();)?
                 while let Some(key) = entries.key() {
                     match key {
-                        $($constant => entries.skip(),)*
+                        $($($constant => entries.constant($constant, &$value, &mut $kept),)*)?
                         $($key => entries.$presence(&mut $field),)*
                         $(key if true => {
                             let key = key.to_owned();
-                            entries.rest(key, &mut $extra);
+                            $crate::runtime::record_rest!(entries key $extra $($fitting)?);
                         })?
                         _ => entries.unknown(),
                     }
                 }
                 entries.end()?;
                 Ok(Self {
+                    $($kept,)?
                     $($field: $crate::runtime::record_field!($presence $field $key),)*
                     $($extra,)?
                 })
@@ -156,9 +180,9 @@ macro_rules! record_part {
         }
     };
     (fit $name:ident {
-        $($constant:literal = $value:literal,)*
+        $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
         $($field:ident: $presence:ident $key:literal,)*
-        $(..$extra:ident,)?
+        $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl $crate::runtime::data::fit::Fit for $name {
             fn fit(value: &serde_json::Value) -> Option<$crate::runtime::data::fit::Score> {
@@ -166,22 +190,23 @@ macro_rules! record_part {
                 fit::record(
                     value,
                     &[
-                        $(($constant, fit::constant(|value| fit::equal(value == &$value))),)*
+                        $($(($constant, fit::constant(|value| fit::equal(value == &$value))),)*)?
                         $(($key, fit::field::$presence(|record: &Self| &record.$field)),)*
                     ],
-                    &[$(fit::rest(|record: &Self| &record.$extra))?],
+                    &[$($crate::runtime::record_rest!(fit $extra $($fitting)?))?],
                 )
             }
         }
     };
     (empty $name:ident {
-        $($constant:literal = $value:literal,)*
+        $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
         $($field:ident: $presence:ident $key:literal,)*
-        $(..$extra:ident,)?
+        $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl $crate::runtime::data::empty::Empty for $name {
             fn empty() -> Self {
                 Self {
+                    $($kept: $crate::runtime::data::constant::Constants::default(),)?
                     $($field: $crate::runtime::data::empty::Empty::empty(),)*
                     $($extra: std::collections::BTreeMap::new(),)?
                 }
@@ -202,6 +227,9 @@ macro_rules! record_field {
     (lenient $field:ident $key:literal) => {
         $field.unwrap_or_else($crate::runtime::data::empty::Empty::empty)
     };
+    (write_only $field:ident $key:literal) => {
+        $field.unwrap_or_else($crate::runtime::data::empty::Empty::empty)
+    };
     (read_only $field:ident $key:literal) => {
         $field.unwrap_or_else($crate::runtime::data::empty::Empty::empty)
     };
@@ -210,3 +238,20 @@ macro_rules! record_field {
     };
 }
 pub(crate) use record_field;
+
+/// Reads or weighs an entry that no field is for.
+macro_rules! record_rest {
+    (fit $extra:ident) => {
+        $crate::runtime::data::fit::rest(|record: &Self| &record.$extra)
+    };
+    (fit $extra:ident fitting) => {
+        $crate::runtime::data::fit::fitting(|record: &Self| &record.$extra)
+    };
+    ($entries:ident $key:ident $extra:ident) => {
+        $entries.rest($key, &mut $extra)
+    };
+    ($entries:ident $key:ident $extra:ident fitting) => {
+        $entries.fitting($key, &mut $extra)
+    };
+}
+pub(crate) use record_rest;

@@ -2,8 +2,10 @@
 //! Unions whose branch is named by one of the entries, the tag.
 //!
 //! `tagged_union!` implements such a union. Entries are kept until the tag comes, which most servers
-//! write first; from there on the branch reads the rest of the object directly. A tag that no branch has, or no tag at all, is not an error: the object is kept as it
-//! came in `Unknown`. A known tag on something that does not fit its branch is.
+//! write first; from there on the branch reads the rest of the object directly. A tag that no branch
+//! has, or no tag at all, is not an error: the object is kept as it came in `Unknown`. A known tag
+//! on something that does not fit its branch is. Where the tag need not be there and is not, the
+//! branch is found as in a union without tags.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -147,9 +149,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Whole<'de, A> {
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         match self.value.take() {
-            // A branch need not declare the tag.
+            // The union knows the tag, though the branch may not declare it or not with this value.
             Some((key, value)) if key == self.tag => {
-                drift::without_fields(|| tree::decode_beside(self.tag, &key, value, seed))
+                drift::unwatched(|| tree::decode_beside(self.tag, &key, value, seed))
             }
             Some((key, value)) => tree::decode_beside(self.tag, &key, value, seed),
             None => self.rest.next_value_seed(seed),
@@ -192,15 +194,32 @@ pub fn read_branch<'de, T: Deserialize<'de>, D: Deserializer<'de>, U>(
     T::deserialize(object).map(make)
 }
 
+/// Reads an object without a tag as the branch for all others; what that cannot be is kept as it came.
+///
+/// # Errors
+///
+/// Somebody watches for what the union does not know, and wants no more of it.
+pub fn read_untagged<T, E, U>(object: Value, make: fn(T) -> U, keep: fn(Value) -> U) -> Result<U, E>
+where
+    T: for<'de> Deserialize<'de>,
+    E: Error,
+{
+    match tree::decode::<T, serde_json::Error>(object.clone()) {
+        Ok(branch) => Ok(make(branch)),
+        Err(_) => drift::branch().map(|()| keep(object)),
+    }
+}
+
 /// Implements a union with a tag; see the module's documentation.
 ///
 /// A branch follows `=` when its type writes the tag itself, and `+=` when the union has to.
-/// A branch after `_ =>` takes objects whose tag no other branch has.
+/// A branch after `_ =>` takes objects whose tag no other branch has. After the braces, `fit;` says
+/// that the tag need not be there.
 macro_rules! tagged_union {
     ($name:ident, $key:literal {
         $($variant:ident($ty:ty) $op:tt $tag:literal $(| $more:literal)*,)*
         $(_ => $other:ident($other_ty:ty),)?
-    }) => {
+    } $($absent:ident;)?) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
@@ -234,12 +253,18 @@ macro_rules! tagged_union {
                 read_branch(object, Self::Unknown)
             }
 
-            fn tree<E: serde::de::Error>(object: serde_json::Value) -> Result<Self, E> {
+            // The parameter's name must be none that a branch's type may have.
+            fn tree<AnyError: serde::de::Error>(
+                object: serde_json::Value,
+            ) -> Result<Self, AnyError> {
                 use $crate::runtime::data::tree::decode;
                 let tag = object.get($key).unwrap_or(&serde_json::Value::Null);
                 $(if tag == &$tag $(|| tag == &$more)* {
                     return decode(object).map(Self::$variant);
                 })*
+                $crate::runtime::tagged_part! {
+                    $($absent)? tree object tag { $($variant($ty),)* $($other($other_ty),)? } $($other)?
+                }
                 $(if object.is_object() {
                     return decode(object).map(Self::$other);
                 })?
@@ -256,7 +281,11 @@ macro_rules! tagged_union {
         impl $crate::runtime::data::fit::Fit for $name {
             fn fit(value: &serde_json::Value) -> Option<$crate::runtime::data::fit::Score> {
                 let known = <Self as $crate::runtime::data::tagged::Tagged<'static>>::knows;
-                $crate::runtime::data::fit::tagged(value, known(value.get($key)?))
+                let tag = value.get($key);
+                $crate::runtime::tagged_part! {
+                    $($absent)? fit value tag { $($ty,)* $($other_ty,)? }
+                }
+                $crate::runtime::data::fit::tagged(value, known(tag?))
             }
         }
 
@@ -268,6 +297,37 @@ macro_rules! tagged_union {
     };
 }
 pub(crate) use tagged_union;
+
+/// What a union with a tag does with an object that has none.
+macro_rules! tagged_part {
+    (fit tree $object:ident $tag:ident { $($variant:ident($ty:ty),)* } $($other:ident)?) => {
+        if $tag.is_null() && $object.is_object() {
+            use $crate::runtime::data::{drift, fit};
+            let best = fit::best(&$object, &[$(<$ty as fit::Fit>::fit),*]);
+            let decoders: &[fn(serde_json::Value) -> Result<Self, AnyError>] =
+                &[$(|object| decode(object).map(Self::$variant)),*];
+            return match best.and_then(|index| decoders.get(index)) {
+                Some(decode) => decode($object),
+                None => drift::branch().map(|()| Self::Unknown($object)),
+            };
+        }
+    };
+    (tree $object:ident $tag:ident { $($variant:ident($ty:ty),)* } $other:ident) => {
+        if $tag.is_null() && $object.is_object() {
+            use $crate::runtime::data::tagged::read_untagged;
+            return read_untagged($object, Self::$other, Self::Unknown);
+        }
+    };
+    (tree $object:ident $tag:ident { $($variant:ident($ty:ty),)* }) => {};
+    (fit fit $value:ident $tag:ident { $($ty:ty,)* }) => {
+        use $crate::runtime::data::fit;
+        if $value.is_object() && $tag.is_none_or(serde_json::Value::is_null) {
+            return fit::any($value, &[$(<$ty as fit::Fit>::fit),*]);
+        }
+    };
+    (fit $value:ident $tag:ident { $($ty:ty,)* }) => {};
+}
+pub(crate) use tagged_part;
 
 /// Writes a branch of a union with a tag.
 macro_rules! write_tagged {

@@ -4,7 +4,7 @@
 //! A union reads its value before it knows the branch. The branch is then decoded from the tree,
 //! and since a tree has no lines and columns, an error says where it happened by its path:
 //! ``at `content[0].text`: invalid type: null, expected a string``. The error keeps that form when
-//! it passes through other decoders; [`json::decode`](super::json::decode) takes it apart again.
+//! it passes through other decoders; [`json::decode`] takes it apart again.
 
 use std::fmt;
 

@@ -8,13 +8,13 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::brief;
 use super::message;
 use crate::runtime::Error;
 use crate::runtime::data::drift::{self, DriftKind};
-use crate::runtime::data::empty::Empty;
 use crate::runtime::data::json;
 
 /// An answer of the API that is an error, with its body as `T`.
@@ -96,6 +96,83 @@ impl<T: ErrorMessage> ErrorMessage for Option<T> {
     }
 }
 
+/// The body of an error: as most operations declare it, or else whatever came.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ErrorBody<T> {
+    /// What is declared.
+    Declared(T),
+    /// Something else: JSON as it came, a text as a string.
+    Other(Value),
+}
+
+impl<T> ErrorBody<T> {
+    /// The body, if it is what is declared.
+    #[must_use]
+    pub fn declared(&self) -> Option<&T> {
+        match self {
+            Self::Declared(body) => Some(body),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+impl<T: ErrorMessage> ErrorMessage for ErrorBody<T> {
+    fn message(&self) -> Option<&str> {
+        self.declared()?.message()
+    }
+}
+
+impl<T: Serialize> Serialize for ErrorBody<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Declared(body) => body.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The body of the default error, which may be anything.
+pub trait AnyBody {
+    /// The body, as it came.
+    fn of(raw: &[u8]) -> Self;
+}
+
+/// What is no JSON is a text.
+impl AnyBody for Value {
+    fn of(raw: &[u8]) -> Self {
+        json::decode(raw).unwrap_or_else(|_| Self::from(String::from_utf8_lossy(raw)))
+    }
+}
+
+impl<T: DeserializeOwned> AnyBody for ErrorBody<T> {
+    fn of(raw: &[u8]) -> Self {
+        fitting(raw).map_or_else(|| Self::Other(Value::of(raw)), Self::Declared)
+    }
+}
+
+/// The body as a `T`, if it is one and has any of its keys.
+fn fitting<T: DeserializeOwned>(raw: &[u8]) -> Option<T> {
+    let mut data = None;
+    let mut strangers = 0;
+    let mut attempt = || match json::decode(raw) {
+        Ok(value) => {
+            data = Some(value);
+            None
+        }
+        Err(error) => Some(error),
+    };
+    let error = drift::observe(true, &mut attempt, &mut |met| match met.kind {
+        DriftKind::UnknownField if is_outermost(&met.path) => strangers += 1,
+        DriftKind::UnknownBranch if met.path.is_empty() => strangers = usize::MAX,
+        _ => {}
+    });
+    let has_own = match json::decode::<Value>(raw) {
+        Ok(Value::Object(body)) => strangers < body.len(),
+        _ => strangers == 0,
+    };
+    data.filter(|_| error.is_none() && has_own)
+}
+
 /// An answer that is an error, with a body that has not been looked at.
 #[derive(Debug, Clone)]
 pub struct Failure {
@@ -113,27 +190,9 @@ impl Failure {
     /// The error whose body is a `T`; if the body is not, or has none of its keys, the crate's default error.
     #[must_use]
     pub fn decode<T: DeserializeOwned>(self, variant: fn(Box<ApiError<T>>) -> Error) -> Error {
-        let mut data = None;
-        let mut strangers = 0;
-        let mut attempt = || match json::decode(&self.raw) {
-            Ok(value) => {
-                data = Some(value);
-                None
-            }
-            Err(error) => Some(error),
-        };
-        let error = drift::observe(true, &mut attempt, &mut |met| match met.kind {
-            DriftKind::UnknownField if is_outermost(&met.path) => strangers += 1,
-            DriftKind::UnknownBranch if met.path.is_empty() => strangers = usize::MAX,
-            _ => {}
-        });
-        let keys = json::decode::<Value>(&self.raw)
-            .map_or(0, |body| body.as_object().map_or(0, serde_json::Map::len));
-        match data {
-            Some(data) if error.is_none() && (strangers == 0 || strangers < keys) => {
-                self.with(data, variant)
-            }
-            _ => self.api(),
+        match fitting(&self.raw) {
+            Some(data) => self.with(data, variant),
+            None => self.api(),
         }
     }
 
@@ -143,16 +202,9 @@ impl Failure {
         self.default_as(Error::Api)
     }
 
-    /// The default error with a body that never fails: what is not JSON is tried as a text, and
-    /// what does not fit at all is empty.
-    fn default_as<T: DeserializeOwned + Empty>(
-        self,
-        variant: fn(Box<ApiError<T>>) -> Error,
-    ) -> Error {
-        let data = json::decode(&self.raw).ok();
-        let data =
-            data.or_else(|| T::deserialize(Value::from(String::from_utf8_lossy(&self.raw))).ok());
-        self.with(data.unwrap_or_else(T::empty), variant)
+    fn default_as<T: AnyBody>(self, variant: fn(Box<ApiError<T>>) -> Error) -> Error {
+        let data = T::of(&self.raw);
+        self.with(data, variant)
     }
 
     fn with<T>(self, data: T, variant: fn(Box<ApiError<T>>) -> Error) -> Error {
@@ -229,7 +281,7 @@ pub(crate) fn from_failure(failure: Failure, declared: &[DeclaredError]) -> Erro
 
 /// An error for tests of code that handles errors.
 #[cfg(feature = "testing")]
-impl<T: serde::Serialize> ApiError<T> {
+impl<T: Serialize> ApiError<T> {
     /// An error with a status and a body, without headers.
     ///
     /// `raw` is the body as JSON; it is empty if the body cannot be written as JSON.

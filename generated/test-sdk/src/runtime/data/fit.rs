@@ -2,8 +2,8 @@
 //! Which branch of a union a JSON value belongs to, where nothing names the branch.
 //!
 //! Each type says whether a value can be one of its own and how well it fits: the kind of value,
-//! required keys, constants and enumerations must fit, then the branch that knows most of the keys
-//! wins, then the one with the fewest unknown keys, then the order of the branches.
+//! required keys, constants and enumerations must fit, then the branch that loses the fewest keys
+//! wins, then the one that declares most of them, then the order of the branches.
 //! Nothing is decoded here; the winner decodes the value afterwards.
 
 use std::cell::Cell;
@@ -25,9 +25,11 @@ pub trait Fit {
 pub struct Score {
     /// Values that only an open enumeration accepts, since it accepts all strings.
     pub guesses: u32,
+    /// Keys that the type neither declares nor keeps.
+    pub lost: u32,
     /// Keys that the type declares.
     pub known: u32,
-    /// Keys that it does not declare.
+    /// Keys that it does not declare and keeps.
     pub unknown: u32,
     /// Values whose type says more than their JSON kind: an integer, a known name, a date.
     pub exact: u32,
@@ -37,6 +39,7 @@ impl Score {
     /// A value that says nothing but its kind.
     pub const PLAIN: Self = Self {
         guesses: 0,
+        lost: 0,
         known: 0,
         unknown: 0,
         exact: 0,
@@ -57,6 +60,7 @@ impl Score {
     pub fn with(self, part: Self) -> Self {
         Self {
             guesses: self.guesses.saturating_add(part.guesses),
+            lost: self.lost.saturating_add(part.lost),
             known: self.known.saturating_add(part.known),
             unknown: self.unknown.saturating_add(part.unknown),
             exact: self.exact.saturating_add(part.exact),
@@ -69,6 +73,7 @@ impl Ord for Score {
         other
             .guesses
             .cmp(&self.guesses)
+            .then(other.lost.cmp(&self.lost))
             .then(self.known.cmp(&other.known))
             .then(other.unknown.cmp(&self.unknown))
             .then(self.exact.cmp(&other.exact))
@@ -125,7 +130,12 @@ pub fn record(value: &Value, fields: &[(&str, Field)], rest: &[Scorer]) -> Optio
             for score in rest {
                 score(value)?;
             }
-            total.unknown = total.unknown.saturating_add(1);
+            let count = if rest.is_empty() {
+                &mut total.lost
+            } else {
+                &mut total.unknown
+            };
+            *count = count.saturating_add(1);
         }
     }
     Some(total)
@@ -151,6 +161,11 @@ pub fn rest<R, T: Fit>(_field: fn(&R) -> &BTreeMap<String, T>) -> Scorer {
     T::fit
 }
 
+/// Scores the entries that a record does not declare, of which it passes over those that are no such value.
+pub fn fitting<R, T: Fit>(_field: fn(&R) -> &BTreeMap<String, T>) -> Scorer {
+    |value| Some(T::fit(value).unwrap_or(Score::PLAIN))
+}
+
 /// Entries by the way in which they are present; the argument is there for its type.
 pub mod field {
     use super::{Field, Fit};
@@ -171,18 +186,28 @@ pub mod field {
         }
     }
 
-    pub use optional as nullable;
     pub use optional as optional_nullable;
 
-    /// An entry that may be null or absent although the field is always there.
-    pub fn lenient<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
+    /// An entry that must be there, and may be null.
+    pub fn nullable<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
+        Field {
+            needed: true,
+            score: <Option<T> as Fit>::fit,
+        }
+    }
+
+    /// An entry that is required, and of which less is read without complaint: that it may be
+    /// missing does not make an object without it one of these.
+    pub use nullable as lenient;
+    pub use nullable as read_only;
+
+    /// An entry that is sent and does not come back.
+    pub fn write_only<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
         Field {
             needed: false,
             score: <Option<T> as Fit>::fit,
         }
     }
-
-    pub use lenient as read_only;
 }
 
 /// The score of an object that a tag has assigned to a branch.
@@ -278,10 +303,21 @@ macro_rules! fit {
 fit! {
     String: value => value.is_string(), Score::PLAIN;
     bool: value => value.is_boolean(), Score::PLAIN;
-    f64: value => value.is_number(), Score::PLAIN;
     Number: value => value.is_number(), Score::PLAIN;
     (): value => value.is_null(), Score::PLAIN;
     Map<String, Value>: value => value.is_object(), Score::PLAIN;
+}
+
+impl Fit for f64 {
+    /// A number without a fraction says as much of an integer beside it.
+    fn fit(value: &Value) -> Option<Score> {
+        let score = if value.is_f64() {
+            Score::EXACT
+        } else {
+            Score::PLAIN
+        };
+        value.is_number().then_some(score)
+    }
 }
 
 /// Implements `Fit` for integers: one that is written with a fraction or an exponent says no more than its kind.
