@@ -136,5 +136,9 @@ fn detail(facets: &Facets, wire: &str, what: &str) -> Option<String> {
 
 /// Whether a value is this text, or this number.
 fn is_written(value: &Value, wire: &str) -> bool {
-    value.as_str() == Some(wire) || (value.is_number() && value.to_string() == wire)
+    match value {
+        Value::String(text) => text == wire,
+        Value::Number(number) => number.to_string() == wire,
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => false,
+    }
 }
