@@ -31,7 +31,8 @@ fn short(stem: String) -> String {
     if stem.len() <= LONGEST {
         return stem;
     }
-    let digest: String = Sha256::digest(&stem).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let digest = Sha256::digest(&stem).iter().take(4).fold(0_u32, |digest, byte| (digest << 8) | u32::from(*byte));
+    let digest = format!("{digest:08x}");
     let ends = stem.char_indices().map(|(end, _)| end).take_while(|end| end + digest.len() < LONGEST);
     format!("{}_{digest}", stem.get(..ends.last().unwrap_or_default()).unwrap_or_default())
 }

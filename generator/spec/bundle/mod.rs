@@ -10,6 +10,7 @@
 //! references are warnings wherever they stand.
 
 mod files;
+mod loss;
 mod resolve;
 mod rewrite;
 mod suggest;
