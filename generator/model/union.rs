@@ -29,6 +29,8 @@ pub struct Tag {
     pub wire: String,
     /// The branch for values that no branch has.
     pub fallback: Option<usize>,
+    /// The values that the document maps. Of a branch that is left out, what it is called is only a guess at its value.
+    pub mapped: Vec<String>,
     /// What an object without it is.
     pub absent: Absent,
 }

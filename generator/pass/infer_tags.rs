@@ -39,7 +39,12 @@ fn tagged(shapes: &Shapes, mut union: Union) -> Union {
         let values: Vec<Vec<Value>> =
             union.branches.iter().map(|branch| values(shapes, branch.edge.target, &wire, 0)).collect();
         if distinct(&values, None) {
-            return with_tag(shapes, union, Tag { wire, fallback: None, absent: Absent::Unknown }, values);
+            return with_tag(
+                shapes,
+                union,
+                Tag { wire, fallback: None, mapped: Vec::new(), absent: Absent::Unknown },
+                values,
+            );
         }
     }
     union

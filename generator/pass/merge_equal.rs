@@ -132,7 +132,7 @@ impl Search<'_> {
             }
             ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => self.hash_edge(*edge, hasher),
             ShapeKind::Union(union) => {
-                union.tag.as_ref().map(|tag| (&tag.wire, tag.fallback, tag.absent)).hash(hasher);
+                union.tag.as_ref().map(|tag| (&tag.wire, tag.fallback, &tag.mapped, tag.absent)).hash(hasher);
                 for branch in &union.branches {
                     branch.title.hash(hasher);
                     for value in &branch.values {

@@ -6,13 +6,14 @@
 //! ```
 //!
 //! Where a discriminator means a branch by one value, that value is all that the branch's field can be. A record that
-//! several unions mean by different values keeps its field, and so does the branch that takes all other values.
+//! several unions mean by different values keeps its field, and so does the branch that takes all other values. So does
+//! one that a mapping leaves out, which is meant by its name only if the document is strict.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::model::{Api, Edge, Name, Origin, Prose, Shape, ShapeId, ShapeKind, Shapes, Usage};
+use crate::model::{Api, Branch, Edge, Name, Origin, Prose, Shape, ShapeId, ShapeKind, Shapes, Tag, Usage};
 
 /// Makes constants of the tags that unions give their branches.
 pub(super) fn set_tags(api: &mut Api) {
@@ -51,7 +52,7 @@ fn given(api: &Api) -> BTreeMap<(ShapeId, String), Option<Value>> {
         let Some(tag) = &union.tag else { continue };
         for (index, branch) in union.branches.iter().enumerate() {
             let value = match branch.values.as_slice() {
-                [only] if tag.fallback != Some(index) => Some(only.clone()),
+                [only] if tag.fallback != Some(index) && !is_guess(api, tag, branch, only) => Some(only.clone()),
                 _ => None,
             };
             for id in records(&api.shapes, branch.edge.target, value.is_some()) {
@@ -63,6 +64,12 @@ fn given(api: &Api) -> BTreeMap<(ShapeId, String), Option<Value>> {
         }
     }
     given
+}
+
+/// Whether a value is only what the branch's component is called, where the document maps others.
+fn is_guess(api: &Api, tag: &Tag, branch: &Branch, value: &Value) -> bool {
+    let named = matches!(&api.shapes.get(branch.edge.target).name, Name::Component(name) if value == name);
+    named && !tag.mapped.is_empty() && !tag.mapped.iter().any(|key| value == key)
 }
 
 /// The records that a branch may be; `deep`: also those of a union that one value means as a whole.
