@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use super::build::{Builder, Kind, Origin};
-use super::tag::{Tag, Token, closing_tag, decode, opened_before, token_at};
+use super::html::Html;
+use super::tag::{Tag, Token, decode, token_at};
 use super::tree::{Inline, Style};
 
 /// Elements whose end may be left out, or that have none.
@@ -95,7 +96,7 @@ fn meaning(name: &str) -> Option<Meaning> {
 }
 
 /// Whether a tag is one, rather than text in angle brackets.
-pub(super) fn is_element(source: &str, tag: Tag<'_>, range: Range<usize>) -> bool {
+pub(super) fn is_element(source: &Html<'_>, tag: Tag<'_>, range: Range<usize>) -> bool {
     if meaning(tag.name).is_none() {
         return false;
     }
@@ -104,9 +105,9 @@ pub(super) fn is_element(source: &str, tag: Tag<'_>, range: Range<usize>) -> boo
         return true;
     }
     if tag.closing {
-        opened_before(source, range.start, tag.name)
+        source.opened_before(range.start, tag.name)
     } else {
-        closing_tag(source, range.end, tag.name).is_some()
+        source.closing_tag(range.end, tag.name).is_some()
     }
 }
 
@@ -119,13 +120,15 @@ pub(super) fn is_sample(block: &str) -> bool {
         start = end + (rest.len() - rest.trim_start().len());
     }
     match token_at(block, start) {
-        Some((Token::Tag(tag), end)) => meaning(tag.name).is_none() && closing_tag(block, end, tag.name).is_some(),
+        Some((Token::Tag(tag), end)) => {
+            meaning(tag.name).is_none() && Html::new(block).closing_tag(end, tag.name).is_some()
+        }
         Some((Token::Hidden, _)) | None => false,
     }
 }
 
 /// Reads a tag, with what belongs to it if it is read as a whole; where that ends.
-pub(super) fn read(builder: &mut Builder, source: &str, tag: Tag<'_>, range: Range<usize>) -> usize {
+pub(super) fn read(builder: &mut Builder, source: &Html<'_>, tag: Tag<'_>, range: Range<usize>) -> usize {
     let known = meaning(tag.name).filter(|_| is_element(source, tag, range.clone()));
     let Some(meaning) = known else {
         builder.text(source.get(range.clone()).unwrap_or_default());
@@ -144,7 +147,7 @@ pub(super) fn read(builder: &mut Builder, source: &str, tag: Tag<'_>, range: Ran
     }
 }
 
-fn open(builder: &mut Builder, source: &str, tag: Tag<'_>, range: &Range<usize>, meaning: Meaning) {
+fn open(builder: &mut Builder, source: &Html<'_>, tag: Tag<'_>, range: &Range<usize>, meaning: Meaning) {
     match meaning {
         Meaning::Break => builder.line_end(Inline::Break),
         Meaning::Division => builder.end_paragraph(),
@@ -227,8 +230,8 @@ fn close(builder: &mut Builder, meaning: Meaning) {
 }
 
 /// Elements whose content is taken as it is written, up to their closing tag.
-fn read_whole(builder: &mut Builder, source: &str, tag: Tag<'_>, range: Range<usize>, meaning: Meaning) -> usize {
-    let Some((inner_end, end)) = closing_tag(source, range.end, tag.name) else { return range.end };
+fn read_whole(builder: &mut Builder, source: &Html<'_>, tag: Tag<'_>, range: Range<usize>, meaning: Meaning) -> usize {
+    let Some((inner_end, end)) = source.closing_tag(range.end, tag.name) else { return range.end };
     let inner = source.get(range.end..inner_end).unwrap_or_default();
     match meaning {
         Meaning::Code => builder.code(&plain(inner).replace("\\_", "_")),

@@ -18,6 +18,7 @@ mod element;
 mod emphasis;
 mod escape;
 mod excerpt;
+mod html;
 mod inline;
 mod lines;
 mod plain;

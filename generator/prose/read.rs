@@ -10,13 +10,14 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Pa
 
 use super::build::{Builder, Kind, Origin};
 use super::element;
+use super::html::Html;
 use super::tag::{Token, token_at};
 use super::tree::{Alignment, Block, Inline, Style};
 
 /// Parses prepared text.
 pub(super) fn read(source: &str) -> Vec<Block> {
     let mut builder = Builder::new();
-    Reader { builder: &mut builder, source, taken: 0..0, code: None, part: false }.read();
+    Reader { builder: &mut builder, source: Html::new(source), taken: 0..0, code: None, part: false }.read();
     builder.finish()
 }
 
@@ -33,7 +34,7 @@ pub(super) fn read_part(builder: &mut Builder, text: &str) {
     }
     // A character in front, taken away again, keeps the text from being a list or a quote.
     let source = format!(".{trimmed}");
-    Reader { builder, source: &source, taken: 0..1, code: None, part: true }.read();
+    Reader { builder, source: Html::new(&source), taken: 0..1, code: None, part: true }.read();
     if text.ends_with(char::is_whitespace) {
         builder.text(" ");
     }
@@ -41,7 +42,7 @@ pub(super) fn read_part(builder: &mut Builder, text: &str) {
 
 struct Reader<'a> {
     builder: &'a mut Builder,
-    source: &'a str,
+    source: Html<'a>,
     /// What was read by position: events that begin in here are passed over.
     taken: Range<usize>,
     /// The block of code that is open.
@@ -52,7 +53,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(&mut self) {
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM;
-        for (event, range) in Parser::new_ext(self.source, options).into_offset_iter() {
+        for (event, range) in Parser::new_ext(self.source.text(), options).into_offset_iter() {
             if self.taken.contains(&range.start) {
                 self.read_rest(&event, &range);
             } else {
@@ -179,8 +180,8 @@ impl Reader<'_> {
 
     /// A tag in a line; what was read of the source with it.
     fn read_tag(&mut self, start: usize) -> Range<usize> {
-        match token_at(self.source, start) {
-            Some((Token::Tag(tag), end)) => start..element::read(self.builder, self.source, tag, start..end),
+        match token_at(&self.source, start) {
+            Some((Token::Tag(tag), end)) => start..element::read(self.builder, &self.source, tag, start..end),
             Some((Token::Hidden, end)) => start..end,
             None => start..start,
         }
@@ -198,19 +199,19 @@ impl Reader<'_> {
         let mut text = range.start;
         while let Some(open) = self.source.get(position..range.end).and_then(|rest| rest.find('<')) {
             let start = position + open;
-            let Some((token, end)) = token_at(self.source, start) else {
+            let Some((token, end)) = token_at(&self.source, start) else {
                 position = start + 1;
                 continue;
             };
             if let Token::Tag(tag) = token
-                && !element::is_element(self.source, tag, start..end)
+                && !element::is_element(&self.source, tag, start..end)
             {
                 position = end;
                 continue;
             }
             read_part(self.builder, self.source.get(text..start).unwrap_or_default());
             position = match token {
-                Token::Tag(tag) => element::read(self.builder, self.source, tag, start..end),
+                Token::Tag(tag) => element::read(self.builder, &self.source, tag, start..end),
                 Token::Hidden => end,
             };
             text = position;

@@ -93,34 +93,6 @@ fn end_of_attributes(text: &str) -> Option<usize> {
     None
 }
 
-/// How far apart the tags of an element may stand, in bytes: beyond that, one that lacks its partner would make the
-/// whole text be searched for each tag.
-const FAR: usize = 65_536;
-
-/// Where the next closing tag of this name begins and ends.
-pub(super) fn closing_tag(source: &str, from: usize, name: &str) -> Option<(usize, usize)> {
-    let end = source.len().min(from.saturating_add(FAR));
-    let mut from = from;
-    loop {
-        let start = from + memchr::memmem::find(source.as_bytes().get(from..end)?, b"</")?;
-        from = start + 2;
-        if let Some((Token::Tag(tag), end)) = token_at(source, start)
-            && tag.name.eq_ignore_ascii_case(name)
-        {
-            return Some((start, end));
-        }
-    }
-}
-
-/// Whether an opening tag of this name stands before `end`.
-pub(super) fn opened_before(source: &str, end: usize, name: &str) -> bool {
-    let head = source.as_bytes().get(end.saturating_sub(FAR)..end).unwrap_or_default();
-    memchr::memchr_iter(b'<', head).any(|at| {
-        let found = head.get(at + 1..at + 1 + name.len());
-        found.is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))
-    })
-}
-
 /// Text with its character references resolved.
 pub(super) fn decode(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
