@@ -4,6 +4,60 @@
 //! `open_integer!` implements a newtype around an integer, with a constant for each value that the API names. Another
 //! number is a value like any other: it is kept, and goes back to the wire as it came.
 
+use std::any::type_name;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+
+use super::drift;
+
+/// Reads a number. One without a name is noted while it is read, so that the decoder knows its place.
+///
+/// # Errors
+///
+/// What comes is no number, or none of this range.
+pub fn read<'de, N, D>(deserializer: D, is_known: fn(&N) -> bool) -> Result<N, D::Error>
+where
+    N: TryFrom<i64> + TryFrom<u64> + fmt::Display,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_i64(NumberVisitor(is_known, PhantomData))
+}
+
+struct NumberVisitor<N>(fn(&N) -> bool, PhantomData<N>);
+
+impl<N: fmt::Display> NumberVisitor<N> {
+    fn take<E: Error>(self, number: Option<N>, came: Unexpected<'_>) -> Result<N, E>
+    where
+        N: TryFrom<i64> + TryFrom<u64>,
+    {
+        let Some(number) = number else {
+            return Err(E::invalid_value(came, &self));
+        };
+        if !(self.0)(&number) {
+            drift::value(&number.to_string()).map_err(E::custom)?;
+        }
+        Ok(number)
+    }
+}
+
+impl<N: TryFrom<i64> + TryFrom<u64> + fmt::Display> Visitor<'_> for NumberVisitor<N> {
+    type Value = N;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(type_name::<N>())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<N, E> {
+        self.take(N::try_from(number).ok(), Unexpected::Signed(number))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<N, E> {
+        self.take(N::try_from(number).ok(), Unexpected::Unsigned(number))
+    }
+}
+
 /// Implements a number with constants; see the module's documentation.
 macro_rules! open_integer {
     ($name:ident($number:ident) { $($(#[$meta:meta])* $constant:ident = $value:literal),* $(,)? }) => {
@@ -52,12 +106,8 @@ macro_rules! open_integer {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = Self(serde::Deserialize::deserialize(deserializer)?);
-                if value.name().is_none() {
-                    $crate::runtime::data::drift::value(&value.to_string())
-                        .map_err(serde::de::Error::custom)?;
-                }
-                Ok(value)
+                let is_known = |number: &$number| Self(*number).name().is_some();
+                $crate::runtime::data::code::read(deserializer, is_known).map(Self)
             }
         }
 
