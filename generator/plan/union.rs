@@ -16,6 +16,7 @@ use crate::surface::{Branch, Type, Union};
 pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Union {
     let types: Vec<Type> = union.branches.iter().map(|branch| branch_type(planner, id, branch)).collect();
     let names = variant_names(planner, id, union);
+    let owner = planner.names.get(id);
     // Nothing converts into itself.
     let own = planner.types.item(id).map_or(Type::Unit, Type::Item);
     let unique = |ty: &Type| types.iter().filter(|other| other.inner() == ty.inner()).count() == 1;
@@ -25,7 +26,7 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
     let mut branches = Vec::new();
     for (index, (branch, (ty, name))) in union.branches.iter().zip(types.iter().zip(names)).enumerate() {
         let is_list = matches!(ty, Type::List(_));
-        let constructor = union.tag.as_ref().and_then(|_| constructor(planner, branch, &name));
+        let constructor = union.tag.as_ref().and_then(|_| constructor(planner, branch, (owner, &name)));
         branches.push(Branch {
             accessor: format!("as_{}", case::plain_snake(&name)),
             values: branch.values.clone(),
@@ -76,12 +77,14 @@ fn writes(planner: &Planner, id: ShapeId, wire: &str, depth: usize) -> bool {
 }
 
 /// `Message::system(…)` for a branch that is a record and is sent.
-fn constructor(planner: &Planner, branch: &Source, variant: &str) -> Option<String> {
+fn constructor(planner: &Planner, branch: &Source, (owner, variant): (&str, &str)) -> Option<String> {
     let shape = planner.api.shapes.get(branch.edge.target);
     let record = matches!(shape.kind, ShapeKind::Record(_)) && shape.usage.sent;
     record.then(|| {
         let name = case::plain_snake(variant);
-        if name == "new" || name == "clone" { format!("{name}_") } else { case::raw(&name) }
+        // A function called as its type would pass for the one way to make it.
+        let taken = name == "new" || name == "clone" || name == case::plain_snake(owner);
+        if taken { format!("{name}_") } else { case::raw(&name) }
     })
 }
 
