@@ -82,9 +82,15 @@ fn constructor(planner: &Planner, branch: &Source, (owner, variant): (&str, &str
     let record = matches!(shape.kind, ShapeKind::Record(_)) && shape.usage.sent;
     record.then(|| {
         let name = case::plain_snake(variant);
-        // A function called as its type would pass for the one way to make it.
-        let taken = name == "new" || name == "clone" || name == case::plain_snake(owner);
-        if taken { format!("{name}_") } else { case::raw(&name) }
+        match name.as_str() {
+            "new" | "clone" => format!("{name}_"),
+            // A function called as its type would pass for the one way to make it.
+            _ if name == case::plain_snake(owner) => {
+                let record = case::plain_snake(&item_name(planner, branch.edge.target));
+                if record == name { format!("{name}_value") } else { record }
+            }
+            _ => case::raw(&name),
+        }
     })
 }
 
