@@ -32,7 +32,7 @@ impl Cat {
 
     /// The form `CatBase`.
     #[must_use]
-    pub fn cat_(name: impl Into<String>) -> Self {
+    pub fn cat_base(name: impl Into<String>) -> Self {
         Self::Cat(CatBase::new(name))
     }
 
