@@ -98,6 +98,29 @@ pub(super) fn json(krate: &Crate, ty: &Type, name: &str, depth: usize) -> Value 
     }
 }
 
+/// Whether an object has a key of its type; what has none says nothing, and is not taken for the type where it might be
+/// another one.
+pub(super) fn has_own_key(krate: &Crate, ty: &Type, value: &Value) -> bool {
+    let Some(object) = value.as_object() else { return true };
+    let own = |record: &Struct| {
+        record.extra.is_some()
+            || record.fields.iter().any(|field| object.contains_key(&field.wire))
+            || record.constants.iter().any(|constant| object.contains_key(&constant.wire))
+    };
+    !object.is_empty() && krate.record(ty).is_none_or(own)
+}
+
+/// A value that fits and has a key of its type; none where there is none to have.
+pub(super) fn telling(krate: &Crate, ty: &Type) -> Option<Value> {
+    let mut value = json(krate, ty, "", 0);
+    if let (Some(object), Some(record)) = (value.as_object_mut().filter(|object| object.is_empty()), krate.record(ty)) {
+        let field = record.fields.first().map(|field| (field.wire.as_str(), field.ty.inner()));
+        let (key, ty) = field.or(record.extra.as_ref().map(|rest| ("key", &rest.ty)))?;
+        object.insert(key.to_owned(), json(krate, ty, key, 1));
+    }
+    has_own_key(krate, ty, &value).then_some(value)
+}
+
 /// The smallest value of a type, where the depth of a document has no end.
 fn shallow(ty: &Type) -> Value {
     match ty {

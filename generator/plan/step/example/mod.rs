@@ -249,8 +249,8 @@ fn error_sample(krate: &Crate, row: &ErrorUse, source: &Source) -> Option<Value>
     let given = declared
         .flat_map(|failure| &failure.examples)
         .map(|example| &example.value)
-        .find(|value| json::fits(krate, ty, value, 0));
-    Some(given.cloned().unwrap_or_else(|| json::json(krate, ty, "", 0)))
+        .find(|value| json::fits(krate, ty, value, 0) && json::has_own_key(krate, ty, value));
+    given.cloned().or_else(|| json::telling(krate, ty))
 }
 
 /// An example of an item that is sent: the document's where it fits.
