@@ -51,7 +51,11 @@ mod embeddings_v1_embeddings_post {
 
     #[tokio::test]
     async fn fails() -> Outcome {
-        let errors: &[Declared] = &[(422, "{}", |error| matches!(error, Error::HttpValidation(_)))];
+        let errors: &[Declared] = &[(
+            422,
+            r#"{"detail":[{"loc":["loc"],"msg":"Hello, how are you?","type":"type"}]}"#,
+            |error| matches!(error, Error::HttpValidation(_)),
+        )];
         for (status, body, is_expected) in errors {
             let server = Server::answering(*status, "application/json", body).await;
             let error = call(&server.client()?).await.err().ok_or("no error")?;

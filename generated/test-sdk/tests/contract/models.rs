@@ -29,7 +29,11 @@ mod list_models_v1_models_get {
 
     #[tokio::test]
     async fn fails() -> Outcome {
-        let errors: &[Declared] = &[(422, "{}", |error| matches!(error, Error::HttpValidation(_)))];
+        let errors: &[Declared] = &[(
+            422,
+            r#"{"detail":[{"loc":["loc"],"msg":"Hello, how are you?","type":"type"}]}"#,
+            |error| matches!(error, Error::HttpValidation(_)),
+        )];
         for (status, body, is_expected) in errors {
             let server = Server::answering(*status, "application/json", body).await;
             let error = call(&server.client()?).await.err().ok_or("no error")?;
@@ -73,7 +77,11 @@ mod retrieve_model_v1_models_model_id_get {
 
     #[tokio::test]
     async fn fails() -> Outcome {
-        let errors: &[Declared] = &[(422, "{}", |error| matches!(error, Error::HttpValidation(_)))];
+        let errors: &[Declared] = &[(
+            422,
+            r#"{"detail":[{"loc":["loc"],"msg":"Hello, how are you?","type":"type"}]}"#,
+            |error| matches!(error, Error::HttpValidation(_)),
+        )];
         for (status, body, is_expected) in errors {
             let server = Server::answering(*status, "application/json", body).await;
             let error = call(&server.client()?).await.err().ok_or("no error")?;
@@ -115,7 +123,11 @@ mod delete_model_v1_models_model_id_delete {
 
     #[tokio::test]
     async fn fails() -> Outcome {
-        let errors: &[Declared] = &[(422, "{}", |error| matches!(error, Error::HttpValidation(_)))];
+        let errors: &[Declared] = &[(
+            422,
+            r#"{"detail":[{"loc":["loc"],"msg":"Hello, how are you?","type":"type"}]}"#,
+            |error| matches!(error, Error::HttpValidation(_)),
+        )];
         for (status, body, is_expected) in errors {
             let server = Server::answering(*status, "application/json", body).await;
             let error = call(&server.client()?).await.err().ok_or("no error")?;
