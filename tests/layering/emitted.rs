@@ -67,7 +67,7 @@ fn the_looks_are_seen() {
     for code in [r#""request.""#, r#""self""#, r#"".as_ref()""#, "'}'", r#""Self::new""#] {
         assert!(is_code(code), "{code}");
     }
-    for word in [r#""json""#, r#""/*""#, r##""r#""##, r#""API""#] {
+    for word in [r#""json""#, r#""/*""#, r#""r#""#, r#""API""#] {
         assert!(!is_code(word), "{word}");
     }
 }
