@@ -16,7 +16,7 @@ const BEGUN: &str = "begun";
 
 fn origin(of: &str) -> Origin {
     let digest = Digest::of(of.as_bytes());
-    Origin { generator: "1.0.0".to_owned(), document: digest.clone(), config: digest, missing: Default::default() }
+    Origin { generator: "1.0.0".to_owned(), document: digest.clone(), config: digest, missing: Vec::new() }
 }
 
 /// A set of files that shares paths with others, and has some of its own, in folders of its own.
