@@ -64,8 +64,9 @@ fn every_code_has_a_bad_case() {
         for path in cases.into_iter().filter(|path| !is_of_commands(path)) {
             let (diagnostics, sources) = lint(&path);
             let name = path.file_stem().expect("a name").to_string_lossy();
-            assert!(diagnostics.iter().any(|it| it.code == code), "`{code}` is not reported for {}", path.display());
             let text = render::text(&diagnostics, &sources, render::Look::Plain, render::Detail::All);
+            let found = diagnostics.iter().any(|it| it.code == code);
+            assert!(found, "`{code}` is not reported for {}, but:\n{text}", path.display());
             settings(code.name()).bind(|| insta::assert_snapshot!(name.as_ref(), text.trim_end()));
         }
     }
