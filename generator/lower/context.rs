@@ -37,7 +37,7 @@ pub(super) struct Lowering<'a> {
     /// How often a schema was left out of itself.
     pub(super) cuts: usize,
     /// Those of `expanded` that were cut.
-    pub(super) cut: Vec<String>,
+    pub(super) cut: BTreeSet<String>,
     /// Whether null may stand for the shape with this index.
     nullable: Vec<bool>,
     /// Names of pointers, by pointer.
@@ -86,7 +86,7 @@ impl<'a> Lowering<'a> {
             queue: Vec::new(),
             expanded: FxHashMap::default(),
             cuts: 0,
-            cut: Vec::new(),
+            cut: BTreeSet::new(),
             facets: FxHashMap::default(),
             nullable: Vec::new(),
             names: FxHashMap::default(),

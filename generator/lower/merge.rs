@@ -69,8 +69,10 @@ impl Lowering<'_> {
         if facets.reference.is_none() && facets.all_of.is_empty() {
             return facets;
         }
-        if let Some(known) = self.expanded.get(pointer) {
-            return known.clone();
+        if let Some(known) = self.expanded.get(pointer).cloned() {
+            // What is made of one that was cut is cut as well.
+            self.cuts += usize::from(self.cut.contains(pointer));
+            return known;
         }
         // A schema that is part of itself adds nothing to itself.
         if open.iter().any(|other| other == pointer) || open.len() > 64 {
@@ -83,7 +85,7 @@ impl Lowering<'_> {
         open.pop();
         self.expanded.insert(pointer.to_owned(), flat.clone());
         if self.cuts > cuts {
-            self.cut.push(pointer.to_owned());
+            self.cut.insert(pointer.to_owned());
         }
         if open.is_empty() {
             self.forget_what_was_cut();
