@@ -12,7 +12,7 @@
 //! Everything here is a function of the document alone. A name for the whole crate is the plain one where nothing else
 //! in the document is called so, a method's where nothing else in its resource is; else it stays the whole id.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Words;
 
@@ -48,8 +48,9 @@ impl Ids {
                 ids.names.insert(route.id.to_owned(), name);
             }
         }
+        let known: BTreeSet<&str> = routes.iter().map(|route| route.id).collect();
         for route in &routes {
-            let bare = without_number(route.id).filter(|bare| routes.iter().any(|other| other.id == *bare));
+            let bare = without_number(route.id).filter(|bare| known.contains(bare));
             let said = without_route(*route).or(bare).unwrap_or(route.id);
             ids.methods.insert(route.id.to_owned(), said.to_owned());
         }
