@@ -41,9 +41,7 @@ impl Lowering<'_> {
             .is_some_and(|text| text == "disallow");
         ShapeKind::Enumeration(Enumeration { values, open: !closed })
     }
-}
 
-impl Lowering<'_> {
     /// Whole numbers that have names; none where they have not, or are no whole numbers.
     pub(super) fn codes_kind(facets: &Facets) -> Option<ShapeKind> {
         let whole = |value: &Value| value.is_i64() || value.is_u64();
