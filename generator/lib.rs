@@ -72,11 +72,14 @@ mod pass;
 mod plan;
 pub mod prose;
 pub mod rust;
+pub mod snapshot;
 pub mod snippet;
 pub mod spec;
 pub mod surface;
 
 use std::path::PathBuf;
+
+use serde_json::value::RawValue;
 
 use crate::config::Target;
 use crate::diagnostic::{Code, Diagnostics, FileId, Places as _, Severity};
@@ -168,12 +171,12 @@ pub fn generate(input: Input, target: &Target) -> Outcome {
         // What is not used may not be wrong either.
         document.canonical(&mut outcome.diagnostics);
     }
-    let Decided { krate, missing, diagnostics } = decide(document, target);
+    let Decided { krate, wire, missing, diagnostics } = decide(document, target);
     outcome.diagnostics.extend(diagnostics);
     outcome.origin.missing = missing;
     let mut outcome = outcome.without_ignored(target);
     if !stops(&outcome.diagnostics, target) {
-        outcome.files = Some(emit(&krate));
+        outcome.files = Some(emit(&krate, wire));
     }
     outcome
 }
@@ -229,8 +232,8 @@ fn show(document: Document, target: &Target, stage: Stage) -> (String, Diagnosti
             (surface::signatures(&krate), diagnostics)
         }
         Stage::Files => {
-            let Decided { krate, diagnostics, .. } = decide(document, target);
-            let files = emit(&krate);
+            let Decided { krate, wire, diagnostics, .. } = decide(document, target);
+            let files = emit(&krate, wire);
             let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));
             (parts.collect(), diagnostics)
         }
@@ -260,6 +263,8 @@ fn understand(document: Document, target: &Target) -> (model::Api, Diagnostics) 
 /// What was decided of a crate.
 struct Decided {
     krate: surface::Crate,
+    /// What the document promises of the wire.
+    wire: Box<RawValue>,
     /// Operations of the document that cannot be built.
     missing: Vec<String>,
     diagnostics: Diagnostics,
@@ -267,18 +272,21 @@ struct Decided {
 
 /// What the crate looks like. The model goes when that is decided.
 fn decide(document: Document, target: &Target) -> Decided {
+    let wire = snapshot::wire_text(&document.promise());
     let (mut api, mut diagnostics) = understand(document, target);
     let missing = std::mem::take(&mut api.missing);
     let (krate, found) = plan::plan(&api, target);
     diagnostics.extend(found);
-    Decided { krate, missing, diagnostics }
+    Decided { krate, wire, missing, diagnostics }
 }
 
 /// The files of the crate.
-fn emit(krate: &surface::Crate) -> FileSet {
-    let (sources, (pages, tests)) =
-        rayon::join(|| rust::emit(krate), || rayon::join(|| docs::emit(krate), || checks::emit(krate)));
+fn emit(krate: &surface::Crate, wire: Box<RawValue>) -> FileSet {
+    let printed = || rayon::join(|| rust::emit(krate), || rayon::join(|| docs::emit(krate), || checks::emit(krate)));
+    let kept = || snapshot::take(krate, wire, env!("CARGO_PKG_VERSION")).text();
+    let ((sources, (pages, tests)), kept) = rayon::join(printed, kept);
     let mut files = FileSet::new();
+    files.insert(snapshot::SURFACE, kept);
     let fenced = pages.iter().filter(|(_, text)| text.contains("```rust"));
     if krate.package.docs.is_some() {
         let text = rust::pages(fenced.map(|(path, _)| path.as_str()));
