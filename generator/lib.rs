@@ -64,6 +64,7 @@ pub mod checks;
 pub mod config;
 pub mod diagnostic;
 pub mod docs;
+pub mod drift;
 pub mod extension;
 mod lower;
 pub mod model;
@@ -200,6 +201,18 @@ pub fn plan(input: Input, target: &Target) -> Option<surface::Crate> {
     outcome.diagnostics.extend(diagnostics);
     let outcome = outcome.without_ignored(target);
     (!stops(&outcome.diagnostics, target)).then_some(krate)
+}
+
+/// What a target's crate offers, to be compared with what it offered; none when an error stopped the run.
+pub fn snapshot(input: Input, target: &Target) -> (Option<snapshot::Snapshot>, Outcome) {
+    let (document, mut outcome) = collect(input, target);
+    let Some(document) = document else { return (None, outcome.without_ignored(target)) };
+    let Decided { krate, wire, missing, diagnostics } = decide(document, target);
+    outcome.diagnostics.extend(diagnostics);
+    outcome.origin.missing = missing;
+    let outcome = outcome.without_ignored(target);
+    let kept = || snapshot::take(&krate, wire, env!("CARGO_PKG_VERSION"));
+    ((!stops(&outcome.diagnostics, target)).then(kept), outcome)
 }
 
 /// Shows a stage.
