@@ -35,11 +35,12 @@ pub struct Comparison {
     pub changes: Vec<Change>,
 }
 
-/// Compares two surfaces.
-pub fn compare(old: &Snapshot, new: &Snapshot) -> Comparison {
+/// Compares two surfaces. What was announced to go may be gone when its date has come, so that it matters which day it
+/// is, as `2026-11-28`.
+pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Comparison {
     let promise = |surface: &Snapshot| serde_json::from_str::<Value>(surface.wire.get()).unwrap_or_default();
     let mut found = rust::compare(old, new);
-    found.extend(wire::compare(&promise(old), &promise(new)));
+    found.extend(wire::compare(&promise(old), &promise(new), today));
     let index = Index::new(old, new);
     let mut places: BTreeMap<String, Vec<Found>> = BTreeMap::new();
     for one in found {

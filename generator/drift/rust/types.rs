@@ -118,9 +118,9 @@ impl Types<'_> {
     fn field(&self, old: &Field, new: &Field, spot: &Spot, report: &mut Report) {
         if !self.names.same(&old.ty, &new.ty) {
             let rule = if optional(&old.ty) == new.ty {
-                "field-became-required"
-            } else if optional(&new.ty) == old.ty {
                 "field-became-optional"
+            } else if optional(&new.ty) == old.ty {
+                "field-became-required"
             } else {
                 "field-type-changed"
             };

@@ -22,7 +22,7 @@ use super::change::Found;
 use super::{Kind, Side, Verdict};
 
 /// What two promises differ in.
-pub(super) fn compare(old: &Value, new: &Value) -> Vec<Found> {
+pub(super) fn compare(old: &Value, new: &Value, today: Option<&str>) -> Vec<Found> {
     let (old, new) = (Tree { root: old }, Tree { root: new });
     let mut report = Report::default();
     let mut operations = Operations::new(old, new);
@@ -30,7 +30,7 @@ pub(super) fn compare(old: &Value, new: &Value) -> Vec<Found> {
     for (key, one) in &before {
         match after.get(key) {
             Some(other) => operations.compare(one, other, &mut report),
-            None => operation::removed(one, &mut report),
+            None => operation::removed(one, today, &mut report),
         }
     }
     for (_, come) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {

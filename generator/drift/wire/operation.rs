@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::report::{Report, Spot};
-use super::schema::Schemas;
+use super::schema::{Form, Schemas};
 use super::tree::{Node, Tree};
 use super::{Endpoint, answer, parameter, security};
 use crate::drift::{Kind, Side, Verdict};
@@ -77,8 +77,8 @@ impl<'tree> Operations<'tree> {
                 report.add(side, spot, Kind::Changed, "media-type-removed", Verdict::Breaking, text);
                 continue;
             };
-            let name = if side == Side::Request { "body" } else { "body" };
-            self.schema_of(side, content, other, name, spot, report);
+            let form = if is_json(name) { Form::Json } else { Form::Text };
+            self.schema_of((side, form), content, other, spot, report);
         }
         for (name, _) in new.iter().filter(|(name, _)| !old.iter().any(|(other, _)| essence(other) == essence(name))) {
             let text = format!("`{name}` is {} as well", if side == Side::Request { "taken" } else { "given" });
@@ -88,10 +88,9 @@ impl<'tree> Operations<'tree> {
 
     fn schema_of(
         &mut self,
-        side: Side,
+        (side, form): (Side, Form),
         old: &Node<'tree>,
         new: &Node<'tree>,
-        name: &str,
         spot: &Spot,
         report: &mut Report,
     ) {
@@ -100,16 +99,18 @@ impl<'tree> Operations<'tree> {
         match (old.child("schema"), new.child("schema")) {
             (Some(before), Some(after)) => {
                 let spot = spot.based(&before.at, &after.at);
+                schemas.form = form;
                 schemas.compare(before, after, &spot, report);
+                schemas.form = Form::Json;
             }
             (None, Some(_)) => {
                 let verdict = if request { Verdict::Breaking } else { Verdict::Additive };
-                let text = format!("the {name} has a schema now");
+                let text = "the body has a schema now".to_owned();
                 report.add(side, spot, Kind::Changed, "media-type-schema-added", verdict, text);
             }
             (Some(_), None) => {
                 let verdict = if request { Verdict::Additive } else { Verdict::Breaking };
-                let text = format!("the {name} has no schema any more");
+                let text = "the body has no schema any more".to_owned();
                 report.add(side, spot, Kind::Changed, "media-type-schema-removed", verdict, text);
             }
             (None, None) => {}
@@ -128,6 +129,11 @@ fn essence(name: &str) -> &str {
     name.split(';').next().unwrap_or(name).trim()
 }
 
+fn is_json(name: &str) -> bool {
+    let name = essence(name);
+    name.ends_with("/json") || name.ends_with("+json") || name.contains("json")
+}
+
 fn is_deprecated(node: &Node<'_>) -> bool {
     node.value.get("deprecated").and_then(Value::as_bool) == Some(true)
 }
@@ -138,19 +144,21 @@ fn sunset<'tree>(endpoint: &Endpoint<'tree>) -> Option<&'tree str> {
 }
 
 /// An operation that is gone.
-pub(super) fn removed(endpoint: &Endpoint<'_>, report: &mut Report) {
+pub(super) fn removed(endpoint: &Endpoint<'_>, today: Option<&str>, report: &mut Report) {
     let spot = Spot::new(endpoint.node.at.clone(), "").gone();
-    let level = level(&endpoint.node);
-    // What was announced for long enough, or never promised to stay, breaks no promise.
-    let announced = is_deprecated(&endpoint.node) && sunset(endpoint).is_some();
-    let draft = matches!(level, Some("draft" | "alpha"));
-    let (name, verdict, text) = match (announced, draft) {
-        (true, _) => {
-            let date = sunset(endpoint).unwrap_or_default();
+    let draft = matches!(level(&endpoint.node), Some("draft" | "alpha"));
+    // What was announced, or never promised to stay, breaks no promise.
+    let (name, verdict, text) = match (is_deprecated(&endpoint.node), sunset(endpoint)) {
+        // Dates of this form are in the order of their texts.
+        (true, Some(date)) if today.is_some_and(|today| today < date) => {
+            ("operation-removed-before-sunset", Verdict::Breaking, format!("is gone, and was to work until {date}"))
+        }
+        (true, Some(date)) => {
             ("operation-removed-with-deprecation", Verdict::Behavior, format!("is gone, as announced for {date}"))
         }
-        (false, true) => ("draft-operation-removed", Verdict::Behavior, "is gone; it was a draft".to_owned()),
-        (false, false) => ("operation-removed", Verdict::Breaking, "is gone".to_owned()),
+        (true, None) => ("operation-removed-with-deprecation", Verdict::Behavior, "is gone, as announced".to_owned()),
+        (false, _) if draft => ("draft-operation-removed", Verdict::Behavior, "is gone; it was a draft".to_owned()),
+        (false, _) => ("operation-removed", Verdict::Breaking, "is gone".to_owned()),
     };
     report.add(Side::Request, &spot, Kind::Removed, name, verdict, text);
 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::operation::Operations;
 use super::report::{Report, Spot};
+use super::schema::Form;
 use super::tree::{Node, Tree};
 use super::{Endpoint, path_names};
 use crate::drift::{Kind, Side, Verdict};
@@ -98,9 +99,9 @@ pub(super) fn compare<'tree>(
         };
         if let (Some(before), Some(after)) = (schema(one), schema(other)) {
             let spot = spot.based(&before.at, &after.at);
-            operations.request.text = true;
+            operations.request.form = Form::Url;
             operations.request.compare(before, after, &spot, report);
-            operations.request.text = false;
+            operations.request.form = Form::Json;
         }
     }
     for come in after.iter().filter(|come| !before.iter().any(|one| one.is(come))) {

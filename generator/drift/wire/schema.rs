@@ -14,13 +14,24 @@ use crate::drift::{Kind, Side};
 /// How deep schemas may lie in each other before the rest is left out.
 const DEPTH: usize = 64;
 
+/// How a value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// As JSON: a number is no text.
+    Json,
+    /// In a URL or a header: every scalar is a text, and a list of one is the one.
+    Url,
+    /// As text of another kind, in which anything is a text.
+    Text,
+}
+
 /// Compares the schemas of two documents.
 pub(super) struct Schemas<'tree> {
     pub(super) old: Tree<'tree>,
     pub(super) new: Tree<'tree>,
     pub(super) side: Side,
-    /// Whether what is compared is text in a URL or a header: then a text can be anything.
-    pub(super) text: bool,
+    /// How what is compared is written.
+    pub(super) form: Form,
     /// Pairs that were compared, so that each is told once and cycles end.
     seen: BTreeSet<(String, String)>,
     depth: usize,
@@ -28,7 +39,7 @@ pub(super) struct Schemas<'tree> {
 
 impl<'tree> Schemas<'tree> {
     pub(super) fn new(old: Tree<'tree>, new: Tree<'tree>, side: Side) -> Self {
-        Self { old, new, side, text: false, seen: BTreeSet::new(), depth: 0 }
+        Self { old, new, side, form: Form::Json, seen: BTreeSet::new(), depth: 0 }
     }
 
     /// Compares two schemas that stand at a spot.
@@ -88,8 +99,8 @@ impl<'tree> Schemas<'tree> {
             self.add(report, spot, &name, moves, from_to(word, old, new));
         }
         if before.default != after.default {
-            let moves = if self.side == Side::Request && self.text { Move::Shifts } else { Move::Stays };
-            let moves = if self.side == Side::Request && !self.text { Move::Means } else { moves };
+            let moves = if self.side == Side::Request && self.form == Form::Url { Move::Shifts } else { Move::Stays };
+            let moves = if self.side == Side::Request && self.form != Form::Url { Move::Means } else { moves };
             let verb = match (before.default, after.default) {
                 (None, _) => "added",
                 (Some(_), None) => "removed",
@@ -125,7 +136,7 @@ impl<'tree> Schemas<'tree> {
     fn types(&self, before: &Flat<'_>, after: &Flat<'_>, spot: &Spot, report: &mut Report) {
         let (old, new) = (kinds(before), kinds(after));
         if old != new {
-            let moves = move_of_types(old.as_ref(), new.as_ref(), self.text);
+            let moves = move_of_types(old.as_ref(), new.as_ref(), self.form);
             let name = match moves {
                 Move::Narrows => "type-specialized",
                 Move::Widens => "type-generalized",
@@ -295,11 +306,12 @@ impl<'tree> Schemas<'tree> {
             }
         }
         self.additional(before, after, spot, report);
+        let was_list = before.types.as_ref().is_none_or(|types| types.contains("array"));
         match (before.words.get("items"), after.words.get("items")) {
             (Some(old), Some(new)) => {
                 self.compare(old.clone(), new.clone(), &spot.items().based(&old.at, &new.at), report);
             }
-            (None, Some(new)) if says_something(new.value) => {
+            (None, Some(new)) if says_something(new.value) && was_list => {
                 self.add(report, spot, "items-added", Move::Narrows, "items must be of a type now".to_owned());
             }
             (Some(old), None) if says_something(old.value) => {
@@ -531,13 +543,15 @@ fn kind(value: &Value) -> &'static str {
 }
 
 /// In which direction types move.
-fn move_of_types(old: Option<&BTreeSet<&str>>, new: Option<&BTreeSet<&str>>, text: bool) -> Move {
+fn move_of_types(old: Option<&BTreeSet<&str>>, new: Option<&BTreeSet<&str>>, form: Form) -> Move {
     let within = |inner: &BTreeSet<&str>, outer: &BTreeSet<&str>| {
         let covered = |one: &&str| {
             outer.contains(*one)
                 || *one == "integer" && outer.contains("number")
-                // In a URL or a header every scalar is a text, and a list of one is the one.
-                || text && !matches!(*one, "array" | "object") && (outer.contains("string") || outer.contains("array"))
+                || form == Form::Text && outer.contains("string")
+                || form == Form::Url
+                    && !matches!(*one, "array" | "object")
+                    && (outer.contains("string") || outer.contains("array"))
         };
         inner.iter().all(|one| covered(one))
     };
