@@ -27,7 +27,7 @@ impl Index {
                 let method = operation.methods.first().unwrap_or(&operation.id);
                 let call = format!("client.{}()", method.replace('.', "()."));
                 for argument in &operation.arguments {
-                    add(format!("{} {}", operation.at, argument.wire), format!("{call}, argument `{}`", argument.name));
+                    add(format!("{} {}", operation.at, argument.wire), format!("{call}, argument {}", argument.name));
                 }
                 for (name, setter) in &operation.setters {
                     add(format!("{} {}", operation.at, setter.wire), format!("{call}.{name}(…)"));
@@ -55,7 +55,7 @@ impl Index {
                 let rest = place.get(above.len() + 1..).unwrap_or_default();
                 let names = rest.split('/').filter(|part| !matches!(*part, "properties" | "schema" | "content"));
                 let way: Vec<String> = names.map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
-                return format!("{item}, `{}`", way.join("."));
+                return format!("{item}, {}", way.join("."));
             }
             around = above;
         }

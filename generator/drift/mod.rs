@@ -69,7 +69,7 @@ fn change(place: &str, found: Vec<Found>, index: &Index) -> Change {
     let mut facts: Vec<Fact> = Vec::new();
     for Found { item: at, mut fact, .. } in found {
         // A setter of a call is told beside the field of the body that it sets.
-        if let Some(setter) = at.filter(|at| at.starts_with("client.") && *at != item) {
+        if let Some(setter) = at.filter(|at| at.ends_with("(…)") && *at != item) {
             fact.text = format!("`{setter}` {}", fact.text);
         }
         if !facts.contains(&fact) {

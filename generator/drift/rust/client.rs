@@ -25,7 +25,7 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
     };
     let called = |path: &str| format!("client.{}()", path.replace('.', "()."));
     let named =
-        |surface: &Snapshot| resources(surface).into_iter().map(|(path, _)| (called(&path), String::new())).collect();
+        |surface: &Snapshot| resources(surface).into_keys().map(|path| (called(&path), String::new())).collect();
     map("", "resource", &named(old), &named(new), None, report);
     let globals = |surface: &Snapshot| -> BTreeMap<String, String> {
         surface.client.globals.values().map(|global| (global.setter.clone(), global.ty.clone())).collect()
@@ -53,7 +53,7 @@ fn map(
     names: Option<&Names<'_>>,
     report: &mut Report,
 ) {
-    let item = |name: &str| if before == "feature" { format!("feature `{name}`") } else { format!("{before}{name}") };
+    let item = |name: &str| if before == "feature" { format!("feature {name}") } else { format!("{before}{name}") };
     for (name, was) in old {
         let spot = Spot::new(item(name), "", "");
         match new.get(name) {
@@ -78,7 +78,8 @@ fn credentials(old: &Snapshot, new: &Snapshot, report: &mut Report) {
         report.changed(&client, "client-new-changed", BREAKING, text);
     }
     for (wire, scheme) in &old.client.schemes {
-        let spot = Spot::new(format!("ClientBuilder::{}", scheme.setter), "", "");
+        let place = format!("#/components/securitySchemes/{}", wire.replace('~', "~0").replace('/', "~1"));
+        let spot = Spot::new(format!("ClientBuilder::{}", scheme.setter), &place, &place);
         let Some(other) = new.client.schemes.get(wire) else {
             let same_setter =
                 new.client.schemes.values().any(|other| other.setter == scheme.setter && other.kind == scheme.kind);
@@ -100,8 +101,7 @@ fn credentials(old: &Snapshot, new: &Snapshot, report: &mut Report) {
             report.changed(&spot, "environment-changed", Verdict::Behavior, text);
         }
     }
-    for (wire, scheme) in new.client.schemes.iter().filter(|(wire, _)| !old.client.schemes.contains_key(*wire)) {
-        let _ = wire;
+    for (_, scheme) in new.client.schemes.iter().filter(|(wire, _)| !old.client.schemes.contains_key(*wire)) {
         let spot = Spot::new(format!("ClientBuilder::{}", scheme.setter), "", "");
         report.add(&spot, Kind::Added, "credential-added", ADDITIVE, "is new");
     }

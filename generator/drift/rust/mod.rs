@@ -4,9 +4,9 @@
 //! breaks is what a program can have written: a name, a type, the arguments of a call, an end of it.
 
 mod client;
+mod item;
+mod names;
 mod operation;
-mod ty;
-mod types;
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use super::{Fact, Kind, Side, Verdict};
 pub(super) fn compare(old: &Snapshot, new: &Snapshot) -> Vec<Found> {
     let mut report = Report::default();
     let names = Names::new(old, new);
-    types::compare(old, new, &names, &mut report);
+    item::compare(old, new, &names, &mut report);
     operation::compare(old, new, &names, &mut report);
     client::compare(old, new, &names, &mut report);
     report.found

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::snapshot::{Operation, Setter, Snapshot};
 
-use super::types::arguments;
+use super::item::arguments;
 use super::{Names, Report, Spot};
 use crate::drift::{Kind, Verdict};
 
@@ -39,8 +39,7 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
         }
         Operations { names, old: one, new: other, surfaces: (old, new) }.compare(&spot, report);
     }
-    for (name, one) in new.operations.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
-        let _ = name;
+    for (_, one) in new.operations.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
         report.add(&Spot::new(called(one), "", &one.at), Kind::Added, "operation-added", ADDITIVE, "is new");
     }
 }
@@ -95,7 +94,7 @@ impl Operations<'_> {
         for (end, rule, was, is) in ends {
             match (was, is) {
                 (Some(_), None) => {
-                    report.changed(spot, &format!("{rule}-removed"), BREAKING, format!("`{end}` is gone"))
+                    report.changed(spot, &format!("{rule}-removed"), BREAKING, format!("`{end}` is gone"));
                 }
                 (None, Some(_)) => report.changed(spot, &format!("{rule}-added"), ADDITIVE, format!("`{end}` is new")),
                 (Some(was), Some(is)) if !self.names.same(was, is) => {
@@ -125,9 +124,10 @@ impl Operations<'_> {
             let item = |name: &str| format!("{}.{name}(…)", called(self.old));
             let (old_place, new_place) = (self.place(&one.wire, true), self.place(&one.wire, false));
             let Some((now, other)) = self.new.setters.get_key_value(name).or_else(|| by_wire(one)) else {
-                let (rule, text) = match is_argument(&one.wire) {
-                    true => ("setter-became-argument", "is an argument now"),
-                    false => ("setter-removed", "is gone"),
+                let (rule, text) = if is_argument(&one.wire) {
+                    ("setter-became-argument", "is an argument now")
+                } else {
+                    ("setter-removed", "is gone")
                 };
                 report.add(&Spot::new(item(name), &old_place, ""), Kind::Removed, rule, BREAKING, text);
                 continue;

@@ -21,19 +21,17 @@ pub(super) fn compare<'tree>(
     };
     let (before, after) = (answers(operations.old, old), answers(operations.new, new));
     for (status, one) in &before {
-        match after.iter().find(|(other, _)| other.eq_ignore_ascii_case(status)) {
-            Some((_, other)) => {
-                operations.contents(Side::Answer, one, other, spot, report);
-                headers(operations, one, other, spot, report);
-            }
-            None => {
-                let (name, verdict) = match is_success(status) {
-                    true => ("success-status-removed", Verdict::Breaking),
-                    false => ("status-removed", Verdict::Behavior),
-                };
-                let text = format!("status {status} is no longer given");
-                report.add(Side::Answer, spot, Kind::Changed, name, verdict, text);
-            }
+        if let Some((_, other)) = after.iter().find(|(other, _)| other.eq_ignore_ascii_case(status)) {
+            operations.contents(Side::Answer, one, other, spot, report);
+            headers(operations, one, other, spot, report);
+        } else {
+            let (name, verdict) = if is_success(status) {
+                ("success-status-removed", Verdict::Breaking)
+            } else {
+                ("status-removed", Verdict::Behavior)
+            };
+            let text = format!("status {status} is no longer given");
+            report.add(Side::Answer, spot, Kind::Changed, name, verdict, text);
         }
     }
     for (status, _) in
@@ -64,9 +62,10 @@ fn headers<'tree>(
     let required = |header: &Node<'_>| header.value.get("required").and_then(Value::as_bool) == Some(true);
     for (name, one) in &before {
         let Some((_, other)) = after.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)) else {
-            let (rule, verdict) = match required(one) {
-                true => ("required-header-removed", Verdict::Breaking),
-                false => ("header-removed", Verdict::Behavior),
+            let (rule, verdict) = if required(one) {
+                ("required-header-removed", Verdict::Breaking)
+            } else {
+                ("header-removed", Verdict::Behavior)
             };
             let text = format!("the header `{name}` is no longer given");
             report.add(Side::Answer, spot, Kind::Changed, rule, verdict, text);

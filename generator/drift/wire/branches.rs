@@ -28,7 +28,7 @@ impl<'tree> Sides<'tree> {
 
 /// Branches by what became of them.
 pub(super) struct Pairs<'tree> {
-    pub(super) pairs: Vec<(Node<'tree>, Node<'tree>)>,
+    pub(super) both: Vec<(Node<'tree>, Node<'tree>)>,
     pub(super) gone: Vec<Node<'tree>>,
     pub(super) come: Vec<Node<'tree>>,
 }
@@ -38,7 +38,7 @@ pub(super) fn pair<'tree>(
     (old_tree, old): (Tree<'tree>, &[Node<'tree>]),
     (new_tree, new): (Tree<'tree>, &[Node<'tree>]),
 ) -> Pairs<'tree> {
-    let mut pairs = Vec::new();
+    let mut both = Vec::new();
     let mut gone: Vec<Node<'tree>> = old.to_vec();
     let mut come: Vec<Node<'tree>> = new.to_vec();
     let follow =
@@ -60,13 +60,13 @@ pub(super) fn pair<'tree>(
     for is_same in ways {
         gone.retain(|one| match come.iter().position(|other| is_same(one, other)) {
             Some(index) => {
-                pairs.push((one.clone(), come.remove(index)));
+                both.push((one.clone(), come.remove(index)));
                 false
             }
             None => true,
         });
     }
-    Pairs { pairs, gone, come }
+    Pairs { both, gone, come }
 }
 
 /// A constant that tells an object from others.

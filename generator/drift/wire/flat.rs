@@ -71,7 +71,7 @@ impl<'tree> Flat<'tree> {
                 "enum" => self.take_values(child.value),
                 "x-extensible-enum" => self.open_values = Some(child.value.as_array().into_iter().flatten().collect()),
                 "required" => {
-                    self.required.extend(child.value.as_array().into_iter().flatten().filter_map(Value::as_str))
+                    self.required.extend(child.value.as_array().into_iter().flatten().filter_map(Value::as_str));
                 }
                 "properties" => {
                     for (name, property) in child.children() {

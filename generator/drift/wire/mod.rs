@@ -4,12 +4,14 @@ mod answer;
 mod branches;
 mod fact;
 mod flat;
+mod object;
 mod operation;
 mod parameter;
 mod report;
 mod schema;
 mod security;
 mod tree;
+mod values;
 
 use std::collections::BTreeMap;
 

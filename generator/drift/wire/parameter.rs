@@ -105,9 +105,10 @@ pub(super) fn compare<'tree>(
         }
     }
     for come in after.iter().filter(|come| !before.iter().any(|one| one.is(come))) {
-        let (name, verdict, text) = match come.is_required() {
-            true => ("new-required-parameter", Verdict::Breaking, "is new and required"),
-            false => ("new-optional-parameter", Verdict::Additive, "is new"),
+        let (name, verdict, text) = if come.is_required() {
+            ("new-required-parameter", Verdict::Breaking, "is new and required")
+        } else {
+            ("new-optional-parameter", Verdict::Additive, "is new")
         };
         let spot = Spot::new("", come.key(&new.node)).come();
         report.add(request, &spot, Kind::Added, name, verdict, text.to_owned());

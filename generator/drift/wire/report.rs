@@ -34,11 +34,11 @@ impl Spot {
         let mut spot = self.clone();
         if old != self.old_base {
             spot.old = Some(old.to_owned());
-            spot.old_base = old.to_owned();
+            old.clone_into(&mut spot.old_base);
         }
         if new != self.new_base {
             spot.new = Some(new.to_owned());
-            spot.new_base = new.to_owned();
+            new.clone_into(&mut spot.new_base);
         }
         spot
     }

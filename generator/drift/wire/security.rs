@@ -58,10 +58,8 @@ pub(super) fn operation(
     };
     let text = format!("needs {}, needed {}", said(&after), said(&before));
     // Documents gain what servers asked for all along, so that this is for a person to judge.
-    let (name, verdict) = match refused {
-        true => ("security-raised", Verdict::Behavior),
-        false => ("security-changed", Verdict::Additive),
-    };
+    let (name, verdict) =
+        if refused { ("security-raised", Verdict::Behavior) } else { ("security-changed", Verdict::Additive) };
     report.add(Side::Request, spot, Kind::Changed, name, verdict, text);
 }
 

@@ -92,13 +92,11 @@ impl Types<'_> {
             self.new.fields.iter().find(same).filter(|(name, _)| !self.old.fields.contains_key(*name))
         };
         for (name, field) in &self.old.fields {
-            let (now, other) = match self.new.fields.get_key_value(name).or_else(|| by_wire(&field.wire)) {
-                Some(found) => found,
-                None => {
-                    let spot = self.field_spot(name, Some(field), None);
-                    report.add(&spot, Kind::Removed, "field-removed", BREAKING, "is gone");
-                    continue;
-                }
+            let found = self.new.fields.get_key_value(name).or_else(|| by_wire(&field.wire));
+            let Some((now, other)) = found else {
+                let spot = self.field_spot(name, Some(field), None);
+                report.add(&spot, Kind::Removed, "field-removed", BREAKING, "is gone");
+                continue;
             };
             let spot = self.field_spot(name, Some(field), Some(other));
             if now != name {
