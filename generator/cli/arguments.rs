@@ -209,6 +209,10 @@ pub(crate) enum DiffFormat {
     Json,
     /// For pull requests and changelogs.
     Markdown,
+    /// Workflow commands, which GitHub shows beside the lines of a pull request.
+    Github,
+    /// SARIF 2.1.0, which code scanners read.
+    Sarif,
 }
 
 /// Arguments of `inspect`.

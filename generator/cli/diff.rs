@@ -2,6 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use oasmith::diagnostic::render;
 use oasmith::drift::{self, Comparison, Verdict};
 
 use super::arguments::{Deny, Diff, DiffFormat, Format};
@@ -16,19 +17,22 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     let mut report = Report::new(Format::Text, screen);
     let old = Revision::new(&arguments.old).surface(arguments, &mut report)?;
     let new = Revision::new(&arguments.new).surface(arguments, &mut report)?;
-    let (Some(old), Some(new)) = (old, new) else { return Ok(Exit::Input) };
+    let (Some((old, _)), Some((new, sources))) = (old, new) else { return Ok(Exit::Input) };
     let compared = drift::compare(&old, &new, Some(&today()));
+    let found = || render::find(&drift::findings(&compared), &sources);
     let text = match arguments.format {
         DiffFormat::Text => drift::text(&compared),
         DiffFormat::Json => format!("{:#}\n", drift::json(&compared)),
         DiffFormat::Markdown => drift::markdown(&compared),
+        DiffFormat::Github => render::github(&found()),
+        DiffFormat::Sarif => render::sarif(&found()),
     };
     screen::print(&text);
     Ok(if denied(&compared, &arguments.deny) { Exit::Drift } else { Exit::Done })
 }
 
 /// The day in UTC, as `2026-11-28`.
-fn today() -> String {
+pub(super) fn today() -> String {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
     let (year, month, day) = date(seconds / 86_400);
     format!("{year:04}-{month:02}-{day:02}")

@@ -6,7 +6,7 @@ use std::process::Command;
 use oasmith::Input;
 use oasmith::config::Target;
 use oasmith::snapshot::{SURFACE, Snapshot};
-use oasmith::spec::{self, Source};
+use oasmith::spec::{self, Source, Sources};
 
 use super::arguments::Diff;
 use super::error::Error;
@@ -32,12 +32,16 @@ impl Revision {
     }
 
     /// What it offers; nothing when the document is at fault, which is told.
-    pub(crate) fn surface(&self, arguments: &Diff, report: &mut Report<'_>) -> Result<Option<Snapshot>, Error> {
+    pub(crate) fn surface(
+        &self,
+        arguments: &Diff,
+        report: &mut Report<'_>,
+    ) -> Result<Option<(Snapshot, Sources)>, Error> {
         let source = self.read()?;
         if source.name.ends_with(SURFACE) {
             let text = String::from_utf8_lossy(&source.bytes);
             return match Snapshot::read(&text) {
-                Ok(surface) => Ok(Some(surface)),
+                Ok(surface) => Ok(Some((surface, Sources::default()))),
                 Err(fault) => Err(Error::Usage {
                     message: format!("`{}` cannot be read: {fault}", source.name),
                     help: "run `oasmith generate`, which writes it anew".to_owned(),
@@ -53,7 +57,7 @@ impl Revision {
         if surface.is_none() {
             report.add(&outcome.diagnostics, &outcome.sources);
         }
-        Ok(surface)
+        Ok(surface.map(|surface| (surface, outcome.sources)))
     }
 
     fn read(&self) -> Result<Source, Error> {

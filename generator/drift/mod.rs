@@ -6,6 +6,7 @@
 
 mod bump;
 mod change;
+mod findings;
 mod index;
 mod render;
 mod rust;
@@ -18,6 +19,7 @@ use serde_json::Value;
 
 pub use bump::{Bump, bumped};
 pub use change::{Change, Fact, Kind, Side, Verdict};
+pub use findings::findings;
 pub use render::{json, markdown, text, verdict};
 
 use self::change::Found;

@@ -103,7 +103,7 @@ fn heading(verdict: Verdict) -> &'static str {
 }
 
 /// Where a change breaks, where it does not break everywhere.
-fn sides(change: &Change) -> &'static str {
+pub(super) fn sides(change: &Change) -> &'static str {
     match (change.kind, change.rust, change.wire) {
         (_, Verdict::Breaking, Verdict::Breaking) => " (Rust and wire)",
         (_, Verdict::Breaking, _) => " (Rust)",

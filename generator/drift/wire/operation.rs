@@ -98,7 +98,7 @@ impl<'tree> Operations<'tree> {
         let request = side == Side::Request;
         match (old.child("schema"), new.child("schema")) {
             (Some(before), Some(after)) => {
-                let spot = spot.based(&before.at, &after.at);
+                let spot = Spot::new(before.at.clone(), after.at.clone());
                 schemas.form = form;
                 schemas.compare(before, after, &spot, report);
                 schemas.form = Form::Json;
