@@ -29,7 +29,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
             "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
             "client/builder" "client/call" "client/credential" "client/drift" "client/error" "client/exchange" "client/execute" "client/future"
             "client/handle" "client/header" "client/hooks" "client/http_date" "client/message" "client/operation" "client/options" "client/parameter"
-            "client/random" "client/redirect" "client/request" "client/retry" "client/secret" "client/testing"
+            "client/random" "client/redirect" "client/report" "client/request" "client/retry" "client/secret" "client/testing"
             "client/timer" "client/timer_wasm" "client/trace" "client/transport"
         ),
     ),

@@ -26,6 +26,7 @@ pub mod options;
 pub mod parameter;
 pub mod random;
 pub mod redirect;
+pub mod report;
 pub mod request;
 pub mod retry;
 pub mod secret;
