@@ -17,6 +17,7 @@ use crate::runtime::client::call::{self, Call, Sending};
 use crate::runtime::client::error::{ConnectionError, DecodeError, RequestError};
 use crate::runtime::client::future;
 use crate::runtime::client::operation::Downloads;
+use crate::runtime::client::raw::Raw;
 use crate::runtime::client::{arrived::ArrivedBody, exchange::Expects};
 use crate::runtime::stream::reading::Reading;
 
@@ -58,6 +59,8 @@ impl<O: Downloads> Call<O> {
         })
     }
 }
+
+impl Downloads for Raw {}
 
 impl Download {
     answer_accessors!();

@@ -24,6 +24,7 @@ use crate::runtime::client::exchange::Expects;
 use crate::runtime::client::future;
 use crate::runtime::client::message;
 use crate::runtime::client::operation::{EventShape, StreamInfo, Streams};
+use crate::runtime::client::raw::Raw;
 use crate::runtime::{Result, data::json, data::tree};
 
 /// A stream of events. It ends after an error of the connection, and goes on after an event that
@@ -84,6 +85,13 @@ impl<O: Streams> Call<O> {
             },
         )
     }
+}
+
+/// Events whose data is JSON.
+impl Streams for Raw {
+    type Event = Value;
+
+    const STREAM: StreamInfo = StreamInfo::SSE;
 }
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
