@@ -82,7 +82,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("include.tags", r#"["staff"]"#, Changes::Files),
     ("lenient", "true", Changes::Files),
     ("max_positional", "1", Changes::Files),
-    ("names.operations", r#"{ addPet = "create" }"#, Changes::Files),
+    ("names.operations", r#"{ addPet = "adopt" }"#, Changes::Files),
     ("names.resources", r#"{ animals = "zoo" }"#, Changes::Files),
     ("names.types", r#"{ Pet = "Animal" }"#, Changes::Files),
     ("output", r#""elsewhere""#, Changes::Folder),

@@ -124,7 +124,7 @@ docs = "2026"
 # Whom the crate is for, where operations say so in `x-fern-audiences` or `x-audiences`.
 # audiences = ["public"]
 
-# Keep what a framework adds to ids in the names of methods and types.
+# Keep tags and ids as they are in names: also what a framework adds, and what resources say already.
 # plain_ids = false
 
 # Codes of warnings that you have read and do not want to read again.

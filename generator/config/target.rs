@@ -95,8 +95,9 @@ pub struct Target {
     /// those that `include` has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub audiences: Vec<String>,
-    /// Whether what a framework adds to the ids of operations is left out of names: `read_item` for
-    /// `read_item_items__item_id__get`, `create` on `cats` for `CatsController_create`.
+    /// Whether names leave out what a framework adds to the ids of operations, and what resources say already:
+    /// `read_item` for `read_item_items__item_id__get`, `list` on `files` for `listFiles`; and whether paths group
+    /// operations where tags do not.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub plain_ids: bool,
     /// Names that are to differ from what the document gives.
