@@ -25,7 +25,13 @@ pub(super) fn mark_usage(api: &mut Api) {
                 .map(|(_, edge)| (edge.target, received)),
         );
     }
-    work.extend(api.webhooks.iter().map(|webhook| (webhook.payload.target, received)));
+    work.extend(
+        api.webhooks
+            .iter()
+            .map(|webhook| &webhook.payload)
+            .chain(&api.webhook_event)
+            .map(|edge| (edge.target, received)),
+    );
     if api.operations.is_empty() {
         let both = Usage { sent: true, received: true, streamed: false };
         let components = api.shapes.iter().filter(|(_, shape)| matches!(shape.name, Name::Component(_)));

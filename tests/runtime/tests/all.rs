@@ -24,4 +24,5 @@ mod sse;
 mod support;
 mod texts;
 mod unions;
+mod webhooks;
 mod wire;
