@@ -123,6 +123,9 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.events || capabilities.lines {
         client.push("stream::event_stream::{Event, EventStream}");
     }
+    if capabilities.accumulates {
+        client.push("stream::accumulate::Accumulator");
+    }
     let mut out = String::new();
     if capabilities.closed_enums {
         out.push_str("pub use runtime::data::enumeration::UnknownValue;\n");

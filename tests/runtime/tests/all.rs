@@ -12,6 +12,7 @@ mod errors;
 mod features;
 mod headers;
 mod hostile;
+mod in_process;
 mod numbers;
 mod pages;
 mod parameters;
