@@ -1,6 +1,6 @@
 //! Which way each shape travels: sent, received, or reached from an event of a stream.
 //!
-//! Constructors and setters depend on it, never a field's type.
+//! Constructors and setters depend on it, and of a field's type whether null is told from nothing.
 
 use crate::model::{Access, AnswerKind, Api, Edge, Name, ShapeId, ShapeKind, Usage};
 
