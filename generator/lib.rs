@@ -64,6 +64,7 @@ pub mod checks;
 pub mod config;
 pub mod diagnostic;
 pub mod docs;
+pub mod drift;
 pub mod extension;
 mod lower;
 pub mod model;
@@ -72,15 +73,18 @@ mod pass;
 mod plan;
 pub mod prose;
 pub mod rust;
+pub mod snapshot;
 pub mod snippet;
 pub mod spec;
 pub mod surface;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use serde_json::value::RawValue;
 
 use crate::config::Target;
 use crate::diagnostic::{Code, Diagnostics, FileId, Places as _, Severity};
-use crate::output::{Digest, FileSet, Origin};
+use crate::output::{Digest, FileSet, Lock, Origin};
 use crate::spec::{Document, LoadOptions, Loaded, Source, Sources};
 
 /// What a target is made from, as bytes.
@@ -168,12 +172,12 @@ pub fn generate(input: Input, target: &Target) -> Outcome {
         // What is not used may not be wrong either.
         document.canonical(&mut outcome.diagnostics);
     }
-    let Decided { krate, missing, diagnostics } = decide(document, target);
+    let Decided { krate, wire, missing, diagnostics } = decide(document, target);
     outcome.diagnostics.extend(diagnostics);
     outcome.origin.missing = missing;
     let mut outcome = outcome.without_ignored(target);
     if !stops(&outcome.diagnostics, target) {
-        outcome.files = Some(emit(&krate));
+        outcome.files = Some(emit(&krate, wire));
     }
     outcome
 }
@@ -197,6 +201,18 @@ pub fn plan(input: Input, target: &Target) -> Option<surface::Crate> {
     outcome.diagnostics.extend(diagnostics);
     let outcome = outcome.without_ignored(target);
     (!stops(&outcome.diagnostics, target)).then_some(krate)
+}
+
+/// What a target's crate offers, to be compared with what it offered; none when an error stopped the run.
+pub fn snapshot(input: Input, target: &Target) -> (Option<snapshot::Snapshot>, Outcome) {
+    let (document, mut outcome) = collect(input, target);
+    let Some(document) = document else { return (None, outcome.without_ignored(target)) };
+    let Decided { krate, wire, missing, diagnostics } = decide(document, target);
+    outcome.diagnostics.extend(diagnostics);
+    outcome.origin.missing = missing;
+    let outcome = outcome.without_ignored(target);
+    let kept = || snapshot::take(&krate, wire, env!("CARGO_PKG_VERSION"));
+    ((!stops(&outcome.diagnostics, target)).then(kept), outcome)
 }
 
 /// Shows a stage.
@@ -229,8 +245,8 @@ fn show(document: Document, target: &Target, stage: Stage) -> (String, Diagnosti
             (surface::signatures(&krate), diagnostics)
         }
         Stage::Files => {
-            let Decided { krate, diagnostics, .. } = decide(document, target);
-            let files = emit(&krate);
+            let Decided { krate, wire, diagnostics, .. } = decide(document, target);
+            let files = emit(&krate, wire);
             let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));
             (parts.collect(), diagnostics)
         }
@@ -260,6 +276,8 @@ fn understand(document: Document, target: &Target) -> (model::Api, Diagnostics) 
 /// What was decided of a crate.
 struct Decided {
     krate: surface::Crate,
+    /// What the document promises of the wire.
+    wire: Box<RawValue>,
     /// Operations of the document that cannot be built.
     missing: Vec<String>,
     diagnostics: Diagnostics,
@@ -267,18 +285,21 @@ struct Decided {
 
 /// What the crate looks like. The model goes when that is decided.
 fn decide(document: Document, target: &Target) -> Decided {
+    let wire = snapshot::wire_text(&document.promise());
     let (mut api, mut diagnostics) = understand(document, target);
     let missing = std::mem::take(&mut api.missing);
     let (krate, found) = plan::plan(&api, target);
     diagnostics.extend(found);
-    Decided { krate, missing, diagnostics }
+    Decided { krate, wire, missing, diagnostics }
 }
 
 /// The files of the crate.
-fn emit(krate: &surface::Crate) -> FileSet {
-    let (sources, (pages, tests)) =
-        rayon::join(|| rust::emit(krate), || rayon::join(|| docs::emit(krate), || checks::emit(krate)));
+fn emit(krate: &surface::Crate, wire: Box<RawValue>) -> FileSet {
+    let printed = || rayon::join(|| rust::emit(krate), || rayon::join(|| docs::emit(krate), || checks::emit(krate)));
+    let kept = || snapshot::take(krate, wire, env!("CARGO_PKG_VERSION")).text();
+    let ((sources, (pages, tests)), kept) = rayon::join(printed, kept);
     let mut files = FileSet::new();
+    files.insert(snapshot::SURFACE, kept);
     let fenced = pages.iter().filter(|(_, text)| text.contains("```rust"));
     if krate.package.docs.is_some() {
         let text = rust::pages(fenced.map(|(path, _)| path.as_str()));
@@ -308,12 +329,40 @@ fn ignores(target: &Target, code: Code) -> bool {
 fn origin(sources: &Sources, overlays: &[Vec<u8>], target: &Target) -> Origin {
     let count = sources.names().count() as u32;
     let texts = (0..count).map(|file| sources.text(FileId(file)).as_bytes());
-    // A struct of strings, numbers and maps of strings always has a written form.
-    let config = serde_json::to_vec(target).unwrap_or_default();
     Origin {
         generator: env!("CARGO_PKG_VERSION").to_owned(),
         document: Digest::of_all(texts.chain(overlays.iter().map(Vec::as_slice))),
-        config: Digest::of(&config),
+        config: digest(target),
+        refers: sources.names().skip(1).map(|name| output::seen_from(&target.spec, Path::new(name))).collect(),
         missing: Vec::new(),
     }
+}
+
+fn digest(target: &Target) -> Digest {
+    // A struct of strings, numbers and maps of strings always has a written form.
+    Digest::of(&serde_json::to_vec(target).unwrap_or_default())
+}
+
+/// The lock of a crate that is what it should be, as far as digests tell: nothing that it was made from has changed, and
+/// none of its files. None where that has to be found out by [`generate`].
+///
+/// # Errors
+///
+/// The crate cannot be read.
+pub fn unchanged(target: &Target) -> Result<Option<Lock>, output::Error> {
+    let Some(lock) = Lock::read(&target.output)? else { return Ok(None) };
+    let Lock { origin, .. } = &lock;
+    if origin.generator != env!("CARGO_PKG_VERSION") || origin.config != digest(target) {
+        return Ok(None);
+    }
+    let folder = target.spec.parent().unwrap_or(Path::new(""));
+    let referred = origin.refers.iter().map(|name| folder.join(name));
+    let paths = std::iter::once(target.spec.clone()).chain(referred).chain(target.overlays.iter().cloned());
+    // Standard input can be read once, and what cannot be read is told by who needs it.
+    let texts = paths
+        .filter(|path| path != Path::new("-"))
+        .map(|path| spec::read(&path).ok().map(|source| source.bytes))
+        .collect::<Option<Vec<Vec<u8>>>>();
+    let same = texts.is_some_and(|texts| Digest::of_all(texts.iter().map(Vec::as_slice)) == origin.document);
+    Ok(if same && output::intact(&target.output, &lock)? { Some(lock) } else { None })
 }

@@ -44,7 +44,7 @@ pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use resource::{Method, Resource};
 pub use retries::{RetryLimit, RetryUse};
 pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
-pub use signatures::signatures;
+pub use signatures::{argument_type, required_type, scheme_kind, signatures, type_name};
 pub use status::Status;
 pub use ty::{Accepts, ItemId, TextType, Type};
 pub use webhook::{SignatureAlgorithm, SignatureEncoding, SignatureUse, WebhookUse};

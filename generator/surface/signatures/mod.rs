@@ -8,10 +8,9 @@ mod ty;
 
 use std::fmt::Write as _;
 
-use self::{
-    item::item,
-    ty::{argument_type, required_type, type_name},
-};
+pub use self::ty::{argument_type, required_type, type_name};
+
+use self::item::item;
 use super::{
     Argument, Crate, ErrorUse, EventShape, Input, KeyLocation, Method, Operation, ParameterUse, PartEncoding, Receives,
     Resource, RetryLimit, RetryUse, SchemeKind, SchemeNeed, ServerVariable, Setter, SignatureUse, Status, StreamSwitch,
@@ -80,7 +79,8 @@ fn variables(text: &mut String, variables: &[ServerVariable]) {
     }
 }
 
-fn scheme_kind(kind: &SchemeKind) -> String {
+/// What a credential is, and where it goes.
+pub fn scheme_kind(kind: &SchemeKind) -> String {
     match kind {
         SchemeKind::Bearer => "bearer".to_owned(),
         SchemeKind::Basic => "basic".to_owned(),

@@ -6,7 +6,8 @@ pub(super) fn item_name(item: &Item, name: &str) -> String {
     format!("{}::{name}", item.namespace.module())
 }
 
-pub(super) fn type_name(krate: &Crate, ty: &Type) -> String {
+/// The name of a type.
+pub fn type_name(krate: &Crate, ty: &Type) -> String {
     let inside = |ty: &Type| type_name(krate, ty);
     match ty {
         Type::Unit => "()".to_owned(),
@@ -42,7 +43,7 @@ fn text_type_name(text: TextType) -> &'static str {
 }
 
 /// What an argument of `new` takes for a field.
-pub(super) fn required_type(krate: &Crate, ty: &Type) -> String {
+pub fn required_type(krate: &Crate, ty: &Type) -> String {
     match ty {
         Type::Option(_) => format!("impl Into<Option<{}>>", type_name(krate, ty.inner())),
         ty => argument_type(krate, ty),
@@ -50,7 +51,7 @@ pub(super) fn required_type(krate: &Crate, ty: &Type) -> String {
 }
 
 /// What an argument or setter of a field takes.
-pub(super) fn argument_type(krate: &Crate, ty: &Type) -> String {
+pub fn argument_type(krate: &Crate, ty: &Type) -> String {
     let name = |ty: &Type| type_name(krate, ty);
     match accepts(krate, ty.inner()) {
         Accepts::Copy(inner) if ty.options() == 0 => name(inner),
