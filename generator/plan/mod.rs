@@ -23,6 +23,7 @@ mod stems;
 mod step;
 mod typing;
 mod union;
+mod webhooks;
 mod words;
 
 use crate::prose;
@@ -31,8 +32,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     config::Target,
     diagnostic::Diagnostics,
-    model::{Api, Name, Shape, ShapeId, ShapeKind, Webhook},
-    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace, WebhookUse},
+    model::{Api, Name, Shape, ShapeId, ShapeKind},
+    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace},
 };
 
 use self::{
@@ -63,7 +64,9 @@ pub(crate) fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
         client,
         resources,
         operations,
-        webhooks: plan_webhooks(&planner),
+        webhooks: webhooks::plan_webhooks(&planner),
+        webhook_event: api.webhook_event.map(|event| planner.types.value(event)),
+        signature: webhooks::plan_signature(&api.signature),
         items,
         errors,
         capabilities: Capabilities::default(),
@@ -71,17 +74,6 @@ pub(crate) fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
     };
     step::run(&planner, &mut krate, &mut diagnostics);
     (krate, diagnostics)
-}
-
-/// What the API sends on its own; what only an operation asks for is described with that operation.
-fn plan_webhooks(planner: &Planner) -> Vec<WebhookUse> {
-    let webhooks = planner.api.webhooks.iter().filter(|webhook| !webhook.callback);
-    let plan = |webhook: &Webhook| WebhookUse {
-        name: webhook.name.clone(),
-        ty: planner.types.value(webhook.payload),
-        prose: prose::clean(webhook.prose.summary.as_deref(), webhook.prose.description.as_deref()),
-    };
-    webhooks.map(plan).collect()
 }
 
 /// The shapes that become items: what is used and has a name of its own.

@@ -30,7 +30,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
             "client/builder" "client/call" "client/credential" "client/drift" "client/environment" "client/error" "client/exchange"
             "client/execute" "client/future" "client/handle" "client/header" "client/hooks" "client/http_date" "client/message"
             "client/middleware" "client/operation" "client/options" "client/parameter" "client/random" "client/raw" "client/redirect"
-            "client/report" "client/request" "client/retry" "client/secret" "client/testing" "client/timer" "client/timer_wasm"
+            "client/report" "client/request" "client/retry" "client/secret" "client/signature" "client/testing" "client/timer" "client/timer_wasm"
             "client/trace" "client/transport"
         ),
     ),
@@ -123,6 +123,9 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.events || capabilities.lines {
         client.push("stream::event_stream::{Event, EventStream}");
     }
+    if capabilities.accumulates {
+        client.push("stream::accumulate::Accumulator");
+    }
     let mut out = String::new();
     if capabilities.closed_enums {
         out.push_str("pub use runtime::data::enumeration::UnknownValue;\n");
@@ -131,6 +134,7 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         out.push_str("pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
     }
     if capabilities.webhooks {
+        out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::client::signature::{Signature, SignatureAlgorithm, SignatureEncoding};\n");
         out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::webhook::{Webhook, WebhookError};\n");
     }
     out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");

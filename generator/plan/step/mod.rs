@@ -36,5 +36,5 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     accumulation::plan_accumulations(krate);
     messages::plan_messages(krate);
     example::plan_examples(planner, krate);
-    capabilities::plan_capabilities(planner, krate);
+    capabilities::plan_capabilities(krate);
 }
