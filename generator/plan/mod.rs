@@ -127,6 +127,7 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
             prose: prose::clean(shape.prose.summary.as_deref(), shape.prose.description.as_deref()),
             aliases: Vec::new(),
             accumulates: None,
+            nullable: false,
             features: Vec::new(),
             origin: shape.origin.0.clone(),
             name,

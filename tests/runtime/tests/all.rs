@@ -9,6 +9,7 @@ mod codes;
 mod constants;
 mod drift;
 mod errors;
+mod exchanges;
 mod features;
 mod headers;
 mod hostile;
