@@ -39,6 +39,15 @@ impl Client {
             client: self.clone(),
         }
     }
+
+    /// The resource `wire`.
+    #[cfg(feature = "wire")]
+    #[must_use]
+    pub fn wire(&self) -> crate::resources::Wire {
+        crate::resources::Wire {
+            client: self.clone(),
+        }
+    }
 }
 
 impl ClientBuilder {

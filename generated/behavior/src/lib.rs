@@ -4,17 +4,17 @@
 //! # A tour
 //!
 //! ```no_run
-//! # #[cfg(feature = "values")]
+//! # #[cfg(feature = "wire")]
 //! # mod tour {
 //! // cargo add behavior tokio --features tokio/full
 //! use behavior::Client;
-//! use behavior::models::Pet;
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), behavior::Error> {
 //!     let client = Client::from_env()?;
 //!
-//!     client.values().add_pet(Pet::cat("Ada Lovelace")).await?;
+//!     let result = client.wire().ask("Hello, how are you?").await?;
+//!     println!("{result:#?}");
 //!     Ok(())
 //! }
 //! # }
@@ -72,6 +72,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::nullable::IntoNullable;
 #[cfg(feature = "client")]
 pub use runtime::{
     client::answer::{Head, Response},
@@ -105,7 +106,7 @@ pub mod transport {
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]
 pub mod testing {
-    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, Server, client, fake};
 }
 
 #[cfg(all(doctest, feature = "default"))]

@@ -89,6 +89,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::nullable::IntoNullable;
 pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};
 #[cfg(feature = "client")]
 pub use runtime::{
@@ -124,7 +125,7 @@ pub mod transport {
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]
 pub mod testing {
-    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, Server, client, fake};
 }
 
 #[cfg(all(doctest, feature = "default"))]

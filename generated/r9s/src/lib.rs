@@ -82,6 +82,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::nullable::IntoNullable;
 #[cfg(feature = "client")]
 pub use runtime::{
     client::answer::{Head, Response},
@@ -100,6 +101,7 @@ pub use runtime::{
     files::download::Download,
     files::upload::Upload,
     stream::event_stream::{Event, EventStream},
+    stream::accumulate::Accumulator,
 };
 
 /// What a call results in.
@@ -117,7 +119,7 @@ pub mod transport {
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]
 pub mod testing {
-    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, Server, client, fake};
 }
 
 #[cfg(all(doctest, feature = "default"))]

@@ -19,7 +19,7 @@
 //!     let result = client
 //!         .chat()
 //!         .chat_completion_v1_chat_completions_post(ChatCompletionRequest::new(
-//!             Some("mistral-small-latest".into()),
+//!             "mistral-small-latest",
 //!             [ChatCompletionRequestMessage::user(
 //!                 "Who is the best French painter? Answer in one short sentence.",
 //!             )],
@@ -83,6 +83,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::nullable::IntoNullable;
 pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};
 #[cfg(feature = "client")]
 pub use runtime::{
@@ -119,7 +120,7 @@ pub mod transport {
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]
 pub mod testing {
-    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, Server, client, fake};
 }
 
 #[cfg(all(doctest, feature = "default"))]

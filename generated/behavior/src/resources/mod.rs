@@ -3,6 +3,10 @@
 
 #[cfg(feature = "values")]
 mod values;
+#[cfg(feature = "wire")]
+mod wire;
 
 #[cfg(feature = "values")]
 pub use values::Values;
+#[cfg(feature = "wire")]
+pub use wire::Wire;

@@ -321,11 +321,11 @@ impl PostV2DeploymentsIdMetricsRequestChoiceMessageObject {
     #[must_use]
     pub fn new(
         role: impl Into<super::DeploymentsMessageRole>,
-        content: impl Into<Option<String>>,
+        content: impl crate::runtime::data::nullable::IntoNullable<String>,
     ) -> Self {
         Self {
             role: role.into(),
-            content: content.into(),
+            content: content.into_nullable(),
         }
     }
 }

@@ -23,7 +23,7 @@ pub struct PostV2DeploymentsInvokeResponse {
     /// Time at which the answer was complete.
     pub finalized: Option<crate::DateTime>,
     /// Identifies the configuration that served the request; null if the provider tells none.
-    pub system_fingerprint: Option<Option<String>>,
+    pub system_fingerprint: Option<String>,
     /// The generated answers.
     pub choices: Vec<super::PostV2DeploymentsIdMetricsRequestChoice>,
     /// Passages of documents that were found for the answer. Present if the request asked for them.
@@ -43,19 +43,10 @@ crate::runtime::record! {
         is_final: required "is_final",
         integration_id: optional "integration_id",
         finalized: optional "finalized",
-        system_fingerprint: optional_nullable "system_fingerprint",
+        system_fingerprint: optional "system_fingerprint",
         choices: required "choices",
         retrievals: optional "retrievals",
         provider_response: optional "provider_response",
-    }
-}
-
-#[cfg(feature = "deployments")]
-impl PostV2DeploymentsInvokeResponse {
-    /// The value of `system_fingerprint`, unless it is missing or null.
-    #[must_use]
-    pub fn system_fingerprint_value(&self) -> Option<&String> {
-        self.system_fingerprint.as_ref()?.as_ref()
     }
 }
 

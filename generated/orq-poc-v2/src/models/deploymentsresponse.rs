@@ -119,7 +119,7 @@ pub struct DeploymentsResponseDataItemPromptConfigModelParameters {
     pub style: Option<String>,
     /// Form of a text: JSON that follows a schema, or any JSON. Null if the model is free.
     pub response_format:
-        Option<Option<DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat>>,
+        Option<DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat>,
     /// Version of the mode that makes images look like photographs.
     pub photo_real_version:
         Option<DeploymentsResponseDataItemPromptConfigModelParametersPhotoRealVersion>,
@@ -142,19 +142,9 @@ crate::runtime::record! {
         dimensions: optional "dimensions",
         quality: optional "quality",
         style: optional "style",
-        response_format: optional_nullable "responseFormat",
+        response_format: optional "responseFormat",
         photo_real_version: optional "photoRealVersion",
         encoding_format: optional "encoding_format",
-    }
-}
-
-impl DeploymentsResponseDataItemPromptConfigModelParameters {
-    /// The value of `responseFormat`, unless it is missing or null.
-    #[must_use]
-    pub fn response_format_value(
-        &self,
-    ) -> Option<&DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat> {
-        self.response_format.as_ref()?.as_ref()
     }
 }
 

@@ -36,10 +36,10 @@ pub struct CreateChatCompletionEventData {
     /// Identifier of the model that answers.
     pub model: String,
     /// Mark of the provider's configuration. If it changes, equal seeds may give other answers.
-    pub system_fingerprint: Option<Option<String>>,
+    pub system_fingerprint: Option<String>,
     /// Tokens that the call used. Comes in the last chunk, if `stream_options.include_usage` is
     /// true.
-    pub usage: Option<Option<CreateChatCompletionEventDataUsage>>,
+    pub usage: Option<CreateChatCompletionEventDataUsage>,
     constants: Constants,
 }
 
@@ -52,24 +52,10 @@ crate::runtime::record! {
         choices: lenient "choices",
         created: lenient "created",
         model: lenient "model",
-        system_fingerprint: optional_nullable "system_fingerprint",
-        usage: optional_nullable "usage",
+        system_fingerprint: optional "system_fingerprint",
+        usage: optional "usage",
     }
     empty;
-}
-
-impl CreateChatCompletionEventData {
-    /// The value of `system_fingerprint`, unless it is missing or null.
-    #[must_use]
-    pub fn system_fingerprint_value(&self) -> Option<&String> {
-        self.system_fingerprint.as_ref()?.as_ref()
-    }
-
-    /// The value of `usage`, unless it is missing or null.
-    #[must_use]
-    pub fn usage_value(&self) -> Option<&CreateChatCompletionEventDataUsage> {
-        self.usage.as_ref()?.as_ref()
-    }
 }
 
 #[cfg(feature = "router")]
@@ -105,7 +91,7 @@ pub struct CreateChatCompletionEventDataChoice {
     /// Default: `0`.
     pub index: Option<f64>,
     /// Log-probabilities of the output tokens, if `logprobs` asked for them.
-    pub logprobs: Option<Option<CreateChatCompletionResponseChoiceLogprobs>>,
+    pub logprobs: Option<CreateChatCompletionResponseChoiceLogprobs>,
     /// What this chunk adds to the answer.
     pub delta: CreateChatCompletionEventDataChoiceDelta,
 }
@@ -114,18 +100,10 @@ crate::runtime::record! {
     CreateChatCompletionEventDataChoice {
         finish_reason: nullable "finish_reason",
         index: optional "index",
-        logprobs: optional_nullable "logprobs",
+        logprobs: optional "logprobs",
         delta: lenient "delta",
     }
     empty;
-}
-
-impl CreateChatCompletionEventDataChoice {
-    /// The value of `logprobs`, unless it is missing or null.
-    #[must_use]
-    pub fn logprobs_value(&self) -> Option<&CreateChatCompletionResponseChoiceLogprobs> {
-        self.logprobs.as_ref()?.as_ref()
-    }
 }
 
 /// What this chunk adds to the answer.
@@ -133,9 +111,9 @@ impl CreateChatCompletionEventDataChoice {
 #[non_exhaustive]
 pub struct CreateChatCompletionEventDataChoiceDelta {
     /// Next piece of the text.
-    pub content: Option<Option<String>>,
+    pub content: Option<String>,
     /// Next piece of a refusal.
-    pub refusal: Option<Option<String>>,
+    pub refusal: Option<String>,
     /// Next pieces of tool calls. Put those of one `index` together.
     pub tool_calls: Option<Vec<CreateChatCompletionResponseChoiceMessageToolCall>>,
     /// Author of the message.
@@ -147,41 +125,21 @@ pub struct CreateChatCompletionEventDataChoiceDelta {
     /// Reasoning that the provider keeps encrypted. Send it back unchanged in the next turn.
     pub redacted_reasoning: Option<String>,
     /// Next piece of the spoken answer.
-    pub audio: Option<Option<CreateChatCompletionEventDataChoiceDeltaAudio>>,
+    pub audio: Option<CreateChatCompletionEventDataChoiceDeltaAudio>,
 }
 
 crate::runtime::record! {
     CreateChatCompletionEventDataChoiceDelta {
-        content: optional_nullable "content",
-        refusal: optional_nullable "refusal",
+        content: optional "content",
+        refusal: optional "refusal",
         tool_calls: optional "tool_calls",
         role: optional "role",
         reasoning: optional "reasoning",
         reasoning_signature: optional "reasoning_signature",
         redacted_reasoning: optional "redacted_reasoning",
-        audio: optional_nullable "audio",
+        audio: optional "audio",
     }
     empty;
-}
-
-impl CreateChatCompletionEventDataChoiceDelta {
-    /// The value of `content`, unless it is missing or null.
-    #[must_use]
-    pub fn content_value(&self) -> Option<&String> {
-        self.content.as_ref()?.as_ref()
-    }
-
-    /// The value of `refusal`, unless it is missing or null.
-    #[must_use]
-    pub fn refusal_value(&self) -> Option<&String> {
-        self.refusal.as_ref()?.as_ref()
-    }
-
-    /// The value of `audio`, unless it is missing or null.
-    #[must_use]
-    pub fn audio_value(&self) -> Option<&CreateChatCompletionEventDataChoiceDeltaAudio> {
-        self.audio.as_ref()?.as_ref()
-    }
 }
 
 /// Next piece of the spoken answer.
@@ -263,10 +221,9 @@ pub struct CreateChatCompletionEventDataUsage {
     /// Tokens of the whole call.
     pub total_tokens: Option<f64>,
     /// Breakdown of the input tokens.
-    pub prompt_tokens_details: Option<Option<CreateCompletionResponseUsagePromptTokensDetails>>,
+    pub prompt_tokens_details: Option<CreateCompletionResponseUsagePromptTokensDetails>,
     /// Breakdown of the output tokens.
-    pub completion_tokens_details:
-        Option<Option<CreateCompletionResponseUsageCompletionTokensDetails>>,
+    pub completion_tokens_details: Option<CreateCompletionResponseUsageCompletionTokensDetails>,
 }
 
 crate::runtime::record! {
@@ -274,26 +231,8 @@ crate::runtime::record! {
         completion_tokens: optional "completion_tokens",
         prompt_tokens: optional "prompt_tokens",
         total_tokens: optional "total_tokens",
-        prompt_tokens_details: optional_nullable "prompt_tokens_details",
-        completion_tokens_details: optional_nullable "completion_tokens_details",
+        prompt_tokens_details: optional "prompt_tokens_details",
+        completion_tokens_details: optional "completion_tokens_details",
     }
     empty;
-}
-
-impl CreateChatCompletionEventDataUsage {
-    /// The value of `prompt_tokens_details`, unless it is missing or null.
-    #[must_use]
-    pub fn prompt_tokens_details_value(
-        &self,
-    ) -> Option<&CreateCompletionResponseUsagePromptTokensDetails> {
-        self.prompt_tokens_details.as_ref()?.as_ref()
-    }
-
-    /// The value of `completion_tokens_details`, unless it is missing or null.
-    #[must_use]
-    pub fn completion_tokens_details_value(
-        &self,
-    ) -> Option<&CreateCompletionResponseUsageCompletionTokensDetails> {
-        self.completion_tokens_details.as_ref()?.as_ref()
-    }
 }

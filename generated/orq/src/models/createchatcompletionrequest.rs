@@ -12,6 +12,7 @@ use super::{
     ThinkingConfigDisabledSchema, ThinkingConfigEnabledSchema,
 };
 use crate::runtime::data::constant::Constants;
+use crate::runtime::data::nullable::IntoNullable;
 
 /// The record `CreateChatCompletionRequest` of the API.
 #[derive(Debug, Clone, PartialEq)]
@@ -991,7 +992,7 @@ impl CreateChatCompletionRequestMessage {
     #[must_use]
     pub fn tool(
         content: impl Into<CreateChatCompletionRequestMessageToolMessageContent>,
-        tool_call_id: impl Into<Option<String>>,
+        tool_call_id: impl IntoNullable<String>,
     ) -> Self {
         Self::Tool(CreateChatCompletionRequestMessageToolMessage::new(
             content,
@@ -1936,11 +1937,11 @@ impl CreateChatCompletionRequestMessageToolMessage {
     #[must_use]
     pub fn new(
         content: impl Into<CreateChatCompletionRequestMessageToolMessageContent>,
-        tool_call_id: impl Into<Option<String>>,
+        tool_call_id: impl IntoNullable<String>,
     ) -> Self {
         Self {
             content: content.into(),
-            tool_call_id: tool_call_id.into(),
+            tool_call_id: tool_call_id.into_nullable(),
             cache_control: None,
             constants: Constants::default(),
         }

@@ -15,9 +15,9 @@ pub struct CreateChatCompletionResponse {
     /// Identifier of the model that answered.
     pub model: String,
     /// Mark of the provider's configuration. If it changes, equal seeds may give other answers.
-    pub system_fingerprint: Option<Option<String>>,
+    pub system_fingerprint: Option<String>,
     /// Tokens that the call used.
-    pub usage: Option<Option<super::CreateChatCompletionResponseUsage>>,
+    pub usage: Option<super::CreateChatCompletionResponseUsage>,
     constants: crate::runtime::data::constant::Constants,
 }
 
@@ -31,23 +31,8 @@ crate::runtime::record! {
         choices: required "choices",
         created: required "created",
         model: required "model",
-        system_fingerprint: optional_nullable "system_fingerprint",
-        usage: optional_nullable "usage",
-    }
-}
-
-#[cfg(feature = "router")]
-impl CreateChatCompletionResponse {
-    /// The value of `system_fingerprint`, unless it is missing or null.
-    #[must_use]
-    pub fn system_fingerprint_value(&self) -> Option<&String> {
-        self.system_fingerprint.as_ref()?.as_ref()
-    }
-
-    /// The value of `usage`, unless it is missing or null.
-    #[must_use]
-    pub fn usage_value(&self) -> Option<&super::CreateChatCompletionResponseUsage> {
-        self.usage.as_ref()?.as_ref()
+        system_fingerprint: optional "system_fingerprint",
+        usage: optional "usage",
     }
 }
 
@@ -67,7 +52,7 @@ pub struct CreateChatCompletionResponseChoice {
     /// What the model answered.
     pub message: CreateChatCompletionResponseChoiceMessage,
     /// Log-probabilities of the output tokens, if `logprobs` asked for them.
-    pub logprobs: Option<Option<CreateChatCompletionResponseChoiceLogprobs>>,
+    pub logprobs: Option<CreateChatCompletionResponseChoiceLogprobs>,
 }
 
 #[cfg(feature = "router")]
@@ -76,16 +61,7 @@ crate::runtime::record! {
         finish_reason: nullable "finish_reason",
         index: optional "index",
         message: required "message",
-        logprobs: optional_nullable "logprobs",
-    }
-}
-
-#[cfg(feature = "router")]
-impl CreateChatCompletionResponseChoice {
-    /// The value of `logprobs`, unless it is missing or null.
-    #[must_use]
-    pub fn logprobs_value(&self) -> Option<&CreateChatCompletionResponseChoiceLogprobs> {
-        self.logprobs.as_ref()?.as_ref()
+        logprobs: optional "logprobs",
     }
 }
 
@@ -190,67 +166,34 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct CreateChatCompletionResponseChoiceMessage {
     /// Text of the answer; null if the model only calls tools.
-    pub content: Option<Option<String>>,
+    pub content: Option<String>,
     /// What the model said when it refused; null if it did not.
-    pub refusal: Option<Option<String>>,
+    pub refusal: Option<String>,
     /// Tool calls that the model asks for.
     pub tool_calls: Option<Vec<CreateChatCompletionResponseChoiceMessageToolCall>>,
     /// Author of the message.
     pub role: Option<CreateChatCompletionResponseChoiceMessageRole>,
     /// What the model thought before it answered, where it tells.
-    pub reasoning: Option<Option<String>>,
+    pub reasoning: Option<String>,
     /// Proof that the reasoning is the model's own. Send it back unchanged in the next turn.
-    pub reasoning_signature: Option<Option<String>>,
+    pub reasoning_signature: Option<String>,
     /// Reasoning that the provider keeps encrypted. Send it back unchanged in the next turn.
     pub redacted_reasoning: Option<String>,
     /// The spoken answer, if audio output was asked for.
-    pub audio: Option<Option<CreateChatCompletionResponseChoiceMessageAudio>>,
+    pub audio: Option<CreateChatCompletionResponseChoiceMessageAudio>,
 }
 
 #[cfg(feature = "router")]
 crate::runtime::record! {
     CreateChatCompletionResponseChoiceMessage {
-        content: optional_nullable "content",
-        refusal: optional_nullable "refusal",
+        content: optional "content",
+        refusal: optional "refusal",
         tool_calls: optional "tool_calls",
         role: optional "role",
-        reasoning: optional_nullable "reasoning",
-        reasoning_signature: optional_nullable "reasoning_signature",
+        reasoning: optional "reasoning",
+        reasoning_signature: optional "reasoning_signature",
         redacted_reasoning: optional "redacted_reasoning",
-        audio: optional_nullable "audio",
-    }
-}
-
-#[cfg(feature = "router")]
-impl CreateChatCompletionResponseChoiceMessage {
-    /// The value of `content`, unless it is missing or null.
-    #[must_use]
-    pub fn content_value(&self) -> Option<&String> {
-        self.content.as_ref()?.as_ref()
-    }
-
-    /// The value of `refusal`, unless it is missing or null.
-    #[must_use]
-    pub fn refusal_value(&self) -> Option<&String> {
-        self.refusal.as_ref()?.as_ref()
-    }
-
-    /// The value of `reasoning`, unless it is missing or null.
-    #[must_use]
-    pub fn reasoning_value(&self) -> Option<&String> {
-        self.reasoning.as_ref()?.as_ref()
-    }
-
-    /// The value of `reasoning_signature`, unless it is missing or null.
-    #[must_use]
-    pub fn reasoning_signature_value(&self) -> Option<&String> {
-        self.reasoning_signature.as_ref()?.as_ref()
-    }
-
-    /// The value of `audio`, unless it is missing or null.
-    #[must_use]
-    pub fn audio_value(&self) -> Option<&CreateChatCompletionResponseChoiceMessageAudio> {
-        self.audio.as_ref()?.as_ref()
+        audio: optional "audio",
     }
 }
 

@@ -152,10 +152,9 @@ pub struct CreateCompletionResponseUsage {
     /// Tokens of the whole call.
     pub total_tokens: Option<f64>,
     /// Breakdown of the input tokens.
-    pub prompt_tokens_details: Option<Option<CreateCompletionResponseUsagePromptTokensDetails>>,
+    pub prompt_tokens_details: Option<CreateCompletionResponseUsagePromptTokensDetails>,
     /// Breakdown of the output tokens.
-    pub completion_tokens_details:
-        Option<Option<CreateCompletionResponseUsageCompletionTokensDetails>>,
+    pub completion_tokens_details: Option<CreateCompletionResponseUsageCompletionTokensDetails>,
 }
 
 crate::runtime::record! {
@@ -163,28 +162,10 @@ crate::runtime::record! {
         completion_tokens: optional "completion_tokens",
         prompt_tokens: optional "prompt_tokens",
         total_tokens: optional "total_tokens",
-        prompt_tokens_details: optional_nullable "prompt_tokens_details",
-        completion_tokens_details: optional_nullable "completion_tokens_details",
+        prompt_tokens_details: optional "prompt_tokens_details",
+        completion_tokens_details: optional "completion_tokens_details",
     }
     empty;
-}
-
-impl CreateCompletionResponseUsage {
-    /// The value of `prompt_tokens_details`, unless it is missing or null.
-    #[must_use]
-    pub fn prompt_tokens_details_value(
-        &self,
-    ) -> Option<&CreateCompletionResponseUsagePromptTokensDetails> {
-        self.prompt_tokens_details.as_ref()?.as_ref()
-    }
-
-    /// The value of `completion_tokens_details`, unless it is missing or null.
-    #[must_use]
-    pub fn completion_tokens_details_value(
-        &self,
-    ) -> Option<&CreateCompletionResponseUsageCompletionTokensDetails> {
-        self.completion_tokens_details.as_ref()?.as_ref()
-    }
 }
 
 /// Breakdown of the output tokens.
@@ -192,49 +173,23 @@ impl CreateCompletionResponseUsage {
 #[non_exhaustive]
 pub struct CreateCompletionResponseUsageCompletionTokensDetails {
     /// Output tokens spent on reasoning.
-    pub reasoning_tokens: Option<Option<f64>>,
+    pub reasoning_tokens: Option<f64>,
     /// Tokens of a predicted output that the answer made use of.
-    pub accepted_prediction_tokens: Option<Option<f64>>,
+    pub accepted_prediction_tokens: Option<f64>,
     /// Tokens of a predicted output that the answer did not use.
-    pub rejected_prediction_tokens: Option<Option<f64>>,
+    pub rejected_prediction_tokens: Option<f64>,
     /// Output tokens that stand for audio.
-    pub audio_tokens: Option<Option<i64>>,
+    pub audio_tokens: Option<i64>,
 }
 
 crate::runtime::record! {
     CreateCompletionResponseUsageCompletionTokensDetails {
-        reasoning_tokens: optional_nullable "reasoning_tokens",
-        accepted_prediction_tokens: optional_nullable "accepted_prediction_tokens",
-        rejected_prediction_tokens: optional_nullable "rejected_prediction_tokens",
-        audio_tokens: optional_nullable "audio_tokens",
+        reasoning_tokens: optional "reasoning_tokens",
+        accepted_prediction_tokens: optional "accepted_prediction_tokens",
+        rejected_prediction_tokens: optional "rejected_prediction_tokens",
+        audio_tokens: optional "audio_tokens",
     }
     empty;
-}
-
-impl CreateCompletionResponseUsageCompletionTokensDetails {
-    /// The value of `reasoning_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn reasoning_tokens_value(&self) -> Option<&f64> {
-        self.reasoning_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `accepted_prediction_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn accepted_prediction_tokens_value(&self) -> Option<&f64> {
-        self.accepted_prediction_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `rejected_prediction_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn rejected_prediction_tokens_value(&self) -> Option<&f64> {
-        self.rejected_prediction_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `audio_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn audio_tokens_value(&self) -> Option<&i64> {
-        self.audio_tokens.as_ref()?.as_ref()
-    }
 }
 
 /// Breakdown of the input tokens.
@@ -242,40 +197,20 @@ impl CreateCompletionResponseUsageCompletionTokensDetails {
 #[non_exhaustive]
 pub struct CreateCompletionResponseUsagePromptTokensDetails {
     /// Input tokens that were read from the provider's prompt cache.
-    pub cached_tokens: Option<Option<i64>>,
+    pub cached_tokens: Option<i64>,
     /// Input tokens that were written to the provider's prompt cache.
-    pub cache_creation_tokens: Option<Option<i64>>,
+    pub cache_creation_tokens: Option<i64>,
     /// Input tokens that stand for audio.
-    pub audio_tokens: Option<Option<i64>>,
+    pub audio_tokens: Option<i64>,
 }
 
 crate::runtime::record! {
     CreateCompletionResponseUsagePromptTokensDetails {
-        cached_tokens: optional_nullable "cached_tokens",
-        cache_creation_tokens: optional_nullable "cache_creation_tokens",
-        audio_tokens: optional_nullable "audio_tokens",
+        cached_tokens: optional "cached_tokens",
+        cache_creation_tokens: optional "cache_creation_tokens",
+        audio_tokens: optional "audio_tokens",
     }
     empty;
-}
-
-impl CreateCompletionResponseUsagePromptTokensDetails {
-    /// The value of `cached_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn cached_tokens_value(&self) -> Option<&i64> {
-        self.cached_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `cache_creation_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn cache_creation_tokens_value(&self) -> Option<&i64> {
-        self.cache_creation_tokens.as_ref()?.as_ref()
-    }
-
-    /// The value of `audio_tokens`, unless it is missing or null.
-    #[must_use]
-    pub fn audio_tokens_value(&self) -> Option<&i64> {
-        self.audio_tokens.as_ref()?.as_ref()
-    }
 }
 
 /// The same as [`CreateCompletionResponseChoice`].

@@ -81,11 +81,11 @@ impl ChatCompletionRequest {
     /// A new `ChatCompletionRequest` with what it must have.
     #[must_use]
     pub fn new(
-        model: impl Into<Option<String>>,
+        model: impl crate::runtime::data::nullable::IntoNullable<String>,
         messages: impl Into<Vec<ChatCompletionRequestMessage>>,
     ) -> Self {
         Self {
-            model: model.into(),
+            model: model.into_nullable(),
             temperature: None,
             top_p: None,
             max_tokens: None,

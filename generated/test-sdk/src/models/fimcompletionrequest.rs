@@ -2,6 +2,7 @@
 //! [`FimCompletionRequest`].
 
 use super::FimCompletionRequestStop;
+use crate::runtime::data::nullable::IntoNullable;
 
 /// The text around a gap, and how to fill it.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,9 +57,9 @@ crate::runtime::record! {
 impl FimCompletionRequest {
     /// A new `FimCompletionRequest` with what it must have.
     #[must_use]
-    pub fn new(model: impl Into<Option<String>>, prompt: impl Into<String>) -> Self {
+    pub fn new(model: impl IntoNullable<String>, prompt: impl Into<String>) -> Self {
         Self {
-            model: model.into(),
+            model: model.into_nullable(),
             temperature: None,
             top_p: None,
             max_tokens: None,
