@@ -18,7 +18,8 @@ pub struct Names {
     pub operations: BTreeMap<String, OperationName>,
     /// By tag: the path of the resource, its parts joined by dots, `chat.completions`.
     pub resources: BTreeMap<String, String>,
-    /// By the name of a component, or by a pointer into the document: the name of the type.
+    /// By the name of a component, or by a pointer into the document: the name of the type. What several places share is
+    /// reached by each of them.
     pub types: BTreeMap<String, String>,
 }
 
