@@ -2,6 +2,8 @@
 //!
 //! Each case under `tests/drift/` is a document as it was and what is laid over it; the snapshot is what a person reads.
 
+#[path = "drift/changelog.rs"]
+mod changelog;
 #[path = "drift/mirror.rs"]
 mod mirror;
 #[path = "drift/pairs.rs"]
@@ -54,7 +56,10 @@ fn changes_read_well() {
         settings.set_snapshot_path("snapshots/drift");
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
-        let shown = format!("{}\n{}", drift::text(&compared), drift::markdown(&compared));
+        let shown = {
+            let entry = drift::changelog(&compared, "0.2.0", "2026-11-28");
+            format!("{}\n{}\n{entry}", drift::text(&compared), drift::markdown(&compared))
+        };
         settings.bind(|| insta::assert_snapshot!(name.as_str(), shown));
     }
 }

@@ -128,9 +128,25 @@ pub(crate) struct Generate {
     /// Replace files that are in the way, and write into a folder that holds something else.
     #[arg(long)]
     pub(crate) force: bool,
+    /// Raise the version of crates that changed, and write an entry into their CHANGELOG.md.
+    #[arg(long, value_name = "PART")]
+    pub(crate) bump: Option<Part>,
     /// Write which files were read, as a rule for make or ninja.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) depfile: Option<PathBuf>,
+}
+
+/// Which part of a version goes up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// What the changes ask for, by Cargo's rules.
+    Auto,
+    /// The first; before 1.0 the second.
+    Major,
+    /// The second; before 1.0 the last.
+    Minor,
+    /// The last.
+    Patch,
 }
 
 /// Arguments of `check`.

@@ -20,6 +20,7 @@ mod progress;
 mod revision;
 mod screen;
 mod selection;
+mod version;
 
 use clap::Parser;
 

@@ -6,6 +6,7 @@
 
 mod bump;
 mod change;
+mod changelog;
 mod findings;
 mod index;
 mod render;
@@ -19,6 +20,7 @@ use serde_json::Value;
 
 pub use bump::{Bump, bumped};
 pub use change::{Change, Fact, Kind, Side, Verdict};
+pub use changelog::{changelog, with_entry};
 pub use findings::findings;
 pub use render::{json, markdown, text, verdict};
 

@@ -147,7 +147,7 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
         }
     }
     // A lock that differs in nothing but itself was edited.
-    if reasons.is_empty() && plan.lock.is_some() && !same_crate {
+    if reasons.is_empty() && plan.lock.is_some() && !same_crate && !plan.as_written {
         reasons.push((Reason::HandEdit, vec![LOCK.to_owned()]));
     }
     let changes = plan.steps.len() + usize::from(plan.lock.is_some());

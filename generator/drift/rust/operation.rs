@@ -124,12 +124,12 @@ impl Operations<'_> {
             let item = |name: &str| format!("{}.{name}(…)", called(self.old));
             let (old_place, new_place) = (self.place(&one.wire, true), self.place(&one.wire, false));
             let Some((now, other)) = self.new.setters.get_key_value(name).or_else(|| by_wire(one)) else {
-                let (rule, text) = if is_argument(&one.wire) {
-                    ("setter-became-argument", "is an argument now")
+                let (kind, rule, text) = if is_argument(&one.wire) {
+                    (Kind::Changed, "setter-became-argument", "is an argument now")
                 } else {
-                    ("setter-removed", "is gone")
+                    (Kind::Removed, "setter-removed", "is gone")
                 };
-                report.add(&Spot::new(item(name), &old_place, ""), Kind::Removed, rule, BREAKING, text);
+                report.add(&Spot::new(item(name), &old_place, ""), kind, rule, BREAKING, text);
                 continue;
             };
             let spot = Spot::new(item(name), &old_place, &new_place);
