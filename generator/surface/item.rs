@@ -37,16 +37,6 @@ pub struct Item {
 }
 
 impl Item {
-    /// The name that the item goes by where this id stands, and the stem of the file that defines the name.
-    pub fn called(&self, id: ItemId) -> (&str, &str) {
-        match id.alias().and_then(|index| self.aliases.get(index)) {
-            Some(alias) => (&alias.name, &alias.file),
-            None => (&self.name, &self.file),
-        }
-    }
-}
-
-impl Item {
     /// The struct, if it is one.
     pub fn record(&self) -> Option<&Struct> {
         match &self.kind {

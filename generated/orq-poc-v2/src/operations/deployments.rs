@@ -104,16 +104,13 @@ impl Call<DeploymentInvoke> {
     }
 
     /// Messages that go before the prompt of the deployment.
-    pub fn prefix_messages(
-        mut self,
-        prefix_messages: impl Into<Vec<models::DeploymentsPrefixMessage>>,
-    ) -> Self {
+    pub fn prefix_messages(mut self, prefix_messages: impl Into<Vec<models::Message>>) -> Self {
         self.operation.body.prefix_messages = Some(prefix_messages.into());
         self
     }
 
     /// Messages that follow the prompt of the deployment.
-    pub fn messages(mut self, messages: impl Into<Vec<models::DeploymentsMessage>>) -> Self {
+    pub fn messages(mut self, messages: impl Into<Vec<models::Message>>) -> Self {
         self.operation.body.messages = Some(messages.into());
         self
     }

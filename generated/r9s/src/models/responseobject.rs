@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ResponseOutputItem, ResponseTool, ResponseUsage};
+use super::{ResponseOutputItem, ResponseTool, ResponseUsage, ToolChoiceEnum};
 use crate::runtime::data::constant::Constants;
 
 /// A response, finished or under way.
@@ -120,7 +120,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct ResponseObjectBilling {
     /// Party that pays.
-    pub payer: Option<ResponseObjectBillingPayer>,
+    pub payer: Option<BillingPayer>,
 }
 
 crate::runtime::record! {
@@ -133,7 +133,7 @@ crate::runtime::record! {
 /// Party that pays.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ResponseObjectBillingPayer {
+pub enum BillingPayer {
     /// `developer`
     Developer,
     /// `organization`
@@ -143,7 +143,7 @@ pub enum ResponseObjectBillingPayer {
 }
 
 crate::runtime::open_enum! {
-    ResponseObjectBillingPayer {
+    BillingPayer {
         Developer = "developer",
         Organization = "organization",
     }
@@ -268,7 +268,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct ResponseObjectTextFormat {
     /// Free text, any JSON object, or JSON that fits a schema.
-    pub r#type: Option<ResponseObjectTextFormatType>,
+    pub r#type: Option<ResponseObjectType>,
 }
 
 crate::runtime::record! {
@@ -281,7 +281,7 @@ crate::runtime::record! {
 /// Free text, any JSON object, or JSON that fits a schema.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ResponseObjectTextFormatType {
+pub enum ResponseObjectType {
     /// `text`
     Text,
     /// `json_object`
@@ -293,7 +293,7 @@ pub enum ResponseObjectTextFormatType {
 }
 
 crate::runtime::open_enum! {
-    ResponseObjectTextFormatType {
+    ResponseObjectType {
         Text = "text",
         JsonObject = "json_object",
         JsonSchema = "json_schema",
@@ -326,8 +326,8 @@ crate::runtime::open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseObjectToolChoice {
-    /// The form `ResponseObjectToolChoiceEnum`.
-    String(ResponseObjectToolChoiceEnum),
+    /// The form `ToolChoiceEnum`.
+    String(ToolChoiceEnum),
     /// A map.
     Object(BTreeMap<String, serde_json::Value>),
     /// A value that this version of the crate does not know.
@@ -336,7 +336,7 @@ pub enum ResponseObjectToolChoice {
 
 crate::runtime::union! {
     ResponseObjectToolChoice {
-        String(ResponseObjectToolChoiceEnum),
+        String(ToolChoiceEnum),
         Object(BTreeMap<String, serde_json::Value>),
     }
 }
@@ -344,7 +344,7 @@ crate::runtime::union! {
 impl ResponseObjectToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ResponseObjectToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&ToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -361,49 +361,27 @@ impl ResponseObjectToolChoice {
     }
 }
 
-impl From<ResponseObjectToolChoiceEnum> for ResponseObjectToolChoice {
-    fn from(value: ResponseObjectToolChoiceEnum) -> Self {
+impl From<ToolChoiceEnum> for ResponseObjectToolChoice {
+    fn from(value: ToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ResponseObjectToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ResponseObjectToolChoiceEnum::from(value))
+        Self::String(ToolChoiceEnum::from(value))
     }
 }
 
 impl From<String> for ResponseObjectToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ResponseObjectToolChoiceEnum::from(value))
+        Self::String(ToolChoiceEnum::from(value))
     }
 }
 
 impl From<BTreeMap<String, serde_json::Value>> for ResponseObjectToolChoice {
     fn from(value: BTreeMap<String, serde_json::Value>) -> Self {
         Self::Object(value)
-    }
-}
-
-/// The values of `ResponseObjectToolChoiceEnum`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ResponseObjectToolChoiceEnum {
-    /// `none`
-    None,
-    /// `auto`
-    Auto,
-    /// `required`
-    Required,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-crate::runtime::open_enum! {
-    ResponseObjectToolChoiceEnum {
-        None = "none",
-        Auto = "auto",
-        Required = "required",
     }
 }
 
@@ -425,9 +403,3 @@ crate::runtime::open_enum! {
         Disabled = "disabled",
     }
 }
-
-/// The same as [`ResponseObjectToolChoiceEnum`].
-pub type ChatCompletionRequestToolChoiceEnum = ResponseObjectToolChoiceEnum;
-
-/// The same as [`ResponseObjectToolChoiceEnum`].
-pub type ResponseRequestToolChoiceEnum = ResponseObjectToolChoiceEnum;

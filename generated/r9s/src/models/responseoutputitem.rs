@@ -52,7 +52,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct ResponseOutputItemContentItem {
     /// Kind of the part: text of an answer, a refusal or text of the reasoning.
-    pub r#type: Option<ResponseOutputItemContentItemType>,
+    pub r#type: Option<ContentItemType>,
     /// The text.
     pub text: Option<String>,
     /// Why the model declines to answer.
@@ -77,7 +77,7 @@ crate::runtime::record! {
 /// Kind of the part: text of an answer, a refusal or text of the reasoning.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ResponseOutputItemContentItemType {
+pub enum ContentItemType {
     /// `text`
     Text,
     /// `refusal`
@@ -91,7 +91,7 @@ pub enum ResponseOutputItemContentItemType {
 }
 
 crate::runtime::open_enum! {
-    ResponseOutputItemContentItemType {
+    ContentItemType {
         Text = "text",
         Refusal = "refusal",
         OutputText = "output_text",

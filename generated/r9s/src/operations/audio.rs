@@ -26,7 +26,7 @@ impl CreateAudioSpeech {
     pub fn new(
         model: impl Into<String>,
         input: impl Into<String>,
-        voice: impl Into<models::AudioSpeechRequestVoice>,
+        voice: impl Into<models::Voice>,
     ) -> Self {
         Self {
             body: models::AudioSpeechRequest::new(model, input, voice),
