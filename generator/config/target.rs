@@ -103,6 +103,13 @@ pub struct Target {
     /// Names that are to differ from what the document gives.
     #[serde(default)]
     pub names: Names,
+    /// Paths in the folder of the crate that are yours, also where a file of that name is generated: `src/extra/**`, and
+    /// `*` for any part of a name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keep: Vec<String>,
+    /// Modules of yours beside the generated ones: `extra` is `src/extra.rs`, or `src/extra/mod.rs`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modules: Vec<String>,
     /// Codes of warnings and notes that are not to be reported.
     #[serde(default, skip_serializing)]
     pub ignore: Vec<String>,
@@ -144,6 +151,8 @@ impl Target {
             audiences: Vec::new(),
             plain_ids: true,
             names: Names::default(),
+            keep: Vec::new(),
+            modules: Vec::new(),
             ignore: Vec::new(),
             strict: false,
         }

@@ -13,6 +13,9 @@ use crate::extension::Extension;
 use crate::model::{Prose, Signature, SignatureAlgorithm, SignatureEncoding, Webhook, Words};
 use crate::spec::canon::keys;
 
+/// The header in which GitHub signs what it sends.
+const GITHUB: &str = "X-Hub-Signature-256";
+
 impl Lowering<'_> {
     /// The payloads of webhooks.
     pub(super) fn lower_webhooks(&mut self) {
@@ -71,9 +74,9 @@ impl Lowering<'_> {
             };
             match name.as_str() {
                 "webhook-signature" | "svix-signature" => return None,
-                "x-hub-signature-256" => {
+                name if name.eq_ignore_ascii_case(GITHUB) => {
                     return Some(Signature::Body {
-                        header: name,
+                        header: name.to_owned(),
                         prefix: "sha256=".to_owned(),
                         algorithm: SignatureAlgorithm::Sha256,
                         encoding: SignatureEncoding::Hex,

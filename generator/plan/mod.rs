@@ -11,6 +11,7 @@ mod client;
 mod credentials;
 mod enumeration;
 mod errors;
+mod extra;
 mod globals;
 mod homes;
 mod inputs;
