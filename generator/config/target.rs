@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::text::{key_in, word_in};
-use super::{Auth, Docs, Filter, Names, Package, crate_name};
+use super::{Auth, Docs, Filter, Names, Package, Pages, crate_name};
 use crate::diagnostic::{Place, TextFile};
 
 /// How a body is given to a method.
@@ -103,6 +103,10 @@ pub struct Target {
     /// Names that are to differ from what the document gives.
     #[serde(default)]
     pub names: Names,
+    /// How pages follow each other, by the id of an operation; `false` for those that have none, and `"*" = false` where
+    /// none are to be inferred.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pages: BTreeMap<String, Pages>,
     /// Codes of warnings and notes that are not to be reported.
     #[serde(default, skip_serializing)]
     pub ignore: Vec<String>,
@@ -144,9 +148,15 @@ impl Target {
             audiences: Vec::new(),
             plain_ids: true,
             names: Names::default(),
+            pages: BTreeMap::new(),
             ignore: Vec::new(),
             strict: false,
         }
+    }
+
+    /// Whether pages are not inferred.
+    pub fn pages_off(&self) -> bool {
+        self.pages.get("*") == Some(&Pages::Declared(false))
     }
 
     /// Where the last of some keys stands, which lead down from the table of this target.

@@ -12,6 +12,7 @@ mod errors;
 mod features;
 mod headers;
 mod hostile;
+mod lists;
 mod numbers;
 mod pages;
 mod parameters;
