@@ -101,6 +101,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("package.name", r#""zoo""#, Changes::Files),
     ("package.repository", r#""https://example.com/zoo""#, Changes::Files),
     ("package.version", r#""1.2.3""#, Changes::Files),
+    ("pages", "{ nobody = false }", Changes::Findings),
     ("plain_ids", "false", Changes::Files),
     ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
     ("spec", r#""documents/other.yaml""#, Changes::Files),

@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::text::{key_in, word_in};
-use super::{Auth, Docs, Filter, Names, Package, crate_name};
+use super::{Auth, Docs, Filter, Names, Package, Pages, crate_name};
 use crate::diagnostic::{Place, TextFile};
 
 /// How a body is given to a method.
@@ -110,6 +110,10 @@ pub struct Target {
     /// Modules of yours beside the generated ones: `extra` is `src/extra.rs`, or `src/extra/mod.rs`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub modules: Vec<String>,
+    /// How pages follow each other, by the id of an operation; `false` for those that have none, and `"*" = false` where
+    /// none are to be inferred.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pages: BTreeMap<String, Pages>,
     /// Codes of warnings and notes that are not to be reported.
     #[serde(default, skip_serializing)]
     pub ignore: Vec<String>,
@@ -153,9 +157,15 @@ impl Target {
             names: Names::default(),
             keep: Vec::new(),
             modules: Vec::new(),
+            pages: BTreeMap::new(),
             ignore: Vec::new(),
             strict: false,
         }
+    }
+
+    /// Whether pages are not inferred.
+    pub fn pages_off(&self) -> bool {
+        self.pages.get("*") == Some(&Pages::Declared(false))
     }
 
     /// Where the last of some keys stands, which lead down from the table of this target.

@@ -145,7 +145,7 @@ impl Lowering<'_> {
             |(name, _): &&(String, String)| ["data", "items", "results", "value", "values"].contains(&name.as_str());
         match lists.as_slice() {
             [] => Answers::One,
-            lists if lists.iter().any(|list| known(list)) => Answers::List,
+            lists if lists.iter().any(known) => Answers::List,
             _ => Answers::Unsaid,
         }
     }

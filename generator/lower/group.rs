@@ -68,6 +68,9 @@ impl Lowering<'_> {
         for tag in names.resources.keys().filter(|tag| !tags.contains(&tag.as_str()) && !self.declares_tag(tag)) {
             found.push(self.unused_name("resources", "tag", tag, &tags));
         }
+        for id in self.target.pages.keys().filter(|id| *id != "*" && !operations.contains(&id.as_str())) {
+            found.push(self.unused(&["pages", id], "operation", id, &operations));
+        }
         for key in names.types.keys().filter(|key| !types.contains(&key.as_str()) && !pointed(key)) {
             found.push(self.unused_name("types", "schema", key, &types));
         }
@@ -75,7 +78,11 @@ impl Lowering<'_> {
     }
 
     fn unused_name(&self, table: &str, what: &str, key: &str, known: &[&str]) -> Diagnostic {
-        let place = self.target.place(&["names", table, key]);
+        self.unused(&["names", table, key], what, key, known)
+    }
+
+    fn unused(&self, place: &[&str], what: &str, key: &str, known: &[&str]) -> Diagnostic {
+        let place = self.target.place(place);
         let mut found = Diagnostic::new(Code::ConfigName, place, format!("the document has no {what} `{key}`"));
         match nearest(key, known.iter().copied()) {
             Some(near) => found.help(format!("did you mean `{near}`?")),

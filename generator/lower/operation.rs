@@ -14,6 +14,7 @@ use super::pointer::canonical;
 use super::selection::Candidate;
 use super::{context::Lowering, extension, facets, paging, server::lower_server};
 use crate::{
+    config::Pages,
     diagnostic::Code,
     extension::Extension,
     model::{AnswerKind, Operation, Origin, Prose, Server, Streaming, Words},
@@ -154,9 +155,17 @@ impl Lowering<'_> {
             self.declare_stream((&name, &tag), sent, &mut answers, at);
         }
         self.lower_callbacks(&source.extensions);
-        let paging = paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers));
+        let chosen = self.target.pages.get(&id);
+        let paging_said = chosen.is_some() || self.target.pages_off() || paging::is_said(&source.extensions);
+        let paging = match chosen {
+            Some(Pages::Way(way)) => paging::chosen(way),
+            Some(Pages::Declared(false)) => None,
+            Some(Pages::Declared(true)) | None => {
+                paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers))
+            }
+        };
         if let Some(key) = paging::not_understood(&source.extensions) {
-            self.report(Code::UnusablePaging, at, format!("`{key}` is not understood, and `{}` gets no pages", id));
+            self.report(Code::UnusablePaging, at, format!("`{key}` is not understood, and `{id}` gets no pages"));
         }
         let streams = |kind: &AnswerKind| matches!(kind, AnswerKind::Stream(_));
         let kinds = || answers.iter().flat_map(|answer| answer.media.iter().map(|media| &media.kind));
@@ -194,6 +203,8 @@ impl Lowering<'_> {
             servers,
             streaming,
             paging,
+            paging_seen: None,
+            paging_said,
             timeout_ms: said(Extension::SpeakeasyTimeout),
             retries,
             idempotency_header: self.idempotency_header(&source.extensions),

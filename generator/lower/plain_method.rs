@@ -49,7 +49,7 @@ mod tests {
     use super::without;
     use crate::model::Words;
 
-    /// The ids are those of OpenAI and GitHub.
+    /// The ids are those of `OpenAI` and `GitHub`.
     #[test]
     fn what_is_said_already_goes() {
         let plain = |name: &str, phrases: &[&str]| {

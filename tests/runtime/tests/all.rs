@@ -14,6 +14,7 @@ mod features;
 mod headers;
 mod hostile;
 mod in_process;
+mod lists;
 mod numbers;
 mod pages;
 mod parameters;
