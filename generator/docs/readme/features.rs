@@ -9,12 +9,16 @@ pub(super) fn section(context: &Context<'_>) -> String {
     let text = str::to_owned;
     let mut rows = vec![
         ["`client`", "yes", "The client. Without it there are only the types, for servers and tools."].map(text),
-        ["`rustls`, `native-tls`", "`rustls`", "How connections are encrypted."].map(text),
+        ["`rustls`, `rustls-ring`, `native-tls`", "`rustls`", "How connections are encrypted."].map(text),
         ["`gzip`, `brotli`, `zstd`", "no", "Answers may come compressed."].map(text),
         ["`blocking`", "no", "`.send_blocking()` on every call, for programs without `async`."].map(text),
-        ["`jiff`", "no", "Dates and times of the API as those of [jiff](https://docs.rs/jiff), and back."].map(text),
-        ["`tracing`", "no", "An event of [tracing](https://docs.rs/tracing) for each attempt and its answer."]
-            .map(text),
+        ["`jiff`, `chrono`, `time`", "no", "Dates and times of the API as those of these crates, and back."].map(text),
+        [
+            "`tracing`",
+            "no",
+            "A span of [tracing](https://docs.rs/tracing) for each call, and an event for each attempt.",
+        ]
+        .map(text),
         [
             text("`testing`"),
             text("no"),

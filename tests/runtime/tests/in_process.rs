@@ -70,8 +70,8 @@ async fn connections_fail_when_told_to() {
 /// Only what a test is about needs to be said of a record that the API sends.
 #[tokio::test]
 async fn records_are_faked() {
-    let fake: Completion =
-        testing::fake(json!({ "choices": [{ "message": { "role": "system", "content": "x" } }] })).expect("a completion");
+    let fake: Completion = testing::fake(json!({ "choices": [{ "message": { "role": "system", "content": "x" } }] }))
+        .expect("a completion");
     assert_eq!((fake.id.as_str(), fake.choices.len()), ("", 1));
     assert!(testing::fake::<Completion>(json!({ "choices": 1 })).is_err());
     let (client, _) = testing::client([(200, serde_json::to_value(&fake).expect("JSON"))]);
