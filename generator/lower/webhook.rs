@@ -71,16 +71,10 @@ impl Lowering<'_> {
             };
             match name.as_str() {
                 "webhook-signature" | "svix-signature" => return None,
-                "x-hub-signature-256" => {
-                    return Some(Signature::Body {
-                        header: name,
-                        prefix: "sha256=".to_owned(),
-                        algorithm: SignatureAlgorithm::Sha256,
-                        encoding: SignatureEncoding::Hex,
-                    });
-                }
-                "stripe-signature" => return Some(Signature::Timed { header: name }),
-                name if name.contains("signature") => own = Some(Signature::Own),
+                name if name.contains("signature") => match Signature::by_header(name) {
+                    Signature::Own => own = Some(Signature::Own),
+                    known => return Some(known),
+                },
                 _ => {}
             }
         }

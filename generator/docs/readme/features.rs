@@ -23,8 +23,8 @@ pub(super) fn section(context: &Context<'_>) -> String {
             text("`testing`"),
             text("no"),
             format!(
-                "`{library}::testing::client`: a client that gives prepared answers and records what is asked, for \
-                 your own tests."
+                "`{library}::testing`: a client with prepared answers, in order, by path or by code, that records what \
+                 is asked, for your own tests."
             ),
         ],
     ];
@@ -55,7 +55,9 @@ pub(super) fn calls(context: &Context<'_>) -> String {
         "What the builder sets for all calls, a call can set for itself:\n\n{}\n\nAn attempt may take {}, \
          unless `.timeout(…)` of the builder says otherwise; `.connect_timeout(…)` is for making a connection, and \
          `.stream_idle_timeout(…)` for a stream that is silent. `.hooks(…)` takes something that sees every request \
-         before it is sent, and every answer.",
+         before it is sent, and every answer.\n\nWhat the API has and this crate has not is called by its path: \
+         `client.get(\"/path\").await?` gives the JSON that comes, `client.post(\"/path\").json(&body).send_as::<T>().await?` \
+         a `T`. Credentials, retries and errors are those of every call.",
         table::fitted(&["Method of a call", "What it sets"], &rows),
         retry::duration(1000 * context.krate.client.timeout_seconds),
     )
