@@ -13,9 +13,6 @@ use crate::extension::Extension;
 use crate::model::{Prose, Signature, SignatureAlgorithm, SignatureEncoding, Webhook, Words};
 use crate::spec::canon::keys;
 
-/// The header in which GitHub signs what it sends.
-const GITHUB: &str = "X-Hub-Signature-256";
-
 impl Lowering<'_> {
     /// The payloads of webhooks.
     pub(super) fn lower_webhooks(&mut self) {
@@ -74,16 +71,10 @@ impl Lowering<'_> {
             };
             match name.as_str() {
                 "webhook-signature" | "svix-signature" => return None,
-                name if name.eq_ignore_ascii_case(GITHUB) => {
-                    return Some(Signature::Body {
-                        header: name.to_owned(),
-                        prefix: "sha256=".to_owned(),
-                        algorithm: SignatureAlgorithm::Sha256,
-                        encoding: SignatureEncoding::Hex,
-                    });
-                }
-                "stripe-signature" => return Some(Signature::Timed { header: name }),
-                name if name.contains("signature") => own = Some(Signature::Own),
+                name if name.contains("signature") => match Signature::by_header(name) {
+                    Signature::Own => own = Some(Signature::Own),
+                    known => return Some(known),
+                },
                 _ => {}
             }
         }

@@ -26,6 +26,24 @@ pub enum Signature {
     Own,
 }
 
+impl Signature {
+    /// What a header with a signature is known for.
+    pub fn by_header(name: &str) -> Self {
+        let header = name.to_owned();
+        match name {
+            // As GitHub signs.
+            "x-hub-signature-256" => Self::Body {
+                header,
+                prefix: "sha256=".to_owned(),
+                algorithm: SignatureAlgorithm::Sha256,
+                encoding: SignatureEncoding::Hex,
+            },
+            "stripe-signature" => Self::Timed { header },
+            _ => Self::Own,
+        }
+    }
+}
+
 /// The hash function of an HMAC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SignatureAlgorithm {

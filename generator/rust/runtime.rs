@@ -24,7 +24,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |_| true,
         files!(
-            "data/base64" "data/code" "data/constant" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/jiff" "data/json"
+            "data/base64" "data/code" "data/constant" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/json"
             "data/lenient" "data/nullable" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
             "client/address" "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
             "client/builder" "client/call" "client/credential" "client/drift" "client/environment" "client/error" "client/exchange"
@@ -38,6 +38,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
         |api| api.events || api.lines,
         files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/json_seq" "stream/lines" "stream/reading" "stream/sse"),
     ),
+    (|api| api.texts, files!("data/chrono" "data/jiff" "data/time")),
     (|api| api.accumulates, files!("stream/accumulate")),
     (|api| api.downloads, files!("files/disposition" "files/download" "stream/reading")),
     (|api| api.uploads || api.multipart, files!("files/file" "files/upload")),
