@@ -48,6 +48,15 @@ impl Client {
             client: self.clone(),
         }
     }
+
+    /// The resource `lists`.
+    #[cfg(feature = "lists")]
+    #[must_use]
+    pub fn lists(&self) -> crate::resources::Lists {
+        crate::resources::Lists {
+            client: self.clone(),
+        }
+    }
 }
 
 impl ClientBuilder {

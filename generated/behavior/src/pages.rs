@@ -43,6 +43,9 @@ pub struct DocsModelsEntryvalue;
 #[doc = include_str!("../docs/models/failure.md")]
 pub struct DocsModelsFailure;
 
+#[doc = include_str!("../docs/models/fast.md")]
+pub struct DocsModelsFast;
+
 #[doc = include_str!("../docs/models/filter.md")]
 pub struct DocsModelsFilter;
 
@@ -67,8 +70,17 @@ pub struct DocsModelsPetbase;
 #[doc = include_str!("../docs/models/readlabelresponse.md")]
 pub struct DocsModelsReadlabelresponse;
 
+#[doc = include_str!("../docs/models/searchbytokenrequest.md")]
+pub struct DocsModelsSearchbytokenrequest;
+
 #[doc = include_str!("../docs/models/shape.md")]
 pub struct DocsModelsShape;
+
+#[doc = include_str!("../docs/models/slow.md")]
+pub struct DocsModelsSlow;
+
+#[doc = include_str!("../docs/models/speed.md")]
+pub struct DocsModelsSpeed;
 
 #[doc = include_str!("../docs/models/square.md")]
 pub struct DocsModelsSquare;
@@ -90,6 +102,9 @@ pub struct DocsModelsValues;
 
 #[doc = include_str!("../docs/models/waitrequest.md")]
 pub struct DocsModelsWaitrequest;
+
+#[doc = include_str!("../docs/sdks/lists/README.md")]
+pub struct DocsSdksLists;
 
 #[doc = include_str!("../docs/sdks/values/README.md")]
 pub struct DocsSdksValues;

@@ -46,13 +46,14 @@
 //! # Features
 //!
 //! - `client` (default): the client; without it there are only the types.
-//! - `rustls` (default), `native-tls`: how connections are encrypted.
+//! - `rustls` (default), `rustls-ring`, `native-tls`: how connections are encrypted.
 //! - `gzip`, `brotli`, `zstd`: answers may come compressed.
 //! - `blocking`: `send_blocking` on every call.
-//! - `jiff`: dates and times of the API as those of jiff, and back.
-//! - `tracing`: an event for each attempt and its answer.
+//! - `jiff`, `chrono`, `time`: dates and times of the API as those of these crates, and back.
+//! - `tracing`: a span for each call, with its method, path, status, attempts and time; an event for each attempt.
 //! - `testing`: a client that gives prepared answers, for your own tests.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(
@@ -107,6 +108,7 @@ pub use runtime::{
     client::transport::OutgoingRequest,
     data::drift::DriftKind,
     files::upload::Upload,
+    pagination::{Items, Page, Pages},
     stream::event_stream::{Event, EventStream},
 };
 

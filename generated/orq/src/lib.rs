@@ -55,13 +55,14 @@
 //! # Features
 //!
 //! - `client` (default): the client; without it there are only the types.
-//! - `rustls` (default), `native-tls`: how connections are encrypted.
+//! - `rustls` (default), `rustls-ring`, `native-tls`: how connections are encrypted.
 //! - `gzip`, `brotli`, `zstd`: answers may come compressed.
 //! - `blocking`: `send_blocking` on every call.
-//! - `jiff`: dates and times of the API as those of jiff, and back.
-//! - `tracing`: an event for each attempt and its answer.
+//! - `jiff`, `chrono`, `time`: dates and times of the API as those of these crates, and back.
+//! - `tracing`: a span for each call, with its method, path, status, attempts and time; an event for each attempt.
 //! - `testing`: a client that gives prepared answers, for your own tests.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(
@@ -116,8 +117,8 @@ pub use runtime::{
     client::transport::OutgoingRequest,
     data::drift::DriftKind,
     files::upload::Upload,
-    stream::accumulate::Accumulator,
     stream::event_stream::{Event, EventStream},
+    stream::accumulate::Accumulator,
 };
 
 /// What a call results in.

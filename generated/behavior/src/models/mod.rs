@@ -32,6 +32,8 @@ mod entry;
 #[cfg(feature = "values")]
 mod failure;
 #[cfg(feature = "values")]
+mod fast;
+#[cfg(feature = "values")]
 mod filter;
 #[cfg(feature = "values")]
 mod imageblock;
@@ -39,14 +41,36 @@ mod imageblock;
 mod input;
 #[cfg(feature = "values")]
 mod lion;
+#[cfg(feature = "lists")]
+mod listafterresponse;
+#[cfg(feature = "lists")]
+mod listbycursorresponse;
+#[cfg(feature = "lists")]
+mod listbyhalresponse;
+#[cfg(feature = "lists")]
+mod listbylinkresponse;
+#[cfg(feature = "lists")]
+mod listbyoffsetresponse;
+#[cfg(feature = "lists")]
+mod listbypageresponse;
 #[cfg(feature = "values")]
 mod outcome;
 #[cfg(feature = "values")]
 mod pet;
 #[cfg(feature = "wire")]
 mod readlabelresponse;
+#[cfg(feature = "lists")]
+mod row;
+#[cfg(feature = "lists")]
+mod searchbytokenrequest;
+#[cfg(feature = "lists")]
+mod searchbytokenresponse;
 #[cfg(feature = "values")]
 mod shape;
+#[cfg(feature = "values")]
+mod slow;
+#[cfg(feature = "values")]
+mod speed;
 #[cfg(feature = "values")]
 mod square;
 #[cfg(feature = "values")]
@@ -93,6 +117,8 @@ pub use entry::{Entry, EntryValue};
 #[cfg(feature = "values")]
 pub use failure::Failure;
 #[cfg(feature = "values")]
+pub use fast::Fast;
+#[cfg(feature = "values")]
 pub use filter::Filter;
 #[cfg(feature = "values")]
 pub use imageblock::ImageBlock;
@@ -100,14 +126,38 @@ pub use imageblock::ImageBlock;
 pub use input::Input;
 #[cfg(feature = "values")]
 pub use lion::Lion;
+#[cfg(feature = "lists")]
+pub use listafterresponse::ListAfterResponse;
+#[cfg(feature = "lists")]
+pub use listbycursorresponse::{ListByCursorResponse, ListByCursorResponseMeta};
+#[cfg(feature = "lists")]
+pub use listbyhalresponse::{
+    LinksNext, ListByHalResponse, ListByHalResponseEmbedded, ListByHalResponseLinks,
+};
+#[cfg(feature = "lists")]
+pub use listbylinkresponse::ListByLinkResponse;
+#[cfg(feature = "lists")]
+pub use listbyoffsetresponse::ListByOffsetResponse;
+#[cfg(feature = "lists")]
+pub use listbypageresponse::ListByPageResponse;
 #[cfg(feature = "values")]
 pub use outcome::Outcome;
 #[cfg(feature = "values")]
 pub use pet::{Pet, PetBase};
 #[cfg(feature = "wire")]
 pub use readlabelresponse::ReadLabelResponse;
+#[cfg(feature = "lists")]
+pub use row::Row;
+#[cfg(feature = "lists")]
+pub use searchbytokenrequest::SearchByTokenRequest;
+#[cfg(feature = "lists")]
+pub use searchbytokenresponse::SearchByTokenResponse;
 #[cfg(feature = "values")]
 pub use shape::Shape;
+#[cfg(feature = "values")]
+pub use slow::{Slow, SlowPace};
+#[cfg(feature = "values")]
+pub use speed::Speed;
 #[cfg(feature = "values")]
 pub use square::Square;
 #[cfg(feature = "values")]

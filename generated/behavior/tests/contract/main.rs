@@ -9,6 +9,7 @@
 
 use ::behavior as sdk;
 
+mod lists;
 mod support;
 mod values;
 mod wire;

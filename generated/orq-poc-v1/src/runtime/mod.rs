@@ -20,6 +20,8 @@ pub mod client;
 #[cfg(feature = "client")]
 pub mod files;
 #[cfg(feature = "client")]
+pub mod pagination;
+#[cfg(feature = "client")]
 pub mod stream;
 
 #[cfg(feature = "client")]
