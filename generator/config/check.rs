@@ -239,6 +239,7 @@ const PACKAGE: &[&str] = &[
 /// Packages that generated code needs, in versions that it is made for.
 const PACKAGES: &[&str] = &[
     "bytes",
+    "chrono",
     "futures-core",
     "gloo-timers",
     "hmac",
@@ -247,9 +248,11 @@ const PACKAGES: &[&str] = &[
     "memchr",
     "percent-encoding",
     "reqwest",
+    "rustls",
     "serde",
     "serde_json",
     "sha2",
+    "time",
     "tokio",
     "tracing",
     "web-time",
