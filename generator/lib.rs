@@ -64,6 +64,7 @@ pub mod checks;
 pub mod config;
 pub mod diagnostic;
 pub mod docs;
+pub mod drift;
 pub mod extension;
 mod lower;
 pub mod model;
@@ -77,13 +78,13 @@ pub mod snippet;
 pub mod spec;
 pub mod surface;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::value::RawValue;
 
 use crate::config::Target;
 use crate::diagnostic::{Code, Diagnostics, FileId, Places as _, Severity};
-use crate::output::{Digest, FileSet, Origin};
+use crate::output::{Digest, FileSet, Lock, Origin};
 use crate::spec::{Document, LoadOptions, Loaded, Source, Sources};
 
 /// What a target is made from, as bytes.
@@ -202,6 +203,18 @@ pub fn plan(input: Input, target: &Target) -> Option<surface::Crate> {
     (!stops(&outcome.diagnostics, target)).then_some(krate)
 }
 
+/// What a target's crate offers, to be compared with what it offered; none when an error stopped the run.
+pub fn snapshot(input: Input, target: &Target) -> (Option<snapshot::Snapshot>, Outcome) {
+    let (document, mut outcome) = collect(input, target);
+    let Some(document) = document else { return (None, outcome.without_ignored(target)) };
+    let Decided { krate, wire, missing, diagnostics } = decide(document, target);
+    outcome.diagnostics.extend(diagnostics);
+    outcome.origin.missing = missing;
+    let outcome = outcome.without_ignored(target);
+    let kept = || snapshot::take(&krate, wire, env!("CARGO_PKG_VERSION"));
+    ((!stops(&outcome.diagnostics, target)).then(kept), outcome)
+}
+
 /// Shows a stage.
 pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
     let (document, mut outcome) = collect(input, target);
@@ -316,12 +329,40 @@ fn ignores(target: &Target, code: Code) -> bool {
 fn origin(sources: &Sources, overlays: &[Vec<u8>], target: &Target) -> Origin {
     let count = sources.names().count() as u32;
     let texts = (0..count).map(|file| sources.text(FileId(file)).as_bytes());
-    // A struct of strings, numbers and maps of strings always has a written form.
-    let config = serde_json::to_vec(target).unwrap_or_default();
     Origin {
         generator: env!("CARGO_PKG_VERSION").to_owned(),
         document: Digest::of_all(texts.chain(overlays.iter().map(Vec::as_slice))),
-        config: Digest::of(&config),
+        config: digest(target),
+        refers: sources.names().skip(1).map(|name| output::seen_from(&target.spec, Path::new(name))).collect(),
         missing: Vec::new(),
     }
+}
+
+fn digest(target: &Target) -> Digest {
+    // A struct of strings, numbers and maps of strings always has a written form.
+    Digest::of(&serde_json::to_vec(target).unwrap_or_default())
+}
+
+/// The lock of a crate that is what it should be, as far as digests tell: nothing that it was made from has changed, and
+/// none of its files. None where that has to be found out by [`generate`].
+///
+/// # Errors
+///
+/// The crate cannot be read.
+pub fn unchanged(target: &Target) -> Result<Option<Lock>, output::Error> {
+    let Some(lock) = Lock::read(&target.output)? else { return Ok(None) };
+    let Lock { origin, .. } = &lock;
+    if origin.generator != env!("CARGO_PKG_VERSION") || origin.config != digest(target) {
+        return Ok(None);
+    }
+    let folder = target.spec.parent().unwrap_or(Path::new(""));
+    let referred = origin.refers.iter().map(|name| folder.join(name));
+    let paths = std::iter::once(target.spec.clone()).chain(referred).chain(target.overlays.iter().cloned());
+    // Standard input can be read once, and what cannot be read is told by who needs it.
+    let texts = paths
+        .filter(|path| path != Path::new("-"))
+        .map(|path| spec::read(&path).ok().map(|source| source.bytes))
+        .collect::<Option<Vec<Vec<u8>>>>();
+    let same = texts.is_some_and(|texts| Digest::of_all(texts.iter().map(Vec::as_slice)) == origin.document);
+    Ok(if same && output::intact(&target.output, &lock)? { Some(lock) } else { None })
 }

@@ -143,12 +143,15 @@ fn check_tells_what_would_change_and_why() {
     let json: Value = serde_json::from_str(&oasmith(room.path(), "check --format json").exits(1).stdout).unwrap();
     assert_eq!(json.pointer("/0/code").unwrap(), "drift-missing");
     assert_eq!(json.pointer("/0/file").unwrap(), "out/ant/src/lib.rs");
+    oasmith(room.path(), "generate").exits(0);
     fs::write(room.path().join("small.yaml"), format!("{DOCUMENT}\n# more\n")).unwrap();
-    oasmith(room.path(), "check").exits(1).says("drift-document");
+    oasmith(room.path(), "check").exits(0);
+    fs::write(room.path().join("small.yaml"), DOCUMENT.replace("{type: string}", "{type: integer}")).unwrap();
+    oasmith(room.path(), "check").exits(1).says("drift-document").says("breaking in Rust");
     oasmith(room.path(), "generate").exits(0);
     oasmith(room.path(), "check").exits(0);
     let config = fs::read_to_string(room.path().join("oasmith.toml")).unwrap();
-    fs::write(room.path().join("oasmith.toml"), format!("{config}calls = \"request\"\n")).unwrap();
+    fs::write(room.path().join("oasmith.toml"), format!("{config}docs = false\n")).unwrap();
     let ran = oasmith(room.path(), "check").exits(1).says("drift-config");
     assert!(!ran.stderr.contains("--> out/zebra"), "{}", ran.stderr);
 }
@@ -361,4 +364,34 @@ fn the_last_line_says_which_operations_are_missing() {
 fn nothing_is_read_over_the_network() {
     let room = room();
     oasmith(room.path(), "generate https://127.0.0.1/openapi.yaml --output made").exits(3).says("over the network");
+}
+
+#[test]
+fn a_version_goes_up_with_what_changed_and_only_then() {
+    let room = room();
+    let version = || {
+        let manifest = fs::read_to_string(room.path().join("made/Cargo.toml")).unwrap();
+        manifest.lines().find(|line| line.starts_with("version = ")).unwrap().to_owned()
+    };
+    let generate = |more: &str| oasmith(room.path(), &format!("generate small.yaml --output made {more}")).exits(0);
+    generate("");
+    generate("--bump auto");
+    assert_eq!(version(), "version = \"0.1.0\"");
+    fs::write(room.path().join("small.yaml"), DOCUMENT.replace("listThings", "findThings")).unwrap();
+    generate("--bump auto").says("version 0.2.0");
+    let changelog = fs::read_to_string(room.path().join("made/CHANGELOG.md")).unwrap();
+    assert!(changelog.contains("## 0.2.0 - ") && changelog.contains("**Breaking:**"), "{changelog}");
+    // A version that somebody wrote is the crate's, and is no drift; one that is no release stays what it is.
+    let manifest = room.path().join("made/Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap().replace("\"0.2.0\"", "\"1.0.0-beta.1\"");
+    fs::write(&manifest, text).unwrap();
+    oasmith(room.path(), "check small.yaml --output made").exits(0);
+    fs::write(room.path().join("small.yaml"), DOCUMENT).unwrap();
+    generate("--bump auto");
+    assert_eq!(version(), "version = \"1.0.0-beta.1\"");
+    // A changelog that somebody removed stays away.
+    fs::remove_file(room.path().join("made/CHANGELOG.md")).unwrap();
+    oasmith(room.path(), "check small.yaml --output made").exits(0);
+    generate("");
+    assert!(!room.path().join("made/CHANGELOG.md").exists());
 }

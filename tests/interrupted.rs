@@ -16,7 +16,13 @@ const BEGUN: &str = "begun";
 
 fn origin(of: &str) -> Origin {
     let digest = Digest::of(of.as_bytes());
-    Origin { generator: "1.0.0".to_owned(), document: digest.clone(), config: digest, missing: Vec::new() }
+    Origin {
+        generator: "1.0.0".to_owned(),
+        document: digest.clone(),
+        config: digest,
+        refers: Vec::new(),
+        missing: Vec::new(),
+    }
 }
 
 /// A set of files that shares paths with others, and has some of its own, in folders of its own.

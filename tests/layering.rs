@@ -31,7 +31,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("config", &["diagnostic"]),
     ("diagnostic", &[]),
     ("docs", &["surface", "prose", "snippet", "output"]),
-    ("drift", &["snapshot"]),
+    ("drift", &["snapshot", "diagnostic"]),
     ("extension", &[]),
     ("lower", &["spec", "extension", "model", "diagnostic", "config"]),
     ("model", &["diagnostic"]),

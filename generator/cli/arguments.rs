@@ -58,6 +58,11 @@ pub(crate) enum Command {
     /// missing file. Nothing is written. The exit status is 1 when something would change.
     #[command(override_usage = "oasmith check [OPTIONS]\n       oasmith check [OPTIONS] SPEC --output DIR")]
     Check(Check),
+    /// Say what changed between two documents or crates, and what that means for users.
+    ///
+    /// Each change has a verdict for Rust (what programs that use the crate have to say to it) and one for the wire
+    /// (what a client of yesterday has to say to the server of today). The last line says which version they ask for.
+    Diff(Diff),
     /// Find what is wrong with a document.
     Lint(Lint),
     /// Show what one stage makes of a document, on standard output; findings are on standard error.
@@ -123,9 +128,25 @@ pub(crate) struct Generate {
     /// Replace files that are in the way, and write into a folder that holds something else.
     #[arg(long)]
     pub(crate) force: bool,
+    /// Raise the version of crates that changed, and write an entry into their CHANGELOG.md.
+    #[arg(long, value_name = "PART")]
+    pub(crate) bump: Option<Part>,
     /// Write which files were read, as a rule for make or ninja.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) depfile: Option<PathBuf>,
+}
+
+/// Which part of a version goes up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// What the changes ask for, by Cargo's rules.
+    Auto,
+    /// The first; before 1.0 the second.
+    Major,
+    /// The second; before 1.0 the last.
+    Minor,
+    /// The last.
+    Patch,
 }
 
 /// Arguments of `check`.
@@ -159,6 +180,55 @@ pub(crate) struct Lint {
     pub(crate) extensions: bool,
     #[command(flatten)]
     pub(crate) document: Document,
+}
+
+/// Arguments of `diff`.
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// What was: a document, a crate, or `git:REVISION:PATH` for either.
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+    /// What is.
+    #[arg(value_name = "NEW")]
+    pub(crate) new: String,
+    /// Fail when something breaks: in Rust or on the wire, or in one of them.
+    #[arg(long, value_name = "VERDICT")]
+    pub(crate) deny: Vec<Deny>,
+    /// How the changes are shown.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: DiffFormat,
+    /// Apply an overlay to documents first; several are applied in order.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) overlay: Vec<PathBuf>,
+    /// Let references reach another folder than the document's own.
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) allow_dir: Vec<PathBuf>,
+}
+
+/// What may not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Deny {
+    /// Programs do not compile, or the server and a client of yesterday do not understand each other.
+    Breaking,
+    /// Programs do not compile.
+    BreakingRust,
+    /// The server and a client of yesterday do not understand each other.
+    BreakingWire,
+}
+
+/// How changes are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For pull requests and changelogs.
+    Markdown,
+    /// Workflow commands, which GitHub shows beside the lines of a pull request.
+    Github,
+    /// SARIF 2.1.0, which code scanners read.
+    Sarif,
 }
 
 /// Arguments of `inspect`.

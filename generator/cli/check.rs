@@ -5,10 +5,13 @@ use std::path::Path;
 use oasmith::Outcome;
 use oasmith::config::Target;
 use oasmith::diagnostic::{Code, Diagnostics, Place};
-use oasmith::output::{self, Drift, Reason};
+use oasmith::drift::{self, Comparison};
+use oasmith::output::{self, Drift, FileSet, Lock, Reason};
+use oasmith::snapshot::{SURFACE, Snapshot};
 use rayon::prelude::*;
 
 use super::arguments::Check;
+use super::diff::today;
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
@@ -35,38 +38,70 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
     Ok(exit)
 }
 
-/// None when findings stopped the target.
-type Compared = Result<(Outcome, Option<Drift>), Error>;
-
-fn compare(target: &Target) -> Compared {
-    let source = oasmith::read(target)?;
-    let mut outcome = oasmith::generate(source, target);
-    let drift = outcome.files.take().map(|files| output::check(&target.output, &files, &outcome.origin)).transpose()?;
-    Ok((outcome, drift))
+/// What came of looking at a target.
+enum Compared {
+    /// Nothing that it is made from has changed, and none of its files.
+    Unchanged(Lock),
+    /// Findings stopped it.
+    Stopped(Outcome),
+    /// It was made, and laid beside what is there.
+    Made { outcome: Outcome, drift: Drift, changes: Option<Comparison> },
 }
 
-fn tell(target: &Target, compared: &Compared, report: &mut Report<'_>) -> Exit {
+fn compare(target: &Target) -> Result<Compared, Error> {
+    if let Some(lock) = oasmith::unchanged(target)? {
+        return Ok(Compared::Unchanged(lock));
+    }
+    let source = oasmith::read(target)?;
+    let mut outcome = oasmith::generate(source, target);
+    let Some(files) = outcome.files.take() else { return Ok(Compared::Stopped(outcome)) };
+    let drift = output::check(&target.output, &files, &outcome.origin)?;
+    let changes = drift.is_some().then(|| changes(target, &files)).flatten();
+    Ok(Compared::Made { outcome, drift, changes })
+}
+
+/// What is different for users; none where the crate on the disk has no surface to compare with.
+fn changes(target: &Target, files: &FileSet) -> Option<Comparison> {
+    let before = std::fs::read_to_string(target.output.join(SURFACE)).ok()?;
+    let now = std::str::from_utf8(files.get(SURFACE)?).ok()?;
+    if before == now {
+        return None;
+    }
+    Some(drift::compare(&Snapshot::read(&before).ok()?, &Snapshot::read(now).ok()?, Some(&today())))
+}
+
+fn tell(target: &Target, compared: &Result<Compared, Error>, report: &mut Report<'_>) -> Exit {
     let (name, screen) = (target_name(target), report.screen);
     match compared {
         Err(error) => {
             report.fail(error);
             error.exit()
         }
-        Ok((outcome, None)) => {
+        Ok(Compared::Unchanged(lock)) => {
+            let missing = findings::missing(&lock.origin.missing);
+            screen.status(&format!("{name}: up to date{missing}"));
+            Exit::Done
+        }
+        Ok(Compared::Stopped(outcome)) => {
             report.add(&outcome.diagnostics, &outcome.sources);
             screen.status(&format!("{name}: not compared: {}", findings::summary(&outcome.diagnostics)));
             Exit::Input
         }
-        Ok((outcome, Some(drift))) => {
+        Ok(Compared::Made { outcome, drift, changes }) => {
             report.add(&outcome.diagnostics, &outcome.sources);
             let missing = findings::missing(&outcome.origin.missing);
             if !drift.is_some() {
-                screen.status(&format!("{name}: {} files, up to date{missing}", drift.files));
+                screen.status(&format!("{name}: up to date{missing}"));
                 return Exit::Done;
             }
             report.add(&findings(target, drift), &());
+            let mut verdict = String::new();
+            if let Some(changes) = changes {
+                report.add_in_full(&drift::findings(changes), &outcome.sources);
+                verdict = format!("; {}", drift::verdict(changes));
+            }
             let files = if drift.changes == 1 { "file" } else { "files" };
-            screen.status(&format!("{name}: {} {files} would change{missing}", drift.changes));
+            screen.status(&format!("{name}: {} {files} would change{verdict}{missing}", drift.changes));
             Exit::Drift
         }
     }

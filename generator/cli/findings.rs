@@ -36,13 +36,22 @@ impl<'screen> Report<'screen> {
 
     /// Adds what was found in one document. Text is printed at once.
     pub(crate) fn add(&mut self, diagnostics: &Diagnostics, places: &dyn Places) {
+        self.add_in(self.detail, diagnostics, places);
+    }
+
+    /// The same with every note, whatever else is shown.
+    pub(crate) fn add_in_full(&mut self, diagnostics: &Diagnostics, places: &dyn Places) {
+        self.add_in(render::Detail::All, diagnostics, places);
+    }
+
+    fn add_in(&mut self, detail: render::Detail, diagnostics: &Diagnostics, places: &dyn Places) {
         let found = render::find(diagnostics, places);
         if self.format != Format::Text {
             self.findings.extend(found);
             return;
         }
         let look = if self.screen.color { render::Look::Color } else { render::Look::Plain };
-        screen::say(&render::findings(&found, look, self.detail));
+        screen::say(&render::findings(&found, look, detail));
     }
 
     /// Adds what ended something before its work was done.

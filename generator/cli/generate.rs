@@ -11,7 +11,7 @@ use oasmith::config::Target;
 use oasmith::output::{self, Force, Written};
 use rayon::prelude::*;
 
-use super::arguments::Generate;
+use super::arguments::{Generate, Part};
 use super::depfile;
 use super::error::Error;
 use super::exit::Exit;
@@ -19,11 +19,14 @@ use super::findings::{self, Report};
 use super::progress::Progress;
 use super::screen::Screen;
 use super::selection::select;
+use super::version;
 
 struct Made {
     outcome: Outcome,
     /// None when findings stopped the target.
     written: Option<Result<Written, Error>>,
+    /// The version, where it went up.
+    version: Option<String>,
     took: Duration,
 }
 
@@ -33,7 +36,7 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
     let targets = select(selection)?;
     let force = if arguments.force { Force::Yes } else { Force::No };
     let progress = Progress::new(screen);
-    let make_one = |target| progress.of(&target_name(target), || make(target, force));
+    let make_one = |target: &Target| progress.of(&target_name(target), || make(target.clone(), force, arguments.bump));
     let made: Vec<Result<Made, Error>> = targets.par_iter().map(make_one).collect();
     drop(progress);
 
@@ -64,13 +67,17 @@ pub(super) fn target_name(target: &Target) -> String {
     target.output.display().to_string()
 }
 
-fn make(target: &Target, force: Force) -> Result<Made, Error> {
+fn make(mut target: Target, force: Force, bump: Option<Part>) -> Result<Made, Error> {
     let start = Instant::now();
-    let source = oasmith::read(target)?;
-    let mut outcome = oasmith::generate(source, target);
-    let files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, target));
+    let raised = bump.map(|part| version::raise(&mut target, part)).transpose()?.flatten();
+    let source = oasmith::read(&target)?;
+    let mut outcome = oasmith::generate(source, &target);
+    let mut files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, &target));
+    if let (Some(raised), Some(files)) = (&raised, &mut files) {
+        version::tell(raised, &target, files);
+    }
     let written = files.map(|files| output::write(&target.output, &files, &outcome.origin, force).map_err(Error::from));
-    Ok(Made { outcome, written, took: start.elapsed() })
+    Ok(Made { outcome, written, version: raised.map(|raised| raised.version), took: start.elapsed() })
 }
 
 /// Prints what became of a target.
@@ -99,7 +106,8 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
             notice(&name, written, screen);
             let notes = findings::notes(&made.outcome.diagnostics);
             let missing = findings::missing(&made.outcome.origin.missing);
-            screen.status(&format!("{}{notes}{missing}", line(&name, written, made.took)));
+            let version = made.version.as_ref().map_or(String::new(), |version| format!("; version {version}"));
+            screen.status(&format!("{}{version}{notes}{missing}", line(&name, written, made.took)));
             Exit::Done
         }
     }

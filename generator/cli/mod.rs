@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod completions;
 mod depfile;
+mod diff;
 mod error;
 mod exit;
 mod findings;
@@ -16,8 +17,10 @@ mod inspect;
 mod lint;
 mod man;
 mod progress;
+mod revision;
 mod screen;
 mod selection;
+mod version;
 
 use clap::Parser;
 
@@ -55,7 +58,9 @@ fn report<'screen>(command: &Command, screen: &'screen Screen) -> Report<'screen
         Command::Check(arguments) => Report::new(arguments.selection.findings.format, screen),
         Command::Lint(arguments) => Report::new(arguments.document.findings.format, screen),
         Command::Inspect(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
-        Command::Init(_) | Command::Completions(_) | Command::Man(_) => Report::new(Format::Text, screen),
+        Command::Diff(_) | Command::Init(_) | Command::Completions(_) | Command::Man(_) => {
+            Report::new(Format::Text, screen)
+        }
     }
 }
 
@@ -63,6 +68,7 @@ fn dispatch(command: &Command, screen: &Screen) -> Result<Exit, Error> {
     match command {
         Command::Generate(arguments) => generate::run(arguments, screen),
         Command::Check(arguments) => check::run(arguments, screen),
+        Command::Diff(arguments) => diff::run(arguments, screen),
         Command::Lint(arguments) => lint::run(arguments, screen),
         Command::Inspect(arguments) => inspect::run(arguments, screen),
         Command::Init(arguments) => init::run(arguments, screen),

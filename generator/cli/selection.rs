@@ -8,6 +8,7 @@ use oasmith::config::{Config, Docs, Target, crate_name, is_crate_name, parse};
 
 use super::arguments::{Document, Findings, Selection};
 use super::error::Error;
+use super::version;
 
 /// Finds the targets.
 pub(crate) fn select(selection: &Selection) -> Result<Vec<Target>, Error> {
@@ -17,6 +18,7 @@ pub(crate) fn select(selection: &Selection) -> Result<Vec<Target>, Error> {
     };
     for target in &mut targets {
         treat(target, &selection.findings);
+        version::keep(target);
         if selection.no_docs {
             target.docs = Docs::Off;
         }

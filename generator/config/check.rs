@@ -84,8 +84,8 @@ fn check_package(report: &mut Report<'_>) {
         let help = format!("`{}` would be one", crate_name(name));
         report.value(&["package", "name"], format!("`{name}` cannot be the name of a crate"), help);
     }
-    if !is_version(&package.version) {
-        let message = format!("`{}` is not a semantic version", package.version);
+    if let Some(version) = package.version.as_deref().filter(|version| !is_version(version)) {
+        let message = format!("`{version}` is not a semantic version");
         report.value(&["package", "version"], message, "write three numbers, such as `0.1.0`");
     }
     for (key, words) in [("keywords", &package.keywords), ("categories", &package.categories)] {

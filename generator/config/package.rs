@@ -12,8 +12,12 @@ use serde::{Deserialize, Serialize};
 pub struct Package {
     /// The name of the package; by default the name of the target.
     pub name: String,
-    /// The version of the package.
-    pub version: String,
+    /// The version of the package; by default the one that the crate has, which `generate --bump` raises, else `0.1.0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The version that the crate has.
+    #[serde(skip)]
+    pub kept: Option<String>,
     /// One sentence; by default it is made from the title of the document.
     pub description: Option<String>,
     /// An SPDX expression; by default that of the document, else none.
@@ -41,7 +45,8 @@ impl Default for Package {
     fn default() -> Self {
         Self {
             name: String::new(),
-            version: "0.1.0".to_owned(),
+            version: None,
+            kept: None,
             description: None,
             license: None,
             license_file: None,

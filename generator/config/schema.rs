@@ -15,15 +15,23 @@ pub fn json_schema() -> Value {
     schema.to_value()
 }
 
+/// The schema of a value that is a table; of several, that of the table.
+fn table(schema: &Value) -> &Value {
+    let several = schema.get("anyOf").and_then(Value::as_array);
+    let table = several.and_then(|list| list.iter().find(|branch| branch.get("properties").is_some()));
+    table.unwrap_or(schema)
+}
+
 /// What the schema says about the value of a key: none when the key is unknown.
 pub(super) fn below<'schema>(schema: &'schema Value, key: &str) -> Option<&'schema Value> {
+    let schema = table(schema);
     let known = schema.get("properties").and_then(|properties| properties.get(key));
     known.or_else(|| schema.get("additionalProperties").filter(|additional| additional.is_object()))
 }
 
 /// The keys that the schema names.
 pub(super) fn known(schema: &Value) -> impl Iterator<Item = &str> {
-    schema.get("properties").and_then(Value::as_object).into_iter().flat_map(|object| object.keys().map(String::as_str))
+    table(schema).get("properties").and_then(Value::as_object).into_iter().flat_map(|object| object.keys().map(String::as_str))
 }
 
 /// The keys that must be there.

@@ -238,6 +238,12 @@ codes! {
         "`oasmith generate` replaces the file. Text of your own is safe in files that are not generated, and in README.md outside of the generated regions.";
     DriftMissing = "drift-missing", Error, "a generated file that was removed",
         "`oasmith generate` would write the file again.";
+    BreakingChange = "breaking-change", Error, "a change that breaks users",
+        "Programs that use the crate do not compile any more, or the server and a client of yesterday do not understand each other. `oasmith diff` says which of the two, and why.";
+    BehaviorChange = "behavior-change", Warning, "a change that makes something do something else",
+        "Programs compile and requests are taken as before, and something else happens: an old client may lose what it does not know, or is asked for more.";
+    CompatibleChange = "compatible-change", Note, "a change that breaks nobody",
+        "There is more than before, or it is described in other words.";
     DriftOccupied = "drift-occupied", Error, "somebody else's file in the place of a generated one",
         "oasmith did not write the file and replaces it only with `--force`.";
 }

@@ -6,10 +6,12 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::plan::{Change, plan, read};
 use super::stage;
 use super::write::heal;
-use super::{Error, FileSet, Force, LOCK, Lock, Origin};
+use super::{Digest, Error, FileSet, Force, LOCK, Lock, Origin, keep};
 
 /// Why a folder does not hold what it should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,20 +95,44 @@ pub fn check(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, E
     Ok(drift)
 }
 
+/// Whether every file that a lock lists is as it was written. What is the user's is not looked at.
+///
+/// # Errors
+///
+/// The folder cannot be read.
+pub fn intact(folder: &Path, lock: &Lock) -> Result<bool, Error> {
+    heal(folder)?;
+    let files: Vec<(&String, &Digest)> = lock.files.iter().collect();
+    let whole = |(path, digest): &(&String, &Digest)| {
+        let disk = super::path::below(folder, path).and_then(|file| read(&file))?;
+        Ok(disk.is_some_and(|disk| Digest::of(&keep::ours(path, &disk)) == **digest))
+    };
+    let whole: Vec<bool> = files.par_iter().map(whole).collect::<Result<_, Error>>()?;
+    Ok(whole.into_iter().all(|whole| whole))
+}
+
 fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Error> {
     let plan = plan(folder, files, origin, Force::No)?;
     let named = |wanted: &[Change]| -> Vec<String> {
         plan.steps.iter().filter(|step| wanted.contains(&step.change)).map(|step| step.path.clone()).collect()
     };
     let mut reasons = Vec::new();
+    // The lock alone is to change, since something changed that changes nothing.
+    let mut same_crate = false;
     let outdated = named(&[Change::New, Change::Outdated, Change::Stale, Change::Left]);
     match &plan.before {
         None => reasons.push((Reason::Absent, Vec::new())),
         Some(before) => {
-            let causes = causes(&before.origin, origin);
-            // The same inputs and version, and other files: it is another build of the generator.
+            let causes = causes_of(&before.origin, origin);
             let differs = !outdated.is_empty() || before.origin.missing != origin.missing;
-            let causes = if causes.is_empty() && differs { vec![Reason::Generator] } else { causes };
+            let causes: Vec<Reason> = match (causes.is_empty(), differs) {
+                // The same inputs and version, and other files: it is another build of the generator.
+                (true, true) => vec![Reason::Generator],
+                (_, true) => causes,
+                // Comments and order change nothing; that another generator made the crate is worth knowing.
+                (_, false) => causes.into_iter().filter(|cause| *cause == Reason::Generator).collect(),
+            };
+            same_crate = !differs && causes_of(&before.origin, origin).iter().any(|cause| *cause != Reason::Generator);
             reasons.extend(causes.into_iter().map(|cause| (cause, outdated.clone())));
         }
     }
@@ -121,7 +147,7 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
         }
     }
     // A lock that differs in nothing but itself was edited.
-    if reasons.is_empty() && plan.lock.is_some() {
+    if reasons.is_empty() && plan.lock.is_some() && !same_crate && !plan.as_written {
         reasons.push((Reason::HandEdit, vec![LOCK.to_owned()]));
     }
     let changes = plan.steps.len() + usize::from(plan.lock.is_some());
@@ -129,7 +155,7 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
     Ok(Drift { files: files.len(), changes, reasons, operations })
 }
 
-fn causes(before: &Origin, now: &Origin) -> Vec<Reason> {
+fn causes_of(before: &Origin, now: &Origin) -> Vec<Reason> {
     let causes = [
         (Reason::Document, before.document != now.document),
         (Reason::Config, before.config != now.config),

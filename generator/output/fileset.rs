@@ -3,12 +3,14 @@
 //! Paths are relative to the crate, with forward slashes, on every system. They come from names in documents, so
 //! they are not trusted: [`super::write`] refuses a set with a path that could leave the folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Files by path, in the order of their paths.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FileSet {
     files: BTreeMap<String, Vec<u8>>,
+    /// Files of the user's that get another content all the same, since the user asked for it.
+    anew: BTreeSet<String>,
 }
 
 impl FileSet {
@@ -20,6 +22,18 @@ impl FileSet {
     /// Adds a file, or replaces the one at the same path.
     pub fn insert(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.files.insert(path.into(), content.into());
+    }
+
+    /// Replaces a file also where it is the user's.
+    pub fn insert_anew(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
+        let path = path.into();
+        self.files.insert(path.clone(), content.into());
+        self.anew.insert(path);
+    }
+
+    /// Whether a file is replaced also where it is the user's.
+    pub(super) fn is_anew(&self, path: &str) -> bool {
+        self.anew.contains(path)
     }
 
     /// The content of a file.

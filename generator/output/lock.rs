@@ -31,6 +31,9 @@ pub struct Origin {
     pub document: Digest,
     /// The target's configuration.
     pub config: Digest,
+    /// The files that the document refers to, and overlays, seen from its folder.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refers: Vec<String>,
     /// Operations of the document that the crate lacks, since they cannot be built: `GET /pets`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,

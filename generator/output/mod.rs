@@ -22,11 +22,12 @@ mod plan;
 mod stage;
 mod write;
 
-pub use check::{Drift, Moved, Reason, check};
+pub use check::{Drift, Moved, Reason, check, intact};
 pub use digest::Digest;
 pub use error::Error;
 pub use fileset::FileSet;
 pub use head::headed;
 pub use keep::{Keep, merge};
 pub use lock::{LOCK, Lock, Origin};
+pub use path::seen_from;
 pub use write::{Force, Written, write};

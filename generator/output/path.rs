@@ -4,7 +4,7 @@
 //! system, and no two paths of a set differ only in case. A folder that turns out to be a link is not followed.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::{Error, FileSet};
 
@@ -52,4 +52,14 @@ pub(super) fn below(folder: &Path, path: &str) -> Result<PathBuf, Error> {
         }
     }
     Ok(at)
+}
+
+/// The path of a file as it is written beside another one, with `/` between names.
+pub fn seen_from(beside: &Path, file: &Path) -> String {
+    let folder: Vec<Component<'_>> = beside.parent().map(|folder| folder.components().collect()).unwrap_or_default();
+    let parts: Vec<Component<'_>> = file.components().collect();
+    let common = folder.iter().zip(&parts).take_while(|(one, other)| one == other).count();
+    let up = folder.iter().skip(common).map(|_| "..".to_owned());
+    let down = parts.iter().skip(common).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
 }

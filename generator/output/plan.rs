@@ -63,6 +63,8 @@ pub(super) struct Plan {
     pub(super) before: Option<Lock>,
     /// What the lock is to hold, if it has to change.
     pub(super) lock: Option<String>,
+    /// Whether the lock is as somebody like us wrote it.
+    pub(super) as_written: bool,
     /// Whether the folder holds anything but hidden files.
     pub(super) inhabited: bool,
 }
@@ -79,7 +81,7 @@ pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force
     let emitted: Vec<(&str, &[u8])> = files.iter().collect();
     let compared: Vec<Compared> = emitted
         .par_iter()
-        .map(|(path, content)| compare(folder, path, content, before.as_ref()))
+        .map(|(path, content)| compare(folder, path, content, files.is_anew(path), before.as_ref()))
         .collect::<Result<_, Error>>()?;
     let mut steps = Vec::new();
     let mut digests = BTreeMap::new();
@@ -92,9 +94,10 @@ pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force
     }
     steps.sort_by(|left, right| left.path.cmp(&right.path));
     let lock = Lock::new(origin.clone(), digests).text();
-    let written = read(&folder.join(LOCK))?;
-    let same = written.is_some_and(|written| Digest::of(&written) == Digest::of(lock.as_bytes()));
-    Ok(Plan { steps, inhabited: inhabited(folder)?, before, lock: (!same).then_some(lock) })
+    let written = read(&folder.join(LOCK))?.map(|written| Digest::of(&written));
+    let same = written.as_ref() == Some(&Digest::of(lock.as_bytes()));
+    let as_written = before.as_ref().is_some_and(|before| written == Some(Digest::of(before.text().as_bytes())));
+    Ok(Plan { steps, inhabited: inhabited(folder)?, as_written, before, lock: (!same).then_some(lock) })
 }
 
 struct Compared {
@@ -104,21 +107,22 @@ struct Compared {
     step: Option<Step>,
 }
 
-fn compare(folder: &Path, path: &str, emitted: &[u8], before: Option<&Lock>) -> Result<Compared, Error> {
+fn compare(folder: &Path, path: &str, emitted: &[u8], anew: bool, before: Option<&Lock>) -> Result<Compared, Error> {
     let known = before.and_then(|lock| lock.files.get(path));
     let disk = read(&path::below(folder, path)?)?;
-    let content = keep::merge(path, emitted, disk.as_deref());
+    let content = if anew { emitted.to_vec() } else { keep::merge(path, emitted, disk.as_deref()) };
     let ours = keep::Keep::of(path) != keep::Keep::Everything;
     let digest = ours.then(|| Digest::of(&keep::ours(path, &content)));
     let change = match (&disk, known) {
         (Some(disk), _) if *disk == content => None,
         (Some(disk), _) if Digest::of(disk) == Digest::of(&content) => None,
         (None, Some(_)) => Some(Change::Missing),
-        // The lock does not list what is the user's once it is there.
-        (None, None) if before.is_some() && !ours => Some(Change::Missing),
+        // What is the user's once it is there may go as well.
+        (None, None) if before.is_some() && !ours => None,
         (None, None) => Some(Change::New),
         (Some(disk), Some(known)) if Digest::of(&keep::ours(path, disk)) == *known => Some(Change::Outdated),
         (Some(_), Some(_)) => Some(Change::Edited),
+        (Some(_), None) if !ours => Some(Change::Outdated),
         (Some(_), None) => Some(Change::Occupied),
     };
     let step = change.map(|change| Step { path: path.to_owned(), change, action: Action::Write(content) });

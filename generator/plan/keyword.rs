@@ -143,7 +143,22 @@ pub(super) fn is_model_method(name: &str) -> bool {
 
 /// Methods that a client has, which resources and methods on it must not be called.
 pub(super) fn is_client_method(name: &str) -> bool {
-    matches!(name, "new" | "clone" | "into_future" | "next" | "builder" | "from_env" | "call")
+    matches!(
+        name,
+        "new"
+            | "clone"
+            | "into_future"
+            | "next"
+            | "builder"
+            | "from_env"
+            | "call"
+            | "get"
+            | "post"
+            | "put"
+            | "patch"
+            | "delete"
+            | "head"
+    )
 }
 
 /// Methods of the builder, which schemes must not be called.
@@ -160,10 +175,12 @@ pub(super) fn is_builder_method(name: &str) -> bool {
             | "check_variables"
             | "max_event_size"
             | "max_response_size"
+            | "middleware"
             | "server"
             | "server_id"
             | "server_variable"
             | "timeout"
+            | "transport"
             | "connect_timeout"
             | "stream_idle_timeout"
             | "retries"
@@ -176,6 +193,7 @@ pub(super) fn is_builder_method(name: &str) -> bool {
             | "observe_unknown_fields"
             | "on_drift"
             | "credential"
+            | "global"
             | "variable"
     )
 }

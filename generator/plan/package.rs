@@ -5,6 +5,9 @@ use crate::surface::Package;
 
 use super::{planner::Planner, words};
 
+/// The version of a crate that has none yet.
+const FIRST: &str = "0.1.0";
+
 /// The facts of the manifest: the config's, else the document's.
 pub(super) fn plan_package(planner: &Planner) -> Package {
     let source = &planner.target.package;
@@ -25,7 +28,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
     Package {
         name: source.name.clone(),
         library: source.name.replace('-', "_"),
-        version: source.version.clone(),
+        version: source.version.as_ref().or(source.kept.as_ref()).map_or_else(|| FIRST.to_owned(), Clone::clone),
         description,
         license,
         license_file,

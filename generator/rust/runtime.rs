@@ -26,11 +26,12 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
         files!(
             "data/base64" "data/code" "data/constant" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/jiff" "data/json"
             "data/lenient" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
-            "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
-            "client/builder" "client/call" "client/credential" "client/drift" "client/error" "client/exchange" "client/execute" "client/future"
-            "client/handle" "client/header" "client/hooks" "client/http_date" "client/message" "client/operation" "client/options" "client/parameter"
-            "client/random" "client/redirect" "client/request" "client/retry" "client/secret" "client/testing"
-            "client/timer" "client/timer_wasm" "client/trace" "client/transport"
+            "client/address" "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
+            "client/builder" "client/call" "client/credential" "client/drift" "client/environment" "client/error" "client/exchange"
+            "client/execute" "client/future" "client/handle" "client/header" "client/hooks" "client/http_date" "client/message"
+            "client/middleware" "client/operation" "client/options" "client/parameter" "client/random" "client/raw" "client/redirect"
+            "client/report" "client/request" "client/retry" "client/secret" "client/testing" "client/timer" "client/timer_wasm"
+            "client/trace" "client/transport"
         ),
     ),
     (
@@ -101,6 +102,7 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         "client::drift::Drift",
         "client::handle::Client",
         "client::hooks::{HookContext, Hooks}",
+        "client::raw::Raw",
         "client::retry::RetryConfig",
         "client::secret::Secret",
         "client::transport::OutgoingRequest",

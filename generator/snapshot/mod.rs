@@ -37,8 +37,6 @@ pub struct Snapshot {
     pub generator: String,
     /// The package's name.
     pub package: String,
-    /// The package's version.
-    pub version: String,
     /// Cargo features of resources.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,

@@ -18,7 +18,6 @@ pub fn take(krate: &Crate, wire: Box<RawValue>, generator: &str) -> Snapshot {
         form: FORM,
         generator: generator.to_owned(),
         package: krate.package.name.clone(),
-        version: krate.package.version.clone(),
         features: krate.features.clone(),
         client: client(krate),
         errors: variants.map(|variant| (variant.name.clone(), type_name(krate, &variant.ty))).collect(),

@@ -93,13 +93,12 @@ impl Form {
     fn below(self, key: &str, value: &Value) -> Option<Self> {
         match self {
             Self::Value => Some(Self::Value),
-            Self::Names => Some(Self::Words),
             Self::Words if VENDORS.contains(&key) || VALUES.contains(&key) => Some(Self::Value),
             Self::Words if UNSAID.contains(&key) => None,
             Self::Words if key.starts_with("x-") && key != super::FILES => None,
             // Of a component, parameters have names; of an operation, they are a list.
             Self::Words if NAMED.contains(&key) || key == "parameters" && value.is_object() => Some(Self::Names),
-            Self::Words => Some(Self::Words),
+            Self::Names | Self::Words => Some(Self::Words),
         }
     }
 }

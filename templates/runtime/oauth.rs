@@ -21,6 +21,7 @@ use crate::runtime::client::error::{ConfigError, ConnectionError, RequestError, 
 use crate::runtime::client::future::{self, BoxFuture};
 use crate::runtime::client::handle::Limits;
 use crate::runtime::client::header;
+use crate::runtime::client::message::Said;
 use crate::runtime::client::secret::Secret;
 use crate::runtime::client::timer::Instant;
 use crate::runtime::client::transport::{OutgoingRequest, SendError};
@@ -324,6 +325,7 @@ async fn send(asked: &TokenRequest, request: OutgoingRequest) -> Result<Value> {
     header::mask(&mut headers);
     let refusal = TokenError {
         status: incoming.status,
+        said: Said::of(&body, incoming.status),
         headers,
         raw: body,
     };

@@ -16,6 +16,7 @@ use http::header::{HeaderMap, LINK};
 use serde_json::Value;
 
 use super::Result;
+use crate::runtime::client::address::Address;
 use crate::runtime::client::answer::Response;
 use crate::runtime::client::call::{Call, Sending};
 use crate::runtime::client::error::StreamError;
@@ -188,9 +189,9 @@ fn digest<O: Paginates>(call: &Call<O>) -> u64 {
     let mut parts = RequestParts::with_globals(&call.client.0.globals);
     let prepared = call.operation.prepare(&mut parts).is_ok();
     let mut hasher = DefaultHasher::new();
-    match &call.options.url {
-        Some(url) => url.hash(&mut hasher),
-        None => format!("{prepared} {parts:?}").hash(&mut hasher),
+    match &call.options.address {
+        Address::Link(url) => url.hash(&mut hasher),
+        _ => format!("{prepared} {parts:?}").hash(&mut hasher),
     }
     hasher.finish()
 }
@@ -239,7 +240,7 @@ impl<O: Paginates> Pages<O> {
                 self.counts = true;
                 call.operation = operation;
             }
-            Next::Url(url) => call.options.url = Some(url),
+            Next::Url(url) => call.options.address = Address::Link(url),
         }
         self.next = Some(call);
     }

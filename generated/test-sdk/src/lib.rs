@@ -94,6 +94,7 @@ pub use runtime::{
     client::drift::Drift,
     client::handle::Client,
     client::hooks::{HookContext, Hooks},
+    client::raw::Raw,
     client::retry::RetryConfig,
     client::secret::Secret,
     client::transport::OutgoingRequest,
@@ -106,6 +107,14 @@ pub use runtime::{
 /// What a call results in.
 #[cfg(feature = "client")]
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// How requests reach the server, and what may be put around that.
+#[cfg(feature = "client")]
+pub mod transport {
+    pub use crate::runtime::client::future::{BoxFuture, ByteStream};
+    pub use crate::runtime::client::middleware::Next;
+    pub use crate::runtime::client::transport::{Incoming, OutgoingRequest, SendError, Transport};
+}
 
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]

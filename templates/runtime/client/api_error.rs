@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::brief;
-use super::message;
+use super::message::{self, Said};
 use crate::runtime::Error;
 use crate::runtime::data::drift::{self, DriftKind};
 use crate::runtime::data::json;
@@ -30,6 +30,8 @@ pub struct ApiError<T = serde_json::Value> {
     pub raw: Bytes,
     /// The body.
     pub data: T,
+    /// What the body says, whatever its type knows of it.
+    said: Said,
 }
 
 /// What most programs show of an error: long bodies are cut, for `raw` has them whole.
@@ -53,15 +55,28 @@ impl<T: fmt::Debug> fmt::Debug for ApiError<T> {
     }
 }
 
+impl<T> ApiError<T> {
+    /// What is wrong, for programs: the code, or else the kind, that the body gives it. A number is written in digits.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.said.code.as_deref()
+    }
+}
+
+impl<T: ErrorMessage> ApiError<T> {
+    /// What is wrong, for people, if the body says it.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        // The body as it came may say more than its type does: a union, a list of faults.
+        self.said.message.as_deref().or_else(|| self.data.message())
+    }
+}
+
 impl<T: ErrorMessage> fmt::Display for ApiError<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.status)?;
-        // The body as it came may say more than its type does: a union, a list of faults.
-        let body = json::decode::<Value>(&self.raw).ok();
-        let message = body.as_ref().and_then(message::of);
-        let typed = || self.data.message().map(message::printable);
-        if let Some(message) = message.or_else(typed) {
-            write!(formatter, ": {message}")?;
+        write!(formatter, "{}", message::Status(self.status))?;
+        if let Some(message) = self.message() {
+            write!(formatter, ": {}", message::printable(message))?;
         }
         match &self.request_id {
             Some(id) => write!(formatter, " (request id {})", message::printable(id)),
@@ -213,12 +228,14 @@ impl Failure {
             request_id,
             raw,
         } = self;
+        let said = Said::of(&raw, status);
         variant(Box::new(ApiError {
             status,
             headers,
             request_id,
             raw,
             data,
+            said,
         }))
     }
 }
@@ -287,12 +304,14 @@ impl<T: Serialize> ApiError<T> {
     #[must_use]
     pub fn new(status: StatusCode, data: T) -> Self {
         let raw = Bytes::from(json::encode(&data).unwrap_or_default());
+        let said = Said::of(&raw, status);
         Self {
             status,
             headers: HeaderMap::new(),
             request_id: None,
             raw,
             data,
+            said,
         }
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! Mistakes are collected and reported by [`ClientBuilder::build`], so that setters can be chained.
 
-use std::env;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,16 +10,19 @@ use http::header::{HeaderMap, HeaderValue, USER_AGENT};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::{Pair, Scheme, Server};
+use super::api::Server;
 use super::credential::Credential;
 use super::drift::{Drift, DriftSettings};
 use super::error::ConfigError;
+use super::future::MaybeSend;
 use super::handle::{self, Client, Limits, Settings};
 use super::header;
 use super::hooks::Hooks;
+use super::middleware::{Middleware, Next};
+use super::parameter;
 use super::request;
 use super::retry::RetryConfig;
-use super::transport::{HttpTransport, Transport};
+use super::transport::{HttpTransport, Incoming, OutgoingRequest, SendError, Transport};
 use crate::runtime::{API, Error, Result};
 
 /// How long making a connection may take, unless the caller says it.
@@ -30,12 +32,15 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[must_use]
 pub struct ClientBuilder {
     http: Option<reqwest::Client>,
-    base_url: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    middleware: Vec<Middleware>,
+    pub(crate) base_url: Option<String>,
     server: Option<&'static Server>,
     variables: Vec<(String, String)>,
-    credentials: Vec<(&'static str, Credential)>,
-    globals: Vec<(&'static str, Value)>,
-    from_env: bool,
+    pub(crate) credentials: Vec<(&'static str, Credential)>,
+    pub(crate) globals: Vec<(&'static str, Value)>,
+    pub(crate) from_env: bool,
+    query: Vec<(String, String)>,
     headers: HeaderMap,
     user_agent: Option<String>,
     timeout: Option<Duration>,
@@ -49,15 +54,19 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    pub(crate) fn new() -> Self {
+    /// A client that is set up with nothing yet.
+    pub fn new() -> Self {
         Self {
             http: None,
+            transport: None,
+            middleware: Vec::new(),
             base_url: None,
             server: None,
             variables: Vec::new(),
             credentials: Vec::new(),
             globals: Vec::new(),
             from_env: false,
+            query: Vec::new(),
             headers: HeaderMap::new(),
             user_agent: None,
             timeout: None,
@@ -73,30 +82,6 @@ impl ClientBuilder {
             follow_redirects: false,
             error: None,
         }
-    }
-
-    /// A client whose credentials and base URL come from environment variables; what is set
-    /// afterwards counts more. [`build`](Self::build) reports missing credentials.
-    pub fn from_env() -> Self {
-        let variable = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
-        let mut builder = Self {
-            from_env: true,
-            ..Self::new()
-        };
-        for scheme in API.schemes {
-            let text = || scheme.env.iter().find_map(|name| variable(name));
-            let whole = || Some(Credential::from_variable(scheme, text()?));
-            if let Some(credential) = scheme.pairs.iter().find_map(from_pair).or_else(whole) {
-                builder = builder.credential(scheme.name, credential);
-            }
-        }
-        for global in API.globals {
-            if let Some(value) = variable(global.env) {
-                builder.globals.push((global.name, Value::String(value)));
-            }
-        }
-        builder.base_url = variable(&format!("{}_BASE_URL", API.env_prefix));
-        builder
     }
 
     /// Sets the credential of a security scheme.
@@ -187,6 +172,20 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends a parameter in the query of every request, unless the call has one of that name; lists repeat it.
+    pub fn query(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
+        let name = name.as_ref();
+        match request::to_value(name, &value) {
+            Ok(value) => {
+                let style = parameter::QueryStyle::Form { explode: true };
+                let pairs = parameter::query(name, &value, style, parameter::encode);
+                self.query.extend(pairs);
+            }
+            Err(error) => self.error = Some(ConfigError::new(error.to_string()).into()),
+        }
+        self
+    }
+
     /// Sets what the client calls itself.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
@@ -198,6 +197,33 @@ impl ClientBuilder {
     /// That client's own policy about redirects and its own limit for connecting hold then.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
+        self
+    }
+
+    /// Sends requests by something else than the client's own HTTP.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Puts something around the sending of every request: of each attempt, after a redirect again, and of requests for
+    /// tokens. It may change the request, wait, send it more than once or not at all, and change what comes. The first
+    /// one given is the outermost.
+    ///
+    /// ```text
+    /// builder.middleware(|mut request, next| async move {
+    ///     request.headers.insert("x-signature", sign(&request).await?);
+    ///     next.send(request).await
+    /// })
+    /// ```
+    pub fn middleware<A>(
+        mut self,
+        middleware: impl Fn(OutgoingRequest, Next) -> A + Send + Sync + 'static,
+    ) -> Self
+    where
+        A: Future<Output = Result<Incoming, SendError>> + MaybeSend + 'static,
+    {
+        self.middleware.push(Middleware::new(middleware));
         self
     }
 
@@ -246,13 +272,16 @@ impl ClientBuilder {
         if self.user_agent.is_some() || !self.headers.contains_key(USER_AGENT) {
             self.headers.insert(USER_AGENT, user_agent);
         }
-        let transport = match self.http.take() {
-            Some(client) => Arc::new(HttpTransport(client)),
-            None => {
+        let transport: Arc<dyn Transport> = match (self.transport.take(), self.http.take()) {
+            (Some(transport), _) => {
                 self.follow_redirects = true;
-                Arc::new(HttpTransport(http_client(
-                    self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
-                )?))
+                transport
+            }
+            (None, Some(client)) => Arc::new(HttpTransport(client)),
+            (None, None) => {
+                self.follow_redirects = true;
+                let limit = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
+                Arc::new(HttpTransport(http_client(limit)?))
             }
         };
         let client = self.build_with(transport);
@@ -262,6 +291,8 @@ impl ClientBuilder {
 
     /// Builds a client whose requests are answered by `transport`.
     pub(crate) fn build_with(self, transport: Arc<dyn Transport>) -> Client {
+        let layers = self.middleware.into_iter().rev();
+        let transport = layers.fold(transport, |below, layer| layer.around(below));
         Client(Arc::new(Settings {
             transport,
             follow_redirects: self.follow_redirects,
@@ -270,6 +301,7 @@ impl ClientBuilder {
             variables: self.variables,
             credentials: self.credentials,
             globals: Arc::new(self.globals),
+            query: self.query,
             headers: self.headers,
             timeout: self.timeout,
             connect_timeout: self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
@@ -298,10 +330,16 @@ impl ClientBuilder {
                 return Err(ConfigError::new(message).into());
             }
         }
-        if self.http.is_some() && self.connect_timeout.is_some() {
-            let message =
-                "`connect_timeout` has no effect on an `http_client` that is set up already";
-            return Err(ConfigError::new(message).into());
+        let contradiction = match (&self.transport, &self.http, self.connect_timeout) {
+            (Some(_), Some(_), _) => "there cannot be both a `transport` and an `http_client`",
+            (Some(_), None, Some(_)) => "`connect_timeout` has no effect on another `transport`",
+            (None, Some(_), Some(_)) => {
+                "`connect_timeout` has no effect on an `http_client` that is set up already"
+            }
+            (_, None, None) | (None, _, None) | (None, None, _) => "",
+        };
+        if !contradiction.is_empty() {
+            return Err(ConfigError::new(contradiction).into());
         }
         for (name, credential) in &self.credentials {
             if let Some(scheme) = API.schemes.iter().find(|scheme| scheme.name == *name) {
@@ -314,44 +352,11 @@ impl ClientBuilder {
             Ok(())
         }
     }
-
-    /// Whether the environment has had the credentials of at least one alternative.
-    fn check_variables(&self) -> Result<()> {
-        let given = |name: &str| self.credentials.iter().any(|(given, _)| *given == name);
-        if API.security.is_empty()
-            || API
-                .security
-                .iter()
-                .any(|needed| needed.iter().all(|(name, _)| given(name)))
-        {
-            return Ok(());
-        }
-        let missing = API.security.iter().map(|needed| {
-            let schemes = needed.iter().filter(|(name, _)| !given(name));
-            let variables = schemes
-                .filter_map(|(name, _)| API.schemes.iter().find(|scheme| scheme.name == *name));
-            variables
-                .map(variable_names)
-                .collect::<Vec<_>>()
-                .join(" and ")
-        });
-        let missing = missing.collect::<Vec<_>>().join(" or ");
-        Err(ConfigError::new(format!("the environment variable {missing} is not set")).into())
-    }
 }
 
-/// The credential whose parts are in two environment variables. The second part may be empty, not missing.
-fn from_pair(pair: &Pair) -> Option<Credential> {
-    let (first, second) = pair.env;
-    let first = env::var(first).ok().filter(|value| !value.is_empty())?;
-    Some((pair.credential)(first, env::var(second).ok()?))
-}
-
-/// The environment variables of a scheme, as an error names them.
-fn variable_names(scheme: &Scheme) -> String {
-    match (scheme.pairs.last(), scheme.env.first()) {
-        (Some(Pair { env, .. }), _) => format!("`{}` with `{}`", env.0, env.1),
-        (None, variable) => format!("`{}`", variable.copied().unwrap_or_default()),
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -129,7 +129,7 @@ pub(crate) fn start<O: Operation, T>(
     let prepared = operation.prepare(&mut parts);
     let exchange = Exchange {
         client,
-        info: O::INFO,
+        info: operation.info(),
         parts,
         options,
         accept,
@@ -195,7 +195,7 @@ impl<O: Sends> Call<O> {
 }
 
 /// An answer that was read as a whole.
-fn answer(arrived: Arrived) -> Answer {
+pub(crate) fn answer(arrived: Arrived) -> Answer {
     let body = match arrived.body {
         ArrivedBody::Whole(body) => body,
         ArrivedBody::Stream(_) => bytes::Bytes::new(),

@@ -1,9 +1,46 @@
-//! What an error says in words, wherever its body has them.
+//! What an error says, in words and as a code, wherever its body has them.
 //!
 //! Servers put the message under one of a few keys, often within another object; those that check their input add a list
 //! of what is wrong with which field. What is found is fit for a line of a terminal or a log.
 
+use std::fmt;
+
+use http::StatusCode;
 use serde_json::{Map, Value};
+
+use crate::runtime::data::json;
+
+/// What the body of an error says.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Said {
+    /// In words, fit for a line.
+    pub(crate) message: Option<String>,
+    /// As a code, fit for a line.
+    pub(crate) code: Option<String>,
+}
+
+impl Said {
+    /// What a body says that came with this status.
+    pub(crate) fn of(raw: &[u8], status: StatusCode) -> Self {
+        let body: Value = json::decode(raw).unwrap_or_default();
+        Self {
+            message: of(&body),
+            code: code(&body, Some(status)),
+        }
+    }
+}
+
+/// A status as a line begins with it: the number, and what HTTP calls it if it has a name for it.
+pub(crate) struct Status(pub(crate) StatusCode);
+
+impl fmt::Display for Status {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.canonical_reason() {
+            Some(name) => write!(formatter, "{} {name}", self.0.as_u16()),
+            None => write!(formatter, "{}", self.0.as_u16()),
+        }
+    }
+}
 
 /// Where servers put the message, the most telling first.
 const KEYS: [&str; 17] = [
@@ -47,6 +84,45 @@ pub fn of(body: &Value) -> Option<String> {
         parts.push(format!("{}{more}", told.join("; ")));
     }
     (!parts.is_empty()).then(|| printable(&parts.join(": ")))
+}
+
+/// The code in a body: what is called so, else what the error within it says, else the kind of the error. A number that
+/// is the status again says nothing.
+#[must_use]
+pub fn code(body: &Value, status: Option<StatusCode>) -> Option<String> {
+    const CODES: [&str; 4] = ["code", "error_code", "errorCode", "Code"];
+    const ERRORS: [&str; 4] = ["error", "errors", "fault", "Error"];
+    const KINDS: [&str; 4] = ["status", "type", "__type", "error"];
+    let object = match body {
+        Value::Array(items) => return code(items.first()?, status),
+        body => body.as_object()?,
+    };
+    let is_status = |text: &str| status.is_some_and(|status| status.as_str() == text);
+    let told = |key: &&str| match object.get(*key)? {
+        Value::String(text) => (is_word(text) && !is_status(text)).then(|| text.clone()),
+        Value::Number(number) => Some(number.to_string()).filter(|number| !is_status(number)),
+        _ => None,
+    };
+    let kind = |key: &&str| {
+        let text = object.get(*key)?.as_str()?;
+        let is_telling = !is_status(text) && !matches!(text, "error" | "about:blank");
+        (is_word(text) && is_telling).then(|| text.to_owned())
+    };
+    let within = || {
+        ERRORS
+            .iter()
+            .find_map(|key| code(object.get(*key)?, status))
+    };
+    CODES
+        .iter()
+        .find_map(told)
+        .or_else(within)
+        .or_else(|| KINDS.iter().find_map(kind))
+}
+
+/// Whether a text may be a code: one short word.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 200 && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// The text under the first key that has one.

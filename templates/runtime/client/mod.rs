@@ -1,5 +1,6 @@
 //! The client: what a request is made of, how it is sent and repeated, and what becomes of its answer.
 
+pub mod address;
 pub mod answer;
 pub mod api;
 pub mod api_error;
@@ -12,6 +13,7 @@ pub mod builder;
 pub mod call;
 pub mod credential;
 pub mod drift;
+pub mod environment;
 pub mod error;
 pub mod exchange;
 pub mod execute;
@@ -21,11 +23,14 @@ pub mod header;
 pub mod hooks;
 pub mod http_date;
 pub mod message;
+pub mod middleware;
 pub mod operation;
 pub mod options;
 pub mod parameter;
 pub mod random;
+pub mod raw;
 pub mod redirect;
+pub mod report;
 pub mod request;
 pub mod retry;
 pub mod secret;

@@ -17,6 +17,7 @@ mod numbers;
 mod pages;
 mod parameters;
 mod promises;
+mod raw;
 mod retries;
 mod sequences;
 mod servers;

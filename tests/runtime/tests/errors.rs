@@ -90,3 +90,90 @@ async fn a_server_does_not_write_to_the_terminal() {
     let error = self::error((200, wrong).into()).await.to_string();
     assert!(error.starts_with("cannot decode") && !error.contains(char::is_control), "{error:?}");
 }
+
+/// The bodies are those that the APIs document: OpenAI, Anthropic, Stripe, Discord, Slack, Google (AIP-193), Square,
+/// OAuth (RFC 6749, 5.2), problems (RFC 9457), AWS, and one that says the status again.
+#[test]
+fn codes() {
+    for (status, body, code) in [
+        (
+            401,
+            json!({ "error": { "message": "m", "type": "t", "param": null, "code": "invalid_api_key" } }),
+            "invalid_api_key",
+        ),
+        (
+            400,
+            json!({ "error": { "message": "m", "type": "invalid_request_error", "code": null } }),
+            "invalid_request_error",
+        ),
+        (529, json!({ "type": "error", "error": { "type": "overloaded_error", "message": "m" } }), "overloaded_error"),
+        (
+            402,
+            json!({ "error": { "code": "card_declined", "decline_code": "generic", "type": "card_error" } }),
+            "card_declined",
+        ),
+        (400, json!({ "code": 50035, "message": "Invalid Form Body", "errors": {} }), "50035"),
+        (200, json!({ "ok": false, "error": "invalid_auth" }), "invalid_auth"),
+        (400, json!({ "error": { "code": 400, "message": "m", "status": "INVALID_ARGUMENT" } }), "INVALID_ARGUMENT"),
+        (404, json!({ "errors": [{ "category": "C", "code": "NOT_FOUND", "detail": "d" }] }), "NOT_FOUND"),
+        (400, json!({ "error": "invalid_client", "error_description": "d" }), "invalid_client"),
+        (
+            403,
+            json!({ "type": "https://example.com/probs/out-of-credit", "status": 403 }),
+            "https://example.com/probs/out-of-credit",
+        ),
+        (400, json!({ "__type": "ValidationException", "message": "m" }), "ValidationException"),
+    ] {
+        let status = http::StatusCode::from_u16(status).ok();
+        assert_eq!(message::code(&body, status).as_deref(), Some(code), "{body}");
+    }
+    let status = http::StatusCode::from_u16(404).ok();
+    for none in [
+        json!({ "code": 404, "message": "m" }),
+        json!({ "message": "Not Found", "documentation_url": "https://docs.github.com/rest", "status": "404" }),
+        json!({ "type": "about:blank", "title": "Not Found", "status": 404 }),
+        json!({ "error": "There is no such thing." }),
+        json!("text"),
+        json!(null),
+    ] {
+        assert_eq!(message::code(&none, status), None, "{none}");
+    }
+}
+
+/// Whatever the variant: a declared error, another one, and what is no answer at all.
+#[tokio::test]
+async fn errors_tell_what_is_asked() {
+    let limited = Answer::from((429, json!({ "message": "slow", "code": "slow_down" }))).header("retry-after", "7");
+    let limited = error(limited.header("x-request-id", "r")).await;
+    assert!(matches!(limited, Error::RateLimit(_)));
+    assert_eq!((limited.message(), limited.code()), (Some("slow"), Some("slow_down")));
+    assert_eq!(limited.retry_after(), Some(std::time::Duration::from_secs(7)));
+    assert!(limited.is_rate_limit() && limited.is_retryable() && !limited.is_server_error() && !limited.is_forbidden());
+    assert_eq!(limited.request_id(), Some("r"));
+    let missing = error((404, json!({ "error": { "message": "gone", "code": 12 } })).into()).await;
+    assert_eq!((missing.message(), missing.code()), (Some("gone"), Some("12")));
+    assert!(missing.is_not_found() && !missing.is_retryable() && missing.retry_after().is_none());
+    // GitHub's "Rate limits for the REST API": 403 or 429, and nothing remains.
+    let limited = Answer::from((403, json!({ "message": "m" }))).header("x-ratelimit-remaining", "0");
+    assert!(error(limited).await.is_rate_limit());
+    let forbidden = error((403, json!({ "message": "m" })).into()).await;
+    assert!(forbidden.is_forbidden() && !forbidden.is_rate_limit());
+    let silent = error(Answer::new(500, "text/html", "<html>")).await;
+    assert!(silent.is_server_error() && silent.message().is_none() && silent.code().is_none());
+    let (client, _) = testing::client::<[Answer; 0]>([]);
+    let broken = client.call(CreateChat::new("m", Vec::<ChatMessage>::new())).await.expect_err("an error");
+    assert_eq!((broken.message(), broken.code(), broken.status()), (Some("no connection"), None, None));
+    assert!(broken.is_connection() && broken.is_retryable() && !broken.is_timeout());
+    let decode = error((200, json!({ "id": 1 })).into()).await;
+    assert!(matches!(decode, Error::Decode(_)) && decode.message() == Some("cannot decode the answer"));
+    assert_eq!(decode.status(), Some(http::StatusCode::OK));
+}
+
+/// RFC 9110, 15: a client treats a status that it does not know as the first of its class. 529 has no name there.
+#[tokio::test]
+async fn a_status_without_a_name() {
+    let error = error((529, json!({ "message": "Overloaded" })).into()).await;
+    assert_eq!(error.to_string(), "529: Overloaded");
+    assert!(error.is_server_error() && error.is_retryable());
+    assert!(!self::error((499, json!({})).into()).await.is_retryable());
+}

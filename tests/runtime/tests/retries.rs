@@ -39,7 +39,7 @@ fn chat() -> CreateChat {
 #[tokio::test]
 async fn what_is_repeated() {
     for (status, get, post, post_with_key) in
-        [(500, 3, 1, 3), (503, 3, 3, 3), (429, 3, 3, 3), (408, 3, 1, 3), (404, 1, 1, 1), (501, 1, 1, 1)]
+        [(500, 3, 1, 3), (503, 3, 3, 3), (429, 3, 3, 3), (408, 3, 1, 3), (404, 1, 1, 1), (501, 1, 1, 1), (529, 3, 1, 3)]
     {
         let server = server(ResponseTemplate::new(status)).await;
         let client = client(&server);

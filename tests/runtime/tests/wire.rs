@@ -115,6 +115,24 @@ fn enumerations() {
     assert_eq!(format!("{:>5}|", Detail::Low), "  low|");
 }
 
+/// Who compared with a text before a version had a variant for it still does after.
+#[test]
+fn open_enumerations_are_their_texts() {
+    let given = Detail::Unknown("low".to_owned());
+    assert_eq!(given, Detail::Low);
+    assert_ne!(given, Detail::High);
+    let mut seen = std::collections::HashSet::from([given]);
+    assert!(!seen.insert(Detail::Low) && seen.insert(Detail::High));
+    let parsed: Result<Detail, std::convert::Infallible> = "brand new".parse();
+    assert_eq!(parsed, Ok(Detail::Unknown("brand new".to_owned())));
+    // What clap wants of a value: `FromStr` with an error, `Clone + Send + Sync + 'static`.
+    fn is_value<
+        T: std::str::FromStr<Err: std::error::Error + Send + Sync + 'static> + Clone + Send + Sync + 'static,
+    >() {
+    }
+    is_value::<Detail>();
+}
+
 #[test]
 fn errors_name_the_path() {
     let choice = |message: &str| format!(r#"{{"id":"x","created":1,"choices":[{{"index":0,"message":{message}}}]}}"#);

@@ -60,7 +60,7 @@ impl PostV2DeploymentsInvokeResponse {
 }
 
 /// Kind of model that answered.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PostV2DeploymentsInvokeResponseObject {
     /// `chat`
@@ -82,7 +82,7 @@ crate::runtime::open_enum! {
 }
 
 /// Provider of the model.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PostV2DeploymentsInvokeResponseProvider {
     /// `cohere`

@@ -38,7 +38,7 @@ impl PostV2FilesRequest {
 }
 
 /// What the file is for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PostV2FilesRequestPurpose {
     /// `retrieval`

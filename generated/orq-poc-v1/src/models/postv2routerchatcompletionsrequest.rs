@@ -626,7 +626,7 @@ impl PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject {
 
 /// How closely the model looks at the image. `low` costs fewer tokens, `auto` leaves the choice to
 /// the model.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail {
     /// `low`

@@ -71,7 +71,7 @@ impl PostV2RouterEmbeddingsRequest {
 }
 
 /// Form of the vectors: numbers, or their bytes in Base64.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PostV2RouterEmbeddingsRequestEncodingFormat {
     /// `base64`

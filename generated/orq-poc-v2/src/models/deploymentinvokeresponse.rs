@@ -60,7 +60,7 @@ impl DeploymentInvokeResponse {
 }
 
 /// Kind of model that answered.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeploymentInvokeResponseObject {
     /// `chat`
@@ -82,7 +82,7 @@ crate::runtime::open_enum! {
 }
 
 /// Provider of the model.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeploymentInvokeResponseProvider {
     /// `cohere`

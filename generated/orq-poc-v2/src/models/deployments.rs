@@ -628,7 +628,7 @@ impl DeploymentsMessageContentItemImageUrlObject {
 }
 
 /// Author of the message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeploymentsMessageRole {
     /// `system`

@@ -159,7 +159,7 @@ impl DeploymentsResponseDataItemPromptConfigModelParameters {
 }
 
 /// Form of vectors: numbers, or their bytes in Base64.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeploymentsResponseDataItemPromptConfigModelParametersEncodingFormat {
     /// `float`
@@ -178,7 +178,7 @@ crate::runtime::open_enum! {
 }
 
 /// Form of the answer: an image as address or in Base64, or a text as it is or as JSON.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeploymentsResponseDataItemPromptConfigModelParametersFormat {
     /// `url`
@@ -203,7 +203,7 @@ crate::runtime::open_enum! {
 }
 
 /// Version of the mode that makes images look like photographs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeploymentsResponseDataItemPromptConfigModelParametersPhotoRealVersion {
     /// `v1`
@@ -222,7 +222,7 @@ crate::runtime::open_enum! {
 }
 
 /// Quality of an image.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeploymentsResponseDataItemPromptConfigModelParametersQuality {
     /// `standard`
@@ -360,7 +360,7 @@ crate::runtime::record! {
 }
 
 /// Kind of the model.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeploymentsResponseDataItemPromptConfigModelType {
     /// `chat`

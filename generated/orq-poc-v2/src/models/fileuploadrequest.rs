@@ -38,7 +38,7 @@ impl FileUploadRequest {
 }
 
 /// What the file is for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FileUploadRequestPurpose {
     /// `retrieval`

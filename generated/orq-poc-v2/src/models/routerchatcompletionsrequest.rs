@@ -609,7 +609,7 @@ impl RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject {
 
 /// How closely the model looks at the image. `low` costs fewer tokens, `auto` leaves the choice to
 /// the model.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail {
     /// `low`

@@ -57,7 +57,7 @@ crate::runtime::record! {
 
 /// Why generation ended: at a natural end (`stop`), at the token limit (`length`), because content
 /// was held back (`content_filter`) or to call tools (`tool_calls`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RouterCompletionsResponseChoiceFinishReason {
     /// `stop`

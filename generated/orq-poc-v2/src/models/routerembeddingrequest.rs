@@ -68,7 +68,7 @@ impl RouterEmbeddingRequest {
 }
 
 /// Form of the vectors: numbers, or their bytes in Base64.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RouterEmbeddingRequestEncodingFormat {
     /// `base64`

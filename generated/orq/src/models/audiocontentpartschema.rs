@@ -66,7 +66,7 @@ impl AudioContentPartSchemaInputAudio {
 }
 
 /// Encoding of the sound.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AudioContentPartSchemaInputAudioFormat {
     /// `mp3`

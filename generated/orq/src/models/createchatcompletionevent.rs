@@ -209,7 +209,7 @@ crate::runtime::record! {
 }
 
 /// Author of the message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionEventDataChoiceDeltaRole {
     /// `assistant`
@@ -225,7 +225,7 @@ crate::runtime::open_enum! {
 }
 
 /// Why the answer ends; null until its last chunk.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionEventDataChoiceFinishReason {
     /// `stop`

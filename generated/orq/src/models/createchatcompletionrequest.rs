@@ -667,7 +667,7 @@ impl CreateChatCompletionRequestAudio {
 }
 
 /// Encoding of the audio.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestAudioFormat {
     /// `wav`
@@ -695,7 +695,7 @@ crate::runtime::open_enum! {
 }
 
 /// Voice that speaks.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestAudioVoice {
     /// `alloy`
@@ -816,7 +816,7 @@ impl CreateChatCompletionRequestGuardrail {
 }
 
 /// What is checked: the messages, or the answer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestGuardrailExecuteOn {
     /// `input`
@@ -835,7 +835,7 @@ crate::runtime::open_enum! {
 }
 
 /// Which check to run.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestGuardrailId {
     /// `orq_pii_detection`
@@ -2023,7 +2023,7 @@ impl From<Vec<TextContentPartSchema>> for CreateChatCompletionRequestMessageTool
 }
 
 /// The values of `CreateChatCompletionRequestModality`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestModality {
     /// `text`
@@ -2196,7 +2196,7 @@ impl CreateChatCompletionRequestOrq {
 }
 
 /// How much a reasoning model thinks before it answers. Models differ in which levels they know.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestReasoningEffort {
     /// `none`
@@ -2759,7 +2759,7 @@ impl From<CreateChatCompletionRequestToolChoiceFunction> for CreateChatCompletio
 }
 
 /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestToolChoiceEnum {
     /// `none`
@@ -2843,7 +2843,7 @@ impl CreateChatCompletionRequestToolChoiceFunctionObject {
 }
 
 /// Kind of the tool.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestToolChoiceFunctionType {
     /// `function`
@@ -3010,7 +3010,7 @@ impl CreateChatCompletionRequestToolFunctionParameters {
 }
 
 /// Kind of the tool. Only functions exist.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestToolType {
     /// `function`

@@ -93,7 +93,7 @@ impl CreateChatCompletionResponseChoice {
 /// the token limit, `tool_calls` or `function_call` if it calls a tool, `content_filter` if content
 /// was withheld.
 #[cfg(feature = "router")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionResponseChoiceFinishReason {
     /// `stop`
@@ -281,7 +281,7 @@ crate::runtime::record! {
 
 /// Author of the message.
 #[cfg(feature = "router")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionResponseChoiceMessageRole {
     /// `assistant`
@@ -343,7 +343,7 @@ crate::runtime::record! {
 }
 
 /// Kind of the tool.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionResponseChoiceMessageToolCallType {
     /// `function`

@@ -1569,7 +1569,7 @@ impl CreateCompletionRequestOrqKnowledgeBaseSearchOptions {
 }
 
 /// Search by meaning, by words, or by both.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateCompletionRequestOrqKnowledgeBaseSearchType {
     /// `vector_search`

@@ -60,7 +60,7 @@ crate::runtime::record! {
 
 /// Why the text ends: `stop` if the model was done or met a stop text, `length` if it ran into the
 /// token limit, `content_filter` if content was withheld, `tool_calls` if the model calls a tool.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateCompletionResponseChoiceFinishReason {
     /// `stop`

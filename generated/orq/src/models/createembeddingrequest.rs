@@ -85,7 +85,7 @@ impl CreateEmbeddingRequest {
 }
 
 /// Form of the vectors: lists of numbers, or Base64 of their bytes, which is shorter.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateEmbeddingRequestEncodingFormat {
     /// `base64`

@@ -273,7 +273,7 @@ impl CreateTranscriptionRequestOrq {
 
 /// Form of the transcript. `verbose_json` adds times of segments or words; `srt` and `vtt` are
 /// subtitles.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateTranscriptionRequestResponseFormat {
     /// `json`
@@ -301,7 +301,7 @@ crate::runtime::open_enum! {
 }
 
 /// The values of `CreateTranscriptionRequestTimestampGranularity`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateTranscriptionRequestTimestampGranularity {
     /// `word`
@@ -320,7 +320,7 @@ crate::runtime::open_enum! {
 }
 
 /// What gets a time: nothing, every word, or every character.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateTranscriptionRequestTimestampsGranularity {
     /// `none`

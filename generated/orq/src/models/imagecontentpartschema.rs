@@ -84,7 +84,7 @@ impl ImageContentPartSchemaCacheControl {
 }
 
 /// How long the prefix is kept after its last use.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ImageContentPartSchemaCacheControlTtl {
     /// `5m`
@@ -141,7 +141,7 @@ impl ImageContentPartSchemaImageUrl {
 }
 
 /// Resolution at which the model looks at the image: `low` costs fewer tokens, `high` shows more.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ImageContentPartSchemaImageUrlDetail {
     /// `low`

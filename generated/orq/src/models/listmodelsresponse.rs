@@ -50,7 +50,7 @@ crate::runtime::record! {
 
 /// Who offers the model: `vendor` for public ones, `workspace` for those that only your workspace
 /// has.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListModelsResponseDataItemOwnedBy {
     /// `vendor`
@@ -69,7 +69,7 @@ crate::runtime::open_enum! {
 }
 
 /// What the model is for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListModelsResponseDataItemType {
     /// `chat`

@@ -47,7 +47,7 @@ impl ThinkingConfigEnabledSchema {
 }
 
 /// How deeply the model reasons, for models that know levels.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ThinkingConfigEnabledSchemaThinkingLevel {
     /// `low`

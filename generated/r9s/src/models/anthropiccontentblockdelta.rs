@@ -47,7 +47,7 @@ crate::runtime::record! {
 }
 
 /// Whether text or the input of a tool call grows.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicContentBlockDeltaType {
     /// `text_delta`

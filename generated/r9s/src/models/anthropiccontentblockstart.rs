@@ -53,7 +53,7 @@ crate::runtime::record! {
 }
 
 /// Kind of the block.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicContentBlockStartContentBlockType {
     /// `text`

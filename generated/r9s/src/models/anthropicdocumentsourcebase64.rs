@@ -41,7 +41,7 @@ impl AnthropicDocumentSourceBase64 {
 }
 
 /// Format of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicDocumentSourceBase64MediaType {
     /// `application/pdf`

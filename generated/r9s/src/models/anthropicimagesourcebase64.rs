@@ -41,7 +41,7 @@ impl AnthropicImageSourceBase64 {
 }
 
 /// Format of the image.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicImageSourceBase64MediaType {
     /// `image/jpeg`

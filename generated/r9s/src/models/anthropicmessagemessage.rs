@@ -98,7 +98,7 @@ impl From<String> for AnthropicMessageMessageContent {
 }
 
 /// Who speaks. Results of tools are part of a user turn.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicMessageMessageRole {
     /// `user`

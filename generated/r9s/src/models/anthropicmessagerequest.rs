@@ -186,7 +186,7 @@ impl AnthropicMessageRequest {
 }
 
 /// `auto` may use reserved capacity, `standard_only` never does.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicMessageRequestServiceTier {
     /// `auto`
@@ -246,7 +246,7 @@ impl AnthropicMessageRequestThinking {
 }
 
 /// Whether extended thinking is on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicMessageRequestThinkingType {
     /// `enabled`
@@ -329,7 +329,7 @@ impl From<AnthropicMessageRequestToolChoiceTool> for AnthropicMessageRequestTool
 }
 
 /// The values of `AnthropicMessageRequestToolChoiceEnum`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicMessageRequestToolChoiceEnum {
     /// `none`
@@ -391,7 +391,7 @@ impl AnthropicMessageRequestToolChoiceTool {
 }
 
 /// Marks the choice of one tool.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicMessageRequestToolChoiceToolType {
     /// `tool`

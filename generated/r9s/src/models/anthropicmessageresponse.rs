@@ -50,7 +50,7 @@ impl AnthropicMessageResponse {
 
 /// Why generation ended; null if it has not. `tool_use` means that the model waits for the results
 /// of its tool calls, `pause_turn` that a long turn was interrupted and can be continued.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicMessageResponseStopReason {
     /// `end_turn`

@@ -45,7 +45,7 @@ impl Audio {
 
 /// Encoding of the audio.
 #[cfg(feature = "chat")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AudioFormat {
     /// `mp3`
@@ -78,7 +78,7 @@ crate::runtime::open_enum! {
 
 /// Voice that speaks.
 #[cfg(any(feature = "audio", feature = "chat"))]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AudioVoice {
     /// `alloy`

@@ -69,7 +69,7 @@ impl AudioSpeechRequest {
 }
 
 /// Encoding of the audio. It decides the media type of the answer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AudioSpeechRequestResponseFormat {
     /// `mp3`

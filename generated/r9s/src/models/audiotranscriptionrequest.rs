@@ -97,7 +97,7 @@ impl AudioTranscriptionRequest {
 
 /// Form of the transcript: JSON, plain text, subtitles (`srt`, `vtt`), or JSON with timestamps
 /// (`verbose_json`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AudioTranscriptionRequestResponseFormat {
     /// `json`
@@ -125,7 +125,7 @@ crate::runtime::open_enum! {
 }
 
 /// The values of `AudioTranscriptionRequestTimestampGranularity`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AudioTranscriptionRequestTimestampGranularity {
     /// `word`

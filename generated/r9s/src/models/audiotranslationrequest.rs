@@ -65,7 +65,7 @@ impl AudioTranslationRequest {
 
 /// Form of the translation: JSON, plain text, subtitles (`srt`, `vtt`) or detailed JSON
 /// (`verbose_json`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AudioTranslationRequestResponseFormat {
     /// `json`

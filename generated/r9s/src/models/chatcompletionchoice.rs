@@ -29,7 +29,7 @@ crate::runtime::record! {
 
 /// Why generation ended: at a natural end or a stop text (`stop`), at the token limit (`length`),
 /// to call tools (`tool_calls`) or by a content filter (`content_filter`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChoiceFinishReason {
     /// `stop`

@@ -360,7 +360,7 @@ impl ChatCompletionRequest {
 }
 
 /// How much a reasoning model thinks before it answers.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestReasoningEffort {
     /// `low`
@@ -382,7 +382,7 @@ crate::runtime::open_enum! {
 }
 
 /// Class of capacity that handles the request.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestServiceTier {
     /// `auto`
@@ -541,7 +541,7 @@ impl ChatCompletionRequestToolChoiceFunctionObject {
 }
 
 /// Kind of the tool.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoiceFunctionType {
     /// `function`

@@ -28,7 +28,7 @@ crate::runtime::record! {
 }
 
 /// Why generation ended; null in all chunks but the last of an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionStreamChoiceFinishReason {
     /// `stop`

@@ -28,7 +28,7 @@ crate::runtime::record! {
 }
 
 /// Who speaks. Usually sent in the first chunk only.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionStreamDeltaRole {
     /// `system`

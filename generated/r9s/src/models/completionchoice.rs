@@ -35,7 +35,7 @@ impl CompletionChoice {
 
 /// Why generation ended: at a natural end or a stop text (`stop`), at the token limit (`length`) or
 /// by a content filter (`content_filter`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CompletionChoiceFinishReason {
     /// `stop`

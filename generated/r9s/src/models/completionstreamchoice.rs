@@ -34,7 +34,7 @@ impl CompletionStreamChoice {
 }
 
 /// Why generation ended; null in all chunks but the last of a completion.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CompletionStreamChoiceFinishReason {
     /// `stop`

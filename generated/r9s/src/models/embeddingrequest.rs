@@ -72,7 +72,7 @@ impl EmbeddingRequest {
 
 /// Form of the vectors: numbers, or their bytes in Base64.
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EmbeddingRequestEncodingFormat {
     /// `float`

@@ -116,7 +116,7 @@ impl ImageGenerationRequest {
 }
 
 /// Quality of the image. `hd` shows finer detail and costs more.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ImageGenerationRequestQuality {
     /// `standard`
@@ -135,7 +135,7 @@ crate::runtime::open_enum! {
 }
 
 /// Whether images come as addresses (`url`) or as Base64 data (`b64_json`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ImageGenerationRequestResponseFormat {
     /// `url`
@@ -154,7 +154,7 @@ crate::runtime::open_enum! {
 }
 
 /// Width and height in pixels. Models differ in the sizes they offer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ImageGenerationRequestSize {
     /// `256x256`
@@ -182,7 +182,7 @@ crate::runtime::open_enum! {
 }
 
 /// `vivid` looks dramatic, `natural` closer to a photograph.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ImageGenerationRequestStyle {
     /// `vivid`

@@ -40,7 +40,7 @@ impl ImageUrl {
 }
 
 /// Resolution at which the model looks at the image: `low` costs fewer tokens, `high` shows more.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ImageUrlDetail {
     /// `auto`

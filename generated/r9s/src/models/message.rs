@@ -166,7 +166,7 @@ impl From<Vec<MessageContent>> for MessageContentUnion {
 }
 
 /// Who speaks. `tool` marks the result of a tool call.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MessageRole {
     /// `system`

@@ -51,7 +51,7 @@ impl MessageContent {
 }
 
 /// Kind of the part. It says which of the other fields is set.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MessageContentType {
     /// `text`

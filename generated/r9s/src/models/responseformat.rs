@@ -46,7 +46,7 @@ impl ResponseFormat {
 
 /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits
 /// `json_schema`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseFormatType {
     /// `text`

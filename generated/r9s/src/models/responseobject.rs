@@ -193,7 +193,7 @@ crate::runtime::record! {
 }
 
 /// Party that pays.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseObjectBillingPayer {
     /// `developer`
@@ -244,7 +244,7 @@ impl ResponseObjectReasoning {
 }
 
 /// How much the model thought before it answered; null if it does not reason.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseObjectReasoningEffort {
     /// `none`
@@ -275,7 +275,7 @@ crate::runtime::open_enum! {
 }
 
 /// Class of capacity that handled the request.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseObjectServiceTier {
     /// `auto`
@@ -294,7 +294,7 @@ crate::runtime::open_enum! {
 }
 
 /// State of the response. For `incomplete` and `failed` see `incomplete_details` and `error`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseObjectStatus {
     /// `in_progress`
@@ -355,7 +355,7 @@ crate::runtime::record! {
 }
 
 /// Free text, any JSON object, or JSON that fits a schema.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseObjectTextFormatType {
     /// `text`
@@ -377,7 +377,7 @@ crate::runtime::open_enum! {
 }
 
 /// How long the answer was to be.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseObjectTextVerbosity {
     /// `low`
@@ -462,7 +462,7 @@ impl From<BTreeMap<String, serde_json::Value>> for ResponseObjectToolChoice {
 }
 
 /// The values of `ResponseObjectToolChoiceEnum`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseObjectToolChoiceEnum {
     /// `none`
@@ -484,7 +484,7 @@ crate::runtime::open_enum! {
 }
 
 /// What was to happen with input that exceeds the context of the model.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseObjectTruncation {
     /// `auto`

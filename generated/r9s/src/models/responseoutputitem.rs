@@ -89,7 +89,7 @@ crate::runtime::record! {
 }
 
 /// Kind of the part: text of an answer, a refusal or text of the reasoning.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseOutputItemContentItemType {
     /// `text`
@@ -114,7 +114,7 @@ crate::runtime::open_enum! {
 }
 
 /// Who speaks, in a message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseOutputItemRole {
     /// `user`
@@ -133,7 +133,7 @@ crate::runtime::open_enum! {
 }
 
 /// State of the item.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseOutputItemStatus {
     /// `completed`
@@ -218,7 +218,7 @@ impl From<Vec<serde_json::Value>> for ResponseOutputItemSummary {
 }
 
 /// Kind of the item.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseOutputItemType {
     /// `message`

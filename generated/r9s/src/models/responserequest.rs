@@ -318,7 +318,7 @@ impl From<Vec<super::Message>> for ResponseRequestInput {
 
 /// The values of `ResponseRequestModality`.
 #[cfg(any(feature = "chat", feature = "responses"))]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseRequestModality {
     /// `text`
@@ -381,7 +381,7 @@ impl ResponseRequestReasoning {
 
 /// How much the model thinks before it answers, from `none` to `xhigh`.
 #[cfg(feature = "responses")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseRequestReasoningEffort {
     /// `none`
@@ -605,7 +605,7 @@ impl ResponseRequestTextFormat {
 /// `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that fits
 /// `schema`.
 #[cfg(feature = "responses")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseRequestTextFormatType {
     /// `text`
@@ -629,7 +629,7 @@ crate::runtime::open_enum! {
 
 /// How long the answer should be.
 #[cfg(feature = "responses")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseRequestTextVerbosity {
     /// `low`
@@ -725,7 +725,7 @@ impl From<super::ToolChoice> for ResponseRequestToolChoice {
 /// What happens if the input exceeds the context of the model: `auto` drops the oldest items,
 /// `disabled` lets the call fail with status 400.
 #[cfg(feature = "responses")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseRequestTruncation {
     /// `auto`

@@ -111,7 +111,7 @@ impl ResponseToolParameters {
 }
 
 /// Arguments always form an object.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseToolParametersType {
     /// `object`

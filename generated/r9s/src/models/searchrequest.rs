@@ -45,7 +45,7 @@ impl SearchRequest {
 
 /// Engine to ask: `exa` searches by meaning, `tavily` can add a summary, `google` has the widest
 /// index.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SearchRequestEngine {
     /// `exa`

@@ -20,7 +20,7 @@ crate::runtime::record! {
 }
 
 /// Engine that answered.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SearchResponseEngine {
     /// `exa`

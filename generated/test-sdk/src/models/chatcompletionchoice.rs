@@ -27,7 +27,7 @@ crate::runtime::record! {
 
 /// Why generation ended: at a natural end (`stop`), at the token limit (`length`), at the limit of
 /// the model (`model_length`), because of a failure (`error`) or to call tools (`tool_calls`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChoiceFinishReason {
     /// `stop`

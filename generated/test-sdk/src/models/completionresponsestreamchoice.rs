@@ -25,7 +25,7 @@ crate::runtime::record! {
 }
 
 /// Why generation ended; null while it goes on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CompletionResponseStreamChoiceFinishReason {
     /// `stop`

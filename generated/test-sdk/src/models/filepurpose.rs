@@ -2,7 +2,7 @@
 //! [`FilePurpose`].
 
 /// What a file is for: fine-tuning a model, or requests that are worked off as a batch.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FilePurpose {
     /// `fine-tune`

@@ -2,7 +2,7 @@
 //! [`ResponseFormats`].
 
 /// Free text, or one JSON object.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseFormats {
     /// `text`

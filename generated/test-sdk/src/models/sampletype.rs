@@ -3,7 +3,7 @@
 
 /// What the lines of a file are: texts or conversations to train with, or the requests, results and
 /// errors of a batch.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SampleType {
     /// `pretrain`

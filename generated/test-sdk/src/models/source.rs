@@ -2,7 +2,7 @@
 //! [`Source`].
 
 /// Where a file comes from: an upload, a repository, or the service itself.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Source {
     /// `upload`

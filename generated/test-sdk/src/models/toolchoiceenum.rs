@@ -3,7 +3,7 @@
 
 /// Whether the model calls tools: as it sees fit (`auto`), never (`none`), or at least one (`any`,
 /// `required`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ToolChoiceEnum {
     /// `auto`

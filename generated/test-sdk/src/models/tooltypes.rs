@@ -2,7 +2,7 @@
 //! [`ToolTypes`].
 
 /// Kind of a tool. There are only functions.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ToolTypes {
     /// `function`

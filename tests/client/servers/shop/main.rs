@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use serde_json::json;
 use shop as sdk;
-use shop::models::{Address, Letter, Light, NewOrderDelivery, OrderDelivery, Parcel, Pickup, PlantLabelsValue, Size};
+use shop::models::{Address, Letter, Light, NewOrderDelivery, Parcel, Pickup, PlantLabelsValue, Size};
 use shop::{Client, Credential, Error, RetryConfig, Upload};
 use tally::{Outcome, Tally};
 
@@ -207,12 +207,9 @@ async fn order(client: Client) -> Outcome {
     let last = orders.last_order().await?.expect("the last of three orders");
     assert_eq!(last.delivery.as_letter().map(|letter| letter.to.street.as_str()), Some("12 Moss Lane"));
 
-    match orders.quote(Parcel::new(home)).await? {
-        OrderDelivery::Parcel(parcel) => {
-            assert_eq!((parcel.to.town.as_str(), parcel.insured), ("Fernham", Some(false)))
-        }
-        other => panic!("not the parcel that was asked for: {other:?}"),
-    }
+    let quote = orders.quote(Parcel::new(home)).await?;
+    let parcel = quote.as_parcel().expect("the parcel that was asked for");
+    assert_eq!((parcel.to.town.as_str(), parcel.insured), ("Fernham", Some(false)));
     let gone = orders.order(["00000000-0000-0000-0000-000000000000"], Pickup::new("2026-05-01T10:00:00Z")).await;
     match gone {
         Err(Error::Problem(error)) => assert_eq!((error.status.as_u16(), error.data.code.as_str()), (409, "sold")),

@@ -179,7 +179,7 @@ crate::runtime::record! {
 }
 
 /// How much of a picture matters.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Detail {
     /// Little.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
+use super::address::Address;
 use super::retry::RetryConfig;
 
 /// What the caller says about one call.
@@ -17,8 +18,7 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<RetryConfig>,
     pub(crate) base_url: Option<String>,
-    /// An address in place of the operation's own, which may be relative to that.
-    pub(crate) url: Option<String>,
+    pub(crate) address: Address,
     pub(crate) idempotency_key: Option<String>,
     /// Why one of the options cannot be.
     pub(crate) error: Option<String>,

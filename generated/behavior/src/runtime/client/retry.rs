@@ -196,8 +196,20 @@ pub fn is_worth_it(
             };
             let code = status.as_u16();
             let refused = matches!(code, 429 | 503);
-            (listed.contains(&code) || listed.contains(&(code / 100))) && (harmless || refused)
+            let is_listed = [code, code / 100, understood(status)]
+                .iter()
+                .any(|wanted| listed.contains(wanted));
+            is_listed && (harmless || refused)
         }
+    }
+}
+
+/// The status as which one is understood: one that HTTP has no name for, like 529, is the first of its class
+/// (RFC 9110, 15).
+pub(crate) fn understood(status: StatusCode) -> u16 {
+    match status.canonical_reason() {
+        Some(_) => status.as_u16(),
+        None => status.as_u16() / 100 * 100,
     }
 }
 
@@ -208,7 +220,7 @@ pub fn is_idempotent(method: &Method) -> bool {
 }
 
 /// The delay that a server asks for, in milliseconds, in seconds or as a date.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = |name: &str| {
         headers
             .get(name)

@@ -15,7 +15,7 @@ use super::api::{Location, Scheme, SchemeKind};
 use super::error::{ConfigError, Source};
 use super::future::{BoxFuture, MaybeSend};
 use super::header::{cookie, header};
-use super::message;
+use super::message::{self, Said};
 use super::parameter;
 use super::request::RequestParts;
 use super::secret::Secret;
@@ -271,13 +271,14 @@ pub struct TokenError {
     pub headers: HeaderMap,
     /// The body as it came.
     pub raw: Bytes,
+    /// What the body says.
+    pub(crate) said: Said,
 }
 
 impl fmt::Display for TokenError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.status)?;
-        let body = json::decode::<serde_json::Value>(&self.raw).ok();
-        match body.as_ref().and_then(message::of) {
+        write!(formatter, "{}", message::Status(self.status))?;
+        match &self.said.message {
             Some(message) => write!(formatter, ": {message}"),
             None => Ok(()),
         }

@@ -6,7 +6,6 @@ use std::time::Duration;
 use http::Method;
 use http::StatusCode;
 use http::header::{COOKIE, HeaderMap, HeaderValue};
-use reqwest::Url;
 
 use super::answer::{Head, locate};
 use super::api_error::{self, Failure};
@@ -147,21 +146,18 @@ impl Exchange {
             .client
             .0
             .base(self.info, self.options.base_url.as_deref())?;
-        let path = parts.fill_path(self.info.path)?;
-        let own = match &self.options.url {
-            None => None,
-            Some(link) => {
-                parts.query.clear();
-                Some(self.follow_link(&base, &path, link)?)
-            }
-        };
+        let (path, own) = self.options.address.resolve(&base, self.info, &mut parts)?;
         let is_ours = own.as_ref().is_none_or(|(_, is_ours)| *is_ours);
         if is_ours {
-            let security = self.info.security.unwrap_or(API.security);
+            let written = match &own {
+                Some((url, _)) => url.query(),
+                None => path.split_once('?').map(|(_, query)| query),
+            };
+            self.add_query(written.unwrap_or_default(), &mut parts);
             *tokens = self
                 .client
                 .0
-                .authorize(security, &base.0, &mut parts)
+                .authorize(self.info, &base.0, &mut parts)
                 .await?;
         } else {
             parts.headers = redirect::harmless(&parts.headers);
@@ -196,23 +192,18 @@ impl Exchange {
         Ok(OutgoingRequest::new(method, url, parts.headers, parts.body))
     }
 
-    /// The address of a link in an answer, and whether it belongs to the API's origin.
-    fn follow_link(&self, base: &(String, String), path: &str, link: &str) -> Result<(Url, bool)> {
-        let here = handle::url(base, path, &[])?;
-        let url = here.join(link);
-        let mut url =
-            url.map_err(|error| RequestError::with_source("the link is no URL", error))?;
-        url.set_fragment(None);
-        let is_downgrade = here.scheme() == "https" && url.scheme() == "http";
-        if !matches!(url.scheme(), "http" | "https") || is_downgrade {
-            return Err(RequestError::new(format!(
-                "the link to `{}` is not followed",
-                url.scheme()
-            ))
-            .into());
-        }
-        let is_ours = redirect::same_origin(&here, &url);
-        Ok((url, is_ours))
+    /// Adds what the client sends in every query, unless the call has something of that name.
+    fn add_query(&self, written: &str, parts: &mut RequestParts) {
+        let written: Vec<&str> = written
+            .split('&')
+            .filter_map(|pair| pair.split('=').next())
+            .collect();
+        let is_missing = |name: &String| {
+            !written.contains(&name.as_str()) && !parts.query.iter().any(|(own, _)| own == name)
+        };
+        let all = self.client.0.query.iter();
+        let missing: Vec<_> = all.filter(|(name, _)| is_missing(name)).cloned().collect();
+        parts.query.extend(missing);
     }
 
     /// Sends a request and follows redirects.

@@ -21,6 +21,11 @@ pub trait Operation {
     /// What is the same for all calls.
     const INFO: &'static OperationInfo;
 
+    /// What is the same for all calls like this one.
+    fn info(&self) -> &'static OperationInfo {
+        Self::INFO
+    }
+
     /// Fills in the request.
     ///
     /// # Errors

@@ -2,7 +2,8 @@
 //! Enumerations of strings.
 //!
 //! `open_enum!` implements an enumeration that accepts every string: a value that this version of
-//! the crate does not know is kept in `Unknown` and goes back to the wire as it came.
+//! the crate does not know is kept in `Unknown` and goes back to the wire as it came. Two values are equal when their
+//! texts are, so that nothing changes for who compared with a text that a later version has a variant for.
 //! `closed_enum!` implements one that refuses what it does not know.
 
 use std::fmt;
@@ -119,6 +120,28 @@ macro_rules! open_enum {
         impl From<String> for $name {
             fn from(text: String) -> Self {
                 Self::from(text.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl std::hash::Hash for $name {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
             }
         }
 

@@ -42,6 +42,30 @@ impl Head {
     }
 }
 
+/// The methods of what has a [`Head`] in `head`.
+macro_rules! answer_accessors {
+    () => {
+        /// The status of the answer.
+        #[must_use]
+        pub fn status(&self) -> http::StatusCode {
+            self.head.status
+        }
+
+        /// The headers of the answer.
+        #[must_use]
+        pub fn headers(&self) -> &http::HeaderMap {
+            &self.head.headers
+        }
+
+        /// The id that the server gave the request, if it gave one.
+        #[must_use]
+        pub fn request_id(&self) -> Option<&str> {
+            self.head.request_id.as_deref()
+        }
+    };
+}
+pub(crate) use answer_accessors;
+
 /// A successful answer with its body.
 #[derive(Debug, Clone)]
 pub struct Answer {
@@ -51,17 +75,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.head.status
-    }
-
-    /// The headers.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
-    }
+    answer_accessors!();
 
     /// The media type without parameters, in lower case; empty if there is none.
     #[must_use]

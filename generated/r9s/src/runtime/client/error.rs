@@ -30,16 +30,23 @@ pub struct ConnectionError {
     pub source: Source,
 }
 
-impl fmt::Display for ConnectionError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = if self.before_request {
+impl ConnectionError {
+    /// What happened, without what the network said.
+    pub(crate) fn what(&self) -> &'static str {
+        if self.before_request {
             "no connection"
         } else {
             "the connection broke"
-        };
+        }
+    }
+}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "{what}: {}",
+            "{}: {}",
+            self.what(),
             printable(&chain(self.source.as_ref()))
         )
     }
@@ -249,6 +256,8 @@ impl ConfigError {
 pub struct StreamError {
     /// What is wrong.
     pub message: String,
+    /// The code that the event gives it, if it gives one.
+    pub code: Option<String>,
     /// The event that says so, if one does.
     pub raw: Option<String>,
 }
@@ -259,6 +268,7 @@ impl StreamError {
     pub(crate) fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
+            code: None,
             raw: None,
         }
     }
@@ -272,69 +282,22 @@ impl fmt::Display for StreamError {
 
 impl StdError for StreamError {}
 
-/// Implements the traits and methods of the crate's `Error`; the variants named hold an
+/// Implements the traits of the crate's `Error`, and what [`report`](super::report) asks it; the variants named hold an
 /// [`ApiError`](super::api_error::ApiError), the six others are always there.
 macro_rules! error {
     ($name:ident { $($variant:ident),* $(,)? }) => {
         impl $name {
-            /// The status of the answer, if there was one.
-            #[must_use]
-            pub fn status(&self) -> Option<http::StatusCode> {
+            /// What there is to tell of the answer, and what is wrong.
+            pub(crate) fn report(&self) -> $crate::runtime::client::report::Report<'_> {
                 match self {
-                    $(Self::$variant(error) => Some(error.status),)*
-                    Self::Decode(error) => error.status,
-                    Self::Config(error) => error.token().map(|answer| answer.status),
-                    _ => None,
+                    $(Self::$variant(error) => error.report(),)*
+                    Self::Connection(error) => error.report(),
+                    Self::Timeout(error) => error.report(),
+                    Self::Decode(error) => error.report(),
+                    Self::Request(error) => error.report(),
+                    Self::Config(error) => error.report(),
+                    Self::Stream(error) => error.report(),
                 }
-            }
-
-            /// The id that the server gave the request, if it gave one.
-            #[must_use]
-            pub fn request_id(&self) -> Option<&str> {
-                match self {
-                    $(Self::$variant(error) => error.request_id.as_deref(),)*
-                    Self::Decode(error) => error.request_id.as_deref(),
-                    _ => None,
-                }
-            }
-
-            /// The headers of the answer, if there was one.
-            #[must_use]
-            pub fn headers(&self) -> Option<&http::HeaderMap> {
-                match self {
-                    $(Self::$variant(error) => Some(&error.headers),)*
-                    Self::Decode(error) if error.status.is_some() => Some(&error.headers),
-                    Self::Config(error) => error.token().map(|answer| &answer.headers),
-                    _ => None,
-                }
-            }
-
-            /// The body of the answer as it came, if there was one.
-            #[must_use]
-            pub fn raw(&self) -> Option<&bytes::Bytes> {
-                match self {
-                    $(Self::$variant(error) => Some(&error.raw),)*
-                    Self::Decode(error) => Some(&error.body),
-                    Self::Config(error) => error.token().map(|answer| &answer.raw),
-                    _ => None,
-                }
-            }
-
-            /// Whether the same call may succeed later.
-            #[must_use]
-            pub fn is_retryable(&self) -> bool {
-                match self {
-                    Self::Connection(_) | Self::Timeout(_) => true,
-                    _ => self.status().is_some_and(|status| {
-                        matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)
-                    }),
-                }
-            }
-
-            /// Whether the server took too long.
-            #[must_use]
-            pub fn is_timeout(&self) -> bool {
-                matches!(self, Self::Timeout(_))
             }
 
             /// The struct inside the variant.

@@ -40,6 +40,8 @@ pub(crate) struct Settings {
     pub(crate) variables: Vec<(String, String)>,
     pub(crate) credentials: Vec<(&'static str, Credential)>,
     pub(crate) globals: Arc<Vec<(&'static str, Value)>>,
+    /// Keys and values, encoded.
+    pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
     pub(crate) connect_timeout: Duration,
@@ -160,16 +162,26 @@ impl Settings {
         Ok(address)
     }
 
-    /// Puts credentials into a request, of the first alternative for which there are all.
+    /// Puts credentials into a request, of the first alternative for which there are all. Where neither operation nor
+    /// API say which, it is the first one that the client has.
     pub(crate) async fn authorize(
         &self,
-        security: Security,
+        info: &OperationInfo,
         base_url: &str,
         parts: &mut RequestParts,
     ) -> Result<Vec<SentToken>> {
         let mut sent = Vec::new();
-        let Some(needed) = self.alternative(security)? else {
-            return Ok(sent);
+        let any;
+        let needed = match self.alternative(info.security.unwrap_or(API.security))? {
+            Some(needed) => needed,
+            None if info.id.is_empty() && API.security.is_empty() => {
+                any = self
+                    .credentials
+                    .first()
+                    .map(|(name, _)| (*name, [].as_slice()));
+                any.as_slice()
+            }
+            None => return Ok(sent),
         };
         for (name, scopes) in needed {
             let (Some(scheme), Some(credential)) = (scheme(name), self.credential(name)) else {

@@ -283,7 +283,7 @@ impl RequestParts {
 }
 
 /// Whether a URL parser takes the segment for a step (WHATWG URL, 4.4).
-fn is_step(segment: &str) -> bool {
+pub(crate) fn is_step(segment: &str) -> bool {
     matches!(
         segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
         "." | ".."

@@ -17,7 +17,7 @@ use reqwest::Url;
 
 use super::body::Body;
 use super::error::{ConfigError, Source};
-use super::future::{BoxFuture, ByteStream};
+use super::future::{self, BoxFuture, ByteStream};
 use crate::runtime::Error;
 
 /// A request as it goes out. Query and body do not show in `Debug`, since they may hold secrets.
@@ -53,6 +53,27 @@ impl OutgoingRequest {
             Body::Streamed(_) => None,
         }
     }
+
+    /// Sets the body, which is bytes from then on. Its content type stays.
+    pub fn set_body(&mut self, body: impl Into<Bytes>) {
+        self.body = Body::Bytes(body.into());
+    }
+
+    /// The body, wherever it is: its length, if that is known, and its bytes.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be opened, or was opened before and is gone.
+    pub async fn open_body(&self) -> Result<(Option<u64>, ByteStream), Error> {
+        let bytes = match &self.body {
+            Body::Empty => Bytes::new(),
+            Body::Json(bytes) | Body::Bytes(bytes) => bytes.clone(),
+            Body::Form(text) => Bytes::from(text.clone()),
+            Body::Streamed(body) => return body.open().await,
+        };
+        let length = u64::try_from(bytes.len()).ok();
+        Ok((length, future::once(Ok(bytes))))
+    }
 }
 
 impl fmt::Debug for OutgoingRequest {
@@ -67,6 +88,7 @@ impl fmt::Debug for OutgoingRequest {
 }
 
 /// An answer as it comes in.
+#[non_exhaustive]
 pub struct Incoming {
     /// The status.
     pub status: StatusCode,
@@ -74,6 +96,33 @@ pub struct Incoming {
     pub headers: HeaderMap,
     /// The body, which has not been read yet.
     pub body: ByteStream,
+}
+
+impl Incoming {
+    /// An answer whose body is there as a whole.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self::streamed(status, headers, future::once(Ok(body.into())))
+    }
+
+    /// An answer whose body is still coming.
+    #[must_use]
+    pub fn streamed(status: StatusCode, headers: HeaderMap, body: ByteStream) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Incoming")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Why there is no answer.
@@ -89,6 +138,13 @@ pub enum SendError {
     Broken(Source),
     /// The request cannot be sent.
     Unsendable(Box<Error>),
+}
+
+/// What ends the call, and is not tried again.
+impl From<Error> for SendError {
+    fn from(error: Error) -> Self {
+        Self::Unsendable(Box::new(error))
+    }
 }
 
 /// Something that answers requests.

@@ -12,14 +12,12 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::StatusCode;
-use http::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::events::{self, Events};
 use super::sse::Frame;
-use crate::runtime::client::answer::{Head, locate};
+use crate::runtime::client::answer::{Head, answer_accessors, locate};
 use crate::runtime::client::call::{self, Call, Sending};
 use crate::runtime::client::drift::Decoder;
 use crate::runtime::client::error::{DecodeError, StreamError};
@@ -27,6 +25,7 @@ use crate::runtime::client::exchange::Expects;
 use crate::runtime::client::future;
 use crate::runtime::client::message;
 use crate::runtime::client::operation::{EventShape, StreamInfo, Streams};
+use crate::runtime::client::raw::Raw;
 use crate::runtime::{Result, data::json, data::tree};
 
 /// A stream of events. It ends after an error of the connection, and goes on after an event that
@@ -89,6 +88,13 @@ impl<O: Streams> Call<O> {
     }
 }
 
+/// Events whose data is JSON.
+impl Streams for Raw {
+    type Event = Value;
+
+    const STREAM: StreamInfo = StreamInfo::SSE;
+}
+
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 impl<O: Streams> Call<O> {
     /// Makes the call and gives its events, waiting for each.
@@ -112,23 +118,7 @@ impl<T> EventStream<T> {
         future::next(self).await
     }
 
-    /// The status of the answer.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.head.status
-    }
-
-    /// The headers of the answer.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
-    }
-
-    /// The id that the server gave the request, if it gave one.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.head.request_id.as_deref()
-    }
+    answer_accessors!();
 
     /// The same stream with everything around the data of its events.
     #[must_use]
@@ -175,8 +165,8 @@ impl<T> FromIterator<Result<T>> for EventStream<T> {
     /// A stream for tests, which gives these results.
     fn from_iter<I: IntoIterator<Item = Result<T>>>(items: I) -> Self {
         let head = Head {
-            status: StatusCode::OK,
-            headers: HeaderMap::new(),
+            status: http::StatusCode::OK,
+            headers: http::HeaderMap::new(),
             request_id: None,
         };
         Self {
@@ -306,6 +296,7 @@ fn declared_nowhere(frame: &Frame, info: StreamInfo) -> Option<StreamError> {
         .unwrap_or_else(|| message::printable(&raw));
     Some(StreamError {
         message: format!("the stream brought an error: {message}"),
+        code: message::code(&data, None),
         raw: Some(raw),
     })
 }

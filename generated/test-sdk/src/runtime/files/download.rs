@@ -9,16 +9,16 @@ use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::StatusCode;
-use http::header::{CONTENT_LENGTH, HeaderMap};
+use http::header::CONTENT_LENGTH;
 
 use super::disposition;
 use crate::runtime::Result;
-use crate::runtime::client::answer::{Head, locate};
+use crate::runtime::client::answer::{Head, answer_accessors, locate};
 use crate::runtime::client::call::{self, Call, Sending};
 use crate::runtime::client::error::{ConnectionError, DecodeError, RequestError};
 use crate::runtime::client::future;
 use crate::runtime::client::operation::Downloads;
+use crate::runtime::client::raw::Raw;
 use crate::runtime::client::{arrived::ArrivedBody, exchange::Expects};
 use crate::runtime::stream::reading::Reading;
 
@@ -61,24 +61,10 @@ impl<O: Downloads> Call<O> {
     }
 }
 
+impl Downloads for Raw {}
+
 impl Download {
-    /// The status of the answer.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.head.status
-    }
-
-    /// The headers of the answer.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
-    }
-
-    /// The id that the server gave the request, if it gave one.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.head.request_id.as_deref()
-    }
+    answer_accessors!();
 
     /// The name that the server gives the file, if it gives one: never a path.
     #[must_use]

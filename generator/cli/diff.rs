@@ -1,0 +1,61 @@
+//! `oasmith diff`: what changed between two documents or crates, and what that means for users.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use oasmith::diagnostic::render;
+use oasmith::drift::{self, Comparison, Verdict};
+
+use super::arguments::{Deny, Diff, DiffFormat, Format};
+use super::error::Error;
+use super::exit::Exit;
+use super::findings::Report;
+use super::revision::Revision;
+use super::screen::{self, Screen};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
+    let mut report = Report::new(Format::Text, screen);
+    let old = Revision::new(&arguments.old).surface(arguments, &mut report)?;
+    let new = Revision::new(&arguments.new).surface(arguments, &mut report)?;
+    let (Some((old, _)), Some((new, sources))) = (old, new) else { return Ok(Exit::Input) };
+    let compared = drift::compare(&old, &new, Some(&today()));
+    let found = || render::find(&drift::findings(&compared), &sources);
+    let text = match arguments.format {
+        DiffFormat::Text => drift::text(&compared),
+        DiffFormat::Json => format!("{:#}\n", drift::json(&compared)),
+        DiffFormat::Markdown => drift::markdown(&compared),
+        DiffFormat::Github => render::github(&found()),
+        DiffFormat::Sarif => render::sarif(&found()),
+    };
+    screen::print(&text);
+    Ok(if denied(&compared, &arguments.deny) { Exit::Drift } else { Exit::Done })
+}
+
+/// The day in UTC, as `2026-11-28`.
+pub(super) fn today() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+    let (year, month, day) = date(seconds / 86_400);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The date of a day after 1970 began: years begin in March here, so that the leap day is their last.
+fn date(days: u64) -> (u64, u64, u64) {
+    let days = days + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (era * 400 + year + next, month, day)
+}
+
+/// Whether something changed that may not.
+fn denied(compared: &Comparison, denied: &[Deny]) -> bool {
+    let breaks = |verdict: Verdict| verdict == Verdict::Breaking;
+    denied.iter().any(|deny| match deny {
+        Deny::Breaking => breaks(compared.rust) || breaks(compared.wire),
+        Deny::BreakingRust => breaks(compared.rust),
+        Deny::BreakingWire => breaks(compared.wire),
+    })
+}

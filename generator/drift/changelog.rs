@@ -1,0 +1,222 @@
+//! A comparison as an entry of a changelog, in the form of Keep a Changelog.
+//!
+//! Users read it who know the crate, so it speaks of the crate's items. What happened to several items in the same way is
+//! said once, and what follows from something else (the type of a new field, the feature of a new resource) is not said.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::{Change, Comparison, Fact, Kind, Side, Verdict};
+
+/// The sections of an entry, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Section {
+    Removed,
+    Changed,
+    Added,
+    Deprecated,
+    Documentation,
+}
+
+impl Section {
+    fn title(self) -> &'static str {
+        match self {
+            Self::Removed => "Removed",
+            Self::Changed => "Changed",
+            Self::Added => "Added",
+            Self::Deprecated => "Deprecated",
+            Self::Documentation => "Documentation",
+        }
+    }
+}
+
+/// What is said, and of what.
+type Said = (Section, bool, String, String);
+
+/// The entry for a version; its heading is `## 1.2.0 - 2026-11-28`.
+pub fn changelog(comparison: &Comparison, version: &str, date: &str) -> String {
+    let told = comparison.changes.iter().filter(|change| !follows(change, comparison));
+    let mut lines: BTreeMap<Said, BTreeSet<String>> = BTreeMap::new();
+    for change in told {
+        for (said, owner) in sayings(change) {
+            lines.entry(said).or_default().insert(owner);
+        }
+    }
+    let mut text = format!("## {version} - {date}\n");
+    for section in [Section::Removed, Section::Changed, Section::Added, Section::Deprecated, Section::Documentation] {
+        let of_section = lines.iter().filter(|((one, ..), _)| *one == section);
+        let written: Vec<String> =
+            of_section.map(|((_, breaking, name, rest), owners)| line(*breaking, name, rest, owners)).collect();
+        if written.is_empty() {
+            continue;
+        }
+        let _ = write!(text, "\n### {}\n\n", section.title());
+        if section == Section::Documentation {
+            let _ =
+                writeln!(text, "- Other words for {}.", amount(lines.iter().filter(|((one, ..), _)| *one == section)));
+            continue;
+        }
+        for line in written {
+            let _ = writeln!(text, "- {line}");
+        }
+    }
+    text.push_str(&migration(comparison));
+    text
+}
+
+fn amount<'a>(lines: impl Iterator<Item = (&'a Said, &'a BTreeSet<String>)>) -> String {
+    match lines.map(|(_, owners)| owners.len()).sum::<usize>() {
+        1 => "one item".to_owned(),
+        count => format!("{count} items"),
+    }
+}
+
+fn line(breaking: bool, name: &str, rest: &str, owners: &BTreeSet<String>) -> String {
+    let mark = if breaking { "**Breaking:** " } else { "" };
+    let owners: Vec<&str> = owners.iter().map(String::as_str).filter(|owner| !owner.is_empty()).collect();
+    let of = match owners.as_slice() {
+        [] => String::new(),
+        [one] => format!(" of {one}"),
+        [some @ .., last] => format!(" of {} and {last}", some.join(", ")),
+    };
+    format!("{mark}{name}{of}{rest}.")
+}
+
+/// What a change says, each with what it is said of.
+fn sayings(change: &Change) -> Vec<(Said, String)> {
+    let (name, owner) = split(&change.item);
+    let of = |section, breaking, rest: String| ((section, breaking, name.clone(), rest), owner.clone());
+    let breaking = change.rust == Verdict::Breaking;
+    match change.kind {
+        Kind::Added => return vec![of(Section::Added, false, String::new())],
+        Kind::Removed => {
+            let wire = change.wire == Verdict::Breaking;
+            return vec![of(Section::Removed, breaking || wire, String::new())];
+        }
+        Kind::Renamed | Kind::Changed => {}
+    }
+    let mut said = Vec::new();
+    for fact in telling(change) {
+        let breaks = fact.verdict == Verdict::Breaking;
+        let wire = if breaks && fact.side != Side::Rust { " (on the wire)" } else { "" };
+        let section = match fact.rule.rsplit_once('-').map(|(_, last)| last) {
+            _ if fact.verdict == Verdict::Docs => Section::Documentation,
+            Some("deprecated") => Section::Deprecated,
+            _ => Section::Changed,
+        };
+        // A new value or branch is something new of its enum.
+        let added = fact.rule == "rust-variant-added";
+        let new = fact.text.strip_suffix(" is new").filter(|_| added);
+        said.push(match (section, new) {
+            (Section::Documentation, _) => of(section, false, String::new()),
+            (Section::Deprecated, _) => of(section, false, String::new()),
+            (_, Some(new)) if owner.is_empty() => {
+                ((Section::Added, false, new.to_owned(), String::new()), name.clone())
+            }
+            (_, Some(new)) => ((Section::Added, false, format!("{new} for {name}"), String::new()), owner.clone()),
+            _ => of(section, breaks, format!(": {}{wire}", fact.text)),
+        });
+    }
+    said
+}
+
+/// The facts worth telling: the weightiest that says a thing; what Rust says is not said again by the wire.
+fn telling(change: &Change) -> Vec<&Fact> {
+    let rust = change.facts.iter().any(|fact| fact.side == Side::Rust && fact.verdict > Verdict::Docs);
+    let wanted = |fact: &&Fact| match fact.side {
+        Side::Rust => !fact.text.starts_with('`') || !fact.text.contains("(…)` "),
+        Side::Request | Side::Answer => !rust || fact.verdict == Verdict::Breaking && change.rust != Verdict::Breaking,
+    };
+    let mut facts: Vec<&Fact> = change.facts.iter().filter(wanted).collect();
+    // Where something changes, other words for it follow.
+    if facts.iter().any(|fact| fact.verdict > Verdict::Docs) {
+        facts.retain(|fact| fact.verdict > Verdict::Docs);
+    }
+    let mut seen = BTreeSet::new();
+    facts.retain(|fact| seen.insert(fact.text.clone()));
+    facts
+}
+
+/// Whether a change follows from another one that is told.
+fn follows(change: &Change, comparison: &Comparison) -> bool {
+    let others = || comparison.changes.iter().filter(|other| other.item != change.item);
+    if let Some(rest) = change.item.strip_prefix("feature ") {
+        return others().any(|other| other.item == format!("client.{}()", rest.replace('-', "_")));
+    }
+    let is_type = (change.item.starts_with("models::") || change.item.starts_with("errors::"))
+        && change.item.matches("::").count() == 1;
+    let place = if change.kind == Kind::Removed { &change.old } else { &change.new };
+    match (change.kind, place) {
+        // An inline type comes and goes with what it is the type of.
+        (Kind::Added | Kind::Removed, Some(place)) if is_type => others().any(|other| {
+            let around = if change.kind == Kind::Removed { &other.old } else { &other.new };
+            let same = other.kind == change.kind;
+            same && around
+                .as_ref()
+                .is_some_and(|around| place.strip_prefix(around.as_str()).is_some_and(|rest| rest.starts_with('/')))
+        }),
+        // The arguments of a constructor follow from its fields.
+        (Kind::Changed, _) => {
+            change.facts.iter().all(|fact| fact.rule == "rust-arguments-changed" || fact.verdict == Verdict::Docs)
+                && change.rust == Verdict::Breaking
+                && others().any(|other| {
+                    other.item.starts_with(&format!("{}::", change.item)) && other.rust == Verdict::Breaking
+                })
+        }
+        _ => false,
+    }
+}
+
+/// The name of an item, and what it is of: `` `name` `` of `` `Pet` ``.
+fn split(item: &str) -> (String, String) {
+    let code = |text: &str| format!("`{text}`");
+    if let Some((call, setter)) = item.strip_suffix("(…)").and_then(|call| call.rsplit_once('.')) {
+        return (code(setter), code(call));
+    }
+    let plain = item.strip_prefix("models::").unwrap_or(item);
+    match plain.rsplit_once("::") {
+        Some((owner, name)) if item.starts_with("models::") || item.matches("::").count() > 1 => {
+            (code(name), code(owner))
+        }
+        _ => (code(plain), String::new()),
+    }
+}
+
+/// What programs write in place of what they wrote.
+fn migration(comparison: &Comparison) -> String {
+    let mut rows = String::new();
+    for change in comparison.changes.iter().filter(|change| change.rust == Verdict::Breaking) {
+        if follows(change, comparison) {
+            continue;
+        }
+        let facts = change.facts.iter().filter(|fact| fact.side == Side::Rust && fact.verdict == Verdict::Breaking);
+        let told: Vec<&str> = facts.map(|fact| fact.text.as_str()).collect();
+        let _ = writeln!(rows, "| `{}` | {} |", change.item, told.join("; ").replace('|', "\\|"));
+    }
+    if rows.is_empty() {
+        return rows;
+    }
+    format!("\n### Migration\n\n| What you use | What becomes of it |\n| --- | --- |\n{rows}")
+}
+
+/// A changelog with an entry more, above the newest; what stands in it stays as it is.
+pub fn with_entry(changelog: &str, entry: &str) -> String {
+    let is_release = |line: &str| line.starts_with("## ") && !line.to_ascii_lowercase().contains("unreleased");
+    let mut at = 0;
+    for line in changelog.split_inclusive('\n') {
+        if is_release(line) {
+            break;
+        }
+        at += line.len();
+    }
+    let (head, rest) = changelog.split_at(at.min(changelog.len()));
+    let gap = if head.is_empty() || head.ends_with("\n\n") {
+        ""
+    } else if head.ends_with('\n') {
+        "\n"
+    } else {
+        "\n\n"
+    };
+    let end = if rest.is_empty() { "" } else { "\n" };
+    format!("{head}{gap}{entry}{end}{rest}")
+}

@@ -1,0 +1,41 @@
+//! Changes as findings, at the lines of the new document.
+
+use crate::diagnostic::{Code, Diagnostics, Place, Pointer};
+
+use super::render::sides;
+use super::{Change, Comparison, Verdict};
+
+/// How many changes are told one by one.
+const SHOWN: usize = 40;
+
+/// The changes as findings, those that break first; beyond some number they are only counted.
+pub fn findings(comparison: &Comparison) -> Diagnostics {
+    let mut findings = Diagnostics::default();
+    for change in comparison.changes.iter().take(SHOWN) {
+        let facts: Vec<&str> = change.facts.iter().map(|fact| fact.text.as_str()).collect();
+        let mut facts: Vec<&str> = facts.into_iter().collect();
+        facts.dedup();
+        let message = format!("`{}`{}: {}", change.item, sides(change), facts.join("; "));
+        findings.report(code(change.verdict()), place(change), message);
+    }
+    if let Some(rest) = comparison.changes.len().checked_sub(SHOWN).filter(|rest| *rest > 0) {
+        let weight = comparison.changes.get(SHOWN).map_or(Verdict::None, Change::verdict);
+        let message = format!("and {rest} changes more, which `oasmith diff` shows");
+        findings.report(code(weight), Place::Nowhere, message);
+    }
+    findings
+}
+
+fn code(verdict: Verdict) -> Code {
+    match verdict {
+        Verdict::Breaking => Code::BreakingChange,
+        Verdict::Behavior => Code::BehaviorChange,
+        Verdict::Additive | Verdict::Docs | Verdict::None => Code::CompatibleChange,
+    }
+}
+
+/// The place in the new document; a parameter has that of its operation.
+fn place(change: &Change) -> Place {
+    let pointer = change.new.as_deref().and_then(|place| place.split(' ').next());
+    pointer.and_then(Pointer::parse).map_or(Place::Nowhere, Place::Name)
+}

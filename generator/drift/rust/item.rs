@@ -1,0 +1,266 @@
+//! Types of two surfaces.
+
+use crate::snapshot::{Argument, Field, Item, Snapshot, Variant};
+
+use super::{Names, Report, Spot};
+use crate::drift::{Kind, Verdict};
+
+const BREAKING: Verdict = Verdict::Breaking;
+const ADDITIVE: Verdict = Verdict::Additive;
+
+pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report: &mut Report) {
+    for (name, item) in &old.types {
+        let Some((now, other)) = names.now(name).and_then(|now| new.types.get_key_value(now)) else {
+            report.add(&Spot::new(name, &item.at, ""), Kind::Removed, "type-removed", BREAKING, "is gone");
+            continue;
+        };
+        let spot = Spot::new(now, &item.at, &other.at);
+        let bare = name.rsplit("::").next().unwrap_or(name);
+        if now != name && !other.aliases.iter().any(|alias| alias == bare) {
+            let text = format!("`{name}` is now `{now}`");
+            report.add(&spot, Kind::Renamed, "type-renamed", BREAKING, text);
+        }
+        Types { names, name: now, old: item, new: other }.compare(&spot, report);
+    }
+    for (name, item) in new.types.iter().filter(|(name, _)| !names.is_known(name)) {
+        report.add(&Spot::new(name, "", &item.at), Kind::Added, "type-added", ADDITIVE, "is new");
+    }
+}
+
+/// A type in both surfaces.
+struct Types<'a> {
+    names: &'a Names<'a>,
+    name: &'a str,
+    old: &'a Item,
+    new: &'a Item,
+}
+
+impl Types<'_> {
+    fn compare(&self, spot: &Spot, report: &mut Report) {
+        let (old, new) = (self.old, self.new);
+        if old.kind != new.kind {
+            let text = format!("was {}, is {}", said(old), said(new));
+            report.changed(spot, "kind-changed", BREAKING, text);
+            return;
+        }
+        for alias in old.aliases.iter().filter(|alias| !new.aliases.contains(alias)) {
+            let module = self.name.split("::").next().unwrap_or_default();
+            if self.names.now(&format!("{module}::{alias}")).is_none() && !self.name.ends_with(&format!("::{alias}")) {
+                report.changed(spot, "alias-removed", BREAKING, format!("is no longer called `{alias}` as well"));
+            }
+        }
+        if let (Some(was), Some(is)) = (&old.is, &new.is)
+            && !self.names.same(was, is)
+        {
+            report.changed(spot, "type-changed", BREAKING, format!("was `{was}`, is `{is}`"));
+        }
+        let lost = [
+            (old.default && !new.default, "default-removed", "has no `Default` any more"),
+            (!old.upload && new.upload, "upload-added", "holds a file, and can no longer be cloned or compared"),
+            (old.accumulates.is_some() && new.accumulates.is_none(), "accumulate-removed", "has no whole any more"),
+        ];
+        for (_, rule, text) in lost.into_iter().filter(|(lost, ..)| *lost) {
+            report.changed(spot, rule, BREAKING, text);
+        }
+        self.constructor(spot, report);
+        self.fields(report);
+        self.variants(report);
+        if old.tag != new.tag {
+            let text = "branches are told apart by another field";
+            report.changed(spot, "tag-changed", Verdict::Behavior, text);
+        }
+        for (wire, value) in &old.constants {
+            if new.constants.get(wire).is_some_and(|other| other != value) {
+                report.changed(spot, "constant-changed", Verdict::Behavior, format!("another `{wire}` is sent"));
+            }
+        }
+        report.prose(spot, old.prose.as_ref(), new.prose.as_ref());
+    }
+
+    fn constructor(&self, spot: &Spot, report: &mut Report) {
+        match (&self.old.new, &self.new.new) {
+            (Some(_), None) => report.changed(spot, "constructor-removed", BREAKING, "has no `new` any more"),
+            (None, Some(_)) => report.changed(spot, "constructor-added", ADDITIVE, "has a `new`"),
+            (Some(old), Some(new)) => arguments(self.names, "new", old, new, spot, report),
+            (None, None) => {}
+        }
+    }
+
+    fn fields(&self, report: &mut Report) {
+        let by_wire = |wire: &Option<String>| {
+            let same = |(_, field): &(&String, &Field)| field.wire == *wire;
+            self.new.fields.iter().find(same).filter(|(name, _)| !self.old.fields.contains_key(*name))
+        };
+        for (name, field) in &self.old.fields {
+            let found = self.new.fields.get_key_value(name).or_else(|| by_wire(&field.wire));
+            let Some((now, other)) = found else {
+                let spot = self.field_spot(name, Some(field), None);
+                report.add(&spot, Kind::Removed, "field-removed", BREAKING, "is gone");
+                continue;
+            };
+            let spot = self.field_spot(name, Some(field), Some(other));
+            if now != name {
+                report.add(&spot, Kind::Renamed, "field-renamed", BREAKING, format!("`{name}` is now `{now}`"));
+            }
+            self.field(field, other, &spot, report);
+        }
+        let old_wires: Vec<&Option<String>> = self.old.fields.values().map(|field| &field.wire).collect();
+        for (name, field) in &self.new.fields {
+            if !self.old.fields.contains_key(name) && !old_wires.contains(&&field.wire) {
+                let spot = self.field_spot(name, None, Some(field));
+                report.add(&spot, Kind::Added, "field-added", ADDITIVE, "is new");
+            }
+        }
+    }
+
+    fn field(&self, old: &Field, new: &Field, spot: &Spot, report: &mut Report) {
+        if !self.names.same(&old.ty, &new.ty) {
+            let rule = if optional(&old.ty) == new.ty {
+                "field-became-optional"
+            } else if optional(&new.ty) == old.ty {
+                "field-became-required"
+            } else {
+                "field-type-changed"
+            };
+            report.changed(spot, rule, BREAKING, format!("was `{}`, is `{}`", old.ty, new.ty));
+        }
+        match (&old.setter, &new.setter) {
+            (Some(setter), None) => report.changed(spot, "setter-removed", BREAKING, format!("`.{setter}(…)` is gone")),
+            (Some(was), Some(is)) if was != is => {
+                report.changed(spot, "setter-renamed", BREAKING, format!("`.{was}(…)` is now `.{is}(…)`"));
+            }
+            _ => {}
+        }
+        if let (Some(was), Some(is)) = (&old.takes, &new.takes)
+            && !self.names.same(was, is)
+            && self.names.same(&old.ty, &new.ty)
+        {
+            report.changed(spot, "setter-type-changed", BREAKING, format!("took `{was}`, takes `{is}`"));
+        }
+        report.deprecation(spot, old.deprecated, new.deprecated);
+        if old.default != new.default {
+            report.changed(spot, "default-documented", Verdict::Docs, "another default is documented");
+        }
+        report.prose(spot, old.prose.as_ref(), new.prose.as_ref());
+    }
+
+    fn field_spot(&self, name: &str, old: Option<&Field>, new: Option<&Field>) -> Spot {
+        let place = |item: &Item, field: Option<&Field>| match field.map(|field| &field.wire) {
+            Some(Some(wire)) => format!("{}/properties/{}", item.at, wire.replace('~', "~0").replace('/', "~1")),
+            Some(None) => item.at.clone(),
+            None => String::new(),
+        };
+        Spot::new(format!("{}::{name}", self.name), &place(self.old, old), &place(self.new, new))
+    }
+
+    fn variants(&self, report: &mut Report) {
+        let same_value = |variant: &Variant| {
+            let same = |(name, other): &(&String, &Variant)| {
+                let wire = variant.wire.is_some() && other.wire == variant.wire;
+                let tags = !variant.tags.is_empty() && other.tags == variant.tags;
+                (wire || tags) && !self.old.variants.contains_key(*name)
+            };
+            self.new.variants.iter().find(same)
+        };
+        for (name, variant) in &self.old.variants {
+            let spot = Spot::new(format!("{}::{name}", self.name), &self.old.at, &self.new.at);
+            match self.new.variants.get_key_value(name).or_else(|| same_value(variant)) {
+                None => report.add(&spot, Kind::Removed, "variant-removed", BREAKING, format!("`{name}` is gone")),
+                Some((now, other)) => {
+                    if now != name {
+                        let text = format!("`{name}` is now `{now}`");
+                        report.add(&spot, Kind::Renamed, "variant-renamed", BREAKING, text);
+                    }
+                    self.variant(variant, other, &spot, report);
+                }
+            }
+        }
+        for (name, variant) in &self.new.variants {
+            let known = |old: &Variant| {
+                variant.wire.is_some() && old.wire == variant.wire
+                    || !variant.tags.is_empty() && old.tags == variant.tags
+            };
+            if !self.old.variants.contains_key(name) && !self.old.variants.values().any(known) {
+                let spot = Spot::new(format!("{}::{name}", self.name), &self.old.at, &self.new.at);
+                report.add(&spot, Kind::Added, "variant-added", ADDITIVE, format!("`{name}` is new"));
+            }
+        }
+    }
+
+    fn variant(&self, old: &Variant, new: &Variant, spot: &Spot, report: &mut Report) {
+        match (&old.ty, &new.ty) {
+            (Some(was), Some(is)) if !self.names.same(was, is) => {
+                report.changed(spot, "variant-type-changed", BREAKING, format!("held `{was}`, holds `{is}`"));
+            }
+            (was, is) if was.is_some() != is.is_some() => {
+                report.changed(spot, "variant-type-changed", BREAKING, "holds something else");
+            }
+            _ => {}
+        }
+        if old.wire != new.wire {
+            let said = |value: &Option<serde_json::Value>| value.as_ref().map_or(String::new(), ToString::to_string);
+            let text = format!("was `{}`, is `{}`", said(&old.wire), said(&new.wire));
+            report.changed(spot, "variant-value-changed", Verdict::Behavior, text);
+        }
+        let methods = [("constructor", &old.constructor, &new.constructor), ("accessor", &old.accessor, &new.accessor)];
+        for (what, was, is) in methods {
+            if let Some(was) = was
+                && is.as_ref() != Some(was)
+            {
+                report.changed(spot, &format!("{what}-removed"), BREAKING, format!("`{was}()` is gone"));
+            }
+        }
+        for from in old.from.iter().filter(|from| !new.from.contains(from)) {
+            report.changed(spot, "conversion-removed", BREAKING, format!("is no longer made from a {from} by `From`"));
+        }
+        report.deprecation(spot, old.deprecated, new.deprecated);
+        report.prose(spot, old.prose.as_ref(), new.prose.as_ref());
+    }
+}
+
+/// Compares the arguments of a constructor or a method.
+pub(super) fn arguments(
+    names: &Names<'_>,
+    method: &str,
+    old: &[Argument],
+    new: &[Argument],
+    spot: &Spot,
+    report: &mut Report,
+) {
+    let same = |(one, other): (&Argument, &Argument)| one.wire == other.wire && names.same(&one.takes, &other.takes);
+    if old.len() == new.len() && old.iter().zip(new).all(same) {
+        return;
+    }
+    let list = |arguments: &[Argument]| {
+        let one = |argument: &Argument| argument.name.clone();
+        format!("`{method}({})`", arguments.iter().map(one).collect::<Vec<_>>().join(", "))
+    };
+    let (was, is) = (list(old), list(new));
+    let text = if was == is {
+        let changed = old.iter().zip(new).find(|pair| !same(*pair));
+        changed.map_or(String::new(), |(one, other)| {
+            format!("`{}` took `{}`, takes `{}`", one.name, one.takes, other.takes)
+        })
+    } else {
+        format!("was {was}, is {is}")
+    };
+    report.changed(spot, "arguments-changed", BREAKING, text);
+}
+
+/// The type in an `Option`.
+fn optional(ty: &str) -> String {
+    format!("Option<{ty}>")
+}
+
+fn said(item: &Item) -> &'static str {
+    use crate::snapshot::Kind;
+    match item.kind {
+        Kind::Struct => "a struct",
+        Kind::OpenEnum => "an open enum",
+        Kind::ClosedEnum => "a closed enum",
+        Kind::Integer => "an integer with constants",
+        Kind::Union => "an enum of branches",
+        Kind::Alias => "another name of a type",
+        Kind::Answer => "an enum of answers",
+    }
+}

@@ -1,0 +1,165 @@
+//! What one schema says, with what it refers to and the members of `allOf` put together.
+//!
+//! Two documents often say the same in two ways: a type in a list with null, a branch that is null, an `allOf` of one
+//! reference, a boolean beside a limit. Here all of them look the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::fact::LIMITS;
+use super::tree::{Node, Tree};
+
+/// How many schemas may be put together before the rest is left out.
+const PARTS: usize = 256;
+
+/// What one schema says.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Flat<'tree> {
+    /// The types, null left out; none: any.
+    pub(super) types: Option<BTreeSet<&'tree str>>,
+    pub(super) nullable: bool,
+    pub(super) format: Option<&'tree str>,
+    pub(super) limits: BTreeMap<&'static str, f64>,
+    /// Other keywords with a value of their own.
+    pub(super) words: BTreeMap<&'tree str, Node<'tree>>,
+    pub(super) values: Option<Vec<&'tree Value>>,
+    pub(super) open_values: Option<Vec<&'tree Value>>,
+    pub(super) required: BTreeSet<&'tree str>,
+    pub(super) properties: BTreeMap<&'tree str, Node<'tree>>,
+    pub(super) one_of: Vec<Node<'tree>>,
+    pub(super) any_of: Vec<Node<'tree>>,
+    pub(super) discriminator: Option<&'tree Value>,
+    pub(super) default: Option<&'tree Value>,
+    pub(super) deprecated: bool,
+    pub(super) sunset: Option<&'tree str>,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+    /// Whether it says `false`: no value fits.
+    pub(super) nothing: bool,
+}
+
+/// What a schema says.
+pub(super) fn flat<'tree>(tree: Tree<'tree>, node: &Node<'tree>) -> Flat<'tree> {
+    let mut flat = Flat::default();
+    let mut parts = vec![node.clone()];
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    while let Some(part) = parts.pop() {
+        let part = tree.follow(part);
+        if seen.len() > PARTS || !seen.insert(part.at.clone()) {
+            continue;
+        }
+        parts.extend(tree.beside(&part));
+        if let Some(all) = part.child("allOf") {
+            let mut members = all.items();
+            members.reverse();
+            parts.extend(members);
+        }
+        flat.take(tree, &part);
+    }
+    flat
+}
+
+impl<'tree> Flat<'tree> {
+    fn take(&mut self, tree: Tree<'tree>, node: &Node<'tree>) {
+        self.nothing |= node.value.as_bool() == Some(false);
+        for (key, child) in node.children() {
+            match key {
+                "type" => self.take_types(child.value),
+                "nullable" => self.nullable |= child.value.as_bool() == Some(true),
+                "format" => self.format = child.value.as_str(),
+                "enum" => self.take_values(child.value),
+                "x-extensible-enum" => self.open_values = Some(child.value.as_array().into_iter().flatten().collect()),
+                "required" => {
+                    self.required.extend(child.value.as_array().into_iter().flatten().filter_map(Value::as_str));
+                }
+                "properties" => {
+                    for (name, property) in child.children() {
+                        self.properties.insert(name, property);
+                    }
+                }
+                "oneOf" => self.take_branches(tree, &child, true),
+                "anyOf" => self.take_branches(tree, &child, false),
+                "discriminator" => self.discriminator = Some(child.value),
+                "default" => self.default = Some(child.value),
+                "deprecated" => self.deprecated |= child.value.as_bool() == Some(true),
+                "x-sunset" => self.sunset = child.value.as_str(),
+                "readOnly" => self.read_only |= child.value.as_bool() == Some(true),
+                "writeOnly" => self.write_only |= child.value.as_bool() == Some(true),
+                "$ref" | "allOf" => {}
+                key => self.take_word(key, node, child),
+            }
+        }
+    }
+
+    fn take_types(&mut self, value: &'tree Value) {
+        let listed = value.as_array().into_iter().flatten().chain(std::iter::once(value));
+        let all: BTreeSet<&str> = listed.filter_map(Value::as_str).collect();
+        self.nullable |= all.contains("null");
+        let types: BTreeSet<&str> = all.into_iter().filter(|one| *one != "null").collect();
+        if !types.is_empty() {
+            self.types = Some(match self.types.take() {
+                Some(before) => before.intersection(&types).copied().collect(),
+                None => types,
+            });
+        }
+    }
+
+    fn take_values(&mut self, value: &'tree Value) {
+        let values: Vec<&Value> = value.as_array().into_iter().flatten().collect();
+        self.nullable |= values.iter().any(|value| value.is_null()) && self.types.is_none();
+        self.values = Some(values.into_iter().filter(|value| !value.is_null()).collect());
+    }
+
+    fn take_branches(&mut self, tree: Tree<'tree>, list: &Node<'tree>, exclusive: bool) {
+        let is_null = |branch: &Node<'tree>| branch.value.get("type").and_then(Value::as_str) == Some("null");
+        let (null, branches): (Vec<_>, Vec<_>) = list.items().into_iter().partition(is_null);
+        self.nullable |= !null.is_empty();
+        match <[_; 1]>::try_from(branches) {
+            Ok([only]) => {
+                // A choice of one is no choice.
+                let mut inner = flat(tree, &only);
+                inner.nullable |= self.nullable;
+                self.absorb(inner);
+            }
+            Err(branches) if exclusive => self.one_of.extend(branches),
+            Err(branches) => self.any_of.extend(branches),
+        }
+    }
+
+    fn absorb(&mut self, inner: Self) {
+        let Self { types, format, values, properties, required, one_of, any_of, limits, words, .. } = inner;
+        self.nullable |= inner.nullable;
+        self.types = self.types.take().or(types);
+        self.format = self.format.or(format);
+        self.values = self.values.take().or(values);
+        self.properties.extend(properties);
+        self.required.extend(required);
+        self.one_of.extend(one_of);
+        self.any_of.extend(any_of);
+        self.limits.extend(limits);
+        self.words.extend(words);
+        self.discriminator = self.discriminator.or(inner.discriminator);
+    }
+
+    fn take_word(&mut self, key: &'tree str, owner: &Node<'tree>, child: Node<'tree>) {
+        let Some(limit) = LIMITS.iter().find(|limit| limit.word == key) else {
+            self.words.insert(key, child);
+            return;
+        };
+        let exclusive = |word: &str| owner.value.get(word).and_then(Value::as_bool) == Some(true);
+        let name = match key {
+            "maximum" if exclusive("exclusiveMaximum") => "exclusiveMaximum",
+            "minimum" if exclusive("exclusiveMinimum") => "exclusiveMinimum",
+            _ => limit.word,
+        };
+        if let Some(number) = child.value.as_f64() {
+            self.limits.insert(name, number);
+        }
+    }
+
+    /// Whether a value of this schema is an object with this property required.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.required.contains(name)
+    }
+}

@@ -1,0 +1,130 @@
+//! Parameters of two operations on the same path.
+
+use serde_json::Value;
+
+use super::operation::Operations;
+use super::report::{Report, Spot};
+use super::schema::Form;
+use super::tree::{Node, Tree};
+use super::{Endpoint, path_names};
+use crate::drift::{Kind, Side, Verdict};
+
+/// A parameter, by what tells it from others.
+struct Parameter<'tree> {
+    place: &'tree str,
+    name: &'tree str,
+    /// In a path, its position; else nothing.
+    position: Option<usize>,
+    node: Node<'tree>,
+}
+
+impl Parameter<'_> {
+    fn is(&self, other: &Self) -> bool {
+        let by_name =
+            || self.name.eq_ignore_ascii_case(other.name) && (self.place == "header" || self.name == other.name);
+        self.place == other.place
+            && match (self.position, other.position) {
+                (Some(one), Some(two)) => one == two,
+                _ => by_name(),
+            }
+    }
+
+    fn is_required(&self) -> bool {
+        self.place == "path" || self.node.value.get("required").and_then(Value::as_bool) == Some(true)
+    }
+
+    /// The place of the parameter, which is that of its operation and its name.
+    fn key(&self, operation: &Node<'_>) -> String {
+        format!("{} {} {}", operation.at, self.place, self.name)
+    }
+}
+
+/// The parameters of an operation, with those of its path.
+fn parameters<'tree>(tree: Tree<'tree>, endpoint: &Endpoint<'tree>) -> Vec<Parameter<'tree>> {
+    let names = path_names(&endpoint.path);
+    let mut all: Vec<Parameter<'tree>> = Vec::new();
+    for owner in [&endpoint.node, &endpoint.item] {
+        for node in owner.child("parameters").map(|list| list.items()).unwrap_or_default() {
+            let node = tree.follow(node);
+            let text = |key: &str| node.value.get(key).and_then(Value::as_str);
+            let (Some(place), Some(name)) = (text("in"), text("name")) else { continue };
+            let position = if place == "path" { names.iter().position(|known| *known == name) } else { None };
+            let parameter = Parameter { place, name, position, node };
+            if !all.iter().any(|known| known.is(&parameter)) {
+                all.push(parameter);
+            }
+        }
+    }
+    all
+}
+
+/// Compares the parameters of two operations.
+pub(super) fn compare<'tree>(
+    operations: &mut Operations<'tree>,
+    old: &Endpoint<'tree>,
+    new: &Endpoint<'tree>,
+    report: &mut Report,
+) {
+    let (before, after) = (parameters(operations.old, old), parameters(operations.new, new));
+    let request = Side::Request;
+    for one in &before {
+        let key = one.key(&old.node);
+        let Some(other) = after.iter().find(|other| one.is(other)) else {
+            let spot = Spot::new(key, "").gone();
+            report.add(request, &spot, Kind::Removed, "parameter-removed", Verdict::Behavior, "is gone".to_owned());
+            continue;
+        };
+        let spot = Spot::new(key, other.key(&new.node));
+        match (one.is_required(), other.is_required()) {
+            (false, true) => {
+                let text = "is required now".to_owned();
+                report.add(request, &spot, Kind::Changed, "parameter-became-required", Verdict::Breaking, text);
+            }
+            (true, false) => {
+                let text = "may be left out".to_owned();
+                report.add(request, &spot, Kind::Changed, "parameter-became-optional", Verdict::Additive, text);
+            }
+            _ => {}
+        }
+        style(one, other, &spot, report);
+        let until = |parameter: &Parameter<'tree>| {
+            let value = parameter.node.value;
+            let deprecated = value.get("deprecated").and_then(Value::as_bool) == Some(true);
+            (deprecated, value.get("x-sunset").and_then(Value::as_str))
+        };
+        report.deprecation(request, &spot, until(one), until(other));
+        let schema = |parameter: &Parameter<'tree>| {
+            let content = || parameter.node.child("content")?.children().into_iter().next()?.1.child("schema");
+            parameter.node.child("schema").or_else(content)
+        };
+        if let (Some(before), Some(after)) = (schema(one), schema(other)) {
+            let spot = spot.based(&before.at, &after.at);
+            operations.request.form = Form::Url;
+            operations.request.compare(before, after, &spot, report);
+            operations.request.form = Form::Json;
+        }
+    }
+    for come in after.iter().filter(|come| !before.iter().any(|one| one.is(come))) {
+        let (name, verdict, text) = if come.is_required() {
+            ("new-required-parameter", Verdict::Breaking, "is new and required")
+        } else {
+            ("new-optional-parameter", Verdict::Additive, "is new")
+        };
+        let spot = Spot::new("", come.key(&new.node)).come();
+        report.add(request, &spot, Kind::Added, name, verdict, text.to_owned());
+    }
+}
+
+/// How a parameter is written.
+fn style(old: &Parameter<'_>, new: &Parameter<'_>, spot: &Spot, report: &mut Report) {
+    let style = |parameter: &Parameter<'_>| {
+        let default = if matches!(parameter.place, "query" | "cookie") { "form" } else { "simple" };
+        let style = parameter.node.value.get("style").and_then(Value::as_str).unwrap_or(default).to_owned();
+        let explode = parameter.node.value.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
+        (style, explode)
+    };
+    if style(old) != style(new) {
+        let text = "is written in another way".to_owned();
+        report.add(Side::Request, spot, Kind::Changed, "parameter-style-changed", Verdict::Breaking, text);
+    }
+}

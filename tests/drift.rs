@@ -1,0 +1,89 @@
+//! Drift: what changed between two documents, and what that means.
+//!
+//! Each case under `tests/drift/` is a document as it was and what is laid over it; the snapshot is what a person reads.
+
+#[path = "drift/changelog.rs"]
+mod changelog;
+#[path = "drift/mirror.rs"]
+mod mirror;
+#[path = "drift/pairs.rs"]
+mod pairs;
+#[path = "drift/versions.rs"]
+mod versions;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use oasmith::config::Target;
+use oasmith::drift::{self, Comparison};
+use oasmith::snapshot::Snapshot;
+use oasmith::spec::{self, Source};
+use oasmith::{Input, snapshot};
+
+/// What the crate of a document offers.
+fn surface(source: Source, overlays: Vec<Source>) -> Snapshot {
+    let name = source.name.clone();
+    let target = Target::new("openapi.yaml", "client", Some("client"));
+    let (surface, outcome) = snapshot(Input { document: source, overlays }, &target);
+    let Some(surface) = surface else { panic!("{name}: {:?}", outcome.diagnostics) };
+    // What is compared is what was written down.
+    Snapshot::read(&surface.text()).expect("what is written can be read")
+}
+
+fn read(path: &Path) -> Source {
+    spec::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Compares two texts of documents.
+fn compare(old: &str, new: &str) -> Comparison {
+    let surface = |text: &str| surface(Source::memory("openapi.yaml", text), Vec::new());
+    drift::compare(&surface(old), &surface(new), Some("2026-11-28"))
+}
+
+#[test]
+fn changes_read_well() {
+    let mut cases: Vec<PathBuf> = fs::read_dir("tests/drift").unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.retain(|path| path.to_string_lossy().ends_with(".overlay.yaml"));
+    cases.sort();
+    assert!(!cases.is_empty());
+    for path in cases {
+        let base = Path::new("tests/drift/base.yaml");
+        let old = surface(read(base), Vec::new());
+        let new = surface(read(base), vec![read(&path)]);
+        let compared = drift::compare(&old, &new, Some("2026-11-28"));
+        let name = path.file_name().unwrap().to_string_lossy().replace(".overlay.yaml", "");
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("snapshots/drift");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        let shown = {
+            let entry = drift::changelog(&compared, "0.2.0", "2026-11-28");
+            format!("{}\n{}\n{entry}", drift::text(&compared), drift::markdown(&compared))
+        };
+        settings.bind(|| insta::assert_snapshot!(name.as_str(), shown));
+    }
+}
+
+#[test]
+fn nothing_changes_between_a_document_and_itself() {
+    for path in ["specs", "tests/whole"] {
+        for entry in fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()) {
+            let is_document = entry.extension().is_some_and(|extension| extension == "yaml" || extension == "json");
+            if !is_document || entry.to_string_lossy().contains("overlay") {
+                continue;
+            }
+            let old = surface(read(&entry), Vec::new());
+            let compared = drift::compare(&old, &old, None);
+            assert!(compared.changes.is_empty(), "{}: {:#?}", entry.display(), compared.changes.first());
+        }
+    }
+}
+
+#[test]
+fn order_and_prose_of_documents_are_no_break() {
+    let old = "{openapi: 3.1.0, info: {title: T, version: '1'}, paths: {/a: {get: {operationId: one, responses: {'200': \
+               {description: ok}}}}, /b: {get: {operationId: two, responses: {'200': {description: ok}}}}}}";
+    let new = "{openapi: 3.1.0, info: {title: T, version: '2'}, paths: {/b: {get: {operationId: two, responses: {'200': \
+               {description: fine}}}}, /a: {get: {operationId: one, responses: {'200': {description: ok}}}}}}";
+    assert_eq!(compare(old, new).changes, []);
+}

@@ -1,0 +1,21 @@
+//! Which version a change asks for, by Cargo's rules.
+
+use oasmith::drift::{Bump, bumped};
+
+#[test]
+fn versions_go_up_by_cargos_rules() {
+    let after = |version: &str, bump| bumped(version, bump).unwrap_or_else(|| "as it is".to_owned());
+    // Before 1.0 the second number is what the first is later, and of 0.0.x each version is its own.
+    for (version, patch, minor, major) in [
+        ("1.2.3", "1.2.4", "1.3.0", "2.0.0"),
+        ("0.2.3", "0.2.4", "0.2.4", "0.3.0"),
+        ("0.0.3", "0.0.4", "0.0.4", "0.0.4"),
+        ("1.0.0-beta.1", "as it is", "as it is", "as it is"),
+        ("1.2", "as it is", "as it is", "as it is"),
+    ] {
+        assert_eq!(after(version, Bump::Patch), patch);
+        assert_eq!(after(version, Bump::Minor), minor);
+        assert_eq!(after(version, Bump::Major), major);
+    }
+    assert_eq!(after("1.2.3", Bump::None), "1.2.3");
+}
