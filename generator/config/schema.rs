@@ -15,23 +15,19 @@ pub fn json_schema() -> Value {
     schema.to_value()
 }
 
-/// The schema of a value that is a table; of several, that of the table.
-fn table(schema: &Value) -> &Value {
-    let several = schema.get("anyOf").and_then(Value::as_array);
-    let table = several.and_then(|list| list.iter().find(|branch| branch.get("properties").is_some()));
-    table.unwrap_or(schema)
-}
-
 /// What the schema says about the value of a key: none when the key is unknown.
 pub(super) fn below<'schema>(schema: &'schema Value, key: &str) -> Option<&'schema Value> {
-    let schema = table(schema);
+    // What takes anything takes anything at any depth.
+    if schema.as_bool() == Some(true) {
+        return Some(schema);
+    }
     let known = schema.get("properties").and_then(|properties| properties.get(key));
-    known.or_else(|| schema.get("additionalProperties").filter(|additional| additional.is_object()))
+    known.or_else(|| schema.get("additionalProperties").filter(|additional| additional.as_bool() != Some(false)))
 }
 
 /// The keys that the schema names.
 pub(super) fn known(schema: &Value) -> impl Iterator<Item = &str> {
-    table(schema).get("properties").and_then(Value::as_object).into_iter().flat_map(|object| object.keys().map(String::as_str))
+    schema.get("properties").and_then(Value::as_object).into_iter().flat_map(|object| object.keys().map(String::as_str))
 }
 
 /// The keys that must be there.
