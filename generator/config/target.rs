@@ -103,6 +103,13 @@ pub struct Target {
     /// Names that are to differ from what the document gives.
     #[serde(default)]
     pub names: Names,
+    /// Paths in the folder of the crate that are yours, also where a file of that name is generated: `src/extra/**`, and
+    /// `*` for any part of a name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keep: Vec<String>,
+    /// Modules of yours beside the generated ones: `extra` is `src/extra.rs`, or `src/extra/mod.rs`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modules: Vec<String>,
     /// How pages follow each other, by the id of an operation; `false` for those that have none, and `"*" = false` where
     /// none are to be inferred.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -148,6 +155,8 @@ impl Target {
             audiences: Vec::new(),
             plain_ids: true,
             names: Names::default(),
+            keep: Vec::new(),
+            modules: Vec::new(),
             pages: BTreeMap::new(),
             ignore: Vec::new(),
             strict: false,

@@ -115,6 +115,8 @@ codes! {
         "The last one counts, as in most parsers; remove the other.";
     UnreadableKey = "unreadable-key", Warning, "a key that is not a scalar",
         "Keys of objects are texts. The member is left out.";
+    UnquotedValue = "unquoted-value", Warning, "a value that YAML takes for a tag or an anchor",
+        "After `!name` and `&name` the value must follow; where nothing does, it is null. A text that begins so is written in quotes.";
     // What the document is.
     NotOpenapi = "not-openapi", Error, "not an OpenAPI document",
         "An OpenAPI document is an object with an `openapi` member that names its version.";

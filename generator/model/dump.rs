@@ -1,10 +1,11 @@
 //! The model as text, for `inspect` and for snapshots: complete, stable, and short enough to read.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::{
     Absent, Access, AnswerKind, Api, Edge, EnumerationValue, Extra, Integer, Name, Operation, Presence, Scalar, Shape,
-    ShapeId, ShapeKind, Statuses, Streaming, Text, Usage,
+    ShapeId, ShapeKind, Signature, Statuses, Streaming, Text, Usage,
 };
 
 /// The whole model as text.
@@ -34,6 +35,12 @@ pub fn dump(api: &Api) -> String {
     }
     for webhook in &api.webhooks {
         let _ = writeln!(text, "\nwebhook {}: {}", webhook.name, edge(api, webhook.payload));
+    }
+    if let Some(event) = api.webhook_event {
+        let _ = writeln!(text, "\nany webhook: {}", edge(api, event));
+    }
+    if api.signature != Signature::Standard {
+        let _ = writeln!(text, "\nsigned {:?}", api.signature);
     }
     let marked = api.shapes.iter().any(|(_, shape)| shape.usage.sent || shape.usage.received);
     for (id, shape) in api.shapes.iter() {
@@ -114,9 +121,10 @@ fn ways(usage: Usage, marked: bool) -> String {
 }
 
 fn dump_shape(text: &mut String, api: &Api, shape: &Shape) {
-    if let Name::Inline { aliases, .. } = &shape.name {
-        for alias in aliases {
-            let _ = write!(text, ", also {}", alias.snake());
+    if let Name::Inline(inline) = &shape.name {
+        let others = inline.others.iter().map(|other| api.shapes.get(*other).name.words().snake());
+        for other in others.collect::<BTreeSet<String>>() {
+            let _ = write!(text, ", also {other}");
         }
     }
     match &shape.kind {
@@ -188,7 +196,7 @@ fn presence(presence: &Presence) -> String {
 fn name(api: &Api, id: ShapeId) -> String {
     match &api.shapes.get(id).name {
         Name::Component(name) => name.clone(),
-        Name::Inline { words, .. } => words.snake(),
+        Name::Inline(inline) => inline.words().snake(),
         Name::Owned => format!("#{}", id.0),
     }
 }

@@ -90,6 +90,8 @@ fn plan_field(planner: &Planner, owner: &Shape, field: &Source, name: &str, uplo
         (true, false) => Mode::Required,
         (true, true) => Mode::Nullable,
         (false, false) => Mode::Optional,
+        // Who only receives it has no use for the difference between null and nothing.
+        (false, true) if !owner.usage.sent => Mode::Optional,
         (false, true) => Mode::OptionalNullable,
     };
     let option = |ty| Type::Option(Box::new(ty));
