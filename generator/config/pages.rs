@@ -1,16 +1,32 @@
 //! How pages follow each other, where the user knows it better than the document.
 
-use schemars::JsonSchema;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 /// The pages of an operation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Pages {
     /// `false`: there are none. `true`: what the document declares, or a `Link` header.
     Declared(bool),
     /// They follow each other so.
     Way(PagesWay),
+}
+
+impl JsonSchema for Pages {
+    fn schema_name() -> Cow<'static, str> {
+        "Pages".into()
+    }
+
+    /// That of the table, with one more type: editors complete its keys.
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = PagesWay::json_schema(generator);
+        schema.insert("type".to_owned(), json!(["boolean", "object"]));
+        schema
+    }
 }
 
 /// How pages follow each other. Fields of the answer are written from its root, joined by dots; `-1` is the last item of a

@@ -75,6 +75,8 @@ extensions! {
         "`parameters` that are set once for all calls";
     SpeakeasyGlobalsHidden = "x-speakeasy-globals-hidden", "parameter", &["global"],
         "`true`: a global parameter is no argument of calls";
+    SpeakeasyUsageExample = "x-speakeasy-usage-example", "operation", &["operation"],
+        "`true`, or a title and the like: it is the first program that the README shows";
     SpeakeasyPagination = "x-speakeasy-pagination", "operation", &["paging"],
         "how pages follow each other: `type`, `inputs`, `outputs`";
     SpeakeasyRetries = "x-speakeasy-retries", "document, operation", &["retries"],

@@ -52,6 +52,11 @@ pub(super) fn flag(extensions: &Extensions, keys: &[Extension]) -> bool {
     })
 }
 
+/// Whether a key is there and does not say `false`.
+pub(super) fn says(extensions: &Extensions, key: Extension) -> bool {
+    value(extensions, key).is_some_and(|value| *value != Value::Bool(false))
+}
+
 /// A text that canon keeps under a private key.
 pub(super) fn kept(extensions: &Extensions, key: &str) -> Option<String> {
     extensions.get(key).and_then(Value::as_str).map(str::to_owned)

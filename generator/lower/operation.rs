@@ -203,6 +203,7 @@ impl Lowering<'_> {
             servers,
             streaming,
             paging,
+            introduces: extension::says(&source.extensions, Extension::SpeakeasyUsageExample),
             paging_seen: None,
             paging_said,
             timeout_ms: said(Extension::SpeakeasyTimeout),

@@ -45,6 +45,8 @@ pub struct Operation {
     pub paging_seen: Option<String>,
     /// Whether something says how its pages follow each other, or that it has none.
     pub paging_said: bool,
+    /// Whether it is the one to introduce the API with.
+    pub introduces: bool,
     /// Time-out of one attempt in milliseconds.
     pub timeout_ms: Option<u64>,
     /// How failed attempts are repeated; `None` when it says nothing.

@@ -97,6 +97,7 @@ fn plan_operation(
         fixed_query,
         prose: prose::clean(source.prose.summary.as_deref(), source.prose.description.as_deref()),
         deprecated: source.deprecated.as_ref().map(|deprecation| planner.deprecation(deprecation)),
+        introduces: source.introduces,
         upload: inputs.fields.iter().any(|input| holds_upload(&input.ty)) || inputs.body_upload,
         inputs: inputs.fields,
         arguments: inputs.arguments,

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::Files;
 use crate::snippet::{self, Ending};
-use crate::surface::{Crate, Operation, Resource};
+use crate::surface::{Crate, Operation, Resource, purpose, says_something};
 
 /// The programs, and how the manifest must declare them: name and feature.
 pub(crate) fn emit(krate: &Crate) -> Files {
@@ -41,16 +41,15 @@ fn name(resource: &Resource) -> String {
     resource.file.chars().map(ascii).collect()
 }
 
-/// The first call of the resource with an example that nothing speaks against.
+/// The call with an example that shows best what the resource is for, and that nothing speaks against.
 fn best<'a>(krate: &'a Crate, resource: &Resource) -> Option<&'a Operation> {
-    let operations = || {
-        resource
-            .methods
-            .iter()
-            .filter_map(|method| krate.operations.get(method.operation))
-            .filter(|o| !o.examples.is_empty())
+    let methods = resource.methods.iter().filter_map(|method| krate.operations.get(method.operation));
+    let sound = |operation: &&Operation| {
+        !operation.examples.is_empty() && operation.deprecated.is_none() && !uses_deprecated(operation)
     };
-    operations().find(|operation| operation.deprecated.is_none() && !uses_deprecated(operation))
+    // The last of the best is taken, so the first in the document's order.
+    let score = |operation: &&Operation| (operation.introduces, purpose(krate, operation), says_something(operation));
+    methods.rev().filter(sound).max_by_key(score)
 }
 
 /// Whether the example calls a setter whose use is discouraged.

@@ -70,6 +70,8 @@ pub struct Operation {
     pub sample: Option<SampleAnswer>,
     /// Whether a value holds an `Upload`: then it is only `Debug`.
     pub upload: bool,
+    /// Whether the document says that it introduces the API.
+    pub introduces: bool,
     /// The source pointer.
     pub origin: String,
 }

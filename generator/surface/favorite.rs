@@ -1,22 +1,86 @@
-//! The operation that introduces a crate: the first program of its README and of its documentation.
+//! The operations that introduce: a crate, in the first program of its README and of its documentation, and a resource.
 
-use super::{Crate, Expression, Operation};
+use super::{Crate, Expression, Operation, Outcome, Type};
 
-/// One that streams, best what can be put together again, else one that sends a body, else the first; of equals one
-/// whose example says more.
+/// The one that the document says; else one that streams, best what can be put together again; else one that creates or
+/// lists, in the resource with most operations; of equals the one whose example says more, then the first.
 pub fn favorite(krate: &Crate) -> Option<&Operation> {
+    let central = Central::new(krate);
     let shown = krate.operations.iter().filter(|operation| !operation.examples.is_empty());
     let score = |operation: &Operation| {
         let streams = operation.streams.is_some() && operation.receives.is_some();
         let pieces = operation.streams.as_ref().and_then(|it| krate.item_of(&it.ty)?.accumulates.as_ref());
-        (operation.deprecated.is_none(), streams, pieces.is_some(), operation.body.is_some(), says_something(operation))
+        let purpose = purpose(krate, operation);
+        let chosen = (operation.deprecated.is_none(), operation.introduces, streams, pieces.is_some());
+        (chosen, purpose, central.of(operation), says_something(operation))
     };
     // The last of the best is taken, so the first in the document's order.
     shown.rev().max_by_key(|operation| score(operation))
 }
 
+/// How much of what an API, or a resource of it, is for an operation shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Purpose {
+    /// It takes away, or changes what others have made.
+    Aside,
+    /// It shows one thing.
+    Shows,
+    /// It lists things.
+    Lists,
+    /// It makes things, of which nothing must be known before.
+    Makes,
+}
+
+/// What an operation is for.
+pub fn purpose(krate: &Crate, operation: &Operation) -> Purpose {
+    let placed = operation.path.contains('{');
+    let sends =
+        operation.body.is_some() && operation.receives.as_ref().is_some_and(|it| it.outcome != Outcome::Nothing);
+    let lists = || {
+        let ty = operation.receives.as_ref().map(|receives| &receives.ty);
+        operation.paging.is_some() || ty.is_some_and(|ty| matches!(krate.real(ty.inner()), Type::List(_)))
+    };
+    match operation.verb.as_str() {
+        "POST" if sends && !placed => Purpose::Makes,
+        "GET" if !placed && lists() => Purpose::Lists,
+        "GET" | "POST" => Purpose::Shows,
+        _ => Purpose::Aside,
+    }
+}
+
+/// How many operations each part of the API has.
+struct Central<'a> {
+    krate: &'a Crate,
+    counts: Vec<usize>,
+}
+
+impl<'a> Central<'a> {
+    fn new(krate: &'a Crate) -> Self {
+        let mut central = Self { krate, counts: vec![0; krate.resources.len()] };
+        for operation in &krate.operations {
+            if let Some(count) = central.root(operation).and_then(|root| central.counts.get_mut(root)) {
+                *count += 1;
+            }
+        }
+        central
+    }
+
+    /// The outermost resource that an operation is in.
+    fn root(&self, operation: &Operation) -> Option<usize> {
+        let mut at = *operation.resources.first()?;
+        while let Some(parent) = self.krate.resources.get(at)?.parent {
+            at = parent;
+        }
+        Some(at)
+    }
+
+    fn of(&self, operation: &Operation) -> usize {
+        self.root(operation).and_then(|root| self.counts.get(root)).copied().unwrap_or_default()
+    }
+}
+
 /// Whether the example has more than one value, which tells more of how calls are written.
-fn says_something(operation: &Operation) -> bool {
+pub fn says_something(operation: &Operation) -> bool {
     operation.examples.first().is_some_and(|example| example.arguments.iter().map(values).sum::<usize>() > 1)
 }
 

@@ -33,7 +33,7 @@ pub use client::{
 };
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
-pub use favorite::favorite;
+pub use favorite::{favorite, purpose, says_something};
 pub use inline::inline;
 pub use item::{
     Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
