@@ -28,7 +28,7 @@ impl<'a> Context<'a> {
     /// The name of an item with its module, as it is shown: `models::Message`.
     pub(super) fn label(&self, id: ItemId) -> String {
         match self.krate.item(id) {
-            Some(item) => format!("{}::{}", self.module(item), item.called(id).0),
+            Some(item) => format!("{}::{}", self.module(item), item.name),
             None => "serde_json::Value".to_owned(),
         }
     }

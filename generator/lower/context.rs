@@ -14,7 +14,7 @@ use super::selection::Met;
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
-    model::{Api, Edge, Name, Origin, Presence, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
+    model::{Api, Edge, Inline, Name, Origin, Presence, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
     spec::Document,
 };
 
@@ -41,7 +41,7 @@ pub(super) struct Lowering<'a> {
     /// Whether null may stand for the shape with this index.
     nullable: Vec<bool>,
     /// Names of pointers, by pointer.
-    pub(super) names: FxHashMap<String, Words>,
+    pub(super) names: FxHashMap<String, Inline>,
     /// Where several schemas hold, by the schemas.
     pub(super) merged: FxHashMap<Vec<String>, Vec<String>>,
     /// The branches that shapes are made of that stand at no pointer of their own, outermost first.

@@ -36,7 +36,12 @@ impl Lowering<'_> {
         let values = self.mapped_values(pointer, &discriminator.mapping);
         // An object of a kind that is not declared has what any of them has, where no value means the parent alone.
         let open = values.is_empty();
-        branches.push(Branch { edge: self.own_record(pointer, open), title: open.then(|| "base".to_owned()), values });
+        branches.push(Branch {
+            edge: self.own_record(pointer, open),
+            own: None,
+            title: open.then(|| "base".to_owned()),
+            values,
+        });
         let fallback = self.fallback(&discriminator);
         let fallback = fallback.and_then(|target| kinds.iter().position(|kind| *kind == target));
         let absent = if fallback.is_some() { Absent::Fallback } else { Absent::Unknown };
@@ -62,13 +67,13 @@ impl Lowering<'_> {
         let Some(own) =
             own.filter(|own| !has_other_tag(&facets, discriminator) && !self.kinds(kind, &facets, own).is_empty())
         else {
-            return Branch { edge: self.edge(kind), title: None, values };
+            return Branch { edge: self.edge(kind), own: None, title: None, values };
         };
         if let (true, Name::Component(name)) = (values.is_empty(), self.name(kind)) {
             values.push(Value::String(name));
         }
         let open = self.mapped_values(kind, &own.mapping).is_empty();
-        Branch { edge: self.own_record(kind, open), title: None, values }
+        Branch { edge: self.own_record(kind, open), own: None, title: None, values }
     }
 
     /// The record of a parent itself; of kinds that are not declared it keeps all keys.
@@ -82,12 +87,8 @@ impl Lowering<'_> {
         if open && !matches!(own.additional, Additional::Schema(_)) {
             own.additional = Additional::Any;
         }
-        let words = match self.name(pointer) {
-            Name::Component(name) => Words::new(&name),
-            Name::Inline { words, .. } => words,
-            Name::Owned => Words::default(),
-        };
-        self.names.insert(at.clone(), words.then(&Words::new("base")));
+        let own_name = self.name(pointer).inline().extended(&Words::new("base"));
+        self.names.insert(at.clone(), own_name);
         Edge::to(self.synthetic(&at, own))
     }
 

@@ -9,7 +9,7 @@ use super::{
     context::Lowering,
     facets::{Additional, Facets, Kind},
 };
-use crate::model::{Branch, Edge, ShapeId, ShapeKind, Union, Words};
+use crate::model::{Branch, Edge, ShapeId, ShapeKind, Union};
 
 impl Lowering<'_> {
     /// The shape of a schema with `allOf`.
@@ -189,18 +189,14 @@ impl Lowering<'_> {
 
     /// The branches of a union, each with the fields that stand beside the union.
     pub(super) fn distribute(&mut self, pointer: &str, base: &Facets, branches: &[String]) -> Union {
-        let owner = match self.name(pointer) {
-            crate::model::Name::Component(name) => Words::new(&name),
-            crate::model::Name::Inline { words, .. } => words,
-            crate::model::Name::Owned => Words::default(),
-        };
+        let owner = self.name(pointer).inline();
         let mut list = Vec::new();
         for (index, branch) in branches.iter().enumerate() {
             let at = format!("{pointer}/oneOf/{index}");
             let known = self.sources.get(pointer).cloned().unwrap_or_default();
             if known.contains(branch) || branch == pointer || known.len() > 4 || self.derives(branch, pointer) {
                 // The branch has the fields already, or has the union inside it again.
-                list.push(Branch { edge: self.edge(branch), title: None, values: Vec::new() });
+                list.push(Branch { edge: self.edge(branch), own: None, title: None, values: Vec::new() });
                 continue;
             }
             self.sources.insert(at.clone(), [known, vec![branch.clone()]].concat());
@@ -210,15 +206,11 @@ impl Lowering<'_> {
             merged.title.clone_from(&expanded.title);
             merged.description.clone_from(&expanded.description);
             if branch.starts_with("#/components/schemas/") && !branch.starts_with(&format!("{pointer}/")) {
-                let words = match self.name(branch) {
-                    crate::model::Name::Component(name) => Words::new(&name),
-                    crate::model::Name::Inline { words, .. } => words,
-                    crate::model::Name::Owned => Words::default(),
-                };
-                self.names.insert(at.clone(), owner.then(&words));
+                let words = self.name(branch).words();
+                self.names.insert(at.clone(), owner.step(words));
             }
             let id = self.synthetic(&at, merged);
-            list.push(Branch { edge: Edge::to(id), title: expanded.title.clone(), values: Vec::new() });
+            list.push(Branch { edge: Edge::to(id), own: None, title: expanded.title.clone(), values: Vec::new() });
         }
         Union { branches: list, tag: None }
     }

@@ -1,9 +1,10 @@
 //! The names of shapes that the document does not name: those of their owners, read off their pointers.
 //!
-//! A component keeps its name. Anything inside it is named after the owner and what the owner calls it, so that a change
-//! elsewhere renames nothing: the rule looks only at the path from the owner, never at what else exists.
-//! Items of a list are in the singular, a title stands in place of the last part, branches of a union are named by title,
-//! constant, or kind. Numbers are never part of a name.
+//! A component keeps its name. Anything inside it has the way to it: a step for each owner, of the words that its owner
+//! has for it. The rule looks only at that way, never at what else exists; which of the steps make the name is decided
+//! with the whole crate in view. Items of a list are in the singular, a title stands in place of what the owner says,
+//! branches of a union are named by title, constant, or kind. A kind or a position is no step of its own: it says
+//! nothing alone. Numbers are never part of a name.
 
 use std::rc::Rc;
 
@@ -17,7 +18,7 @@ use super::{
     files, framework_id,
 };
 use crate::extension::Extension;
-use crate::model::{Name, Words};
+use crate::model::{Inline, Name, Words};
 use crate::spec::FILES;
 use crate::spec::canon::keys;
 
@@ -37,64 +38,75 @@ impl Lowering<'_> {
             );
             return Name::Component(given.unwrap_or_else(|| self.plain_component(pointer, component)));
         }
-        Name::Inline { words: self.words(pointer), aliases: Vec::new() }
+        Name::Inline(self.way(pointer))
     }
 
-    /// The words of any pointer.
-    fn words(&mut self, pointer: &str) -> Words {
-        if let Some(words) = self.names.get(pointer) {
-            return words.clone();
+    /// The way to any pointer.
+    fn way(&mut self, pointer: &str) -> Inline {
+        if let Some(way) = self.names.get(pointer) {
+            return way.clone();
         }
-        let words = self.make_words(pointer);
-        self.names.insert(pointer.to_owned(), words.clone());
-        words
+        let way = self.make_way(pointer);
+        self.names.insert(pointer.to_owned(), way.clone());
+        way
     }
 
-    fn make_words(&mut self, pointer: &str) -> Words {
+    fn make_way(&mut self, pointer: &str) -> Inline {
         if let Some(component) = self.component(pointer) {
-            return Words::new(&self.plain_component(pointer, component));
+            return Inline::root(Words::new(&self.plain_component(pointer, component)));
         }
         if let Some(words) = self.operation_names.get(pointer) {
-            return words.clone();
+            return Inline::root(words.clone());
         }
         let segments = segments(pointer);
         let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
-        let (owner, role) = match parts.as_slice() {
-            [] | [_] => return Words::default(),
+        match parts.as_slice() {
+            [] | [_] => Inline::default(),
             ["components", section, name] | [FILES, _, "components", section, name] => {
-                return section_words(section, name);
+                Inline::root(section_words(section, name))
             }
-            ["paths" | "webhooks", path, verb] => return operation_words(pointer, path, verb),
-            [.., "items"] => return self.item_words(pointer),
-            [.., "additionalProperties"] => return self.part_words(pointer, 1, "value"),
-            [.., "patternProperties", _] => return self.part_words(pointer, 2, "value"),
-            [.., "prefixItems", _] => return self.part_words(pointer, 2, "item"),
-            [.., "oneOf" | "anyOf", _] => return self.branch_words(pointer),
-            [.., "properties" | "$defs" | "definitions" | keys::TYPES, name] => {
-                return self.part_words(pointer, 2, name);
+            ["paths" | "webhooks", path, verb] => Inline::root(operation_words(pointer, path, verb)),
+            [.., "items"] => self.item_way(pointer),
+            [.., "additionalProperties"] => self.kind_way(pointer, 1, "value"),
+            [.., "patternProperties", _] => self.kind_way(pointer, 2, "value"),
+            [.., "prefixItems", _] => self.kind_way(pointer, 2, "item"),
+            [.., keys::TYPES, kind] => self.kind_way(pointer, 2, kind),
+            [.., "oneOf" | "anyOf", _] => self.branch_way(pointer),
+            [.., "properties" | "$defs" | "definitions", name] => self.part_way(pointer, name),
+            [.., "parameters", _] => {
+                let words = self.parameter_words(pointer);
+                self.way(&up(pointer, 2)).step(words)
             }
-            [.., "parameters", _] => (up(pointer, 2), self.parameter_words(pointer)),
-            [.., "headers" | "callbacks" | "encoding", name] => (up(pointer, 2), Words::new(name)),
-            [.., "requestBody"] => (up(pointer, 1), Words::new("request")),
-            [.., "responses", status] => (up(pointer, 2), response_words(status)),
-            [.., "content", media_type] => return self.content_words(pointer, media_type),
-            [.., "allOf", _] => return self.words(&up(pointer, 2)),
-            _ => return self.words(&up(pointer, 1)),
-        };
-        self.words(&owner).then(&role)
+            [.., "headers" | "callbacks" | "encoding", name] => self.way(&up(pointer, 2)).step(Words::new(name)),
+            [.., "requestBody"] => self.way(&up(pointer, 1)).extended(&Words::new("request")),
+            [.., "responses", status] => self.way(&up(pointer, 2)).extended(&response_words(status)),
+            [.., "content", media_type] => self.content_way(pointer, media_type),
+            [.., "allOf", _] => self.way(&up(pointer, 2)),
+            _ => self.way(&up(pointer, 1)),
+        }
     }
 
-    /// A part of a schema: its owner's name, `count` segments above, with a title or else what the owner calls it.
-    fn part_words(&mut self, pointer: &str, count: usize, role: &str) -> Words {
-        let owner = self.words(&up(pointer, count));
+    /// A part that its owner has a word for: a step with a title, or else with that word.
+    fn part_way(&mut self, pointer: &str, word: &str) -> Inline {
+        let owner = self.way(&up(pointer, 2));
+        let word = Words::new(word);
         match self.title(pointer) {
-            Some(title) => titled(&owner, title),
-            None => owner.then(&Words::new(role)),
+            Some(title) => titled(&owner, title, &word),
+            None => owner.step(word),
+        }
+    }
+
+    /// A part that is only a kind of what its owner is, `count` segments above.
+    fn kind_way(&mut self, pointer: &str, count: usize, kind: &str) -> Inline {
+        let owner = self.way(&up(pointer, count));
+        match self.title(pointer) {
+            Some(title) => titled(&owner, title, &Words::default()),
+            None => owner.extended(&Words::new(kind)),
         }
     }
 
     /// An item: the list's name in the singular.
-    fn item_words(&mut self, pointer: &str) -> Words {
+    fn item_way(&mut self, pointer: &str) -> Inline {
         let list = up(pointer, 1);
         let segments = segments(&list);
         let owner = match segments.iter().rev().nth(1).map(String::as_str) {
@@ -102,24 +114,26 @@ impl Lowering<'_> {
             Some("oneOf" | "anyOf" | keys::TYPES) => up(&list, 2),
             _ => list.clone(),
         };
-        let words = self.words(&owner);
+        let way = self.way(&owner);
+        let singular = way.singular();
         if let Some(title) = self.title(pointer) {
-            return titled(&self.words(&up(&list, 2)), title);
+            let role = singular.steps.last().cloned().unwrap_or_default();
+            return titled(&self.way(&up(&list, 2)), title, &role);
         }
-        let singular = words.singular();
-        if owner != list || singular == words { words.then(&Words::new("item")) } else { singular }
+        if owner != list || singular.steps == way.steps { way.extended(&Words::new("item")) } else { singular }
     }
 
     /// A branch of a union: by title, by constant, by kind; branches of one kind by what only one of them has.
-    fn branch_words(&mut self, pointer: &str) -> Words {
+    fn branch_way(&mut self, pointer: &str) -> Inline {
         let union = up(pointer, 2);
-        let owner = self.words(&union);
+        let owner = self.way(&union);
         if let Some(title) = self.title(pointer) {
-            return titled(&owner, title);
+            let role = owner.steps.last().cloned().unwrap_or_default();
+            return titled(&owner, title, &role);
         }
         let facets = self.facets(pointer);
         if let Some(tag) = self.constant_of(&facets) {
-            return owner.then(&Words::new(&tag));
+            return owner.step(Words::new(&tag));
         }
         let siblings = self.siblings(&union, pointer);
         if siblings.iter().all(|sibling| kind_word(sibling) == "null") {
@@ -128,7 +142,7 @@ impl Lowering<'_> {
         let mine = kind_word(&facets);
         let unique = siblings.iter().all(|sibling| kind_word(sibling) != mine);
         if unique || mine != "object" {
-            return owner.then(&Words::new(mine));
+            return owner.extended(&Words::new(mine));
         }
         let own = facets.required.iter().chain(facets.properties.keys());
         let telling = own
@@ -136,8 +150,8 @@ impl Lowering<'_> {
             .find(|name| siblings.iter().all(|sibling| !sibling.properties.contains_key(*name)))
             .cloned();
         match telling {
-            Some(name) => owner.then(&Words::new("with")).then(&Words::new(&name)),
-            None => owner.then(&Words::new(mine)),
+            Some(name) => owner.extended(&Words::new("with")).extended(&Words::new(&name)),
+            None => owner.extended(&Words::new(mine)),
         }
     }
 
@@ -217,21 +231,24 @@ impl Lowering<'_> {
     }
 
     /// What a response or a request carries: the items of a stream are told from whole answers.
-    fn content_words(&mut self, pointer: &str, media_type: &str) -> Words {
+    fn content_way(&mut self, pointer: &str, media_type: &str) -> Inline {
         let owner = up(pointer, 2);
         let streams = ["text/event-stream", "ndjson", "jsonl", "json-seq", "stream+json"];
         if !streams.iter().any(|kind| media_type.contains(kind)) {
-            return self.words(&owner);
+            return self.way(&owner);
         }
         let operation = up(&owner, 2);
         let known = self.operation_names.contains_key(&operation);
-        self.words(if known { &operation } else { &owner }).then(&Words::new("event"))
+        self.way(if known { &operation } else { &owner }).extended(&Words::new("event"))
     }
 }
 
-/// The owner's name with a title in place of the last part; a title that says the owner's name already stands alone.
-fn titled(owner: &Words, title: Words) -> Words {
-    if title.0.starts_with(&owner.0) { title } else { owner.then(&title) }
+/// A step with a title in place of the owner's word for it; a title that says the owner's name already stands alone.
+fn titled(owner: &Inline, title: Words, word: &Words) -> Inline {
+    let alone = title.0.starts_with(&owner.words().0);
+    let titled = title != *word;
+    let way = if alone { Inline::root(title) } else { owner.step(title) };
+    Inline { titled, ..way }
 }
 
 /// The name of an operation that has no id.

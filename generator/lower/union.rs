@@ -47,7 +47,7 @@ impl Lowering<'_> {
             }
             _ => self.edge(pointer),
         };
-        Branch { edge, title: if inline { facets.title.clone() } else { None }, values: Vec::new() }
+        Branch { edge, own: None, title: if inline { facets.title.clone() } else { None }, values: Vec::new() }
     }
 
     /// Gives the branches the values of a written discriminator.
@@ -91,7 +91,7 @@ impl Lowering<'_> {
 /// A union without titles or tags.
 pub(super) fn plain(edges: Vec<Edge>) -> Union {
     Union {
-        branches: edges.into_iter().map(|edge| Branch { edge, title: None, values: Vec::new() }).collect(),
+        branches: edges.into_iter().map(|edge| Branch { edge, own: None, title: None, values: Vec::new() }).collect(),
         tag: None,
     }
 }

@@ -1,5 +1,6 @@
 //! The model as text, for `inspect` and for snapshots: complete, stable, and short enough to read.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::{
@@ -120,9 +121,10 @@ fn ways(usage: Usage, marked: bool) -> String {
 }
 
 fn dump_shape(text: &mut String, api: &Api, shape: &Shape) {
-    if let Name::Inline { aliases, .. } = &shape.name {
-        for alias in aliases {
-            let _ = write!(text, ", also {}", alias.snake());
+    if let Name::Inline(inline) = &shape.name {
+        let others = inline.others.iter().map(|other| api.shapes.get(*other).name.words().snake());
+        for other in others.collect::<BTreeSet<String>>() {
+            let _ = write!(text, ", also {other}");
         }
     }
     match &shape.kind {
@@ -194,7 +196,7 @@ fn presence(presence: &Presence) -> String {
 fn name(api: &Api, id: ShapeId) -> String {
     match &api.shapes.get(id).name {
         Name::Component(name) => name.clone(),
-        Name::Inline { words, .. } => words.snake(),
+        Name::Inline(inline) => inline.words().snake(),
         Name::Owned => format!("#{}", id.0),
     }
 }

@@ -1,8 +1,6 @@
 //! Shapes of data and the arena that holds them.
 
-use std::hash::{Hash, Hasher};
-
-use super::{Codes, Enumeration, Prose, Record, Scalar, Union, Words};
+use super::{Codes, Enumeration, Inline, Prose, Record, Scalar, Union, Words};
 
 /// The number of a shape in its arena.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -91,13 +89,27 @@ pub enum Name {
     Component(String),
     /// It is named after its owner; a pass turns this into words.
     Owned,
-    /// The owner's name and what the owner calls it.
-    Inline {
-        /// The name.
-        words: Words,
-        /// Names of equal shapes that became this one.
-        aliases: Vec<Words>,
-    },
+    /// Its owners' names and what they call it.
+    Inline(Inline),
+}
+
+impl Name {
+    /// All the words of the name.
+    pub fn words(&self) -> Words {
+        match self {
+            Self::Component(name) => Words::new(name),
+            Self::Owned => Words::default(),
+            Self::Inline(inline) => inline.words(),
+        }
+    }
+
+    /// The way to what is written inside the shape of this name.
+    pub fn inline(&self) -> Inline {
+        match self {
+            Self::Component(_) | Self::Owned => Inline::root(self.words()),
+            Self::Inline(inline) => inline.clone(),
+        }
+    }
 }
 
 /// What a shape is.
@@ -128,8 +140,6 @@ pub enum ShapeKind {
 pub struct Edge {
     /// The shape.
     pub target: ShapeId,
-    /// Whose name the shape goes by here; set by a pass.
-    pub named: Named,
     /// Whether null may stand in its place.
     pub nullable: bool,
     /// Whether the edge closes a cycle; set by a pass.
@@ -139,7 +149,7 @@ pub struct Edge {
 impl Edge {
     /// A plain use.
     pub fn to(target: ShapeId) -> Self {
-        Self { target, named: Named::default(), nullable: false, cyclic: false }
+        Self { target, nullable: false, cyclic: false }
     }
 
     /// The same use, with null allowed or not.
@@ -147,24 +157,6 @@ impl Edge {
     pub fn nullable(self, nullable: bool) -> Self {
         Self { nullable, ..self }
     }
-}
-
-/// The equal shape that an edge led to before it was merged: its name is the one that the owner gave.
-///
-/// A name is not part of what is used: uses under two names are equal.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Named(pub Option<ShapeId>);
-
-impl PartialEq for Named {
-    fn eq(&self, _other: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Named {}
-
-impl Hash for Named {
-    fn hash<H: Hasher>(&self, _state: &mut H) {}
 }
 
 /// Where something comes from: an opaque address in the document that only diagnostics read.

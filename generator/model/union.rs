@@ -1,6 +1,6 @@
 //! One of several shapes.
 
-use super::Edge;
+use super::{Edge, ShapeId};
 
 /// A value that has one of several shapes.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Union {
 pub struct Branch {
     /// The shape.
     pub edge: Edge,
+    /// The shape that stood here, where an equal one took its place: it is called what the union calls it.
+    pub own: Option<ShapeId>,
     /// The document's title for an inline branch.
     pub title: Option<String>,
     /// The tag's values that mean this branch; more than one only with a written mapping.

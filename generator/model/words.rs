@@ -20,15 +20,22 @@ impl Words {
         self.0.is_empty()
     }
 
-    /// These words, then those of `text`; words that both ends share are said once.
+    /// These words, then those of `text`; words that both ends share are said once, in the singular where they differ.
     ///
-    /// `image` then `image_url` is `image url`, and `chat completion` then `completion choice` is `chat completion choice`.
+    /// `image` then `image_url` is `image url`, `chat completion` then `completion choice` is `chat completion choice`,
+    /// and `tools` then `tool_choice` is `tool choice`.
     #[must_use]
     pub fn then(&self, text: &Self) -> Self {
         let longest = self.0.len().min(text.0.len());
         let shared =
             (1..=longest).rev().find(|&count| self.0.iter().rev().take(count).rev().eq(text.0.iter().take(count)));
         let mut words = self.0.clone();
+        if shared.is_none()
+            && let (Some(last), Some(first)) = (self.0.last(), text.0.first())
+            && singular(last) == *first
+        {
+            words.pop();
+        }
         words.extend(text.0.iter().skip(shared.unwrap_or(0)).cloned());
         Self(words)
     }

@@ -7,7 +7,7 @@
 //!
 //! Only an operation's callback is left out: who asks for it knows what comes.
 
-use crate::model::{Api, Branch, Edge, Name, Origin, Prose, Shape, ShapeId, ShapeKind, Union, Usage, Words};
+use crate::model::{Api, Branch, Edge, Inline, Name, Origin, Prose, Shape, ShapeId, ShapeKind, Union, Usage, Words};
 
 /// Makes the union, if there are several payloads.
 pub(super) fn gather_webhooks(api: &mut Api) {
@@ -20,10 +20,10 @@ pub(super) fn gather_webhooks(api: &mut Api) {
     if targets.len() < 2 {
         return;
     }
-    let branch = |target| Branch { edge: Edge::to(target), title: None, values: Vec::new() };
+    let branch = |target| Branch { edge: Edge::to(target), title: None, values: Vec::new(), own: None };
     let union = Union { branches: targets.into_iter().map(branch).collect(), tag: None };
     let shape = Shape {
-        name: Name::Inline { words: Words::new("webhook event"), aliases: Vec::new() },
+        name: Name::Inline(Inline::root(Words::new("webhook event"))),
         kind: ShapeKind::Union(union),
         prose: Prose { summary: Some("Any message that the API sends on its own.".to_owned()), description: None },
         origin: Origin("#/webhooks".to_owned()),

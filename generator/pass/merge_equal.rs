@@ -7,15 +7,15 @@
 //!
 //! A fully dereferenced document holds thousands of copies of the same schema. Two inline shapes are equal when their
 //! structure and prose are; of equal shapes the one at the shallowest place stays (ties: the name with the fewest words,
-//! then the first in the alphabet). The names of the others stay as aliases, so that every owner's name can be used, and
-//! an edge remembers which of them its owner gave. Constants stay what they are, since most of them never become a type.
+//! then the first in the alphabet). It remembers the others, since it is called after what all of them have in common.
+//! Constants stay what they are, since most of them never become a type.
 
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use crate::model::{Api, Edge, EnumerationValue, Field, Name, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge};
+use crate::model::{Api, Edge, EnumerationValue, Field, Name, Shape, ShapeId, ShapeKind, Shapes, each_edge};
 
 /// Merges equal inline shapes until no two are equal.
 pub(super) fn merge_equal(api: &mut Api) {
@@ -23,36 +23,44 @@ pub(super) fn merge_equal(api: &mut Api) {
     let mut classes: HashMap<u64, Vec<ShapeId>> = HashMap::new();
     for (id, shape) in api.shapes.iter() {
         let constant = matches!(shape.kind, ShapeKind::Constant(_));
-        if matches!(shape.name, Name::Inline { .. }) && !constant && !is_named_answer(shape) {
+        if matches!(shape.name, Name::Inline(_)) && !constant && !is_named_answer(shape) {
             classes.entry(search.digest(id)).or_default().push(id);
         }
     }
     let mut target: HashMap<ShapeId, ShapeId> = HashMap::new();
-    let mut named: Vec<(ShapeId, Vec<Words>)> = Vec::new();
     for members in classes.into_values().filter(|members| members.len() > 1) {
         let Some(&first) = members.iter().min_by_key(|id| rank(api.shapes.get(**id))) else { continue };
-        let mut names: Vec<Words> = Vec::new();
-        for id in members.iter().filter(|id| **id != first) {
-            target.insert(*id, first);
-            if let Name::Inline { words, aliases } = &api.shapes.get(*id).name {
-                names.extend(std::iter::once(words.clone()).chain(aliases.clone()));
-            }
-        }
-        named.push((first, names));
+        target.extend(members.into_iter().filter(|id| *id != first).map(|id| (id, first)));
     }
-    for (id, names) in named {
-        let Some(Shape { name: Name::Inline { words, aliases }, .. }) = api.shapes.get_mut(id) else { continue };
-        aliases.extend(names);
-        aliases.sort();
-        aliases.dedup();
-        aliases.retain(|alias| alias != words);
-    }
-    each_edge(api, &mut |edge| {
-        if let Some(first) = target.get(&edge.target) {
-            edge.named.0.get_or_insert(edge.target);
-            edge.target = *first;
+    join_names(&mut api.shapes, &target);
+    keep_branches(&mut api.shapes, &target);
+    each_edge(api, &mut |edge| edge.target = target.get(&edge.target).copied().unwrap_or(edge.target));
+}
+
+/// What stays remembers what it stands for.
+fn join_names(shapes: &mut Shapes, target: &HashMap<ShapeId, ShapeId>) {
+    let mut merged: Vec<(ShapeId, ShapeId)> = target.iter().map(|(id, first)| (*id, *first)).collect();
+    merged.sort_unstable();
+    for (id, first) in merged {
+        let Name::Inline(own) = &shapes.get(id).name else { continue };
+        let others: Vec<ShapeId> = std::iter::once(id).chain(own.others.iter().copied()).collect();
+        if let Some(Shape { name: Name::Inline(inline), .. }) = shapes.get_mut(first) {
+            // What has become another shape stays equal to it, and is met again by the next run.
+            inline.others.extend(others.into_iter().filter(|other| *other != first));
+            inline.others.sort_unstable();
+            inline.others.dedup();
         }
-    });
+    }
+}
+
+/// Unions call their branches what they called them before.
+fn keep_branches(shapes: &mut Shapes, target: &HashMap<ShapeId, ShapeId>) {
+    for id in shapes.ids() {
+        let Some(ShapeKind::Union(union)) = shapes.get_mut(id).map(|shape| &mut shape.kind) else { continue };
+        for branch in union.branches.iter_mut().filter(|branch| target.contains_key(&branch.edge.target)) {
+            branch.own.get_or_insert(branch.edge.target);
+        }
+    }
 }
 
 /// Whether the document names the shape as an answer: of two answers that look alike each keeps its name.
@@ -64,7 +72,10 @@ fn is_named_answer(shape: &Shape) -> bool {
 /// The shallowest place first, then the name with the fewest words, then by the alphabet: whatever order the document has.
 fn rank(shape: &Shape) -> (usize, usize, String) {
     match &shape.name {
-        Name::Inline { words, .. } => (shape.origin.depth(), words.0.len(), words.snake()),
+        Name::Inline(inline) => {
+            let words = inline.words();
+            (shape.origin.depth(), words.0.len(), words.snake())
+        }
         Name::Component(_) | Name::Owned => (0, 0, String::new()),
     }
 }
@@ -94,7 +105,7 @@ impl Search<'_> {
         if let Some(slot) = self.digests.get_mut(index) {
             *slot = Some(identity);
         }
-        if !matches!(shape.name, Name::Inline { .. }) && !matches!(shape.name, Name::Owned) {
+        if !matches!(shape.name, Name::Inline(_)) && !matches!(shape.name, Name::Owned) {
             return identity;
         }
         let mut hasher = DefaultHasher::new();

@@ -12,15 +12,17 @@
 //! 8. `merge_equal` again, for the shapes that have become equal.
 //! 9. `free_constants`: constants that need not be there become values, unless they are tags.
 //! 10. `unify_answers`: what is the same in several media types is one answer.
-//! 11. `separate_forms`: forms with files get shapes of their own, after merging, which would undo it.
-//! 12. `classify_streams`: whether an event is an envelope or the payload.
-//! 13. `mark_usage`: which way each shape travels.
-//! 14. `break_recursion`: which edges close a cycle.
+//! 11. `infer_paging`: how pages follow each other, where one answer is left that may show it.
+//! 12. `separate_forms`: forms with files get shapes of their own, after merging, which would undo it.
+//! 13. `classify_streams`: whether an event is an envelope or the payload.
+//! 14. `mark_usage`: which way each shape travels.
+//! 15. `break_recursion`: which edges close a cycle.
 
 mod break_recursion;
 mod classify_streams;
 mod free_constants;
 mod gather_webhooks;
+mod infer_paging;
 mod infer_tags;
 mod mark_usage;
 mod merge_equal;
@@ -44,6 +46,7 @@ pub(crate) fn run(api: &mut Api) {
     merge_equal::merge_equal(api);
     free_constants::free_constants(api);
     unify_answers::unify_answers(api);
+    infer_paging::infer_paging(api);
     separate_forms::separate_forms(api);
     classify_streams::classify_streams(api);
     mark_usage::mark_usage(api);

@@ -36,7 +36,7 @@ pub(super) fn resolve_aliases(api: &mut Api) {
         if let Some(shape) = api.shapes.get_mut(id) {
             shape.kind = ShapeKind::Scalar(Scalar::Any);
             if shape.name == Name::Owned {
-                shape.name = Name::Inline { words: crate::model::Words::default(), aliases: Vec::new() };
+                shape.name = Name::Inline(crate::model::Inline::default());
             }
         }
     }
@@ -73,7 +73,7 @@ fn inside(shapes: &Shapes, id: ShapeId) -> Option<Edge> {
     let ShapeKind::Alias(edge) = shapes.get(id).kind else { return None };
     let (outer, inner) = (shapes.get(id), shapes.get(edge.target));
     let within = inner.origin.0.strip_prefix(&outer.origin.0)?.starts_with('/');
-    (within && matches!(inner.name, Name::Inline { .. })).then_some(edge)
+    (within && matches!(inner.name, Name::Inline(_))).then_some(edge)
 }
 
 /// Where an alias leads in the end; nowhere when it leads to itself.

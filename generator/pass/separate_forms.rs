@@ -98,12 +98,7 @@ fn shared(api: &mut Api, count: impl Fn(&Api) -> BTreeMap<ShapeId, usize>) -> BT
 fn copy(api: &mut Api, shared: &BTreeSet<ShapeId>) -> BTreeMap<ShapeId, ShapeId> {
     let copied = shared.iter().map(|&id| {
         let mut shape = api.shapes.get(id).clone();
-        let words = match &shape.name {
-            Name::Component(name) => Words::new(name),
-            Name::Inline { words, .. } => words.clone(),
-            Name::Owned => Words::default(),
-        };
-        shape.name = Name::Inline { words: words.then(&Words::new("form")), aliases: Vec::new() };
+        shape.name = Name::Inline(shape.name.inline().extended(&Words::new("form")));
         shape.origin = Origin(format!("{}/form", shape.origin.0));
         (id, api.shapes.add(shape))
     });

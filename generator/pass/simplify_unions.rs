@@ -12,8 +12,8 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    Api, Branch, Edge, Enumeration, EnumerationValue, Name, Origin, Scalar, Shape, ShapeId, ShapeKind, Shapes, Text,
-    Union, Usage, Words, each_edge,
+    Api, Branch, Edge, Enumeration, EnumerationValue, Inline, Name, Origin, Scalar, Shape, ShapeId, ShapeKind, Shapes,
+    Text, Union, Usage, Words, each_edge,
 };
 
 /// Simplifies every union; repeats while one simplification makes room for another.
@@ -118,7 +118,7 @@ fn splice(shapes: &Shapes, branches: Vec<Branch>) -> Vec<Branch> {
     for branch in branches {
         let shape = shapes.get(branch.edge.target);
         match (&shape.kind, &shape.name) {
-            (ShapeKind::Union(inner), Name::Inline { .. }) if inner.tag.is_none() => {
+            (ShapeKind::Union(inner), Name::Inline(_)) if inner.tag.is_none() => {
                 let nullable = branch.edge.nullable;
                 list.extend(
                     inner
@@ -185,7 +185,7 @@ fn is_open(shapes: &Shapes, id: ShapeId) -> bool {
 }
 
 fn is_inline(shapes: &Shapes, id: ShapeId) -> bool {
-    matches!(shapes.get(id).name, Name::Inline { .. })
+    matches!(shapes.get(id).name, Name::Inline(_))
 }
 
 fn plain_text(api: &mut Api) -> ShapeId {
@@ -233,11 +233,7 @@ fn joined(api: &mut Api, union: ShapeId, lists: &[ShapeId], whole: bool) -> Shap
         }
     }
     let owner = api.shapes.get(union);
-    let words = match &owner.name {
-        Name::Component(name) => Words::new(name),
-        Name::Inline { words, .. } => words.clone(),
-        Name::Owned => Words::default(),
-    };
+    let inline = owner.name.inline();
     let mut shape = bare(ShapeKind::Enumeration(Enumeration { values, open: true }), Name::Owned);
     shape.origin = owner.origin.clone();
     if whole {
@@ -247,11 +243,11 @@ fn joined(api: &mut Api, union: ShapeId, lists: &[ShapeId], whole: bool) -> Shap
         shape.examples.clone_from(&owner.examples);
         let id = api.shapes.add(shape);
         if let Some(owner) = api.shapes.get_mut(union) {
-            owner.name = Name::Inline { words, aliases: Vec::new() };
+            owner.name = Name::Inline(Inline { others: Vec::new(), ..inline });
         }
         return id;
     }
-    shape.name = Name::Inline { words: words.then(&Words::new("enum")), aliases: Vec::new() };
+    shape.name = Name::Inline(inline.extended(&Words::new("enum")));
     api.shapes.add(shape)
 }
 

@@ -40,6 +40,11 @@ pub(super) fn plan_inputs(planner: &Planner, items: &[Item], source: &Source, me
         plan_parameter(planner, parameter, &mut names, &mut inputs);
     }
     if let Some(media) = media {
+        // The field that holds the body is none of its own fields: these may be called so.
+        let mut names = ExactScope::default();
+        for input in &inputs.fields {
+            names.take([input.name.clone()]);
+        }
         let record = body_record(planner, items, media);
         plan_body(planner, source, (media, record), &mut names, &mut inputs);
     }

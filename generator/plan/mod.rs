@@ -5,12 +5,15 @@
 
 mod answers;
 mod calls;
+mod candidates;
 mod case;
 mod client;
 mod credentials;
 mod enumeration;
 mod errors;
+mod extra;
 mod globals;
+mod homes;
 mod inputs;
 mod keyword;
 mod names;
@@ -27,18 +30,19 @@ mod webhooks;
 mod words;
 
 use crate::prose;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
     config::Target,
     diagnostic::Diagnostics,
     model::{Api, Name, Shape, ShapeId, ShapeKind},
-    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace},
+    surface::{Alias, Capabilities, Crate, Item, ItemKind, Namespace},
 };
 
 use self::{
     calls::Decided,
     enumeration::{plan_codes, plan_enumeration},
+    homes::Homes,
     names::plan_names,
     planner::Planner,
     record::plan_record,
@@ -103,21 +107,20 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
     let mut error_pages = Stems::default();
     let failures = errors::bodies(planner.api);
     let mut items: Vec<Item> = Vec::new();
-    let mut file_of: BTreeMap<&str, String> = BTreeMap::new();
+    let homes = Homes::new(planner.api, &planner.shapes);
+    let mut file_of: BTreeMap<ShapeId, String> = BTreeMap::new();
     for &id in &planner.shapes {
         let shape = planner.api.shapes.get(id);
         let name = planner.names.get(id).to_owned();
         let namespace = if failures.contains(&id) { Namespace::Errors } else { Namespace::Models };
-        let file = match owner_file(&file_of, &shape.origin.0) {
+        let owner = homes.owner(id).and_then(|owner| file_of.get(&owner));
+        let file = match owner {
             Some(file) if namespace == Namespace::Models => file.clone(),
-            _ => {
-                let file = files.take(&name);
-                if namespace == Namespace::Models {
-                    file_of.insert(&shape.origin.0, file.clone());
-                }
-                file
-            }
+            _ => files.take(&name),
         };
+        if namespace == Namespace::Models {
+            file_of.insert(id, file.clone());
+        }
         let page = match namespace {
             Namespace::Models => model_pages.take(&name),
             Namespace::Errors => error_pages.take(&name),
@@ -127,6 +130,7 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
             prose: prose::clean(shape.prose.summary.as_deref(), shape.prose.description.as_deref()),
             aliases: Vec::new(),
             accumulates: None,
+            nullable: false,
             features: Vec::new(),
             origin: shape.origin.0.clone(),
             name,
@@ -135,25 +139,7 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
             page,
         });
     }
-    add_aliases(planner, &mut items);
     items
-}
-
-/// The file of the outermost item that a pointer lies in.
-fn owner_file<'a>(files: &'a BTreeMap<&str, String>, pointer: &str) -> Option<&'a String> {
-    let ends = pointer.match_indices('/').map(|(index, _)| index).skip(1);
-    ends.filter_map(|end| pointer.get(..end)).find_map(|prefix| files.get(prefix))
-}
-
-fn add_aliases(planner: &Planner, items: &mut [Item]) {
-    for (item, &id) in items.iter_mut().zip(&planner.shapes) {
-        let mut seen = BTreeSet::new();
-        for name in planner.names.aliases(id) {
-            if seen.insert(name.clone()) {
-                item.aliases.push(AliasName { name: name.clone(), file: item.file.clone() });
-            }
-        }
-    }
 }
 
 fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemKind {

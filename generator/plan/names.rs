@@ -1,23 +1,27 @@
 //! The names of items: one decision for the whole crate.
 //!
-//! Components take their names first. Inline types follow; one that meets a taken name takes its kind as well.
-//! Nothing is numbered that something else can tell apart, and names that are alone keep theirs whatever else there is.
+//! Components take their names first, and names of the config. Inline types follow, all at once: each asks for the best
+//! of its names, and who asks alone has it; who does not asks for the next one. So the outcome depends on the document
+//! and on no order in it. What all of an item's words make is kept for it, lest somebody else's words take it away.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{case, scope::Scope};
+use super::{
+    candidates::{Candidates, LONGEST, kind_word},
+    case,
+    scope::Scope,
+};
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostics, Place, Pointer},
-    model::{Api, Edge, Name, Shape, ShapeId, ShapeKind, Statuses, Words, status_word},
+    model::{Api, Inline, Name, Shape, ShapeId, Statuses, Words, status_word},
 };
 
-/// The names of items, and the other names that some have.
+/// The names of items.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     names: BTreeMap<ShapeId, String>,
-    aliases: BTreeMap<ShapeId, Vec<String>>,
 }
 
 impl Names {
@@ -25,23 +29,18 @@ impl Names {
     pub(super) fn get(&self, id: ShapeId) -> &str {
         self.names.get(&id).map_or("", String::as_str)
     }
+}
 
-    /// Which of its other names an item goes by where this edge leads to it: the one that the edge's owner gave, unless
-    /// the owner lies deeper than the item's own.
-    pub(super) fn alias(&self, api: &Api, edge: Edge) -> Option<u32> {
-        let named = api.shapes.get(edge.named.0?);
-        let Name::Inline { words, .. } = &named.name else { return None };
-        if named.origin.depth() > api.shapes.get(edge.target).origin.depth() {
-            return None;
-        }
-        let name = case::camel(words);
-        self.aliases(edge.target).iter().position(|alias| *alias == name).map(|index| index as u32)
-    }
-
-    /// Other names for it.
-    pub(super) fn aliases(&self, id: ShapeId) -> &[String] {
-        self.aliases.get(&id).map(Vec::as_slice).unwrap_or_default()
-    }
+/// An inline type that has no name yet.
+struct Nameless {
+    id: ShapeId,
+    /// The names it may have, best first.
+    names: Vec<String>,
+    /// How many of them are its own words alone.
+    own: usize,
+    owners: usize,
+    /// Whether all of its words are kept for it, since it has no better name.
+    keeps: bool,
 }
 
 /// Names the items with these ids.
@@ -50,46 +49,104 @@ pub(super) fn plan_names(api: &Api, target: &Target, items: &[ShapeId], diagnost
     let mut scope = Scope::default();
     name_components(api, target, items, &mut names, &mut scope);
     let by_status = error_names(api);
-    let inline: Vec<(ShapeId, Words)> = items
-        .iter()
-        .filter_map(|&id| match &api.shapes.get(id).name {
-            Name::Inline { words, .. } => Some((id, by_status.get(&id).unwrap_or(words).clone())),
-            Name::Component(_) | Name::Owned => None,
-        })
-        .collect();
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
-    for (_, words) in &inline {
-        *count.entry(case::camel(words).to_lowercase()).or_default() += 1;
-    }
-    let mut late = Vec::new();
-    for (id, words) in inline {
-        let name = given_name(target, api.shapes.get(id)).unwrap_or_else(|| case::camel(&words));
-        if count.get(&name.to_lowercase()) == Some(&1) && scope.is_free(&name) {
-            names.names.insert(id, scope.take([name]));
-        } else {
-            late.push((id, name));
-        }
-    }
-    for (id, name) in late {
+    let mut nameless = Vec::new();
+    for &id in items {
         let shape = api.shapes.get(id);
-        let kind = format!("{name}{}", kind_word(&shape.kind));
-        let long = case::camel(&pointer_words(&shape.origin.0));
-        let free = scope.is_free(&name);
-        let chosen = scope.take([name.clone(), kind, long]);
-        if !free {
-            let message = format!("the inline type `{name}` meets a name that is taken, and is called `{chosen}`");
-            let found = diagnostics.report(Code::NameTaken, place(shape), message);
-            found.help(format!("to call it otherwise: `{:?} = \"…\"` in `names.types` of the target", shape.origin.0));
-            let owner = names.names.iter().find(|(_, other)| other.eq_ignore_ascii_case(&name));
-            if let Some((other, _)) = owner {
-                found.related(place(api.shapes.get(*other)), format!("`{name}` is named here"));
-            }
+        let Name::Inline(inline) = &shape.name else { continue };
+        match given_name(api, target, shape) {
+            Some(name) => drop(names.names.insert(id, scope.take([name]))),
+            None => nameless.push(Nameless::new(api, id, inline, by_status.get(&id))),
         }
-        names.names.insert(id, chosen);
     }
-    name_aliases(api, items, &mut names, &mut scope);
+    let chosen = choose(&nameless, &mut scope);
+    for (nameless, (name, rank)) in nameless.iter().zip(chosen) {
+        names.names.insert(nameless.id, name);
+        if rank >= nameless.own && nameless.owners == 1 {
+            report_taken(api, nameless, &names, diagnostics);
+        }
+    }
     report_collisions(api, target, items, diagnostics);
     names
+}
+
+impl Nameless {
+    fn new(api: &Api, id: ShapeId, inline: &Inline, first: Option<&Words>) -> Self {
+        let Candidates { names, own, owners } = Candidates::new(api, api.shapes.get(id), inline, first);
+        let names = names.iter().map(case::camel).collect();
+        Self { id, names, own, owners, keeps: first.is_none() && owners == 1 }
+    }
+
+    /// The name that all of its words make.
+    fn whole(&self) -> Option<&String> {
+        self.names.get(self.own.checked_sub(1)?)
+    }
+}
+
+/// A name for each, and which of its names that is.
+fn choose(nameless: &[Nameless], scope: &mut Scope) -> Vec<(String, usize)> {
+    let mut kept: BTreeMap<String, Option<usize>> = BTreeMap::new();
+    for (index, item) in nameless.iter().enumerate().filter(|(_, item)| item.keeps) {
+        if let Some(whole) = item.whole().filter(|whole| whole.len() <= LONGEST) {
+            kept.entry(whole.to_lowercase()).and_modify(|owner| *owner = None).or_insert(Some(index));
+        }
+    }
+    let mut chosen: Vec<Option<(String, usize)>> = vec![None; nameless.len()];
+    let mut refused = BTreeSet::new();
+    let rounds = nameless.iter().map(|item| item.names.len()).max().unwrap_or_default();
+    for round in 0..rounds {
+        let mut asked: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, item) in nameless.iter().enumerate().filter(|(index, _)| chosen.get(*index) == Some(&None)) {
+            if let Some(name) = item.names.get(round).filter(|name| name.len() <= LONGEST) {
+                asked.entry(name.to_lowercase()).or_default().push(index);
+            }
+        }
+        for (key, asking) in asked {
+            let winner = match kept.get(&key) {
+                _ if !scope.is_free(&key) || refused.contains(&key) => continue,
+                Some(owner) => owner.filter(|owner| asking.contains(owner)),
+                None => most_owned(nameless, &asking),
+            };
+            let named = winner.and_then(|index| Some((index, nameless.get(index)?.names.get(round)?)));
+            match (named, kept.get(&key)) {
+                (Some((index, name)), _) => {
+                    if let Some(slot) = chosen.get_mut(index) {
+                        *slot = Some((scope.take([name.clone()]), round));
+                    }
+                }
+                (None, Some(Some(_))) => {}
+                (None, _) => drop(refused.insert(key)),
+            }
+        }
+    }
+    let last = |(item, chosen): (&Nameless, Option<(String, usize)>)| {
+        chosen.unwrap_or_else(|| {
+            (scope.take(item.whole().cloned().into_iter().chain(item.names.last().cloned())), rounds)
+        })
+    };
+    nameless.iter().zip(chosen).map(last).collect()
+}
+
+/// Who of those that ask for a name gets it: who asks alone, or who has more owners than any other.
+fn most_owned(nameless: &[Nameless], asking: &[usize]) -> Option<usize> {
+    let owners = |index: &usize| nameless.get(*index).map_or(0, |item| item.owners);
+    let most = asking.iter().map(owners).max()?;
+    let mut with_most = asking.iter().filter(|index| owners(index) == most);
+    with_most.next().copied().filter(|_| with_most.next().is_none())
+}
+
+/// Says that all the words of an inline type are another's name.
+fn report_taken(api: &Api, nameless: &Nameless, names: &Names, diagnostics: &mut Diagnostics) {
+    let (Some(name), shape) = (nameless.whole(), api.shapes.get(nameless.id)) else { return };
+    let chosen = names.get(nameless.id);
+    if chosen == name || name.len() > LONGEST {
+        return;
+    }
+    let message = format!("the inline type `{name}` meets a name that is taken, and is called `{chosen}`");
+    let found = diagnostics.report(Code::NameTaken, place(shape), message);
+    found.help(format!("to call it otherwise: `{:?} = \"…\"` in `names.types` of the target", shape.origin.0));
+    if let Some((owner, _)) = names.names.iter().find(|(_, other)| other.eq_ignore_ascii_case(name)) {
+        found.related(place(api.shapes.get(*owner)), format!("`{name}` is named here"));
+    }
 }
 
 /// Reports names of the config that another type has too. What only an owner names gives way to them.
@@ -97,10 +154,10 @@ fn report_collisions(api: &Api, target: &Target, items: &[ShapeId], diagnostics:
     let mut owners: BTreeMap<String, &Shape> = BTreeMap::new();
     let mut chosen = Vec::new();
     for shape in items.iter().map(|id| api.shapes.get(*id)) {
-        match (chosen_name(target, shape), &shape.name) {
+        match (chosen_name(api, target, shape), &shape.name) {
             (Some((key, name)), _) => chosen.push((key, case::camel_text(name), shape)),
             (None, Name::Component(name)) => drop(owners.insert(case::camel_text(name).to_lowercase(), shape)),
-            (None, Name::Inline { .. } | Name::Owned) => {}
+            (None, Name::Inline(_) | Name::Owned) => {}
         }
     }
     // In the order of the file, of which the place of a key tells.
@@ -121,45 +178,39 @@ fn name_components(api: &Api, target: &Target, items: &[ShapeId], names: &mut Na
     for &id in items {
         let shape = api.shapes.get(id);
         let Name::Component(name) = &shape.name else { continue };
-        let name = given_name(target, shape).unwrap_or_else(|| case::camel_text(name));
+        let name = given_name(api, target, shape).unwrap_or_else(|| case::camel_text(name));
         let kind = format!("{name}{}", kind_word(&shape.kind));
         names.names.insert(id, scope.take([name, kind]));
     }
 }
 
 /// The name that the config gives a shape.
-fn given_name(target: &Target, shape: &Shape) -> Option<String> {
-    chosen_name(target, shape).map(|(_, name)| case::camel_text(name))
+fn given_name(api: &Api, target: &Target, shape: &Shape) -> Option<String> {
+    chosen_name(api, target, shape).map(|(_, name)| case::camel_text(name))
 }
 
-/// The key and the value of the config that name a shape: what the document calls it, or where it stands there.
-fn chosen_name<'t>(target: &'t Target, shape: &Shape) -> Option<(&'t String, &'t String)> {
+/// The key and the value of the config that name a shape: what the document calls it, or a place where it stands.
+fn chosen_name<'t>(api: &Api, target: &'t Target, shape: &Shape) -> Option<(&'t String, &'t String)> {
     let types = &target.names.types;
+    if types.is_empty() {
+        return None;
+    }
     let by_pointer = types.get_key_value(&shape.origin.0);
-    let Name::Component(name) = &shape.name else { return by_pointer };
+    let name = match &shape.name {
+        Name::Component(name) => name,
+        Name::Owned => return by_pointer,
+        Name::Inline(inline) => {
+            let mut others = inline.others.iter().map(|other| api.shapes.get(*other));
+            return by_pointer.or_else(|| others.find_map(|other| types.get_key_value(&other.origin.0)));
+        }
+    };
     // The name may be another one than the document's key, which is the end of its place.
     let key = Pointer::parse(&shape.origin.0).and_then(|at| at.last().map(Cow::into_owned));
     types.get_key_value(name).or_else(|| types.get_key_value(&key?)).or(by_pointer)
 }
 
-/// Every other owner's name for a merged shape, where it is free.
-fn name_aliases(api: &Api, items: &[ShapeId], names: &mut Names, scope: &mut Scope) {
-    for &id in items {
-        let Name::Inline { aliases, .. } = &api.shapes.get(id).name else { continue };
-        let own = names.get(id).to_owned();
-        let mut list = BTreeSet::new();
-        for words in aliases {
-            let name = case::camel(words);
-            if name != own && scope.is_free(&name) {
-                list.insert(scope.take([name]));
-            }
-        }
-        names.aliases.insert(id, list.into_iter().collect());
-    }
-}
-
 fn is_inline(api: &Api, id: ShapeId) -> bool {
-    matches!(api.shapes.get(id).name, Name::Inline { .. })
+    matches!(api.shapes.get(id).name, Name::Inline(_))
 }
 
 /// Inline bodies of errors: those that are the same wherever their status is answered are named by the status, those of
@@ -204,22 +255,4 @@ fn error_names(api: &Api) -> BTreeMap<ShapeId, Words> {
         }
     }
     names
-}
-
-fn kind_word(kind: &ShapeKind) -> &'static str {
-    match kind {
-        ShapeKind::Record(_) => "Object",
-        ShapeKind::Enumeration(_) | ShapeKind::Codes(_) => "Enum",
-        ShapeKind::Union(_) => "Union",
-        ShapeKind::List(_) => "List",
-        ShapeKind::Map(_) => "Map",
-        ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Alias(_) => "Value",
-    }
-}
-
-/// All the words of a pointer: the name of what nothing shorter tells apart.
-fn pointer_words(pointer: &str) -> Words {
-    let noise = ["#", "components", "schemas", "properties", "paths", "content", "schema", "application~1json"];
-    let parts: Vec<&str> = pointer.split('/').filter(|part| !noise.contains(part)).collect();
-    Words::new(&parts.join("_").replace("~1", "_"))
 }

@@ -1,9 +1,6 @@
 //! What every part of planning shares: the model, the config, and the names and types that are decided already.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{globals, names::Names, resources, typing::Types};
 use crate::surface::{ItemId, Operation};
@@ -16,7 +13,7 @@ use crate::{
 pub(super) struct Planner<'a> {
     pub(super) api: &'a Api,
     pub(super) target: &'a Target,
-    pub(super) names: Rc<Names>,
+    pub(super) names: Names,
     pub(super) types: Types<'a>,
     /// Shapes of items, by item.
     pub(super) shapes: Vec<ShapeId>,
@@ -36,13 +33,12 @@ pub(super) struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     pub(super) fn new(api: &'a Api, target: &'a Target, names: Names, shapes: Vec<ShapeId>) -> Self {
-        let names = Rc::new(names);
         let multipart = multipart_bodies(api);
         let items = shapes.iter().enumerate().map(|(index, id)| (*id, ItemId::new(index))).collect();
         Self {
             api,
             target,
-            types: Types::new(api, items, Rc::clone(&names)),
+            types: Types::new(api, items),
             names,
             shapes,
             choices: choices(api, &multipart),

@@ -2,9 +2,8 @@
 //!
 //! A type depends on the edge and its target alone, never on which operation uses it.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::collections::BTreeMap;
 
-use super::names::Names;
 use crate::model::{Api, Edge, Integer, Scalar, ShapeId, ShapeKind, Text};
 use crate::surface::{ItemId, TextType, Type};
 
@@ -15,13 +14,12 @@ const LARGE: usize = 200;
 pub(super) struct Types<'a> {
     api: &'a Api,
     items: BTreeMap<ShapeId, ItemId>,
-    names: Rc<Names>,
     sizes: BTreeMap<ShapeId, usize>,
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(api: &'a Api, items: BTreeMap<ShapeId, ItemId>, names: Rc<Names>) -> Self {
-        let mut types = Self { api, items, names, sizes: BTreeMap::new() };
+    pub(super) fn new(api: &'a Api, items: BTreeMap<ShapeId, ItemId>) -> Self {
+        let mut types = Self { api, items, sizes: BTreeMap::new() };
         for id in api.shapes.ids() {
             types.measure(id, 0);
         }
@@ -54,13 +52,7 @@ impl<'a> Types<'a> {
             let ty = self.shape(*edge, depth + 1);
             Box::new(if edge.nullable { Type::Option(Box::new(ty)) } else { ty })
         };
-        // Lists and maps have no names: the names of what is in them are those of the owner.
-        let own = self.api.shapes.get(edge.named.0.unwrap_or(edge.target));
-        let shape = match own.kind {
-            ShapeKind::List(_) | ShapeKind::Map(_) => own,
-            _ => self.api.shapes.get(edge.target),
-        };
-        match &shape.kind {
+        match &self.api.shapes.get(edge.target).kind {
             // A list of lists of itself without end has no type.
             _ if depth > 16 => Type::Json,
             ShapeKind::Scalar(scalar) => scalar_type(*scalar),
@@ -69,8 +61,7 @@ impl<'a> Types<'a> {
             ShapeKind::Map(value) => Type::Map(inner(value)),
             ShapeKind::Alias(edge) => self.shape(*edge, depth + 1),
             ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_) => {
-                let alias = || self.names.alias(self.api, edge);
-                self.item(edge.target).map_or(Type::Json, |item| Type::Item(item.called(alias())))
+                self.item(edge.target).map_or(Type::Json, Type::Item)
             }
         }
     }

@@ -142,9 +142,9 @@ fn short_name(planner: &Planner, (id, owner, owner_name): (ShapeId, &Words, &str
     );
     match &shape.name {
         Name::Component(_) if named => usable(item_name(planner, branch.edge.target)),
-        Name::Inline { .. } if matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Union(_)) => {
+        Name::Inline(_) if matches!(shape.kind, ShapeKind::Record(_) | ShapeKind::Union(_)) => {
             // The name that this union gave it, whatever it was merged with.
-            let words = item_words(planner, branch.edge.named.0.unwrap_or(branch.edge.target));
+            let words = item_words(planner, branch.own.unwrap_or(branch.edge.target));
             let rest = words.0.strip_prefix(owner.0.as_slice()).unwrap_or_default();
             if rest.is_empty() {
                 kind_name(&shape.kind).to_owned()
@@ -161,11 +161,7 @@ fn item_name(planner: &Planner, id: ShapeId) -> String {
 }
 
 fn item_words(planner: &Planner, id: ShapeId) -> Words {
-    match &planner.api.shapes.get(id).name {
-        Name::Component(name) => Words::new(name),
-        Name::Inline { words, .. } => words.clone(),
-        Name::Owned => Words::default(),
-    }
+    planner.api.shapes.get(id).name.words()
 }
 
 fn kind_name(kind: &ShapeKind) -> &'static str {

@@ -25,7 +25,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
         |_| true,
         files!(
             "data/base64" "data/code" "data/constant" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/json"
-            "data/lenient" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
+            "data/lenient" "data/nullable" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
             "client/address" "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
             "client/builder" "client/call" "client/credential" "client/drift" "client/environment" "client/error" "client/exchange"
             "client/execute" "client/future" "client/handle" "client/header" "client/hooks" "client/http_date" "client/message"
@@ -131,6 +131,7 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.closed_enums {
         out.push_str("pub use runtime::data::enumeration::UnknownValue;\n");
     }
+    out.push_str("pub use runtime::data::nullable::IntoNullable;\n");
     if capabilities.texts {
         out.push_str("pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
     }

@@ -27,6 +27,7 @@ const TAKEN: &[&str] = &[
     "From",
     "Hash",
     "Into",
+    "IntoNullable",
     "IntoIterator",
     "Iterator",
     "None",
@@ -99,7 +100,7 @@ impl<'a> Scope<'a> {
     pub(crate) fn item(&self, id: ItemId) -> String {
         let Some(item) = self.krate.item(id) else { return "()".to_owned() };
         let module = item.namespace.module();
-        let (name, home) = item.called(id);
+        let (name, home) = (item.name.as_str(), &item.file);
         match self.place {
             Place::Items { namespace, file, plain } if namespace == item.namespace => {
                 if file == home {

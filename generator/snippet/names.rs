@@ -59,7 +59,7 @@ pub(crate) fn item(krate: &Crate, id: ItemId, qualified: bool) -> Path {
         // `plan` numbers only what it has made.
         return Path { import: format!("{library}::models"), written: "()".to_owned() };
     };
-    path(library, item.namespace.module(), item.called(id).0, qualified)
+    path(library, item.namespace.module(), &item.name, qualified)
 }
 
 /// The path of an item at hand.

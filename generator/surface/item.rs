@@ -28,20 +28,12 @@ pub struct Item {
     pub features: Vec<String>,
     /// What events of this type are pieces of.
     pub accumulates: Option<Accumulation>,
+    /// Whether a required argument takes it or null.
+    pub nullable: bool,
     /// Other names of the same type, each printed as a `pub type` in the file named.
     pub aliases: Vec<AliasName>,
     /// The source pointer, for `explain`.
     pub origin: String,
-}
-
-impl Item {
-    /// The name that the item goes by where this id stands, and the stem of the file that defines the name.
-    pub fn called(&self, id: ItemId) -> (&str, &str) {
-        match id.alias().and_then(|index| self.aliases.get(index)) {
-            Some(alias) => (&alias.name, &alias.file),
-            None => (&self.name, &self.file),
-        }
-    }
 }
 
 impl Item {

@@ -39,7 +39,7 @@ pub use item::{
     Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
     Field, Fold, Item, ItemKind, MessageStep, Mode, Namespace, Rest, Struct, Union,
 };
-pub use package::{Capabilities, Package, PageLayout};
+pub use package::{Capabilities, ManifestLine, Package, PageLayout};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use resource::{Method, Resource};
 pub use retries::{RetryLimit, RetryUse};

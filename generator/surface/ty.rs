@@ -1,68 +1,20 @@
 //! Rust types as data, and what arguments and setters of each type take.
 
-use std::{
-    cmp::Ordering,
-    hash::{Hash, Hasher},
-};
-
 use serde::{Deserialize, Serialize};
 
-/// The number of an item in [`super::Crate::items`], and the name that it goes by in this place.
-///
-/// Ids are equal when the items are, whatever they are called.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-pub struct ItemId {
-    number: u32,
-    /// An index into [`super::Item::aliases`]; none: by its own name.
-    alias: Option<u32>,
-}
+/// The number of an item in [`super::Crate::items`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ItemId(u32);
 
 impl ItemId {
-    /// The item at an index, by its own name.
+    /// The item at an index.
     pub const fn new(index: usize) -> Self {
-        Self { number: index as u32, alias: None }
-    }
-
-    /// The same item by another of its names: an index into [`super::Item::aliases`].
-    #[must_use]
-    pub fn called(self, alias: Option<u32>) -> Self {
-        Self { alias, ..self }
+        Self(index as u32)
     }
 
     /// The index into [`super::Crate::items`].
     pub fn index(self) -> usize {
-        self.number as usize
-    }
-
-    /// The index into [`super::Item::aliases`] of the name that it goes by.
-    pub fn alias(self) -> Option<usize> {
-        self.alias.map(|index| index as usize)
-    }
-}
-
-impl PartialEq for ItemId {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
-    }
-}
-
-impl Eq for ItemId {}
-
-impl Hash for ItemId {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.number.hash(state);
-    }
-}
-
-impl PartialOrd for ItemId {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for ItemId {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.number.cmp(&other.number)
+        self.0 as usize
     }
 }
 

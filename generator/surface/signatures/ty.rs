@@ -23,7 +23,7 @@ pub fn type_name(krate: &Crate, ty: &Type) -> String {
         Type::Text(text) => text_type_name(*text).to_owned(),
         Type::Bytes => "Bytes".to_owned(),
         Type::Upload => "Upload".to_owned(),
-        Type::Item(id) => krate.item(*id).map_or_else(|| "?".to_owned(), |item| item_name(item, item.called(*id).0)),
+        Type::Item(id) => krate.item(*id).map_or_else(|| "?".to_owned(), |item| item_name(item, &item.name)),
         Type::List(item) => format!("Vec<{}>", inside(item)),
         Type::Map(value) => format!("BTreeMap<String, {}>", inside(value)),
         Type::Option(value) => format!("Option<{}>", inside(value)),
@@ -45,7 +45,7 @@ fn text_type_name(text: TextType) -> &'static str {
 /// What an argument of `new` takes for a field.
 pub fn required_type(krate: &Crate, ty: &Type) -> String {
     match ty {
-        Type::Option(_) => format!("impl Into<Option<{}>>", type_name(krate, ty.inner())),
+        Type::Option(_) => format!("impl IntoNullable<{}>", type_name(krate, ty.inner())),
         ty => argument_type(krate, ty),
     }
 }

@@ -15,6 +15,7 @@ pub mod fit;
 pub mod jiff;
 pub mod json;
 pub mod lenient;
+pub mod nullable;
 pub mod path;
 pub mod record;
 pub mod tagged;
