@@ -9,6 +9,7 @@ mod accumulate;
 mod alias;
 mod answer;
 mod call;
+mod calls;
 mod client;
 mod docs;
 mod enumeration;
@@ -79,6 +80,7 @@ fn single(krate: &Crate) -> Files {
     let module = |docs: &str, listing: String| format::join(&[format!("//! {docs}\n"), listing]);
     Files::from([
         ("src/lib.rs".to_owned(), root::emit(krate)),
+        ("src/calls.rs".to_owned(), calls::emit(krate)),
         ("src/client.rs".to_owned(), client::emit(krate)),
         ("src/error.rs".to_owned(), error::emit(krate)),
         ("src/errors/mod.rs".to_owned(), error::emit_bodies(krate)),

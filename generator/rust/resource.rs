@@ -114,7 +114,7 @@ pub(super) fn method<'a>(
         deprecated: operation.deprecated.as_deref().map(|reason| deprecation(4, reason)),
         name: &method.name,
         arguments: parameters.join(", "),
-        call: scope.import("crate", "Call"),
+        call: format!("{}::{}", scope.import("crate", "calls"), operation.name),
         operation: format!("{}::{}", scope.import("crate", "operations"), operation.name),
         client,
         values: names.join(", "),
