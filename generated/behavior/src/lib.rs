@@ -24,7 +24,8 @@
 //! - Methods of resources return a call: its setters take what is optional, and it is awaited.
 //! - Every answer of the API that is an error, and everything else that can go wrong, is an [`Error`].
 //! - The types of requests and answers are in [`models`], those of declared errors in [`errors`].
-//! - What the builder sets for all calls, a call can set for itself: see [`Call`].
+//! - What a call can be told is on its page in [`calls`]; what the builder sets for all calls, each can set for itself.
+//! - What the crate has not is called by its path: [`Client::get`] and its kin.
 //!
 //! # Features
 //!
@@ -51,6 +52,8 @@
     reason = "names, values and shapes are those of the API"
 )]
 
+#[cfg(feature = "client")]
+pub mod calls;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]

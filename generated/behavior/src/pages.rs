@@ -43,9 +43,6 @@ pub struct DocsModelsEntryvalue;
 #[doc = include_str!("../docs/models/failure.md")]
 pub struct DocsModelsFailure;
 
-#[doc = include_str!("../docs/models/fast.md")]
-pub struct DocsModelsFast;
-
 #[doc = include_str!("../docs/models/filter.md")]
 pub struct DocsModelsFilter;
 
@@ -75,12 +72,6 @@ pub struct DocsModelsSearchbytokenrequest;
 
 #[doc = include_str!("../docs/models/shape.md")]
 pub struct DocsModelsShape;
-
-#[doc = include_str!("../docs/models/slow.md")]
-pub struct DocsModelsSlow;
-
-#[doc = include_str!("../docs/models/speed.md")]
-pub struct DocsModelsSpeed;
 
 #[doc = include_str!("../docs/models/square.md")]
 pub struct DocsModelsSquare;

@@ -32,8 +32,6 @@ mod entry;
 #[cfg(feature = "values")]
 mod failure;
 #[cfg(feature = "values")]
-mod fast;
-#[cfg(feature = "values")]
 mod filter;
 #[cfg(feature = "values")]
 mod imageblock;
@@ -67,10 +65,6 @@ mod searchbytokenrequest;
 mod searchbytokenresponse;
 #[cfg(feature = "values")]
 mod shape;
-#[cfg(feature = "values")]
-mod slow;
-#[cfg(feature = "values")]
-mod speed;
 #[cfg(feature = "values")]
 mod square;
 #[cfg(feature = "values")]
@@ -117,8 +111,6 @@ pub use entry::{Entry, EntryValue};
 #[cfg(feature = "values")]
 pub use failure::Failure;
 #[cfg(feature = "values")]
-pub use fast::Fast;
-#[cfg(feature = "values")]
 pub use filter::Filter;
 #[cfg(feature = "values")]
 pub use imageblock::ImageBlock;
@@ -154,10 +146,6 @@ pub use searchbytokenrequest::SearchByTokenRequest;
 pub use searchbytokenresponse::SearchByTokenResponse;
 #[cfg(feature = "values")]
 pub use shape::Shape;
-#[cfg(feature = "values")]
-pub use slow::{Slow, SlowPace};
-#[cfg(feature = "values")]
-pub use speed::Speed;
 #[cfg(feature = "values")]
 pub use square::Square;
 #[cfg(feature = "values")]
