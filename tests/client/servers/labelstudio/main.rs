@@ -176,6 +176,7 @@ async fn look(client: Client) -> Outcome {
     Ok(())
 }
 
+#[expect(deprecated, reason = "the document deprecates what its users export with")]
 async fn export(client: Client) -> Outcome {
     let project = leaves(&client).await?;
     let exports = client.projects().exports();
