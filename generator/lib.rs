@@ -202,7 +202,9 @@ pub fn generate(mut input: Input, target: &Target) -> Outcome {
     outcome.origin.missing = missing;
     let mut outcome = outcome.without_ignored(target);
     if !stops(&outcome.diagnostics, target) {
-        outcome.files = Some(emit(&krate, wire));
+        let mut files = emit(&krate, wire);
+        files.keep(target.keep.iter().cloned());
+        outcome.files = Some(files);
     }
     outcome
 }

@@ -299,7 +299,7 @@ fn lint_lists_the_extension_keys() {
     let list: Value = serde_json::from_str(&json.stdout).unwrap();
     assert_eq!(list.as_array().map(Vec::len), Some(oasmith::extension::Extension::ALL.len()));
     assert_eq!(list[0]["places"][1], "parameter");
-    oasmith(room.path(), "lint").exits(2).says("<SPEC>");
+    oasmith(room.path(), "lint").exits(3).says("there is no `oasmith.toml` here");
     oasmith(room.path(), "lint api.yaml --extensions").exits(2);
 }
 

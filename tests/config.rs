@@ -80,9 +80,11 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("include.operations", r#"["addPet"]"#, Changes::Files),
     ("include.paths", r#"["/p*/admin"]"#, Changes::Files),
     ("include.tags", r#"["staff"]"#, Changes::Files),
+    ("keep", r#"["src/lib.rs"]"#, Changes::Files),
     ("lenient", "true", Changes::Files),
     ("max_positional", "1", Changes::Files),
-    ("names.operations", r#"{ addPet = "create" }"#, Changes::Files),
+    ("modules", r#"["extra"]"#, Changes::Files),
+    ("names.operations", r#"{ addPet = "adopt" }"#, Changes::Files),
     ("names.resources", r#"{ animals = "zoo" }"#, Changes::Files),
     ("names.types", r#"{ Pet = "Animal" }"#, Changes::Files),
     ("output", r#""elsewhere""#, Changes::Folder),
@@ -91,6 +93,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("package.categories", r#"["science"]"#, Changes::Files),
     ("package.description", r#""A zoo""#, Changes::Files),
     ("package.documentation", r#""https://example.com/docs""#, Changes::Files),
+    ("package.extra", r#"{ package = { publish = false } }"#, Changes::Files),
     ("package.homepage", r#""https://example.com""#, Changes::Files),
     ("package.keywords", r#"["zoo"]"#, Changes::Files),
     ("package.license", r#""Apache-2.0""#, Changes::Files),
@@ -98,6 +101,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("package.name", r#""zoo""#, Changes::Files),
     ("package.repository", r#""https://example.com/zoo""#, Changes::Files),
     ("package.version", r#""1.2.3""#, Changes::Files),
+    ("pages", "{ nobody = false }", Changes::Findings),
     ("plain_ids", "false", Changes::Files),
     ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
     ("spec", r#""documents/other.yaml""#, Changes::Files),
@@ -218,4 +222,39 @@ fn filters_choose_operations_in_their_order() {
             .collect();
         assert_eq!(found, expected, "{key} = {value}");
     }
+}
+
+#[test]
+fn a_vendor_adds_to_the_manifest_and_to_the_modules() {
+    let room = room();
+    let extra = r#"{ package = { publish = false, metadata = { deb = { depends = "libc6" } } }, dependencies = { rand = "0.9", log = { version = "0.4", optional = true } }, features = { logs = ["dep:log"] }, lints = { clippy = { pedantic = { level = "warn", priority = -1 } } } }"#;
+    let (outcome, _) = generate(room.path(), "package.extra", extra);
+    let files = outcome.files.unwrap();
+    let manifest = std::str::from_utf8(files.get("Cargo.toml").unwrap()).unwrap();
+    let table: toml::Table = manifest.parse().unwrap_or_else(|error| panic!("{error}:\n{manifest}"));
+    let at = |path: &[&str]| {
+        let value = path[1..].iter().fold(&table[path[0]], |value, key| &value[key]);
+        value.to_string()
+    };
+    assert_eq!(at(&["package", "publish"]), "false");
+    assert_eq!(at(&["package", "metadata", "deb", "depends"]), "\"libc6\"");
+    assert_eq!(at(&["dependencies", "rand"]), "\"0.9\"");
+    assert_eq!(at(&["features", "logs"]), "[\"dep:log\"]");
+    assert_eq!(at(&["lints", "clippy", "pedantic", "priority"]), "-1");
+    let (outcome, _) = generate(room.path(), "modules", r#"["zebra", "extra"]"#);
+    let files = outcome.files.unwrap();
+    let root = std::str::from_utf8(files.get("src/lib.rs").unwrap()).unwrap();
+    assert!(root.contains("pub mod extra;\npub mod zebra;\n"), "{root}");
+}
+
+#[test]
+fn another_version_refuses() {
+    let with =
+        |version: &str| format!("oasmith = \"{version}\"\n[targets.pets]\nspec = \"pets.yaml\"\noutput = \"pets\"\n");
+    let here = env!("CARGO_PKG_VERSION");
+    let line = here.rsplit_once('.').unwrap().0;
+    assert!(parse("oasmith.toml", &with(here)).is_ok() && parse("oasmith.toml", &with(line)).is_ok());
+    let faults = parse("oasmith.toml", &with("99.1")).unwrap_err();
+    let told: Vec<String> = faults.iter().map(|fault| fault.message.clone()).collect();
+    assert_eq!(told, [format!("this is oasmith {here}, not 99.1")]);
 }

@@ -291,3 +291,26 @@ fn markers_inside_code_are_text() {
     let merged = String::from_utf8(merge("README.md", README.as_bytes(), Some(disk.as_bytes()))).unwrap();
     assert!(merged.starts_with(disk), "{merged}");
 }
+
+#[test]
+fn what_a_vendor_keeps_is_never_touched() {
+    let room = tempfile::tempdir().unwrap();
+    let folder = room.path();
+    let set =
+        || files(&[("Cargo.toml", "a"), ("src/lib.rs", "1"), ("src/extra/deep/one.rs", "1"), ("src/two.rs", "1")]);
+    write(folder, &set(), &origin("d", "c"), Force::No).unwrap();
+    let mut kept = set();
+    kept.keep(["src/extra/**", "src/l*.rs"].map(str::to_owned));
+    fs::write(folder.join("src/lib.rs"), "mine").unwrap();
+    fs::remove_file(folder.join("src/extra/deep/one.rs")).unwrap();
+    assert_eq!(reasons(folder, &kept, &origin("d", "c")), []);
+    write(folder, &kept, &origin("d", "c"), Force::No).unwrap();
+    let expected = [("Cargo.toml", "a"), ("src/", ""), ("src/lib.rs", "mine"), ("src/two.rs", "1")];
+    let there: Vec<(String, String)> = tree(folder).into_iter().filter(|(name, _)| !name.contains("extra")).collect();
+    assert_eq!(there, expected.map(|(name, text)| (name.to_owned(), text.to_owned())));
+    // Also when it is no longer made.
+    let mut less = files(&[("Cargo.toml", "a")]);
+    less.keep(["src/**".to_owned()]);
+    write(folder, &less, &origin("d", "c"), Force::No).unwrap();
+    assert!(folder.join("src/two.rs").exists());
+}

@@ -77,7 +77,11 @@ impl Pages<'_> {
         let count = list.len();
         self::list(&mut second, &items)?.clear();
         match &self.paging.next {
-            NextPage::Cursor { cursor, ty, .. } => {
+            NextPage::Cursor { cursor, ty, more, .. } => {
+                if let Some(more) = more {
+                    set(&mut first, &self.wires(more)?, json!(true))?;
+                    set(&mut second, &self.wires(more)?, json!(false))?;
+                }
                 let cursor = self.wires(cursor)?;
                 let value = if *ty == Type::String { json!(CURSOR) } else { json!(7) };
                 set(&mut first, &cursor, value)?;
@@ -99,6 +103,12 @@ impl Pages<'_> {
                 set(&mut second, &last, json!(current + 1))?;
             }
             NextPage::Count { last: None, .. } | NextPage::Link => {}
+        }
+        if matches!(self.paging.next, NextPage::Count { .. }) {
+            say_more(&mut first)?;
+        }
+        if let NextPage::Count { total: Some((total, _)), .. } = &self.paging.next {
+            set(&mut first, &self.wires(total)?, json!(1_000_000))?;
         }
         Some((first, second, count))
     }
@@ -156,6 +166,20 @@ impl Pages<'_> {
         }
         Some(wires)
     }
+}
+
+/// Takes back that a page says of itself that none comes after it; none where that cannot be taken back.
+fn say_more(page: &mut Value) -> Option<()> {
+    for key in ["has_more", "hasMore", "has_next", "hasNext"] {
+        if let Some(more) = page.get_mut(key).filter(|more| more.is_boolean()) {
+            *more = json!(true);
+        }
+    }
+    let says_last =
+        |value: &Value| ["next", "next_page", "nextPage"].iter().any(|key| value.get(key).is_some_and(Value::is_null));
+    let around = ["meta", "pagination", "paging", "page_info", "links"];
+    let inner = around.iter().filter_map(|key| page.get(key));
+    (!says_last(page) && !inner.into_iter().any(says_last)).then_some(())
 }
 
 /// The list at the end of a way, made if it is not there.

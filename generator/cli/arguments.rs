@@ -63,8 +63,10 @@ pub(crate) enum Command {
     /// Each change has a verdict for Rust (what programs that use the crate have to say to it) and one for the wire
     /// (what a client of yesterday has to say to the server of today). The last line says which version they ask for.
     Diff(Diff),
-    /// Find what is wrong with a document.
+    /// Find what is wrong with documents.
     Lint(Lint),
+    /// List the crates that `oasmith.toml` asks for: a line with name and folder for each, for scripts.
+    Targets(Targets),
     /// Show what one stage makes of a document, on standard output; findings are on standard error.
     Inspect(Inspect),
     /// Write a commented `oasmith.toml` for a document.
@@ -175,9 +177,12 @@ pub(crate) struct Document {
 /// Arguments of `lint`.
 #[derive(Debug, Args)]
 pub(crate) struct Lint {
-    /// An OpenAPI document, JSON or YAML; `-` reads standard input.
-    #[arg(value_name = "SPEC", required_unless_present = "extensions", value_hint = ValueHint::FilePath)]
-    pub(crate) spec: Option<PathBuf>,
+    /// OpenAPI documents, JSON or YAML; `-` reads standard input. Without one, those of oasmith.toml.
+    #[arg(value_name = "SPEC", value_hint = ValueHint::FilePath)]
+    pub(crate) spec: Vec<PathBuf>,
+    /// The configuration.
+    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
+    pub(crate) config: PathBuf,
     /// Print the extension keys that are understood, as text or JSON, and do nothing else.
     #[arg(long, conflicts_with = "spec")]
     pub(crate) extensions: bool,
@@ -197,6 +202,9 @@ pub(crate) struct Diff {
     /// Fail when something breaks: in Rust or on the wire, or in one of them.
     #[arg(long, value_name = "VERDICT")]
     pub(crate) deny: Vec<Deny>,
+    /// Changes that are allowed all the same, by fingerprint, with reasons.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) approvals: Option<PathBuf>,
     /// How the changes are shown.
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: DiffFormat,
@@ -228,10 +236,20 @@ pub(crate) enum DiffFormat {
     Json,
     /// For pull requests and changelogs.
     Markdown,
+    /// One page with both documents side by side, for reviews.
+    Html,
     /// Workflow commands, which GitHub shows beside the lines of a pull request.
     Github,
     /// SARIF 2.1.0, which code scanners read.
     Sarif,
+}
+
+/// Arguments of `targets`.
+#[derive(Debug, Args)]
+pub(crate) struct Targets {
+    /// The configuration.
+    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
+    pub(crate) config: PathBuf,
 }
 
 /// Arguments of `inspect`.

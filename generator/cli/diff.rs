@@ -1,9 +1,10 @@
 //! `oasmith diff`: what changed between two documents or crates, and what that means for users.
 
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use oasmith::diagnostic::render;
-use oasmith::drift::{self, Comparison, Verdict};
+use oasmith::drift::{self, Approvals, Change, Comparison, Texts, Verdict};
 
 use super::arguments::{Deny, Diff, DiffFormat, Format};
 use super::error::Error;
@@ -19,13 +20,23 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     // What is in both keeps its names, as it does in a crate that is generated again.
     let earlier = old.as_ref().map(|(surface, _)| surface.clone());
     let new = Revision::new(&arguments.new).surface(arguments, earlier, &mut report)?;
-    let (Some((old, _)), Some((new, sources))) = (old, new) else { return Ok(Exit::Input) };
-    let compared = drift::compare(&old, &new, Some(&today()));
+    let (Some((old, old_sources)), Some((new, sources))) = (old, new) else { return Ok(Exit::Input) };
+    let today = today();
+    let mut compared = drift::compare(&old, &new, Some(&today));
+    if let Some(path) = &arguments.approvals {
+        compared.approve(&approvals(path)?, &today);
+    }
     let found = || render::find(&drift::findings(&compared), &sources);
+    let page = || {
+        let old = Texts { name: &arguments.old, places: &old_sources };
+        let new = Texts { name: &arguments.new, places: &sources };
+        drift::html(&compared, &old, &new)
+    };
     let text = match arguments.format {
         DiffFormat::Text => drift::text(&compared),
         DiffFormat::Json => format!("{:#}\n", drift::json(&compared)),
         DiffFormat::Markdown => drift::markdown(&compared),
+        DiffFormat::Html => page(),
         DiffFormat::Github => render::github(&found()),
         DiffFormat::Sarif => render::sarif(&found()),
     };
@@ -52,12 +63,25 @@ fn date(days: u64) -> (u64, u64, u64) {
     (era * 400 + year + next, month, day)
 }
 
-/// Whether something changed that may not.
+/// Whether something changed that may not, and that nobody allowed.
 fn denied(compared: &Comparison, denied: &[Deny]) -> bool {
     let breaks = |verdict: Verdict| verdict == Verdict::Breaking;
-    denied.iter().any(|deny| match deny {
-        Deny::Breaking => breaks(compared.rust) || breaks(compared.wire),
-        Deny::BreakingRust => breaks(compared.rust),
-        Deny::BreakingWire => breaks(compared.wire),
+    let is_denied = |change: &Change| {
+        denied.iter().any(|deny| match deny {
+            Deny::Breaking => breaks(change.verdict()),
+            Deny::BreakingRust => breaks(change.rust),
+            Deny::BreakingWire => breaks(change.wire),
+        })
+    };
+    compared.changes.iter().filter(|change| change.approved.is_none()).any(is_denied)
+}
+
+/// Reads which changes are allowed.
+fn approvals(path: &Path) -> Result<Approvals, Error> {
+    let read = |source| Error::File { action: "read", path: path.to_owned(), source };
+    let text = std::fs::read_to_string(path).map_err(read)?;
+    Approvals::read(&text).map_err(|fault| Error::Usage {
+        message: format!("`{}`: {}", path.display(), fault.trim()),
+        help: "each `[[approved]]` has a `fingerprint`, a `reason` and perhaps a date in `expires`".to_owned(),
     })
 }

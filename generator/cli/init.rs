@@ -124,8 +124,12 @@ docs = "2026"
 # Whom the crate is for, where operations say so in `x-fern-audiences` or `x-audiences`.
 # audiences = ["public"]
 
-# Keep what a framework adds to ids in the names of methods and types.
+# Keep tags and ids as they are in names: also what a framework adds, and what resources say already.
 # plain_ids = false
+
+# How the pages of an operation follow each other, where the document does not say it and request and answer mislead.
+# `false` is for those that have none; under the key `"*"` it keeps pages from being inferred at all.
+# pages.listFiles = {{ cursor = "after", next = "data.-1.id", more = "has_more", items = "data" }}
 
 # Codes of warnings that you have read and do not want to read again.
 # ignore = []

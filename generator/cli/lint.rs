@@ -1,33 +1,48 @@
-//! `oasmith lint`: what is wrong with a document, and nothing else; or which extension keys are understood.
+//! `oasmith lint`: what is wrong with documents, and nothing else; or which extension keys are understood.
 
-use std::path::Path;
+use oasmith::config::Target;
 
-use super::arguments::{Document, Format, Lint};
+use super::arguments::{Format, Lint};
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
 use super::screen::{self, Screen};
-use super::selection::looked_at;
+use super::selection::{configured_targets, looked_at};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Lint, screen: &Screen) -> Result<Exit, Error> {
-    match &arguments.spec {
-        Some(spec) => lint(spec, &arguments.document, screen),
-        None => Ok(list_extensions(arguments.document.findings.format)),
+    let document = &arguments.document;
+    if arguments.extensions {
+        return Ok(list_extensions(document.findings.format));
     }
+    let targets = match arguments.spec.as_slice() {
+        [] => configured_targets(&arguments.config, document)?,
+        some => some.iter().map(|spec| looked_at(spec, document, "client")).collect::<Result<_, _>>()?,
+    };
+    let mut report = Report::new(document.findings.format, screen).in_full();
+    let mut exit = Exit::Done;
+    for target in &targets {
+        exit = exit.max(lint(target, &mut report));
+    }
+    report.finish();
+    Ok(exit)
 }
 
-fn lint(spec: &Path, document: &Document, screen: &Screen) -> Result<Exit, Error> {
-    let target = looked_at(spec, document, "client")?;
-    let outcome = oasmith::lint(oasmith::read(&target)?, &target);
-    let mut report = Report::new(document.findings.format, screen).in_full();
+fn lint(target: &Target, report: &mut Report<'_>) -> Exit {
+    let outcome = match oasmith::read(target) {
+        Ok(input) => oasmith::lint(input, target),
+        Err(error) => {
+            let error = Error::from(error);
+            report.fail(&error);
+            return error.exit();
+        }
+    };
     report.add(&outcome.diagnostics, &outcome.sources);
-    report.finish();
     let summary = findings::summary(&outcome.diagnostics);
     let found = if summary.is_empty() { "nothing found" } else { &summary };
     let missing = findings::missing(&outcome.origin.missing);
-    screen.status(&format!("{}: {found}{missing}", spec.display()));
-    Ok(if oasmith::stops(&outcome.diagnostics, &target) { Exit::Input } else { Exit::Done })
+    report.screen.status(&format!("{}: {found}{missing}", target.spec.display()));
+    if oasmith::stops(&outcome.diagnostics, target) { Exit::Input } else { Exit::Done }
 }
 
 fn list_extensions(format: Format) -> Exit {

@@ -20,6 +20,7 @@ mod progress;
 mod revision;
 mod screen;
 mod selection;
+mod targets;
 mod version;
 
 use clap::Parser;
@@ -58,7 +59,7 @@ fn report<'screen>(command: &Command, screen: &'screen Screen) -> Report<'screen
         Command::Check(arguments) => Report::new(arguments.selection.findings.format, screen),
         Command::Lint(arguments) => Report::new(arguments.document.findings.format, screen),
         Command::Inspect(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
-        Command::Diff(_) | Command::Init(_) | Command::Completions(_) | Command::Man(_) => {
+        Command::Diff(_) | Command::Init(_) | Command::Targets(_) | Command::Completions(_) | Command::Man(_) => {
             Report::new(Format::Text, screen)
         }
     }
@@ -70,6 +71,7 @@ fn dispatch(command: &Command, screen: &Screen) -> Result<Exit, Error> {
         Command::Check(arguments) => check::run(arguments, screen),
         Command::Diff(arguments) => diff::run(arguments, screen),
         Command::Lint(arguments) => lint::run(arguments, screen),
+        Command::Targets(arguments) => targets::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments, screen),
         Command::Init(arguments) => init::run(arguments, screen),
         Command::Completions(arguments) => completions::run(arguments),

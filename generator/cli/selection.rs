@@ -41,6 +41,20 @@ pub(crate) fn looked_at(spec: &Path, document: &Document, name: &str) -> Result<
     Ok(target)
 }
 
+/// The targets of a configuration, to be looked at.
+pub(crate) fn configured_targets(config: &Path, document: &Document) -> Result<Vec<Target>, Error> {
+    let mut targets = configured(config)?.targets;
+    for target in &mut targets {
+        treat(target, &document.findings);
+    }
+    Ok(targets)
+}
+
+/// The targets of a configuration as they are written.
+pub(crate) fn listed(config: &Path) -> Result<Vec<Target>, Error> {
+    Ok(configured(config)?.targets)
+}
+
 fn treat(target: &mut Target, findings: &Findings) {
     target.strict |= findings.strict;
     target.ignore.extend(findings.ignore.iter().cloned());

@@ -20,12 +20,27 @@ pub(super) fn targets(text: Text<'_>, targets: &[Target]) -> Diagnostics {
         check_package(&mut report);
         check_client(&mut report);
         check_auth(&mut report);
+        check_extra(&mut report);
+        check_modules(&mut report);
         check_ignored(&mut report);
         if let Some(twin) = targets.iter().take(index).find(|other| nested(target, other)) {
             let message =
                 format!("the output of `{}` and that of `{}` are in each other's way", target.name, twin.name);
             report.value(&["output"], message, "give each target a folder of its own");
         }
+    }
+    faults
+}
+
+/// Whether this is the version that the file is for.
+pub(super) fn version(text: Text<'_>, wanted: Option<&str>) -> Diagnostics {
+    let mut faults = Diagnostics::default();
+    let here = env!("CARGO_PKG_VERSION");
+    let is_it = |wanted: &str| here.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    if let Some(wanted) = wanted.filter(|wanted| !is_it(wanted)) {
+        let mut fault = text.fault(Code::ConfigValue, &["oasmith"], format!("this is oasmith {here}, not {wanted}"));
+        fault.help(format!("`cargo install oasmith --version {wanted}` installs the one that makes these crates"));
+        faults.push(fault);
     }
     faults
 }
@@ -201,4 +216,80 @@ fn is_variable(text: &str) -> bool {
 fn is_token(text: &str) -> bool {
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !text.is_empty() && text.chars().all(token)
+}
+
+/// Keys of `[package]` that have a key of their own in the configuration, or are what a crate is.
+const PACKAGE: &[&str] = &[
+    "authors",
+    "categories",
+    "description",
+    "documentation",
+    "edition",
+    "exclude",
+    "homepage",
+    "keywords",
+    "license",
+    "license-file",
+    "name",
+    "readme",
+    "repository",
+    "version",
+];
+
+/// Packages that generated code needs, in versions that it is made for.
+const PACKAGES: &[&str] = &[
+    "bytes",
+    "futures-core",
+    "gloo-timers",
+    "hmac",
+    "http",
+    "jiff",
+    "memchr",
+    "percent-encoding",
+    "reqwest",
+    "serde",
+    "serde_json",
+    "sha2",
+    "tokio",
+    "tracing",
+    "web-time",
+];
+
+fn check_extra(report: &mut Report<'_>) {
+    let target = report.target;
+    let keys = |table: &str| target.package.extra.get(table).and_then(|value| value.as_object()).into_iter().flatten();
+    for (key, _) in keys("package").filter(|(key, _)| PACKAGE.contains(&key.as_str())) {
+        let message = format!("`package.{key}` of the manifest is written by the generator");
+        let help = format!("write `{key}` under `package` of the target where it has that key");
+        report.add(Code::ConfigValue, &["package", "extra", "package", key], message, help);
+    }
+    for (key, _) in keys("dependencies").filter(|(key, _)| PACKAGES.contains(&key.as_str())) {
+        let message =
+            format!("the generated code has `{key}` among its dependencies, in the version that it is made for");
+        report.add(Code::ConfigValue, &["package", "extra", "dependencies", key], message, "leave it out");
+    }
+    for (key, value) in target.package.extra.iter().filter(|(_, value)| !value.is_object()) {
+        let message = format!("`{key} = {value}` stands in no table of the manifest");
+        report.add(Code::ConfigValue, &["package", "extra", key], message, "write `extra.package.<key>` and the like");
+    }
+}
+
+/// Modules that a crate has.
+const MODULES: &[&str] =
+    &["client", "error", "errors", "models", "operations", "pages", "resources", "runtime", "testing"];
+
+fn check_modules(report: &mut Report<'_>) {
+    let target = report.target;
+    for (index, name) in target.modules.iter().enumerate() {
+        let word = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+        let fits = name.starts_with(|letter: char| letter.is_ascii_lowercase()) && name.chars().all(word);
+        let taken = MODULES.contains(&name.as_str()) || target.modules.iter().take(index).any(|other| other == name);
+        if !fits {
+            let message = format!("`{name}` cannot be the name of a module");
+            report.add_in(Code::ConfigValue, &["modules"], name, message, "write small letters, digits and `_`");
+        } else if taken {
+            let message = format!("the crate has a module `{name}`");
+            report.add_in(Code::ConfigValue, &["modules"], name, message, "give yours another name");
+        }
+    }
 }

@@ -46,6 +46,7 @@ pub fn parse(file: &str, text: &str) -> Result<Config, Diagnostics> {
     keys::check(text, text.tree, &json_schema(), &[], &mut faults);
     sound(faults)?;
     let written: Written = toml::from_str(&file.text).map_err(|error| Diagnostics::from(value_fault(&file, &error)))?;
+    sound(check::version(text, written.oasmith.as_deref()))?;
     let mut targets: Vec<Target> =
         written.targets.into_iter().map(|(name, target)| named(&file, name, target)).collect();
     targets.sort_by_key(|target| text.span(&["targets", &target.name]).start);

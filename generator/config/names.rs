@@ -16,7 +16,8 @@ pub struct Names {
     /// By the id of an operation: its method, or its resource and its method joined by dots, `chat.create`.
     /// A leading dot puts the method on the client itself, `.ping`.
     pub operations: BTreeMap<String, OperationName>,
-    /// By tag: the path of the resource, its parts joined by dots, `chat.completions`.
+    /// By tag: the path of the resource, its parts joined by dots, `chat.completions`. A tag that is here is a resource,
+    /// also where paths group operations better; a resource that comes from paths is found by its path, `chat`.
     pub resources: BTreeMap<String, String>,
     /// By the name of a component, or by a pointer into the document: the name of the type. What several places share is
     /// reached by each of them.

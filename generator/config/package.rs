@@ -5,6 +5,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// The `[package]` table of the crate, as far as it is the user's to choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -36,6 +37,10 @@ pub struct Package {
     /// At most five.
     #[schemars(length(max = 5))]
     pub keywords: Vec<String>,
+    /// What else the manifest says, as Cargo.toml says it: `extra.dependencies.rand = "0.9"`, `extra.package.publish =
+    /// false`, `extra.lints.clippy.pedantic = "warn"`.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
     /// At most five, from the registry's list.
     #[schemars(length(max = 5))]
     pub categories: Vec<String>,
@@ -56,6 +61,7 @@ impl Default for Package {
             authors: Vec::new(),
             keywords: Vec::new(),
             categories: Vec::new(),
+            extra: Map::new(),
         }
     }
 }

@@ -17,8 +17,12 @@ pub fn json_schema() -> Value {
 
 /// What the schema says about the value of a key: none when the key is unknown.
 pub(super) fn below<'schema>(schema: &'schema Value, key: &str) -> Option<&'schema Value> {
+    // What takes anything takes anything at any depth.
+    if schema.as_bool() == Some(true) {
+        return Some(schema);
+    }
     let known = schema.get("properties").and_then(|properties| properties.get(key));
-    known.or_else(|| schema.get("additionalProperties").filter(|additional| additional.is_object()))
+    known.or_else(|| schema.get("additionalProperties").filter(|additional| additional.as_bool() != Some(false)))
 }
 
 /// The keys that the schema names.

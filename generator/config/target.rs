@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::text::{key_in, word_in};
-use super::{Auth, Docs, Filter, Names, Package, crate_name};
+use super::{Auth, Docs, Filter, Names, Package, Pages, crate_name};
 use crate::diagnostic::{Place, TextFile};
 
 /// How a body is given to a method.
@@ -95,13 +95,25 @@ pub struct Target {
     /// those that `include` has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub audiences: Vec<String>,
-    /// Whether what a framework adds to the ids of operations is left out of names: `read_item` for
-    /// `read_item_items__item_id__get`, `create` on `cats` for `CatsController_create`.
+    /// Whether names leave out what a framework adds to the ids of operations, and what resources say already:
+    /// `read_item` for `read_item_items__item_id__get`, `list` on `files` for `listFiles`; and whether paths group
+    /// operations where tags do not.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub plain_ids: bool,
     /// Names that are to differ from what the document gives.
     #[serde(default)]
     pub names: Names,
+    /// Paths in the folder of the crate that are yours, also where a file of that name is generated: `src/extra/**`, and
+    /// `*` for any part of a name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keep: Vec<String>,
+    /// Modules of yours beside the generated ones: `extra` is `src/extra.rs`, or `src/extra/mod.rs`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modules: Vec<String>,
+    /// How pages follow each other, by the id of an operation; `false` for those that have none, and `"*" = false` where
+    /// none are to be inferred.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pages: BTreeMap<String, Pages>,
     /// Codes of warnings and notes that are not to be reported.
     #[serde(default, skip_serializing)]
     pub ignore: Vec<String>,
@@ -143,9 +155,17 @@ impl Target {
             audiences: Vec::new(),
             plain_ids: true,
             names: Names::default(),
+            keep: Vec::new(),
+            modules: Vec::new(),
+            pages: BTreeMap::new(),
             ignore: Vec::new(),
             strict: false,
         }
+    }
+
+    /// Whether pages are not inferred.
+    pub fn pages_off(&self) -> bool {
+        self.pages.get("*") == Some(&Pages::Declared(false))
     }
 
     /// Where the last of some keys stands, which lead down from the table of this target.

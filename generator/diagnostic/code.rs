@@ -115,6 +115,8 @@ codes! {
         "The last one counts, as in most parsers; remove the other.";
     UnreadableKey = "unreadable-key", Warning, "a key that is not a scalar",
         "Keys of objects are texts. The member is left out.";
+    UnquotedValue = "unquoted-value", Warning, "a value that YAML takes for a tag or an anchor",
+        "After `!name` and `&name` the value must follow; where nothing does, it is null. A text that begins so is written in quotes.";
     // What the document is.
     NotOpenapi = "not-openapi", Error, "not an OpenAPI document",
         "An OpenAPI document is an object with an `openapi` member that names its version.";
@@ -204,6 +206,8 @@ codes! {
         "The fields and parts of a form have names, and the items of a list have none. The body is sent in its other media types only.";
     UnusablePaging = "unusable-paging", Warning, "paging that names what the operation does not have",
         "An extension says how pages follow each other. Its names are inputs of the operation and fields of its answer.";
+    InferredPaging = "inferred-paging", Note, "a list whose pages were inferred",
+        "Request and answer show how pages follow each other, though no extension says it. The call has `.pages()` and `.items()`. `pages` in `oasmith.toml` says it otherwise, or switches it off.";
     PathTemplate = "path-template", Warning, "a path and path parameters that do not match",
         "Every name in braces is a parameter of the path, and every parameter of the path has its braces.";
     UnknownSecurityScheme = "unknown-security-scheme", Warning, "a requirement of a security scheme that is not declared",

@@ -105,6 +105,9 @@ pub struct Change {
     pub facts: Vec<Fact>,
     /// The same wherever and whenever the same change is found; approvals name it.
     pub fingerprint: String,
+    /// Why it is allowed, where somebody allowed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approved: Option<String>,
 }
 
 impl Change {

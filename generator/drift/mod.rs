@@ -4,10 +4,12 @@
 //! documents. Here the facts of one place become one change of one item, under the name by which a user of the crate
 //! knows it, with a verdict for Rust and one for the wire.
 
+mod approval;
 mod bump;
 mod change;
 mod changelog;
 mod findings;
+mod html;
 mod index;
 mod render;
 mod rust;
@@ -18,10 +20,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+pub use approval::Approvals;
 pub use bump::{Bump, bumped};
 pub use change::{Change, Fact, Kind, Side, Verdict};
 pub use changelog::{changelog, with_entry};
 pub use findings::findings;
+pub use html::{Side as Texts, html};
 pub use render::{json, markdown, text, verdict};
 
 use self::change::Found;
@@ -96,6 +100,7 @@ fn change(place: &str, found: Vec<Found>, index: &Index) -> Change {
         new,
         facts,
         fingerprint,
+        approved: None,
     }
 }
 

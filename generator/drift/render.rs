@@ -36,7 +36,8 @@ pub fn text(comparison: &Comparison) -> String {
     for (verdict, changes) in by_verdict(comparison) {
         let _ = writeln!(text, "{}", heading(verdict));
         for change in changes {
-            let _ = writeln!(text, "  {}{}", change.item, sides(change));
+            let approved = change.approved.as_ref().map_or(String::new(), |reason| format!(", approved: {reason}"));
+            let _ = writeln!(text, "  {}{}{approved}", change.item, sides(change));
             for fact in &change.facts {
                 let _ = writeln!(text, "    {} [{}]", fact.text, fact.rule);
             }
@@ -60,7 +61,8 @@ pub fn markdown(comparison: &Comparison) -> String {
         }
         for change in changes {
             let facts: Vec<String> = shown(&change.facts).map(|fact| fact.text.clone()).collect();
-            let _ = writeln!(text, "- `{}`{}: {}", change.item, sides(change), facts.join("; "));
+            let approved = change.approved.as_ref().map_or(String::new(), |reason| format!(" (approved: {reason})"));
+            let _ = writeln!(text, "- `{}`{}: {}{approved}", change.item, sides(change), facts.join("; "));
         }
         if folded {
             text.push_str("\n</details>\n");

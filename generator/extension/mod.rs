@@ -88,7 +88,7 @@ extensions! {
     SpeakeasyStreamRequestField = "x-speakeasy-stream-request-field", "operation", &["operation"],
         "the field of the body that asks for a stream";
     SpeakeasyWebhooks = "x-speakeasy-webhooks", "document", &["webhook"],
-        "`security` of the type `signature`: webhooks are signed in a way of their own";
+        "`security` of the type `signature`: how webhooks are signed";
 
     FernSdkGroupName = "x-fern-sdk-group-name", "operation", &["group"],
         "the resource of an operation; a list nests";

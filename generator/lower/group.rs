@@ -1,7 +1,7 @@
 //! Resources: where operations are grouped, and what their methods are called.
 
-use openapiv3::Operation as OpenApiOperation;
-
+use super::operation::Found;
+use super::path_call::PathCall;
 use super::{context::Lowering, extension, framework_id};
 use crate::config::nearest;
 use crate::diagnostic::{Code, Diagnostic};
@@ -10,23 +10,37 @@ use crate::model::{Prose, Resource, Words};
 use crate::spec::canon::keys;
 
 impl Lowering<'_> {
-    /// The resources of an operation: by extension, config, or first tag; dotted tags nest.
-    pub(super) fn groups(&mut self, id: &str, operation: &OpenApiOperation) -> Vec<Vec<String>> {
-        if let Some(resource) = self.target.names.operations.get(id).and_then(|name| name.resource.clone()) {
+    /// The resources of an operation: by config, extension, what its path shows, or first tag; dotted tags nest.
+    pub(super) fn groups(&mut self, found: &Found<'_>, call: Option<&PathCall>) -> Vec<Vec<String>> {
+        if let Some(resource) = self.target.names.operations.get(&found.id).and_then(|name| name.resource.clone()) {
             return if resource.is_empty() { Vec::new() } else { vec![resource] };
         }
-        let speakeasy = extension::texts(&operation.extensions, Extension::SpeakeasyGroup);
+        let extensions = &found.source.extensions;
+        let speakeasy = extension::texts(extensions, Extension::SpeakeasyGroup);
         if !speakeasy.is_empty() {
             return speakeasy.iter().map(|group| split(group)).filter(|path| !path.is_empty()).collect();
         }
-        let fern = extension::texts(&operation.extensions, Extension::FernSdkGroupName);
+        let fern = extension::texts(extensions, Extension::FernSdkGroupName);
         if !fern.is_empty() {
             return vec![fern];
         }
-        let Some(tag) = operation.tags.first() else { return Vec::new() };
-        self.tags.insert(tag.clone());
-        let path = split(self.resource_of(tag));
+        let path = match (call, found.source.tags.first()) {
+            (Some(call), _) => self.resource_at(&call.resource),
+            (None, Some(tag)) => {
+                self.tags.insert(tag.clone());
+                split(self.resource_of(tag))
+            }
+            (None, None) => Vec::new(),
+        };
         if path.is_empty() { Vec::new() } else { vec![path] }
+    }
+
+    /// What the resource of a path is called: by config, or as it is written.
+    fn resource_at(&mut self, path: &[String]) -> Vec<String> {
+        let written = path.iter().map(|part| Words::new(part).snake()).collect::<Vec<_>>().join(".");
+        let chosen = self.target.names.resources.get(&written).map(|name| split(name));
+        self.tags.insert(written);
+        chosen.unwrap_or_else(|| path.to_vec())
     }
 
     /// What a tag is called: by config, or without what a framework adds.
@@ -54,6 +68,9 @@ impl Lowering<'_> {
         for tag in names.resources.keys().filter(|tag| !tags.contains(&tag.as_str()) && !self.declares_tag(tag)) {
             found.push(self.unused_name("resources", "tag", tag, &tags));
         }
+        for id in self.target.pages.keys().filter(|id| *id != "*" && !operations.contains(&id.as_str())) {
+            found.push(self.unused(&["pages", id], "operation", id, &operations));
+        }
         for key in names.types.keys().filter(|key| !types.contains(&key.as_str()) && !pointed(key)) {
             found.push(self.unused_name("types", "schema", key, &types));
         }
@@ -61,7 +78,11 @@ impl Lowering<'_> {
     }
 
     fn unused_name(&self, table: &str, what: &str, key: &str, known: &[&str]) -> Diagnostic {
-        let place = self.target.place(&["names", table, key]);
+        self.unused(&["names", table, key], what, key, known)
+    }
+
+    fn unused(&self, place: &[&str], what: &str, key: &str, known: &[&str]) -> Diagnostic {
+        let place = self.target.place(place);
         let mut found = Diagnostic::new(Code::ConfigName, place, format!("the document has no {what} `{key}`"));
         match nearest(key, known.iter().copied()) {
             Some(near) => found.help(format!("did you mean `{near}`?")),
@@ -99,31 +120,27 @@ impl Lowering<'_> {
         })
     }
 
-    /// The method's name: by extension, config, operation id, or method and path.
-    pub(super) fn method(
-        &self,
-        id: &str,
-        declared: bool,
-        operation: &OpenApiOperation,
-        group: Option<&Vec<String>>,
-    ) -> Words {
-        if let Some(name) = self.target.names.operations.get(id) {
-            return Words::new(&name.method);
+    /// The method's name that the configuration or an extension gives.
+    pub(super) fn chosen_method(&self, found: &Found<'_>) -> Option<Words> {
+        if let Some(name) = self.target.names.operations.get(&found.id) {
+            return Some(Words::new(&name.method));
         }
-        let given = extension::text(
-            &operation.extensions,
-            &[Extension::SpeakeasyNameOverride, Extension::FernSdkMethodName, Extension::OgenOperationGroupName],
-        );
-        if let Some(name) = given {
-            return Words::new(&name);
-        }
-        if !declared {
-            return Words::new(id);
-        }
-        let resource = group.and_then(|path| path.last()).map(String::as_str);
-        let names: Vec<&str> = resource.into_iter().chain(operation.tags.first().map(String::as_str)).collect();
-        Words::new(self.ids.method(id, &names))
+        let keys = [Extension::SpeakeasyNameOverride, Extension::FernSdkMethodName, Extension::OgenOperationGroupName];
+        extension::text(&found.source.extensions, &keys).map(|name| Words::new(&name))
     }
+
+    /// The method's name by the operation id, without what a framework adds.
+    pub(super) fn method(&self, found: &Found<'_>, group: Option<&Vec<String>>) -> Words {
+        let resource = group.and_then(|path| path.last()).map(String::as_str);
+        let names: Vec<&str> = resource.into_iter().chain(found.source.tags.first().map(String::as_str)).collect();
+        Words::new(self.ids.method(&found.id, &names))
+    }
+}
+
+/// Whether an extension says where an operation belongs.
+pub(super) fn is_grouped(found: &Found<'_>) -> bool {
+    let keys = [Extension::SpeakeasyGroup, Extension::FernSdkGroupName];
+    keys.iter().any(|key| extension::value(&found.source.extensions, *key).is_some())
 }
 
 /// The parts of a dotted group.

@@ -8,6 +8,7 @@
 
 mod answer;
 mod body;
+mod call_name;
 mod component;
 mod context;
 mod enumeration;
@@ -25,7 +26,9 @@ mod naming;
 mod operation;
 mod paging;
 mod parameter;
+mod path_call;
 mod path_item;
+mod plain_method;
 mod pointer;
 mod record;
 mod retries;
@@ -38,6 +41,7 @@ mod shape;
 mod stream;
 mod template;
 mod union;
+mod verb;
 mod webhook;
 
 use crate::{config::Target, diagnostic::Diagnostics, model::Api, spec::Document};

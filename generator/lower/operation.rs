@@ -1,10 +1,12 @@
 //! Operations.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use openapiv3::Operation as OpenApiOperation;
 
 use super::body::preferred_schema;
+use super::call_name::CallName;
 use super::extension::Extensions;
 use super::framework_id::{Ids, Route};
 use super::path_item::PathItem;
@@ -12,18 +14,23 @@ use super::pointer::canonical;
 use super::selection::Candidate;
 use super::{context::Lowering, extension, facets, paging, server::lower_server};
 use crate::{
+    config::Pages,
     diagnostic::Code,
     extension::Extension,
     model::{AnswerKind, Operation, Origin, Prose, Server, Streaming, Words},
 };
 
 /// An operation that is read and not yet looked at.
-struct Found<'a> {
-    path: &'a str,
-    verb: &'a str,
-    at: &'a str,
-    item: &'a PathItem,
-    source: OpenApiOperation,
+pub(super) struct Found<'a> {
+    pub(super) path: &'a str,
+    pub(super) verb: &'a str,
+    pub(super) at: &'a str,
+    pub(super) item: &'a PathItem,
+    pub(super) source: OpenApiOperation,
+    /// The document's id, or method and path joined.
+    pub(super) id: String,
+    /// Whether the document gave the id.
+    pub(super) declared: bool,
 }
 
 impl Lowering<'_> {
@@ -45,7 +52,10 @@ impl Lowering<'_> {
             }
             for (verb, at) in &item.operations {
                 match self.document.operation(&canonical(at), &mut self.diagnostics) {
-                    Some(source) => operations.push(Found { path, verb, at, item, source }),
+                    Some(source) => {
+                        let id = String::new();
+                        operations.push(Found { path, verb, at, item, source, id, declared: false });
+                    }
                     None => self.miss(verb, path),
                 }
             }
@@ -59,10 +69,11 @@ impl Lowering<'_> {
         if self.target.plain_ids {
             self.ids = Ids::new(routes);
         }
-        for found in operations {
-            if self.has_place(&found) {
-                self.lower_operation(found);
-            }
+        operations.retain(|found| self.has_place(found));
+        self.identify(&mut operations);
+        let names = self.call_names(&operations);
+        for (found, name) in operations.into_iter().zip(names) {
+            self.lower_operation(found, name);
         }
         self.leave_out_credentials();
     }
@@ -78,7 +89,7 @@ impl Lowering<'_> {
 
     /// Whether an operation is wanted, and can be built.
     fn has_place(&mut self, found: &Found<'_>) -> bool {
-        let Found { path, verb, at, item, source } = found;
+        let Found { path, verb, at, item, source, .. } = found;
         let candidate = Candidate {
             id: source.operation_id.as_deref(),
             verb,
@@ -99,38 +110,37 @@ impl Lowering<'_> {
         false
     }
 
-    fn lower_operation(&mut self, found: Found<'_>) {
-        let Found { path, verb, at, item, source } = found;
-        let id = source.operation_id.clone().filter(|id| !Words::new(id).is_empty());
-        let declared = id.is_some() && !self.api.operations.iter().any(|other| Some(&other.id) == id.as_ref());
-        if id.is_some() && !declared {
-            self.report(
-                Code::DuplicateOperationId,
-                at,
-                format!("the operation id `{}` is already taken", id.as_deref().unwrap_or_default()),
-            );
+    /// Gives every operation the id that it is known by.
+    fn identify(&mut self, operations: &mut [Found<'_>]) {
+        let mut taken = BTreeSet::new();
+        for found in operations {
+            let id = found.source.operation_id.clone().filter(|id| !Words::new(id).is_empty());
+            found.declared = id.clone().is_some_and(|id| taken.insert(id));
+            found.id = match id {
+                Some(id) if found.declared => id,
+                written => {
+                    if let Some(id) = written {
+                        let message = format!("the operation id `{id}` is already taken");
+                        self.report(Code::DuplicateOperationId, found.at, message);
+                    }
+                    format!("{}_{}", found.verb.to_ascii_lowercase(), found.path)
+                }
+            };
         }
-        let id = id.filter(|_| declared).unwrap_or_else(|| format!("{}_{path}", verb.to_ascii_lowercase()));
-        let groups = self.groups(&id, &source);
-        for group in &groups {
+    }
+
+    fn lower_operation(&mut self, found: Found<'_>, called: CallName) {
+        for group in &called.groups {
             self.declare_resource(group);
         }
-        let name = Words::new(self.ids.name(&id));
-        let method = self.method(&id, declared, &source, groups.first());
-        self.operation_names.insert(at.to_owned(), name.clone());
-        let operation = self.read_operation(source, Named { id, declared, name, method, groups }, path, verb, at, item);
+        let name = called.name.clone().unwrap_or_else(|| Words::new(self.ids.name(&found.id)));
+        self.operation_names.insert(found.at.to_owned(), name.clone());
+        let operation = self.read_operation(found, name, called);
         self.api.operations.push(operation);
     }
 
-    fn read_operation(
-        &mut self,
-        source: OpenApiOperation,
-        named: Named,
-        path: &str,
-        verb: &str,
-        at: &str,
-        item: &PathItem,
-    ) -> Operation {
+    fn read_operation(&mut self, found: Found<'_>, name: Words, called: CallName) -> Operation {
+        let Found { path, verb, at, item, source, id, declared } = found;
         let own = source.parameters.into_iter().filter_map(facets::pointer);
         let pointers: Vec<String> = item.parameters.iter().cloned().chain(own).collect();
         let parameters = self.lower_parameters(&pointers);
@@ -142,16 +152,20 @@ impl Lowering<'_> {
         let (mut answers, failures) = self.lower_responses(&source.responses, verb);
         if let Some(sent) = &sent {
             let tag = source.tags.first().map(|tag| Words::new(tag).singular()).unwrap_or_default();
-            self.declare_stream((&named.name, &tag), sent, &mut answers, at);
+            self.declare_stream((&name, &tag), sent, &mut answers, at);
         }
         self.lower_callbacks(&source.extensions);
-        let paging = paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers));
+        let chosen = self.target.pages.get(&id);
+        let paging_said = chosen.is_some() || self.target.pages_off() || paging::is_said(&source.extensions);
+        let paging = match chosen {
+            Some(Pages::Way(way)) => paging::chosen(way),
+            Some(Pages::Declared(false)) => None,
+            Some(Pages::Declared(true)) | None => {
+                paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers))
+            }
+        };
         if let Some(key) = paging::not_understood(&source.extensions) {
-            self.report(
-                Code::UnusablePaging,
-                at,
-                format!("`{key}` is not understood, and `{}` gets no pages", named.id),
-            );
+            self.report(Code::UnusablePaging, at, format!("`{key}` is not understood, and `{id}` gets no pages"));
         }
         let streams = |kind: &AnswerKind| matches!(kind, AnswerKind::Stream(_));
         let kinds = || answers.iter().flat_map(|answer| answer.media.iter().map(|media| &media.kind));
@@ -172,11 +186,11 @@ impl Lowering<'_> {
         }
         let said = |extension| extension::count(&source.extensions, &self.root.extensions, extension);
         Operation {
-            id: named.id,
-            declared: named.declared,
-            name: named.name,
-            method: named.method,
-            resources: named.groups,
+            id,
+            declared,
+            name,
+            method: called.method,
+            resources: called.groups,
             verb: verb.to_ascii_uppercase(),
             path: path.to_owned(),
             prose: Prose { summary: source.summary, description: source.description },
@@ -189,6 +203,8 @@ impl Lowering<'_> {
             servers,
             streaming,
             paging,
+            paging_seen: None,
+            paging_said,
             timeout_ms: said(Extension::SpeakeasyTimeout),
             retries,
             idempotency_header: self.idempotency_header(&source.extensions),
@@ -201,13 +217,4 @@ impl Lowering<'_> {
 /// An operation as people write it, `GET /pets`, or a path with all of its operations.
 fn route(verb: &str, path: &str) -> String {
     if verb.is_empty() { path.to_owned() } else { format!("{} {path}", verb.to_ascii_uppercase()) }
-}
-
-/// What an operation is called and where it belongs.
-struct Named {
-    id: String,
-    declared: bool,
-    name: Words,
-    method: Words,
-    groups: Vec<Vec<String>>,
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::extension::{Extensions, value};
+use crate::config::PagesWay;
 use crate::extension::Extension;
 use crate::model::{Answer, LAST_ITEM, Paging, PagingInput, PagingPath};
 
@@ -12,6 +13,41 @@ pub(super) fn paging(extensions: &Extensions) -> Option<Paging> {
         .and_then(speakeasy)
         .or_else(|| value(extensions, Extension::FernPagination).and_then(fern))
         .or_else(|| value(extensions, Extension::MsPageable).and_then(microsoft))
+}
+
+/// Whether an extension speaks of pages.
+pub(super) fn is_said(extensions: &Extensions) -> bool {
+    let keys = [Extension::SpeakeasyPagination, Extension::FernPagination, Extension::MsPageable];
+    keys.into_iter().any(|key| value(extensions, key).is_some())
+}
+
+/// The paging that the configuration describes.
+pub(super) fn chosen(way: &PagesWay) -> Option<Paging> {
+    let path =
+        |text: &Option<String>| text.as_deref().map(|text| text.split('.').map(str::to_owned).collect::<PagingPath>());
+    let input = |text: &Option<String>| text.clone().map(|name| PagingInput { name, in_body: false });
+    let items = path(&way.items);
+    if let Some(cursor) = input(&way.cursor) {
+        return Some(Paging::Cursor {
+            cursor,
+            next: path(&way.next).unwrap_or_default(),
+            items,
+            more: path(&way.more),
+        });
+    }
+    let pages = way.page.is_some();
+    match input(&way.page).or_else(|| input(&way.offset)) {
+        Some(offset) => Some(Paging::Offset {
+            offset,
+            limit: input(&way.size),
+            items: items.unwrap_or_default(),
+            pages,
+            last: path(&way.pages),
+            total: path(&way.total),
+            first: way.first,
+        }),
+        None => Some(path(&way.next).map_or(Paging::Link { items: items.clone() }, |next| Paging::Url { next, items })),
+    }
 }
 
 /// The extension that declares paging in words that are not understood.
@@ -49,10 +85,13 @@ fn speakeasy(value: &Value) -> Option<Paging> {
                 items: output("results").unwrap_or_default(),
                 pages,
                 last: output("numPages"),
+                total: None,
+                first: None,
             })
         }
         "cursor" => {
-            Some(Paging::Cursor { cursor: input("cursor")?, next: output("nextCursor")?, items: output("results") })
+            let (next, items) = (output("nextCursor")?, output("results"));
+            Some(Paging::Cursor { cursor: input("cursor")?, next, items, more: None })
         }
         "url" => Some(Paging::Url { next: output("nextUrl")?, items: output("results") }),
         _ => None,
@@ -68,14 +107,15 @@ fn fern(value: &Value) -> Option<Paging> {
     };
     let items = path("results");
     if let Some(next) = path("next_cursor") {
-        return Some(Paging::Cursor { cursor: input("cursor")?, next, items });
+        return Some(Paging::Cursor { cursor: input("cursor")?, next, items, more: None });
     }
     if let Some(next) = path("next_uri") {
         return Some(Paging::Url { next, items });
     }
     // Without a step the offset counts pages.
     let step = input("step");
-    Some(Paging::Offset { offset: input("offset")?, pages: step.is_none(), limit: step, items: items?, last: None })
+    let (offset, pages) = (input("offset")?, step.is_none());
+    Some(Paging::Offset { offset, pages, limit: step, items: items?, last: None, total: None, first: None })
 }
 
 /// `{nextLinkName, itemName}`.

@@ -10,7 +10,7 @@ use super::pointer::{canonical, escape};
 use super::{body::preferred_schema, context::Lowering, facets};
 use crate::diagnostic::Code;
 use crate::extension::Extension;
-use crate::model::{Prose, Webhook, Words};
+use crate::model::{Prose, Signature, SignatureAlgorithm, SignatureEncoding, Webhook, Words};
 use crate::spec::canon::keys;
 
 impl Lowering<'_> {
@@ -24,10 +24,12 @@ impl Lowering<'_> {
         for name in older.into_iter().flat_map(|older| older.keys()) {
             self.lower_payloads(name, &format!("#/{}/{}", Extension::Webhooks.key(), escape(name)), false);
         }
-        // `{security: {type, name, encoding, algorithm}}`.
         let signed = extension::value(&root.extensions, Extension::SpeakeasyWebhooks);
-        if signed.and_then(|signed| signed.get("security")?.get("type")?.as_str()) == Some("signature") {
-            self.report_own_signature(&format!("#/{}", Extension::SpeakeasyWebhooks.key()));
+        if let Some(security) =
+            signed.and_then(|signed| signed.get("security")).filter(|security| is_signature(security))
+        {
+            let at = format!("#/{}/security", Extension::SpeakeasyWebhooks.key());
+            self.sign(body_signature(security).unwrap_or(Signature::Own), &at);
         }
     }
 
@@ -51,31 +53,67 @@ impl Lowering<'_> {
             let words = || Words::new(name).then(&Words::new("webhook"));
             self.operation_names.entry(at.clone()).or_insert_with(words);
             let payload = self.edge(&schema);
-            if !callback && !self.api.own_signature && self.has_own_signature(operation.parameters) {
-                self.report_own_signature(&at);
+            if !callback && let Some(signature) = self.signature_of(operation.parameters) {
+                self.sign(signature, &at);
             }
             let prose = Prose { summary: operation.summary, description: operation.description };
             self.api.webhooks.push(Webhook { name: name.to_owned(), callback, prose, payload });
         }
     }
 
-    /// Whether one of the parameters is a header for a signature that is not the standard's.
-    fn has_own_signature(&mut self, parameters: Vec<ReferenceOr<Parameter>>) -> bool {
-        parameters.into_iter().filter_map(facets::pointer).any(|pointer| {
+    /// What the headers among the parameters tell of the signature: one that is known, else one that is not.
+    fn signature_of(&mut self, parameters: Vec<ReferenceOr<Parameter>>) -> Option<Signature> {
+        let mut own = None;
+        for pointer in parameters.into_iter().filter_map(facets::pointer) {
             let parameter = self.document.parameter(&canonical(pointer), &mut self.diagnostics);
-            let name = parameter.map(|parameter| parameter.parameter_data().name.to_ascii_lowercase());
-            name.is_some_and(|name| {
-                name.contains("signature") && !matches!(name.as_str(), "webhook-signature" | "svix-signature")
-            })
-        })
+            let Some(name) = parameter.map(|parameter| parameter.parameter_data().name.to_ascii_lowercase()) else {
+                continue;
+            };
+            match name.as_str() {
+                "webhook-signature" | "svix-signature" => return None,
+                name if name.contains("signature") => match Signature::by_header(name) {
+                    Signature::Own => own = Some(Signature::Own),
+                    known => return Some(known),
+                },
+                _ => {}
+            }
+        }
+        own
     }
 
-    /// Webhooks are signed in another way than that of Standard Webhooks; said once.
-    fn report_own_signature(&mut self, at: &str) {
-        if !self.api.own_signature {
-            self.api.own_signature = true;
-            let message = "webhooks are signed in a way of their own, which the crate does not check";
-            self.report(Code::IgnoredKey, at, message);
+    /// Takes note of how webhooks are signed. What was said first holds, but for what is not known, which is told once.
+    fn sign(&mut self, signature: Signature, at: &str) {
+        match (&self.api.signature, &signature) {
+            (Signature::Standard, Signature::Own) => {
+                let message = "webhooks are signed in a way of their own, which the crate does not check";
+                self.report(Code::IgnoredKey, at, message);
+            }
+            (Signature::Standard | Signature::Own, _) => {}
+            _ => return,
         }
+        self.api.signature = signature;
     }
+}
+
+/// Whether the document says how webhooks are signed: `{type: signature, name, encoding, algorithm}`.
+fn is_signature(security: &Value) -> bool {
+    security.get("type").and_then(Value::as_str) == Some("signature")
+}
+
+/// The signature that such an object describes, if it is one that is known.
+fn body_signature(security: &Value) -> Option<Signature> {
+    let text = |key: &str| security.get(key).and_then(Value::as_str);
+    let algorithm = match text("algorithm").unwrap_or("hmac-sha256").trim_start_matches("hmac-") {
+        "sha256" => SignatureAlgorithm::Sha256,
+        "sha384" => SignatureAlgorithm::Sha384,
+        "sha512" => SignatureAlgorithm::Sha512,
+        _ => return None,
+    };
+    let encoding = match text("encoding").unwrap_or("base64") {
+        "hex" => SignatureEncoding::Hex,
+        "base64" => SignatureEncoding::Base64,
+        _ => return None,
+    };
+    let header = text("name")?.to_ascii_lowercase();
+    Some(Signature::Body { header, prefix: text("prefix").unwrap_or_default().to_owned(), algorithm, encoding })
 }

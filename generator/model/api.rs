@@ -2,7 +2,7 @@
 //!
 //! Order is the document's throughout.
 
-use super::{Edge, Global, Operation, Prose, Requirement, Resource, Retries, Scheme, Server, Shapes};
+use super::{Edge, Global, Operation, Prose, Requirement, Resource, Retries, Scheme, Server, Shapes, Signature};
 
 /// An API, as the model knows it.
 #[derive(Debug, Clone, Default)]
@@ -28,8 +28,10 @@ pub struct Api {
     pub missing: Vec<String>,
     /// Payloads that the API sends on its own.
     pub webhooks: Vec<Webhook>,
-    /// Whether webhooks are signed in a way of their own, which no standard describes.
-    pub own_signature: bool,
+    /// Any of these payloads; set by a pass where there are several.
+    pub webhook_event: Option<Edge>,
+    /// How these messages are signed.
+    pub signature: Signature,
     /// All shapes.
     pub shapes: Shapes,
 }

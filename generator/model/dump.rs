@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{
     Absent, Access, AnswerKind, Api, Edge, EnumerationValue, Extra, Integer, Name, Operation, Presence, Scalar, Shape,
-    ShapeId, ShapeKind, Statuses, Streaming, Text, Usage,
+    ShapeId, ShapeKind, Signature, Statuses, Streaming, Text, Usage,
 };
 
 /// The whole model as text.
@@ -35,6 +35,12 @@ pub fn dump(api: &Api) -> String {
     }
     for webhook in &api.webhooks {
         let _ = writeln!(text, "\nwebhook {}: {}", webhook.name, edge(api, webhook.payload));
+    }
+    if let Some(event) = api.webhook_event {
+        let _ = writeln!(text, "\nany webhook: {}", edge(api, event));
+    }
+    if api.signature != Signature::Standard {
+        let _ = writeln!(text, "\nsigned {:?}", api.signature);
     }
     let marked = api.shapes.iter().any(|(_, shape)| shape.usage.sent || shape.usage.received);
     for (id, shape) in api.shapes.iter() {

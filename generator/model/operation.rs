@@ -41,6 +41,10 @@ pub struct Operation {
     pub streaming: Streaming,
     /// How its pages follow each other.
     pub paging: Option<Paging>,
+    /// What that was inferred from; none where it is declared.
+    pub paging_seen: Option<String>,
+    /// Whether something says how its pages follow each other, or that it has none.
+    pub paging_said: bool,
     /// Time-out of one attempt in milliseconds.
     pub timeout_ms: Option<u64>,
     /// How failed attempts are repeated; `None` when it says nothing.

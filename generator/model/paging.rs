@@ -15,6 +15,10 @@ pub enum Paging {
         pages: bool,
         /// Where the number of pages is.
         last: Option<PagingPath>,
+        /// Where the number of all items is.
+        total: Option<PagingPath>,
+        /// What the input is on the first page, where it has no default; else pages are counted from one.
+        first: Option<i64>,
     },
     /// Hand back what the last page gave.
     Cursor {
@@ -24,6 +28,8 @@ pub enum Paging {
         next: PagingPath,
         /// Where the items are.
         items: Option<PagingPath>,
+        /// What says whether there is a next page, where something does.
+        more: Option<PagingPath>,
     },
     /// Follow an address in the answer.
     Url {

@@ -23,6 +23,7 @@ pub fn each_root_mut(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
         operation.failures.iter_mut().filter_map(|failure| failure.body.as_mut()).for_each(|(_, edge)| visit(edge));
     }
     api.webhooks.iter_mut().for_each(|webhook| visit(&mut webhook.payload));
+    api.webhook_event.iter_mut().for_each(visit);
 }
 
 /// Calls `visit` with every edge that leaves a shape.

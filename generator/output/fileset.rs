@@ -11,6 +11,8 @@ pub struct FileSet {
     files: BTreeMap<String, Vec<u8>>,
     /// Files of the user's that get another content all the same, since the user asked for it.
     anew: BTreeSet<String>,
+    /// Patterns of paths that are the user's, whatever else is said.
+    kept: Vec<String>,
 }
 
 impl FileSet {
@@ -34,6 +36,16 @@ impl FileSet {
     /// Whether a file is replaced also where it is the user's.
     pub(super) fn is_anew(&self, path: &str) -> bool {
         self.anew.contains(path)
+    }
+
+    /// Leaves alone what patterns mean, also where a file is made: `src/extra/**`.
+    pub fn keep(&mut self, patterns: impl IntoIterator<Item = String>) {
+        self.kept.extend(patterns);
+    }
+
+    /// Whether a file is left alone.
+    pub(super) fn is_kept(&self, path: &str) -> bool {
+        self.kept.iter().any(|pattern| super::pattern::fits(pattern, path))
     }
 
     /// The content of a file.

@@ -18,6 +18,7 @@ mod journal;
 mod keep;
 mod lock;
 mod path;
+mod pattern;
 mod plan;
 mod stage;
 mod write;

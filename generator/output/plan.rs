@@ -78,7 +78,7 @@ pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force
     };
     let none = BTreeMap::new();
     let known = before.as_ref().map_or(&none, |lock| &lock.files);
-    let emitted: Vec<(&str, &[u8])> = files.iter().collect();
+    let emitted: Vec<(&str, &[u8])> = files.iter().filter(|(path, _)| !files.is_kept(path)).collect();
     let compared: Vec<Compared> = emitted
         .par_iter()
         .map(|(path, content)| compare(folder, path, content, files.is_anew(path), before.as_ref()))
@@ -89,7 +89,7 @@ pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force
         steps.extend(step);
         digests.extend(digest.map(|digest| (path, digest)));
     }
-    for (path, digest) in known.iter().filter(|(path, _)| !files.contains(path)) {
+    for (path, digest) in known.iter().filter(|(path, _)| !files.contains(path) && !files.is_kept(path)) {
         steps.extend(retire(folder, path, digest)?);
     }
     steps.sort_by(|left, right| left.path.cmp(&right.path));

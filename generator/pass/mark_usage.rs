@@ -1,6 +1,6 @@
 //! Which way each shape travels: sent, received, or reached from an event of a stream.
 //!
-//! Constructors and setters depend on it, never a field's type.
+//! Constructors and setters depend on it, and of a field's type whether null is told from nothing.
 
 use crate::model::{Access, AnswerKind, Api, Edge, Name, ShapeId, ShapeKind, Usage};
 
@@ -25,7 +25,13 @@ pub(super) fn mark_usage(api: &mut Api) {
                 .map(|(_, edge)| (edge.target, received)),
         );
     }
-    work.extend(api.webhooks.iter().map(|webhook| (webhook.payload.target, received)));
+    work.extend(
+        api.webhooks
+            .iter()
+            .map(|webhook| &webhook.payload)
+            .chain(&api.webhook_event)
+            .map(|edge| (edge.target, received)),
+    );
     if api.operations.is_empty() {
         let both = Usage { sent: true, received: true, streamed: false };
         let components = api.shapes.iter().filter(|(_, shape)| matches!(shape.name, Name::Component(_)));

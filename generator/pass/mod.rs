@@ -4,21 +4,25 @@
 //!
 //! 1. `resolve_aliases`: edges lead to what they mean, so that no later step meets another name.
 //! 2. `merge_equal`: equal inline shapes are one, so that equal branches of unions are seen to be equal.
-//! 3. `simplify_unions`: branches that say the same are one branch; a union of one branch is that branch.
-//! 4. `resolve_aliases` again, for the unions that became other shapes.
-//! 5. `infer_tags`: what tells the branches of a union apart.
-//! 6. `set_tags`: a tag that has one value in a branch is a constant there.
-//! 7. `merge_equal` again, for the shapes that have become equal.
-//! 8. `free_constants`: constants that need not be there become values, unless they are tags.
-//! 9. `unify_answers`: what is the same in several media types is one answer.
-//! 10. `separate_forms`: forms with files get shapes of their own, after merging, which would undo it.
-//! 11. `classify_streams`: whether an event is an envelope or the payload.
-//! 12. `mark_usage`: which way each shape travels.
-//! 13. `break_recursion`: which edges close a cycle.
+//! 3. `gather_webhooks`: the union of all payloads, each of them once.
+//! 4. `simplify_unions`: branches that say the same are one branch; a union of one branch is that branch.
+//! 5. `resolve_aliases` again, for the unions that became other shapes.
+//! 6. `infer_tags`: what tells the branches of a union apart.
+//! 7. `set_tags`: a tag that has one value in a branch is a constant there.
+//! 8. `merge_equal` again, for the shapes that have become equal.
+//! 9. `free_constants`: constants that need not be there become values, unless they are tags.
+//! 10. `unify_answers`: what is the same in several media types is one answer.
+//! 11. `infer_paging`: how pages follow each other, where one answer is left that may show it.
+//! 12. `separate_forms`: forms with files get shapes of their own, after merging, which would undo it.
+//! 13. `classify_streams`: whether an event is an envelope or the payload.
+//! 14. `mark_usage`: which way each shape travels.
+//! 15. `break_recursion`: which edges close a cycle.
 
 mod break_recursion;
 mod classify_streams;
 mod free_constants;
+mod gather_webhooks;
+mod infer_paging;
 mod infer_tags;
 mod mark_usage;
 mod merge_equal;
@@ -34,6 +38,7 @@ use crate::model::Api;
 pub(crate) fn run(api: &mut Api) {
     resolve_aliases::resolve_aliases(api);
     merge_equal::merge_equal(api);
+    gather_webhooks::gather_webhooks(api);
     simplify_unions::simplify_unions(api);
     resolve_aliases::resolve_aliases(api);
     infer_tags::infer_tags(api);
@@ -41,6 +46,7 @@ pub(crate) fn run(api: &mut Api) {
     merge_equal::merge_equal(api);
     free_constants::free_constants(api);
     unify_answers::unify_answers(api);
+    infer_paging::infer_paging(api);
     separate_forms::separate_forms(api);
     classify_streams::classify_streams(api);
     mark_usage::mark_usage(api);

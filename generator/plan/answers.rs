@@ -229,6 +229,7 @@ pub(super) fn answer_item(
         features: Vec::new(),
         aliases: Vec::new(),
         accumulates: None,
+        nullable: false,
         origin: origin.to_owned(),
     }
 }

@@ -45,6 +45,11 @@ pub(super) fn plan_inputs(planner: &Planner, items: &[Item], source: &Source, me
         plan_parameter(planner, parameter, &mut names, &mut inputs);
     }
     if let Some(media) = media {
+        // The field that holds the body is none of its own fields: these may be called so.
+        names.scope = ExactScope::default();
+        for name in inputs.fields.iter().map(|input| input.name.as_str()).chain(kept.names()) {
+            names.scope.take([name.to_owned()]);
+        }
         let record = body_record(planner, items, media);
         plan_body(planner, source, (media, record), &mut names, &mut inputs);
     }

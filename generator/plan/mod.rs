@@ -11,6 +11,7 @@ mod client;
 mod credentials;
 mod enumeration;
 mod errors;
+mod extra;
 mod globals;
 mod homes;
 mod inputs;
@@ -28,6 +29,7 @@ mod stems;
 mod step;
 mod typing;
 mod union;
+mod webhooks;
 mod words;
 
 use crate::prose;
@@ -36,9 +38,9 @@ use std::collections::BTreeMap;
 use crate::{
     config::Target,
     diagnostic::Diagnostics,
-    model::{Api, Name, Shape, ShapeId, ShapeKind, Webhook},
+    model::{Api, Name, Shape, ShapeId, ShapeKind},
     snapshot::Snapshot,
-    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace, WebhookUse},
+    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace},
 };
 
 pub(crate) use self::pins::keep_places;
@@ -73,7 +75,9 @@ pub(crate) fn plan(api: &Api, target: &Target, earlier: Option<&Snapshot>) -> (C
         client,
         resources,
         operations,
-        webhooks: plan_webhooks(&planner),
+        webhooks: webhooks::plan_webhooks(&planner),
+        webhook_event: api.webhook_event.map(|event| planner.types.value(event)),
+        signature: webhooks::plan_signature(&api.signature),
         items,
         errors,
         capabilities: Capabilities::default(),
@@ -81,17 +85,6 @@ pub(crate) fn plan(api: &Api, target: &Target, earlier: Option<&Snapshot>) -> (C
     };
     step::run(&planner, &mut krate, &mut diagnostics);
     (krate, diagnostics)
-}
-
-/// What the API sends on its own; what only an operation asks for is described with that operation.
-fn plan_webhooks(planner: &Planner) -> Vec<WebhookUse> {
-    let webhooks = planner.api.webhooks.iter().filter(|webhook| !webhook.callback);
-    let plan = |webhook: &Webhook| WebhookUse {
-        name: webhook.name.clone(),
-        ty: planner.types.value(webhook.payload),
-        prose: prose::clean(webhook.prose.summary.as_deref(), webhook.prose.description.as_deref()),
-    };
-    webhooks.map(plan).collect()
 }
 
 /// The shapes that become items: what is used and has a name of its own.
@@ -148,6 +141,7 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
                 .map(|alias| AliasName { name: alias.to_owned(), file: file.clone() })
                 .collect(),
             accumulates: None,
+            nullable: false,
             features: Vec::new(),
             origin: shape.origin.0.clone(),
             name,

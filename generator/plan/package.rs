@@ -3,7 +3,7 @@
 use crate::prose;
 use crate::surface::Package;
 
-use super::{planner::Planner, words};
+use super::{extra, planner::Planner, words};
 
 /// The version of a crate that has none yet.
 const FIRST: &str = "0.1.0";
@@ -38,6 +38,8 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         homepage: source.homepage.clone(),
         documentation: source.documentation.clone(),
         authors: source.authors.clone(),
+        extra: extra::plan_extra(&source.extra),
+        modules: planner.target.modules.clone(),
         document_version: info.version.clone(),
         docs: words::page_layout(planner.target.docs),
     }

@@ -143,6 +143,8 @@ fn plan_field(
         (true, false) => Mode::Required,
         (true, true) => Mode::Nullable,
         (false, false) => Mode::Optional,
+        // Who only receives it has no use for the difference between null and nothing.
+        (false, true) if !owner.usage.sent => Mode::Optional,
         (false, true) => Mode::OptionalNullable,
     };
     let mode = kept_mode(mode, field, &value, kept);

@@ -15,7 +15,10 @@ pub(crate) fn argument_type(scope: &Scope, ty: &Type) -> String {
 /// The type of an argument of `new`: of what may be null the value, `Some` of it, or `None`.
 pub(crate) fn required_type(scope: &Scope, ty: &Type) -> String {
     match ty {
-        Type::Option(_) => format!("impl {}<{}<{}>>", scope.into(), scope.option(), scope.ty(ty.inner())),
+        Type::Option(_) => {
+            let wanted = scope.import("crate::runtime::data::nullable", "IntoNullable");
+            format!("impl {wanted}<{}>", scope.ty(ty.inner()))
+        }
         ty => argument_type(scope, ty),
     }
 }
@@ -24,9 +27,9 @@ pub(crate) fn required_type(scope: &Scope, ty: &Type) -> String {
 pub(crate) fn required_value(scope: &Scope, ty: &Type, name: &str) -> Layout {
     match ty {
         Type::Option(inner) if matches!(**inner, Type::Boxed(_)) => {
-            links(name, &[".into()", &format!(".map({}::new)", scope.boxed())])
+            links(name, &[".into_nullable()", &format!(".map({}::new)", scope.boxed())])
         }
-        Type::Option(_) => links(name, &[".into()"]),
+        Type::Option(_) => links(name, &[".into_nullable()"]),
         ty => value(scope, ty, name),
     }
 }

@@ -95,10 +95,22 @@ pub(crate) fn decode(scope: &Scope, receives: &Receives) -> Decode {
     for variant in variants {
         let pattern = pattern(variant, by_status, by_media_type);
         if patterns.insert(pattern.clone()) {
-            arms.push(Arm { pattern, value: value(&name, variant) });
+            let text = text_instead(&receives.variants, variant);
+            let instead =
+                text.map(|text| format!(".or_else(|error| answer.quoted().map({name}::{}).ok_or(error))", text.name));
+            arms.push(Arm { pattern, value: value(&name, variant) + &instead.unwrap_or_default() });
         }
     }
     Decode::Several(Several { subject, arms, open: !patterns.contains("_") })
+}
+
+/// The text that an answer may be instead, though it says that it is JSON: a server that writes all of its answers as
+/// JSON writes a text as a JSON string.
+fn text_instead<'a>(variants: &'a [AnswerVariant], variant: &AnswerVariant) -> Option<&'a AnswerVariant> {
+    let is_text = |other: &&AnswerVariant| {
+        other.status == variant.status && other.outcome == Outcome::Text && other.ty == Some(Type::String)
+    };
+    if variant.outcome == Outcome::Json && variant.media_type.is_some() { variants.iter().find(is_text) } else { None }
 }
 
 /// The media types that tell forms apart, as literals.

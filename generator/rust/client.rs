@@ -15,7 +15,7 @@ use super::scope::{Place, Scope};
 use crate::snippet::literal;
 use crate::surface::{
     ClientSurface, Crate, EnvPair, GlobalUse, KeyLocation, Parts, SchemeKind, SchemeUse, ServerUse, ServerVariable,
-    inline,
+    SignatureUse, inline,
 };
 
 /// The file.
@@ -44,6 +44,8 @@ struct Info {
     timeout_seconds: u64,
     retries: Option<String>,
     lenient: bool,
+    /// How webhooks are signed, if not by the standard.
+    signature: Option<String>,
 }
 
 /// How a client is made in one step.
@@ -115,6 +117,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
     if client.retries.is_some() {
         scope.import("crate::runtime::client", "retry");
     }
+    if view.info.signature.is_some() {
+        scope.import("crate::runtime::client", "signature");
+    }
     view.uses = scope.use_lines();
     format::print(&view)
 }
@@ -134,6 +139,26 @@ fn info(krate: &Crate) -> Info {
         timeout_seconds: client.timeout_seconds,
         retries: client.retries.as_ref().map(|retries| retry::policy("retry::RetryPolicy", retries)),
         lenient: client.lenient,
+        signature: signature(krate),
+    }
+}
+
+/// How webhooks are signed, where the crate can check it and the default is not right.
+fn signature(krate: &Crate) -> Option<String> {
+    if krate.webhooks.is_empty() {
+        return None;
+    }
+    match &krate.signature {
+        SignatureUse::Standard | SignatureUse::Own => None,
+        SignatureUse::Timed { header } => {
+            Some(format!("signature::Signature::Timed {{ header: {} }}", literal::string(header)))
+        }
+        SignatureUse::Body { header, prefix, algorithm, encoding } => Some(format!(
+            "signature::Signature::Body {{ header: {}, prefix: {}, algorithm: signature::SignatureAlgorithm::{algorithm:?}, \
+             encoding: signature::SignatureEncoding::{encoding:?} }}",
+            literal::string(header),
+            literal::string(prefix),
+        )),
     }
 }
 

@@ -151,10 +151,9 @@ fn emit_item(scope: &Scope, item: &Item) -> String {
         ItemKind::Alias(alias) => alias::emit(scope, item, alias),
         ItemKind::Answer(variants) => answer::emit(scope, item, variants),
     };
-    match &item.accumulates {
-        Some(accumulation) => join(&[own, accumulate::emit(scope, item, accumulation)]),
-        None => own,
-    }
+    let accumulated = item.accumulates.as_ref().map(|accumulation| accumulate::emit(scope, item, accumulation));
+    let nullable = item.nullable.then(|| format!("crate::runtime::nullable! {{ {} }}\n", item.name));
+    join(&[Some(own), nullable, accumulated].into_iter().flatten().collect::<Vec<_>>())
 }
 
 fn headline(module: &Module) -> String {

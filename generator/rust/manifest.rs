@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{Files, example};
-use crate::surface::{Capabilities, Crate, Package};
+use crate::surface::{Capabilities, Crate, ManifestLine, Package};
 
 /// The manifest, ready to publish.
 #[derive(Template)]
@@ -41,11 +41,44 @@ pub(crate) fn emit(krate: &Crate) -> Files {
     let changelog = Changelog { package: &krate.package };
     // Templates fail only where a writer does, and a string never does.
     Files::from([
-        ("Cargo.toml".to_owned(), manifest.render().unwrap_or_default()),
+        ("Cargo.toml".to_owned(), with_lines(&manifest.render().unwrap_or_default(), &krate.package.extra)),
         ("CHANGELOG.md".to_owned(), changelog.render().unwrap_or_default()),
         (".gitignore".to_owned(), "/target\n/Cargo.lock\n".to_owned()),
         (".gitattributes".to_owned(), ATTRIBUTES.to_owned()),
     ])
+}
+
+/// The manifest with a vendor's lines, each at the end of its table.
+fn with_lines(manifest: &str, extra: &[ManifestLine]) -> String {
+    let mut lines: Vec<String> = manifest.lines().map(str::to_owned).collect();
+    for ManifestLine { section, key, value } in extra {
+        let header = format!("[{section}]");
+        let start = match lines.iter().position(|line| *line == header) {
+            Some(start) => start,
+            None => {
+                lines.extend([String::new(), header]);
+                lines.len() - 1
+            }
+        };
+        let after = start + 1;
+        let end = lines
+            .iter()
+            .skip(after)
+            .position(|line| line.starts_with('['))
+            .map_or(lines.len(), |length| after + length);
+        let own =
+            |line: &String| line.strip_prefix(key.as_str()).is_some_and(|rest| rest.trim_start().starts_with('='));
+        let written = format!("{key} = {value}");
+        let known = lines.iter().take(end).skip(after).position(own).and_then(|index| lines.get_mut(after + index));
+        match known {
+            Some(line) => *line = written,
+            None => {
+                let blank = lines.iter().take(end).skip(after).rev().take_while(|line| line.trim().is_empty()).count();
+                lines.insert(end - blank, written);
+            }
+        }
+    }
+    lines.join("\n") + "\n"
 }
 
 /// Filters of the templates.

@@ -29,11 +29,11 @@ enum Way {
     /// By an address, an expression.
     Url(String),
     /// By a cursor that the last page does not have.
-    Cursor { cursor: String, set: Assignment },
+    Cursor { last: Option<String>, cursor: String, set: Assignment },
     /// By a cursor that is always there, and ends in another way.
-    CertainCursor { cursor: String, end: String, set: Assignment },
+    CertainCursor { last: Option<String>, cursor: String, end: String, set: Assignment },
     /// By counting items or pages.
-    Count { count: String, limit: Option<String>, current: String, end: Option<String>, set: Assignment },
+    Count { count: String, limit: Option<String>, current: String, ends: Vec<String>, set: Assignment },
 }
 
 /// The implementation.
@@ -53,7 +53,11 @@ fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
     match &paging.next {
         NextPage::Link => Way::Link,
         NextPage::Url { url: steps } => Way::Url(url(steps)),
-        NextPage::Cursor { input, cursor, ty } => {
+        NextPage::Cursor { input, cursor, ty, more } => {
+            let last = more.as_ref().map(|more| match borrowed("page.data", more) {
+                (place, true) => format!("{place} == Some(&false)"),
+                (place, false) => format!("!{place}"),
+            });
             let (value, end) = match (ty, input.ty.inner()) {
                 (Type::String, _) => ("cursor.clone()", "cursor.is_empty()".to_owned()),
                 (ty, Type::String) if ty.is_copy() => ("cursor.to_string()", count(&paging.items) + " == 0"),
@@ -62,13 +66,13 @@ fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
             let set = set(scope, operation, input, value);
             match borrowed("page.data", cursor) {
                 (place, true) if matches!(ty, Type::String) => {
-                    Way::Cursor { cursor: format!("{place}.filter(|cursor| !cursor.is_empty())"), set }
+                    Way::Cursor { last, cursor: format!("{place}.filter(|cursor| !cursor.is_empty())"), set }
                 }
-                (place, true) => Way::Cursor { cursor: place, set },
-                (place, false) => Way::CertainCursor { cursor: place, end, set },
+                (place, true) => Way::Cursor { last, cursor: place, set },
+                (place, false) => Way::CertainCursor { last, cursor: place, end, set },
             }
         }
-        NextPage::Count { input, start, pages, limit, last } => {
+        NextPage::Count { input, start, pages, limit, .. } => {
             let value = match (pages, input.ty.inner()) {
                 (true, _) => "current + 1".to_owned(),
                 (false, ty) => format!("current + count as {}", scope.ty(ty)),
@@ -77,14 +81,38 @@ fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
                 count: count(&paging.items),
                 limit: limit.as_ref().map(|(limit, default)| given(operation, limit, default.unwrap_or(0))),
                 current: given(operation, input, *start),
-                end: last.as_ref().map(|last| match borrowed("page.data", last) {
-                    (place, true) => format!("{place}.is_some_and(|last| current >= *last)"),
-                    (place, false) => format!("current >= {place}"),
-                }),
+                ends: ends(scope, paging),
                 set: set(scope, operation, input, &value),
             }
         }
     }
+}
+
+/// What says that a counted page is the last.
+fn ends(scope: &Scope, paging: &PagingUse) -> Vec<String> {
+    let NextPage::Count { input, start, pages, last, total, .. } = &paging.next else { return Vec::new() };
+    // Pages that are counted from zero end at one less than their number.
+    let reached = if *start == 0 { "current + 1" } else { "current" };
+    let last = last.as_ref().map(|last| match borrowed("page.data", last) {
+        (place, true) => format!("{place}.is_some_and(|last| {reached} >= *last)"),
+        (place, false) => format!("{reached} >= {place}"),
+    });
+    let total = total.as_ref().map(|(total, ty)| {
+        let number = scope.ty(ty);
+        let current = if input.ty.inner() == ty { "current".to_owned() } else { format!("(current as {number})") };
+        let read = match (pages, start) {
+            (false, _) => format!("{current}.saturating_add(count as {number})"),
+            (true, 1) => format!("{current}.saturating_mul(count as {number})"),
+            (true, start) => {
+                format!("{current}.saturating_add({}).saturating_mul(count as {number})", 1_i64.saturating_sub(*start))
+            }
+        };
+        match borrowed("page.data", total) {
+            (place, true) => format!("{place}.is_some_and(|total| {read} >= *total)"),
+            (place, false) => format!("{read} >= {place}"),
+        }
+    });
+    last.into_iter().chain(total).collect()
 }
 
 /// The address of the next page, an `Option` of a text.

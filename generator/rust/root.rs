@@ -20,6 +20,8 @@ struct View {
     exports: String,
     /// Whether the Markdown pages come in, so that their Rust is compiled as documentation tests.
     pages: bool,
+    /// Modules of the vendor's own, in order.
+    modules: Vec<String>,
 }
 
 /// The file.
@@ -29,7 +31,15 @@ pub(crate) fn emit(krate: &Crate) -> String {
         servers: !krate.client.servers.is_empty(),
         exports: runtime::exports(krate.capabilities),
         pages: krate.package.docs.is_some(),
+        modules: modules(krate),
     })
+}
+
+/// In the order in which rustfmt wants them.
+fn modules(krate: &Crate) -> Vec<String> {
+    let mut modules = krate.package.modules.clone();
+    modules.sort();
+    modules
 }
 
 fn tour(krate: &Crate) -> String {

@@ -24,13 +24,13 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |_| true,
         files!(
-            "data/base64" "data/code" "data/constant" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/jiff" "data/json"
-            "data/lenient" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
+            "data/base64" "data/code" "data/constant" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/json"
+            "data/lenient" "data/nullable" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
             "client/address" "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
             "client/builder" "client/call" "client/credential" "client/drift" "client/environment" "client/error" "client/exchange"
             "client/execute" "client/future" "client/handle" "client/header" "client/hooks" "client/http_date" "client/message"
             "client/middleware" "client/operation" "client/options" "client/parameter" "client/random" "client/raw" "client/redirect"
-            "client/report" "client/request" "client/retry" "client/secret" "client/testing" "client/timer" "client/timer_wasm"
+            "client/report" "client/request" "client/retry" "client/secret" "client/signature" "client/testing" "client/timer" "client/timer_wasm"
             "client/trace" "client/transport"
         ),
     ),
@@ -38,6 +38,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
         |api| api.events || api.lines,
         files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/json_seq" "stream/lines" "stream/reading" "stream/sse"),
     ),
+    (|api| api.texts, files!("data/chrono" "data/jiff" "data/time")),
     (|api| api.accumulates, files!("stream/accumulate")),
     (|api| api.downloads, files!("files/disposition" "files/download" "stream/reading")),
     (|api| api.uploads || api.multipart, files!("files/file" "files/upload")),
@@ -123,14 +124,19 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.events || capabilities.lines {
         client.push("stream::event_stream::{Event, EventStream}");
     }
+    if capabilities.accumulates {
+        client.push("stream::accumulate::Accumulator");
+    }
     let mut out = String::new();
     if capabilities.closed_enums {
         out.push_str("pub use runtime::data::enumeration::UnknownValue;\n");
     }
+    out.push_str("pub use runtime::data::nullable::IntoNullable;\n");
     if capabilities.texts {
         out.push_str("pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
     }
     if capabilities.webhooks {
+        out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::client::signature::{Signature, SignatureAlgorithm, SignatureEncoding};\n");
         out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::webhook::{Webhook, WebhookError};\n");
     }
     out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");

@@ -27,6 +27,7 @@ const TAKEN: &[&str] = &[
     "From",
     "Hash",
     "Into",
+    "IntoNullable",
     "IntoIterator",
     "Iterator",
     "None",

@@ -82,7 +82,7 @@ pub(crate) fn emit(scope: &Scope, item: &Item, union: &Union) -> String {
         table: table(scope, union),
         methods,
         from: scope.from(),
-        conversions: union.branches.iter().flat_map(|branch| conversions(scope, branch)).collect(),
+        conversions: union.branches.iter().flat_map(|branch| conversions(scope, union, branch)).collect(),
     })
 }
 
@@ -163,13 +163,16 @@ fn accessor<'a>(scope: &Scope, branch: &'a Branch) -> Method<'a> {
 }
 
 /// `From` of what the branch holds, and of what converts into it without loss.
-fn conversions<'a>(scope: &Scope, branch: &'a Branch) -> Vec<Conversion<'a>> {
+fn conversions<'a>(scope: &Scope, union: &Union, branch: &'a Branch) -> Vec<Conversion<'a>> {
     let inner = branch.ty.inner();
     let ty = scope.ty(inner);
     let string = scope.ty(&Type::String);
     let mut blocks = Vec::new();
     if branch.from {
         blocks.push(conversion(scope, branch, ("", &ty), "value"));
+        for narrow in narrower(union, inner) {
+            blocks.push(conversion(scope, branch, ("", &scope.ty(narrow)), "value.into()"));
+        }
     }
     if branch.from_text {
         let text = if *inner == Type::String { "value.to_owned()".to_owned() } else { format!("{ty}::from(value)") };
@@ -200,6 +203,15 @@ fn conversions<'a>(scope: &Scope, branch: &'a Branch) -> Vec<Conversion<'a>> {
         }
     }
     blocks
+}
+
+/// The kinds of integers that fit into this one, and that no other branch has.
+fn narrower(union: &Union, ty: &Type) -> impl Iterator<Item = &'static Type> {
+    const NARROW: [Type; 2] = [Type::I32, Type::U32];
+    let taken: Vec<&Type> = union.branches.iter().map(|branch| branch.ty.inner()).collect();
+    let fits = *ty == Type::I64;
+    let narrow: Vec<&'static Type> = NARROW.iter().filter(|narrow| fits && !taken.contains(narrow)).collect();
+    narrow.into_iter()
 }
 
 /// `Vec<T>` as it stands before `::from`.

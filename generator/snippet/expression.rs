@@ -67,6 +67,7 @@ impl<'a> Printer<'a> {
                     _ => self.loose(argument),
                 }
             }
+            (Expression::Integer(value), Accepts::Into(Type::Item(_))) => converting_integer(*value),
             (value, _) => self.loose(value),
         }
     }
@@ -112,16 +113,15 @@ impl<'a> Printer<'a> {
             }
             (Expression::Integer(value), Type::F64) => Layout::text(format!("{value}.0")),
             (Expression::Into(inner), ty) => match inner.as_ref() {
-                inner @ (Expression::Text(_) | Expression::Integer(_) | Expression::Float(_) | Expression::Bool(_)) => {
-                    into(self.loose(inner))
-                }
+                Expression::Integer(value) => into(converting_integer(*value)),
+                inner @ (Expression::Text(_) | Expression::Float(_) | Expression::Bool(_)) => into(self.loose(inner)),
                 inner => into(self.argument(inner, Some(ty))),
             },
             (Expression::Text(text), _) => into(Layout::text(literal::string(text))),
-            (
-                Expression::Integer(_) | Expression::Float(_) | Expression::Bool(_) | Expression::List(_),
-                Type::Item(_),
-            ) => into(self.loose(value)),
+            (Expression::Integer(value), Type::Item(_)) => into(converting_integer(*value)),
+            (Expression::Float(_) | Expression::Bool(_) | Expression::List(_), Type::Item(_)) => {
+                into(self.loose(value))
+            }
             (value, _) => self.loose(value),
         }
     }
@@ -214,13 +214,17 @@ impl<'a> Printer<'a> {
         values.iter().enumerate().map(|(index, value)| self.required(value, types.get(index).copied())).collect()
     }
 
-    /// A value for an argument of `new` or of a method, which takes what may be null as an `Option`.
+    /// A value for an argument of `new` or of a method, which takes `None` where it may be null.
     pub(crate) fn required(&mut self, value: &Expression, ty: Option<&Type>) -> Layout {
         match (ty, value) {
             (Some(Type::Option(_)), Expression::Null) => Layout::text("None"),
-            (Some(ty @ Type::Option(_)), value) if !self.krate.real(ty.inner()).is_copy() => {
-                Layout::call("Some", vec![self.exact(value, ty.inner())])
-            }
+            (Some(ty @ Type::Option(_)), value) => match accepts(self.krate, ty.inner()) {
+                // Numbers in a list would not know their type.
+                Accepts::Copies(_) | Accepts::CopyEntries(_) => {
+                    Layout::call("Some", vec![self.exact(value, ty.inner())])
+                }
+                _ => self.argument(value, Some(ty.inner())),
+            },
             (ty, value) => self.argument(value, ty),
         }
     }
@@ -335,6 +339,13 @@ fn says_its_type(value: &Expression) -> bool {
 
 fn tuple(key: Layout, value: Layout) -> Layout {
     Layout::tuple(vec![key, value])
+}
+
+/// An integer that becomes a union, which does so from several kinds of integers: a literal is an `i32` unless it says
+/// something else.
+fn converting_integer(value: i128) -> Layout {
+    let literal = literal::integer(value);
+    Layout::text(if i32::try_from(value).is_ok() { literal } else { format!("{literal}_i64") })
 }
 
 fn into(value: Layout) -> Layout {

@@ -28,6 +28,8 @@ pub struct Item {
     pub features: Vec<String>,
     /// What events of this type are pieces of.
     pub accumulates: Option<Accumulation>,
+    /// Whether a required argument takes it or null.
+    pub nullable: bool,
     /// Other names of the same type, each printed as a `pub type` in the file named.
     pub aliases: Vec<AliasName>,
     /// The source pointer, for `explain`.

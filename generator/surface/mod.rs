@@ -39,7 +39,7 @@ pub use item::{
     Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
     Field, Fold, Item, ItemKind, MessageStep, Mode, Namespace, Rest, Struct, Union,
 };
-pub use package::{Capabilities, Package, PageLayout};
+pub use package::{Capabilities, ManifestLine, Package, PageLayout};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use resource::{Method, Resource};
 pub use retries::{RetryLimit, RetryUse};
@@ -47,7 +47,7 @@ pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
 pub use signatures::{argument_type, required_type, scheme_kind, signatures, type_name};
 pub use status::Status;
 pub use ty::{Accepts, ItemId, TextType, Type};
-pub use webhook::WebhookUse;
+pub use webhook::{SignatureAlgorithm, SignatureEncoding, SignatureUse, WebhookUse};
 
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +64,10 @@ pub struct Crate {
     pub operations: Vec<Operation>,
     /// Messages that the API sends on its own, in document order.
     pub webhooks: Vec<WebhookUse>,
+    /// The type of any of them, where there are several payloads.
+    pub webhook_event: Option<Type>,
+    /// How they are signed.
+    pub signature: SignatureUse,
     /// Models and error bodies, found by [`ItemId`].
     pub items: Vec<Item>,
     /// The error enum.

@@ -30,10 +30,27 @@ pub struct Package {
     pub documentation: Option<String>,
     /// Authors.
     pub authors: Vec<String>,
+    /// What the vendor's configuration adds to the manifest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extra: Vec<ManifestLine>,
+    /// Modules of the vendor's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modules: Vec<String>,
     /// Version of the document.
     pub document_version: String,
     /// Which layout the pages have; none writes no pages.
     pub docs: Option<PageLayout>,
+}
+
+/// A line of the manifest: `rand = "0.9"` below `[dependencies]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ManifestLine {
+    /// The table.
+    pub section: String,
+    /// The key, quoted where it has to be.
+    pub key: String,
+    /// The value, as TOML.
+    pub value: String,
 }
 
 /// A layout of the pages, named after the year in which vendors published pages like it.

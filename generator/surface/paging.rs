@@ -43,6 +43,8 @@ pub enum NextPage {
         cursor: Vec<Step>,
         /// The type of the cursor in the answer.
         ty: Type,
+        /// From the answer to what says whether there is a next page.
+        more: Option<Vec<Step>>,
     },
     /// An address in the answer.
     Url {
@@ -63,6 +65,8 @@ pub enum NextPage {
         limit: Option<(PagingSlot, Option<i64>)>,
         /// From the answer to the number of pages.
         last: Option<Vec<Step>>,
+        /// From the answer to the number of all items, and the type of that number.
+        total: Option<(Vec<Step>, Type)>,
     },
 }
 

@@ -12,7 +12,8 @@
 //! `client` `bytes`, `futures-core`, `http`, `percent-encoding`, `reqwest` (no default features,
 //! `stream`), `tokio` (`time`; with downloads and files also `fs` and `io-util`; not on wasm32), on
 //! wasm32 `gloo-timers` (`futures`) and `web-time`; with streams `memchr`; with feature `blocking`
-//! `tokio/rt`; with feature `tracing` `tracing`; with feature `jiff` `jiff`; with feature `webhooks`
+//! `tokio/rt`; with feature `tracing` `tracing`; with feature `jiff` `jiff`, and so `chrono` and `time`; with feature
+//! `rustls-ring` `rustls`; with feature `webhooks`
 //! `hmac` and `sha2`. The features `blocking`, `testing` and `tracing` must be declared, since files
 //! ask for them.
 #![forbid(unsafe_code)]

@@ -161,4 +161,5 @@ def read(browser, crate, address):
     print(f"{crate}: the book is good to read")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -39,6 +39,24 @@ impl Client {
             client: self.clone(),
         }
     }
+
+    /// The resource `wire`.
+    #[cfg(feature = "wire")]
+    #[must_use]
+    pub fn wire(&self) -> crate::resources::Wire {
+        crate::resources::Wire {
+            client: self.clone(),
+        }
+    }
+
+    /// The resource `lists`.
+    #[cfg(feature = "lists")]
+    #[must_use]
+    pub fn lists(&self) -> crate::resources::Lists {
+        crate::resources::Lists {
+            client: self.clone(),
+        }
+    }
 }
 
 impl ClientBuilder {

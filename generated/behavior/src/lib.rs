@@ -4,17 +4,17 @@
 //! # A tour
 //!
 //! ```no_run
-//! # #[cfg(feature = "values")]
+//! # #[cfg(feature = "wire")]
 //! # mod tour {
 //! // cargo add behavior tokio --features tokio/full
 //! use behavior::Client;
-//! use behavior::models::Pet;
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), behavior::Error> {
 //!     let client = Client::from_env()?;
 //!
-//!     client.values().add_pet(Pet::cat("Ada Lovelace")).await?;
+//!     let result = client.wire().ask("Hello, how are you?").await?;
+//!     println!("{result:#?}");
 //!     Ok(())
 //! }
 //! # }
@@ -29,13 +29,14 @@
 //! # Features
 //!
 //! - `client` (default): the client; without it there are only the types.
-//! - `rustls` (default), `native-tls`: how connections are encrypted.
+//! - `rustls` (default), `rustls-ring`, `native-tls`: how connections are encrypted.
 //! - `gzip`, `brotli`, `zstd`: answers may come compressed.
 //! - `blocking`: `send_blocking` on every call.
-//! - `jiff`: dates and times of the API as those of jiff, and back.
-//! - `tracing`: an event for each attempt and its answer.
+//! - `jiff`, `chrono`, `time`: dates and times of the API as those of these crates, and back.
+//! - `tracing`: a span for each call, with its method, path, status, attempts and time; an event for each attempt.
 //! - `testing`: a client that gives prepared answers, for your own tests.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(
@@ -72,6 +73,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::nullable::IntoNullable;
 #[cfg(feature = "client")]
 pub use runtime::{
     client::answer::{Head, Response},
@@ -87,6 +89,7 @@ pub use runtime::{
     client::secret::Secret,
     client::transport::OutgoingRequest,
     data::drift::DriftKind,
+    pagination::{Items, Page, Pages},
     stream::event_stream::{Event, EventStream},
 };
 
@@ -105,7 +108,7 @@ pub mod transport {
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]
 pub mod testing {
-    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, Server, client, fake};
 }
 
 #[cfg(all(doctest, feature = "default"))]

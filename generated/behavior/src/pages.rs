@@ -10,6 +10,9 @@ pub struct Usage;
 #[doc = include_str!("../docs/models/anything.md")]
 pub struct DocsModelsAnything;
 
+#[doc = include_str!("../docs/models/askrequest.md")]
+pub struct DocsModelsAskrequest;
+
 #[doc = include_str!("../docs/models/block.md")]
 pub struct DocsModelsBlock;
 
@@ -31,8 +34,17 @@ pub struct DocsModelsDog;
 #[doc = include_str!("../docs/models/encoded.md")]
 pub struct DocsModelsEncoded;
 
+#[doc = include_str!("../docs/models/entry.md")]
+pub struct DocsModelsEntry;
+
+#[doc = include_str!("../docs/models/entryvalue.md")]
+pub struct DocsModelsEntryvalue;
+
 #[doc = include_str!("../docs/models/failure.md")]
 pub struct DocsModelsFailure;
+
+#[doc = include_str!("../docs/models/fast.md")]
+pub struct DocsModelsFast;
 
 #[doc = include_str!("../docs/models/filter.md")]
 pub struct DocsModelsFilter;
@@ -55,8 +67,20 @@ pub struct DocsModelsPet;
 #[doc = include_str!("../docs/models/petbase.md")]
 pub struct DocsModelsPetbase;
 
+#[doc = include_str!("../docs/models/readlabelresponse.md")]
+pub struct DocsModelsReadlabelresponse;
+
+#[doc = include_str!("../docs/models/searchbytokenrequest.md")]
+pub struct DocsModelsSearchbytokenrequest;
+
 #[doc = include_str!("../docs/models/shape.md")]
 pub struct DocsModelsShape;
+
+#[doc = include_str!("../docs/models/slow.md")]
+pub struct DocsModelsSlow;
+
+#[doc = include_str!("../docs/models/speed.md")]
+pub struct DocsModelsSpeed;
 
 #[doc = include_str!("../docs/models/square.md")]
 pub struct DocsModelsSquare;
@@ -76,5 +100,14 @@ pub struct DocsModelsTextblock;
 #[doc = include_str!("../docs/models/values.md")]
 pub struct DocsModelsValues;
 
+#[doc = include_str!("../docs/models/waitrequest.md")]
+pub struct DocsModelsWaitrequest;
+
+#[doc = include_str!("../docs/sdks/lists/README.md")]
+pub struct DocsSdksLists;
+
 #[doc = include_str!("../docs/sdks/values/README.md")]
 pub struct DocsSdksValues;
+
+#[doc = include_str!("../docs/sdks/wire/README.md")]
+pub struct DocsSdksWire;

@@ -7,44 +7,38 @@ pub struct Readme;
 #[doc = include_str!("../USAGE.md")]
 pub struct Usage;
 
+#[doc = include_str!("../docs/models/assistantcontent.md")]
+pub struct DocsModelsAssistantcontent;
+
+#[doc = include_str!("../docs/models/content.md")]
+pub struct DocsModelsContent;
+
+#[doc = include_str!("../docs/models/contentitem.md")]
+pub struct DocsModelsContentitem;
+
+#[doc = include_str!("../docs/models/dataitemembedding.md")]
+pub struct DocsModelsDataitemembedding;
+
 #[doc = include_str!("../docs/models/deploymentsinputsvalue.md")]
 pub struct DocsModelsDeploymentsinputsvalue;
-
-#[doc = include_str!("../docs/models/deploymentsmessagecontent.md")]
-pub struct DocsModelsDeploymentsmessagecontent;
-
-#[doc = include_str!("../docs/models/deploymentsmessagecontentitem.md")]
-pub struct DocsModelsDeploymentsmessagecontentitem;
 
 #[doc = include_str!("../docs/models/deploymentsuserid.md")]
 pub struct DocsModelsDeploymentsuserid;
 
-#[doc = include_str!("../docs/models/getv2deploymentsresponsedataitempromptconfigmodelparametersresponseformat.md")]
-pub struct DocsModelsGetv2deploymentsresponsedataitempromptconfigmodelparametersresponseformat;
-
-#[doc = include_str!("../docs/models/postv2deploymentsidmetricsrequestchoicemessage.md")]
-pub struct DocsModelsPostv2deploymentsidmetricsrequestchoicemessage;
+#[doc = include_str!("../docs/models/modelparametersresponseformat.md")]
+pub struct DocsModelsModelparametersresponseformat;
 
 #[doc = include_str!("../docs/models/postv2deploymentsinvokeanswer.md")]
 pub struct DocsModelsPostv2deploymentsinvokeanswer;
 
+#[doc = include_str!("../docs/models/postv2deploymentsmessage.md")]
+pub struct DocsModelsPostv2deploymentsmessage;
+
+#[doc = include_str!("../docs/models/postv2routerchatcompletionsrequestcontentitem.md")]
+pub struct DocsModelsPostv2routerchatcompletionsrequestcontentitem;
+
 #[doc = include_str!("../docs/models/postv2routerchatcompletionsrequestmessage.md")]
 pub struct DocsModelsPostv2routerchatcompletionsrequestmessage;
-
-#[doc = include_str!("../docs/models/postv2routerchatcompletionsrequestmessageassistantcontent.md")]
-pub struct DocsModelsPostv2routerchatcompletionsrequestmessageassistantcontent;
-
-#[doc = include_str!("../docs/models/postv2routerchatcompletionsrequestmessagesystemcontent.md")]
-pub struct DocsModelsPostv2routerchatcompletionsrequestmessagesystemcontent;
-
-#[doc = include_str!("../docs/models/postv2routerchatcompletionsrequestmessagesystemcontentitem.md")]
-pub struct DocsModelsPostv2routerchatcompletionsrequestmessagesystemcontentitem;
-
-#[doc = include_str!("../docs/models/postv2routerchatcompletionsrequestmessagetoolcontent.md")]
-pub struct DocsModelsPostv2routerchatcompletionsrequestmessagetoolcontent;
-
-#[doc = include_str!("../docs/models/postv2routerchatcompletionsrequestmessageusercontent.md")]
-pub struct DocsModelsPostv2routerchatcompletionsrequestmessageusercontent;
 
 #[doc = include_str!("../docs/models/postv2routerchatcompletionsresponse.md")]
 pub struct DocsModelsPostv2routerchatcompletionsresponse;
@@ -58,8 +52,14 @@ pub struct DocsModelsPostv2routercompletionsrequeststop;
 #[doc = include_str!("../docs/models/postv2routerembeddingsrequestinput.md")]
 pub struct DocsModelsPostv2routerembeddingsrequestinput;
 
-#[doc = include_str!("../docs/models/postv2routerembeddingsresponsedataitemembedding.md")]
-pub struct DocsModelsPostv2routerembeddingsresponsedataitemembedding;
+#[doc = include_str!("../docs/models/systemcontent.md")]
+pub struct DocsModelsSystemcontent;
+
+#[doc = include_str!("../docs/models/toolcontent.md")]
+pub struct DocsModelsToolcontent;
+
+#[doc = include_str!("../docs/models/usercontent.md")]
+pub struct DocsModelsUsercontent;
 
 #[doc = include_str!("../docs/sdks/deployments/README.md")]
 pub struct DocsSdksDeployments;

@@ -44,13 +44,14 @@
 //! # Features
 //!
 //! - `client` (default): the client; without it there are only the types.
-//! - `rustls` (default), `native-tls`: how connections are encrypted.
+//! - `rustls` (default), `rustls-ring`, `native-tls`: how connections are encrypted.
 //! - `gzip`, `brotli`, `zstd`: answers may come compressed.
 //! - `blocking`: `send_blocking` on every call.
-//! - `jiff`: dates and times of the API as those of jiff, and back.
-//! - `tracing`: an event for each attempt and its answer.
+//! - `jiff`, `chrono`, `time`: dates and times of the API as those of these crates, and back.
+//! - `tracing`: a span for each call, with its method, path, status, attempts and time; an event for each attempt.
 //! - `testing`: a client that gives prepared answers, for your own tests.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(
@@ -87,6 +88,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::nullable::IntoNullable;
 pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};
 #[cfg(feature = "client")]
 pub use runtime::{
@@ -104,6 +106,7 @@ pub use runtime::{
     client::transport::OutgoingRequest,
     data::drift::DriftKind,
     files::upload::Upload,
+    pagination::{Items, Page, Pages},
     stream::event_stream::{Event, EventStream},
 };
 
@@ -122,7 +125,7 @@ pub mod transport {
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]
 pub mod testing {
-    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, Server, client, fake};
 }
 
 #[cfg(all(doctest, feature = "default"))]

@@ -7,44 +7,38 @@ pub struct Readme;
 #[doc = include_str!("../USAGE.md")]
 pub struct Usage;
 
-#[doc = include_str!("../docs/models/deploymentcreatemetricrequestchoicemessage.md")]
-pub struct DocsModelsDeploymentcreatemetricrequestchoicemessage;
+#[doc = include_str!("../docs/models/assistantcontent.md")]
+pub struct DocsModelsAssistantcontent;
+
+#[doc = include_str!("../docs/models/content.md")]
+pub struct DocsModelsContent;
+
+#[doc = include_str!("../docs/models/contentitem.md")]
+pub struct DocsModelsContentitem;
+
+#[doc = include_str!("../docs/models/dataitemembedding.md")]
+pub struct DocsModelsDataitemembedding;
 
 #[doc = include_str!("../docs/models/deploymentinvokeanswer.md")]
 pub struct DocsModelsDeploymentinvokeanswer;
 
+#[doc = include_str!("../docs/models/deploymentmessage.md")]
+pub struct DocsModelsDeploymentmessage;
+
 #[doc = include_str!("../docs/models/deploymentsinputsvalue.md")]
 pub struct DocsModelsDeploymentsinputsvalue;
-
-#[doc = include_str!("../docs/models/deploymentsmessagecontent.md")]
-pub struct DocsModelsDeploymentsmessagecontent;
-
-#[doc = include_str!("../docs/models/deploymentsmessagecontentitem.md")]
-pub struct DocsModelsDeploymentsmessagecontentitem;
-
-#[doc = include_str!("../docs/models/deploymentsresponsedataitempromptconfigmodelparametersresponseformat.md")]
-pub struct DocsModelsDeploymentsresponsedataitempromptconfigmodelparametersresponseformat;
 
 #[doc = include_str!("../docs/models/deploymentsuserid.md")]
 pub struct DocsModelsDeploymentsuserid;
 
+#[doc = include_str!("../docs/models/modelparametersresponseformat.md")]
+pub struct DocsModelsModelparametersresponseformat;
+
+#[doc = include_str!("../docs/models/routerchatcompletionsrequestcontentitem.md")]
+pub struct DocsModelsRouterchatcompletionsrequestcontentitem;
+
 #[doc = include_str!("../docs/models/routerchatcompletionsrequestmessage.md")]
 pub struct DocsModelsRouterchatcompletionsrequestmessage;
-
-#[doc = include_str!("../docs/models/routerchatcompletionsrequestmessageassistantcontent.md")]
-pub struct DocsModelsRouterchatcompletionsrequestmessageassistantcontent;
-
-#[doc = include_str!("../docs/models/routerchatcompletionsrequestmessagesystemcontent.md")]
-pub struct DocsModelsRouterchatcompletionsrequestmessagesystemcontent;
-
-#[doc = include_str!("../docs/models/routerchatcompletionsrequestmessagesystemcontentitem.md")]
-pub struct DocsModelsRouterchatcompletionsrequestmessagesystemcontentitem;
-
-#[doc = include_str!("../docs/models/routerchatcompletionsrequestmessagetoolcontent.md")]
-pub struct DocsModelsRouterchatcompletionsrequestmessagetoolcontent;
-
-#[doc = include_str!("../docs/models/routerchatcompletionsrequestmessageusercontent.md")]
-pub struct DocsModelsRouterchatcompletionsrequestmessageusercontent;
 
 #[doc = include_str!("../docs/models/routerchatcompletionsresponse.md")]
 pub struct DocsModelsRouterchatcompletionsresponse;
@@ -58,8 +52,14 @@ pub struct DocsModelsRoutercompletionsrequeststop;
 #[doc = include_str!("../docs/models/routerembeddingrequestinput.md")]
 pub struct DocsModelsRouterembeddingrequestinput;
 
-#[doc = include_str!("../docs/models/routerembeddingresponsedataitemembedding.md")]
-pub struct DocsModelsRouterembeddingresponsedataitemembedding;
+#[doc = include_str!("../docs/models/systemcontent.md")]
+pub struct DocsModelsSystemcontent;
+
+#[doc = include_str!("../docs/models/toolcontent.md")]
+pub struct DocsModelsToolcontent;
+
+#[doc = include_str!("../docs/models/usercontent.md")]
+pub struct DocsModelsUsercontent;
 
 #[doc = include_str!("../docs/sdks/deployments/README.md")]
 pub struct DocsSdksDeployments;

@@ -3,11 +3,9 @@
 
 // cargo add orq tokio --features tokio/full
 use orq::models::{
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateTranscriptionRequest,
-    CreateTranscriptionRequestOrq, CreateTranscriptionRequestOrqFallback,
-    CreateTranscriptionRequestOrqLoadBalancer, CreateTranscriptionRequestOrqRetry,
-    CreateTranscriptionRequestOrqTimeout, CreateTranscriptionRequestTimestampGranularity,
-    PublicContact,
+    CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    CreateTranscriptionRequestTimestampGranularity, Fallback, LoadBalancer, Model, PublicContact,
+    Retry, Timeout,
 };
 use orq::serde_json::json;
 use orq::{Client, Upload};
@@ -30,13 +28,8 @@ async fn main() -> Result<(), orq::Error> {
                 ])
                 .orq(
                     CreateTranscriptionRequestOrq::new()
-                        .fallbacks([CreateTranscriptionRequestOrqFallback::new(
-                            "openai/gpt-4o-mini",
-                        )])
-                        .retry(
-                            CreateTranscriptionRequestOrqRetry::new()
-                                .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
-                        )
+                        .fallbacks([Fallback::new("openai/gpt-4o-mini")])
+                        .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
                         .identity(
                             PublicContact::new("contact_01ARZ3NDEKTSV4RRFFQ69G5FAV")
                                 .display_name("Jane Doe")
@@ -48,17 +41,11 @@ async fn main() -> Result<(), orq::Error> {
                                 .logo_url("https://example.com/avatars/jane-doe.jpg")
                                 .tags(["hr", "engineering"]),
                         )
-                        .load_balancer(CreateTranscriptionRequestOrqLoadBalancer::new([
-                            CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
-                                "openai/gpt-4o",
-                            )
-                            .weight(0.7),
-                            CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
-                                "anthropic/claude-3-5-sonnet",
-                            )
-                            .weight(0.3),
+                        .load_balancer(LoadBalancer::new([
+                            Model::new("openai/gpt-4o").weight(0.7),
+                            Model::new("anthropic/claude-3-5-sonnet").weight(0.3),
                         ]))
-                        .timeout(CreateTranscriptionRequestOrqTimeout::new(30000.0)),
+                        .timeout(Timeout::new(30000.0)),
                 )
                 .file(Upload::path("file.bin")),
         )

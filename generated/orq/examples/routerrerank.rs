@@ -4,10 +4,7 @@
 // cargo add orq tokio --features tokio/full
 use orq::Client;
 use orq::models::{
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateEmbeddingRequestOrqCache,
-    CreateEmbeddingRequestOrqFallback, CreateEmbeddingRequestOrqLoadBalancer,
-    CreateEmbeddingRequestOrqRetry, CreateEmbeddingRequestOrqTimeout, CreateRerankRequest,
-    CreateRerankRequestOrq, PublicContact,
+    Cache, CreateRerankRequest, Fallback, LoadBalancer, Model, Orq, PublicContact, Retry, Timeout,
 };
 use orq::serde_json::json;
 use std::collections::BTreeMap;
@@ -21,13 +18,10 @@ async fn main() -> Result<(), orq::Error> {
         .rerank()
         .create(
             CreateRerankRequest::new("rust", ["document"], "gpt-4o-mini").orq(
-                CreateRerankRequestOrq::new()
-                    .fallbacks([CreateEmbeddingRequestOrqFallback::new("openai/gpt-4o-mini")])
-                    .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))
-                    .retry(
-                        CreateEmbeddingRequestOrqRetry::new()
-                            .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
-                    )
+                Orq::new()
+                    .fallbacks([Fallback::new("openai/gpt-4o-mini")])
+                    .cache(Cache::new().ttl(3600.0))
+                    .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
                     .identity(
                         PublicContact::new("contact_01ARZ3NDEKTSV4RRFFQ69G5FAV")
                             .display_name("Jane Doe")
@@ -39,17 +33,11 @@ async fn main() -> Result<(), orq::Error> {
                             .logo_url("https://example.com/avatars/jane-doe.jpg")
                             .tags(["hr", "engineering"]),
                     )
-                    .load_balancer(CreateEmbeddingRequestOrqLoadBalancer::new([
-                        CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
-                            "openai/gpt-4o",
-                        )
-                        .weight(0.7),
-                        CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
-                            "anthropic/claude-3-5-sonnet",
-                        )
-                        .weight(0.3),
+                    .load_balancer(LoadBalancer::new([
+                        Model::new("openai/gpt-4o").weight(0.7),
+                        Model::new("anthropic/claude-3-5-sonnet").weight(0.3),
                     ]))
-                    .timeout(CreateEmbeddingRequestOrqTimeout::new(30000.0)),
+                    .timeout(Timeout::new(30000.0)),
             ),
         )
         .await?;

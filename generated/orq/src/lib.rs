@@ -14,10 +14,8 @@
 //! // cargo add orq tokio --features tokio/full
 //! use orq::Client;
 //! use orq::models::{
-//!     CreateChatCompletionRequest, CreateChatCompletionRequestCache,
-//!     CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancer,
-//!     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestMessage,
-//!     CreateChatCompletionRequestRetry, CreateChatCompletionRequestTimeout,
+//!     Cache, CreateChatCompletionRequest, CreateChatCompletionRequestMessage, Fallback, LoadBalancer,
+//!     Model, Retry, Timeout,
 //! };
 //!
 //! #[tokio::main]
@@ -35,19 +33,11 @@
 //!                 )],
 //!                 "gpt-4o-mini",
 //!             )
-//!             .fallbacks([CreateChatCompletionRequestFallback::new(
-//!                 "openai/gpt-4o-mini",
-//!             )])
-//!             .retry(
-//!                 CreateChatCompletionRequestRetry::new()
-//!                     .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
-//!             )
-//!             .cache(CreateChatCompletionRequestCache::new().ttl(3600.0))
-//!             .load_balancer(CreateChatCompletionRequestLoadBalancer::new([
-//!                 CreateChatCompletionRequestLoadBalancerWeightBasedModel::new("openai/gpt-4o")
-//!                     .weight(0.7),
-//!             ]))
-//!             .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+//!             .fallbacks([Fallback::new("openai/gpt-4o-mini")])
+//!             .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
+//!             .cache(Cache::new().ttl(3600.0))
+//!             .load_balancer(LoadBalancer::new([Model::new("openai/gpt-4o").weight(0.7)]))
+//!             .timeout(Timeout::new(30000.0)),
 //!         )
 //!         .await?;
 //!     println!("{result:#?}");
@@ -65,13 +55,14 @@
 //! # Features
 //!
 //! - `client` (default): the client; without it there are only the types.
-//! - `rustls` (default), `native-tls`: how connections are encrypted.
+//! - `rustls` (default), `rustls-ring`, `native-tls`: how connections are encrypted.
 //! - `gzip`, `brotli`, `zstd`: answers may come compressed.
 //! - `blocking`: `send_blocking` on every call.
-//! - `jiff`: dates and times of the API as those of jiff, and back.
-//! - `tracing`: an event for each attempt and its answer.
+//! - `jiff`, `chrono`, `time`: dates and times of the API as those of these crates, and back.
+//! - `tracing`: a span for each call, with its method, path, status, attempts and time; an event for each attempt.
 //! - `testing`: a client that gives prepared answers, for your own tests.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(
@@ -108,6 +99,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::nullable::IntoNullable;
 pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};
 #[cfg(feature = "client")]
 pub use runtime::{
@@ -125,6 +117,7 @@ pub use runtime::{
     client::transport::OutgoingRequest,
     data::drift::DriftKind,
     files::upload::Upload,
+    stream::accumulate::Accumulator,
     stream::event_stream::{Event, EventStream},
 };
 
@@ -143,7 +136,7 @@ pub mod transport {
 /// A client that answers in the process, for tests of programs that use the crate.
 #[cfg(feature = "testing")]
 pub mod testing {
-    pub use crate::runtime::client::testing::{Answer, Request, Requests, client};
+    pub use crate::runtime::client::testing::{Answer, Request, Requests, Server, client, fake};
 }
 
 #[cfg(all(doctest, feature = "default"))]

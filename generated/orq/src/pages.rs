@@ -7,11 +7,47 @@ pub struct Readme;
 #[doc = include_str!("../USAGE.md")]
 pub struct Usage;
 
+#[doc = include_str!("../docs/models/agenticragconfig.md")]
+pub struct DocsModelsAgenticragconfig;
+
+#[doc = include_str!("../docs/models/and.md")]
+pub struct DocsModelsAnd;
+
+#[doc = include_str!("../docs/models/anditemvalue.md")]
+pub struct DocsModelsAnditemvalue;
+
+#[doc = include_str!("../docs/models/assistantmessage.md")]
+pub struct DocsModelsAssistantmessage;
+
+#[doc = include_str!("../docs/models/assistantmessageaudio.md")]
+pub struct DocsModelsAssistantmessageaudio;
+
+#[doc = include_str!("../docs/models/assistantmessagecontent.md")]
+pub struct DocsModelsAssistantmessagecontent;
+
+#[doc = include_str!("../docs/models/assistantmessagecontentitem.md")]
+pub struct DocsModelsAssistantmessagecontentitem;
+
+#[doc = include_str!("../docs/models/assistantmessagetoolcall.md")]
+pub struct DocsModelsAssistantmessagetoolcall;
+
 #[doc = include_str!("../docs/models/audiocontentpartschema.md")]
 pub struct DocsModelsAudiocontentpartschema;
 
 #[doc = include_str!("../docs/models/audiocontentpartschemainputaudio.md")]
 pub struct DocsModelsAudiocontentpartschemainputaudio;
+
+#[doc = include_str!("../docs/models/cache.md")]
+pub struct DocsModelsCache;
+
+#[doc = include_str!("../docs/models/cachecontrol.md")]
+pub struct DocsModelsCachecontrol;
+
+#[doc = include_str!("../docs/models/content.md")]
+pub struct DocsModelsContent;
+
+#[doc = include_str!("../docs/models/contentitemfile.md")]
+pub struct DocsModelsContentitemfile;
 
 #[doc = include_str!("../docs/models/createchatcompletionrequest.md")]
 pub struct DocsModelsCreatechatcompletionrequest;
@@ -19,68 +55,17 @@ pub struct DocsModelsCreatechatcompletionrequest;
 #[doc = include_str!("../docs/models/createchatcompletionrequestaudio.md")]
 pub struct DocsModelsCreatechatcompletionrequestaudio;
 
-#[doc = include_str!("../docs/models/createchatcompletionrequestcache.md")]
-pub struct DocsModelsCreatechatcompletionrequestcache;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestfallback.md")]
-pub struct DocsModelsCreatechatcompletionrequestfallback;
+#[doc = include_str!("../docs/models/createchatcompletionrequestfunction.md")]
+pub struct DocsModelsCreatechatcompletionrequestfunction;
 
 #[doc = include_str!("../docs/models/createchatcompletionrequestguardrail.md")]
 pub struct DocsModelsCreatechatcompletionrequestguardrail;
 
-#[doc = include_str!("../docs/models/createchatcompletionrequestloadbalancer.md")]
-pub struct DocsModelsCreatechatcompletionrequestloadbalancer;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestloadbalancerweightbasedmodel.md")]
-pub struct DocsModelsCreatechatcompletionrequestloadbalancerweightbasedmodel;
+#[doc = include_str!("../docs/models/createchatcompletionrequestjsonschema.md")]
+pub struct DocsModelsCreatechatcompletionrequestjsonschema;
 
 #[doc = include_str!("../docs/models/createchatcompletionrequestmessage.md")]
 pub struct DocsModelsCreatechatcompletionrequestmessage;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageassistantmessage.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageassistantmessage;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageassistantmessageaudio.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageassistantmessageaudio;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageassistantmessagecontent.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageassistantmessagecontent;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageassistantmessagecontentitem.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageassistantmessagecontentitem;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageassistantmessagetoolcall.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageassistantmessagetoolcall;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageassistantmessagetoolcallfunction.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageassistantmessagetoolcallfunction;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessagedevelopermessage.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessagedevelopermessage;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessagedevelopermessagecontent.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessagedevelopermessagecontent;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessagesystemmessage.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessagesystemmessage;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessagetoolmessage.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessagetoolmessage;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessagetoolmessagecontent.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessagetoolmessagecontent;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageusermessage.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageusermessage;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageusermessagecontent.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageusermessagecontent;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageusermessagecontentitem.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageusermessagecontentitem;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestmessageusermessagecontentitemfile.md")]
-pub struct DocsModelsCreatechatcompletionrequestmessageusermessagecontentitemfile;
 
 #[doc = include_str!("../docs/models/createchatcompletionrequestorq.md")]
 pub struct DocsModelsCreatechatcompletionrequestorq;
@@ -88,20 +73,8 @@ pub struct DocsModelsCreatechatcompletionrequestorq;
 #[doc = include_str!("../docs/models/createchatcompletionrequestresponseformat.md")]
 pub struct DocsModelsCreatechatcompletionrequestresponseformat;
 
-#[doc = include_str!("../docs/models/createchatcompletionrequestresponseformatjsonobject.md")]
-pub struct DocsModelsCreatechatcompletionrequestresponseformatjsonobject;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestresponseformatjsonschema.md")]
-pub struct DocsModelsCreatechatcompletionrequestresponseformatjsonschema;
-
 #[doc = include_str!("../docs/models/createchatcompletionrequestresponseformatjsonschemaobject.md")]
 pub struct DocsModelsCreatechatcompletionrequestresponseformatjsonschemaobject;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestresponseformattext.md")]
-pub struct DocsModelsCreatechatcompletionrequestresponseformattext;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequestretry.md")]
-pub struct DocsModelsCreatechatcompletionrequestretry;
 
 #[doc = include_str!("../docs/models/createchatcompletionrequeststop.md")]
 pub struct DocsModelsCreatechatcompletionrequeststop;
@@ -112,26 +85,11 @@ pub struct DocsModelsCreatechatcompletionrequeststreamoptions;
 #[doc = include_str!("../docs/models/createchatcompletionrequestthinking.md")]
 pub struct DocsModelsCreatechatcompletionrequestthinking;
 
-#[doc = include_str!("../docs/models/createchatcompletionrequesttimeout.md")]
-pub struct DocsModelsCreatechatcompletionrequesttimeout;
-
 #[doc = include_str!("../docs/models/createchatcompletionrequesttool.md")]
 pub struct DocsModelsCreatechatcompletionrequesttool;
 
 #[doc = include_str!("../docs/models/createchatcompletionrequesttoolchoice.md")]
 pub struct DocsModelsCreatechatcompletionrequesttoolchoice;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequesttoolchoicefunction.md")]
-pub struct DocsModelsCreatechatcompletionrequesttoolchoicefunction;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequesttoolchoicefunctionobject.md")]
-pub struct DocsModelsCreatechatcompletionrequesttoolchoicefunctionobject;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequesttoolfunction.md")]
-pub struct DocsModelsCreatechatcompletionrequesttoolfunction;
-
-#[doc = include_str!("../docs/models/createchatcompletionrequesttoolfunctionparameters.md")]
-pub struct DocsModelsCreatechatcompletionrequesttoolfunctionparameters;
 
 #[doc = include_str!("../docs/models/createcompletionrequest.md")]
 pub struct DocsModelsCreatecompletionrequest;
@@ -139,80 +97,11 @@ pub struct DocsModelsCreatecompletionrequest;
 #[doc = include_str!("../docs/models/createcompletionrequestorq.md")]
 pub struct DocsModelsCreatecompletionrequestorq;
 
-#[doc = include_str!("../docs/models/createcompletionrequestorqinputs.md")]
-pub struct DocsModelsCreatecompletionrequestorqinputs;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqinputsitem.md")]
-pub struct DocsModelsCreatecompletionrequestorqinputsitem;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebase.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebase;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebaseagenticragconfig.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebaseagenticragconfig;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterby.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterby;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbyand.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbyand;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbyor.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbyor;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalue.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalue;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalueeq.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalueeq;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalueequnion.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalueequnion;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalueexists.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalueexists;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluegt.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluegt;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluegte.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluegte;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluein.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluein;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvalueinitem.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvalueinitem;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluelt.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluelt;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluelte.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluelte;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluene.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluene;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasefilterbysearchoperatorvaluenin.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasefilterbysearchoperatorvaluenin;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasererankconfig.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasererankconfig;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqknowledgebasesearchoptions.md")]
-pub struct DocsModelsCreatecompletionrequestorqknowledgebasesearchoptions;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqprompt.md")]
-pub struct DocsModelsCreatecompletionrequestorqprompt;
-
-#[doc = include_str!("../docs/models/createcompletionrequestorqthread.md")]
-pub struct DocsModelsCreatecompletionrequestorqthread;
-
 #[doc = include_str!("../docs/models/createcompletionrequeststop.md")]
 pub struct DocsModelsCreatecompletionrequeststop;
 
-#[doc = include_str!("../docs/models/createcompletionresponsecreated.md")]
-pub struct DocsModelsCreatecompletionresponsecreated;
+#[doc = include_str!("../docs/models/created.md")]
+pub struct DocsModelsCreated;
 
 #[doc = include_str!("../docs/models/createembeddingrequest.md")]
 pub struct DocsModelsCreateembeddingrequest;
@@ -220,11 +109,8 @@ pub struct DocsModelsCreateembeddingrequest;
 #[doc = include_str!("../docs/models/createembeddingrequestinput.md")]
 pub struct DocsModelsCreateembeddingrequestinput;
 
-#[doc = include_str!("../docs/models/createembeddingrequestorq.md")]
-pub struct DocsModelsCreateembeddingrequestorq;
-
-#[doc = include_str!("../docs/models/createembeddingresponsedataitemembedding.md")]
-pub struct DocsModelsCreateembeddingresponsedataitemembedding;
+#[doc = include_str!("../docs/models/createrequestorqknowledgebasefilterbyanditemvalueeq.md")]
+pub struct DocsModelsCreaterequestorqknowledgebasefilterbyanditemvalueeq;
 
 #[doc = include_str!("../docs/models/creatererankrequest.md")]
 pub struct DocsModelsCreatererankrequest;
@@ -238,20 +124,89 @@ pub struct DocsModelsCreatetranscriptionrequestorq;
 #[doc = include_str!("../docs/models/createtranscriptionresponse.md")]
 pub struct DocsModelsCreatetranscriptionresponse;
 
+#[doc = include_str!("../docs/models/dataitemembedding.md")]
+pub struct DocsModelsDataitemembedding;
+
+#[doc = include_str!("../docs/models/developermessage.md")]
+pub struct DocsModelsDevelopermessage;
+
+#[doc = include_str!("../docs/models/eqmodel.md")]
+pub struct DocsModelsEqmodel;
+
+#[doc = include_str!("../docs/models/exists.md")]
+pub struct DocsModelsExists;
+
+#[doc = include_str!("../docs/models/fallback.md")]
+pub struct DocsModelsFallback;
+
 #[doc = include_str!("../docs/models/filecontentpartschema.md")]
 pub struct DocsModelsFilecontentpartschema;
 
 #[doc = include_str!("../docs/models/fileuploadrequest.md")]
 pub struct DocsModelsFileuploadrequest;
 
+#[doc = include_str!("../docs/models/filterby.md")]
+pub struct DocsModelsFilterby;
+
+#[doc = include_str!("../docs/models/functionparameters.md")]
+pub struct DocsModelsFunctionparameters;
+
+#[doc = include_str!("../docs/models/gt.md")]
+pub struct DocsModelsGt;
+
+#[doc = include_str!("../docs/models/gte.md")]
+pub struct DocsModelsGte;
+
 #[doc = include_str!("../docs/models/imagecontentpartschema.md")]
 pub struct DocsModelsImagecontentpartschema;
 
-#[doc = include_str!("../docs/models/imagecontentpartschemacachecontrol.md")]
-pub struct DocsModelsImagecontentpartschemacachecontrol;
-
 #[doc = include_str!("../docs/models/imagecontentpartschemaimageurl.md")]
 pub struct DocsModelsImagecontentpartschemaimageurl;
+
+#[doc = include_str!("../docs/models/in_.md")]
+pub struct DocsModelsIn;
+
+#[doc = include_str!("../docs/models/initem.md")]
+pub struct DocsModelsInitem;
+
+#[doc = include_str!("../docs/models/inputs.md")]
+pub struct DocsModelsInputs;
+
+#[doc = include_str!("../docs/models/inputsitem.md")]
+pub struct DocsModelsInputsitem;
+
+#[doc = include_str!("../docs/models/jsonobject.md")]
+pub struct DocsModelsJsonobject;
+
+#[doc = include_str!("../docs/models/knowledgebase.md")]
+pub struct DocsModelsKnowledgebase;
+
+#[doc = include_str!("../docs/models/loadbalancer.md")]
+pub struct DocsModelsLoadbalancer;
+
+#[doc = include_str!("../docs/models/lt.md")]
+pub struct DocsModelsLt;
+
+#[doc = include_str!("../docs/models/lte.md")]
+pub struct DocsModelsLte;
+
+#[doc = include_str!("../docs/models/model.md")]
+pub struct DocsModelsModel;
+
+#[doc = include_str!("../docs/models/ne.md")]
+pub struct DocsModelsNe;
+
+#[doc = include_str!("../docs/models/nin.md")]
+pub struct DocsModelsNin;
+
+#[doc = include_str!("../docs/models/or.md")]
+pub struct DocsModelsOr;
+
+#[doc = include_str!("../docs/models/orq.md")]
+pub struct DocsModelsOrq;
+
+#[doc = include_str!("../docs/models/prompt.md")]
+pub struct DocsModelsPrompt;
 
 #[doc = include_str!("../docs/models/publiccontact.md")]
 pub struct DocsModelsPubliccontact;
@@ -265,6 +220,21 @@ pub struct DocsModelsRedactedreasoningpartschema;
 #[doc = include_str!("../docs/models/refusalpartschema.md")]
 pub struct DocsModelsRefusalpartschema;
 
+#[doc = include_str!("../docs/models/rerankconfig.md")]
+pub struct DocsModelsRerankconfig;
+
+#[doc = include_str!("../docs/models/retry.md")]
+pub struct DocsModelsRetry;
+
+#[doc = include_str!("../docs/models/searchoptions.md")]
+pub struct DocsModelsSearchoptions;
+
+#[doc = include_str!("../docs/models/systemmessage.md")]
+pub struct DocsModelsSystemmessage;
+
+#[doc = include_str!("../docs/models/text.md")]
+pub struct DocsModelsText;
+
 #[doc = include_str!("../docs/models/textcontentpartschema.md")]
 pub struct DocsModelsTextcontentpartschema;
 
@@ -273,6 +243,36 @@ pub struct DocsModelsThinkingconfigdisabledschema;
 
 #[doc = include_str!("../docs/models/thinkingconfigenabledschema.md")]
 pub struct DocsModelsThinkingconfigenabledschema;
+
+#[doc = include_str!("../docs/models/thread.md")]
+pub struct DocsModelsThread;
+
+#[doc = include_str!("../docs/models/timeout.md")]
+pub struct DocsModelsTimeout;
+
+#[doc = include_str!("../docs/models/toolcallfunction.md")]
+pub struct DocsModelsToolcallfunction;
+
+#[doc = include_str!("../docs/models/toolchoicefunction.md")]
+pub struct DocsModelsToolchoicefunction;
+
+#[doc = include_str!("../docs/models/toolfunction.md")]
+pub struct DocsModelsToolfunction;
+
+#[doc = include_str!("../docs/models/toolmessage.md")]
+pub struct DocsModelsToolmessage;
+
+#[doc = include_str!("../docs/models/toolmessagecontent.md")]
+pub struct DocsModelsToolmessagecontent;
+
+#[doc = include_str!("../docs/models/usermessage.md")]
+pub struct DocsModelsUsermessage;
+
+#[doc = include_str!("../docs/models/usermessagecontent.md")]
+pub struct DocsModelsUsermessagecontent;
+
+#[doc = include_str!("../docs/models/usermessagecontentitem.md")]
+pub struct DocsModelsUsermessagecontentitem;
 
 #[doc = include_str!("../docs/sdks/files/README.md")]
 pub struct DocsSdksFiles;

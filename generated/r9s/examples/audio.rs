@@ -3,7 +3,7 @@
 
 // cargo add r9s tokio --features tokio/full
 use r9s::Client;
-use r9s::models::AudioSpeechRequestVoice;
+use r9s::models::Voice;
 
 #[tokio::main]
 async fn main() -> Result<(), r9s::Error> {
@@ -14,7 +14,7 @@ async fn main() -> Result<(), r9s::Error> {
         .speech(
             "speech-2.6-turbo",
             "Hello, welcome to our service!",
-            AudioSpeechRequestVoice::Alloy,
+            Voice::Alloy,
         )
         .await?;
     println!("{} bytes", result.len());

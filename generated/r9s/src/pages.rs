@@ -31,17 +31,14 @@ pub struct DocsModelsAnthropictoolcontent;
 #[doc = include_str!("../docs/models/chatcompletionrequesttoolchoice.md")]
 pub struct DocsModelsChatcompletionrequesttoolchoice;
 
-#[doc = include_str!("../docs/models/completionrequeststop.md")]
-pub struct DocsModelsCompletionrequeststop;
-
 #[doc = include_str!("../docs/models/createaudiotranscriptionresponse.md")]
 pub struct DocsModelsCreateaudiotranscriptionresponse;
 
 #[doc = include_str!("../docs/models/createaudiotranslationresponse.md")]
 pub struct DocsModelsCreateaudiotranslationresponse;
 
-#[doc = include_str!("../docs/models/embeddingrequestinput.md")]
-pub struct DocsModelsEmbeddingrequestinput;
+#[doc = include_str!("../docs/models/input.md")]
+pub struct DocsModelsInput;
 
 #[doc = include_str!("../docs/models/messagecontentunion.md")]
 pub struct DocsModelsMessagecontentunion;
@@ -66,6 +63,9 @@ pub struct DocsModelsResponserequesttoolchoice;
 
 #[doc = include_str!("../docs/models/responsestreameventdelta.md")]
 pub struct DocsModelsResponsestreameventdelta;
+
+#[doc = include_str!("../docs/models/stop.md")]
+pub struct DocsModelsStop;
 
 #[doc = include_str!("../docs/sdks/audio/README.md")]
 pub struct DocsSdksAudio;

@@ -12,7 +12,7 @@ async fn main() -> Result<(), test_sdk::Error> {
     let result = client
         .chat()
         .chat_completion_v1_chat_completions_post(ChatCompletionRequest::new(
-            Some("mistral-small-latest".into()),
+            "mistral-small-latest",
             [ChatCompletionRequestMessage::user(
                 "Who is the best French painter? Answer in one short sentence.",
             )],

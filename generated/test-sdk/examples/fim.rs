@@ -12,7 +12,7 @@ async fn main() -> Result<(), test_sdk::Error> {
     let result = client
         .fim()
         .fim_completion_v1_fim_completions_post(
-            FimCompletionRequest::new(Some("codestral-2405".into()), "def").suffix("return a+b"),
+            FimCompletionRequest::new("codestral-2405", "def").suffix("return a+b"),
         )
         .await?;
     println!("{result:#?}");

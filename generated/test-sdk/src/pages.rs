@@ -13,14 +13,14 @@ pub struct DocsModelsAssistantmessagecontent;
 #[doc = include_str!("../docs/models/chatcompletionrequestmessage.md")]
 pub struct DocsModelsChatcompletionrequestmessage;
 
-#[doc = include_str!("../docs/models/chatcompletionrequeststop.md")]
-pub struct DocsModelsChatcompletionrequeststop;
-
 #[doc = include_str!("../docs/models/chatcompletionrequesttoolchoice.md")]
 pub struct DocsModelsChatcompletionrequesttoolchoice;
 
 #[doc = include_str!("../docs/models/contentchunk.md")]
 pub struct DocsModelsContentchunk;
+
+#[doc = include_str!("../docs/models/dataitem.md")]
+pub struct DocsModelsDataitem;
 
 #[doc = include_str!("../docs/models/deltamessagecontent.md")]
 pub struct DocsModelsDeltamessagecontent;
@@ -34,8 +34,8 @@ pub struct DocsModelsFunctioncallarguments;
 #[doc = include_str!("../docs/models/imageurlchunkimageurl.md")]
 pub struct DocsModelsImageurlchunkimageurl;
 
-#[doc = include_str!("../docs/models/modellistdataitem.md")]
-pub struct DocsModelsModellistdataitem;
+#[doc = include_str!("../docs/models/stop.md")]
+pub struct DocsModelsStop;
 
 #[doc = include_str!("../docs/models/systemmessagecontent.md")]
 pub struct DocsModelsSystemmessagecontent;

@@ -227,8 +227,23 @@ pub(super) fn http_client(context: &Context<'_>) -> String {
     ));
     format!(
         "Proxies, certificates and pools are set on a `reqwest::Client`, which the builder takes. Redirects are then \
-         followed by the rules of that client.\n\n{program}"
+         followed by the rules of that client.\n\n{program}\n\nCode around each request is a middleware, which may \
+         change the request, wait, answer itself, or look at what comes. What it is put around may be another \
+         `.transport(…)`, too.\n\n{}",
+        middleware(library)
     )
+}
+
+/// A program that looks at each request.
+fn middleware(library: &str) -> String {
+    fence::rust(&format!(
+        "use {library}::ClientBuilder;\n\nfn main() -> Result<(), {library}::Error> {{\n    \
+         let client = ClientBuilder::from_env()\n        .middleware(|request, next| async move {{\n            \
+         let path = request.url.path().to_owned();\n            \
+         let answer = next.send(request).await?;\n            \
+         println!(\"{{path}}: {{}}\", answer.status);\n            Ok(answer)\n        }})\n        \
+         .build()?;\n    println!(\"{{client:?}}\");\n    Ok(())\n}}"
+    ))
 }
 
 /// What helps when a call does not do what it should.
@@ -236,7 +251,7 @@ pub(super) fn debugging() -> String {
     "Errors keep what the server said: `error.raw()` is the body as it came, `error.request_id()` is what the API's \
      support will ask for. `.send_with_response()` gives the same for calls that succeed, and `.send_raw()` the answer as it \
      came, decoded by nobody. `ClientBuilder::on_drift` is told where an answer is not what the API describes. Secrets never show in `Debug`. \
-     With the feature `tracing` every attempt is seen by the subscriber of your program."
+     With the feature `tracing` every call and attempt is seen by the subscriber of your program."
         .to_owned()
 }
 

@@ -9,18 +9,22 @@ pub(super) fn section(context: &Context<'_>) -> String {
     let text = str::to_owned;
     let mut rows = vec![
         ["`client`", "yes", "The client. Without it there are only the types, for servers and tools."].map(text),
-        ["`rustls`, `native-tls`", "`rustls`", "How connections are encrypted."].map(text),
+        ["`rustls`, `rustls-ring`, `native-tls`", "`rustls`", "How connections are encrypted."].map(text),
         ["`gzip`, `brotli`, `zstd`", "no", "Answers may come compressed."].map(text),
         ["`blocking`", "no", "`.send_blocking()` on every call, for programs without `async`."].map(text),
-        ["`jiff`", "no", "Dates and times of the API as those of [jiff](https://docs.rs/jiff), and back."].map(text),
-        ["`tracing`", "no", "An event of [tracing](https://docs.rs/tracing) for each attempt and its answer."]
-            .map(text),
+        ["`jiff`, `chrono`, `time`", "no", "Dates and times of the API as those of these crates, and back."].map(text),
+        [
+            "`tracing`",
+            "no",
+            "A span of [tracing](https://docs.rs/tracing) for each call, and an event for each attempt.",
+        ]
+        .map(text),
         [
             text("`testing`"),
             text("no"),
             format!(
-                "`{library}::testing::client`: a client that gives prepared answers and records what is asked, for \
-                 your own tests."
+                "`{library}::testing`: a client with prepared answers, in order, by path or by code, that records what \
+                 is asked, for your own tests."
             ),
         ],
     ];
@@ -51,7 +55,9 @@ pub(super) fn calls(context: &Context<'_>) -> String {
         "What the builder sets for all calls, a call can set for itself:\n\n{}\n\nAn attempt may take {}, \
          unless `.timeout(…)` of the builder says otherwise; `.connect_timeout(…)` is for making a connection, and \
          `.stream_idle_timeout(…)` for a stream that is silent. `.hooks(…)` takes something that sees every request \
-         before it is sent, and every answer.",
+         before it is sent, and every answer.\n\nWhat the API has and this crate has not is called by its path: \
+         `client.get(\"/path\").await?` gives the JSON that comes, `client.post(\"/path\").json(&body).send_as::<T>().await?` \
+         a `T`. Credentials, retries and errors are those of every call.",
         table::fitted(&["Method of a call", "What it sets"], &rows),
         retry::duration(1000 * context.krate.client.timeout_seconds),
     )

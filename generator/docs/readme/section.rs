@@ -94,7 +94,8 @@ fn accumulation(context: &Context<'_>, operation: &Operation) -> String {
         let whole = cell::ty(context, Place::Root, &Type::Item(accumulation.whole));
         format!(
             "\n\nWhere only the end counts, `.accumulate().await` on the stream reads all events and puts them together \
-             into what `.send()` would have given: {whole}."
+             into what `.send()` would have given: {whole}. An `Accumulator` does so while events are shown: `push(&event)` \
+             for each, `finish()?` in the end."
         )
     })
 }
@@ -132,7 +133,9 @@ fn program(context: &Context<'_>, operation: &Operation, ending: Ending) -> Opti
 pub(super) fn errors(context: &Context<'_>) -> String {
     let mut blocks = vec![
         "Every call gives a `Result` with the one `Error` of this crate. What the API answered is in it, typed where \
-         the API says what it answers; `error.status()`, `error.request_id()` and `error.raw()` are there for all."
+         the API says what it answers. Whatever it is, it has `error.message()`, `error.code()`, `error.status()`, \
+         `error.request_id()`, `error.raw()` and `error.retry_after()`, and it can be asked for its kind: \
+         `error.is_not_found()`, `error.is_rate_limit()`, `error.is_server_error()`, `error.is_timeout()` and the like."
             .to_owned(),
     ];
     blocks.extend(error_example(context));

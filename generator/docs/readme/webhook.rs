@@ -1,7 +1,7 @@
 //! The section of README.md about messages that the API sends on its own.
 
 use crate::snippet;
-use crate::surface::{Type, WebhookUse};
+use crate::surface::{SignatureUse, Type, WebhookUse};
 
 use super::super::context::Context;
 use super::super::link::Place;
@@ -25,19 +25,28 @@ pub(super) fn section(context: &Context<'_>) -> Option<String> {
     if !context.krate.capabilities.webhooks {
         return Some(format!("{start} Their payloads have types.\n\n{table}"));
     }
-    let typed = webhooks.iter().find(|webhook| matches!(webhook.ty, Type::Item(_))).unwrap_or(first);
+    let how = match &context.krate.signature {
+        SignatureUse::Standard => "by [Standard Webhooks](https://www.standardwebhooks.com), and its age,".to_owned(),
+        SignatureUse::Timed { header } => format!("which is in `{header}`, and its age,"),
+        SignatureUse::Body { header, .. } => format!("which is in `{header}`,"),
+        SignatureUse::Own => String::new(),
+    };
+    let typed = webhooks.iter().map(|webhook| &webhook.ty).find(|ty| matches!(ty, Type::Item(_)));
+    let event = context.krate.webhook_event.as_ref();
+    let any = event.map_or_else(String::new, |event| {
+        format!(" {} is any of them; what is none is kept as it came.", cell::ty(context, Place::Root, event))
+    });
     Some(format!(
-        "{start} `Webhook` checks the signature of one, by [Standard Webhooks](https://www.standardwebhooks.com), and \
-         its age, before it reads the payload.\n\n{table}\n\n{}",
-        program(context, typed)
+        "{start} `Webhook` checks the signature of one, {how} before it reads the payload.{any}\n\n{table}\n\n{}",
+        program(context, event.or(typed).unwrap_or(&first.ty))
     ))
 }
 
-fn program(context: &Context<'_>, webhook: &WebhookUse) -> String {
+fn program(context: &Context<'_>, payload: &Type) -> String {
     let library = &context.krate.package.library;
-    let (module, payload) = match &webhook.ty {
+    let (module, payload) = match payload {
         Type::Item(_) => {
-            let name = snippet::type_name(context.krate, &webhook.ty);
+            let name = snippet::type_name(context.krate, payload);
             (name.split("::").next().unwrap_or_default().to_owned(), name)
         }
         _ => ("serde_json::Value".to_owned(), "Value".to_owned()),

@@ -1,11 +1,12 @@
 //! Plans what the run-time part must be able to do.
 
-use crate::plan::planner::Planner;
-use crate::surface::{BodyKind, Capabilities, Crate, EnumerationForm, ItemKind, Outcome, SchemeKind, Type};
+use crate::surface::{
+    BodyKind, Capabilities, Crate, EnumerationForm, ItemKind, Outcome, SchemeKind, SignatureUse, Type,
+};
 
 /// Marks what the run-time part must be able to do.
-pub(super) fn plan_capabilities(planner: &Planner, krate: &mut Crate) {
-    let Crate { operations, items, client, webhooks, .. } = krate;
+pub(super) fn plan_capabilities(krate: &mut Crate) {
+    let Crate { operations, items, client, webhooks, signature, .. } = krate;
     let body = |kind: BodyKind| {
         operations.iter().any(|operation| operation.body.as_ref().is_some_and(|body| body.kind == kind))
     };
@@ -51,7 +52,7 @@ pub(super) fn plan_capabilities(planner: &Planner, krate: &mut Crate) {
             .any(|item| matches!(&item.kind, ItemKind::Enumeration(list) if list.form == EnumerationForm::Closed)),
         texts,
         accumulates: items.iter().any(|item| item.accumulates.is_some()),
-        webhooks: !webhooks.is_empty() && !planner.api.own_signature,
+        webhooks: !webhooks.is_empty() && *signature != SignatureUse::Own,
         paging: operations.iter().any(|operation| operation.paging.is_some()),
     };
 }

@@ -11,15 +11,18 @@ use crate::surface::{Crate, Item, ItemId, ItemKind, Operation, Type};
 use crate::plan::scope::Scope;
 
 /// Names that features have anyway.
-const TAKEN: [&str; 14] = [
+const TAKEN: [&str; 17] = [
     "default",
     "client",
     "rustls",
+    "rustls-ring",
     "native-tls",
     "blocking",
     "tracing",
     "testing",
+    "chrono",
     "jiff",
+    "time",
     "base64",
     "gzip",
     "brotli",

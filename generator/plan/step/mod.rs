@@ -8,10 +8,11 @@
 //! 3. `paging`: how pages follow each other, by what the answers hold.
 //! 4. `features`: which resource needs which items.
 //! 5. `empty`: which structs need an empty value.
-//! 6. `accumulation`: which events are pieces of a whole.
-//! 7. `messages`: where the bodies of errors have their text.
-//! 8. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
-//! 9. `capabilities`: what of the run-time part is needed, so it comes after `paging` and `accumulation`.
+//! 6. `nullable`: which items a required argument takes or null.
+//! 7. `accumulation`: which events are pieces of a whole.
+//! 8. `messages`: where the bodies of errors have their text.
+//! 9. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
+//! 10. `capabilities`: what of the run-time part is needed, so it comes after `paging` and `accumulation`.
 
 mod accumulation;
 mod capabilities;
@@ -21,6 +22,7 @@ mod example;
 mod features;
 mod messages;
 mod methods;
+mod nullable;
 mod paging;
 
 use super::planner::Planner;
@@ -33,8 +35,9 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     paging::plan_paging(planner, krate, diagnostics);
     features::plan_features(krate);
     empty::mark_empty(krate);
+    nullable::mark_nullable(krate);
     accumulation::plan_accumulations(krate);
     messages::plan_messages(krate);
     example::plan_examples(planner, krate);
-    capabilities::plan_capabilities(planner, krate);
+    capabilities::plan_capabilities(krate);
 }

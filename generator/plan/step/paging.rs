@@ -28,16 +28,29 @@ fn planned(krate: &Crate, source: &Source, operation: &Operation, diagnostics: &
         None => Err("its answer is not one JSON value".to_owned()),
     };
     match planned {
-        Ok(planned) => Some(planned),
+        Ok(planned) => {
+            if let Some(seen) = &source.paging_seen {
+                let message = format!("`{}` gets pages: {seen}", source.id);
+                let help =
+                    format!("`pages.{}` of the configuration says it otherwise, or that there are none", source.id);
+                diagnostics.report(Code::InferredPaging, place(source), message).help(help);
+            }
+            Some(planned)
+        }
+        // Nobody asked for it.
+        Err(_) if source.paging_seen.is_some() => None,
         // A header says that some answers have pages; it does not say where the items are.
         Err(_) if matches!(paging, Paging::Link { .. }) => None,
         Err(reason) => {
-            let place = Pointer::parse(&source.origin.0).map_or(Place::Nowhere, Place::Pointer);
             let message = format!("`{}` gets no pages: {reason}", source.id);
-            diagnostics.report(Code::UnusablePaging, place, message);
+            diagnostics.report(Code::UnusablePaging, place(source), message);
             None
         }
     }
+}
+
+fn place(source: &Source) -> Place {
+    Pointer::parse(&source.origin.0).map_or(Place::Nowhere, Place::Pointer)
 }
 
 fn pageable(operation: &Operation, receives: &Receives) -> bool {
@@ -53,7 +66,7 @@ struct Answer<'a> {
 impl<'a> Answer<'a> {
     fn plan(&self, operation: &Operation, paging: &Paging) -> Result<PagingUse, String> {
         let (path, next) = match paging {
-            Paging::Cursor { cursor, next, items } => {
+            Paging::Cursor { cursor, next, items, more } => {
                 let input = self.slot(operation, cursor)?;
                 let (cursor, ty) = self.steps(next)?;
                 let ty = ty.inner().clone();
@@ -61,7 +74,9 @@ impl<'a> Answer<'a> {
                 if !same || matches!(ty, Type::Item(_) | Type::List(_) | Type::Map(_) | Type::Json) {
                     return Err(format!("`{}` does not take what `{}` holds", input.field, next.join(".")));
                 }
-                (items.as_deref(), NextPage::Cursor { input, cursor, ty })
+                let more = more.as_ref().map(|more| self.steps(more)).transpose()?;
+                let more = more.filter(|(_, ty)| ty.inner() == &Type::Bool).map(|(steps, _)| steps);
+                (items.as_deref(), NextPage::Cursor { input, cursor, ty, more })
             }
             Paging::Url { next, items } => {
                 let (url, ty) = self.steps(next)?;
@@ -71,20 +86,22 @@ impl<'a> Answer<'a> {
                 (items.as_deref(), NextPage::Url { url })
             }
             Paging::Link { items } => (items.as_deref(), NextPage::Link),
-            Paging::Offset { offset, limit, items, pages, last } => {
+            Paging::Offset { offset, limit, items, pages, last, total, first } => {
                 let input = self.number(operation, offset)?;
                 let limit = match limit {
-                    Some(limit) if !pages => {
+                    Some(limit) => {
                         let slot = self.number(operation, limit)?;
                         Some((slot, default(operation, limit)))
                     }
-                    Some(_) | None => None,
+                    None => None,
                 };
                 // A number of another type cannot be compared; the pages end with an empty one all the same.
                 let last = last.as_ref().filter(|_| *pages).map(|last| self.steps(last)).transpose()?;
                 let last = last.filter(|(_, ty)| ty.inner() == input.ty.inner()).map(|(steps, _)| steps);
-                let start = default(operation, offset).unwrap_or(i64::from(*pages));
-                let next = NextPage::Count { input, start, pages: *pages, limit, last };
+                let total = total.as_ref().map(|total| self.steps(total)).transpose()?;
+                let total = total.map(|(steps, ty)| (steps, ty.inner().clone())).filter(|(_, ty)| is_number(ty));
+                let start = default(operation, offset).or(*first).unwrap_or(i64::from(*pages));
+                let next = NextPage::Count { input, start, pages: *pages, limit, last, total };
                 (Some(items.as_slice()).filter(|path| !path.is_empty()), next)
             }
         };
@@ -160,11 +177,12 @@ impl<'a> Answer<'a> {
 
     fn number(&self, operation: &Operation, input: &PagingInput) -> Result<PagingSlot, String> {
         let slot = self.slot(operation, input)?;
-        match slot.ty.inner() {
-            Type::I32 | Type::I64 | Type::U32 | Type::U64 => Ok(slot),
-            _ => Err(format!("`{}` is not an integer", input.name)),
-        }
+        if is_number(slot.ty.inner()) { Ok(slot) } else { Err(format!("`{}` is not an integer", input.name)) }
     }
+}
+
+fn is_number(ty: &Type) -> bool {
+    matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64)
 }
 
 fn step(field: &str, ty: &Type) -> Step {

@@ -181,6 +181,7 @@ impl Builder {
                 }
                 Scalar::Text(text) | Scalar::Plain(text) => text.into_owned(),
                 Scalar::Value(value) => value.to_string(),
+                Scalar::Nothing => String::new(),
             };
             if self.keep == Keep::Keys
                 && let Some(earlier) = keys.insert(key.clone(), span)
@@ -207,6 +208,12 @@ impl Builder {
                 value => value,
             },
             Scalar::Value(value) => value,
+            Scalar::Nothing => {
+                let fault = Fault::new(Code::UnquotedValue, span, "nothing follows, so that this is null and no text");
+                let help = Some("write a text that begins with `!` or `&` in quotes".to_owned());
+                self.faults.push(Fault { help, ..fault });
+                Value::Null
+            }
         };
         self.value(value, anchor);
     }

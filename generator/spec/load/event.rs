@@ -36,6 +36,8 @@ pub(crate) enum Scalar<'a> {
     Plain(Cow<'a, str>),
     /// A number, a boolean or null of JSON.
     Value(Value),
+    /// A tag or an anchor of YAML with nothing after it, which is null.
+    Nothing,
 }
 
 /// A spot in a text, in the reader's own unit.

@@ -71,6 +71,11 @@ impl<'a> Reader<'a> for YamlReader<'a> {
                 Parsed::SequenceStart(anchor, _) => Event::List(anchor),
                 Parsed::MappingStart(anchor, _) => Event::Object(anchor),
                 Parsed::SequenceEnd | Parsed::MappingEnd => Event::End,
+                Parsed::Scalar(text, ScalarStyle::Plain, anchor, tag)
+                    if text.is_empty() && (anchor != 0 || tag.as_deref().is_some_and(|tag| !is_core(tag))) =>
+                {
+                    Event::Scalar(Scalar::Nothing, anchor)
+                }
                 Parsed::Scalar(text, style, anchor, tag) => {
                     let scalar = if style == ScalarStyle::Plain { Scalar::Plain(text) } else { Scalar::Text(text) };
                     Event::Scalar(tagged(scalar, tag.as_deref()), anchor)
@@ -129,10 +134,15 @@ fn tagged<'a>(scalar: Scalar<'a>, tag: Option<&Tag>) -> Scalar<'a> {
     let (Scalar::Plain(text) | Scalar::Text(text)) = scalar else {
         return scalar;
     };
-    let core = tag.is_yaml_core_schema() || tag.handle == "!!";
+    let core = is_core(tag);
     match tag.suffix.as_str() {
         "int" | "float" | "bool" | "null" if core => Scalar::Value(resolve_plain(&text)),
         "str" | "binary" | "timestamp" if core => Scalar::Text(text),
         _ => Scalar::Plain(text),
     }
+}
+
+/// Whether YAML itself defines the tag.
+fn is_core(tag: &Tag) -> bool {
+    tag.is_yaml_core_schema() || tag.handle == "!!"
 }

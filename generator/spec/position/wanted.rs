@@ -161,7 +161,7 @@ impl Wanted {
 fn key<'e>(event: &'e Event<'_>) -> Option<&'e str> {
     match event {
         Event::Scalar(Scalar::Text(text) | Scalar::Plain(text), _) => Some(text),
-        Event::Scalar(Scalar::Value(_), _) | Event::Alias(_) => Some(""),
+        Event::Scalar(Scalar::Value(_) | Scalar::Nothing, _) | Event::Alias(_) => Some(""),
         Event::Object(_) | Event::List(_) | Event::End | Event::Finish => None,
     }
 }

@@ -13,7 +13,8 @@ pub use self::ty::{argument_type, required_type, type_name};
 use self::item::item;
 use super::{
     Argument, Crate, ErrorUse, EventShape, Input, KeyLocation, Method, Operation, ParameterUse, PartEncoding, Receives,
-    Resource, RetryLimit, RetryUse, SchemeKind, SchemeNeed, ServerVariable, Setter, Status, StreamSwitch, StreamUse,
+    Resource, RetryLimit, RetryUse, SchemeKind, SchemeNeed, ServerVariable, Setter, SignatureUse, Status, StreamSwitch,
+    StreamUse,
 };
 
 /// The whole surface as text.
@@ -27,6 +28,12 @@ pub fn signatures(krate: &Crate) -> String {
     }
     for webhook in &krate.webhooks {
         let _ = writeln!(text, "\nwebhook {}: {}", webhook.name, type_name(krate, &webhook.ty));
+    }
+    if let Some(event) = &krate.webhook_event {
+        let _ = writeln!(text, "\nany webhook: {}", type_name(krate, event));
+    }
+    if krate.signature != SignatureUse::Standard {
+        let _ = writeln!(text, "\nsigned {:?}", krate.signature);
     }
     for item in &krate.items {
         text.push_str(&self::item(krate, item));

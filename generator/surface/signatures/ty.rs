@@ -45,7 +45,7 @@ fn text_type_name(text: TextType) -> &'static str {
 /// What an argument of `new` takes for a field.
 pub fn required_type(krate: &Crate, ty: &Type) -> String {
     match ty {
-        Type::Option(_) => format!("impl Into<Option<{}>>", type_name(krate, ty.inner())),
+        Type::Option(_) => format!("impl IntoNullable<{}>", type_name(krate, ty.inner())),
         ty => argument_type(krate, ty),
     }
 }

@@ -140,12 +140,26 @@ pub fn record(value: &Value, fields: &[(&str, Field)], rest: &[Scorer]) -> Optio
     Some(total)
 }
 
-/// An entry with a constant value.
-#[must_use]
-pub fn constant(score: Scorer) -> Field {
-    Field {
-        needed: false,
-        score,
+/// Entries with a constant value.
+pub mod constant {
+    use super::{Field, Scorer};
+
+    /// One that must be there, though a record is read without it.
+    #[must_use]
+    pub fn required(score: Scorer) -> Field {
+        Field {
+            needed: true,
+            score,
+        }
+    }
+
+    /// One that may be left out.
+    #[must_use]
+    pub fn optional(score: Scorer) -> Field {
+        Field {
+            needed: false,
+            score,
+        }
     }
 }
 

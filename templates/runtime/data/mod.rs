@@ -1,6 +1,8 @@
 //! Values of the API as JSON: records, enums, unions, texts with a form. They need no client.
 
 pub mod base64;
+#[cfg(feature = "chrono")]
+pub mod chrono;
 pub mod code;
 pub mod constant;
 pub mod drift;
@@ -13,9 +15,12 @@ pub mod fit;
 pub mod jiff;
 pub mod json;
 pub mod lenient;
+pub mod nullable;
 pub mod path;
 pub mod record;
 pub mod tagged;
 pub mod text;
+#[cfg(feature = "time")]
+pub mod time;
 pub mod tree;
 pub mod union;

@@ -24,6 +24,8 @@ pub struct Upload {
     source: Source,
 }
 
+crate::runtime::nullable! { Upload }
+
 #[derive(Clone)]
 enum Source {
     #[cfg(not(target_arch = "wasm32"))]

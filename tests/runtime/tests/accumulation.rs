@@ -1,6 +1,6 @@
 //! Deltas that are put together: the chat stream of a generated crate, and the rules one by one.
 
-use oasmith_runtime::runtime::stream::accumulate::{Accumulates, Fold};
+use oasmith_runtime::runtime::stream::accumulate::{Accumulates, Accumulator, Fold};
 use oasmith_runtime::runtime::stream::event_stream::EventStream;
 use r9s::models::{AnthropicMessageMessage, Message, MessageRole};
 use r9s::testing::{self, Answer};
@@ -20,6 +20,25 @@ impl Accumulates for Piece {
 async fn whole(pieces: impl IntoIterator<Item = Value>) -> Value {
     let stream = EventStream::from_iter(pieces.into_iter().map(|piece| Ok(Piece(piece))));
     stream.accumulate().await.expect("a whole")
+}
+
+/// Who looks at the events has what `accumulate()` gives who does not.
+#[tokio::test]
+async fn events_are_put_together_one_by_one() {
+    let pieces = || {
+        let piece = |text: &str| json!({ "choices": [{ "index": 0, "delta": { "content": text } }] });
+        EventStream::from_iter([Ok(Piece(piece("Hel"))), Ok(Piece(piece("lo")))])
+    };
+    let (mut events, mut accumulator, mut printed) = (pieces(), Accumulator::new(), String::new());
+    while let Some(event) = events.next().await {
+        let event = event.expect("an event");
+        printed.push_str(event.0["choices"][0]["delta"]["content"].as_str().expect("a text"));
+        accumulator.push(&event);
+    }
+    let whole = accumulator.finish().expect("a whole");
+    assert_eq!((printed.as_str(), &whole), ("Hello", &pieces().accumulate().await.expect("a whole")));
+    assert_eq!(whole["choices"][0]["message"]["content"], "Hello");
+    assert!(Accumulator::<Piece>::new().finish().is_err());
 }
 
 #[tokio::test]

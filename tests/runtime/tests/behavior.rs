@@ -4,8 +4,8 @@
 //! clause is named at each test: the crate is not asked.
 
 use behavior::models::{
-    Anything, Block, Cat, CatBase, Change, Circle, Command, Dog, Filter, Input, Outcome, Pet, PetBase, Shape, Square,
-    Start,
+    Anything, Block, Cat, CatBase, Change, Circle, Command, Dog, Filter, Input, Outcome, Pet, PetBase, Shape, Speed,
+    Square, Start,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -128,4 +128,15 @@ fn what_is_required_is_needed_to_fit() {
     assert!(matches!(filter(json!({ "key": "k" })), Filter::Unknown(_)));
     assert!(matches!(filter(json!({ "key": "k", "value": null })), Filter::Comparison(_)));
     assert!(matches!(filter(json!({ "filters": [{ "key": "k", "value": "v" }] })), Filter::Compound(_)));
+}
+
+/// A constant is a value as others are: where it is required, an object without it is not of that schema (JSON Schema,
+/// validation, 6.1.3 and 6.5.3).
+#[test]
+fn a_required_constant_is_needed_to_fit() {
+    assert!(matches!(comes_back(json!({ "mode": "fast", "value": 1 })), Speed::Fast(_)));
+    // It has a key of the first one more, and is the second all the same.
+    assert!(matches!(read(&json!({ "value": 1, "note": "n" })), Speed::Slow(_)));
+    assert!(matches!(comes_back(json!({ "value": 1 })), Speed::Slow(_)));
+    assert!(matches!(comes_back(json!({ "mode": "fast" })), Speed::Unknown(_)));
 }

@@ -1,8 +1,7 @@
-//! OAuth, pages, blocking calls, clients for tests, webhooks.
+//! OAuth, pages, blocking calls, clients for tests.
 
 use std::time::Duration;
 
-use hmac::{Hmac, KeyInit, Mac};
 use oasmith_runtime::Error;
 use oasmith_runtime::example::client::ServerName;
 use oasmith_runtime::example::models::ChatMessage;
@@ -10,11 +9,9 @@ use oasmith_runtime::example::operations::{CreateChat, FileContent, List, Upload
 use oasmith_runtime::runtime::client::api_error::ApiError;
 use oasmith_runtime::runtime::client::handle::Client;
 use oasmith_runtime::runtime::client::testing::{self, Answer};
-use oasmith_runtime::runtime::client::timer;
 use oasmith_runtime::runtime::files::upload::Upload;
 use oasmith_runtime::runtime::oauth::OAuth;
 use oasmith_runtime::runtime::stream::event_stream::EventStream;
-use oasmith_runtime::runtime::webhook::{Webhook, WebhookError};
 use serde_json::{Value, json};
 use wiremock::matchers::{body_string_contains, header, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -215,34 +212,6 @@ async fn clients_for_tests() {
     let error = stream.next().await.expect("an event").expect_err("an error");
     assert_eq!(error.to_string(), "502 Bad Gateway: no");
     assert!(stream.next().await.is_none());
-}
-
-#[test]
-fn signatures_of_webhooks() {
-    let key = b"a secret of some length";
-    let secret = format!("whsec_{}", oasmith_runtime::runtime::data::base64::encode(key));
-    let webhook = Webhook::new(secret.as_str()).expect("a webhook");
-    let sign = |time: u64, body: &str| {
-        let mut signer = Hmac::<sha2::Sha256>::new_from_slice(key).expect("a key");
-        signer.update(format!("msg_1.{time}.{body}").as_bytes());
-        oasmith_runtime::runtime::data::base64::encode(&signer.finalize().into_bytes())
-    };
-    let headers = |time: u64, signature: &str| {
-        let mut headers = http::HeaderMap::new();
-        headers.insert("webhook-id", "msg_1".parse().expect("a value"));
-        headers.insert("webhook-timestamp", time.into());
-        headers.insert("webhook-signature", signature.parse().expect("a value"));
-        headers
-    };
-    let now = timer::since_epoch().as_secs();
-    let good = headers(now, &format!("v1,bm8= v2,x v1,{}", sign(now, "{\"a\":1}")));
-    assert_eq!(webhook.read::<Value>(&good, b"{\"a\":1}").expect("a value"), json!({ "a": 1 }));
-    assert!(matches!(webhook.verify(&good, b"{\"a\":2}"), Err(WebhookError::Signature)));
-    let old = headers(now - 3600, &format!("v1,{}", sign(now - 3600, "x")));
-    assert!(matches!(webhook.verify(&old, b"x"), Err(WebhookError::Time)));
-    assert!(webhook.clone().tolerance(Duration::from_secs(7200)).verify(&old, b"x").is_ok());
-    assert!(matches!(webhook.verify(&http::HeaderMap::new(), b"x"), Err(WebhookError::Header("webhook-id"))));
-    assert!(matches!(Webhook::new("whsec_!"), Err(WebhookError::Secret)));
 }
 
 #[tokio::test]

@@ -102,6 +102,18 @@ impl From<i64> for Anything {
     }
 }
 
+impl From<i32> for Anything {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for Anything {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<f64> for Anything {
     fn from(value: f64) -> Self {
         Self::Number(value)

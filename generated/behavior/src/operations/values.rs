@@ -150,6 +150,12 @@ impl Call<PutValues> {
         self
     }
 
+    /// Sets `speed`.
+    pub fn speed(mut self, speed: impl Into<models::Speed>) -> Self {
+        self.operation.body.speed = Some(speed.into());
+        self
+    }
+
     /// Sets `shape`.
     pub fn shape(mut self, shape: impl Into<models::Shape>) -> Self {
         self.operation.body.shape = Some(shape.into());

@@ -50,15 +50,11 @@ impl Values {
     /// use behavior::models::Encoded;
     ///
     /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
-    /// let result = client
-    ///     .values()
-    ///     .put_values()
-    ///     .input(Encoded::new("b64"))
-    ///     .await?;
+    /// let result = client.values().replace().input(Encoded::new("b64")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_values(&self) -> Call<operations::PutValues> {
+    pub fn replace(&self) -> Call<operations::PutValues> {
         self.client.call(operations::PutValues::new())
     }
 

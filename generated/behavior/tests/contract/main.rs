@@ -9,8 +9,10 @@
 
 use ::behavior as sdk;
 
+mod lists;
 mod support;
 mod values;
+mod wire;
 
 /// A client of the server at this address; it never tries twice.
 fn client(url: &str) -> sdk::Result<sdk::Client> {

@@ -62,11 +62,11 @@ mod add_pet {
 }
 
 /// `PUT /values`
-mod put_values {
+mod replace {
     use super::*;
 
     fn call(client: &Client) -> Call<operations::PutValues> {
-        client.values().put_values().input(Encoded::new("b64"))
+        client.values().replace().input(Encoded::new("b64"))
     }
 
     #[tokio::test]

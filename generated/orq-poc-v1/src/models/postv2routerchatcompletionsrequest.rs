@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DeploymentsMessageContentItemText, DeploymentsMessageToolCallFunction};
+use super::{PostV2RouterChatCompletionsRequestContentItem, PostV2RouterChatCompletionsToolCall};
 use crate::runtime::data::constant::Constants;
 
 /// A conversation, and how the model should answer it.
@@ -239,68 +239,54 @@ impl PostV2RouterChatCompletionsRequest {
 #[non_exhaustive]
 pub enum PostV2RouterChatCompletionsRequestMessage {
     /// Instructions for the model.
-    System(PostV2RouterChatCompletionsRequestMessageSystem),
+    System(MessageSystem),
     /// What the user says.
-    User(PostV2RouterChatCompletionsRequestMessageUser),
+    User(MessageUser),
     /// What the model said earlier.
-    Assistant(PostV2RouterChatCompletionsRequestMessageAssistant),
+    Assistant(MessageAssistant),
     /// The result of a tool call.
-    Tool(PostV2RouterChatCompletionsRequestMessageTool),
+    Tool(MessageTool),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::tagged_union! {
     PostV2RouterChatCompletionsRequestMessage, "role" {
-        System(PostV2RouterChatCompletionsRequestMessageSystem) = "system",
-        User(PostV2RouterChatCompletionsRequestMessageUser) = "user",
-        Assistant(PostV2RouterChatCompletionsRequestMessageAssistant) = "assistant",
-        Tool(PostV2RouterChatCompletionsRequestMessageTool) = "tool",
+        System(MessageSystem) = "system",
+        User(MessageUser) = "user",
+        Assistant(MessageAssistant) = "assistant",
+        Tool(MessageTool) = "tool",
     }
 }
 
 impl PostV2RouterChatCompletionsRequestMessage {
     /// Instructions for the model.
     #[must_use]
-    pub fn system(
-        content: impl Into<PostV2RouterChatCompletionsRequestMessageSystemContent>,
-    ) -> Self {
-        Self::System(PostV2RouterChatCompletionsRequestMessageSystem::new(
-            content,
-        ))
+    pub fn system(content: impl Into<SystemContent>) -> Self {
+        Self::System(MessageSystem::new(content))
     }
 
     /// What the user says.
     #[must_use]
-    pub fn user(content: impl Into<PostV2RouterChatCompletionsRequestMessageUserContent>) -> Self {
-        Self::User(PostV2RouterChatCompletionsRequestMessageUser::new(content))
+    pub fn user(content: impl Into<UserContent>) -> Self {
+        Self::User(MessageUser::new(content))
     }
 
     /// What the model said earlier.
     #[must_use]
-    pub fn assistant(
-        tool_calls: impl Into<Vec<PostV2RouterChatCompletionsRequestMessageAssistantToolCall>>,
-    ) -> Self {
-        Self::Assistant(PostV2RouterChatCompletionsRequestMessageAssistant::new(
-            tool_calls,
-        ))
+    pub fn assistant(tool_calls: impl Into<Vec<PostV2RouterChatCompletionsToolCall>>) -> Self {
+        Self::Assistant(MessageAssistant::new(tool_calls))
     }
 
     /// The result of a tool call.
     #[must_use]
-    pub fn tool(
-        tool_call_id: impl Into<String>,
-        content: impl Into<PostV2RouterChatCompletionsRequestMessageToolContent>,
-    ) -> Self {
-        Self::Tool(PostV2RouterChatCompletionsRequestMessageTool::new(
-            tool_call_id,
-            content,
-        ))
+    pub fn tool(tool_call_id: impl Into<String>, content: impl Into<ToolContent>) -> Self {
+        Self::Tool(MessageTool::new(tool_call_id, content))
     }
 
     /// The value of [`Self::System`], if it is that.
     #[must_use]
-    pub fn as_system(&self) -> Option<&PostV2RouterChatCompletionsRequestMessageSystem> {
+    pub fn as_system(&self) -> Option<&MessageSystem> {
         match self {
             Self::System(value) => Some(value),
             _ => None,
@@ -309,7 +295,7 @@ impl PostV2RouterChatCompletionsRequestMessage {
 
     /// The value of [`Self::User`], if it is that.
     #[must_use]
-    pub fn as_user(&self) -> Option<&PostV2RouterChatCompletionsRequestMessageUser> {
+    pub fn as_user(&self) -> Option<&MessageUser> {
         match self {
             Self::User(value) => Some(value),
             _ => None,
@@ -318,7 +304,7 @@ impl PostV2RouterChatCompletionsRequestMessage {
 
     /// The value of [`Self::Assistant`], if it is that.
     #[must_use]
-    pub fn as_assistant(&self) -> Option<&PostV2RouterChatCompletionsRequestMessageAssistant> {
+    pub fn as_assistant(&self) -> Option<&MessageAssistant> {
         match self {
             Self::Assistant(value) => Some(value),
             _ => None,
@@ -327,7 +313,7 @@ impl PostV2RouterChatCompletionsRequestMessage {
 
     /// The value of [`Self::Tool`], if it is that.
     #[must_use]
-    pub fn as_tool(&self) -> Option<&PostV2RouterChatCompletionsRequestMessageTool> {
+    pub fn as_tool(&self) -> Option<&MessageTool> {
         match self {
             Self::Tool(value) => Some(value),
             _ => None,
@@ -335,34 +321,26 @@ impl PostV2RouterChatCompletionsRequestMessage {
     }
 }
 
-impl From<PostV2RouterChatCompletionsRequestMessageSystem>
-    for PostV2RouterChatCompletionsRequestMessage
-{
-    fn from(value: PostV2RouterChatCompletionsRequestMessageSystem) -> Self {
+impl From<MessageSystem> for PostV2RouterChatCompletionsRequestMessage {
+    fn from(value: MessageSystem) -> Self {
         Self::System(value)
     }
 }
 
-impl From<PostV2RouterChatCompletionsRequestMessageUser>
-    for PostV2RouterChatCompletionsRequestMessage
-{
-    fn from(value: PostV2RouterChatCompletionsRequestMessageUser) -> Self {
+impl From<MessageUser> for PostV2RouterChatCompletionsRequestMessage {
+    fn from(value: MessageUser) -> Self {
         Self::User(value)
     }
 }
 
-impl From<PostV2RouterChatCompletionsRequestMessageAssistant>
-    for PostV2RouterChatCompletionsRequestMessage
-{
-    fn from(value: PostV2RouterChatCompletionsRequestMessageAssistant) -> Self {
+impl From<MessageAssistant> for PostV2RouterChatCompletionsRequestMessage {
+    fn from(value: MessageAssistant) -> Self {
         Self::Assistant(value)
     }
 }
 
-impl From<PostV2RouterChatCompletionsRequestMessageTool>
-    for PostV2RouterChatCompletionsRequestMessage
-{
-    fn from(value: PostV2RouterChatCompletionsRequestMessageTool) -> Self {
+impl From<MessageTool> for PostV2RouterChatCompletionsRequestMessage {
+    fn from(value: MessageTool) -> Self {
         Self::Tool(value)
     }
 }
@@ -370,16 +348,16 @@ impl From<PostV2RouterChatCompletionsRequestMessageTool>
 /// Instructions for the model.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsRequestMessageSystem {
+pub struct MessageSystem {
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
     /// The instructions: a text or a list of parts.
-    pub content: PostV2RouterChatCompletionsRequestMessageSystemContent,
+    pub content: SystemContent,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsRequestMessageSystem {
+    MessageSystem {
         [constants] {
             required "role" = "system",
         }
@@ -388,10 +366,10 @@ crate::runtime::record! {
     }
 }
 
-impl PostV2RouterChatCompletionsRequestMessageSystem {
-    /// A new `PostV2RouterChatCompletionsRequestMessageSystem` with what it must have.
+impl MessageSystem {
+    /// A new `MessageSystem` with what it must have.
     #[must_use]
-    pub fn new(content: impl Into<PostV2RouterChatCompletionsRequestMessageSystemContent>) -> Self {
+    pub fn new(content: impl Into<SystemContent>) -> Self {
         Self {
             name: None,
             content: content.into(),
@@ -410,23 +388,23 @@ impl PostV2RouterChatCompletionsRequestMessageSystem {
 /// The instructions: a text or a list of parts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PostV2RouterChatCompletionsRequestMessageSystemContent {
+pub enum SystemContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>),
+    Array(Vec<PostV2RouterChatCompletionsRequestContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    PostV2RouterChatCompletionsRequestMessageSystemContent {
+    SystemContent {
         String(String),
-        Array(Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>),
+        Array(Vec<PostV2RouterChatCompletionsRequestContentItem>),
     }
 }
 
-impl PostV2RouterChatCompletionsRequestMessageSystemContent {
+impl SystemContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -438,9 +416,7 @@ impl PostV2RouterChatCompletionsRequestMessageSystemContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(
-        &self,
-    ) -> Option<&[PostV2RouterChatCompletionsRequestMessageSystemContentItem]> {
+    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -448,218 +424,43 @@ impl PostV2RouterChatCompletionsRequestMessageSystemContent {
     }
 }
 
-impl From<&str> for PostV2RouterChatCompletionsRequestMessageSystemContent {
+impl From<&str> for SystemContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for PostV2RouterChatCompletionsRequestMessageSystemContent {
+impl From<String> for SystemContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[PostV2RouterChatCompletionsRequestMessageSystemContentItem; N]>
-    for PostV2RouterChatCompletionsRequestMessageSystemContent
-{
-    fn from(value: [PostV2RouterChatCompletionsRequestMessageSystemContentItem; N]) -> Self {
+impl<const N: usize> From<[PostV2RouterChatCompletionsRequestContentItem; N]> for SystemContent {
+    fn from(value: [PostV2RouterChatCompletionsRequestContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>>
-    for PostV2RouterChatCompletionsRequestMessageSystemContent
-{
-    fn from(value: Vec<PostV2RouterChatCompletionsRequestMessageSystemContentItem>) -> Self {
+impl From<Vec<PostV2RouterChatCompletionsRequestContentItem>> for SystemContent {
+    fn from(value: Vec<PostV2RouterChatCompletionsRequestContentItem>) -> Self {
         Self::Array(value)
-    }
-}
-
-/// A text or an image.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum PostV2RouterChatCompletionsRequestMessageSystemContentItem {
-    /// A text.
-    Text(DeploymentsMessageContentItemText),
-    /// An image.
-    ImageUrl(PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl),
-    /// A value that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-crate::runtime::tagged_union! {
-    PostV2RouterChatCompletionsRequestMessageSystemContentItem, "type" {
-        Text(DeploymentsMessageContentItemText) = "text",
-        ImageUrl(PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl) = "image_url",
-    }
-}
-
-impl PostV2RouterChatCompletionsRequestMessageSystemContentItem {
-    /// A text.
-    #[must_use]
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::Text(DeploymentsMessageContentItemText::new(text))
-    }
-
-    /// An image.
-    #[must_use]
-    pub fn image_url(
-        image_url: impl Into<PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject>,
-    ) -> Self {
-        Self::ImageUrl(
-            PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl::new(image_url),
-        )
-    }
-
-    /// The value of [`Self::Text`], if it is that.
-    #[must_use]
-    pub fn as_text(&self) -> Option<&DeploymentsMessageContentItemText> {
-        match self {
-            Self::Text(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The value of [`Self::ImageUrl`], if it is that.
-    #[must_use]
-    pub fn as_image_url(
-        &self,
-    ) -> Option<&PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl> {
-        match self {
-            Self::ImageUrl(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-impl From<DeploymentsMessageContentItemText>
-    for PostV2RouterChatCompletionsRequestMessageSystemContentItem
-{
-    fn from(value: DeploymentsMessageContentItemText) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl>
-    for PostV2RouterChatCompletionsRequestMessageSystemContentItem
-{
-    fn from(value: PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl) -> Self {
-        Self::ImageUrl(value)
-    }
-}
-
-/// An image.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
-    /// The image and how closely to look at it.
-    pub image_url: PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject,
-    constants: Constants,
-}
-
-crate::runtime::record! {
-    PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
-        [constants] {
-            required "type" = "image_url",
-        }
-        image_url: required "image_url",
-    }
-    fit;
-}
-
-impl PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
-    /// A new `PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl` with what it must
-    /// have.
-    #[must_use]
-    pub fn new(
-        image_url: impl Into<PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject>,
-    ) -> Self {
-        Self {
-            image_url: image_url.into(),
-            constants: Constants::default(),
-        }
-    }
-}
-
-/// The image and how closely to look at it.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject {
-    /// Address of the image, or the image itself as a data URI.
-    pub url: String,
-    /// How closely the model looks at the image. `low` costs fewer tokens, `auto` leaves the choice
-    /// to the model.
-    pub detail: Option<PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail>,
-}
-
-crate::runtime::record! {
-    PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject {
-        url: required "url",
-        detail: optional "detail",
-    }
-    fit;
-}
-
-impl PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject {
-    /// A new `PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject` with what
-    /// it must have.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            detail: None,
-        }
-    }
-
-    /// How closely the model looks at the image. `low` costs fewer tokens, `auto` leaves the choice
-    /// to the model.
-    #[must_use]
-    pub fn detail(
-        mut self,
-        detail: impl Into<PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail>,
-    ) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
-}
-
-/// How closely the model looks at the image. `low` costs fewer tokens, `auto` leaves the choice to
-/// the model.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail {
-    /// `low`
-    Low,
-    /// `high`
-    High,
-    /// `auto`
-    Auto,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-crate::runtime::open_enum! {
-    PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail {
-        Low = "low",
-        High = "high",
-        Auto = "auto",
     }
 }
 
 /// What the user says.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsRequestMessageUser {
+pub struct MessageUser {
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
     /// What the user says: a text or a list of parts.
-    pub content: PostV2RouterChatCompletionsRequestMessageUserContent,
+    pub content: UserContent,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsRequestMessageUser {
+    MessageUser {
         [constants] {
             required "role" = "user",
         }
@@ -668,10 +469,10 @@ crate::runtime::record! {
     }
 }
 
-impl PostV2RouterChatCompletionsRequestMessageUser {
-    /// A new `PostV2RouterChatCompletionsRequestMessageUser` with what it must have.
+impl MessageUser {
+    /// A new `MessageUser` with what it must have.
     #[must_use]
-    pub fn new(content: impl Into<PostV2RouterChatCompletionsRequestMessageUserContent>) -> Self {
+    pub fn new(content: impl Into<UserContent>) -> Self {
         Self {
             name: None,
             content: content.into(),
@@ -690,23 +491,23 @@ impl PostV2RouterChatCompletionsRequestMessageUser {
 /// What the user says: a text or a list of parts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PostV2RouterChatCompletionsRequestMessageUserContent {
+pub enum UserContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>),
+    Array(Vec<PostV2RouterChatCompletionsRequestContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    PostV2RouterChatCompletionsRequestMessageUserContent {
+    UserContent {
         String(String),
-        Array(Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>),
+        Array(Vec<PostV2RouterChatCompletionsRequestContentItem>),
     }
 }
 
-impl PostV2RouterChatCompletionsRequestMessageUserContent {
+impl UserContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -718,7 +519,7 @@ impl PostV2RouterChatCompletionsRequestMessageUserContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestMessageUserContentItem]> {
+    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -726,30 +527,26 @@ impl PostV2RouterChatCompletionsRequestMessageUserContent {
     }
 }
 
-impl From<&str> for PostV2RouterChatCompletionsRequestMessageUserContent {
+impl From<&str> for UserContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for PostV2RouterChatCompletionsRequestMessageUserContent {
+impl From<String> for UserContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[PostV2RouterChatCompletionsRequestMessageUserContentItem; N]>
-    for PostV2RouterChatCompletionsRequestMessageUserContent
-{
-    fn from(value: [PostV2RouterChatCompletionsRequestMessageUserContentItem; N]) -> Self {
+impl<const N: usize> From<[PostV2RouterChatCompletionsRequestContentItem; N]> for UserContent {
+    fn from(value: [PostV2RouterChatCompletionsRequestContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>>
-    for PostV2RouterChatCompletionsRequestMessageUserContent
-{
-    fn from(value: Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>) -> Self {
+impl From<Vec<PostV2RouterChatCompletionsRequestContentItem>> for UserContent {
+    fn from(value: Vec<PostV2RouterChatCompletionsRequestContentItem>) -> Self {
         Self::Array(value)
     }
 }
@@ -757,20 +554,20 @@ impl From<Vec<PostV2RouterChatCompletionsRequestMessageUserContentItem>>
 /// What the model said earlier.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsRequestMessageAssistant {
+pub struct MessageAssistant {
     /// What the model said: a text or a list of parts. May be absent where it called tools instead.
-    pub content: Option<PostV2RouterChatCompletionsRequestMessageAssistantContent>,
+    pub content: Option<AssistantContent>,
     /// The words with which the model refused to answer; null if it did not.
     pub refusal: Option<Option<String>>,
     /// Calls of tools that the model asked for; empty if it asked for none.
-    pub tool_calls: Vec<PostV2RouterChatCompletionsRequestMessageAssistantToolCall>,
+    pub tool_calls: Vec<PostV2RouterChatCompletionsToolCall>,
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsRequestMessageAssistant {
+    MessageAssistant {
         [constants] {
             required "role" = "assistant",
         }
@@ -781,12 +578,10 @@ crate::runtime::record! {
     }
 }
 
-impl PostV2RouterChatCompletionsRequestMessageAssistant {
-    /// A new `PostV2RouterChatCompletionsRequestMessageAssistant` with what it must have.
+impl MessageAssistant {
+    /// A new `MessageAssistant` with what it must have.
     #[must_use]
-    pub fn new(
-        tool_calls: impl Into<Vec<PostV2RouterChatCompletionsRequestMessageAssistantToolCall>>,
-    ) -> Self {
+    pub fn new(tool_calls: impl Into<Vec<PostV2RouterChatCompletionsToolCall>>) -> Self {
         Self {
             content: None,
             refusal: None,
@@ -798,10 +593,7 @@ impl PostV2RouterChatCompletionsRequestMessageAssistant {
 
     /// What the model said: a text or a list of parts. May be absent where it called tools instead.
     #[must_use]
-    pub fn content(
-        mut self,
-        content: impl Into<PostV2RouterChatCompletionsRequestMessageAssistantContent>,
-    ) -> Self {
+    pub fn content(mut self, content: impl Into<AssistantContent>) -> Self {
         self.content = Some(content.into());
         self
     }
@@ -837,7 +629,7 @@ impl PostV2RouterChatCompletionsRequestMessageAssistant {
 /// What the model said: a text or a list of parts. May be absent where it called tools instead.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PostV2RouterChatCompletionsRequestMessageAssistantContent {
+pub enum AssistantContent {
     /// A string.
     String(String),
     /// A list.
@@ -847,13 +639,13 @@ pub enum PostV2RouterChatCompletionsRequestMessageAssistantContent {
 }
 
 crate::runtime::union! {
-    PostV2RouterChatCompletionsRequestMessageAssistantContent {
+    AssistantContent {
         String(String),
         Array(Vec<serde_json::Value>),
     }
 }
 
-impl PostV2RouterChatCompletionsRequestMessageAssistantContent {
+impl AssistantContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -873,82 +665,43 @@ impl PostV2RouterChatCompletionsRequestMessageAssistantContent {
     }
 }
 
-impl From<&str> for PostV2RouterChatCompletionsRequestMessageAssistantContent {
+impl From<&str> for AssistantContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for PostV2RouterChatCompletionsRequestMessageAssistantContent {
+impl From<String> for AssistantContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[serde_json::Value; N]>
-    for PostV2RouterChatCompletionsRequestMessageAssistantContent
-{
+impl<const N: usize> From<[serde_json::Value; N]> for AssistantContent {
     fn from(value: [serde_json::Value; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<serde_json::Value>> for PostV2RouterChatCompletionsRequestMessageAssistantContent {
+impl From<Vec<serde_json::Value>> for AssistantContent {
     fn from(value: Vec<serde_json::Value>) -> Self {
         Self::Array(value)
-    }
-}
-
-/// A call of one function.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PostV2RouterChatCompletionsRequestMessageAssistantToolCall {
-    /// Identifier of the call. The tool message with the result repeats it.
-    pub id: String,
-    /// The function and its arguments.
-    pub function: DeploymentsMessageToolCallFunction,
-    constants: Constants,
-}
-
-crate::runtime::record! {
-    PostV2RouterChatCompletionsRequestMessageAssistantToolCall {
-        [constants] {
-            required "type" = "function",
-        }
-        id: required "id",
-        function: required "function",
-    }
-    fit;
-}
-
-impl PostV2RouterChatCompletionsRequestMessageAssistantToolCall {
-    /// A new `PostV2RouterChatCompletionsRequestMessageAssistantToolCall` with what it must have.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        function: impl Into<DeploymentsMessageToolCallFunction>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            function: function.into(),
-            constants: Constants::default(),
-        }
     }
 }
 
 /// The result of a tool call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsRequestMessageTool {
+pub struct MessageTool {
     /// Identifier of the call that this message answers.
     pub tool_call_id: String,
     /// What the tool returned: a text or a list of parts.
-    pub content: PostV2RouterChatCompletionsRequestMessageToolContent,
+    pub content: ToolContent,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsRequestMessageTool {
+    MessageTool {
         [constants] {
             required "role" = "tool",
         }
@@ -957,13 +710,10 @@ crate::runtime::record! {
     }
 }
 
-impl PostV2RouterChatCompletionsRequestMessageTool {
-    /// A new `PostV2RouterChatCompletionsRequestMessageTool` with what it must have.
+impl MessageTool {
+    /// A new `MessageTool` with what it must have.
     #[must_use]
-    pub fn new(
-        tool_call_id: impl Into<String>,
-        content: impl Into<PostV2RouterChatCompletionsRequestMessageToolContent>,
-    ) -> Self {
+    pub fn new(tool_call_id: impl Into<String>, content: impl Into<ToolContent>) -> Self {
         Self {
             tool_call_id: tool_call_id.into(),
             content: content.into(),
@@ -975,23 +725,23 @@ impl PostV2RouterChatCompletionsRequestMessageTool {
 /// What the tool returned: a text or a list of parts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PostV2RouterChatCompletionsRequestMessageToolContent {
+pub enum ToolContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>),
+    Array(Vec<PostV2RouterChatCompletionsRequestContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    PostV2RouterChatCompletionsRequestMessageToolContent {
+    ToolContent {
         String(String),
-        Array(Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>),
+        Array(Vec<PostV2RouterChatCompletionsRequestContentItem>),
     }
 }
 
-impl PostV2RouterChatCompletionsRequestMessageToolContent {
+impl ToolContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -1003,7 +753,7 @@ impl PostV2RouterChatCompletionsRequestMessageToolContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestMessageToolContentItem]> {
+    pub fn as_array(&self) -> Option<&[PostV2RouterChatCompletionsRequestContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -1011,30 +761,26 @@ impl PostV2RouterChatCompletionsRequestMessageToolContent {
     }
 }
 
-impl From<&str> for PostV2RouterChatCompletionsRequestMessageToolContent {
+impl From<&str> for ToolContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for PostV2RouterChatCompletionsRequestMessageToolContent {
+impl From<String> for ToolContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[PostV2RouterChatCompletionsRequestMessageToolContentItem; N]>
-    for PostV2RouterChatCompletionsRequestMessageToolContent
-{
-    fn from(value: [PostV2RouterChatCompletionsRequestMessageToolContentItem; N]) -> Self {
+impl<const N: usize> From<[PostV2RouterChatCompletionsRequestContentItem; N]> for ToolContent {
+    fn from(value: [PostV2RouterChatCompletionsRequestContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>>
-    for PostV2RouterChatCompletionsRequestMessageToolContent
-{
-    fn from(value: Vec<PostV2RouterChatCompletionsRequestMessageToolContentItem>) -> Self {
+impl From<Vec<PostV2RouterChatCompletionsRequestContentItem>> for ToolContent {
+    fn from(value: Vec<PostV2RouterChatCompletionsRequestContentItem>) -> Self {
         Self::Array(value)
     }
 }
@@ -1077,7 +823,7 @@ pub struct PostV2RouterChatCompletionsRequestToolFunction {
     /// What the function does. The model decides by it when to call it.
     pub description: Option<String>,
     /// JSON Schema of the arguments. Without it, the function takes none.
-    pub parameters: Option<PostV2RouterChatCompletionsRequestToolFunctionParameters>,
+    pub parameters: Option<PostV2RouterChatCompletionsRequestParameters>,
     /// Whether the arguments have to follow the schema to the letter.
     ///
     /// Default: `false`.
@@ -1116,7 +862,7 @@ impl PostV2RouterChatCompletionsRequestToolFunction {
     #[must_use]
     pub fn parameters(
         mut self,
-        parameters: impl Into<PostV2RouterChatCompletionsRequestToolFunctionParameters>,
+        parameters: impl Into<PostV2RouterChatCompletionsRequestParameters>,
     ) -> Self {
         self.parameters = Some(parameters.into());
         self
@@ -1146,7 +892,7 @@ impl PostV2RouterChatCompletionsRequestToolFunction {
 /// JSON Schema of the arguments. Without it, the function takes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostV2RouterChatCompletionsRequestToolFunctionParameters {
+pub struct PostV2RouterChatCompletionsRequestParameters {
     /// Arguments by name, each with its JSON Schema.
     pub properties: BTreeMap<String, serde_json::Value>,
     /// Names of the arguments that must be given.
@@ -1155,7 +901,7 @@ pub struct PostV2RouterChatCompletionsRequestToolFunctionParameters {
 }
 
 crate::runtime::record! {
-    PostV2RouterChatCompletionsRequestToolFunctionParameters {
+    PostV2RouterChatCompletionsRequestParameters {
         [constants] {
             required "type" = "object",
         }
@@ -1164,8 +910,8 @@ crate::runtime::record! {
     }
 }
 
-impl PostV2RouterChatCompletionsRequestToolFunctionParameters {
-    /// A new `PostV2RouterChatCompletionsRequestToolFunctionParameters` with what it must have.
+impl PostV2RouterChatCompletionsRequestParameters {
+    /// A new `PostV2RouterChatCompletionsRequestParameters` with what it must have.
     #[must_use]
     pub fn new(
         properties: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
@@ -1187,35 +933,3 @@ impl PostV2RouterChatCompletionsRequestToolFunctionParameters {
         self
     }
 }
-
-/// The same as [`PostV2RouterChatCompletionsRequestMessageSystemContentItem`].
-pub type PostV2RouterChatCompletionsRequestMessageToolContentItem =
-    PostV2RouterChatCompletionsRequestMessageSystemContentItem;
-
-/// The same as [`PostV2RouterChatCompletionsRequestMessageSystemContentItem`].
-pub type PostV2RouterChatCompletionsRequestMessageUserContentItem =
-    PostV2RouterChatCompletionsRequestMessageSystemContentItem;
-
-/// The same as [`PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl`].
-pub type PostV2RouterChatCompletionsRequestMessageToolContentItemImageUrl =
-    PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl;
-
-/// The same as [`PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl`].
-pub type PostV2RouterChatCompletionsRequestMessageUserContentItemImageUrl =
-    PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrl;
-
-/// The same as [`PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail`].
-pub type PostV2RouterChatCompletionsRequestMessageToolContentItemImageUrlDetail =
-    PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail;
-
-/// The same as [`PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail`].
-pub type PostV2RouterChatCompletionsRequestMessageUserContentItemImageUrlDetail =
-    PostV2RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail;
-
-/// The same as [`PostV2RouterChatCompletionsRequestMessageAssistantToolCall`].
-pub type PostV2RouterChatCompletionsResponseChunkChoiceDeltaToolCall =
-    PostV2RouterChatCompletionsRequestMessageAssistantToolCall;
-
-/// The same as [`PostV2RouterChatCompletionsRequestMessageAssistantToolCall`].
-pub type PostV2RouterChatCompletionsResponseCompletionChoiceMessageToolCall =
-    PostV2RouterChatCompletionsRequestMessageAssistantToolCall;

@@ -32,7 +32,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct PostV2RouterEmbeddingsResponseDataItem {
     /// The vector.
-    pub embedding: PostV2RouterEmbeddingsResponseDataItemEmbedding,
+    pub embedding: DataItemEmbedding,
     /// Position of the text in the input, from 0.
     pub index: f64,
     constants: Constants,
@@ -51,7 +51,7 @@ crate::runtime::record! {
 /// The vector.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PostV2RouterEmbeddingsResponseDataItemEmbedding {
+pub enum DataItemEmbedding {
     /// A list.
     Array(Vec<f64>),
     /// A string.
@@ -61,13 +61,13 @@ pub enum PostV2RouterEmbeddingsResponseDataItemEmbedding {
 }
 
 crate::runtime::union! {
-    PostV2RouterEmbeddingsResponseDataItemEmbedding {
+    DataItemEmbedding {
         Array(Vec<f64>),
         String(String),
     }
 }
 
-impl PostV2RouterEmbeddingsResponseDataItemEmbedding {
+impl DataItemEmbedding {
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
     pub fn as_array(&self) -> Option<&[f64]> {
@@ -87,25 +87,25 @@ impl PostV2RouterEmbeddingsResponseDataItemEmbedding {
     }
 }
 
-impl<const N: usize> From<[f64; N]> for PostV2RouterEmbeddingsResponseDataItemEmbedding {
+impl<const N: usize> From<[f64; N]> for DataItemEmbedding {
     fn from(value: [f64; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<f64>> for PostV2RouterEmbeddingsResponseDataItemEmbedding {
+impl From<Vec<f64>> for DataItemEmbedding {
     fn from(value: Vec<f64>) -> Self {
         Self::Array(value)
     }
 }
 
-impl From<&str> for PostV2RouterEmbeddingsResponseDataItemEmbedding {
+impl From<&str> for DataItemEmbedding {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for PostV2RouterEmbeddingsResponseDataItemEmbedding {
+impl From<String> for DataItemEmbedding {
     fn from(value: String) -> Self {
         Self::String(value)
     }

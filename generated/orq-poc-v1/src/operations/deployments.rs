@@ -8,6 +8,7 @@ use crate::runtime::client::operation::{
 use crate::runtime::client::parameter::{PathStyle, QueryStyle};
 use crate::runtime::client::request::RequestParts;
 use crate::runtime::declared;
+use crate::runtime::pagination::{Next, Page, Paginates};
 use crate::{Call, Result, models};
 
 /// Invoke
@@ -166,6 +167,32 @@ impl Sends for GetV2Deployments {
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()
+    }
+}
+
+impl Paginates for GetV2Deployments {
+    type Item = models::GetV2DeploymentsResponseDataItem;
+
+    fn items(page: Self::Output) -> Vec<models::GetV2DeploymentsResponseDataItem> {
+        page.data
+    }
+
+    fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
+        if !page.data.has_more {
+            return Next::Done;
+        }
+        let Some(cursor) = page
+            .data
+            .data
+            .last()
+            .map(|it| &it.id)
+            .filter(|cursor| !cursor.is_empty())
+        else {
+            return Next::Done;
+        };
+        let mut next = self.clone();
+        next.after = Some(cursor.clone());
+        Next::Call(next)
     }
 }
 

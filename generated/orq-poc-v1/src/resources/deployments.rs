@@ -77,6 +77,9 @@ impl Deployments {
     ///
     /// `GET /v2/deployments`
     ///
+    /// The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives
+    /// them whole.
+    ///
     /// # Errors
     ///
     /// - [`Error::HonoApi`](crate::Error::HonoApi): 500

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DeploymentInvokeResponseProvider, DeploymentsMessage};
+use super::{Message, Provider};
 use crate::runtime::data::constant::Constants;
 
 /// A page of the deployments.
@@ -42,7 +42,7 @@ pub struct DeploymentsResponseDataItem {
     /// What the deployment is for.
     pub description: String,
     /// The prompt and the model of the deployment.
-    pub prompt_config: DeploymentsResponseDataItemPromptConfig,
+    pub prompt_config: DataItemPromptConfig,
     /// Version of the deployment.
     pub version: String,
 }
@@ -62,23 +62,23 @@ crate::runtime::record! {
 /// The prompt and the model of the deployment.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfig {
+pub struct DataItemPromptConfig {
     /// Functions that the model may call.
-    pub tools: Vec<DeploymentsResponseDataItemPromptConfigTool>,
+    pub tools: Vec<PromptConfigTool>,
     /// Identifier of the model.
     pub model: String,
     /// Kind of the model.
-    pub model_type: DeploymentsResponseDataItemPromptConfigModelType,
+    pub model_type: PromptConfigModelType,
     /// How the model generates. Which of the fields matter depends on the model.
-    pub model_parameters: DeploymentsResponseDataItemPromptConfigModelParameters,
+    pub model_parameters: PromptConfigModelParameters,
     /// Provider of the model.
-    pub provider: DeploymentInvokeResponseProvider,
+    pub provider: Provider,
     /// The prompt.
-    pub messages: Vec<DeploymentsMessage>,
+    pub messages: Vec<Message>,
 }
 
 crate::runtime::record! {
-    DeploymentsResponseDataItemPromptConfig {
+    DataItemPromptConfig {
         tools: required "tools",
         model: required "model",
         model_type: required "model_type",
@@ -91,7 +91,7 @@ crate::runtime::record! {
 /// How the model generates. Which of the fields matter depends on the model.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfigModelParameters {
+pub struct PromptConfigModelParameters {
     /// Randomness of sampling. Low values give steady answers, high values varied ones.
     pub temperature: Option<f64>,
     /// Upper bound of the tokens that the model generates.
@@ -110,26 +110,23 @@ pub struct DeploymentsResponseDataItemPromptConfigModelParameters {
     /// With the same seed and the same parameters the model tries to give the same answer.
     pub seed: Option<f64>,
     /// Form of the answer: an image as address or in Base64, or a text as it is or as JSON.
-    pub format: Option<DeploymentsResponseDataItemPromptConfigModelParametersFormat>,
+    pub format: Option<ModelParametersFormat>,
     /// Size of an image, or length of a vector.
     pub dimensions: Option<String>,
     /// Quality of an image.
-    pub quality: Option<DeploymentsResponseDataItemPromptConfigModelParametersQuality>,
+    pub quality: Option<ModelParametersQuality>,
     /// Style of an image.
     pub style: Option<String>,
     /// Form of a text: JSON that follows a schema, or any JSON. Null if the model is free.
-    pub response_format:
-        Option<Option<DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat>>,
+    pub response_format: Option<ModelParametersResponseFormat>,
     /// Version of the mode that makes images look like photographs.
-    pub photo_real_version:
-        Option<DeploymentsResponseDataItemPromptConfigModelParametersPhotoRealVersion>,
+    pub photo_real_version: Option<ModelParametersPhotoRealVersion>,
     /// Form of vectors: numbers, or their bytes in Base64.
-    pub encoding_format:
-        Option<DeploymentsResponseDataItemPromptConfigModelParametersEncodingFormat>,
+    pub encoding_format: Option<ModelParametersEncodingFormat>,
 }
 
 crate::runtime::record! {
-    DeploymentsResponseDataItemPromptConfigModelParameters {
+    PromptConfigModelParameters {
         temperature: optional "temperature",
         max_tokens: optional "maxTokens",
         top_k: optional "topK",
@@ -142,26 +139,16 @@ crate::runtime::record! {
         dimensions: optional "dimensions",
         quality: optional "quality",
         style: optional "style",
-        response_format: optional_nullable "responseFormat",
+        response_format: optional "responseFormat",
         photo_real_version: optional "photoRealVersion",
         encoding_format: optional "encoding_format",
-    }
-}
-
-impl DeploymentsResponseDataItemPromptConfigModelParameters {
-    /// The value of `responseFormat`, unless it is missing or null.
-    #[must_use]
-    pub fn response_format_value(
-        &self,
-    ) -> Option<&DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat> {
-        self.response_format.as_ref()?.as_ref()
     }
 }
 
 /// Form of vectors: numbers, or their bytes in Base64.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum DeploymentsResponseDataItemPromptConfigModelParametersEncodingFormat {
+pub enum ModelParametersEncodingFormat {
     /// `float`
     Float,
     /// `base64`
@@ -171,7 +158,7 @@ pub enum DeploymentsResponseDataItemPromptConfigModelParametersEncodingFormat {
 }
 
 crate::runtime::open_enum! {
-    DeploymentsResponseDataItemPromptConfigModelParametersEncodingFormat {
+    ModelParametersEncodingFormat {
         Float = "float",
         Base64 = "base64",
     }
@@ -180,7 +167,7 @@ crate::runtime::open_enum! {
 /// Form of the answer: an image as address or in Base64, or a text as it is or as JSON.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum DeploymentsResponseDataItemPromptConfigModelParametersFormat {
+pub enum ModelParametersFormat {
     /// `url`
     Url,
     /// `b64_json`
@@ -194,7 +181,7 @@ pub enum DeploymentsResponseDataItemPromptConfigModelParametersFormat {
 }
 
 crate::runtime::open_enum! {
-    DeploymentsResponseDataItemPromptConfigModelParametersFormat {
+    ModelParametersFormat {
         Url = "url",
         B64Json = "b64_json",
         Text = "text",
@@ -205,7 +192,7 @@ crate::runtime::open_enum! {
 /// Version of the mode that makes images look like photographs.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum DeploymentsResponseDataItemPromptConfigModelParametersPhotoRealVersion {
+pub enum ModelParametersPhotoRealVersion {
     /// `v1`
     V1,
     /// `v2`
@@ -215,7 +202,7 @@ pub enum DeploymentsResponseDataItemPromptConfigModelParametersPhotoRealVersion 
 }
 
 crate::runtime::open_enum! {
-    DeploymentsResponseDataItemPromptConfigModelParametersPhotoRealVersion {
+    ModelParametersPhotoRealVersion {
         V1 = "v1",
         V2 = "v2",
     }
@@ -224,7 +211,7 @@ crate::runtime::open_enum! {
 /// Quality of an image.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum DeploymentsResponseDataItemPromptConfigModelParametersQuality {
+pub enum ModelParametersQuality {
     /// `standard`
     Standard,
     /// `hd`
@@ -234,7 +221,7 @@ pub enum DeploymentsResponseDataItemPromptConfigModelParametersQuality {
 }
 
 crate::runtime::open_enum! {
-    DeploymentsResponseDataItemPromptConfigModelParametersQuality {
+    ModelParametersQuality {
         Standard = "standard",
         Hd = "hd",
     }
@@ -243,29 +230,26 @@ crate::runtime::open_enum! {
 /// Form of a text: JSON that follows a schema, or any JSON. Null if the model is free.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat {
+pub enum ModelParametersResponseFormat {
     /// JSON that follows a schema.
-    JsonSchema(DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema),
+    JsonSchema(ResponseFormatJsonSchema),
     /// Any JSON.
-    JsonObject(DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject),
+    JsonObject(ResponseFormatJsonObject),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::tagged_union! {
-    DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat, "type" {
-        JsonSchema(DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema) = "json_schema",
-        JsonObject(DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject) = "json_object",
+    ModelParametersResponseFormat, "type" {
+        JsonSchema(ResponseFormatJsonSchema) = "json_schema",
+        JsonObject(ResponseFormatJsonObject) = "json_object",
     }
 }
 
-impl DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat {
+impl ModelParametersResponseFormat {
     /// The value of [`Self::JsonSchema`], if it is that.
     #[must_use]
-    pub fn as_json_schema(
-        &self,
-    ) -> Option<&DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema>
-    {
+    pub fn as_json_schema(&self) -> Option<&ResponseFormatJsonSchema> {
         match self {
             Self::JsonSchema(value) => Some(value),
             _ => None,
@@ -274,10 +258,7 @@ impl DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat {
 
     /// The value of [`Self::JsonObject`], if it is that.
     #[must_use]
-    pub fn as_json_object(
-        &self,
-    ) -> Option<&DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject>
-    {
+    pub fn as_json_object(&self) -> Option<&ResponseFormatJsonObject> {
         match self {
             Self::JsonObject(value) => Some(value),
             _ => None,
@@ -285,22 +266,14 @@ impl DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat {
     }
 }
 
-impl From<DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema>
-    for DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat
-{
-    fn from(
-        value: DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema,
-    ) -> Self {
+impl From<ResponseFormatJsonSchema> for ModelParametersResponseFormat {
+    fn from(value: ResponseFormatJsonSchema) -> Self {
         Self::JsonSchema(value)
     }
 }
 
-impl From<DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject>
-    for DeploymentsResponseDataItemPromptConfigModelParametersResponseFormat
-{
-    fn from(
-        value: DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject,
-    ) -> Self {
+impl From<ResponseFormatJsonObject> for ModelParametersResponseFormat {
+    fn from(value: ResponseFormatJsonObject) -> Self {
         Self::JsonObject(value)
     }
 }
@@ -308,15 +281,14 @@ impl From<DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJs
 /// JSON that follows a schema.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema {
+pub struct ResponseFormatJsonSchema {
     /// The schema and its name.
-    pub json_schema:
-        DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchemaObject,
+    pub json_schema: JsonSchema,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchema {
+    ResponseFormatJsonSchema {
         [constants] {
             required "type" = "json_schema",
         }
@@ -327,7 +299,7 @@ crate::runtime::record! {
 /// The schema and its name.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchemaObject {
+pub struct JsonSchema {
     /// Name of the schema.
     pub name: String,
     /// Whether the answer has to follow the schema to the letter.
@@ -337,7 +309,7 @@ pub struct DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJ
 }
 
 crate::runtime::record! {
-    DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonSchemaObject {
+    JsonSchema {
         name: required "name",
         strict: required "strict",
         schema: required "schema",
@@ -347,12 +319,12 @@ crate::runtime::record! {
 /// Any JSON.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject {
+pub struct ResponseFormatJsonObject {
     constants: Constants,
 }
 
 crate::runtime::record! {
-    DeploymentsResponseDataItemPromptConfigModelParametersResponseFormatJsonObject {
+    ResponseFormatJsonObject {
         [constants] {
             required "type" = "json_object",
         }
@@ -362,7 +334,7 @@ crate::runtime::record! {
 /// Kind of the model.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum DeploymentsResponseDataItemPromptConfigModelType {
+pub enum PromptConfigModelType {
     /// `chat`
     Chat,
     /// `completion`
@@ -384,7 +356,7 @@ pub enum DeploymentsResponseDataItemPromptConfigModelType {
 }
 
 crate::runtime::open_enum! {
-    DeploymentsResponseDataItemPromptConfigModelType {
+    PromptConfigModelType {
         Chat = "chat",
         Completion = "completion",
         Embedding = "embedding",
@@ -399,16 +371,16 @@ crate::runtime::open_enum! {
 /// A function that the model may call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfigTool {
+pub struct PromptConfigTool {
     /// The function.
-    pub function: DeploymentsResponseDataItemPromptConfigToolFunction,
+    pub function: PromptConfigToolFunction,
     /// Identifier of the function within the prompt.
     pub id: Option<f64>,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    DeploymentsResponseDataItemPromptConfigTool {
+    PromptConfigTool {
         [constants] {
             required "type" = "function",
         }
@@ -420,7 +392,7 @@ crate::runtime::record! {
 /// The function.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfigToolFunction {
+pub struct PromptConfigToolFunction {
     /// Name of the function.
     pub name: String,
     /// What the function does.
@@ -428,11 +400,11 @@ pub struct DeploymentsResponseDataItemPromptConfigToolFunction {
     /// Whether the arguments have to follow the schema to the letter.
     pub strict: Option<bool>,
     /// JSON Schema of the arguments.
-    pub parameters: DeploymentsResponseDataItemPromptConfigToolFunctionParameters,
+    pub parameters: PromptConfigToolFunctionParameters,
 }
 
 crate::runtime::record! {
-    DeploymentsResponseDataItemPromptConfigToolFunction {
+    PromptConfigToolFunction {
         name: required "name",
         description: optional "description",
         strict: optional "strict",
@@ -443,7 +415,7 @@ crate::runtime::record! {
 /// JSON Schema of the arguments.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeploymentsResponseDataItemPromptConfigToolFunctionParameters {
+pub struct PromptConfigToolFunctionParameters {
     /// Arguments by name, each with its JSON Schema.
     pub properties: BTreeMap<String, serde_json::Value>,
     /// Names of the arguments that must be given.
@@ -456,7 +428,7 @@ pub struct DeploymentsResponseDataItemPromptConfigToolFunctionParameters {
 }
 
 crate::runtime::record! {
-    DeploymentsResponseDataItemPromptConfigToolFunctionParameters {
+    PromptConfigToolFunctionParameters {
         [constants] {
             required "type" = "object",
         }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DeploymentsMessageContentItemText, DeploymentsMessageToolCallFunction};
+use super::{RouterChatCompletionsRequestContentItem, RouterChatCompletionsToolCall};
 use crate::runtime::data::constant::Constants;
 
 /// A conversation, and how the model should answer it.
@@ -239,64 +239,54 @@ impl RouterChatCompletionsRequest {
 #[non_exhaustive]
 pub enum RouterChatCompletionsRequestMessage {
     /// Instructions for the model.
-    System(RouterChatCompletionsRequestMessageSystem),
+    System(MessageSystem),
     /// What the user says.
-    User(RouterChatCompletionsRequestMessageUser),
+    User(MessageUser),
     /// What the model said earlier.
-    Assistant(RouterChatCompletionsRequestMessageAssistant),
+    Assistant(MessageAssistant),
     /// The result of a tool call.
-    Tool(RouterChatCompletionsRequestMessageTool),
+    Tool(MessageTool),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::tagged_union! {
     RouterChatCompletionsRequestMessage, "role" {
-        System(RouterChatCompletionsRequestMessageSystem) = "system",
-        User(RouterChatCompletionsRequestMessageUser) = "user",
-        Assistant(RouterChatCompletionsRequestMessageAssistant) = "assistant",
-        Tool(RouterChatCompletionsRequestMessageTool) = "tool",
+        System(MessageSystem) = "system",
+        User(MessageUser) = "user",
+        Assistant(MessageAssistant) = "assistant",
+        Tool(MessageTool) = "tool",
     }
 }
 
 impl RouterChatCompletionsRequestMessage {
     /// Instructions for the model.
     #[must_use]
-    pub fn system(content: impl Into<RouterChatCompletionsRequestMessageSystemContent>) -> Self {
-        Self::System(RouterChatCompletionsRequestMessageSystem::new(content))
+    pub fn system(content: impl Into<SystemContent>) -> Self {
+        Self::System(MessageSystem::new(content))
     }
 
     /// What the user says.
     #[must_use]
-    pub fn user(content: impl Into<RouterChatCompletionsRequestMessageUserContent>) -> Self {
-        Self::User(RouterChatCompletionsRequestMessageUser::new(content))
+    pub fn user(content: impl Into<UserContent>) -> Self {
+        Self::User(MessageUser::new(content))
     }
 
     /// What the model said earlier.
     #[must_use]
-    pub fn assistant(
-        tool_calls: impl Into<Vec<RouterChatCompletionsRequestMessageAssistantToolCall>>,
-    ) -> Self {
-        Self::Assistant(RouterChatCompletionsRequestMessageAssistant::new(
-            tool_calls,
-        ))
+    pub fn assistant(tool_calls: impl Into<Vec<RouterChatCompletionsToolCall>>) -> Self {
+        Self::Assistant(MessageAssistant::new(tool_calls))
     }
 
     /// The result of a tool call.
     #[must_use]
-    pub fn tool(
-        tool_call_id: impl Into<String>,
-        content: impl Into<RouterChatCompletionsRequestMessageToolContent>,
-    ) -> Self {
-        Self::Tool(RouterChatCompletionsRequestMessageTool::new(
-            tool_call_id,
-            content,
-        ))
+    pub fn tool(tool_call_id: impl Into<String>, content: impl Into<ToolContent>) -> Self {
+        Self::Tool(MessageTool::new(tool_call_id, content))
     }
 
     /// The value of [`Self::System`], if it is that.
     #[must_use]
-    pub fn as_system(&self) -> Option<&RouterChatCompletionsRequestMessageSystem> {
+    pub fn as_system(&self) -> Option<&MessageSystem> {
         match self {
             Self::System(value) => Some(value),
             _ => None,
@@ -305,7 +295,7 @@ impl RouterChatCompletionsRequestMessage {
 
     /// The value of [`Self::User`], if it is that.
     #[must_use]
-    pub fn as_user(&self) -> Option<&RouterChatCompletionsRequestMessageUser> {
+    pub fn as_user(&self) -> Option<&MessageUser> {
         match self {
             Self::User(value) => Some(value),
             _ => None,
@@ -314,7 +304,7 @@ impl RouterChatCompletionsRequestMessage {
 
     /// The value of [`Self::Assistant`], if it is that.
     #[must_use]
-    pub fn as_assistant(&self) -> Option<&RouterChatCompletionsRequestMessageAssistant> {
+    pub fn as_assistant(&self) -> Option<&MessageAssistant> {
         match self {
             Self::Assistant(value) => Some(value),
             _ => None,
@@ -323,7 +313,7 @@ impl RouterChatCompletionsRequestMessage {
 
     /// The value of [`Self::Tool`], if it is that.
     #[must_use]
-    pub fn as_tool(&self) -> Option<&RouterChatCompletionsRequestMessageTool> {
+    pub fn as_tool(&self) -> Option<&MessageTool> {
         match self {
             Self::Tool(value) => Some(value),
             _ => None,
@@ -331,26 +321,26 @@ impl RouterChatCompletionsRequestMessage {
     }
 }
 
-impl From<RouterChatCompletionsRequestMessageSystem> for RouterChatCompletionsRequestMessage {
-    fn from(value: RouterChatCompletionsRequestMessageSystem) -> Self {
+impl From<MessageSystem> for RouterChatCompletionsRequestMessage {
+    fn from(value: MessageSystem) -> Self {
         Self::System(value)
     }
 }
 
-impl From<RouterChatCompletionsRequestMessageUser> for RouterChatCompletionsRequestMessage {
-    fn from(value: RouterChatCompletionsRequestMessageUser) -> Self {
+impl From<MessageUser> for RouterChatCompletionsRequestMessage {
+    fn from(value: MessageUser) -> Self {
         Self::User(value)
     }
 }
 
-impl From<RouterChatCompletionsRequestMessageAssistant> for RouterChatCompletionsRequestMessage {
-    fn from(value: RouterChatCompletionsRequestMessageAssistant) -> Self {
+impl From<MessageAssistant> for RouterChatCompletionsRequestMessage {
+    fn from(value: MessageAssistant) -> Self {
         Self::Assistant(value)
     }
 }
 
-impl From<RouterChatCompletionsRequestMessageTool> for RouterChatCompletionsRequestMessage {
-    fn from(value: RouterChatCompletionsRequestMessageTool) -> Self {
+impl From<MessageTool> for RouterChatCompletionsRequestMessage {
+    fn from(value: MessageTool) -> Self {
         Self::Tool(value)
     }
 }
@@ -358,16 +348,16 @@ impl From<RouterChatCompletionsRequestMessageTool> for RouterChatCompletionsRequ
 /// Instructions for the model.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsRequestMessageSystem {
+pub struct MessageSystem {
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
     /// The instructions: a text or a list of parts.
-    pub content: RouterChatCompletionsRequestMessageSystemContent,
+    pub content: SystemContent,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsRequestMessageSystem {
+    MessageSystem {
         [constants] {
             required "role" = "system",
         }
@@ -376,10 +366,10 @@ crate::runtime::record! {
     }
 }
 
-impl RouterChatCompletionsRequestMessageSystem {
-    /// A new `RouterChatCompletionsRequestMessageSystem` with what it must have.
+impl MessageSystem {
+    /// A new `MessageSystem` with what it must have.
     #[must_use]
-    pub fn new(content: impl Into<RouterChatCompletionsRequestMessageSystemContent>) -> Self {
+    pub fn new(content: impl Into<SystemContent>) -> Self {
         Self {
             name: None,
             content: content.into(),
@@ -398,23 +388,23 @@ impl RouterChatCompletionsRequestMessageSystem {
 /// The instructions: a text or a list of parts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum RouterChatCompletionsRequestMessageSystemContent {
+pub enum SystemContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<RouterChatCompletionsRequestMessageSystemContentItem>),
+    Array(Vec<RouterChatCompletionsRequestContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    RouterChatCompletionsRequestMessageSystemContent {
+    SystemContent {
         String(String),
-        Array(Vec<RouterChatCompletionsRequestMessageSystemContentItem>),
+        Array(Vec<RouterChatCompletionsRequestContentItem>),
     }
 }
 
-impl RouterChatCompletionsRequestMessageSystemContent {
+impl SystemContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -426,7 +416,7 @@ impl RouterChatCompletionsRequestMessageSystemContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestMessageSystemContentItem]> {
+    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -434,215 +424,43 @@ impl RouterChatCompletionsRequestMessageSystemContent {
     }
 }
 
-impl From<&str> for RouterChatCompletionsRequestMessageSystemContent {
+impl From<&str> for SystemContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for RouterChatCompletionsRequestMessageSystemContent {
+impl From<String> for SystemContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[RouterChatCompletionsRequestMessageSystemContentItem; N]>
-    for RouterChatCompletionsRequestMessageSystemContent
-{
-    fn from(value: [RouterChatCompletionsRequestMessageSystemContentItem; N]) -> Self {
+impl<const N: usize> From<[RouterChatCompletionsRequestContentItem; N]> for SystemContent {
+    fn from(value: [RouterChatCompletionsRequestContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<RouterChatCompletionsRequestMessageSystemContentItem>>
-    for RouterChatCompletionsRequestMessageSystemContent
-{
-    fn from(value: Vec<RouterChatCompletionsRequestMessageSystemContentItem>) -> Self {
+impl From<Vec<RouterChatCompletionsRequestContentItem>> for SystemContent {
+    fn from(value: Vec<RouterChatCompletionsRequestContentItem>) -> Self {
         Self::Array(value)
-    }
-}
-
-/// A text or an image.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RouterChatCompletionsRequestMessageSystemContentItem {
-    /// A text.
-    Text(DeploymentsMessageContentItemText),
-    /// An image.
-    ImageUrl(RouterChatCompletionsRequestMessageSystemContentItemImageUrl),
-    /// A value that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-crate::runtime::tagged_union! {
-    RouterChatCompletionsRequestMessageSystemContentItem, "type" {
-        Text(DeploymentsMessageContentItemText) = "text",
-        ImageUrl(RouterChatCompletionsRequestMessageSystemContentItemImageUrl) = "image_url",
-    }
-}
-
-impl RouterChatCompletionsRequestMessageSystemContentItem {
-    /// A text.
-    #[must_use]
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::Text(DeploymentsMessageContentItemText::new(text))
-    }
-
-    /// An image.
-    #[must_use]
-    pub fn image_url(
-        image_url: impl Into<RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject>,
-    ) -> Self {
-        Self::ImageUrl(RouterChatCompletionsRequestMessageSystemContentItemImageUrl::new(image_url))
-    }
-
-    /// The value of [`Self::Text`], if it is that.
-    #[must_use]
-    pub fn as_text(&self) -> Option<&DeploymentsMessageContentItemText> {
-        match self {
-            Self::Text(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The value of [`Self::ImageUrl`], if it is that.
-    #[must_use]
-    pub fn as_image_url(
-        &self,
-    ) -> Option<&RouterChatCompletionsRequestMessageSystemContentItemImageUrl> {
-        match self {
-            Self::ImageUrl(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-impl From<DeploymentsMessageContentItemText>
-    for RouterChatCompletionsRequestMessageSystemContentItem
-{
-    fn from(value: DeploymentsMessageContentItemText) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<RouterChatCompletionsRequestMessageSystemContentItemImageUrl>
-    for RouterChatCompletionsRequestMessageSystemContentItem
-{
-    fn from(value: RouterChatCompletionsRequestMessageSystemContentItemImageUrl) -> Self {
-        Self::ImageUrl(value)
-    }
-}
-
-/// An image.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
-    /// The image and how closely to look at it.
-    pub image_url: RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject,
-    constants: Constants,
-}
-
-crate::runtime::record! {
-    RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
-        [constants] {
-            required "type" = "image_url",
-        }
-        image_url: required "image_url",
-    }
-    fit;
-}
-
-impl RouterChatCompletionsRequestMessageSystemContentItemImageUrl {
-    /// A new `RouterChatCompletionsRequestMessageSystemContentItemImageUrl` with what it must have.
-    #[must_use]
-    pub fn new(
-        image_url: impl Into<RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject>,
-    ) -> Self {
-        Self {
-            image_url: image_url.into(),
-            constants: Constants::default(),
-        }
-    }
-}
-
-/// The image and how closely to look at it.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject {
-    /// Address of the image, or the image itself as a data URI.
-    pub url: String,
-    /// How closely the model looks at the image. `low` costs fewer tokens, `auto` leaves the choice
-    /// to the model.
-    pub detail: Option<RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail>,
-}
-
-crate::runtime::record! {
-    RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject {
-        url: required "url",
-        detail: optional "detail",
-    }
-    fit;
-}
-
-impl RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject {
-    /// A new `RouterChatCompletionsRequestMessageSystemContentItemImageUrlObject` with what it must
-    /// have.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            detail: None,
-        }
-    }
-
-    /// How closely the model looks at the image. `low` costs fewer tokens, `auto` leaves the choice
-    /// to the model.
-    #[must_use]
-    pub fn detail(
-        mut self,
-        detail: impl Into<RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail>,
-    ) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
-}
-
-/// How closely the model looks at the image. `low` costs fewer tokens, `auto` leaves the choice to
-/// the model.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail {
-    /// `low`
-    Low,
-    /// `high`
-    High,
-    /// `auto`
-    Auto,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-crate::runtime::open_enum! {
-    RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail {
-        Low = "low",
-        High = "high",
-        Auto = "auto",
     }
 }
 
 /// What the user says.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsRequestMessageUser {
+pub struct MessageUser {
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
     /// What the user says: a text or a list of parts.
-    pub content: RouterChatCompletionsRequestMessageUserContent,
+    pub content: UserContent,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsRequestMessageUser {
+    MessageUser {
         [constants] {
             required "role" = "user",
         }
@@ -651,10 +469,10 @@ crate::runtime::record! {
     }
 }
 
-impl RouterChatCompletionsRequestMessageUser {
-    /// A new `RouterChatCompletionsRequestMessageUser` with what it must have.
+impl MessageUser {
+    /// A new `MessageUser` with what it must have.
     #[must_use]
-    pub fn new(content: impl Into<RouterChatCompletionsRequestMessageUserContent>) -> Self {
+    pub fn new(content: impl Into<UserContent>) -> Self {
         Self {
             name: None,
             content: content.into(),
@@ -673,23 +491,23 @@ impl RouterChatCompletionsRequestMessageUser {
 /// What the user says: a text or a list of parts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum RouterChatCompletionsRequestMessageUserContent {
+pub enum UserContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<RouterChatCompletionsRequestMessageUserContentItem>),
+    Array(Vec<RouterChatCompletionsRequestContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    RouterChatCompletionsRequestMessageUserContent {
+    UserContent {
         String(String),
-        Array(Vec<RouterChatCompletionsRequestMessageUserContentItem>),
+        Array(Vec<RouterChatCompletionsRequestContentItem>),
     }
 }
 
-impl RouterChatCompletionsRequestMessageUserContent {
+impl UserContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -701,7 +519,7 @@ impl RouterChatCompletionsRequestMessageUserContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestMessageUserContentItem]> {
+    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -709,30 +527,26 @@ impl RouterChatCompletionsRequestMessageUserContent {
     }
 }
 
-impl From<&str> for RouterChatCompletionsRequestMessageUserContent {
+impl From<&str> for UserContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for RouterChatCompletionsRequestMessageUserContent {
+impl From<String> for UserContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[RouterChatCompletionsRequestMessageUserContentItem; N]>
-    for RouterChatCompletionsRequestMessageUserContent
-{
-    fn from(value: [RouterChatCompletionsRequestMessageUserContentItem; N]) -> Self {
+impl<const N: usize> From<[RouterChatCompletionsRequestContentItem; N]> for UserContent {
+    fn from(value: [RouterChatCompletionsRequestContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<RouterChatCompletionsRequestMessageUserContentItem>>
-    for RouterChatCompletionsRequestMessageUserContent
-{
-    fn from(value: Vec<RouterChatCompletionsRequestMessageUserContentItem>) -> Self {
+impl From<Vec<RouterChatCompletionsRequestContentItem>> for UserContent {
+    fn from(value: Vec<RouterChatCompletionsRequestContentItem>) -> Self {
         Self::Array(value)
     }
 }
@@ -740,20 +554,20 @@ impl From<Vec<RouterChatCompletionsRequestMessageUserContentItem>>
 /// What the model said earlier.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsRequestMessageAssistant {
+pub struct MessageAssistant {
     /// What the model said: a text or a list of parts. May be absent where it called tools instead.
-    pub content: Option<RouterChatCompletionsRequestMessageAssistantContent>,
+    pub content: Option<AssistantContent>,
     /// The words with which the model refused to answer; null if it did not.
     pub refusal: Option<Option<String>>,
     /// Calls of tools that the model asked for; empty if it asked for none.
-    pub tool_calls: Vec<RouterChatCompletionsRequestMessageAssistantToolCall>,
+    pub tool_calls: Vec<RouterChatCompletionsToolCall>,
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsRequestMessageAssistant {
+    MessageAssistant {
         [constants] {
             required "role" = "assistant",
         }
@@ -764,12 +578,10 @@ crate::runtime::record! {
     }
 }
 
-impl RouterChatCompletionsRequestMessageAssistant {
-    /// A new `RouterChatCompletionsRequestMessageAssistant` with what it must have.
+impl MessageAssistant {
+    /// A new `MessageAssistant` with what it must have.
     #[must_use]
-    pub fn new(
-        tool_calls: impl Into<Vec<RouterChatCompletionsRequestMessageAssistantToolCall>>,
-    ) -> Self {
+    pub fn new(tool_calls: impl Into<Vec<RouterChatCompletionsToolCall>>) -> Self {
         Self {
             content: None,
             refusal: None,
@@ -781,10 +593,7 @@ impl RouterChatCompletionsRequestMessageAssistant {
 
     /// What the model said: a text or a list of parts. May be absent where it called tools instead.
     #[must_use]
-    pub fn content(
-        mut self,
-        content: impl Into<RouterChatCompletionsRequestMessageAssistantContent>,
-    ) -> Self {
+    pub fn content(mut self, content: impl Into<AssistantContent>) -> Self {
         self.content = Some(content.into());
         self
     }
@@ -820,7 +629,7 @@ impl RouterChatCompletionsRequestMessageAssistant {
 /// What the model said: a text or a list of parts. May be absent where it called tools instead.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum RouterChatCompletionsRequestMessageAssistantContent {
+pub enum AssistantContent {
     /// A string.
     String(String),
     /// A list.
@@ -830,13 +639,13 @@ pub enum RouterChatCompletionsRequestMessageAssistantContent {
 }
 
 crate::runtime::union! {
-    RouterChatCompletionsRequestMessageAssistantContent {
+    AssistantContent {
         String(String),
         Array(Vec<serde_json::Value>),
     }
 }
 
-impl RouterChatCompletionsRequestMessageAssistantContent {
+impl AssistantContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -856,82 +665,43 @@ impl RouterChatCompletionsRequestMessageAssistantContent {
     }
 }
 
-impl From<&str> for RouterChatCompletionsRequestMessageAssistantContent {
+impl From<&str> for AssistantContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for RouterChatCompletionsRequestMessageAssistantContent {
+impl From<String> for AssistantContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[serde_json::Value; N]>
-    for RouterChatCompletionsRequestMessageAssistantContent
-{
+impl<const N: usize> From<[serde_json::Value; N]> for AssistantContent {
     fn from(value: [serde_json::Value; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<serde_json::Value>> for RouterChatCompletionsRequestMessageAssistantContent {
+impl From<Vec<serde_json::Value>> for AssistantContent {
     fn from(value: Vec<serde_json::Value>) -> Self {
         Self::Array(value)
-    }
-}
-
-/// A call of one function.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RouterChatCompletionsRequestMessageAssistantToolCall {
-    /// Identifier of the call. The tool message with the result repeats it.
-    pub id: String,
-    /// The function and its arguments.
-    pub function: DeploymentsMessageToolCallFunction,
-    constants: Constants,
-}
-
-crate::runtime::record! {
-    RouterChatCompletionsRequestMessageAssistantToolCall {
-        [constants] {
-            required "type" = "function",
-        }
-        id: required "id",
-        function: required "function",
-    }
-    fit;
-}
-
-impl RouterChatCompletionsRequestMessageAssistantToolCall {
-    /// A new `RouterChatCompletionsRequestMessageAssistantToolCall` with what it must have.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        function: impl Into<DeploymentsMessageToolCallFunction>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            function: function.into(),
-            constants: Constants::default(),
-        }
     }
 }
 
 /// The result of a tool call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsRequestMessageTool {
+pub struct MessageTool {
     /// Identifier of the call that this message answers.
     pub tool_call_id: String,
     /// What the tool returned: a text or a list of parts.
-    pub content: RouterChatCompletionsRequestMessageToolContent,
+    pub content: ToolContent,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsRequestMessageTool {
+    MessageTool {
         [constants] {
             required "role" = "tool",
         }
@@ -940,13 +710,10 @@ crate::runtime::record! {
     }
 }
 
-impl RouterChatCompletionsRequestMessageTool {
-    /// A new `RouterChatCompletionsRequestMessageTool` with what it must have.
+impl MessageTool {
+    /// A new `MessageTool` with what it must have.
     #[must_use]
-    pub fn new(
-        tool_call_id: impl Into<String>,
-        content: impl Into<RouterChatCompletionsRequestMessageToolContent>,
-    ) -> Self {
+    pub fn new(tool_call_id: impl Into<String>, content: impl Into<ToolContent>) -> Self {
         Self {
             tool_call_id: tool_call_id.into(),
             content: content.into(),
@@ -958,23 +725,23 @@ impl RouterChatCompletionsRequestMessageTool {
 /// What the tool returned: a text or a list of parts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum RouterChatCompletionsRequestMessageToolContent {
+pub enum ToolContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<RouterChatCompletionsRequestMessageToolContentItem>),
+    Array(Vec<RouterChatCompletionsRequestContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    RouterChatCompletionsRequestMessageToolContent {
+    ToolContent {
         String(String),
-        Array(Vec<RouterChatCompletionsRequestMessageToolContentItem>),
+        Array(Vec<RouterChatCompletionsRequestContentItem>),
     }
 }
 
-impl RouterChatCompletionsRequestMessageToolContent {
+impl ToolContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -986,7 +753,7 @@ impl RouterChatCompletionsRequestMessageToolContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestMessageToolContentItem]> {
+    pub fn as_array(&self) -> Option<&[RouterChatCompletionsRequestContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -994,30 +761,26 @@ impl RouterChatCompletionsRequestMessageToolContent {
     }
 }
 
-impl From<&str> for RouterChatCompletionsRequestMessageToolContent {
+impl From<&str> for ToolContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for RouterChatCompletionsRequestMessageToolContent {
+impl From<String> for ToolContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[RouterChatCompletionsRequestMessageToolContentItem; N]>
-    for RouterChatCompletionsRequestMessageToolContent
-{
-    fn from(value: [RouterChatCompletionsRequestMessageToolContentItem; N]) -> Self {
+impl<const N: usize> From<[RouterChatCompletionsRequestContentItem; N]> for ToolContent {
+    fn from(value: [RouterChatCompletionsRequestContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<RouterChatCompletionsRequestMessageToolContentItem>>
-    for RouterChatCompletionsRequestMessageToolContent
-{
-    fn from(value: Vec<RouterChatCompletionsRequestMessageToolContentItem>) -> Self {
+impl From<Vec<RouterChatCompletionsRequestContentItem>> for ToolContent {
+    fn from(value: Vec<RouterChatCompletionsRequestContentItem>) -> Self {
         Self::Array(value)
     }
 }
@@ -1060,7 +823,7 @@ pub struct RouterChatCompletionsRequestToolFunction {
     /// What the function does. The model decides by it when to call it.
     pub description: Option<String>,
     /// JSON Schema of the arguments. Without it, the function takes none.
-    pub parameters: Option<RouterChatCompletionsRequestToolFunctionParameters>,
+    pub parameters: Option<RouterChatCompletionsRequestParameters>,
     /// Whether the arguments have to follow the schema to the letter.
     ///
     /// Default: `false`.
@@ -1099,7 +862,7 @@ impl RouterChatCompletionsRequestToolFunction {
     #[must_use]
     pub fn parameters(
         mut self,
-        parameters: impl Into<RouterChatCompletionsRequestToolFunctionParameters>,
+        parameters: impl Into<RouterChatCompletionsRequestParameters>,
     ) -> Self {
         self.parameters = Some(parameters.into());
         self
@@ -1129,7 +892,7 @@ impl RouterChatCompletionsRequestToolFunction {
 /// JSON Schema of the arguments. Without it, the function takes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RouterChatCompletionsRequestToolFunctionParameters {
+pub struct RouterChatCompletionsRequestParameters {
     /// Arguments by name, each with its JSON Schema.
     pub properties: BTreeMap<String, serde_json::Value>,
     /// Names of the arguments that must be given.
@@ -1138,7 +901,7 @@ pub struct RouterChatCompletionsRequestToolFunctionParameters {
 }
 
 crate::runtime::record! {
-    RouterChatCompletionsRequestToolFunctionParameters {
+    RouterChatCompletionsRequestParameters {
         [constants] {
             required "type" = "object",
         }
@@ -1147,8 +910,8 @@ crate::runtime::record! {
     }
 }
 
-impl RouterChatCompletionsRequestToolFunctionParameters {
-    /// A new `RouterChatCompletionsRequestToolFunctionParameters` with what it must have.
+impl RouterChatCompletionsRequestParameters {
+    /// A new `RouterChatCompletionsRequestParameters` with what it must have.
     #[must_use]
     pub fn new(
         properties: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
@@ -1170,35 +933,3 @@ impl RouterChatCompletionsRequestToolFunctionParameters {
         self
     }
 }
-
-/// The same as [`RouterChatCompletionsRequestMessageSystemContentItem`].
-pub type RouterChatCompletionsRequestMessageToolContentItem =
-    RouterChatCompletionsRequestMessageSystemContentItem;
-
-/// The same as [`RouterChatCompletionsRequestMessageSystemContentItem`].
-pub type RouterChatCompletionsRequestMessageUserContentItem =
-    RouterChatCompletionsRequestMessageSystemContentItem;
-
-/// The same as [`RouterChatCompletionsRequestMessageSystemContentItemImageUrl`].
-pub type RouterChatCompletionsRequestMessageToolContentItemImageUrl =
-    RouterChatCompletionsRequestMessageSystemContentItemImageUrl;
-
-/// The same as [`RouterChatCompletionsRequestMessageSystemContentItemImageUrl`].
-pub type RouterChatCompletionsRequestMessageUserContentItemImageUrl =
-    RouterChatCompletionsRequestMessageSystemContentItemImageUrl;
-
-/// The same as [`RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail`].
-pub type RouterChatCompletionsRequestMessageToolContentItemImageUrlDetail =
-    RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail;
-
-/// The same as [`RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail`].
-pub type RouterChatCompletionsRequestMessageUserContentItemImageUrlDetail =
-    RouterChatCompletionsRequestMessageSystemContentItemImageUrlDetail;
-
-/// The same as [`RouterChatCompletionsRequestMessageAssistantToolCall`].
-pub type RouterChatCompletionsResponseChunkChoiceDeltaToolCall =
-    RouterChatCompletionsRequestMessageAssistantToolCall;
-
-/// The same as [`RouterChatCompletionsRequestMessageAssistantToolCall`].
-pub type RouterChatCompletionsResponseCompletionChoiceMessageToolCall =
-    RouterChatCompletionsRequestMessageAssistantToolCall;

@@ -8,6 +8,7 @@ use crate::runtime::client::operation::{
 use crate::runtime::client::parameter::QueryStyle;
 use crate::runtime::client::request::RequestParts;
 use crate::runtime::declared;
+use crate::runtime::pagination::{Next, Page, Paginates};
 use crate::{Call, Result, models};
 
 /// Invoke
@@ -104,16 +105,13 @@ impl Call<DeploymentInvoke> {
     }
 
     /// Messages that go before the prompt of the deployment.
-    pub fn prefix_messages(
-        mut self,
-        prefix_messages: impl Into<Vec<models::DeploymentsPrefixMessage>>,
-    ) -> Self {
+    pub fn prefix_messages(mut self, prefix_messages: impl Into<Vec<models::Message>>) -> Self {
         self.operation.body.prefix_messages = Some(prefix_messages.into());
         self
     }
 
     /// Messages that follow the prompt of the deployment.
-    pub fn messages(mut self, messages: impl Into<Vec<models::DeploymentsMessage>>) -> Self {
+    pub fn messages(mut self, messages: impl Into<Vec<models::Message>>) -> Self {
         self.operation.body.messages = Some(messages.into());
         self
     }
@@ -236,6 +234,32 @@ impl Sends for Deployments {
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()
+    }
+}
+
+impl Paginates for Deployments {
+    type Item = models::DeploymentsResponseDataItem;
+
+    fn items(page: Self::Output) -> Vec<models::DeploymentsResponseDataItem> {
+        page.data
+    }
+
+    fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
+        if !page.data.has_more {
+            return Next::Done;
+        }
+        let Some(cursor) = page
+            .data
+            .data
+            .last()
+            .map(|it| &it.id)
+            .filter(|cursor| !cursor.is_empty())
+        else {
+            return Next::Done;
+        };
+        let mut next = self.clone();
+        next.after = Some(cursor.clone());
+        Next::Call(next)
     }
 }
 

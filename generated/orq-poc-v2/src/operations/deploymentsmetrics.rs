@@ -84,16 +84,13 @@ impl Call<DeploymentCreateMetric> {
     }
 
     /// Messages that were sent to the model.
-    pub fn messages(mut self, messages: impl Into<Vec<models::DeploymentsMessage>>) -> Self {
+    pub fn messages(mut self, messages: impl Into<Vec<models::Message>>) -> Self {
         self.operation.body.messages = Some(messages.into());
         self
     }
 
     /// What the model answered.
-    pub fn choices(
-        mut self,
-        choices: impl Into<Vec<models::DeploymentCreateMetricRequestChoice>>,
-    ) -> Self {
+    pub fn choices(mut self, choices: impl Into<Vec<models::Choice>>) -> Self {
         self.operation.body.choices = Some(choices.into());
         self
     }

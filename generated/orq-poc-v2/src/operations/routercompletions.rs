@@ -40,8 +40,9 @@ impl Operation for RouterCompletions {
     }
 
     fn set_stream(&mut self, stream: bool) {
+        let value = Some(Some(stream));
         if let Some(body) = &mut self.body {
-            body.stream = Some(Some(stream));
+            body.stream = value;
         }
     }
 }

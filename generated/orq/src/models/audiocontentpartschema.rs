@@ -40,7 +40,7 @@ pub struct AudioContentPartSchemaInputAudio {
     /// The sound in Base64.
     pub data: String,
     /// Encoding of the sound.
-    pub format: AudioContentPartSchemaInputAudioFormat,
+    pub format: InputAudioFormat,
 }
 
 crate::runtime::record! {
@@ -54,10 +54,7 @@ crate::runtime::record! {
 impl AudioContentPartSchemaInputAudio {
     /// A new `AudioContentPartSchemaInputAudio` with what it must have.
     #[must_use]
-    pub fn new(
-        data: impl Into<String>,
-        format: impl Into<AudioContentPartSchemaInputAudioFormat>,
-    ) -> Self {
+    pub fn new(data: impl Into<String>, format: impl Into<InputAudioFormat>) -> Self {
         Self {
             data: data.into(),
             format: format.into(),
@@ -68,7 +65,7 @@ impl AudioContentPartSchemaInputAudio {
 /// Encoding of the sound.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AudioContentPartSchemaInputAudioFormat {
+pub enum InputAudioFormat {
     /// `mp3`
     Mp3,
     /// `wav`
@@ -78,7 +75,7 @@ pub enum AudioContentPartSchemaInputAudioFormat {
 }
 
 crate::runtime::open_enum! {
-    AudioContentPartSchemaInputAudioFormat {
+    InputAudioFormat {
         Mp3 = "mp3",
         Wav = "wav",
     }

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AudioContentPartSchema, AudioContentPartSchemaInputAudio, CreateChatCompletionRequestOrqInputs,
-    CreateChatCompletionRequestOrqKnowledgeBase, CreateChatCompletionRequestOrqPrompt,
-    CreateChatCompletionRequestOrqThread, FileContentPartSchema, ImageContentPartSchema,
-    ImageContentPartSchemaCacheControl, ImageContentPartSchemaImageUrl, PublicContact,
-    ReasoningPartSchema, RedactedReasoningPartSchema, RefusalPartSchema, TextContentPartSchema,
-    ThinkingConfigDisabledSchema, ThinkingConfigEnabledSchema,
+    AudioContentPartSchema, AudioContentPartSchemaInputAudio, Cache, CacheControl, Content,
+    Fallback, FileContentPartSchema, ImageContentPartSchema, ImageContentPartSchemaImageUrl,
+    Inputs, KnowledgeBase, LoadBalancer, Prompt, PublicContact, ReasoningPartSchema,
+    RedactedReasoningPartSchema, RefusalPartSchema, Retry, TextContentPartSchema,
+    ThinkingConfigDisabledSchema, ThinkingConfigEnabledSchema, Thread, Timeout,
 };
 use crate::runtime::data::constant::Constants;
+use crate::runtime::data::nullable::IntoNullable;
 
 /// The record `CreateChatCompletionRequest` of the API.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,16 +76,16 @@ pub struct CreateChatCompletionRequest {
     /// Checks that the gateway runs on the call.
     pub guardrails: Option<Vec<CreateChatCompletionRequestGuardrail>>,
     /// Models to try one after the other if the first one fails.
-    pub fallbacks: Option<Vec<CreateChatCompletionRequestFallback>>,
+    pub fallbacks: Option<Vec<Fallback>>,
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
-    pub retry: Option<CreateChatCompletionRequestRetry>,
+    pub retry: Option<Retry>,
     /// Lets the gateway answer a repeated request from its cache.
-    pub cache: Option<CreateChatCompletionRequestCache>,
+    pub cache: Option<Cache>,
     /// Spreads calls over several models.
-    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancer>,
+    pub load_balancer: Option<LoadBalancer>,
     /// Time limit that the gateway sets itself.
-    pub timeout: Option<CreateChatCompletionRequestTimeout>,
+    pub timeout: Option<Timeout>,
     /// Older place of the gateway's options. Retries, fallbacks, cache, load balancer and time
     /// limit have moved to the fields of the same names in the request; the others have no other
     /// place yet.
@@ -487,10 +487,7 @@ impl CreateChatCompletionRequest {
 
     /// Models to try one after the other if the first one fails.
     #[must_use]
-    pub fn fallbacks(
-        mut self,
-        fallbacks: impl Into<Vec<CreateChatCompletionRequestFallback>>,
-    ) -> Self {
+    pub fn fallbacks(mut self, fallbacks: impl Into<Vec<Fallback>>) -> Self {
         self.fallbacks = Some(fallbacks.into());
         self
     }
@@ -498,31 +495,28 @@ impl CreateChatCompletionRequest {
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
     #[must_use]
-    pub fn retry(mut self, retry: impl Into<CreateChatCompletionRequestRetry>) -> Self {
+    pub fn retry(mut self, retry: impl Into<Retry>) -> Self {
         self.retry = Some(retry.into());
         self
     }
 
     /// Lets the gateway answer a repeated request from its cache.
     #[must_use]
-    pub fn cache(mut self, cache: impl Into<CreateChatCompletionRequestCache>) -> Self {
+    pub fn cache(mut self, cache: impl Into<Cache>) -> Self {
         self.cache = Some(cache.into());
         self
     }
 
     /// Spreads calls over several models.
     #[must_use]
-    pub fn load_balancer(
-        mut self,
-        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancer>,
-    ) -> Self {
+    pub fn load_balancer(mut self, load_balancer: impl Into<LoadBalancer>) -> Self {
         self.load_balancer = Some(load_balancer.into());
         self
     }
 
     /// Time limit that the gateway sets itself.
     #[must_use]
-    pub fn timeout(mut self, timeout: impl Into<CreateChatCompletionRequestTimeout>) -> Self {
+    pub fn timeout(mut self, timeout: impl Into<Timeout>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
@@ -640,9 +634,9 @@ impl CreateChatCompletionRequest {
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestAudio {
     /// Voice that speaks.
-    pub voice: CreateChatCompletionRequestAudioVoice,
+    pub voice: AudioVoice,
     /// Encoding of the audio.
-    pub format: CreateChatCompletionRequestAudioFormat,
+    pub format: AudioFormat,
 }
 
 crate::runtime::record! {
@@ -655,10 +649,7 @@ crate::runtime::record! {
 impl CreateChatCompletionRequestAudio {
     /// A new `CreateChatCompletionRequestAudio` with what it must have.
     #[must_use]
-    pub fn new(
-        voice: impl Into<CreateChatCompletionRequestAudioVoice>,
-        format: impl Into<CreateChatCompletionRequestAudioFormat>,
-    ) -> Self {
+    pub fn new(voice: impl Into<AudioVoice>, format: impl Into<AudioFormat>) -> Self {
         Self {
             voice: voice.into(),
             format: format.into(),
@@ -669,7 +660,7 @@ impl CreateChatCompletionRequestAudio {
 /// Encoding of the audio.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestAudioFormat {
+pub enum AudioFormat {
     /// `wav`
     Wav,
     /// `mp3`
@@ -685,7 +676,7 @@ pub enum CreateChatCompletionRequestAudioFormat {
 }
 
 crate::runtime::open_enum! {
-    CreateChatCompletionRequestAudioFormat {
+    AudioFormat {
         Wav = "wav",
         Mp3 = "mp3",
         Flac = "flac",
@@ -697,7 +688,7 @@ crate::runtime::open_enum! {
 /// Voice that speaks.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestAudioVoice {
+pub enum AudioVoice {
     /// `alloy`
     Alloy,
     /// `echo`
@@ -715,7 +706,7 @@ pub enum CreateChatCompletionRequestAudioVoice {
 }
 
 crate::runtime::open_enum! {
-    CreateChatCompletionRequestAudioVoice {
+    AudioVoice {
         Alloy = "alloy",
         Echo = "echo",
         Fable = "fable",
@@ -725,73 +716,14 @@ crate::runtime::open_enum! {
     }
 }
 
-/// Lets the gateway answer a repeated request from its cache.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct CreateChatCompletionRequestCache {
-    /// How long an answer is kept, in seconds; three days at most.
-    ///
-    /// Default: `1800`.
-    pub ttl: Option<f64>,
-    constants: Constants,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionRequestCache {
-        [constants] {
-            required "type" = "exact_match",
-        }
-        ttl: optional "ttl",
-    }
-}
-
-impl CreateChatCompletionRequestCache {
-    /// A new `CreateChatCompletionRequestCache` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// How long an answer is kept, in seconds; three days at most.
-    #[must_use]
-    pub fn ttl(mut self, ttl: impl Into<Option<f64>>) -> Self {
-        self.ttl = ttl.into();
-        self
-    }
-}
-
-/// The record `CreateChatCompletionRequestFallback` of the API.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateChatCompletionRequestFallback {
-    /// Model to try, as `provider/model`.
-    pub model: String,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionRequestFallback {
-        model: required "model",
-    }
-}
-
-impl CreateChatCompletionRequestFallback {
-    /// A new `CreateChatCompletionRequestFallback` with what it must have.
-    #[must_use]
-    pub fn new(model: impl Into<String>) -> Self {
-        Self {
-            model: model.into(),
-        }
-    }
-}
-
 /// The record `CreateChatCompletionRequestGuardrail` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestGuardrail {
     /// Which check to run.
-    pub id: CreateChatCompletionRequestGuardrailId,
+    pub id: GuardrailId,
     /// What is checked: the messages, or the answer.
-    pub execute_on: CreateChatCompletionRequestGuardrailExecuteOn,
+    pub execute_on: GuardrailExecuteOn,
 }
 
 crate::runtime::record! {
@@ -804,10 +736,7 @@ crate::runtime::record! {
 impl CreateChatCompletionRequestGuardrail {
     /// A new `CreateChatCompletionRequestGuardrail` with what it must have.
     #[must_use]
-    pub fn new(
-        id: impl Into<CreateChatCompletionRequestGuardrailId>,
-        execute_on: impl Into<CreateChatCompletionRequestGuardrailExecuteOn>,
-    ) -> Self {
+    pub fn new(id: impl Into<GuardrailId>, execute_on: impl Into<GuardrailExecuteOn>) -> Self {
         Self {
             id: id.into(),
             execute_on: execute_on.into(),
@@ -818,7 +747,7 @@ impl CreateChatCompletionRequestGuardrail {
 /// What is checked: the messages, or the answer.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestGuardrailExecuteOn {
+pub enum GuardrailExecuteOn {
     /// `input`
     Input,
     /// `output`
@@ -828,7 +757,7 @@ pub enum CreateChatCompletionRequestGuardrailExecuteOn {
 }
 
 crate::runtime::open_enum! {
-    CreateChatCompletionRequestGuardrailExecuteOn {
+    GuardrailExecuteOn {
         Input = "input",
         Output = "output",
     }
@@ -837,7 +766,7 @@ crate::runtime::open_enum! {
 /// Which check to run.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestGuardrailId {
+pub enum GuardrailId {
     /// `orq_pii_detection`
     OrqPiiDetection,
     /// `orq_sexual_moderation`
@@ -849,78 +778,10 @@ pub enum CreateChatCompletionRequestGuardrailId {
 }
 
 crate::runtime::open_enum! {
-    CreateChatCompletionRequestGuardrailId {
+    GuardrailId {
         OrqPiiDetection = "orq_pii_detection",
         OrqSexualModeration = "orq_sexual_moderation",
         OrqHarmfulModeration = "orq_harmful_moderation",
-    }
-}
-
-/// Spreads calls over several models.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateChatCompletionRequestLoadBalancer {
-    /// Models to pick from.
-    pub models: Vec<CreateChatCompletionRequestLoadBalancerWeightBasedModel>,
-    constants: Constants,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionRequestLoadBalancer {
-        [constants] {
-            required "type" = "weight_based",
-        }
-        models: required "models",
-    }
-}
-
-impl CreateChatCompletionRequestLoadBalancer {
-    /// A new `CreateChatCompletionRequestLoadBalancer` with what it must have.
-    #[must_use]
-    pub fn new(
-        models: impl Into<Vec<CreateChatCompletionRequestLoadBalancerWeightBasedModel>>,
-    ) -> Self {
-        Self {
-            models: models.into(),
-            constants: Constants::default(),
-        }
-    }
-}
-
-/// The record `CreateChatCompletionRequestLoadBalancerWeightBasedModel` of the API.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateChatCompletionRequestLoadBalancerWeightBasedModel {
-    /// Model that takes part, as `provider/model`.
-    pub model: String,
-    /// Share of the calls that the model gets, in relation to the other weights.
-    ///
-    /// Default: `0.5`.
-    pub weight: Option<f64>,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel {
-        model: required "model",
-        weight: optional "weight",
-    }
-}
-
-impl CreateChatCompletionRequestLoadBalancerWeightBasedModel {
-    /// A new `CreateChatCompletionRequestLoadBalancerWeightBasedModel` with what it must have.
-    #[must_use]
-    pub fn new(model: impl Into<String>) -> Self {
-        Self {
-            model: model.into(),
-            weight: None,
-        }
-    }
-
-    /// Share of the calls that the model gets, in relation to the other weights.
-    #[must_use]
-    pub fn weight(mut self, weight: impl Into<Option<f64>>) -> Self {
-        self.weight = weight.into();
-        self
     }
 }
 
@@ -929,79 +790,66 @@ impl CreateChatCompletionRequestLoadBalancerWeightBasedModel {
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestMessage {
     /// Instructions that the model follows whatever the user says.
-    System(CreateChatCompletionRequestMessageSystemMessage),
+    System(SystemMessage),
     /// Instructions of the developer, which newer models take in place of system messages.
-    Developer(CreateChatCompletionRequestMessageDeveloperMessage),
+    Developer(DeveloperMessage),
     /// What the user says, or shows.
-    User(CreateChatCompletionRequestMessageUserMessage),
+    User(UserMessage),
     /// An earlier answer of the model.
-    Assistant(Box<CreateChatCompletionRequestMessageAssistantMessage>),
+    Assistant(Box<AssistantMessage>),
     /// Result of a tool call.
-    Tool(CreateChatCompletionRequestMessageToolMessage),
+    Tool(ToolMessage),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::tagged_union! {
     CreateChatCompletionRequestMessage, "role" {
-        System(CreateChatCompletionRequestMessageSystemMessage) = "system",
-        Developer(CreateChatCompletionRequestMessageDeveloperMessage) = "developer",
-        User(CreateChatCompletionRequestMessageUserMessage) = "user",
-        Assistant(Box<CreateChatCompletionRequestMessageAssistantMessage>) = "assistant",
-        Tool(CreateChatCompletionRequestMessageToolMessage) = "tool",
+        System(SystemMessage) = "system",
+        Developer(DeveloperMessage) = "developer",
+        User(UserMessage) = "user",
+        Assistant(Box<AssistantMessage>) = "assistant",
+        Tool(ToolMessage) = "tool",
     }
 }
 
 impl CreateChatCompletionRequestMessage {
     /// Instructions that the model follows whatever the user says.
     #[must_use]
-    pub fn system(
-        content: impl Into<CreateChatCompletionRequestMessageSystemMessageContent>,
-    ) -> Self {
-        Self::System(CreateChatCompletionRequestMessageSystemMessage::new(
-            content,
-        ))
+    pub fn system(content: impl Into<Content>) -> Self {
+        Self::System(SystemMessage::new(content))
     }
 
     /// Instructions of the developer, which newer models take in place of system messages.
     #[must_use]
-    pub fn developer(
-        content: impl Into<CreateChatCompletionRequestMessageDeveloperMessageContent>,
-    ) -> Self {
-        Self::Developer(CreateChatCompletionRequestMessageDeveloperMessage::new(
-            content,
-        ))
+    pub fn developer(content: impl Into<Content>) -> Self {
+        Self::Developer(DeveloperMessage::new(content))
     }
 
     /// What the user says, or shows.
     #[must_use]
-    pub fn user(content: impl Into<CreateChatCompletionRequestMessageUserMessageContent>) -> Self {
-        Self::User(CreateChatCompletionRequestMessageUserMessage::new(content))
+    pub fn user(content: impl Into<UserMessageContent>) -> Self {
+        Self::User(UserMessage::new(content))
     }
 
     /// An earlier answer of the model.
     #[must_use]
     pub fn assistant() -> Self {
-        Self::Assistant(Box::new(
-            CreateChatCompletionRequestMessageAssistantMessage::new(),
-        ))
+        Self::Assistant(Box::new(AssistantMessage::new()))
     }
 
     /// Result of a tool call.
     #[must_use]
     pub fn tool(
-        content: impl Into<CreateChatCompletionRequestMessageToolMessageContent>,
-        tool_call_id: impl Into<Option<String>>,
+        content: impl Into<ToolMessageContent>,
+        tool_call_id: impl IntoNullable<String>,
     ) -> Self {
-        Self::Tool(CreateChatCompletionRequestMessageToolMessage::new(
-            content,
-            tool_call_id,
-        ))
+        Self::Tool(ToolMessage::new(content, tool_call_id))
     }
 
     /// The value of [`Self::System`], if it is that.
     #[must_use]
-    pub fn as_system(&self) -> Option<&CreateChatCompletionRequestMessageSystemMessage> {
+    pub fn as_system(&self) -> Option<&SystemMessage> {
         match self {
             Self::System(value) => Some(value),
             _ => None,
@@ -1010,7 +858,7 @@ impl CreateChatCompletionRequestMessage {
 
     /// The value of [`Self::Developer`], if it is that.
     #[must_use]
-    pub fn as_developer(&self) -> Option<&CreateChatCompletionRequestMessageDeveloperMessage> {
+    pub fn as_developer(&self) -> Option<&DeveloperMessage> {
         match self {
             Self::Developer(value) => Some(value),
             _ => None,
@@ -1019,7 +867,7 @@ impl CreateChatCompletionRequestMessage {
 
     /// The value of [`Self::User`], if it is that.
     #[must_use]
-    pub fn as_user(&self) -> Option<&CreateChatCompletionRequestMessageUserMessage> {
+    pub fn as_user(&self) -> Option<&UserMessage> {
         match self {
             Self::User(value) => Some(value),
             _ => None,
@@ -1028,7 +876,7 @@ impl CreateChatCompletionRequestMessage {
 
     /// The value of [`Self::Assistant`], if it is that.
     #[must_use]
-    pub fn as_assistant(&self) -> Option<&CreateChatCompletionRequestMessageAssistantMessage> {
+    pub fn as_assistant(&self) -> Option<&AssistantMessage> {
         match self {
             Self::Assistant(value) => Some(value),
             _ => None,
@@ -1037,7 +885,7 @@ impl CreateChatCompletionRequestMessage {
 
     /// The value of [`Self::Tool`], if it is that.
     #[must_use]
-    pub fn as_tool(&self) -> Option<&CreateChatCompletionRequestMessageToolMessage> {
+    pub fn as_tool(&self) -> Option<&ToolMessage> {
         match self {
             Self::Tool(value) => Some(value),
             _ => None,
@@ -1045,36 +893,32 @@ impl CreateChatCompletionRequestMessage {
     }
 }
 
-impl From<CreateChatCompletionRequestMessageSystemMessage> for CreateChatCompletionRequestMessage {
-    fn from(value: CreateChatCompletionRequestMessageSystemMessage) -> Self {
+impl From<SystemMessage> for CreateChatCompletionRequestMessage {
+    fn from(value: SystemMessage) -> Self {
         Self::System(value)
     }
 }
 
-impl From<CreateChatCompletionRequestMessageDeveloperMessage>
-    for CreateChatCompletionRequestMessage
-{
-    fn from(value: CreateChatCompletionRequestMessageDeveloperMessage) -> Self {
+impl From<DeveloperMessage> for CreateChatCompletionRequestMessage {
+    fn from(value: DeveloperMessage) -> Self {
         Self::Developer(value)
     }
 }
 
-impl From<CreateChatCompletionRequestMessageUserMessage> for CreateChatCompletionRequestMessage {
-    fn from(value: CreateChatCompletionRequestMessageUserMessage) -> Self {
+impl From<UserMessage> for CreateChatCompletionRequestMessage {
+    fn from(value: UserMessage) -> Self {
         Self::User(value)
     }
 }
 
-impl From<CreateChatCompletionRequestMessageAssistantMessage>
-    for CreateChatCompletionRequestMessage
-{
-    fn from(value: CreateChatCompletionRequestMessageAssistantMessage) -> Self {
+impl From<AssistantMessage> for CreateChatCompletionRequestMessage {
+    fn from(value: AssistantMessage) -> Self {
         Self::Assistant(Box::new(value))
     }
 }
 
-impl From<CreateChatCompletionRequestMessageToolMessage> for CreateChatCompletionRequestMessage {
-    fn from(value: CreateChatCompletionRequestMessageToolMessage) -> Self {
+impl From<ToolMessage> for CreateChatCompletionRequestMessage {
+    fn from(value: ToolMessage) -> Self {
         Self::Tool(value)
     }
 }
@@ -1082,16 +926,16 @@ impl From<CreateChatCompletionRequestMessageToolMessage> for CreateChatCompletio
 /// Instructions that the model follows whatever the user says.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageSystemMessage {
+pub struct SystemMessage {
     /// What the message says.
-    pub content: CreateChatCompletionRequestMessageSystemMessageContent,
+    pub content: Content,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageSystemMessage {
+    SystemMessage {
         [constants] {
             required "role" = "system",
         }
@@ -1100,10 +944,10 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestMessageSystemMessage {
-    /// A new `CreateChatCompletionRequestMessageSystemMessage` with what it must have.
+impl SystemMessage {
+    /// A new `SystemMessage` with what it must have.
     #[must_use]
-    pub fn new(content: impl Into<CreateChatCompletionRequestMessageSystemMessageContent>) -> Self {
+    pub fn new(content: impl Into<Content>) -> Self {
         Self {
             content: content.into(),
             name: None,
@@ -1122,16 +966,16 @@ impl CreateChatCompletionRequestMessageSystemMessage {
 /// Instructions of the developer, which newer models take in place of system messages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageDeveloperMessage {
+pub struct DeveloperMessage {
     /// What the message says.
-    pub content: CreateChatCompletionRequestMessageDeveloperMessageContent,
+    pub content: Content,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageDeveloperMessage {
+    DeveloperMessage {
         [constants] {
             required "role" = "developer",
         }
@@ -1140,12 +984,10 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestMessageDeveloperMessage {
-    /// A new `CreateChatCompletionRequestMessageDeveloperMessage` with what it must have.
+impl DeveloperMessage {
+    /// A new `DeveloperMessage` with what it must have.
     #[must_use]
-    pub fn new(
-        content: impl Into<CreateChatCompletionRequestMessageDeveloperMessageContent>,
-    ) -> Self {
+    pub fn new(content: impl Into<Content>) -> Self {
         Self {
             content: content.into(),
             name: None,
@@ -1161,86 +1003,19 @@ impl CreateChatCompletionRequestMessageDeveloperMessage {
     }
 }
 
-/// What the message says.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreateChatCompletionRequestMessageDeveloperMessageContent {
-    /// A string.
-    String(String),
-    /// A list.
-    Array(Vec<TextContentPartSchema>),
-    /// A value that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-crate::runtime::union! {
-    CreateChatCompletionRequestMessageDeveloperMessageContent {
-        String(String),
-        Array(Vec<TextContentPartSchema>),
-    }
-}
-
-impl CreateChatCompletionRequestMessageDeveloperMessageContent {
-    /// The value of [`Self::String`], if it is that.
-    #[must_use]
-    pub fn as_string(&self) -> Option<&str> {
-        match self {
-            Self::String(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The value of [`Self::Array`], if it is that.
-    #[must_use]
-    pub fn as_array(&self) -> Option<&[TextContentPartSchema]> {
-        match self {
-            Self::Array(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-impl From<&str> for CreateChatCompletionRequestMessageDeveloperMessageContent {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<String> for CreateChatCompletionRequestMessageDeveloperMessageContent {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl<const N: usize> From<[TextContentPartSchema; N]>
-    for CreateChatCompletionRequestMessageDeveloperMessageContent
-{
-    fn from(value: [TextContentPartSchema; N]) -> Self {
-        Self::Array(Vec::from(value))
-    }
-}
-
-impl From<Vec<TextContentPartSchema>>
-    for CreateChatCompletionRequestMessageDeveloperMessageContent
-{
-    fn from(value: Vec<TextContentPartSchema>) -> Self {
-        Self::Array(value)
-    }
-}
-
 /// What the user says, or shows.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageUserMessage {
+pub struct UserMessage {
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
     /// What the message says.
-    pub content: CreateChatCompletionRequestMessageUserMessageContent,
+    pub content: UserMessageContent,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageUserMessage {
+    UserMessage {
         [constants] {
             required "role" = "user",
         }
@@ -1249,10 +1024,10 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestMessageUserMessage {
-    /// A new `CreateChatCompletionRequestMessageUserMessage` with what it must have.
+impl UserMessage {
+    /// A new `UserMessage` with what it must have.
     #[must_use]
-    pub fn new(content: impl Into<CreateChatCompletionRequestMessageUserMessageContent>) -> Self {
+    pub fn new(content: impl Into<UserMessageContent>) -> Self {
         Self {
             name: None,
             content: content.into(),
@@ -1271,23 +1046,23 @@ impl CreateChatCompletionRequestMessageUserMessage {
 /// What the message says.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestMessageUserMessageContent {
+pub enum UserMessageContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<CreateChatCompletionRequestMessageUserMessageContentItem>),
+    Array(Vec<UserMessageContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    CreateChatCompletionRequestMessageUserMessageContent {
+    UserMessageContent {
         String(String),
-        Array(Vec<CreateChatCompletionRequestMessageUserMessageContentItem>),
+        Array(Vec<UserMessageContentItem>),
     }
 }
 
-impl CreateChatCompletionRequestMessageUserMessageContent {
+impl UserMessageContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -1299,7 +1074,7 @@ impl CreateChatCompletionRequestMessageUserMessageContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(&self) -> Option<&[CreateChatCompletionRequestMessageUserMessageContentItem]> {
+    pub fn as_array(&self) -> Option<&[UserMessageContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -1307,38 +1082,34 @@ impl CreateChatCompletionRequestMessageUserMessageContent {
     }
 }
 
-impl From<&str> for CreateChatCompletionRequestMessageUserMessageContent {
+impl From<&str> for UserMessageContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for CreateChatCompletionRequestMessageUserMessageContent {
+impl From<String> for UserMessageContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[CreateChatCompletionRequestMessageUserMessageContentItem; N]>
-    for CreateChatCompletionRequestMessageUserMessageContent
-{
-    fn from(value: [CreateChatCompletionRequestMessageUserMessageContentItem; N]) -> Self {
+impl<const N: usize> From<[UserMessageContentItem; N]> for UserMessageContent {
+    fn from(value: [UserMessageContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<CreateChatCompletionRequestMessageUserMessageContentItem>>
-    for CreateChatCompletionRequestMessageUserMessageContent
-{
-    fn from(value: Vec<CreateChatCompletionRequestMessageUserMessageContentItem>) -> Self {
+impl From<Vec<UserMessageContentItem>> for UserMessageContent {
+    fn from(value: Vec<UserMessageContentItem>) -> Self {
         Self::Array(value)
     }
 }
 
-/// One of the forms of `CreateChatCompletionRequestMessageUserMessageContentItem`.
+/// One of the forms of `UserMessageContentItem`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestMessageUserMessageContentItem {
+pub enum UserMessageContentItem {
     /// A piece of text.
     Text(TextContentPartSchema),
     /// An image, given by its address.
@@ -1346,21 +1117,21 @@ pub enum CreateChatCompletionRequestMessageUserMessageContentItem {
     /// A piece of sound.
     InputAudio(AudioContentPartSchema),
     /// A file.
-    File(Box<CreateChatCompletionRequestMessageUserMessageContentItemFile>),
+    File(Box<ContentItemFile>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::tagged_union! {
-    CreateChatCompletionRequestMessageUserMessageContentItem, "type" {
+    UserMessageContentItem, "type" {
         Text(TextContentPartSchema) = "text",
         ImageUrl(ImageContentPartSchema) = "image_url",
         InputAudio(AudioContentPartSchema) = "input_audio",
-        File(Box<CreateChatCompletionRequestMessageUserMessageContentItemFile>) = "file",
+        File(Box<ContentItemFile>) = "file",
     }
 }
 
-impl CreateChatCompletionRequestMessageUserMessageContentItem {
+impl UserMessageContentItem {
     /// A piece of text.
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
@@ -1382,9 +1153,7 @@ impl CreateChatCompletionRequestMessageUserMessageContentItem {
     /// A file.
     #[must_use]
     pub fn file(file: impl Into<FileContentPartSchema>) -> Self {
-        Self::File(Box::new(
-            CreateChatCompletionRequestMessageUserMessageContentItemFile::new(file),
-        ))
+        Self::File(Box::new(ContentItemFile::new(file)))
     }
 
     /// The value of [`Self::Text`], if it is that.
@@ -1416,7 +1185,7 @@ impl CreateChatCompletionRequestMessageUserMessageContentItem {
 
     /// The value of [`Self::File`], if it is that.
     #[must_use]
-    pub fn as_file(&self) -> Option<&CreateChatCompletionRequestMessageUserMessageContentItemFile> {
+    pub fn as_file(&self) -> Option<&ContentItemFile> {
         match self {
             Self::File(value) => Some(value),
             _ => None,
@@ -1424,28 +1193,26 @@ impl CreateChatCompletionRequestMessageUserMessageContentItem {
     }
 }
 
-impl From<TextContentPartSchema> for CreateChatCompletionRequestMessageUserMessageContentItem {
+impl From<TextContentPartSchema> for UserMessageContentItem {
     fn from(value: TextContentPartSchema) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<ImageContentPartSchema> for CreateChatCompletionRequestMessageUserMessageContentItem {
+impl From<ImageContentPartSchema> for UserMessageContentItem {
     fn from(value: ImageContentPartSchema) -> Self {
         Self::ImageUrl(value)
     }
 }
 
-impl From<AudioContentPartSchema> for CreateChatCompletionRequestMessageUserMessageContentItem {
+impl From<AudioContentPartSchema> for UserMessageContentItem {
     fn from(value: AudioContentPartSchema) -> Self {
         Self::InputAudio(value)
     }
 }
 
-impl From<CreateChatCompletionRequestMessageUserMessageContentItemFile>
-    for CreateChatCompletionRequestMessageUserMessageContentItem
-{
-    fn from(value: CreateChatCompletionRequestMessageUserMessageContentItemFile) -> Self {
+impl From<ContentItemFile> for UserMessageContentItem {
+    fn from(value: ContentItemFile) -> Self {
         Self::File(Box::new(value))
     }
 }
@@ -1453,16 +1220,16 @@ impl From<CreateChatCompletionRequestMessageUserMessageContentItemFile>
 /// A file.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageUserMessageContentItemFile {
+pub struct ContentItemFile {
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
-    pub cache_control: Option<ImageContentPartSchemaCacheControl>,
+    pub cache_control: Option<CacheControl>,
     /// The file.
     pub file: FileContentPartSchema,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageUserMessageContentItemFile {
+    ContentItemFile {
         [constants] {
             required "type" = "file",
         }
@@ -1472,8 +1239,8 @@ crate::runtime::record! {
     fit;
 }
 
-impl CreateChatCompletionRequestMessageUserMessageContentItemFile {
-    /// A new `CreateChatCompletionRequestMessageUserMessageContentItemFile` with what it must have.
+impl ContentItemFile {
+    /// A new `ContentItemFile` with what it must have.
     #[must_use]
     pub fn new(file: impl Into<FileContentPartSchema>) -> Self {
         Self {
@@ -1485,10 +1252,7 @@ impl CreateChatCompletionRequestMessageUserMessageContentItemFile {
 
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
     #[must_use]
-    pub fn cache_control(
-        mut self,
-        cache_control: impl Into<ImageContentPartSchemaCacheControl>,
-    ) -> Self {
+    pub fn cache_control(mut self, cache_control: impl Into<CacheControl>) -> Self {
         self.cache_control = Some(cache_control.into());
         self
     }
@@ -1497,22 +1261,22 @@ impl CreateChatCompletionRequestMessageUserMessageContentItemFile {
 /// An earlier answer of the model.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageAssistantMessage {
+pub struct AssistantMessage {
     /// What the model said. May be null or absent if it called tools.
-    pub content: Option<Option<CreateChatCompletionRequestMessageAssistantMessageContent>>,
+    pub content: Option<Option<AssistantMessageContent>>,
     /// What the model said when it refused.
     pub refusal: Option<Option<String>>,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
     /// Spoken answer of an earlier turn.
-    pub audio: Option<Option<CreateChatCompletionRequestMessageAssistantMessageAudio>>,
+    pub audio: Option<Option<AssistantMessageAudio>>,
     /// Tool calls that the model asked for.
-    pub tool_calls: Option<Vec<CreateChatCompletionRequestMessageAssistantMessageToolCall>>,
+    pub tool_calls: Option<Vec<AssistantMessageToolCall>>,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageAssistantMessage {
+    AssistantMessage {
         [constants] {
             required "role" = "assistant",
         }
@@ -1524,8 +1288,8 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestMessageAssistantMessage {
-    /// A new `CreateChatCompletionRequestMessageAssistantMessage` with nothing set.
+impl AssistantMessage {
+    /// A new `AssistantMessage` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1533,10 +1297,7 @@ impl CreateChatCompletionRequestMessageAssistantMessage {
 
     /// What the model said. May be null or absent if it called tools.
     #[must_use]
-    pub fn content(
-        mut self,
-        content: impl Into<CreateChatCompletionRequestMessageAssistantMessageContent>,
-    ) -> Self {
+    pub fn content(mut self, content: impl Into<AssistantMessageContent>) -> Self {
         self.content = Some(Some(content.into()));
         self
     }
@@ -1571,10 +1332,7 @@ impl CreateChatCompletionRequestMessageAssistantMessage {
 
     /// Spoken answer of an earlier turn.
     #[must_use]
-    pub fn audio(
-        mut self,
-        audio: impl Into<CreateChatCompletionRequestMessageAssistantMessageAudio>,
-    ) -> Self {
+    pub fn audio(mut self, audio: impl Into<AssistantMessageAudio>) -> Self {
         self.audio = Some(Some(audio.into()));
         self
     }
@@ -1588,19 +1346,14 @@ impl CreateChatCompletionRequestMessageAssistantMessage {
 
     /// Tool calls that the model asked for.
     #[must_use]
-    pub fn tool_calls(
-        mut self,
-        tool_calls: impl Into<Vec<CreateChatCompletionRequestMessageAssistantMessageToolCall>>,
-    ) -> Self {
+    pub fn tool_calls(mut self, tool_calls: impl Into<Vec<AssistantMessageToolCall>>) -> Self {
         self.tool_calls = Some(tool_calls.into());
         self
     }
 
     /// The value of `content`, unless it is missing or null.
     #[must_use]
-    pub fn content_value(
-        &self,
-    ) -> Option<&CreateChatCompletionRequestMessageAssistantMessageContent> {
+    pub fn content_value(&self) -> Option<&AssistantMessageContent> {
         self.content.as_ref()?.as_ref()
     }
 
@@ -1612,7 +1365,7 @@ impl CreateChatCompletionRequestMessageAssistantMessage {
 
     /// The value of `audio`, unless it is missing or null.
     #[must_use]
-    pub fn audio_value(&self) -> Option<&CreateChatCompletionRequestMessageAssistantMessageAudio> {
+    pub fn audio_value(&self) -> Option<&AssistantMessageAudio> {
         self.audio.as_ref()?.as_ref()
     }
 }
@@ -1620,19 +1373,19 @@ impl CreateChatCompletionRequestMessageAssistantMessage {
 /// Spoken answer of an earlier turn.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageAssistantMessageAudio {
+pub struct AssistantMessageAudio {
     /// Identifier that came with the audio.
     pub id: String,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageAssistantMessageAudio {
+    AssistantMessageAudio {
         id: required "id",
     }
 }
 
-impl CreateChatCompletionRequestMessageAssistantMessageAudio {
-    /// A new `CreateChatCompletionRequestMessageAssistantMessageAudio` with what it must have.
+impl AssistantMessageAudio {
+    /// A new `AssistantMessageAudio` with what it must have.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -1642,23 +1395,23 @@ impl CreateChatCompletionRequestMessageAssistantMessageAudio {
 /// What the model said. May be null or absent if it called tools.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestMessageAssistantMessageContent {
+pub enum AssistantMessageContent {
     /// A string.
     String(String),
     /// A list.
-    Array(Vec<CreateChatCompletionRequestMessageAssistantMessageContentItem>),
+    Array(Vec<AssistantMessageContentItem>),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
-    CreateChatCompletionRequestMessageAssistantMessageContent {
+    AssistantMessageContent {
         String(String),
-        Array(Vec<CreateChatCompletionRequestMessageAssistantMessageContentItem>),
+        Array(Vec<AssistantMessageContentItem>),
     }
 }
 
-impl CreateChatCompletionRequestMessageAssistantMessageContent {
+impl AssistantMessageContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -1670,9 +1423,7 @@ impl CreateChatCompletionRequestMessageAssistantMessageContent {
 
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
-    pub fn as_array(
-        &self,
-    ) -> Option<&[CreateChatCompletionRequestMessageAssistantMessageContentItem]> {
+    pub fn as_array(&self) -> Option<&[AssistantMessageContentItem]> {
         match self {
             Self::Array(value) => Some(value),
             _ => None,
@@ -1680,38 +1431,34 @@ impl CreateChatCompletionRequestMessageAssistantMessageContent {
     }
 }
 
-impl From<&str> for CreateChatCompletionRequestMessageAssistantMessageContent {
+impl From<&str> for AssistantMessageContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for CreateChatCompletionRequestMessageAssistantMessageContent {
+impl From<String> for AssistantMessageContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[CreateChatCompletionRequestMessageAssistantMessageContentItem; N]>
-    for CreateChatCompletionRequestMessageAssistantMessageContent
-{
-    fn from(value: [CreateChatCompletionRequestMessageAssistantMessageContentItem; N]) -> Self {
+impl<const N: usize> From<[AssistantMessageContentItem; N]> for AssistantMessageContent {
+    fn from(value: [AssistantMessageContentItem; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<CreateChatCompletionRequestMessageAssistantMessageContentItem>>
-    for CreateChatCompletionRequestMessageAssistantMessageContent
-{
-    fn from(value: Vec<CreateChatCompletionRequestMessageAssistantMessageContentItem>) -> Self {
+impl From<Vec<AssistantMessageContentItem>> for AssistantMessageContent {
+    fn from(value: Vec<AssistantMessageContentItem>) -> Self {
         Self::Array(value)
     }
 }
 
-/// One of the forms of `CreateChatCompletionRequestMessageAssistantMessageContentItem`.
+/// One of the forms of `AssistantMessageContentItem`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestMessageAssistantMessageContentItem {
+pub enum AssistantMessageContentItem {
     /// A piece of text.
     Text(TextContentPartSchema),
     /// A refusal of the model, from an earlier turn.
@@ -1725,7 +1472,7 @@ pub enum CreateChatCompletionRequestMessageAssistantMessageContentItem {
 }
 
 crate::runtime::tagged_union! {
-    CreateChatCompletionRequestMessageAssistantMessageContentItem, "type" {
+    AssistantMessageContentItem, "type" {
         Text(TextContentPartSchema) = "text",
         Refusal(RefusalPartSchema) = "refusal",
         Reasoning(ReasoningPartSchema) = "reasoning",
@@ -1733,7 +1480,7 @@ crate::runtime::tagged_union! {
     }
 }
 
-impl CreateChatCompletionRequestMessageAssistantMessageContentItem {
+impl AssistantMessageContentItem {
     /// A piece of text.
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
@@ -1795,47 +1542,45 @@ impl CreateChatCompletionRequestMessageAssistantMessageContentItem {
     }
 }
 
-impl From<TextContentPartSchema> for CreateChatCompletionRequestMessageAssistantMessageContentItem {
+impl From<TextContentPartSchema> for AssistantMessageContentItem {
     fn from(value: TextContentPartSchema) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<RefusalPartSchema> for CreateChatCompletionRequestMessageAssistantMessageContentItem {
+impl From<RefusalPartSchema> for AssistantMessageContentItem {
     fn from(value: RefusalPartSchema) -> Self {
         Self::Refusal(value)
     }
 }
 
-impl From<ReasoningPartSchema> for CreateChatCompletionRequestMessageAssistantMessageContentItem {
+impl From<ReasoningPartSchema> for AssistantMessageContentItem {
     fn from(value: ReasoningPartSchema) -> Self {
         Self::Reasoning(value)
     }
 }
 
-impl From<RedactedReasoningPartSchema>
-    for CreateChatCompletionRequestMessageAssistantMessageContentItem
-{
+impl From<RedactedReasoningPartSchema> for AssistantMessageContentItem {
     fn from(value: RedactedReasoningPartSchema) -> Self {
         Self::RedactedReasoning(value)
     }
 }
 
-/// The record `CreateChatCompletionRequestMessageAssistantMessageToolCall` of the API.
+/// The record `AssistantMessageToolCall` of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageAssistantMessageToolCall {
+pub struct AssistantMessageToolCall {
     /// Identifier of the call.
     pub id: String,
     /// Which function was called, and with what.
-    pub function: CreateChatCompletionRequestMessageAssistantMessageToolCallFunction,
+    pub function: ToolCallFunction,
     /// Opaque state of the model's reasoning that came with the call, unchanged.
     pub thought_signature: Option<String>,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageAssistantMessageToolCall {
+    AssistantMessageToolCall {
         [constants] {
             required "type" = "function",
         }
@@ -1845,13 +1590,10 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestMessageAssistantMessageToolCall {
-    /// A new `CreateChatCompletionRequestMessageAssistantMessageToolCall` with what it must have.
+impl AssistantMessageToolCall {
+    /// A new `AssistantMessageToolCall` with what it must have.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        function: impl Into<CreateChatCompletionRequestMessageAssistantMessageToolCallFunction>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, function: impl Into<ToolCallFunction>) -> Self {
         Self {
             id: id.into(),
             function: function.into(),
@@ -1871,7 +1613,7 @@ impl CreateChatCompletionRequestMessageAssistantMessageToolCall {
 /// Which function was called, and with what.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageAssistantMessageToolCallFunction {
+pub struct ToolCallFunction {
     /// Name of the function.
     pub name: Option<String>,
     /// Arguments as JSON text, as the model wrote them.
@@ -1879,14 +1621,14 @@ pub struct CreateChatCompletionRequestMessageAssistantMessageToolCallFunction {
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageAssistantMessageToolCallFunction {
+    ToolCallFunction {
         name: optional "name",
         arguments: optional "arguments",
     }
 }
 
-impl CreateChatCompletionRequestMessageAssistantMessageToolCallFunction {
-    /// A new `CreateChatCompletionRequestMessageAssistantMessageToolCallFunction` with nothing set.
+impl ToolCallFunction {
+    /// A new `ToolCallFunction` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1910,18 +1652,18 @@ impl CreateChatCompletionRequestMessageAssistantMessageToolCallFunction {
 /// Result of a tool call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestMessageToolMessage {
+pub struct ToolMessage {
     /// What the tool returned, often as JSON text.
-    pub content: CreateChatCompletionRequestMessageToolMessageContent,
+    pub content: ToolMessageContent,
     /// Identifier of the call that this message answers.
     pub tool_call_id: Option<String>,
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
-    pub cache_control: Option<ImageContentPartSchemaCacheControl>,
+    pub cache_control: Option<CacheControl>,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestMessageToolMessage {
+    ToolMessage {
         [constants] {
             required "role" = "tool",
         }
@@ -1931,16 +1673,16 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestMessageToolMessage {
-    /// A new `CreateChatCompletionRequestMessageToolMessage` with what it must have.
+impl ToolMessage {
+    /// A new `ToolMessage` with what it must have.
     #[must_use]
     pub fn new(
-        content: impl Into<CreateChatCompletionRequestMessageToolMessageContent>,
-        tool_call_id: impl Into<Option<String>>,
+        content: impl Into<ToolMessageContent>,
+        tool_call_id: impl IntoNullable<String>,
     ) -> Self {
         Self {
             content: content.into(),
-            tool_call_id: tool_call_id.into(),
+            tool_call_id: tool_call_id.into_nullable(),
             cache_control: None,
             constants: Constants::default(),
         }
@@ -1948,10 +1690,7 @@ impl CreateChatCompletionRequestMessageToolMessage {
 
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
     #[must_use]
-    pub fn cache_control(
-        mut self,
-        cache_control: impl Into<ImageContentPartSchemaCacheControl>,
-    ) -> Self {
+    pub fn cache_control(mut self, cache_control: impl Into<CacheControl>) -> Self {
         self.cache_control = Some(cache_control.into());
         self
     }
@@ -1960,7 +1699,7 @@ impl CreateChatCompletionRequestMessageToolMessage {
 /// What the tool returned, often as JSON text.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestMessageToolMessageContent {
+pub enum ToolMessageContent {
     /// A string.
     String(String),
     /// A list.
@@ -1970,13 +1709,13 @@ pub enum CreateChatCompletionRequestMessageToolMessageContent {
 }
 
 crate::runtime::union! {
-    CreateChatCompletionRequestMessageToolMessageContent {
+    ToolMessageContent {
         String(String),
         Array(Vec<TextContentPartSchema>),
     }
 }
 
-impl CreateChatCompletionRequestMessageToolMessageContent {
+impl ToolMessageContent {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
     pub fn as_string(&self) -> Option<&str> {
@@ -1996,27 +1735,25 @@ impl CreateChatCompletionRequestMessageToolMessageContent {
     }
 }
 
-impl From<&str> for CreateChatCompletionRequestMessageToolMessageContent {
+impl From<&str> for ToolMessageContent {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for CreateChatCompletionRequestMessageToolMessageContent {
+impl From<String> for ToolMessageContent {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl<const N: usize> From<[TextContentPartSchema; N]>
-    for CreateChatCompletionRequestMessageToolMessageContent
-{
+impl<const N: usize> From<[TextContentPartSchema; N]> for ToolMessageContent {
     fn from(value: [TextContentPartSchema; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<TextContentPartSchema>> for CreateChatCompletionRequestMessageToolMessageContent {
+impl From<Vec<TextContentPartSchema>> for ToolMessageContent {
     fn from(value: Vec<TextContentPartSchema>) -> Self {
         Self::Array(value)
     }
@@ -2050,11 +1787,11 @@ pub struct CreateChatCompletionRequestOrq {
     pub name: Option<String>,
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
-    pub retry: Option<CreateChatCompletionRequestRetry>,
+    pub retry: Option<Retry>,
     /// Models to try one after the other if the first one fails.
-    pub fallbacks: Option<Vec<CreateChatCompletionRequestFallback>>,
+    pub fallbacks: Option<Vec<Fallback>>,
     /// Prompt stored at orq.ai to use for this call.
-    pub prompt: Option<CreateChatCompletionRequestOrqPrompt>,
+    pub prompt: Option<Prompt>,
     /// End user on whose behalf the call is made.
     pub identity: Option<PublicContact>,
     /// Older name of `identity`.
@@ -2062,17 +1799,17 @@ pub struct CreateChatCompletionRequestOrq {
     /// **Deprecated:** a later version of the API may be without it.
     pub contact: Option<PublicContact>,
     /// Thread that the call belongs to, so that traces show related calls together.
-    pub thread: Option<CreateChatCompletionRequestOrqThread>,
+    pub thread: Option<Thread>,
     /// Values for the placeholders of the prompt.
-    pub inputs: Option<CreateChatCompletionRequestOrqInputs>,
+    pub inputs: Option<Inputs>,
     /// Lets the gateway answer a repeated request from its cache.
-    pub cache: Option<CreateChatCompletionRequestCache>,
+    pub cache: Option<Cache>,
     /// Knowledge bases to search. What is found goes into the prompt.
-    pub knowledge_bases: Option<Vec<CreateChatCompletionRequestOrqKnowledgeBase>>,
+    pub knowledge_bases: Option<Vec<KnowledgeBase>>,
     /// Spreads calls over several models.
-    pub load_balancer: Option<CreateChatCompletionRequestLoadBalancer>,
+    pub load_balancer: Option<LoadBalancer>,
     /// Time limit that the gateway sets itself.
-    pub timeout: Option<CreateChatCompletionRequestTimeout>,
+    pub timeout: Option<Timeout>,
 }
 
 crate::runtime::record! {
@@ -2109,24 +1846,21 @@ impl CreateChatCompletionRequestOrq {
     /// How the gateway repeats a failed call of a model. A client may have retries of its own
     /// beside it.
     #[must_use]
-    pub fn retry(mut self, retry: impl Into<CreateChatCompletionRequestRetry>) -> Self {
+    pub fn retry(mut self, retry: impl Into<Retry>) -> Self {
         self.retry = Some(retry.into());
         self
     }
 
     /// Models to try one after the other if the first one fails.
     #[must_use]
-    pub fn fallbacks(
-        mut self,
-        fallbacks: impl Into<Vec<CreateChatCompletionRequestFallback>>,
-    ) -> Self {
+    pub fn fallbacks(mut self, fallbacks: impl Into<Vec<Fallback>>) -> Self {
         self.fallbacks = Some(fallbacks.into());
         self
     }
 
     /// Prompt stored at orq.ai to use for this call.
     #[must_use]
-    pub fn prompt(mut self, prompt: impl Into<CreateChatCompletionRequestOrqPrompt>) -> Self {
+    pub fn prompt(mut self, prompt: impl Into<Prompt>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
@@ -2148,48 +1882,42 @@ impl CreateChatCompletionRequestOrq {
 
     /// Thread that the call belongs to, so that traces show related calls together.
     #[must_use]
-    pub fn thread(mut self, thread: impl Into<CreateChatCompletionRequestOrqThread>) -> Self {
+    pub fn thread(mut self, thread: impl Into<Thread>) -> Self {
         self.thread = Some(thread.into());
         self
     }
 
     /// Values for the placeholders of the prompt.
     #[must_use]
-    pub fn inputs(mut self, inputs: impl Into<CreateChatCompletionRequestOrqInputs>) -> Self {
+    pub fn inputs(mut self, inputs: impl Into<Inputs>) -> Self {
         self.inputs = Some(inputs.into());
         self
     }
 
     /// Lets the gateway answer a repeated request from its cache.
     #[must_use]
-    pub fn cache(mut self, cache: impl Into<CreateChatCompletionRequestCache>) -> Self {
+    pub fn cache(mut self, cache: impl Into<Cache>) -> Self {
         self.cache = Some(cache.into());
         self
     }
 
     /// Knowledge bases to search. What is found goes into the prompt.
     #[must_use]
-    pub fn knowledge_bases(
-        mut self,
-        knowledge_bases: impl Into<Vec<CreateChatCompletionRequestOrqKnowledgeBase>>,
-    ) -> Self {
+    pub fn knowledge_bases(mut self, knowledge_bases: impl Into<Vec<KnowledgeBase>>) -> Self {
         self.knowledge_bases = Some(knowledge_bases.into());
         self
     }
 
     /// Spreads calls over several models.
     #[must_use]
-    pub fn load_balancer(
-        mut self,
-        load_balancer: impl Into<CreateChatCompletionRequestLoadBalancer>,
-    ) -> Self {
+    pub fn load_balancer(mut self, load_balancer: impl Into<LoadBalancer>) -> Self {
         self.load_balancer = Some(load_balancer.into());
         self
     }
 
     /// Time limit that the gateway sets itself.
     #[must_use]
-    pub fn timeout(mut self, timeout: impl Into<CreateChatCompletionRequestTimeout>) -> Self {
+    pub fn timeout(mut self, timeout: impl Into<Timeout>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
@@ -2231,20 +1959,20 @@ crate::runtime::open_enum! {
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestResponseFormat {
     /// Free text.
-    Text(CreateChatCompletionRequestResponseFormatText),
+    Text(Text),
     /// Any JSON object. The messages should ask for JSON too.
-    JsonObject(CreateChatCompletionRequestResponseFormatJsonObject),
+    JsonObject(JsonObject),
     /// JSON that fits a schema.
-    JsonSchema(CreateChatCompletionRequestResponseFormatJsonSchema),
+    JsonSchema(CreateChatCompletionRequestResponseFormatJsonSchemaObject),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::tagged_union! {
     CreateChatCompletionRequestResponseFormat, "type" {
-        Text(CreateChatCompletionRequestResponseFormatText) = "text",
-        JsonObject(CreateChatCompletionRequestResponseFormatJsonObject) = "json_object",
-        JsonSchema(CreateChatCompletionRequestResponseFormatJsonSchema) = "json_schema",
+        Text(Text) = "text",
+        JsonObject(JsonObject) = "json_object",
+        JsonSchema(CreateChatCompletionRequestResponseFormatJsonSchemaObject) = "json_schema",
     }
 }
 
@@ -2252,28 +1980,26 @@ impl CreateChatCompletionRequestResponseFormat {
     /// Free text.
     #[must_use]
     pub fn text() -> Self {
-        Self::Text(CreateChatCompletionRequestResponseFormatText::new())
+        Self::Text(Text::new())
     }
 
     /// Any JSON object. The messages should ask for JSON too.
     #[must_use]
     pub fn json_object() -> Self {
-        Self::JsonObject(CreateChatCompletionRequestResponseFormatJsonObject::new())
+        Self::JsonObject(JsonObject::new())
     }
 
     /// JSON that fits a schema.
     #[must_use]
-    pub fn json_schema(
-        json_schema: impl Into<CreateChatCompletionRequestResponseFormatJsonSchemaObject>,
-    ) -> Self {
-        Self::JsonSchema(CreateChatCompletionRequestResponseFormatJsonSchema::new(
-            json_schema,
-        ))
+    pub fn json_schema(json_schema: impl Into<CreateChatCompletionRequestJsonSchema>) -> Self {
+        Self::JsonSchema(
+            CreateChatCompletionRequestResponseFormatJsonSchemaObject::new(json_schema),
+        )
     }
 
     /// The value of [`Self::Text`], if it is that.
     #[must_use]
-    pub fn as_text(&self) -> Option<&CreateChatCompletionRequestResponseFormatText> {
+    pub fn as_text(&self) -> Option<&Text> {
         match self {
             Self::Text(value) => Some(value),
             _ => None,
@@ -2282,7 +2008,7 @@ impl CreateChatCompletionRequestResponseFormat {
 
     /// The value of [`Self::JsonObject`], if it is that.
     #[must_use]
-    pub fn as_json_object(&self) -> Option<&CreateChatCompletionRequestResponseFormatJsonObject> {
+    pub fn as_json_object(&self) -> Option<&JsonObject> {
         match self {
             Self::JsonObject(value) => Some(value),
             _ => None,
@@ -2291,7 +2017,9 @@ impl CreateChatCompletionRequestResponseFormat {
 
     /// The value of [`Self::JsonSchema`], if it is that.
     #[must_use]
-    pub fn as_json_schema(&self) -> Option<&CreateChatCompletionRequestResponseFormatJsonSchema> {
+    pub fn as_json_schema(
+        &self,
+    ) -> Option<&CreateChatCompletionRequestResponseFormatJsonSchemaObject> {
         match self {
             Self::JsonSchema(value) => Some(value),
             _ => None,
@@ -2299,26 +2027,22 @@ impl CreateChatCompletionRequestResponseFormat {
     }
 }
 
-impl From<CreateChatCompletionRequestResponseFormatText>
-    for CreateChatCompletionRequestResponseFormat
-{
-    fn from(value: CreateChatCompletionRequestResponseFormatText) -> Self {
+impl From<Text> for CreateChatCompletionRequestResponseFormat {
+    fn from(value: Text) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<CreateChatCompletionRequestResponseFormatJsonObject>
-    for CreateChatCompletionRequestResponseFormat
-{
-    fn from(value: CreateChatCompletionRequestResponseFormatJsonObject) -> Self {
+impl From<JsonObject> for CreateChatCompletionRequestResponseFormat {
+    fn from(value: JsonObject) -> Self {
         Self::JsonObject(value)
     }
 }
 
-impl From<CreateChatCompletionRequestResponseFormatJsonSchema>
+impl From<CreateChatCompletionRequestResponseFormatJsonSchemaObject>
     for CreateChatCompletionRequestResponseFormat
 {
-    fn from(value: CreateChatCompletionRequestResponseFormatJsonSchema) -> Self {
+    fn from(value: CreateChatCompletionRequestResponseFormatJsonSchemaObject) -> Self {
         Self::JsonSchema(value)
     }
 }
@@ -2326,20 +2050,20 @@ impl From<CreateChatCompletionRequestResponseFormatJsonSchema>
 /// Free text.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestResponseFormatText {
+pub struct Text {
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestResponseFormatText {
+    Text {
         [constants] {
             required "type" = "text",
         }
     }
 }
 
-impl CreateChatCompletionRequestResponseFormatText {
-    /// A new `CreateChatCompletionRequestResponseFormatText` with nothing set.
+impl Text {
+    /// A new `Text` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2349,20 +2073,20 @@ impl CreateChatCompletionRequestResponseFormatText {
 /// Any JSON object. The messages should ask for JSON too.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestResponseFormatJsonObject {
+pub struct JsonObject {
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestResponseFormatJsonObject {
+    JsonObject {
         [constants] {
             required "type" = "json_object",
         }
     }
 }
 
-impl CreateChatCompletionRequestResponseFormatJsonObject {
-    /// A new `CreateChatCompletionRequestResponseFormatJsonObject` with nothing set.
+impl JsonObject {
+    /// A new `JsonObject` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2372,14 +2096,14 @@ impl CreateChatCompletionRequestResponseFormatJsonObject {
 /// JSON that fits a schema.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestResponseFormatJsonSchema {
+pub struct CreateChatCompletionRequestResponseFormatJsonSchemaObject {
     /// The schema and its name.
-    pub json_schema: CreateChatCompletionRequestResponseFormatJsonSchemaObject,
+    pub json_schema: CreateChatCompletionRequestJsonSchema,
     constants: Constants,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestResponseFormatJsonSchema {
+    CreateChatCompletionRequestResponseFormatJsonSchemaObject {
         [constants] {
             required "type" = "json_schema",
         }
@@ -2387,12 +2111,10 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestResponseFormatJsonSchema {
-    /// A new `CreateChatCompletionRequestResponseFormatJsonSchema` with what it must have.
+impl CreateChatCompletionRequestResponseFormatJsonSchemaObject {
+    /// A new `CreateChatCompletionRequestResponseFormatJsonSchemaObject` with what it must have.
     #[must_use]
-    pub fn new(
-        json_schema: impl Into<CreateChatCompletionRequestResponseFormatJsonSchemaObject>,
-    ) -> Self {
+    pub fn new(json_schema: impl Into<CreateChatCompletionRequestJsonSchema>) -> Self {
         Self {
             json_schema: json_schema.into(),
             constants: Constants::default(),
@@ -2403,7 +2125,7 @@ impl CreateChatCompletionRequestResponseFormatJsonSchema {
 /// The schema and its name.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestResponseFormatJsonSchemaObject {
+pub struct CreateChatCompletionRequestJsonSchema {
     /// What an answer of this form is for. The model reads it.
     pub description: Option<String>,
     /// Name of the schema.
@@ -2418,7 +2140,7 @@ pub struct CreateChatCompletionRequestResponseFormatJsonSchemaObject {
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestResponseFormatJsonSchemaObject {
+    CreateChatCompletionRequestJsonSchema {
         description: optional "description",
         name: required "name",
         schema: optional "schema",
@@ -2426,8 +2148,8 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestResponseFormatJsonSchemaObject {
-    /// A new `CreateChatCompletionRequestResponseFormatJsonSchemaObject` with what it must have.
+impl CreateChatCompletionRequestJsonSchema {
+    /// A new `CreateChatCompletionRequestJsonSchema` with what it must have.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -2457,50 +2179,6 @@ impl CreateChatCompletionRequestResponseFormatJsonSchemaObject {
     #[must_use]
     pub fn strict(mut self, strict: impl Into<Option<bool>>) -> Self {
         self.strict = strict.into();
-        self
-    }
-}
-
-/// How the gateway repeats a failed call of a model. A client may have retries of its own beside
-/// it.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct CreateChatCompletionRequestRetry {
-    /// How often a call is tried again at most, 1 to 5.
-    ///
-    /// Default: `3`.
-    pub count: Option<f64>,
-    /// HTTP statuses of the provider after which a call is repeated.
-    ///
-    /// Default: `[429]`.
-    pub on_codes: Option<Vec<f64>>,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionRequestRetry {
-        count: optional "count",
-        on_codes: optional "on_codes",
-    }
-}
-
-impl CreateChatCompletionRequestRetry {
-    /// A new `CreateChatCompletionRequestRetry` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// How often a call is tried again at most, 1 to 5.
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<f64>>) -> Self {
-        self.count = count.into();
-        self
-    }
-
-    /// HTTP statuses of the provider after which a call is repeated.
-    #[must_use]
-    pub fn on_codes(mut self, on_codes: impl IntoIterator<Item = f64>) -> Self {
-        self.on_codes = Some(on_codes.into_iter().collect());
         self
     }
 }
@@ -2673,28 +2351,6 @@ impl From<ThinkingConfigEnabledSchema> for CreateChatCompletionRequestThinking {
     }
 }
 
-/// Time limit that the gateway sets itself.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateChatCompletionRequestTimeout {
-    /// How long one call of a model may take, in milliseconds.
-    pub call_timeout: f64,
-}
-
-crate::runtime::record! {
-    CreateChatCompletionRequestTimeout {
-        call_timeout: required "call_timeout",
-    }
-}
-
-impl CreateChatCompletionRequestTimeout {
-    /// A new `CreateChatCompletionRequestTimeout` with what it must have.
-    #[must_use]
-    pub fn new(call_timeout: f64) -> Self {
-        Self { call_timeout }
-    }
-}
-
 /// Whether and how the model picks a tool.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2702,7 +2358,7 @@ pub enum CreateChatCompletionRequestToolChoice {
     /// `none` forbids tool calls, `auto` lets the model decide, `required` forces some call.
     String(CreateChatCompletionRequestToolChoiceEnum),
     /// Forces the call of one function.
-    Function(CreateChatCompletionRequestToolChoiceFunction),
+    Function(ToolChoiceFunction),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -2710,7 +2366,7 @@ pub enum CreateChatCompletionRequestToolChoice {
 crate::runtime::union! {
     CreateChatCompletionRequestToolChoice {
         String(CreateChatCompletionRequestToolChoiceEnum),
-        Function(CreateChatCompletionRequestToolChoiceFunction),
+        Function(ToolChoiceFunction),
     }
 }
 
@@ -2726,7 +2382,7 @@ impl CreateChatCompletionRequestToolChoice {
 
     /// The value of [`Self::Function`], if it is that.
     #[must_use]
-    pub fn as_function(&self) -> Option<&CreateChatCompletionRequestToolChoiceFunction> {
+    pub fn as_function(&self) -> Option<&ToolChoiceFunction> {
         match self {
             Self::Function(value) => Some(value),
             _ => None,
@@ -2752,8 +2408,8 @@ impl From<String> for CreateChatCompletionRequestToolChoice {
     }
 }
 
-impl From<CreateChatCompletionRequestToolChoiceFunction> for CreateChatCompletionRequestToolChoice {
-    fn from(value: CreateChatCompletionRequestToolChoiceFunction) -> Self {
+impl From<ToolChoiceFunction> for CreateChatCompletionRequestToolChoice {
+    fn from(value: ToolChoiceFunction) -> Self {
         Self::Function(value)
     }
 }
@@ -2783,25 +2439,25 @@ crate::runtime::open_enum! {
 /// Forces the call of one function.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestToolChoiceFunction {
+pub struct ToolChoiceFunction {
     /// Kind of the tool.
-    pub r#type: Option<CreateChatCompletionRequestToolChoiceFunctionType>,
+    pub r#type: Option<FunctionType>,
     /// Function that must be called.
-    pub function: CreateChatCompletionRequestToolChoiceFunctionObject,
+    pub function: CreateChatCompletionRequestFunction,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestToolChoiceFunction {
+    ToolChoiceFunction {
         r#type: optional "type",
         function: required "function",
     }
     fit;
 }
 
-impl CreateChatCompletionRequestToolChoiceFunction {
-    /// A new `CreateChatCompletionRequestToolChoiceFunction` with what it must have.
+impl ToolChoiceFunction {
+    /// A new `ToolChoiceFunction` with what it must have.
     #[must_use]
-    pub fn new(function: impl Into<CreateChatCompletionRequestToolChoiceFunctionObject>) -> Self {
+    pub fn new(function: impl Into<CreateChatCompletionRequestFunction>) -> Self {
         Self {
             r#type: None,
             function: function.into(),
@@ -2810,10 +2466,7 @@ impl CreateChatCompletionRequestToolChoiceFunction {
 
     /// Kind of the tool.
     #[must_use]
-    pub fn r#type(
-        mut self,
-        r#type: impl Into<CreateChatCompletionRequestToolChoiceFunctionType>,
-    ) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<FunctionType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -2822,20 +2475,20 @@ impl CreateChatCompletionRequestToolChoiceFunction {
 /// Function that must be called.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestToolChoiceFunctionObject {
+pub struct CreateChatCompletionRequestFunction {
     /// Name of the function.
     pub name: String,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestToolChoiceFunctionObject {
+    CreateChatCompletionRequestFunction {
         name: required "name",
     }
     fit;
 }
 
-impl CreateChatCompletionRequestToolChoiceFunctionObject {
-    /// A new `CreateChatCompletionRequestToolChoiceFunctionObject` with what it must have.
+impl CreateChatCompletionRequestFunction {
+    /// A new `CreateChatCompletionRequestFunction` with what it must have.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -2845,7 +2498,7 @@ impl CreateChatCompletionRequestToolChoiceFunctionObject {
 /// Kind of the tool.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestToolChoiceFunctionType {
+pub enum FunctionType {
     /// `function`
     Function,
     /// A value that this version of the crate does not know.
@@ -2853,7 +2506,7 @@ pub enum CreateChatCompletionRequestToolChoiceFunctionType {
 }
 
 crate::runtime::open_enum! {
-    CreateChatCompletionRequestToolChoiceFunctionType {
+    FunctionType {
         Function = "function",
     }
 }
@@ -2863,9 +2516,9 @@ crate::runtime::open_enum! {
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestTool {
     /// Kind of the tool. Only functions exist.
-    pub r#type: Option<CreateChatCompletionRequestToolType>,
+    pub r#type: Option<ToolType>,
     /// Definition of the function.
-    pub function: CreateChatCompletionRequestToolFunction,
+    pub function: ToolFunction,
 }
 
 crate::runtime::record! {
@@ -2878,7 +2531,7 @@ crate::runtime::record! {
 impl CreateChatCompletionRequestTool {
     /// A new `CreateChatCompletionRequestTool` with what it must have.
     #[must_use]
-    pub fn new(function: impl Into<CreateChatCompletionRequestToolFunction>) -> Self {
+    pub fn new(function: impl Into<ToolFunction>) -> Self {
         Self {
             r#type: None,
             function: function.into(),
@@ -2887,7 +2540,7 @@ impl CreateChatCompletionRequestTool {
 
     /// Kind of the tool. Only functions exist.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<CreateChatCompletionRequestToolType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<ToolType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -2896,19 +2549,19 @@ impl CreateChatCompletionRequestTool {
 /// Definition of the function.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestToolFunction {
+pub struct ToolFunction {
     /// Name by which the model calls the function.
     pub name: String,
     /// What the function does. The model decides by this text when to call it.
     pub description: Option<String>,
     /// JSON Schema of the arguments. Without it the function takes none.
-    pub parameters: Option<CreateChatCompletionRequestToolFunctionParameters>,
+    pub parameters: Option<FunctionParameters>,
     /// Whether the arguments must follow the schema to the letter.
     pub strict: Option<bool>,
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestToolFunction {
+    ToolFunction {
         name: required "name",
         description: optional "description",
         parameters: optional "parameters",
@@ -2916,8 +2569,8 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestToolFunction {
-    /// A new `CreateChatCompletionRequestToolFunction` with what it must have.
+impl ToolFunction {
+    /// A new `ToolFunction` with what it must have.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -2937,10 +2590,7 @@ impl CreateChatCompletionRequestToolFunction {
 
     /// JSON Schema of the arguments. Without it the function takes none.
     #[must_use]
-    pub fn parameters(
-        mut self,
-        parameters: impl Into<CreateChatCompletionRequestToolFunctionParameters>,
-    ) -> Self {
+    pub fn parameters(mut self, parameters: impl Into<FunctionParameters>) -> Self {
         self.parameters = Some(parameters.into());
         self
     }
@@ -2956,7 +2606,7 @@ impl CreateChatCompletionRequestToolFunction {
 /// JSON Schema of the arguments. Without it the function takes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateChatCompletionRequestToolFunctionParameters {
+pub struct FunctionParameters {
     /// Schema of each argument, by name.
     pub properties: BTreeMap<String, serde_json::Value>,
     /// Names of the arguments that must be given.
@@ -2967,7 +2617,7 @@ pub struct CreateChatCompletionRequestToolFunctionParameters {
 }
 
 crate::runtime::record! {
-    CreateChatCompletionRequestToolFunctionParameters {
+    FunctionParameters {
         [constants] {
             required "type" = "object",
         }
@@ -2977,8 +2627,8 @@ crate::runtime::record! {
     }
 }
 
-impl CreateChatCompletionRequestToolFunctionParameters {
-    /// A new `CreateChatCompletionRequestToolFunctionParameters` with what it must have.
+impl FunctionParameters {
+    /// A new `FunctionParameters` with what it must have.
     #[must_use]
     pub fn new(
         properties: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
@@ -3012,7 +2662,7 @@ impl CreateChatCompletionRequestToolFunctionParameters {
 /// Kind of the tool. Only functions exist.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateChatCompletionRequestToolType {
+pub enum ToolType {
     /// `function`
     Function,
     /// A value that this version of the crate does not know.
@@ -3020,103 +2670,7 @@ pub enum CreateChatCompletionRequestToolType {
 }
 
 crate::runtime::open_enum! {
-    CreateChatCompletionRequestToolType {
+    ToolType {
         Function = "function",
     }
 }
-
-/// The same as [`CreateChatCompletionRequestCache`].
-pub type CreateChatCompletionRequestOrqCache = CreateChatCompletionRequestCache;
-
-/// The same as [`CreateChatCompletionRequestCache`].
-pub type CreateCompletionRequestOrqCache = CreateChatCompletionRequestCache;
-
-/// The same as [`CreateChatCompletionRequestCache`].
-pub type CreateEmbeddingRequestOrqCache = CreateChatCompletionRequestCache;
-
-/// The same as [`CreateChatCompletionRequestCache`].
-pub type CreateRerankRequestOrqCache = CreateChatCompletionRequestCache;
-
-/// The same as [`CreateChatCompletionRequestFallback`].
-pub type CreateChatCompletionRequestOrqFallback = CreateChatCompletionRequestFallback;
-
-/// The same as [`CreateChatCompletionRequestFallback`].
-pub type CreateCompletionRequestOrqFallback = CreateChatCompletionRequestFallback;
-
-/// The same as [`CreateChatCompletionRequestFallback`].
-pub type CreateEmbeddingRequestOrqFallback = CreateChatCompletionRequestFallback;
-
-/// The same as [`CreateChatCompletionRequestFallback`].
-pub type CreateRerankRequestOrqFallback = CreateChatCompletionRequestFallback;
-
-/// The same as [`CreateChatCompletionRequestFallback`].
-pub type CreateTranscriptionRequestOrqFallback = CreateChatCompletionRequestFallback;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancer`].
-pub type CreateChatCompletionRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancer`].
-pub type CreateCompletionRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancer`].
-pub type CreateEmbeddingRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancer`].
-pub type CreateRerankRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancer`].
-pub type CreateTranscriptionRequestOrqLoadBalancer = CreateChatCompletionRequestLoadBalancer;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBasedModel`].
-pub type CreateChatCompletionRequestOrqLoadBalancerWeightBasedModel =
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBasedModel`].
-pub type CreateCompletionRequestOrqLoadBalancerWeightBasedModel =
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBasedModel`].
-pub type CreateEmbeddingRequestOrqLoadBalancerWeightBasedModel =
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBasedModel`].
-pub type CreateRerankRequestOrqLoadBalancerWeightBasedModel =
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel;
-
-/// The same as [`CreateChatCompletionRequestLoadBalancerWeightBasedModel`].
-pub type CreateTranscriptionRequestOrqLoadBalancerWeightBasedModel =
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel;
-
-/// The same as [`CreateChatCompletionRequestMessageDeveloperMessageContent`].
-pub type CreateChatCompletionRequestMessageSystemMessageContent =
-    CreateChatCompletionRequestMessageDeveloperMessageContent;
-
-/// The same as [`CreateChatCompletionRequestRetry`].
-pub type CreateChatCompletionRequestOrqRetry = CreateChatCompletionRequestRetry;
-
-/// The same as [`CreateChatCompletionRequestRetry`].
-pub type CreateCompletionRequestOrqRetry = CreateChatCompletionRequestRetry;
-
-/// The same as [`CreateChatCompletionRequestRetry`].
-pub type CreateEmbeddingRequestOrqRetry = CreateChatCompletionRequestRetry;
-
-/// The same as [`CreateChatCompletionRequestRetry`].
-pub type CreateRerankRequestOrqRetry = CreateChatCompletionRequestRetry;
-
-/// The same as [`CreateChatCompletionRequestRetry`].
-pub type CreateTranscriptionRequestOrqRetry = CreateChatCompletionRequestRetry;
-
-/// The same as [`CreateChatCompletionRequestTimeout`].
-pub type CreateChatCompletionRequestOrqTimeout = CreateChatCompletionRequestTimeout;
-
-/// The same as [`CreateChatCompletionRequestTimeout`].
-pub type CreateCompletionRequestOrqTimeout = CreateChatCompletionRequestTimeout;
-
-/// The same as [`CreateChatCompletionRequestTimeout`].
-pub type CreateEmbeddingRequestOrqTimeout = CreateChatCompletionRequestTimeout;
-
-/// The same as [`CreateChatCompletionRequestTimeout`].
-pub type CreateRerankRequestOrqTimeout = CreateChatCompletionRequestTimeout;
-
-/// The same as [`CreateChatCompletionRequestTimeout`].
-pub type CreateTranscriptionRequestOrqTimeout = CreateChatCompletionRequestTimeout;

@@ -32,7 +32,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct CreateEmbeddingResponseDataItem {
     /// The vector, in the form that `encoding_format` asked for.
-    pub embedding: CreateEmbeddingResponseDataItemEmbedding,
+    pub embedding: DataItemEmbedding,
     /// Position of the text in the input, from 0.
     pub index: f64,
     constants: Constants,
@@ -51,7 +51,7 @@ crate::runtime::record! {
 /// The vector, in the form that `encoding_format` asked for.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateEmbeddingResponseDataItemEmbedding {
+pub enum DataItemEmbedding {
     /// A list.
     Array(Vec<f64>),
     /// A string.
@@ -61,13 +61,13 @@ pub enum CreateEmbeddingResponseDataItemEmbedding {
 }
 
 crate::runtime::union! {
-    CreateEmbeddingResponseDataItemEmbedding {
+    DataItemEmbedding {
         Array(Vec<f64>),
         String(String),
     }
 }
 
-impl CreateEmbeddingResponseDataItemEmbedding {
+impl DataItemEmbedding {
     /// The value of [`Self::Array`], if it is that.
     #[must_use]
     pub fn as_array(&self) -> Option<&[f64]> {
@@ -87,25 +87,25 @@ impl CreateEmbeddingResponseDataItemEmbedding {
     }
 }
 
-impl<const N: usize> From<[f64; N]> for CreateEmbeddingResponseDataItemEmbedding {
+impl<const N: usize> From<[f64; N]> for DataItemEmbedding {
     fn from(value: [f64; N]) -> Self {
         Self::Array(Vec::from(value))
     }
 }
 
-impl From<Vec<f64>> for CreateEmbeddingResponseDataItemEmbedding {
+impl From<Vec<f64>> for DataItemEmbedding {
     fn from(value: Vec<f64>) -> Self {
         Self::Array(value)
     }
 }
 
-impl From<&str> for CreateEmbeddingResponseDataItemEmbedding {
+impl From<&str> for DataItemEmbedding {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for CreateEmbeddingResponseDataItemEmbedding {
+impl From<String> for DataItemEmbedding {
     fn from(value: String) -> Self {
         Self::String(value)
     }

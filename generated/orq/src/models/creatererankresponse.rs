@@ -36,7 +36,7 @@ pub struct CreateRerankResponseResult {
     /// How well the text answers the query; more is better.
     pub relevance_score: f64,
     /// The text itself, where the provider repeats it.
-    pub document: Option<CreateRerankResponseResultDocument>,
+    pub document: Option<ResultDocument>,
     constants: Constants,
 }
 
@@ -54,13 +54,13 @@ crate::runtime::record! {
 /// The text itself, where the provider repeats it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateRerankResponseResultDocument {
+pub struct ResultDocument {
     /// The text.
     pub text: String,
 }
 
 crate::runtime::record! {
-    CreateRerankResponseResultDocument {
+    ResultDocument {
         text: required "text",
     }
 }

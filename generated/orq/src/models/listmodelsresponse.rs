@@ -33,10 +33,10 @@ pub struct ListModelsResponseDataItem {
     /// When the model was added, in milliseconds since 1970.
     pub created: f64,
     /// What the model is for.
-    pub r#type: ListModelsResponseDataItemType,
+    pub r#type: DataItemType,
     /// Who offers the model: `vendor` for public ones, `workspace` for those that only your
     /// workspace has.
-    pub owned_by: ListModelsResponseDataItemOwnedBy,
+    pub owned_by: DataItemOwnedBy,
 }
 
 crate::runtime::record! {
@@ -52,7 +52,7 @@ crate::runtime::record! {
 /// has.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ListModelsResponseDataItemOwnedBy {
+pub enum DataItemOwnedBy {
     /// `vendor`
     Vendor,
     /// `workspace`
@@ -62,7 +62,7 @@ pub enum ListModelsResponseDataItemOwnedBy {
 }
 
 crate::runtime::open_enum! {
-    ListModelsResponseDataItemOwnedBy {
+    DataItemOwnedBy {
         Vendor = "vendor",
         Workspace = "workspace",
     }
@@ -71,7 +71,7 @@ crate::runtime::open_enum! {
 /// What the model is for.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ListModelsResponseDataItemType {
+pub enum DataItemType {
     /// `chat`
     Chat,
     /// `completion`
@@ -95,7 +95,7 @@ pub enum ListModelsResponseDataItemType {
 }
 
 crate::runtime::open_enum! {
-    ListModelsResponseDataItemType {
+    DataItemType {
         Chat = "chat",
         Completion = "completion",
         Embedding = "embedding",

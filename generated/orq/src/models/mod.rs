@@ -2,19 +2,34 @@
 //! The types of the API's requests and answers.
 
 #[cfg(feature = "router")]
+mod anditemvalue;
+#[cfg(feature = "router")]
 mod audiocontentpartschema;
+#[cfg(feature = "router")]
+mod cache;
+#[cfg(feature = "router")]
+mod cachecontrol;
+mod choice;
+mod completiontokensdetails;
+#[cfg(feature = "router")]
+mod content;
 mod createchatcompletionevent;
 #[cfg(feature = "router")]
 mod createchatcompletionrequest;
+#[cfg(feature = "router")]
 mod createchatcompletionresponse;
 mod createcompletionevent;
 #[cfg(feature = "router")]
 mod createcompletionrequest;
+#[cfg(feature = "router")]
 mod createcompletionresponse;
+mod created;
 #[cfg(feature = "router")]
 mod createembeddingrequest;
 #[cfg(feature = "router")]
 mod createembeddingresponse;
+#[cfg(feature = "router")]
+mod createrequestorqknowledgebasefilterbyanditemvalueeq;
 #[cfg(feature = "router")]
 mod creatererankrequest;
 #[cfg(feature = "router")]
@@ -24,20 +39,38 @@ mod createtranscriptionrequest;
 #[cfg(feature = "router")]
 mod createtranscriptionresponse;
 mod createtranscriptionunprocessableentityerror;
+#[cfg(feature = "files")]
+mod dataitem;
+#[cfg(feature = "router")]
+mod fallback;
 #[cfg(feature = "router")]
 mod filecontentpartschema;
-#[cfg(feature = "files")]
-mod filegetresponse;
 #[cfg(feature = "files")]
 mod filelistresponse;
 #[cfg(feature = "files")]
 mod fileuploadrequest;
 #[cfg(feature = "router")]
 mod imagecontentpartschema;
+#[cfg(feature = "router")]
+mod initem;
+#[cfg(feature = "router")]
+mod inputs;
+#[cfg(feature = "router")]
+mod knowledgebase;
 #[cfg(feature = "models")]
 mod listmodelsresponse;
 #[cfg(feature = "router")]
+mod loadbalancer;
+mod logprobs;
+#[cfg(feature = "router")]
+mod orq;
+#[cfg(feature = "router")]
+mod prompt;
+mod prompttokensdetails;
+#[cfg(feature = "router")]
 mod publiccontact;
+#[cfg(feature = "files")]
+mod purpose;
 #[cfg(feature = "router")]
 mod reasoningpartschema;
 #[cfg(feature = "router")]
@@ -45,227 +78,84 @@ mod redactedreasoningpartschema;
 #[cfg(feature = "router")]
 mod refusalpartschema;
 #[cfg(feature = "router")]
+mod retry;
+#[cfg(feature = "router")]
 mod textcontentpartschema;
 #[cfg(feature = "router")]
 mod thinkingconfigdisabledschema;
 #[cfg(feature = "router")]
 mod thinkingconfigenabledschema;
+#[cfg(feature = "router")]
+mod thread;
+#[cfg(feature = "router")]
+mod timeout;
+mod toolcall;
+mod usage;
 
 #[cfg(feature = "router")]
+pub use anditemvalue::{AndItemValue, EqModel, Exists, Gt, Gte, In, Lt, Lte, Ne, Nin};
+#[cfg(feature = "router")]
 pub use audiocontentpartschema::{
-    AudioContentPartSchema, AudioContentPartSchemaInputAudio,
-    AudioContentPartSchemaInputAudioFormat,
+    AudioContentPartSchema, AudioContentPartSchemaInputAudio, InputAudioFormat,
 };
+#[cfg(feature = "router")]
+pub use cache::Cache;
+#[cfg(feature = "router")]
+pub use cachecontrol::{CacheControl, Ttl};
+pub use choice::{Choice, FinishReason};
+pub use completiontokensdetails::CompletionTokensDetails;
+#[cfg(feature = "router")]
+pub use content::Content;
 pub use createchatcompletionevent::{
-    CreateChatCompletionEvent, CreateChatCompletionEventData, CreateChatCompletionEventDataChoice,
-    CreateChatCompletionEventDataChoiceDelta, CreateChatCompletionEventDataChoiceDeltaAudio,
-    CreateChatCompletionEventDataChoiceDeltaRole, CreateChatCompletionEventDataChoiceFinishReason,
-    CreateChatCompletionEventDataUsage,
+    ChoiceDelta, CreateChatCompletionEvent, CreateChatCompletionEventData, DataChoice,
+    DataChoiceFinishReason, DataUsage, DeltaAudio, DeltaRole,
 };
 #[cfg(feature = "router")]
 pub use createchatcompletionrequest::{
+    AssistantMessage, AssistantMessageAudio, AssistantMessageContent, AssistantMessageContentItem,
+    AssistantMessageToolCall, AudioFormat, AudioVoice, ContentItemFile,
     CreateChatCompletionRequest, CreateChatCompletionRequestAudio,
-    CreateChatCompletionRequestAudioFormat, CreateChatCompletionRequestAudioVoice,
-    CreateChatCompletionRequestCache, CreateChatCompletionRequestFallback,
-    CreateChatCompletionRequestGuardrail, CreateChatCompletionRequestGuardrailExecuteOn,
-    CreateChatCompletionRequestGuardrailId, CreateChatCompletionRequestLoadBalancer,
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestMessage,
-    CreateChatCompletionRequestMessageAssistantMessage,
-    CreateChatCompletionRequestMessageAssistantMessageAudio,
-    CreateChatCompletionRequestMessageAssistantMessageContent,
-    CreateChatCompletionRequestMessageAssistantMessageContentItem,
-    CreateChatCompletionRequestMessageAssistantMessageToolCall,
-    CreateChatCompletionRequestMessageAssistantMessageToolCallFunction,
-    CreateChatCompletionRequestMessageDeveloperMessage,
-    CreateChatCompletionRequestMessageDeveloperMessageContent,
-    CreateChatCompletionRequestMessageSystemMessage,
-    CreateChatCompletionRequestMessageSystemMessageContent,
-    CreateChatCompletionRequestMessageToolMessage,
-    CreateChatCompletionRequestMessageToolMessageContent,
-    CreateChatCompletionRequestMessageUserMessage,
-    CreateChatCompletionRequestMessageUserMessageContent,
-    CreateChatCompletionRequestMessageUserMessageContentItem,
-    CreateChatCompletionRequestMessageUserMessageContentItemFile,
+    CreateChatCompletionRequestFunction, CreateChatCompletionRequestGuardrail,
+    CreateChatCompletionRequestJsonSchema, CreateChatCompletionRequestMessage,
     CreateChatCompletionRequestModality, CreateChatCompletionRequestOrq,
-    CreateChatCompletionRequestOrqCache, CreateChatCompletionRequestOrqFallback,
-    CreateChatCompletionRequestOrqLoadBalancer,
-    CreateChatCompletionRequestOrqLoadBalancerWeightBasedModel,
-    CreateChatCompletionRequestOrqRetry, CreateChatCompletionRequestOrqTimeout,
     CreateChatCompletionRequestReasoningEffort, CreateChatCompletionRequestResponseFormat,
-    CreateChatCompletionRequestResponseFormatJsonObject,
-    CreateChatCompletionRequestResponseFormatJsonSchema,
-    CreateChatCompletionRequestResponseFormatJsonSchemaObject,
-    CreateChatCompletionRequestResponseFormatText, CreateChatCompletionRequestRetry,
-    CreateChatCompletionRequestStop, CreateChatCompletionRequestStreamOptions,
-    CreateChatCompletionRequestThinking, CreateChatCompletionRequestTimeout,
+    CreateChatCompletionRequestResponseFormatJsonSchemaObject, CreateChatCompletionRequestStop,
+    CreateChatCompletionRequestStreamOptions, CreateChatCompletionRequestThinking,
     CreateChatCompletionRequestTool, CreateChatCompletionRequestToolChoice,
-    CreateChatCompletionRequestToolChoiceEnum, CreateChatCompletionRequestToolChoiceFunction,
-    CreateChatCompletionRequestToolChoiceFunctionObject,
-    CreateChatCompletionRequestToolChoiceFunctionType, CreateChatCompletionRequestToolFunction,
-    CreateChatCompletionRequestToolFunctionParameters, CreateChatCompletionRequestToolType,
-    CreateCompletionRequestOrqCache, CreateCompletionRequestOrqFallback,
-    CreateCompletionRequestOrqLoadBalancer, CreateCompletionRequestOrqLoadBalancerWeightBasedModel,
-    CreateCompletionRequestOrqRetry, CreateCompletionRequestOrqTimeout,
-    CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqFallback,
-    CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqLoadBalancerWeightBasedModel,
-    CreateEmbeddingRequestOrqRetry, CreateEmbeddingRequestOrqTimeout, CreateRerankRequestOrqCache,
-    CreateRerankRequestOrqFallback, CreateRerankRequestOrqLoadBalancer,
-    CreateRerankRequestOrqLoadBalancerWeightBasedModel, CreateRerankRequestOrqRetry,
-    CreateRerankRequestOrqTimeout, CreateTranscriptionRequestOrqFallback,
-    CreateTranscriptionRequestOrqLoadBalancer,
-    CreateTranscriptionRequestOrqLoadBalancerWeightBasedModel, CreateTranscriptionRequestOrqRetry,
-    CreateTranscriptionRequestOrqTimeout,
-};
-pub use createchatcompletionresponse::{
-    CreateChatCompletionEventDataChoiceDeltaToolCall,
-    CreateChatCompletionEventDataChoiceDeltaToolCallFunction,
-    CreateChatCompletionEventDataChoiceLogprobs,
-    CreateChatCompletionEventDataChoiceLogprobsContentItem,
-    CreateChatCompletionEventDataChoiceLogprobsContentItemTopLogprob,
-    CreateChatCompletionEventDataChoiceLogprobsRefusalItem,
-    CreateChatCompletionEventDataChoiceLogprobsRefusalItemTopLogprob,
-    CreateChatCompletionResponseChoiceLogprobs,
-    CreateChatCompletionResponseChoiceLogprobsContentItem,
-    CreateChatCompletionResponseChoiceLogprobsContentItemTopLogprob,
-    CreateChatCompletionResponseChoiceLogprobsRefusalItem,
-    CreateChatCompletionResponseChoiceLogprobsRefusalItemTopLogprob,
-    CreateChatCompletionResponseChoiceMessageToolCall,
-    CreateChatCompletionResponseChoiceMessageToolCallFunction,
-    CreateChatCompletionResponseChoiceMessageToolCallType,
+    CreateChatCompletionRequestToolChoiceEnum, DeveloperMessage, FunctionParameters, FunctionType,
+    GuardrailExecuteOn, GuardrailId, JsonObject, SystemMessage, Text, ToolCallFunction,
+    ToolChoiceFunction, ToolFunction, ToolMessage, ToolMessageContent, ToolType, UserMessage,
+    UserMessageContent, UserMessageContentItem,
 };
 #[cfg(feature = "router")]
 pub use createchatcompletionresponse::{
-    CreateChatCompletionResponse, CreateChatCompletionResponseChoice,
-    CreateChatCompletionResponseChoiceFinishReason, CreateChatCompletionResponseChoiceMessage,
-    CreateChatCompletionResponseChoiceMessageAudio, CreateChatCompletionResponseChoiceMessageRole,
+    ChoiceMessage, CreateChatCompletionResponse, CreateChatCompletionResponseChoice,
+    CreateChatCompletionResponseChoiceFinishReason, MessageAudio, MessageRole,
 };
 pub use createcompletionevent::{CreateCompletionEvent, CreateCompletionEventData};
 #[cfg(feature = "router")]
 pub use createcompletionrequest::{
-    CreateChatCompletionRequestOrqInputs, CreateChatCompletionRequestOrqInputsItem,
-    CreateChatCompletionRequestOrqKnowledgeBase,
-    CreateChatCompletionRequestOrqKnowledgeBaseAgenticRagConfig,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBy,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAnd,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValue,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueEq,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueExists,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueGt,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueGte,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueIn,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueInItem,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueLt,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueLte,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueNe,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueNin,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByAndItemValueNinItem,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOr,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValue,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueEq,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueExists,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueGt,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueGte,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueIn,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueInItem,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueLt,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueLte,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueNe,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueNin,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterByOrItemValueNinItem,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValue,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueEq,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueExists,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueGt,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueGte,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueIn,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueInItem,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueLt,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueLte,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNe,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNin,
-    CreateChatCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNinItem,
-    CreateChatCompletionRequestOrqKnowledgeBaseRerankConfig,
-    CreateChatCompletionRequestOrqKnowledgeBaseSearchOptions,
-    CreateChatCompletionRequestOrqKnowledgeBaseSearchType, CreateChatCompletionRequestOrqPrompt,
-    CreateChatCompletionRequestOrqThread, CreateCompletionRequest, CreateCompletionRequestOrq,
-    CreateCompletionRequestOrqInputs, CreateCompletionRequestOrqInputsItem,
-    CreateCompletionRequestOrqKnowledgeBase,
-    CreateCompletionRequestOrqKnowledgeBaseAgenticRagConfig,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBy,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAnd,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValue,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueEq,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueExists,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueGt,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueGte,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueIn,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueInItem,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueLt,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueLte,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueNe,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueNin,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByAndItemValueNinItem,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOr,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValue,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueEq,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueExists,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueGt,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueGte,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueIn,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueInItem,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueLt,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueLte,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueNe,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueNin,
-    CreateCompletionRequestOrqKnowledgeBaseFilterByOrItemValueNinItem,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValue,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueEq,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueEqUnion,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueExists,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueGt,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueGte,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueIn,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueInItem,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueLt,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueLte,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNe,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNin,
-    CreateCompletionRequestOrqKnowledgeBaseFilterBySearchOperatorValueNinItem,
-    CreateCompletionRequestOrqKnowledgeBaseRerankConfig,
-    CreateCompletionRequestOrqKnowledgeBaseSearchOptions,
-    CreateCompletionRequestOrqKnowledgeBaseSearchType, CreateCompletionRequestOrqPrompt,
-    CreateCompletionRequestOrqThread, CreateCompletionRequestStop,
+    CreateCompletionRequest, CreateCompletionRequestOrq, CreateCompletionRequestStop,
 };
 #[cfg(feature = "router")]
 pub use createcompletionresponse::CreateCompletionResponse;
-pub use createcompletionresponse::{
-    CreateChatCompletionEventDataUsageCompletionTokensDetails,
-    CreateChatCompletionEventDataUsagePromptTokensDetails, CreateChatCompletionResponseUsage,
-    CreateChatCompletionResponseUsageCompletionTokensDetails,
-    CreateChatCompletionResponseUsagePromptTokensDetails, CreateCompletionEventDataChoice,
-    CreateCompletionEventDataChoiceFinishReason, CreateCompletionEventDataCreated,
-    CreateCompletionEventDataUsage, CreateCompletionEventDataUsageCompletionTokensDetails,
-    CreateCompletionEventDataUsagePromptTokensDetails, CreateCompletionResponseChoice,
-    CreateCompletionResponseChoiceFinishReason, CreateCompletionResponseCreated,
-    CreateCompletionResponseUsage, CreateCompletionResponseUsageCompletionTokensDetails,
-    CreateCompletionResponseUsagePromptTokensDetails,
-};
+pub use created::Created;
 #[cfg(feature = "router")]
 pub use createembeddingrequest::{
     CreateEmbeddingRequest, CreateEmbeddingRequestEncodingFormat, CreateEmbeddingRequestInput,
-    CreateEmbeddingRequestOrq, CreateRerankRequestOrq,
 };
 #[cfg(feature = "router")]
 pub use createembeddingresponse::{
-    CreateEmbeddingResponse, CreateEmbeddingResponseDataItem,
-    CreateEmbeddingResponseDataItemEmbedding, CreateEmbeddingResponseUsage,
+    CreateEmbeddingResponse, CreateEmbeddingResponseDataItem, CreateEmbeddingResponseUsage,
+    DataItemEmbedding,
 };
+#[cfg(feature = "router")]
+pub use createrequestorqknowledgebasefilterbyanditemvalueeq::CreateRequestOrqKnowledgeBaseFilterByAndItemValueEq;
 #[cfg(feature = "router")]
 pub use creatererankrequest::CreateRerankRequest;
 #[cfg(feature = "router")]
 pub use creatererankresponse::{
-    CreateRerankResponse, CreateRerankResponseResult, CreateRerankResponseResultDocument,
-    CreateRerankResponseUsage,
+    CreateRerankResponse, CreateRerankResponseResult, CreateRerankResponseUsage, ResultDocument,
 };
 #[cfg(feature = "router")]
 pub use createtranscriptionrequest::{
@@ -280,41 +170,52 @@ pub use createtranscriptionresponse::{
     CreateTranscriptionResponseWithTaskWord,
 };
 pub use createtranscriptionunprocessableentityerror::CreateTranscriptionUnprocessableEntityError;
+#[cfg(feature = "files")]
+pub use dataitem::DataItem;
+#[cfg(feature = "router")]
+pub use fallback::Fallback;
 #[cfg(feature = "router")]
 pub use filecontentpartschema::FileContentPartSchema;
 #[cfg(feature = "files")]
-pub use filegetresponse::{FileGetResponse, FileListResponseDataItem, FileUploadResponse};
-#[cfg(feature = "files")]
 pub use filelistresponse::FileListResponse;
 #[cfg(feature = "files")]
-pub use fileuploadrequest::{
-    FileGetResponsePurpose, FileListResponseDataItemPurpose, FileUploadRequest,
-    FileUploadRequestPurpose, FileUploadResponsePurpose,
-};
+pub use fileuploadrequest::FileUploadRequest;
 #[cfg(feature = "router")]
 pub use imagecontentpartschema::{
-    CreateChatCompletionRequestMessageToolMessageCacheControl,
-    CreateChatCompletionRequestMessageToolMessageCacheControlTtl,
-    CreateChatCompletionRequestMessageUserMessageContentItemFileCacheControl,
-    CreateChatCompletionRequestMessageUserMessageContentItemFileCacheControlTtl,
-    ImageContentPartSchema, ImageContentPartSchemaCacheControl,
-    ImageContentPartSchemaCacheControlTtl, ImageContentPartSchemaImageUrl,
-    ImageContentPartSchemaImageUrlDetail, TextContentPartSchemaCacheControl,
-    TextContentPartSchemaCacheControlTtl,
+    ImageContentPartSchema, ImageContentPartSchemaImageUrl, ImageUrlDetail,
+};
+#[cfg(feature = "router")]
+pub use initem::InItem;
+#[cfg(feature = "router")]
+pub use inputs::{Inputs, InputsItem};
+#[cfg(feature = "router")]
+pub use knowledgebase::{
+    AgenticRagConfig, And, FilterBy, KnowledgeBase, Or, RerankConfig, SearchOptions, SearchType,
 };
 #[cfg(feature = "models")]
 pub use listmodelsresponse::{
-    ListModelsResponse, ListModelsResponseDataItem, ListModelsResponseDataItemOwnedBy,
-    ListModelsResponseDataItemType,
+    DataItemOwnedBy, DataItemType, ListModelsResponse, ListModelsResponseDataItem,
 };
 #[cfg(feature = "router")]
+pub use loadbalancer::{LoadBalancer, Model};
+pub use logprobs::{ChatCompletionChoiceLogprob, Logprobs, TopLogprob};
+#[cfg(feature = "router")]
+pub use orq::Orq;
+#[cfg(feature = "router")]
+pub use prompt::Prompt;
+pub use prompttokensdetails::PromptTokensDetails;
+#[cfg(feature = "router")]
 pub use publiccontact::PublicContact;
+#[cfg(feature = "files")]
+pub use purpose::Purpose;
 #[cfg(feature = "router")]
 pub use reasoningpartschema::ReasoningPartSchema;
 #[cfg(feature = "router")]
 pub use redactedreasoningpartschema::RedactedReasoningPartSchema;
 #[cfg(feature = "router")]
 pub use refusalpartschema::RefusalPartSchema;
+#[cfg(feature = "router")]
+pub use retry::Retry;
 #[cfg(feature = "router")]
 pub use textcontentpartschema::TextContentPartSchema;
 #[cfg(feature = "router")]
@@ -323,3 +224,9 @@ pub use thinkingconfigdisabledschema::ThinkingConfigDisabledSchema;
 pub use thinkingconfigenabledschema::{
     ThinkingConfigEnabledSchema, ThinkingConfigEnabledSchemaThinkingLevel,
 };
+#[cfg(feature = "router")]
+pub use thread::Thread;
+#[cfg(feature = "router")]
+pub use timeout::Timeout;
+pub use toolcall::{Function, ToolCall, ToolCallType};
+pub use usage::Usage;

@@ -27,11 +27,9 @@ impl RouterAudioTranscriptions {
     /// ```no_run
     /// use orq::Upload;
     /// use orq::models::{
-    ///     CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateTranscriptionRequest,
-    ///     CreateTranscriptionRequestOrq, CreateTranscriptionRequestOrqFallback,
-    ///     CreateTranscriptionRequestOrqLoadBalancer, CreateTranscriptionRequestOrqRetry,
-    ///     CreateTranscriptionRequestOrqTimeout, CreateTranscriptionRequestTimestampGranularity,
-    ///     PublicContact,
+    ///     CreateTranscriptionRequest, CreateTranscriptionRequestOrq,
+    ///     CreateTranscriptionRequestTimestampGranularity, Fallback, LoadBalancer, Model, PublicContact,
+    ///     Retry, Timeout,
     /// };
     /// use orq::serde_json::json;
     /// use std::collections::BTreeMap;
@@ -50,13 +48,8 @@ impl RouterAudioTranscriptions {
     ///             ])
     ///             .orq(
     ///                 CreateTranscriptionRequestOrq::new()
-    ///                     .fallbacks([CreateTranscriptionRequestOrqFallback::new(
-    ///                         "openai/gpt-4o-mini",
-    ///                     )])
-    ///                     .retry(
-    ///                         CreateTranscriptionRequestOrqRetry::new()
-    ///                             .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
-    ///                     )
+    ///                     .fallbacks([Fallback::new("openai/gpt-4o-mini")])
+    ///                     .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
     ///                     .identity(
     ///                         PublicContact::new("contact_01ARZ3NDEKTSV4RRFFQ69G5FAV")
     ///                             .display_name("Jane Doe")
@@ -68,17 +61,11 @@ impl RouterAudioTranscriptions {
     ///                             .logo_url("https://example.com/avatars/jane-doe.jpg")
     ///                             .tags(["hr", "engineering"]),
     ///                     )
-    ///                     .load_balancer(CreateTranscriptionRequestOrqLoadBalancer::new([
-    ///                         CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
-    ///                             "openai/gpt-4o",
-    ///                         )
-    ///                         .weight(0.7),
-    ///                         CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
-    ///                             "anthropic/claude-3-5-sonnet",
-    ///                         )
-    ///                         .weight(0.3),
+    ///                     .load_balancer(LoadBalancer::new([
+    ///                         Model::new("openai/gpt-4o").weight(0.7),
+    ///                         Model::new("anthropic/claude-3-5-sonnet").weight(0.3),
     ///                     ]))
-    ///                     .timeout(CreateTranscriptionRequestOrqTimeout::new(30000.0)),
+    ///                     .timeout(Timeout::new(30000.0)),
     ///             )
     ///             .file(Upload::path("file.bin")),
     ///     )

@@ -3,10 +3,8 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use orq::models::{
-    CreateChatCompletionRequest, CreateChatCompletionRequestCache,
-    CreateChatCompletionRequestFallback, CreateChatCompletionRequestLoadBalancer,
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateChatCompletionRequestMessage,
-    CreateChatCompletionRequestRetry, CreateChatCompletionRequestTimeout,
+    Cache, CreateChatCompletionRequest, CreateChatCompletionRequestMessage, Fallback, LoadBalancer,
+    Model, Retry, Timeout,
 };
 use orq::{Call, Client, Error, operations};
 
@@ -22,19 +20,11 @@ mod create {
                 )],
                 "gpt-4o-mini",
             )
-            .fallbacks([CreateChatCompletionRequestFallback::new(
-                "openai/gpt-4o-mini",
-            )])
-            .retry(
-                CreateChatCompletionRequestRetry::new()
-                    .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
-            )
-            .cache(CreateChatCompletionRequestCache::new().ttl(3600.0))
-            .load_balancer(CreateChatCompletionRequestLoadBalancer::new([
-                CreateChatCompletionRequestLoadBalancerWeightBasedModel::new("openai/gpt-4o")
-                    .weight(0.7),
-            ]))
-            .timeout(CreateChatCompletionRequestTimeout::new(30000.0)),
+            .fallbacks([Fallback::new("openai/gpt-4o-mini")])
+            .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
+            .cache(Cache::new().ttl(3600.0))
+            .load_balancer(LoadBalancer::new([Model::new("openai/gpt-4o").weight(0.7)]))
+            .timeout(Timeout::new(30000.0)),
         )
     }
 

@@ -3,10 +3,8 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use orq::models::{
-    CreateChatCompletionRequestLoadBalancerWeightBasedModel, CreateEmbeddingRequest,
-    CreateEmbeddingRequestOrq, CreateEmbeddingRequestOrqCache, CreateEmbeddingRequestOrqFallback,
-    CreateEmbeddingRequestOrqLoadBalancer, CreateEmbeddingRequestOrqRetry,
-    CreateEmbeddingRequestOrqTimeout, PublicContact,
+    Cache, CreateEmbeddingRequest, Fallback, LoadBalancer, Model, Orq, PublicContact, Retry,
+    Timeout,
 };
 use orq::serde_json::json;
 use orq::{Call, Client, Error, operations};
@@ -19,13 +17,10 @@ mod create {
     fn call(client: &Client) -> Call<operations::CreateEmbedding> {
         client.router().embeddings().create(
             CreateEmbeddingRequest::new("Tell me a story about a lighthouse.", "gpt-4o-mini").orq(
-                CreateEmbeddingRequestOrq::new()
-                    .fallbacks([CreateEmbeddingRequestOrqFallback::new("openai/gpt-4o-mini")])
-                    .cache(CreateEmbeddingRequestOrqCache::new().ttl(3600.0))
-                    .retry(
-                        CreateEmbeddingRequestOrqRetry::new()
-                            .on_codes([429.0, 500.0, 502.0, 503.0, 504.0]),
-                    )
+                Orq::new()
+                    .fallbacks([Fallback::new("openai/gpt-4o-mini")])
+                    .cache(Cache::new().ttl(3600.0))
+                    .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
                     .identity(
                         PublicContact::new("contact_01ARZ3NDEKTSV4RRFFQ69G5FAV")
                             .display_name("Jane Doe")
@@ -37,17 +32,11 @@ mod create {
                             .logo_url("https://example.com/avatars/jane-doe.jpg")
                             .tags(["hr", "engineering"]),
                     )
-                    .load_balancer(CreateEmbeddingRequestOrqLoadBalancer::new([
-                        CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
-                            "openai/gpt-4o",
-                        )
-                        .weight(0.7),
-                        CreateChatCompletionRequestLoadBalancerWeightBasedModel::new(
-                            "anthropic/claude-3-5-sonnet",
-                        )
-                        .weight(0.3),
+                    .load_balancer(LoadBalancer::new([
+                        Model::new("openai/gpt-4o").weight(0.7),
+                        Model::new("anthropic/claude-3-5-sonnet").weight(0.3),
                     ]))
-                    .timeout(CreateEmbeddingRequestOrqTimeout::new(30000.0)),
+                    .timeout(Timeout::new(30000.0)),
             ),
         )
     }

@@ -30,7 +30,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct AnthropicContentBlockDeltaObject {
     /// Whether text or the input of a tool call grows.
-    pub r#type: Option<AnthropicContentBlockDeltaType>,
+    pub r#type: Option<DeltaType>,
     /// Next piece of the text.
     pub text: Option<String>,
     /// Next piece of the tool's input, as JSON text. Only all pieces together can be parsed.
@@ -49,7 +49,7 @@ crate::runtime::record! {
 /// Whether text or the input of a tool call grows.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AnthropicContentBlockDeltaType {
+pub enum DeltaType {
     /// `text_delta`
     TextDelta,
     /// `input_json_delta`
@@ -59,7 +59,7 @@ pub enum AnthropicContentBlockDeltaType {
 }
 
 crate::runtime::open_enum! {
-    AnthropicContentBlockDeltaType {
+    DeltaType {
         TextDelta = "text_delta",
         InputJsonDelta = "input_json_delta",
     }

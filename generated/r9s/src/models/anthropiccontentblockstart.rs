@@ -30,7 +30,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct AnthropicContentBlockStartContentBlock {
     /// Kind of the block.
-    pub r#type: AnthropicContentBlockStartContentBlockType,
+    pub r#type: ContentBlockType,
     /// Text of a text block; usually empty at this point.
     pub text: Option<String>,
     /// Identifier of a tool call.
@@ -55,7 +55,7 @@ crate::runtime::record! {
 /// Kind of the block.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AnthropicContentBlockStartContentBlockType {
+pub enum ContentBlockType {
     /// `text`
     Text,
     /// `tool_use`
@@ -65,7 +65,7 @@ pub enum AnthropicContentBlockStartContentBlockType {
 }
 
 crate::runtime::open_enum! {
-    AnthropicContentBlockStartContentBlockType {
+    ContentBlockType {
         Text = "text",
         ToolUse = "tool_use",
     }

@@ -30,22 +30,14 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct AnthropicMessageDeltaObject {
     /// Why generation ended; null if it has not.
-    pub stop_reason: Option<Option<String>>,
+    pub stop_reason: Option<String>,
 }
 
 crate::runtime::record! {
     AnthropicMessageDeltaObject {
-        stop_reason: optional_nullable "stop_reason",
+        stop_reason: optional "stop_reason",
     }
     empty;
-}
-
-impl AnthropicMessageDeltaObject {
-    /// The value of `stop_reason`, unless it is missing or null.
-    #[must_use]
-    pub fn stop_reason_value(&self) -> Option<&String> {
-        self.stop_reason.as_ref()?.as_ref()
-    }
 }
 
 /// Tokens used so far.

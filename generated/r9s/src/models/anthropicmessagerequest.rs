@@ -211,7 +211,7 @@ pub struct AnthropicMessageRequestThinking {
     /// Whether extended thinking is on.
     ///
     /// Default: `disabled`.
-    pub r#type: Option<AnthropicMessageRequestThinkingType>,
+    pub r#type: Option<ThinkingType>,
     /// Tokens that the model may spend on thinking, 1000 to 10000.
     pub budget_tokens: Option<i64>,
 }
@@ -232,7 +232,7 @@ impl AnthropicMessageRequestThinking {
 
     /// Whether extended thinking is on.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<AnthropicMessageRequestThinkingType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<ThinkingType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -248,7 +248,7 @@ impl AnthropicMessageRequestThinking {
 /// Whether extended thinking is on.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AnthropicMessageRequestThinkingType {
+pub enum ThinkingType {
     /// `enabled`
     Enabled,
     /// `disabled`
@@ -258,7 +258,7 @@ pub enum AnthropicMessageRequestThinkingType {
 }
 
 crate::runtime::open_enum! {
-    AnthropicMessageRequestThinkingType {
+    ThinkingType {
         Enabled = "enabled",
         Disabled = "disabled",
     }
@@ -271,8 +271,8 @@ crate::runtime::open_enum! {
 pub enum AnthropicMessageRequestToolChoice {
     /// The form `AnthropicMessageRequestToolChoiceEnum`.
     String(AnthropicMessageRequestToolChoiceEnum),
-    /// The form `AnthropicMessageRequestToolChoiceTool`.
-    Tool(AnthropicMessageRequestToolChoiceTool),
+    /// The form `ToolChoiceTool`.
+    Tool(ToolChoiceTool),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -280,7 +280,7 @@ pub enum AnthropicMessageRequestToolChoice {
 crate::runtime::union! {
     AnthropicMessageRequestToolChoice {
         String(AnthropicMessageRequestToolChoiceEnum),
-        Tool(AnthropicMessageRequestToolChoiceTool),
+        Tool(ToolChoiceTool),
     }
 }
 
@@ -296,7 +296,7 @@ impl AnthropicMessageRequestToolChoice {
 
     /// The value of [`Self::Tool`], if it is that.
     #[must_use]
-    pub fn as_tool(&self) -> Option<&AnthropicMessageRequestToolChoiceTool> {
+    pub fn as_tool(&self) -> Option<&ToolChoiceTool> {
         match self {
             Self::Tool(value) => Some(value),
             _ => None,
@@ -322,8 +322,8 @@ impl From<String> for AnthropicMessageRequestToolChoice {
     }
 }
 
-impl From<AnthropicMessageRequestToolChoiceTool> for AnthropicMessageRequestToolChoice {
-    fn from(value: AnthropicMessageRequestToolChoiceTool) -> Self {
+impl From<ToolChoiceTool> for AnthropicMessageRequestToolChoice {
+    fn from(value: ToolChoiceTool) -> Self {
         Self::Tool(value)
     }
 }
@@ -350,26 +350,26 @@ crate::runtime::open_enum! {
     }
 }
 
-/// The record `AnthropicMessageRequestToolChoiceTool` of the API.
+/// The record `ToolChoiceTool` of the API.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AnthropicMessageRequestToolChoiceTool {
+pub struct ToolChoiceTool {
     /// Marks the choice of one tool.
-    pub r#type: Option<AnthropicMessageRequestToolChoiceToolType>,
+    pub r#type: Option<ToolType>,
     /// Name of the tool.
     pub name: Option<String>,
 }
 
 crate::runtime::record! {
-    AnthropicMessageRequestToolChoiceTool {
+    ToolChoiceTool {
         r#type: optional "type",
         name: optional "name",
     }
     fit;
 }
 
-impl AnthropicMessageRequestToolChoiceTool {
-    /// A new `AnthropicMessageRequestToolChoiceTool` with nothing set.
+impl ToolChoiceTool {
+    /// A new `ToolChoiceTool` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -377,7 +377,7 @@ impl AnthropicMessageRequestToolChoiceTool {
 
     /// Marks the choice of one tool.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<AnthropicMessageRequestToolChoiceToolType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<ToolType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -393,7 +393,7 @@ impl AnthropicMessageRequestToolChoiceTool {
 /// Marks the choice of one tool.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AnthropicMessageRequestToolChoiceToolType {
+pub enum ToolType {
     /// `tool`
     Tool,
     /// A value that this version of the crate does not know.
@@ -401,7 +401,7 @@ pub enum AnthropicMessageRequestToolChoiceToolType {
 }
 
 crate::runtime::open_enum! {
-    AnthropicMessageRequestToolChoiceToolType {
+    ToolType {
         Tool = "tool",
     }
 }

@@ -19,7 +19,7 @@ pub struct AnthropicMessageResponse {
     /// continued.
     pub stop_reason: Option<AnthropicMessageResponseStopReason>,
     /// The stop text that was met; null if none was.
-    pub stop_sequence: Option<Option<String>>,
+    pub stop_sequence: Option<String>,
     /// Tokens used by the request.
     pub usage: AnthropicMessageResponseUsage,
     constants: Constants,
@@ -35,16 +35,8 @@ crate::runtime::record! {
         content: required "content",
         model: required "model",
         stop_reason: nullable "stop_reason",
-        stop_sequence: optional_nullable "stop_sequence",
+        stop_sequence: optional "stop_sequence",
         usage: required "usage",
-    }
-}
-
-impl AnthropicMessageResponse {
-    /// The value of `stop_sequence`, unless it is missing or null.
-    #[must_use]
-    pub fn stop_sequence_value(&self) -> Option<&String> {
-        self.stop_sequence.as_ref()?.as_ref()
     }
 }
 

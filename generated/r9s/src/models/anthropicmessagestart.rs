@@ -37,7 +37,7 @@ pub struct AnthropicMessageStartMessage {
     /// The stop text that was met; null at this point.
     pub stop_sequence: Option<String>,
     /// Tokens used so far.
-    pub usage: AnthropicMessageStartMessageUsage,
+    pub usage: MessageUsage,
     constants: Constants,
 }
 
@@ -60,7 +60,7 @@ crate::runtime::record! {
 /// Tokens used so far.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AnthropicMessageStartMessageUsage {
+pub struct MessageUsage {
     /// Tokens of the input.
     pub input_tokens: i64,
     /// Tokens of the output so far.
@@ -68,7 +68,7 @@ pub struct AnthropicMessageStartMessageUsage {
 }
 
 crate::runtime::record! {
-    AnthropicMessageStartMessageUsage {
+    MessageUsage {
         input_tokens: lenient "input_tokens",
         output_tokens: lenient "output_tokens",
     }

@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Audio, ChatCompletionRequestModality, ChatCompletionRequestStop,
-    ChatCompletionRequestToolChoiceEnum, Message, ResponseFormat, StreamOptions, Tool,
-};
+use super::{Audio, Message, Modality, ResponseFormat, Stop, StreamOptions, Tool, ToolChoiceEnum};
 
 /// Input of a chat completion. Models differ in which of the optional settings they heed.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +29,7 @@ pub struct ChatCompletionRequest {
     /// How many answers are generated, 1 to 128. Every one of them costs tokens.
     pub n: Option<i64>,
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
-    pub modalities: Option<Vec<ChatCompletionRequestModality>>,
+    pub modalities: Option<Vec<Modality>>,
     /// Voice and encoding of a spoken answer. Used if `modalities` contains `audio`.
     pub audio: Option<Audio>,
     /// From -2.0 to 2.0. Above zero, tokens that have occurred at all become less likely, which
@@ -46,7 +43,7 @@ pub struct ChatCompletionRequest {
     /// Class of capacity that handles the request.
     pub service_tier: Option<ChatCompletionRequestServiceTier>,
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
-    pub stop: Option<ChatCompletionRequestStop>,
+    pub stop: Option<Stop>,
     /// Whether the answer comes as server-sent events while it is generated.
     ///
     /// Default: `false`.
@@ -205,10 +202,7 @@ impl ChatCompletionRequest {
 
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
     #[must_use]
-    pub fn modalities(
-        mut self,
-        modalities: impl IntoIterator<Item = impl Into<ChatCompletionRequestModality>>,
-    ) -> Self {
+    pub fn modalities(mut self, modalities: impl IntoIterator<Item = impl Into<Modality>>) -> Self {
         self.modalities = Some(modalities.into_iter().map(Into::into).collect());
         self
     }
@@ -255,7 +249,7 @@ impl ChatCompletionRequest {
 
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
     #[must_use]
-    pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
+    pub fn stop(mut self, stop: impl Into<Stop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
@@ -405,25 +399,25 @@ crate::runtime::open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// The form `ResponseObjectToolChoiceEnum`.
-    String(ChatCompletionRequestToolChoiceEnum),
-    /// The form `ChatCompletionRequestToolChoiceFunction`.
-    Function(ChatCompletionRequestToolChoiceFunction),
+    /// The form `ToolChoiceEnum`.
+    String(ToolChoiceEnum),
+    /// The form `ChatCompletionRequestToolChoiceFunctionObject`.
+    Function(ChatCompletionRequestToolChoiceFunctionObject),
     /// A value that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::union! {
     ChatCompletionRequestToolChoice {
-        String(ChatCompletionRequestToolChoiceEnum),
-        Function(ChatCompletionRequestToolChoiceFunction),
+        String(ToolChoiceEnum),
+        Function(ChatCompletionRequestToolChoiceFunctionObject),
     }
 }
 
 impl ChatCompletionRequestToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ChatCompletionRequestToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&ToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -432,7 +426,7 @@ impl ChatCompletionRequestToolChoice {
 
     /// The value of [`Self::Function`], if it is that.
     #[must_use]
-    pub fn as_function(&self) -> Option<&ChatCompletionRequestToolChoiceFunction> {
+    pub fn as_function(&self) -> Option<&ChatCompletionRequestToolChoiceFunctionObject> {
         match self {
             Self::Function(value) => Some(value),
             _ => None,
@@ -440,50 +434,50 @@ impl ChatCompletionRequestToolChoice {
     }
 }
 
-impl From<ChatCompletionRequestToolChoiceEnum> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceEnum) -> Self {
+impl From<ToolChoiceEnum> for ChatCompletionRequestToolChoice {
+    fn from(value: ToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ChatCompletionRequestToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ToolChoiceEnum::from(value))
     }
 }
 
 impl From<String> for ChatCompletionRequestToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ChatCompletionRequestToolChoiceEnum::from(value))
+        Self::String(ToolChoiceEnum::from(value))
     }
 }
 
-impl From<ChatCompletionRequestToolChoiceFunction> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceFunction) -> Self {
+impl From<ChatCompletionRequestToolChoiceFunctionObject> for ChatCompletionRequestToolChoice {
+    fn from(value: ChatCompletionRequestToolChoiceFunctionObject) -> Self {
         Self::Function(value)
     }
 }
 
-/// The record `ChatCompletionRequestToolChoiceFunction` of the API.
+/// The record `ChatCompletionRequestToolChoiceFunctionObject` of the API.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ChatCompletionRequestToolChoiceFunction {
+pub struct ChatCompletionRequestToolChoiceFunctionObject {
     /// Kind of the tool.
-    pub r#type: Option<ChatCompletionRequestToolChoiceFunctionType>,
+    pub r#type: Option<FunctionType>,
     /// Function that must be called.
-    pub function: Option<ChatCompletionRequestToolChoiceFunctionObject>,
+    pub function: Option<Function>,
 }
 
 crate::runtime::record! {
-    ChatCompletionRequestToolChoiceFunction {
+    ChatCompletionRequestToolChoiceFunctionObject {
         r#type: optional "type",
         function: optional "function",
     }
     fit;
 }
 
-impl ChatCompletionRequestToolChoiceFunction {
-    /// A new `ChatCompletionRequestToolChoiceFunction` with nothing set.
+impl ChatCompletionRequestToolChoiceFunctionObject {
+    /// A new `ChatCompletionRequestToolChoiceFunctionObject` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -491,20 +485,14 @@ impl ChatCompletionRequestToolChoiceFunction {
 
     /// Kind of the tool.
     #[must_use]
-    pub fn r#type(
-        mut self,
-        r#type: impl Into<ChatCompletionRequestToolChoiceFunctionType>,
-    ) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<FunctionType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
     /// Function that must be called.
     #[must_use]
-    pub fn function(
-        mut self,
-        function: impl Into<ChatCompletionRequestToolChoiceFunctionObject>,
-    ) -> Self {
+    pub fn function(mut self, function: impl Into<Function>) -> Self {
         self.function = Some(function.into());
         self
     }
@@ -513,20 +501,20 @@ impl ChatCompletionRequestToolChoiceFunction {
 /// Function that must be called.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ChatCompletionRequestToolChoiceFunctionObject {
+pub struct Function {
     /// Name of the function.
     pub name: Option<String>,
 }
 
 crate::runtime::record! {
-    ChatCompletionRequestToolChoiceFunctionObject {
+    Function {
         name: optional "name",
     }
     fit;
 }
 
-impl ChatCompletionRequestToolChoiceFunctionObject {
-    /// A new `ChatCompletionRequestToolChoiceFunctionObject` with nothing set.
+impl Function {
+    /// A new `Function` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -543,7 +531,7 @@ impl ChatCompletionRequestToolChoiceFunctionObject {
 /// Kind of the tool.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ChatCompletionRequestToolChoiceFunctionType {
+pub enum FunctionType {
     /// `function`
     Function,
     /// A value that this version of the crate does not know.
@@ -551,7 +539,7 @@ pub enum ChatCompletionRequestToolChoiceFunctionType {
 }
 
 crate::runtime::open_enum! {
-    ChatCompletionRequestToolChoiceFunctionType {
+    FunctionType {
         Function = "function",
     }
 }

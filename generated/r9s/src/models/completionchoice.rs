@@ -10,7 +10,7 @@ pub struct CompletionChoice {
     /// Position among the completions, from 0.
     pub index: i64,
     /// Log-probabilities of the tokens; null if there are none.
-    pub logprobs: Option<Option<serde_json::Value>>,
+    pub logprobs: Option<serde_json::Value>,
     /// Why generation ended: at a natural end or a stop text (`stop`), at the token limit
     /// (`length`) or by a content filter (`content_filter`).
     pub finish_reason: CompletionChoiceFinishReason,
@@ -20,16 +20,8 @@ crate::runtime::record! {
     CompletionChoice {
         text: required "text",
         index: required "index",
-        logprobs: optional_nullable "logprobs",
+        logprobs: optional "logprobs",
         finish_reason: required "finish_reason",
-    }
-}
-
-impl CompletionChoice {
-    /// The value of `logprobs`, unless it is missing or null.
-    #[must_use]
-    pub fn logprobs_value(&self) -> Option<&serde_json::Value> {
-        self.logprobs.as_ref()?.as_ref()
     }
 }
 

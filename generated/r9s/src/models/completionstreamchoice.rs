@@ -10,7 +10,7 @@ pub struct CompletionStreamChoice {
     /// Completion that the chunk belongs to, from 0.
     pub index: i64,
     /// Log-probabilities of the new tokens; null if there are none.
-    pub logprobs: Option<Option<serde_json::Value>>,
+    pub logprobs: Option<serde_json::Value>,
     /// Why generation ended; null in all chunks but the last of a completion.
     pub finish_reason: Option<CompletionStreamChoiceFinishReason>,
 }
@@ -19,18 +19,10 @@ crate::runtime::record! {
     CompletionStreamChoice {
         text: lenient "text",
         index: lenient "index",
-        logprobs: optional_nullable "logprobs",
+        logprobs: optional "logprobs",
         finish_reason: nullable "finish_reason",
     }
     empty;
-}
-
-impl CompletionStreamChoice {
-    /// The value of `logprobs`, unless it is missing or null.
-    #[must_use]
-    pub fn logprobs_value(&self) -> Option<&serde_json::Value> {
-        self.logprobs.as_ref()?.as_ref()
-    }
 }
 
 /// Why generation ended; null in all chunks but the last of a completion.

@@ -47,7 +47,7 @@ mod anthropictoolcontent;
 mod anthropictoolresultcontent;
 #[cfg(feature = "messages")]
 mod anthropictoolusecontent;
-#[cfg(any(feature = "audio", feature = "chat"))]
+#[cfg(feature = "chat")]
 mod audio;
 #[cfg(feature = "audio")]
 mod audiospeechrequest;
@@ -70,7 +70,7 @@ mod chatcompletionstreamdelta;
 mod chatcompletionstreamevent;
 #[cfg(feature = "completions")]
 mod completionchoice;
-#[cfg(any(feature = "chat", feature = "completions"))]
+#[cfg(feature = "completions")]
 mod completionrequest;
 #[cfg(feature = "completions")]
 mod completionresponse;
@@ -92,10 +92,12 @@ mod editrequest;
 mod editresponse;
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 mod embeddingobject;
-#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+#[cfg(feature = "embeddings")]
 mod embeddingrequest;
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 mod embeddingresponse;
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+mod encodingformat;
 #[cfg(feature = "engine-embeddings")]
 mod engineembeddingrequest;
 mod functioncall;
@@ -107,12 +109,16 @@ mod imagegenerationresponse;
 mod imageobject;
 #[cfg(any(feature = "chat", feature = "responses"))]
 mod imageurl;
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+mod input;
 #[cfg(feature = "chat")]
 mod jsonschema;
 #[cfg(any(feature = "chat", feature = "responses"))]
 mod message;
 #[cfg(any(feature = "chat", feature = "responses"))]
 mod messagecontent;
+#[cfg(any(feature = "chat", feature = "responses"))]
+mod modality;
 #[cfg(feature = "models")]
 mod model;
 #[cfg(feature = "models")]
@@ -132,7 +138,7 @@ mod r9serror;
 mod responseformat;
 mod responseobject;
 mod responseoutputitem;
-#[cfg(any(feature = "chat", feature = "responses"))]
+#[cfg(feature = "responses")]
 mod responserequest;
 mod responsestreamevent;
 mod responsetool;
@@ -141,6 +147,8 @@ mod responseusage;
 mod searchrequest;
 #[cfg(feature = "search")]
 mod searchresponse;
+#[cfg(any(feature = "chat", feature = "completions"))]
+mod stop;
 #[cfg(feature = "chat")]
 mod streamoptions;
 #[cfg(feature = "chat")]
@@ -148,16 +156,18 @@ mod tool;
 mod toolcall;
 #[cfg(feature = "responses")]
 mod toolchoice;
+mod toolchoiceenum;
 mod usage;
+#[cfg(any(feature = "audio", feature = "chat"))]
+mod voice;
 
 #[cfg(feature = "messages")]
 pub use anthropiccontent::AnthropicContent;
 pub use anthropiccontentblockdelta::{
-    AnthropicContentBlockDelta, AnthropicContentBlockDeltaObject, AnthropicContentBlockDeltaType,
+    AnthropicContentBlockDelta, AnthropicContentBlockDeltaObject, DeltaType,
 };
 pub use anthropiccontentblockstart::{
-    AnthropicContentBlockStart, AnthropicContentBlockStartContentBlock,
-    AnthropicContentBlockStartContentBlockType,
+    AnthropicContentBlockStart, AnthropicContentBlockStartContentBlock, ContentBlockType,
 };
 pub use anthropiccontentblockstop::AnthropicContentBlockStop;
 #[cfg(feature = "messages")]
@@ -192,16 +202,15 @@ pub use anthropicmessagemessage::{
 #[cfg(feature = "messages")]
 pub use anthropicmessagerequest::{
     AnthropicMessageRequest, AnthropicMessageRequestServiceTier, AnthropicMessageRequestThinking,
-    AnthropicMessageRequestThinkingType, AnthropicMessageRequestToolChoice,
-    AnthropicMessageRequestToolChoiceEnum, AnthropicMessageRequestToolChoiceTool,
-    AnthropicMessageRequestToolChoiceToolType,
+    AnthropicMessageRequestToolChoice, AnthropicMessageRequestToolChoiceEnum, ThinkingType,
+    ToolChoiceTool, ToolType,
 };
 #[cfg(feature = "messages")]
 pub use anthropicmessageresponse::{
     AnthropicMessageResponse, AnthropicMessageResponseStopReason, AnthropicMessageResponseUsage,
 };
 pub use anthropicmessagestart::{
-    AnthropicMessageStart, AnthropicMessageStartMessage, AnthropicMessageStartMessageUsage,
+    AnthropicMessageStart, AnthropicMessageStartMessage, MessageUsage,
 };
 pub use anthropicping::AnthropicPing;
 pub use anthropicstreamevent::AnthropicStreamEvent;
@@ -220,8 +229,6 @@ pub use anthropictoolresultcontent::AnthropicToolResultContent;
 pub use anthropictoolusecontent::AnthropicToolUseContent;
 #[cfg(feature = "chat")]
 pub use audio::{Audio, AudioFormat};
-#[cfg(any(feature = "audio", feature = "chat"))]
-pub use audio::{AudioSpeechRequestVoice, AudioVoice};
 #[cfg(feature = "audio")]
 pub use audiospeechrequest::{AudioSpeechRequest, AudioSpeechRequestResponseFormat};
 #[cfg(feature = "audio")]
@@ -242,8 +249,8 @@ pub use chatcompletionchoice::{ChatCompletionChoice, ChatCompletionChoiceFinishR
 #[cfg(feature = "chat")]
 pub use chatcompletionrequest::{
     ChatCompletionRequest, ChatCompletionRequestReasoningEffort, ChatCompletionRequestServiceTier,
-    ChatCompletionRequestToolChoice, ChatCompletionRequestToolChoiceFunction,
-    ChatCompletionRequestToolChoiceFunctionObject, ChatCompletionRequestToolChoiceFunctionType,
+    ChatCompletionRequestToolChoice, ChatCompletionRequestToolChoiceFunctionObject, Function,
+    FunctionType,
 };
 #[cfg(feature = "chat")]
 pub use chatcompletionresponse::ChatCompletionResponse;
@@ -256,8 +263,6 @@ pub use chatcompletionstreamevent::ChatCompletionStreamEvent;
 pub use completionchoice::{CompletionChoice, CompletionChoiceFinishReason};
 #[cfg(feature = "completions")]
 pub use completionrequest::CompletionRequest;
-#[cfg(any(feature = "chat", feature = "completions"))]
-pub use completionrequest::{ChatCompletionRequestStop, CompletionRequestStop};
 #[cfg(feature = "completions")]
 pub use completionresponse::CompletionResponse;
 pub use completionstreamchoice::{CompletionStreamChoice, CompletionStreamChoiceFinishReason};
@@ -281,12 +286,9 @@ pub use embeddingobject::EmbeddingObject;
 #[cfg(feature = "embeddings")]
 pub use embeddingrequest::EmbeddingRequest;
 #[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
-pub use embeddingrequest::{
-    EmbeddingRequestEncodingFormat, EmbeddingRequestInput, EngineEmbeddingRequestEncodingFormat,
-    EngineEmbeddingRequestInput,
-};
-#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
 pub use embeddingresponse::EmbeddingResponse;
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+pub use encodingformat::EncodingFormat;
 #[cfg(feature = "engine-embeddings")]
 pub use engineembeddingrequest::EngineEmbeddingRequest;
 pub use functioncall::FunctionCall;
@@ -301,12 +303,16 @@ pub use imagegenerationresponse::ImageGenerationResponse;
 pub use imageobject::ImageObject;
 #[cfg(any(feature = "chat", feature = "responses"))]
 pub use imageurl::{ImageUrl, ImageUrlDetail};
+#[cfg(any(feature = "embeddings", feature = "engine-embeddings"))]
+pub use input::Input;
 #[cfg(feature = "chat")]
 pub use jsonschema::JsonSchema;
 #[cfg(any(feature = "chat", feature = "responses"))]
 pub use message::{Message, MessageContentUnion, MessageRole};
 #[cfg(any(feature = "chat", feature = "responses"))]
 pub use messagecontent::{MessageContent, MessageContentType};
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub use modality::Modality;
 #[cfg(feature = "models")]
 pub use model::Model;
 #[cfg(feature = "models")]
@@ -325,30 +331,26 @@ pub use r9serror::R9sError;
 #[cfg(feature = "chat")]
 pub use responseformat::{ResponseFormat, ResponseFormatType};
 pub use responseobject::{
-    ChatCompletionRequestToolChoiceEnum, ResponseObject, ResponseObjectBilling,
-    ResponseObjectBillingPayer, ResponseObjectReasoning, ResponseObjectReasoningEffort,
-    ResponseObjectServiceTier, ResponseObjectStatus, ResponseObjectText, ResponseObjectTextFormat,
-    ResponseObjectTextFormatType, ResponseObjectTextVerbosity, ResponseObjectToolChoice,
-    ResponseObjectToolChoiceEnum, ResponseObjectTruncation, ResponseRequestToolChoiceEnum,
+    BillingPayer, ResponseObject, ResponseObjectBilling, ResponseObjectReasoning,
+    ResponseObjectReasoningEffort, ResponseObjectServiceTier, ResponseObjectStatus,
+    ResponseObjectText, ResponseObjectTextFormat, ResponseObjectTextVerbosity,
+    ResponseObjectToolChoice, ResponseObjectTruncation, ResponseObjectType,
 };
 pub use responseoutputitem::{
-    ResponseOutputItem, ResponseOutputItemContentItem, ResponseOutputItemContentItemType,
-    ResponseOutputItemRole, ResponseOutputItemStatus, ResponseOutputItemSummary,
-    ResponseOutputItemType,
+    ContentItemType, ResponseOutputItem, ResponseOutputItemContentItem, ResponseOutputItemRole,
+    ResponseOutputItemStatus, ResponseOutputItemSummary, ResponseOutputItemType,
 };
-#[cfg(any(feature = "chat", feature = "responses"))]
-pub use responserequest::{ChatCompletionRequestModality, ResponseRequestModality};
 #[cfg(feature = "responses")]
 pub use responserequest::{
     ResponseRequest, ResponseRequestInput, ResponseRequestReasoning,
     ResponseRequestReasoningEffort, ResponseRequestStop, ResponseRequestText,
-    ResponseRequestTextFormat, ResponseRequestTextFormatType, ResponseRequestTextVerbosity,
-    ResponseRequestToolChoice, ResponseRequestTruncation,
+    ResponseRequestTextFormat, ResponseRequestTextVerbosity, ResponseRequestToolChoice,
+    ResponseRequestTruncation, ResponseRequestType,
 };
 pub use responsestreamevent::{
     ResponseStreamEvent, ResponseStreamEventDelta, ResponseStreamEventDeltaObject,
 };
-pub use responsetool::{ResponseTool, ResponseToolParameters, ResponseToolParametersType};
+pub use responsetool::{ParametersType, ResponseTool, ResponseToolParameters};
 pub use responseusage::{
     ResponseUsage, ResponseUsageInputTokensDetails, ResponseUsageOutputTokensDetails,
 };
@@ -356,6 +358,8 @@ pub use responseusage::{
 pub use searchrequest::{SearchRequest, SearchRequestEngine, SearchRequestExtra};
 #[cfg(feature = "search")]
 pub use searchresponse::{SearchResponse, SearchResponseEngine};
+#[cfg(any(feature = "chat", feature = "completions"))]
+pub use stop::Stop;
 #[cfg(feature = "chat")]
 pub use streamoptions::StreamOptions;
 #[cfg(feature = "chat")]
@@ -363,4 +367,7 @@ pub use tool::{Tool, ToolFunction};
 pub use toolcall::ToolCall;
 #[cfg(feature = "responses")]
 pub use toolchoice::{ToolChoice, ToolChoiceFunction};
+pub use toolchoiceenum::ToolChoiceEnum;
 pub use usage::{Usage, UsageCompletionTokensDetails, UsagePromptTokensDetails};
+#[cfg(any(feature = "audio", feature = "chat"))]
+pub use voice::Voice;

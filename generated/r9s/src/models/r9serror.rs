@@ -10,7 +10,7 @@ pub struct R9sError {
     /// Kind of the error, a short word that programs can compare.
     pub r#type: String,
     /// Finer code of the failure; null or absent if there is none.
-    pub code: Option<Option<String>>,
+    pub code: Option<String>,
     /// Name of the request field that caused the error; absent if no single field did.
     pub param: Option<String>,
 }
@@ -19,15 +19,7 @@ crate::runtime::record! {
     R9sError {
         message: required "message",
         r#type: required "type",
-        code: optional_nullable "code",
+        code: optional "code",
         param: optional "param",
-    }
-}
-
-impl R9sError {
-    /// The value of `code`, unless it is missing or null.
-    #[must_use]
-    pub fn code_value(&self) -> Option<&String> {
-        self.code.as_ref()?.as_ref()
     }
 }

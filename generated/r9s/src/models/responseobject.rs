@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ResponseOutputItem, ResponseTool, ResponseUsage};
+use super::{ResponseOutputItem, ResponseTool, ResponseUsage, ToolChoiceEnum};
 use crate::runtime::data::constant::Constants;
 
 /// A response, finished or under way.
@@ -21,17 +21,17 @@ pub struct ResponseObject {
     /// Who is billed.
     pub billing: Option<ResponseObjectBilling>,
     /// Time of completion, in seconds since 1970-01-01 UTC; null while there is none.
-    pub completed_at: Option<Option<i64>>,
+    pub completed_at: Option<i64>,
     /// Why the response failed; null if it did not.
-    pub error: Option<Option<serde_json::Value>>,
+    pub error: Option<serde_json::Value>,
     /// Why the response was cut short, for example by the token limit; null if it was not.
-    pub incomplete_details: Option<Option<serde_json::Value>>,
+    pub incomplete_details: Option<serde_json::Value>,
     /// Guidance that the request gave.
     pub instructions: Option<String>,
     /// Upper bound of the output tokens.
     pub max_output_tokens: Option<i64>,
     /// Upper bound of the tool calls; null if there is none.
-    pub max_tool_calls: Option<Option<i64>>,
+    pub max_tool_calls: Option<i64>,
     /// Model that answered. It may be a dated version of the requested one.
     pub model: String,
     /// What the model produced, in order.
@@ -39,15 +39,15 @@ pub struct ResponseObject {
     /// Whether several tool calls at once were allowed.
     pub parallel_tool_calls: Option<bool>,
     /// Response that this one continues; null if it starts a conversation.
-    pub previous_response_id: Option<Option<String>>,
+    pub previous_response_id: Option<String>,
     /// Key under which the prompt is cached.
-    pub prompt_cache_key: Option<Option<String>>,
+    pub prompt_cache_key: Option<String>,
     /// How long the cached prompt is kept.
-    pub prompt_cache_retention: Option<Option<String>>,
+    pub prompt_cache_retention: Option<String>,
     /// Settings of the reasoning.
     pub reasoning: Option<ResponseObjectReasoning>,
     /// Identifier that helps the provider to detect abuse.
-    pub safety_identifier: Option<Option<String>>,
+    pub safety_identifier: Option<String>,
     /// Class of capacity that handled the request.
     pub service_tier: Option<ResponseObjectServiceTier>,
     /// Whether the response is kept.
@@ -67,11 +67,11 @@ pub struct ResponseObject {
     /// What was to happen with input that exceeds the context of the model.
     pub truncation: Option<ResponseObjectTruncation>,
     /// Identifier of the end user; null if the request had none.
-    pub user: Option<Option<String>>,
+    pub user: Option<String>,
     /// Keys and values of the request.
     pub metadata: Option<serde_json::Value>,
     /// Tokens used; null while the response is under way.
-    pub usage: Option<Option<ResponseUsage>>,
+    pub usage: Option<ResponseUsage>,
     constants: Constants,
 }
 
@@ -85,20 +85,20 @@ crate::runtime::record! {
         status: lenient "status",
         background: optional "background",
         billing: optional "billing",
-        completed_at: optional_nullable "completed_at",
-        error: optional_nullable "error",
-        incomplete_details: optional_nullable "incomplete_details",
+        completed_at: optional "completed_at",
+        error: optional "error",
+        incomplete_details: optional "incomplete_details",
         instructions: optional "instructions",
         max_output_tokens: optional "max_output_tokens",
-        max_tool_calls: optional_nullable "max_tool_calls",
+        max_tool_calls: optional "max_tool_calls",
         model: lenient "model",
         output: optional "output",
         parallel_tool_calls: optional "parallel_tool_calls",
-        previous_response_id: optional_nullable "previous_response_id",
-        prompt_cache_key: optional_nullable "prompt_cache_key",
-        prompt_cache_retention: optional_nullable "prompt_cache_retention",
+        previous_response_id: optional "previous_response_id",
+        prompt_cache_key: optional "prompt_cache_key",
+        prompt_cache_retention: optional "prompt_cache_retention",
         reasoning: optional "reasoning",
-        safety_identifier: optional_nullable "safety_identifier",
+        safety_identifier: optional "safety_identifier",
         service_tier: optional "service_tier",
         store: optional "store",
         temperature: optional "temperature",
@@ -108,73 +108,11 @@ crate::runtime::record! {
         top_logprobs: optional "top_logprobs",
         top_p: optional "top_p",
         truncation: optional "truncation",
-        user: optional_nullable "user",
+        user: optional "user",
         metadata: optional "metadata",
-        usage: optional_nullable "usage",
+        usage: optional "usage",
     }
     empty;
-}
-
-impl ResponseObject {
-    /// The value of `completed_at`, unless it is missing or null.
-    #[must_use]
-    pub fn completed_at_value(&self) -> Option<&i64> {
-        self.completed_at.as_ref()?.as_ref()
-    }
-
-    /// The value of `error`, unless it is missing or null.
-    #[must_use]
-    pub fn error_value(&self) -> Option<&serde_json::Value> {
-        self.error.as_ref()?.as_ref()
-    }
-
-    /// The value of `incomplete_details`, unless it is missing or null.
-    #[must_use]
-    pub fn incomplete_details_value(&self) -> Option<&serde_json::Value> {
-        self.incomplete_details.as_ref()?.as_ref()
-    }
-
-    /// The value of `max_tool_calls`, unless it is missing or null.
-    #[must_use]
-    pub fn max_tool_calls_value(&self) -> Option<&i64> {
-        self.max_tool_calls.as_ref()?.as_ref()
-    }
-
-    /// The value of `previous_response_id`, unless it is missing or null.
-    #[must_use]
-    pub fn previous_response_id_value(&self) -> Option<&String> {
-        self.previous_response_id.as_ref()?.as_ref()
-    }
-
-    /// The value of `prompt_cache_key`, unless it is missing or null.
-    #[must_use]
-    pub fn prompt_cache_key_value(&self) -> Option<&String> {
-        self.prompt_cache_key.as_ref()?.as_ref()
-    }
-
-    /// The value of `prompt_cache_retention`, unless it is missing or null.
-    #[must_use]
-    pub fn prompt_cache_retention_value(&self) -> Option<&String> {
-        self.prompt_cache_retention.as_ref()?.as_ref()
-    }
-
-    /// The value of `safety_identifier`, unless it is missing or null.
-    #[must_use]
-    pub fn safety_identifier_value(&self) -> Option<&String> {
-        self.safety_identifier.as_ref()?.as_ref()
-    }
-
-    /// The value of `user`, unless it is missing or null.
-    #[must_use]
-    pub fn user_value(&self) -> Option<&String> {
-        self.user.as_ref()?.as_ref()
-    }
-
-    /// The value of `usage`, unless it is missing or null.
-    #[must_use]
-    pub fn usage_value(&self) -> Option<&ResponseUsage> {
-        self.usage.as_ref()?.as_ref()
-    }
 }
 
 /// Who is billed.
@@ -182,7 +120,7 @@ impl ResponseObject {
 #[non_exhaustive]
 pub struct ResponseObjectBilling {
     /// Party that pays.
-    pub payer: Option<ResponseObjectBillingPayer>,
+    pub payer: Option<BillingPayer>,
 }
 
 crate::runtime::record! {
@@ -195,7 +133,7 @@ crate::runtime::record! {
 /// Party that pays.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ResponseObjectBillingPayer {
+pub enum BillingPayer {
     /// `developer`
     Developer,
     /// `organization`
@@ -205,7 +143,7 @@ pub enum ResponseObjectBillingPayer {
 }
 
 crate::runtime::open_enum! {
-    ResponseObjectBillingPayer {
+    BillingPayer {
         Developer = "developer",
         Organization = "organization",
     }
@@ -216,31 +154,17 @@ crate::runtime::open_enum! {
 #[non_exhaustive]
 pub struct ResponseObjectReasoning {
     /// How much the model thought before it answered; null if it does not reason.
-    pub effort: Option<Option<ResponseObjectReasoningEffort>>,
+    pub effort: Option<ResponseObjectReasoningEffort>,
     /// Kind of summary of the reasoning; null if none was asked for.
-    pub summary: Option<Option<String>>,
+    pub summary: Option<String>,
 }
 
 crate::runtime::record! {
     ResponseObjectReasoning {
-        effort: optional_nullable "effort",
-        summary: optional_nullable "summary",
+        effort: optional "effort",
+        summary: optional "summary",
     }
     empty;
-}
-
-impl ResponseObjectReasoning {
-    /// The value of `effort`, unless it is missing or null.
-    #[must_use]
-    pub fn effort_value(&self) -> Option<&ResponseObjectReasoningEffort> {
-        self.effort.as_ref()?.as_ref()
-    }
-
-    /// The value of `summary`, unless it is missing or null.
-    #[must_use]
-    pub fn summary_value(&self) -> Option<&String> {
-        self.summary.as_ref()?.as_ref()
-    }
 }
 
 /// How much the model thought before it answered; null if it does not reason.
@@ -344,7 +268,7 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct ResponseObjectTextFormat {
     /// Free text, any JSON object, or JSON that fits a schema.
-    pub r#type: Option<ResponseObjectTextFormatType>,
+    pub r#type: Option<ResponseObjectType>,
 }
 
 crate::runtime::record! {
@@ -357,7 +281,7 @@ crate::runtime::record! {
 /// Free text, any JSON object, or JSON that fits a schema.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ResponseObjectTextFormatType {
+pub enum ResponseObjectType {
     /// `text`
     Text,
     /// `json_object`
@@ -369,7 +293,7 @@ pub enum ResponseObjectTextFormatType {
 }
 
 crate::runtime::open_enum! {
-    ResponseObjectTextFormatType {
+    ResponseObjectType {
         Text = "text",
         JsonObject = "json_object",
         JsonSchema = "json_schema",
@@ -402,8 +326,8 @@ crate::runtime::open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseObjectToolChoice {
-    /// The form `ResponseObjectToolChoiceEnum`.
-    String(ResponseObjectToolChoiceEnum),
+    /// The form `ToolChoiceEnum`.
+    String(ToolChoiceEnum),
     /// A map.
     Object(BTreeMap<String, serde_json::Value>),
     /// A value that this version of the crate does not know.
@@ -412,7 +336,7 @@ pub enum ResponseObjectToolChoice {
 
 crate::runtime::union! {
     ResponseObjectToolChoice {
-        String(ResponseObjectToolChoiceEnum),
+        String(ToolChoiceEnum),
         Object(BTreeMap<String, serde_json::Value>),
     }
 }
@@ -420,7 +344,7 @@ crate::runtime::union! {
 impl ResponseObjectToolChoice {
     /// The value of [`Self::String`], if it is that.
     #[must_use]
-    pub fn as_string(&self) -> Option<&ResponseObjectToolChoiceEnum> {
+    pub fn as_string(&self) -> Option<&ToolChoiceEnum> {
         match self {
             Self::String(value) => Some(value),
             _ => None,
@@ -437,49 +361,27 @@ impl ResponseObjectToolChoice {
     }
 }
 
-impl From<ResponseObjectToolChoiceEnum> for ResponseObjectToolChoice {
-    fn from(value: ResponseObjectToolChoiceEnum) -> Self {
+impl From<ToolChoiceEnum> for ResponseObjectToolChoice {
+    fn from(value: ToolChoiceEnum) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ResponseObjectToolChoice {
     fn from(value: &str) -> Self {
-        Self::String(ResponseObjectToolChoiceEnum::from(value))
+        Self::String(ToolChoiceEnum::from(value))
     }
 }
 
 impl From<String> for ResponseObjectToolChoice {
     fn from(value: String) -> Self {
-        Self::String(ResponseObjectToolChoiceEnum::from(value))
+        Self::String(ToolChoiceEnum::from(value))
     }
 }
 
 impl From<BTreeMap<String, serde_json::Value>> for ResponseObjectToolChoice {
     fn from(value: BTreeMap<String, serde_json::Value>) -> Self {
         Self::Object(value)
-    }
-}
-
-/// The values of `ResponseObjectToolChoiceEnum`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ResponseObjectToolChoiceEnum {
-    /// `none`
-    None,
-    /// `auto`
-    Auto,
-    /// `required`
-    Required,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-crate::runtime::open_enum! {
-    ResponseObjectToolChoiceEnum {
-        None = "none",
-        Auto = "auto",
-        Required = "required",
     }
 }
 
@@ -501,9 +403,3 @@ crate::runtime::open_enum! {
         Disabled = "disabled",
     }
 }
-
-/// The same as [`ResponseObjectToolChoiceEnum`].
-pub type ChatCompletionRequestToolChoiceEnum = ResponseObjectToolChoiceEnum;
-
-/// The same as [`ResponseObjectToolChoiceEnum`].
-pub type ResponseRequestToolChoiceEnum = ResponseObjectToolChoiceEnum;

@@ -25,9 +25,9 @@ pub struct ResponseOutputItem {
     /// Result of the function.
     pub output: Option<String>,
     /// Summary of the reasoning, as one text or as a list of parts.
-    pub summary: Option<Option<ResponseOutputItemSummary>>,
+    pub summary: Option<ResponseOutputItemSummary>,
     /// The reasoning in encrypted form, for callers that keep no state at the service.
-    pub encrypted_content: Option<Option<String>>,
+    pub encrypted_content: Option<String>,
 }
 
 crate::runtime::record! {
@@ -41,24 +41,10 @@ crate::runtime::record! {
         name: optional "name",
         arguments: optional "arguments",
         output: optional "output",
-        summary: optional_nullable "summary",
-        encrypted_content: optional_nullable "encrypted_content",
+        summary: optional "summary",
+        encrypted_content: optional "encrypted_content",
     }
     empty;
-}
-
-impl ResponseOutputItem {
-    /// The value of `summary`, unless it is missing or null.
-    #[must_use]
-    pub fn summary_value(&self) -> Option<&ResponseOutputItemSummary> {
-        self.summary.as_ref()?.as_ref()
-    }
-
-    /// The value of `encrypted_content`, unless it is missing or null.
-    #[must_use]
-    pub fn encrypted_content_value(&self) -> Option<&String> {
-        self.encrypted_content.as_ref()?.as_ref()
-    }
 }
 
 /// The record `ResponseOutputItemContentItem` of the API.
@@ -66,7 +52,7 @@ impl ResponseOutputItem {
 #[non_exhaustive]
 pub struct ResponseOutputItemContentItem {
     /// Kind of the part: text of an answer, a refusal or text of the reasoning.
-    pub r#type: Option<ResponseOutputItemContentItemType>,
+    pub r#type: Option<ContentItemType>,
     /// The text.
     pub text: Option<String>,
     /// Why the model declines to answer.
@@ -91,7 +77,7 @@ crate::runtime::record! {
 /// Kind of the part: text of an answer, a refusal or text of the reasoning.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ResponseOutputItemContentItemType {
+pub enum ContentItemType {
     /// `text`
     Text,
     /// `refusal`
@@ -105,7 +91,7 @@ pub enum ResponseOutputItemContentItemType {
 }
 
 crate::runtime::open_enum! {
-    ResponseOutputItemContentItemType {
+    ContentItemType {
         Text = "text",
         Refusal = "refusal",
         OutputText = "output_text",

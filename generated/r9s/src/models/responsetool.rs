@@ -62,7 +62,7 @@ impl ResponseTool {
 #[non_exhaustive]
 pub struct ResponseToolParameters {
     /// Arguments always form an object.
-    pub r#type: Option<ResponseToolParametersType>,
+    pub r#type: Option<ParametersType>,
     /// Schema of each argument, by name.
     pub properties: Option<serde_json::Value>,
     /// Names of the arguments that must be given.
@@ -90,7 +90,7 @@ impl ResponseToolParameters {
 
     /// Arguments always form an object.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ResponseToolParametersType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<ParametersType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -113,7 +113,7 @@ impl ResponseToolParameters {
 /// Arguments always form an object.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ResponseToolParametersType {
+pub enum ParametersType {
     /// `object`
     Object,
     /// A value that this version of the crate does not know.
@@ -121,7 +121,7 @@ pub enum ResponseToolParametersType {
 }
 
 crate::runtime::open_enum! {
-    ResponseToolParametersType {
+    ParametersType {
         Object = "object",
     }
 }

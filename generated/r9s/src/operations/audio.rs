@@ -26,7 +26,7 @@ impl CreateAudioSpeech {
     pub fn new(
         model: impl Into<String>,
         input: impl Into<String>,
-        voice: impl Into<models::AudioSpeechRequestVoice>,
+        voice: impl Into<models::Voice>,
     ) -> Self {
         Self {
             body: models::AudioSpeechRequest::new(model, input, voice),
@@ -149,7 +149,13 @@ impl Sends for CreateAudioTranscription {
         match answer.media_type(&["application/json", "text/plain"]) {
             "application/json" => answer
                 .json()
-                .map(models::CreateAudioTranscriptionResponse::Json),
+                .map(models::CreateAudioTranscriptionResponse::Json)
+                .or_else(|error| {
+                    answer
+                        .quoted()
+                        .map(models::CreateAudioTranscriptionResponse::Text)
+                        .ok_or(error)
+                }),
             "text/plain" => answer
                 .text()
                 .map(models::CreateAudioTranscriptionResponse::Text),
@@ -265,7 +271,13 @@ impl Sends for CreateAudioTranslation {
         match answer.media_type(&["application/json", "text/plain"]) {
             "application/json" => answer
                 .json()
-                .map(models::CreateAudioTranslationResponse::Json),
+                .map(models::CreateAudioTranslationResponse::Json)
+                .or_else(|error| {
+                    answer
+                        .quoted()
+                        .map(models::CreateAudioTranslationResponse::Text)
+                        .ok_or(error)
+                }),
             "text/plain" => answer
                 .text()
                 .map(models::CreateAudioTranslationResponse::Text),

@@ -125,7 +125,7 @@ impl Call<CreateChatCompletion> {
     /// Kinds of output. Ask for both `text` and `audio` to get a spoken answer.
     pub fn modalities(
         mut self,
-        modalities: impl IntoIterator<Item = impl Into<models::ChatCompletionRequestModality>>,
+        modalities: impl IntoIterator<Item = impl Into<models::Modality>>,
     ) -> Self {
         self.operation.body.modalities = Some(modalities.into_iter().map(Into::into).collect());
         self
@@ -167,7 +167,7 @@ impl Call<CreateChatCompletion> {
     }
 
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
-    pub fn stop(mut self, stop: impl Into<models::ChatCompletionRequestStop>) -> Self {
+    pub fn stop(mut self, stop: impl Into<models::Stop>) -> Self {
         self.operation.body.stop = Some(stop.into());
         self
     }

@@ -144,7 +144,7 @@ impl Call<CreateCompletion> {
     }
 
     /// Text, or list of texts, at which generation ends. The stop text is not part of the answer.
-    pub fn stop(mut self, stop: impl Into<models::CompletionRequestStop>) -> Self {
+    pub fn stop(mut self, stop: impl Into<models::Stop>) -> Self {
         self.operation.body.stop = Some(stop.into());
         self
     }

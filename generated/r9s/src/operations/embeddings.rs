@@ -20,7 +20,7 @@ pub struct CreateEmbedding {
 impl CreateEmbedding {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(model: impl Into<String>, input: impl Into<models::EmbeddingRequestInput>) -> Self {
+    pub fn new(model: impl Into<String>, input: impl Into<models::Input>) -> Self {
         Self {
             body: models::EmbeddingRequest::new(model, input),
         }
@@ -61,10 +61,7 @@ impl Call<CreateEmbedding> {
     /// Form of the vectors: numbers, or their bytes in Base64.
     ///
     /// Default: `float`.
-    pub fn encoding_format(
-        mut self,
-        encoding_format: impl Into<models::EmbeddingRequestEncodingFormat>,
-    ) -> Self {
+    pub fn encoding_format(mut self, encoding_format: impl Into<models::EncodingFormat>) -> Self {
         self.operation.body.encoding_format = Some(encoding_format.into());
         self
     }

@@ -23,10 +23,7 @@ pub struct CreateEngineEmbedding {
 impl CreateEngineEmbedding {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(
-        model: impl Into<String>,
-        input: impl Into<models::EngineEmbeddingRequestInput>,
-    ) -> Self {
+    pub fn new(model: impl Into<String>, input: impl Into<models::Input>) -> Self {
         Self {
             model: model.into(),
             body: models::EngineEmbeddingRequest::new(input),
@@ -70,10 +67,7 @@ impl Call<CreateEngineEmbedding> {
     /// Form of the vectors: numbers, or their bytes in Base64.
     ///
     /// Default: `float`.
-    pub fn encoding_format(
-        mut self,
-        encoding_format: impl Into<models::EngineEmbeddingRequestEncodingFormat>,
-    ) -> Self {
+    pub fn encoding_format(mut self, encoding_format: impl Into<models::EncodingFormat>) -> Self {
         self.operation.body.encoding_format = Some(encoding_format.into());
         self
     }

@@ -103,7 +103,7 @@ impl Call<CreateResponse> {
     /// Kinds of output wanted.
     pub fn modalities(
         mut self,
-        modalities: impl IntoIterator<Item = impl Into<models::ResponseRequestModality>>,
+        modalities: impl IntoIterator<Item = impl Into<models::Modality>>,
     ) -> Self {
         self.operation.body.modalities = Some(modalities.into_iter().map(Into::into).collect());
         self

@@ -34,7 +34,7 @@ impl Audio {
     /// # Examples
     ///
     /// ```no_run
-    /// use r9s::models::AudioSpeechRequestVoice;
+    /// use r9s::models::Voice;
     ///
     /// # async fn example(client: r9s::Client) -> r9s::Result<()> {
     /// let result = client
@@ -42,7 +42,7 @@ impl Audio {
     ///     .speech(
     ///         "speech-2.6-turbo",
     ///         "Hello, welcome to our service!",
-    ///         AudioSpeechRequestVoice::Alloy,
+    ///         Voice::Alloy,
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -52,7 +52,7 @@ impl Audio {
         &self,
         model: impl Into<String>,
         input: impl Into<String>,
-        voice: impl Into<models::AudioSpeechRequestVoice>,
+        voice: impl Into<models::Voice>,
     ) -> Call<operations::CreateAudioSpeech> {
         self.client
             .call(operations::CreateAudioSpeech::new(model, input, voice))

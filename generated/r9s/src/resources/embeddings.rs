@@ -46,7 +46,7 @@ impl Embeddings {
     pub fn create(
         &self,
         model: impl Into<String>,
-        input: impl Into<models::EmbeddingRequestInput>,
+        input: impl Into<models::Input>,
     ) -> Call<operations::CreateEmbedding> {
         self.client
             .call(operations::CreateEmbedding::new(model, input))

@@ -45,7 +45,7 @@ impl EngineEmbeddings {
     pub fn create(
         &self,
         model: impl Into<String>,
-        input: impl Into<models::EngineEmbeddingRequestInput>,
+        input: impl Into<models::Input>,
     ) -> Call<operations::CreateEngineEmbedding> {
         self.client
             .call(operations::CreateEngineEmbedding::new(model, input))

@@ -2,7 +2,7 @@
 //! The operations of this resource, one by one.
 
 use super::support::{Declared, Outcome, Server, agrees};
-use r9s::models::AudioSpeechRequestVoice;
+use r9s::models::Voice;
 use r9s::{Call, Client, Error, Upload, operations};
 
 /// `POST /audio/speech`
@@ -13,7 +13,7 @@ mod speech {
         client.audio().speech(
             "speech-2.6-turbo",
             "Hello, welcome to our service!",
-            AudioSpeechRequestVoice::Alloy,
+            Voice::Alloy,
         )
     }
 

@@ -8,40 +8,20 @@ use super::{ContentChunk, ToolCall};
 #[non_exhaustive]
 pub struct DeltaMessage {
     /// Author of the message. In a stream, only the first piece names it.
-    pub role: Option<Option<String>>,
+    pub role: Option<String>,
     /// The text, or a list of parts; null if there is none.
-    pub content: Option<Option<DeltaMessageContent>>,
+    pub content: Option<DeltaMessageContent>,
     /// Calls of tools that the model asks for.
-    pub tool_calls: Option<Option<Vec<ToolCall>>>,
+    pub tool_calls: Option<Vec<ToolCall>>,
 }
 
 crate::runtime::record! {
     DeltaMessage {
-        role: optional_nullable "role",
-        content: optional_nullable "content",
-        tool_calls: optional_nullable "tool_calls",
+        role: optional "role",
+        content: optional "content",
+        tool_calls: optional "tool_calls",
     }
     empty;
-}
-
-impl DeltaMessage {
-    /// The value of `role`, unless it is missing or null.
-    #[must_use]
-    pub fn role_value(&self) -> Option<&String> {
-        self.role.as_ref()?.as_ref()
-    }
-
-    /// The value of `content`, unless it is missing or null.
-    #[must_use]
-    pub fn content_value(&self) -> Option<&DeltaMessageContent> {
-        self.content.as_ref()?.as_ref()
-    }
-
-    /// The value of `tool_calls`, unless it is missing or null.
-    #[must_use]
-    pub fn tool_calls_value(&self) -> Option<&Vec<ToolCall>> {
-        self.tool_calls.as_ref()?.as_ref()
-    }
 }
 
 /// The text, or a list of parts; null if there is none.

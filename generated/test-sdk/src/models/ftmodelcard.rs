@@ -24,9 +24,9 @@ pub struct FtModelCard {
     /// What the model can do.
     pub capabilities: ModelCapabilities,
     /// Name of the model for people.
-    pub name: Option<Option<String>>,
+    pub name: Option<String>,
     /// What the model is for.
-    pub description: Option<Option<String>>,
+    pub description: Option<String>,
     /// How many tokens request and answer may have together.
     ///
     /// Default: `32768`.
@@ -36,9 +36,9 @@ pub struct FtModelCard {
     /// Default: `[]`.
     pub aliases: Option<Vec<String>>,
     /// Time from which the model is deprecated; null if it is not.
-    pub deprecation: Option<Option<DateTime>>,
+    pub deprecation: Option<DateTime>,
     /// Temperature that is used if a request gives none.
-    pub default_model_temperature: Option<Option<f64>>,
+    pub default_model_temperature: Option<f64>,
     /// Identifier of the job that made the model.
     pub job: String,
     /// Identifier of the model from which it was made.
@@ -60,41 +60,15 @@ crate::runtime::record! {
         created: optional "created",
         owned_by: optional "owned_by",
         capabilities: required "capabilities",
-        name: optional_nullable "name",
-        description: optional_nullable "description",
+        name: optional "name",
+        description: optional "description",
         max_context_length: optional "max_context_length",
         aliases: optional "aliases",
-        deprecation: optional_nullable "deprecation",
-        default_model_temperature: optional_nullable "default_model_temperature",
+        deprecation: optional "deprecation",
+        default_model_temperature: optional "default_model_temperature",
         job: required "job",
         root: required "root",
         archived: optional "archived",
     }
     fit;
-}
-
-impl FtModelCard {
-    /// The value of `name`, unless it is missing or null.
-    #[must_use]
-    pub fn name_value(&self) -> Option<&String> {
-        self.name.as_ref()?.as_ref()
-    }
-
-    /// The value of `description`, unless it is missing or null.
-    #[must_use]
-    pub fn description_value(&self) -> Option<&String> {
-        self.description.as_ref()?.as_ref()
-    }
-
-    /// The value of `deprecation`, unless it is missing or null.
-    #[must_use]
-    pub fn deprecation_value(&self) -> Option<&DateTime> {
-        self.deprecation.as_ref()?.as_ref()
-    }
-
-    /// The value of `default_model_temperature`, unless it is missing or null.
-    #[must_use]
-    pub fn default_model_temperature_value(&self) -> Option<&f64> {
-        self.default_model_temperature.as_ref()?.as_ref()
-    }
 }

@@ -7,7 +7,7 @@ mod assistantmessage;
 mod basemodelcard;
 #[cfg(any(feature = "chat", feature = "fim"))]
 mod chatcompletionchoice;
-#[cfg(any(feature = "chat", feature = "fim"))]
+#[cfg(feature = "chat")]
 mod chatcompletionrequest;
 #[cfg(feature = "chat")]
 mod chatcompletionresponse;
@@ -15,6 +15,8 @@ mod completionchunk;
 mod completionevent;
 mod completionresponsestreamchoice;
 mod contentchunk;
+#[cfg(feature = "models")]
+mod dataitem;
 #[cfg(feature = "files")]
 mod deletefileout;
 #[cfg(feature = "models")]
@@ -61,6 +63,8 @@ mod retrievefileout;
 mod sampletype;
 #[cfg(feature = "files")]
 mod source;
+#[cfg(any(feature = "chat", feature = "fim"))]
+mod stop;
 #[cfg(feature = "chat")]
 mod systemmessage;
 mod textchunk;
@@ -91,8 +95,6 @@ pub use chatcompletionchoice::{ChatCompletionChoice, ChatCompletionChoiceFinishR
 pub use chatcompletionrequest::{
     ChatCompletionRequest, ChatCompletionRequestMessage, ChatCompletionRequestToolChoice,
 };
-#[cfg(any(feature = "chat", feature = "fim"))]
-pub use chatcompletionrequest::{ChatCompletionRequestStop, FimCompletionRequestStop};
 #[cfg(feature = "chat")]
 pub use chatcompletionresponse::ChatCompletionResponse;
 pub use completionchunk::CompletionChunk;
@@ -101,6 +103,8 @@ pub use completionresponsestreamchoice::{
     CompletionResponseStreamChoice, CompletionResponseStreamChoiceFinishReason,
 };
 pub use contentchunk::ContentChunk;
+#[cfg(feature = "models")]
+pub use dataitem::DataItem;
 #[cfg(feature = "files")]
 pub use deletefileout::DeleteFileOut;
 #[cfg(feature = "models")]
@@ -138,7 +142,7 @@ pub use listfilesout::ListFilesOut;
 #[cfg(feature = "models")]
 pub use modelcapabilities::ModelCapabilities;
 #[cfg(feature = "models")]
-pub use modellist::{ModelList, ModelListDataItem, RetrieveModelV1ModelsModelIdGetResponse};
+pub use modellist::ModelList;
 #[cfg(feature = "chat")]
 pub use responseformat::ResponseFormat;
 #[cfg(feature = "chat")]
@@ -149,6 +153,8 @@ pub use retrievefileout::RetrieveFileOut;
 pub use sampletype::SampleType;
 #[cfg(feature = "files")]
 pub use source::Source;
+#[cfg(any(feature = "chat", feature = "fim"))]
+pub use stop::Stop;
 #[cfg(feature = "chat")]
 pub use systemmessage::{SystemMessage, SystemMessageContent};
 pub use textchunk::TextChunk;

@@ -22,7 +22,7 @@ pub struct UploadFileOut {
     /// What the lines of the file are.
     pub sample_type: SampleType,
     /// How many lines the file has; null if they were not counted.
-    pub num_lines: Option<Option<i64>>,
+    pub num_lines: Option<i64>,
     /// Where the file comes from.
     pub source: Source,
 }
@@ -36,15 +36,7 @@ crate::runtime::record! {
         filename: required "filename",
         purpose: required "purpose",
         sample_type: required "sample_type",
-        num_lines: optional_nullable "num_lines",
+        num_lines: optional "num_lines",
         source: required "source",
-    }
-}
-
-impl UploadFileOut {
-    /// The value of `num_lines`, unless it is missing or null.
-    #[must_use]
-    pub fn num_lines_value(&self) -> Option<&i64> {
-        self.num_lines.as_ref()?.as_ref()
     }
 }

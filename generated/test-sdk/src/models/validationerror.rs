@@ -77,3 +77,15 @@ impl From<i64> for ValidationErrorLocItem {
         Self::Integer(value)
     }
 }
+
+impl From<i32> for ValidationErrorLocItem {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for ValidationErrorLocItem {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}

@@ -8,6 +8,7 @@ use crate::runtime::client::operation::{Downloads, Operation, OperationInfo, Sen
 use crate::runtime::client::parameter::{PathStyle, QueryStyle};
 use crate::runtime::client::request::RequestParts;
 use crate::runtime::files::multipart::Multipart;
+use crate::runtime::pagination::{Next, Page, Paginates};
 use crate::{Call, Result, models};
 
 /// Upload File
@@ -113,6 +114,28 @@ impl Sends for FilesApiRoutesListFiles {
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()
+    }
+}
+
+impl Paginates for FilesApiRoutesListFiles {
+    type Item = models::FileSchema;
+
+    fn items(page: Self::Output) -> Vec<models::FileSchema> {
+        page.data
+    }
+
+    fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
+        let count = page.data.data.len();
+        if count == 0 {
+            return Next::Done;
+        }
+        let current = self.page.unwrap_or_default();
+        if current.saturating_add(1).saturating_mul(count as i64) >= page.data.total {
+            return Next::Done;
+        }
+        let mut next = self.clone();
+        next.page = Some(current + 1);
+        Next::Count(next)
     }
 }
 

@@ -49,6 +49,9 @@ impl Files {
     ///
     /// `GET /v1/files`
     ///
+    /// The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives
+    /// them whole.
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -20,6 +20,8 @@ pub mod client;
 #[cfg(feature = "client")]
 pub mod files;
 #[cfg(feature = "client")]
+pub mod pagination;
+#[cfg(feature = "client")]
 pub mod stream;
 
 #[cfg(feature = "client")]
@@ -30,6 +32,7 @@ pub(crate) use client::{
 pub(crate) use data::{
     code::open_integer,
     enumeration::{any_enum, closed_enum, open_enum},
+    nullable::nullable,
     record::{record, record_field, record_part, record_rest},
     tagged::{tagged_part, tagged_union, write_tagged},
     union::union,

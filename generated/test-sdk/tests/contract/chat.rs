@@ -13,7 +13,7 @@ mod chat_completion_v1_chat_completions_post {
         client
             .chat()
             .chat_completion_v1_chat_completions_post(ChatCompletionRequest::new(
-                Some("mistral-small-latest".into()),
+                "mistral-small-latest",
                 [ChatCompletionRequestMessage::user(
                     "Who is the best French painter? Answer in one short sentence.",
                 )],

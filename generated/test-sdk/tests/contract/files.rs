@@ -79,6 +79,35 @@ mod files_api_routes_list_files {
             .header("accept", "application/json")
             .anything()
     }
+
+    #[tokio::test]
+    async fn pages() -> Outcome {
+        const FIRST: &str = r#"{
+  "data": [
+    {
+      "id": "497f6eca-6276-4993-bfeb-53cbbbba6f09",
+      "object": "file",
+      "bytes": 13000,
+      "created_at": 1716963433,
+      "filename": "files_upload.jsonl",
+      "purpose": "fine-tune",
+      "sample_type": "pretrain",
+      "source": "upload"
+    }
+  ],
+  "object": "object",
+  "total": 1000000
+}"#;
+        const SECOND: &str = r#"{
+  "data": [],
+  "object": "object",
+  "total": 1
+}"#;
+        let server = Server::paging("application/json", "", FIRST, SECOND).await;
+        let items = call(&server.client()?).items().collect().await?;
+        assert_eq!(items.len(), 1);
+        server.second().await.anything()
+    }
 }
 
 /// `GET /v1/files/{file_id}`

@@ -11,7 +11,7 @@ mod fim_completion_v1_fim_completions_post {
 
     fn call(client: &Client) -> Call<operations::FimCompletionV1FimCompletionsPost> {
         client.fim().fim_completion_v1_fim_completions_post(
-            FimCompletionRequest::new(Some("codestral-2405".into()), "def").suffix("return a+b"),
+            FimCompletionRequest::new("codestral-2405", "def").suffix("return a+b"),
         )
     }
 

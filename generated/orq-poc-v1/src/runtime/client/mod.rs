@@ -35,6 +35,7 @@ pub mod report;
 pub mod request;
 pub mod retry;
 pub mod secret;
+pub mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg_attr(target_arch = "wasm32", path = "timer_wasm.rs")]

@@ -29,7 +29,7 @@ macro_rules! convert {
 }
 
 convert! {
-    DateTime => Timestamp;
+    DateTime => Timestamp, civil::DateTime;
     Date => civil::Date;
     Time => civil::Time;
     Duration => Span, SignedDuration;

@@ -25,6 +25,8 @@ pub struct Upload {
     source: Source,
 }
 
+crate::runtime::nullable! { Upload }
+
 #[derive(Clone)]
 enum Source {
     #[cfg(not(target_arch = "wasm32"))]

@@ -6,6 +6,8 @@
 //! else is replaced by what came last; null and nothing replace nothing.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -56,42 +58,97 @@ struct Pieces {
 }
 
 impl<T: Accumulates> EventStream<T> {
-    /// Reads all events and puts them together.
+    /// Reads all events and puts them together. An [`Accumulator`] does the same for who wants to see them as well.
     ///
     /// # Errors
     ///
     /// The first error of the stream, a stream without events, or pieces that are not of a whole.
     pub async fn accumulate(self) -> Result<T::Whole> {
-        let mut whole = Map::new();
-        let mut texts = BTreeMap::new();
-        // What went wrong since the last snapshot.
-        let mut fault: Option<String> = None;
+        let mut accumulator = Accumulator::new();
         let mut events = self.with_envelope();
         while let Some(event) = events.next().await {
-            let Value::Object(mut event) = value(&event?) else {
-                continue;
-            };
-            match T::FOLD {
-                Fold::Piece { delta, texts } => {
-                    Pieces { delta, texts }.merge(&mut whole, event, false)
+            accumulator.push_envelope(&event?);
+        }
+        accumulator.finish()
+    }
+}
+
+/// Puts events together one by one, while they are shown or looked at.
+///
+/// ```text
+/// let mut accumulator = Accumulator::new();
+/// while let Some(event) = events.next().await {
+///     let event = event?;
+///     accumulator.push(&event);
+/// }
+/// let whole = accumulator.finish()?;
+/// ```
+pub struct Accumulator<T> {
+    whole: Map<String, Value>,
+    texts: Texts,
+    /// What went wrong since the last snapshot.
+    fault: Option<String>,
+    events: PhantomData<fn(&T)>,
+}
+
+impl<T: Accumulates> Accumulator<T> {
+    /// Nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an event, with what its type knows of it.
+    pub fn push(&mut self, event: &T) {
+        self.push_value(serde_json::to_value(event).unwrap_or_default());
+    }
+
+    /// Adds an event of [`EventStream::with_envelope`] as it came, with what its type does not know as well.
+    pub fn push_envelope(&mut self, event: &Event<T>) {
+        match serde_json::from_str(&event.raw) {
+            Ok(value) => self.push_value(value),
+            // One that was made for a test has no text.
+            Err(_) => self.push(&event.data),
+        }
+    }
+
+    fn push_value(&mut self, event: Value) {
+        let Value::Object(mut event) = event else {
+            return;
+        };
+        let whole = &mut self.whole;
+        match T::FOLD {
+            Fold::Piece { delta, texts } => Pieces { delta, texts }.merge(whole, event, false),
+            Fold::Snapshot(key) => {
+                if let Some(Value::Object(snapshot)) = event.remove(key) {
+                    *whole = snapshot;
+                    self.fault = None;
+                } else if self.fault.is_none() {
+                    self.fault = said_to_fail(&event);
                 }
-                Fold::Snapshot(key) => {
-                    if let Some(Value::Object(snapshot)) = event.remove(key) {
-                        whole = snapshot;
-                        fault = None;
-                    } else {
-                        fault = fault.or_else(|| said_to_fail(&event));
-                    }
-                }
-                Fold::Parts { start, list, part } => {
-                    if let Some(Value::Object(beginning)) = event.remove(start) {
-                        whole = beginning;
-                    } else {
-                        build(&mut whole, &mut texts, event, list, part);
-                    }
+            }
+            Fold::Parts { start, list, part } => {
+                if let Some(Value::Object(beginning)) = event.remove(start) {
+                    *whole = beginning;
+                } else {
+                    build(whole, &mut self.texts, event, list, part);
                 }
             }
         }
+    }
+
+    /// What the events make together.
+    ///
+    /// # Errors
+    ///
+    /// There were none, or they are not of a whole.
+    pub fn finish(self) -> Result<T::Whole> {
+        let Self {
+            mut whole,
+            texts,
+            fault,
+            events: _,
+        } = self;
         if let Fold::Parts { list, .. } = T::FOLD {
             finish(&mut whole, texts, list);
         }
@@ -110,6 +167,23 @@ impl<T: Accumulates> EventStream<T> {
             ))
             .into()
         })
+    }
+}
+
+impl<T> Default for Accumulator<T> {
+    fn default() -> Self {
+        Self {
+            whole: Map::new(),
+            texts: Texts::new(),
+            fault: None,
+            events: PhantomData,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Accumulator<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Accumulator")
     }
 }
 
@@ -214,12 +288,6 @@ fn finish(whole: &mut Map<String, Value>, texts: Texts, list: &str) {
             *open = object;
         }
     }
-}
-
-/// An event as it came; one that was made for a test has no text.
-fn value<T: Serialize>(event: &Event<T>) -> Value {
-    let came = serde_json::from_str(&event.raw).or_else(|_| serde_json::to_value(&event.data));
-    came.unwrap_or_default()
 }
 
 impl Pieces {

@@ -219,6 +219,12 @@ impl Answer {
         }
     }
 
+    /// The text of a body that is a JSON string.
+    #[must_use]
+    pub fn quoted(&self) -> Option<String> {
+        json::decode(&self.body).ok()
+    }
+
     /// No body is expected; whatever comes is ignored.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::credential::Credential;
 use super::retry::RetryPolicy;
+use super::signature::Signature;
 
 /// Facts about the API.
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub struct ApiInfo {
     pub retries: &'static RetryPolicy,
     /// Whether answers are taken that are not quite what the API's description says.
     pub lenient: bool,
+    /// How messages are signed that the API sends on its own.
+    pub signature: Signature,
 }
 
 impl ApiInfo {
@@ -49,6 +52,7 @@ impl ApiInfo {
         timeout: Duration::from_secs(600),
         retries: &RetryPolicy::DEFAULT,
         lenient: false,
+        signature: Signature::Standard,
     };
 }
 

@@ -44,18 +44,23 @@ pub async fn next<S: Stream + Unpin + ?Sized>(stream: &mut S) -> Option<S::Item>
 
 /// A stream of one item.
 pub fn once<T: Unpin + MaybeSend + 'static>(item: T) -> BoxStream<T> {
-    Box::pin(Once(Some(item)))
+    iter([item])
 }
 
-struct Once<T>(Option<T>);
+/// A stream of items that are there.
+pub fn iter<T: Unpin + MaybeSend + 'static, const COUNT: usize>(items: [T; COUNT]) -> BoxStream<T> {
+    Box::pin(Iter(items.into_iter()))
+}
 
-impl<T: Unpin> Stream for Once<T> {
+struct Iter<T, const COUNT: usize>(std::array::IntoIter<T, COUNT>);
+
+impl<T: Unpin, const COUNT: usize> Stream for Iter<T, COUNT> {
     type Item = T;
 
     fn poll_next(
         mut self: Pin<&mut Self>,
         _context: &mut std::task::Context<'_>,
     ) -> std::task::Poll<Option<T>> {
-        std::task::Poll::Ready(self.0.take())
+        std::task::Poll::Ready(self.0.next())
     }
 }

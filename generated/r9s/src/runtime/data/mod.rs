@@ -10,10 +10,9 @@ pub mod entries;
 pub mod enumeration;
 pub mod finite;
 pub mod fit;
-#[cfg(feature = "jiff")]
-pub mod jiff;
 pub mod json;
 pub mod lenient;
+pub mod nullable;
 pub mod path;
 pub mod record;
 pub mod tagged;

@@ -190,7 +190,7 @@ macro_rules! record_part {
                 fit::record(
                     value,
                     &[
-                        $($(($constant, fit::constant(|value| fit::equal(value == &$value))),)*)?
+                        $($(($constant, fit::constant::$way(|value| fit::equal(value == &$value))),)*)?
                         $(($key, fit::field::$presence(|record: &Self| &record.$field)),)*
                     ],
                     &[$($crate::runtime::record_rest!(fit $extra $($fitting)?))?],

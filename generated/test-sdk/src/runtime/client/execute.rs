@@ -14,9 +14,10 @@ use super::error::{RequestError, TimeoutError};
 use super::exchange::{Exchange, Failed};
 use super::handle::SentToken;
 use super::hooks::HookContext;
+use super::random;
 use super::retry::{self, Outcome, RetryConfig};
 use super::timer::{self, Elapsed, Instant};
-use super::{random, trace};
+use super::trace::{self, CallSpan};
 use crate::runtime::{API, Error, Result};
 
 /// Makes a call.
@@ -24,15 +25,27 @@ use crate::runtime::{API, Error, Result};
 /// # Errors
 ///
 /// All attempts have failed; the error is that of the last one.
-pub(crate) async fn execute(mut exchange: Exchange) -> Result<Arrived> {
+pub(crate) async fn execute(exchange: Exchange) -> Result<Arrived> {
+    let span = CallSpan::new(exchange.info);
+    let mut attempts = 0;
+    let result = span.around(attempt(exchange, &mut attempts)).await;
+    let status = match &result {
+        Ok(arrived) => Some(arrived.head.status),
+        Err(error) => error.status(),
+    };
+    span.end(attempts, status);
+    result
+}
+
+/// Makes attempts, up to the last one.
+async fn attempt(mut exchange: Exchange, attempt: &mut u32) -> Result<Arrived> {
     exchange.apply_options()?;
     let started = Instant::now();
-    let mut attempt = 0;
     let mut renewed = false;
     loop {
-        attempt += 1;
+        *attempt += 1;
         let mut tokens = Vec::new();
-        let failed = match exchange.attempt(attempt, &mut tokens).await {
+        let failed = match exchange.attempt(*attempt, &mut tokens).await {
             Ok(arrived) => return Ok(arrived),
             Err(failed) => failed,
         };
@@ -41,7 +54,7 @@ pub(crate) async fn execute(mut exchange: Exchange) -> Result<Arrived> {
             renewed = true;
             continue;
         }
-        match exchange.delay(attempt, started, &failed) {
+        match exchange.delay(*attempt, started, &failed) {
             Some(delay) => timer::sleep(delay).await,
             None => return Err(failed.error),
         }

@@ -2,6 +2,8 @@
 //! Values of the API as JSON: records, enums, unions, texts with a form. They need no client.
 
 pub mod base64;
+#[cfg(feature = "chrono")]
+pub mod chrono;
 pub mod code;
 pub mod constant;
 pub mod drift;
@@ -14,9 +16,12 @@ pub mod fit;
 pub mod jiff;
 pub mod json;
 pub mod lenient;
+pub mod nullable;
 pub mod path;
 pub mod record;
 pub mod tagged;
 pub mod text;
+#[cfg(feature = "time")]
+pub mod time;
 pub mod tree;
 pub mod union;

@@ -1,0 +1,51 @@
+//! How pages follow each other, where the user knows it better than the document.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The pages of an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Pages {
+    /// `false`: there are none. `true`: what the document declares, or a `Link` header.
+    Declared(bool),
+    /// They follow each other so.
+    Way(PagesWay),
+}
+
+/// How pages follow each other. Fields of the answer are written from its root, joined by dots; `-1` is the last item of a
+/// list: `data.-1.id`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct PagesWay {
+    /// The parameter, or field of the body, that takes what `next` holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// The field with the cursor of the next page; without `cursor`, with its address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// The field that says whether there is a next page, where there is a cursor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
+    /// The parameter, or field of the body, that counts pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
+    /// The parameter, or field of the body, that says how many items are skipped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<String>,
+    /// What `page` or `offset` is on the first page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<i64>,
+    /// The parameter, or field of the body, that says how many items fit on a page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<String>,
+    /// The field with the number of pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pages: Option<String>,
+    /// The field with the number of all items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<String>,
+    /// The field with the items of a page; none where the answer is the list, or has one list only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<String>,
+}

@@ -1,0 +1,76 @@
+//! A comparison as a page of its own, for a person who reviews it.
+//!
+//! The page is a file of `templates/report` that shows what a block of JSON in it says. It needs no network.
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Place, Places, Pointer};
+
+use super::Comparison;
+use super::render;
+
+/// The page; `DATA` stands where the data goes.
+const PAGE: &str = include_str!("../../templates/report/report.html");
+
+/// The most lines of a document that are shown beside a change.
+const LINES: usize = 16;
+
+/// The longest line that is shown, in characters.
+const WIDTH: usize = 400;
+
+/// One of the two sides: its name, and the texts that it was read from.
+pub struct Side<'texts> {
+    /// How it is called.
+    pub name: &'texts str,
+    /// Where its places are.
+    pub places: &'texts dyn Places,
+}
+
+/// The page of a comparison.
+pub fn html(comparison: &Comparison, old: &Side<'_>, new: &Side<'_>) -> String {
+    let mut data = render::json(comparison);
+    let before = fragments(old, comparison.changes.iter().map(|change| change.old.as_deref()));
+    let after = fragments(new, comparison.changes.iter().map(|change| change.new.as_deref()));
+    if let Some(changes) = data.get_mut("changes").and_then(Value::as_array_mut) {
+        for ((change, before), after) in changes.iter_mut().zip(before).zip(after) {
+            if let Some(change) = change.as_object_mut() {
+                change.insert("before".to_owned(), before);
+                change.insert("after".to_owned(), after);
+            }
+        }
+    }
+    if let Some(data) = data.as_object_mut() {
+        data.insert("old".to_owned(), json!(old.name));
+        data.insert("new".to_owned(), json!(new.name));
+    }
+    // Nothing in a text may end the element that the data stands in.
+    let data = data.to_string().replace('<', "\\u003c");
+    PAGE.replacen("DATA", &data, 1)
+}
+
+/// What the documents say at places; null where nothing can be shown.
+fn fragments<'p>(side: &Side<'_>, places: impl Iterator<Item = Option<&'p str>>) -> Vec<Value> {
+    let pointer = |place: &str| place.split(' ').next().and_then(Pointer::parse).map_or(Place::Nowhere, Place::Name);
+    let places: Vec<Place> = places.map(|place| place.map_or(Place::Nowhere, pointer)).collect();
+    let wanted: Vec<&Place> = places.iter().collect();
+    let found = side.places.locate(&wanted).into_iter();
+    found
+        .map(|location| {
+            let Some(location) = location else { return Value::Null };
+            let text = fragment(side.places.text(location.file), location.line as usize);
+            json!({ "file": side.places.name(location.file), "line": location.line, "text": text })
+        })
+        .collect()
+}
+
+/// The lines of a node: the first, and those below it that stand further in.
+fn fragment(text: &str, line: usize) -> String {
+    let mut lines = text.lines().skip(line.saturating_sub(1));
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let Some(first) = lines.next() else { return String::new() };
+    let margin = indent(first);
+    let below = lines.take_while(|line| line.trim().is_empty() || indent(line) > margin);
+    let shown = std::iter::once(first).chain(below).take(LINES);
+    let cut = |line: &str| line.get(margin..).unwrap_or(line).chars().take(WIDTH).collect::<String>();
+    shown.map(cut).collect::<Vec<_>>().join("\n").trim_end().to_owned()
+}

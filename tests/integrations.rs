@@ -1,0 +1,93 @@
+//! What other programs run: the steps of the action, as the script that they are.
+
+#![cfg(unix)]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+const DOCUMENT: &str = "{openapi: 3.1.0, info: {title: Pets, version: '1'}, paths: {/pets: {get: {operationId: list_pets, \
+                        tags: [pets], responses: {'200': {description: ok, content: {application/json: {schema: \
+                        {type: object, properties: {name: {type: string}}}}}}}}}}}\n";
+
+fn run(folder: &Path, program: &str, arguments: &[&str]) -> Output {
+    let output = Command::new(program).args(arguments).current_dir(folder).output().unwrap();
+    assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    output
+}
+
+fn commit(folder: &Path) {
+    run(folder, "git", &["add", "--all"]);
+    let author = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+    run(folder, "git", &[&author[..], &["commit", "--quiet", "--message", "As it is"]].concat());
+}
+
+/// A repository with a document and its crate.
+fn repository() -> tempfile::TempDir {
+    let room = tempfile::tempdir().unwrap();
+    let folder = room.path();
+    fs::write(folder.join("pets.yaml"), DOCUMENT).unwrap();
+    fs::write(folder.join("oasmith.toml"), "[targets.pets]\nspec = \"pets.yaml\"\noutput = \"sdk\"\n").unwrap();
+    run(folder, "git", &["init", "--quiet", "--initial-branch", "main"]);
+    run(folder, env!("CARGO_BIN_EXE_oasmith"), &["generate"]);
+    commit(folder);
+    room
+}
+
+/// The status of the script, and what it would write on the pull request.
+fn check(folder: &Path, deny: &str) -> (i32, String) {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("integrations/github/check.sh");
+    let reports = folder.join(".git/reports");
+    let mut command = Command::new(script);
+    command.arg("HEAD").arg(&reports).current_dir(folder);
+    command.env("OASMITH", env!("CARGO_BIN_EXE_oasmith")).env("DENY", deny);
+    let output = command.output().unwrap();
+    let sarif = fs::read_to_string(reports.join("pets.sarif")).unwrap_or_else(|_| {
+        panic!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    });
+    assert!(sarif.contains("\"version\": \"2.1.0\"") || sarif.contains("\"version\":\"2.1.0\""), "{sarif}");
+    assert!(reports.join("pets.html").exists());
+    (output.status.code().unwrap(), fs::read_to_string(reports.join("comment.md")).unwrap())
+}
+
+#[test]
+fn a_pull_request_is_told_what_changed() {
+    let room = repository();
+    let folder = room.path();
+    let (status, comment) = check(folder, "breaking");
+    assert_eq!((status, comment.contains("Nothing changed")), (0, true), "{comment}");
+    fs::write(folder.join("pets.yaml"), DOCUMENT.replace("{type: string}", "{type: integer}")).unwrap();
+    assert_eq!(check(folder, "").0, 1, "the crate is not what it should be");
+    run(folder, env!("CARGO_BIN_EXE_oasmith"), &["generate", "--bump", "auto"]);
+    let (status, comment) = check(folder, "");
+    assert_eq!(status, 0, "{comment}");
+    assert!(comment.contains("`models::ListPetsResponse::name` (Rust and wire)"), "{comment}");
+    assert_eq!(check(folder, "breaking").0, 1);
+    let changelog = fs::read_to_string(folder.join("sdk/CHANGELOG.md")).unwrap();
+    assert!(changelog.contains("## 0.2.0 - "), "{changelog}");
+}
+
+#[test]
+fn a_change_that_somebody_allowed_is_not_denied() {
+    let room = repository();
+    let folder = room.path();
+    fs::write(folder.join("pets.yaml"), DOCUMENT.replace("{type: string}", "{type: integer}")).unwrap();
+    let diff = |more: &[&str]| {
+        let arguments = [&["diff", "git:HEAD:pets.yaml", "pets.yaml", "--deny", "breaking"], more].concat();
+        Command::new(env!("CARGO_BIN_EXE_oasmith")).args(arguments).current_dir(folder).output().unwrap()
+    };
+    let denied = diff(&["--format", "json"]);
+    assert_eq!(denied.status.code(), Some(1));
+    let changes: serde_json::Value = serde_json::from_slice(&denied.stdout).unwrap();
+    let fingerprint = changes["changes"][0]["fingerprint"].as_str().unwrap();
+    let allow = |expires: &str| {
+        let text =
+            format!("[[approved]]\nfingerprint = \"{fingerprint}\"\nreason = \"agreed\"\nexpires = \"{expires}\"\n");
+        fs::write(folder.join("allowed.toml"), text).unwrap();
+        diff(&["--approvals", "allowed.toml"])
+    };
+    let allowed = allow("9999-12-31");
+    assert!(String::from_utf8_lossy(&allowed.stdout).contains("approved: agreed"));
+    assert_eq!(allowed.status.code(), Some(0));
+    assert_eq!(allow("2020-01-01").status.code(), Some(1), "it has expired");
+}

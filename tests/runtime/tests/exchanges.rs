@@ -1,0 +1,73 @@
+//! What a generated crate, made from `tests/behavior/openapi.yaml`, sends and what it makes of answers.
+//!
+//! What is right says the specification or a real server, which is named at each test.
+
+use behavior::models::{Entry, ReadLabelResponse};
+use behavior::testing::{Answer, client};
+use serde_json::{Value, json};
+
+fn sent(requests: &behavior::testing::Requests) -> Value {
+    requests.last().expect("a request").json()
+}
+
+/// FastAPI answers with `null` where a handler's `Address | None` is `None`.
+#[tokio::test]
+async fn an_answer_that_may_be_null_is_an_option() {
+    let (client, _) = client([(200, json!(null)), (200, json!({ "street": "Moss Lane", "floor": null }))]);
+    assert_eq!(client.wire().read_address().await.expect("null"), None);
+    let address = client.wire().read_address().await.expect("an address").expect("an address");
+    assert_eq!((address.street.as_str(), address.floor.flatten()), ("Moss Lane", None));
+}
+
+/// changedetection.io 0.60 declares a watch as JSON or `OK` as `text/plain`, and sends `"OK"` as `application/json`.
+#[tokio::test]
+async fn a_text_may_come_as_json() {
+    let plain = Answer::new(200, "text/plain", "OK");
+    let json = Answer::new(200, "application/json", "\"OK\"\n");
+    let object = Answer::new(200, "application/json", "{\"street\": \"Moss Lane\"}");
+    let (client, _) = client([plain, json, object]);
+    for _ in 0..2 {
+        let label = client.wire().read_label().await.expect("a text");
+        assert!(matches!(&label, ReadLabelResponse::Text(text) if text == "OK"), "{label:?}");
+    }
+    let label = client.wire().read_label().await.expect("an address");
+    assert!(matches!(&label, ReadLabelResponse::Json(address) if address.street == "Moss Lane"), "{label:?}");
+}
+
+/// A boolean `stream` of the body asks OpenAI's API and those like it for events, whatever their documents declare.
+#[tokio::test]
+async fn a_boolean_asks_for_a_stream() {
+    let (client, requests) = client([
+        Answer::events([json!({ "text": "a" })]),
+        Answer::new(200, "application/json", "{}"),
+        Answer::events([json!(1)]),
+        Answer::new(200, "application/json", "7"),
+    ]);
+    let mut events = client.wire().ask("why?").stream().await.expect("a stream");
+    assert_eq!(sent(&requests), json!({ "text": "why?", "stream": true }));
+    assert_eq!(events.next().await.expect("an event").expect("an event"), json!({ "text": "a" }));
+    client.wire().ask("why?").await.expect("an answer");
+    assert_eq!(sent(&requests), json!({ "text": "why?", "stream": false }));
+
+    // A body of which nothing else is set is sent for the flag alone.
+    client.wire().wait().stream().await.expect("a stream");
+    assert_eq!(sent(&requests), json!({ "stream": true }));
+    assert_eq!(client.wire().wait().seconds(3).await.expect("an answer"), json!(7));
+    assert_eq!(sent(&requests), json!({ "seconds": 3, "stream": false }));
+}
+
+/// `required` asks for the key, and a type of `null` allows null (JSON Schema, validation, 6.1.1 and 6.5.3).
+#[tokio::test]
+async fn what_must_be_given_may_be_null() {
+    let (client, requests) = client(vec![(204, json!(null)); 4]);
+    let wire = client.wire();
+    wire.put_entry("k", Entry::new("t", 3, ["a", "b"], [("en", "day")])).await.expect("done");
+    let whole = json!({ "title": "t", "value": 3, "marks": ["a", "b"], "names": { "en": "day" } });
+    assert_eq!(sent(&requests), whole);
+    wire.put_entry("k", Entry::new(None, None, None, None)).await.expect("done");
+    assert_eq!(sent(&requests), json!({ "title": null, "value": null, "marks": null, "names": null }));
+    let some = Entry::new(Some("t".to_owned()), Some("v".into()), vec!["a"], None);
+    wire.put_entry("k", some.body("b")).await.expect("done");
+    let some = json!({ "title": "t", "value": "v", "marks": ["a"], "names": null, "body": "b" });
+    assert_eq!(sent(&requests), some);
+}
