@@ -85,6 +85,7 @@ use serde_json::value::RawValue;
 use crate::config::Target;
 use crate::diagnostic::{Code, Diagnostics, FileId, Places as _, Severity};
 use crate::output::{Digest, FileSet, Lock, Origin};
+use crate::snapshot::Snapshot;
 use crate::spec::{Document, LoadOptions, Loaded, Source, Sources};
 
 /// What a target is made from, as bytes.
@@ -94,11 +95,13 @@ pub struct Input {
     pub document: Source,
     /// Overlays, in their order.
     pub overlays: Vec<Source>,
+    /// What an earlier version of the crate offered: what still exists keeps its names. None: all are chosen anew.
+    pub earlier: Option<Snapshot>,
 }
 
 impl From<Source> for Input {
     fn from(document: Source) -> Self {
-        Self { document, overlays: Vec::new() }
+        Self { document, overlays: Vec::new(), earlier: None }
     }
 }
 
@@ -160,19 +163,41 @@ pub struct Inspection {
 ///
 /// A file cannot be read.
 pub fn read(target: &Target) -> Result<Input, spec::Error> {
+    Ok(Input { earlier: earlier(target)?, ..read_anew(target)? })
+}
+
+/// The same without what the crate offers already, so that all names are chosen anew.
+///
+/// # Errors
+///
+/// A file cannot be read.
+pub fn read_anew(target: &Target) -> Result<Input, spec::Error> {
     let overlays = target.overlays.iter().map(|path| spec::read(path)).collect::<Result<_, _>>()?;
-    Ok(Input { document: spec::read(&target.spec)?, overlays })
+    Ok(Input { document: spec::read(&target.spec)?, overlays, earlier: None })
+}
+
+/// What the crate of a target offers as it lies there; none where there is no crate.
+fn earlier(target: &Target) -> Result<Option<Snapshot>, spec::Error> {
+    let path = target.output.join(snapshot::SURFACE);
+    let source = match spec::read(&path) {
+        Ok(source) => source,
+        Err(spec::Error::NotFound { .. }) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let read = Snapshot::read(&String::from_utf8_lossy(&source.bytes));
+    read.map(Some).map_err(|fault| spec::Error::Surface { path, fault: fault.to_string() })
 }
 
 /// Makes the files of a target.
-pub fn generate(input: Input, target: &Target) -> Outcome {
+pub fn generate(mut input: Input, target: &Target) -> Outcome {
+    let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
     let Some(document) = document else { return outcome.without_ignored(target) };
     if target.strict {
         // What is not used may not be wrong either.
         document.canonical(&mut outcome.diagnostics);
     }
-    let Decided { krate, wire, missing, diagnostics } = decide(document, target);
+    let Decided { krate, wire, missing, diagnostics } = decide(document, target, earlier.as_ref());
     outcome.diagnostics.extend(diagnostics);
     outcome.origin.missing = missing;
     let mut outcome = outcome.without_ignored(target);
@@ -185,31 +210,34 @@ pub fn generate(input: Input, target: &Target) -> Outcome {
 }
 
 /// Finds what is wrong with a document, with what every stage has to say. No files are made.
-pub fn lint(input: Input, target: &Target) -> Outcome {
+pub fn lint(mut input: Input, target: &Target) -> Outcome {
+    let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
     let Some(document) = document else { return outcome.without_ignored(target) };
     // The stages below look at what they use only.
     document.canonical(&mut outcome.diagnostics);
-    let Decided { missing, diagnostics, .. } = decide(document, target);
+    let Decided { missing, diagnostics, .. } = decide(document, target, earlier.as_ref());
     outcome.diagnostics.extend(diagnostics);
     outcome.origin.missing = missing;
     outcome.without_ignored(target)
 }
 
 /// Decides what the crate of a target looks like; none when an error stopped the run, which [`lint`] tells.
-pub fn plan(input: Input, target: &Target) -> Option<surface::Crate> {
+pub fn plan(mut input: Input, target: &Target) -> Option<surface::Crate> {
+    let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
-    let Decided { krate, diagnostics, .. } = decide(document?, target);
+    let Decided { krate, diagnostics, .. } = decide(document?, target, earlier.as_ref());
     outcome.diagnostics.extend(diagnostics);
     let outcome = outcome.without_ignored(target);
     (!stops(&outcome.diagnostics, target)).then_some(krate)
 }
 
 /// What a target's crate offers, to be compared with what it offered; none when an error stopped the run.
-pub fn snapshot(input: Input, target: &Target) -> (Option<snapshot::Snapshot>, Outcome) {
+pub fn snapshot(mut input: Input, target: &Target) -> (Option<Snapshot>, Outcome) {
+    let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
     let Some(document) = document else { return (None, outcome.without_ignored(target)) };
-    let Decided { krate, wire, missing, diagnostics } = decide(document, target);
+    let Decided { krate, wire, missing, diagnostics } = decide(document, target, earlier.as_ref());
     outcome.diagnostics.extend(diagnostics);
     outcome.origin.missing = missing;
     let outcome = outcome.without_ignored(target);
@@ -218,16 +246,17 @@ pub fn snapshot(input: Input, target: &Target) -> (Option<snapshot::Snapshot>, O
 }
 
 /// Shows a stage.
-pub fn inspect(input: Input, target: &Target, stage: Stage) -> Inspection {
+pub fn inspect(mut input: Input, target: &Target, stage: Stage) -> Inspection {
+    let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
-    let shown = document.map(|document| show(document, target, stage));
+    let shown = document.map(|document| show(document, target, stage, earlier.as_ref()));
     let (text, found) = shown.unzip();
     outcome.diagnostics.extend(found.unwrap_or_default());
     let Outcome { diagnostics, sources, .. } = outcome.without_ignored(target);
     Inspection { text, diagnostics, sources }
 }
 
-fn show(document: Document, target: &Target, stage: Stage) -> (String, Diagnostics) {
+fn show(document: Document, target: &Target, stage: Stage, earlier: Option<&Snapshot>) -> (String, Diagnostics) {
     match stage {
         Stage::Load => (format!("{:#}\n", document.root()), Diagnostics::default()),
         Stage::Canon => {
@@ -243,11 +272,11 @@ fn show(document: Document, target: &Target, stage: Stage) -> (String, Diagnosti
             (model::dump(&api), found)
         }
         Stage::Surface => {
-            let Decided { krate, diagnostics, .. } = decide(document, target);
+            let Decided { krate, diagnostics, .. } = decide(document, target, earlier);
             (surface::signatures(&krate), diagnostics)
         }
         Stage::Files => {
-            let Decided { krate, wire, diagnostics, .. } = decide(document, target);
+            let Decided { krate, wire, diagnostics, .. } = decide(document, target, earlier);
             let files = emit(&krate, wire);
             let parts = files.iter().map(|(path, text)| format!("=== {path}\n{}", String::from_utf8_lossy(text)));
             (parts.collect(), diagnostics)
@@ -257,7 +286,7 @@ fn show(document: Document, target: &Target, stage: Stage) -> (String, Diagnosti
 
 /// The document with all that it refers to, and an outcome without files; no document when it is hopeless.
 fn collect(input: Input, target: &Target) -> (Option<Document>, Outcome) {
-    let Input { document, overlays } = input;
+    let Input { document, overlays, .. } = input;
     let digests: Vec<Vec<u8>> = overlays.iter().map(|overlay| overlay.bytes.clone()).collect();
     let options = LoadOptions { allow: target.allow_dirs.clone(), overlays };
     let Loaded { document, sources, diagnostics } = spec::load(document, &options);
@@ -286,11 +315,14 @@ struct Decided {
 }
 
 /// What the crate looks like. The model goes when that is decided.
-fn decide(document: Document, target: &Target) -> Decided {
+fn decide(document: Document, target: &Target, earlier: Option<&Snapshot>) -> Decided {
     let wire = snapshot::wire_text(&document.promise());
     let (mut api, mut diagnostics) = understand(document, target);
     let missing = std::mem::take(&mut api.missing);
-    let (krate, found) = plan::plan(&api, target);
+    if let Some(earlier) = earlier {
+        plan::keep_places(&mut api, earlier);
+    }
+    let (krate, found) = plan::plan(&api, target, earlier);
     diagnostics.extend(found);
     Decided { krate, wire, missing, diagnostics }
 }

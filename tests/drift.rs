@@ -24,7 +24,7 @@ use oasmith::{Input, snapshot};
 fn surface(source: Source, overlays: Vec<Source>) -> Snapshot {
     let name = source.name.clone();
     let target = Target::new("openapi.yaml", "client", Some("client"));
-    let (surface, outcome) = snapshot(Input { document: source, overlays }, &target);
+    let (surface, outcome) = snapshot(Input { document: source, overlays, earlier: None }, &target);
     let Some(surface) = surface else { panic!("{name}: {:?}", outcome.diagnostics) };
     // What is compared is what was written down.
     Snapshot::read(&surface.text()).expect("what is written can be read")

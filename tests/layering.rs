@@ -37,7 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("model", &["diagnostic"]),
     ("output", &[]),
     ("pass", &["model", "diagnostic", "config"]),
-    ("plan", &["surface", "prose", "model", "diagnostic", "config"]),
+    ("plan", &["surface", "snapshot", "prose", "model", "diagnostic", "config"]),
     ("prose", &[]),
     ("rust", &["surface", "prose", "snippet", "output"]),
     ("snapshot", &["surface", "prose"]),

@@ -1,15 +1,17 @@
 //! The stage from the model to what the crate looks like: every name, type, argument and setter.
 //!
 //! The snapshot of a case is its surface as signatures, with what every stage has to say about the document. Besides,
-//! names are stable: what is added, removed or moved elsewhere in a document renames nothing.
+//! names are stable: with the surface of the version before, nothing that is added or removed elsewhere in a document
+//! renames anything; what is moved renames nothing even without it.
 
 mod cases;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use oasmith::spec::Source;
-use oasmith::{Stage, inspect, plan, read};
+use oasmith::snapshot::Snapshot;
+use oasmith::spec::{self, Source};
+use oasmith::{Input, Stage, inspect, plan, read, snapshot};
 use serde_json::{Value, json};
 
 /// Cases that only show how a document is read.
@@ -47,26 +49,55 @@ fn licenses_are_those_of_documents() {
     assert_eq!(license(json!(null)), None);
 }
 
-/// What is called what: items by their place, other names of items, operations and their methods by verb and path.
+/// What is called what: types and their fields by place, all names of types, operations by method and path.
 struct Named {
     items: BTreeMap<String, String>,
     names: BTreeSet<String>,
     operations: BTreeMap<String, String>,
 }
 
-/// The names of a document, none where a part that is referred to is gone.
-fn named(document: &Value) -> Option<Named> {
+/// The names of a document as the next version of what was `earlier`, and its surface; none where a part that is referred
+/// to is gone.
+fn named(document: Source, earlier: Option<&Snapshot>) -> Option<(Named, Snapshot)> {
     let target = cases::target(Path::new("stable.yaml"));
-    let krate = plan(Source::memory("stable.json", document.to_string()).into(), &target)?;
-    let items = krate.items.iter().map(|item| (item.origin.clone(), item.name.clone())).collect();
-    let names = krate.items.iter().flat_map(|item| item.aliases.iter().map(|alias| &alias.name).chain([&item.name]));
-    let operations = krate.operations.iter().map(|operation| {
-        let resources = operation.resources.iter().map(|index| krate.resources[*index].path.join("."));
-        let resources: Vec<String> = resources.collect();
-        let name = format!("{} is {}.{}", operation.name, resources.join(", "), operation.method);
-        (format!("{} {}", operation.verb, operation.path), name)
-    });
-    Some(Named { items, names: names.cloned().collect(), operations: operations.collect() })
+    let surface = snapshot(Input { earlier: earlier.cloned(), ..document.into() }, &target).0?;
+    let mut items = BTreeMap::new();
+    let mut names = BTreeSet::new();
+    for (name, item) in &surface.types {
+        let place = format!("{} {:?}", item.at, item.kind);
+        for (field, one) in &item.fields {
+            let options = one.ty.split("Option<").take_while(|before| before.is_empty()).count();
+            items.insert(format!("{place} {:?}", one.wire), format!("{field} with {options} options"));
+        }
+        for (variant, one) in item.variants.iter().filter(|(_, one)| one.wire.is_some()) {
+            items.insert(format!("{place} {:?}", one.wire), variant.clone());
+        }
+        items.insert(place, name.clone());
+        names.extend(item.aliases.iter().cloned().chain(name.rsplit("::").next().map(str::to_owned)));
+    }
+    let mut operations = BTreeMap::new();
+    for (name, one) in &surface.operations {
+        let place = format!("{} {:?}", one.at, one.media_type);
+        // A body that is no record any more has no fields to take.
+        let form = format!("{place}, flattened: {}", one.flattened);
+        for (name, setter) in &one.setters {
+            operations.insert(format!("{form}, {}", setter.wire), format!("setter {name}"));
+        }
+        for (index, argument) in one.arguments.iter().enumerate() {
+            operations.insert(format!("{form}, {}", argument.wire), format!("argument {}", argument.name));
+            for other in &one.arguments[index + 1..] {
+                let mut pair = [&argument.wire, &other.wire];
+                pair.sort_unstable();
+                operations.insert(format!("{form}, first of {pair:?}"), argument.wire.clone());
+            }
+        }
+        operations.insert(place, format!("{name} is {}", one.methods.join(", ")));
+    }
+    Some((Named { items, names, operations }, Snapshot::read(&surface.text()).expect("a surface")))
+}
+
+fn text(document: &Value) -> Source {
+    Source::memory("stable.json", document.to_string())
 }
 
 fn stable() -> Value {
@@ -102,8 +133,10 @@ fn members<'v>(document: &'v mut Value, at: &str) -> &'v mut serde_json::Map<Str
 }
 
 /// Names of items and operations that both documents have.
+///
+/// Where the first of the places of a type is gone, it stands at another one under its name.
 fn assert_kept(before: &Named, after: &Named, change: &str) {
-    for (origin, name) in before.items.iter().filter(|(origin, _)| origin.matches('/').count() == 3) {
+    for (origin, name) in &before.items {
         let now = after.items.get(origin).unwrap_or(name);
         assert_eq!(now, name, "{origin} after {change}");
     }
@@ -116,7 +149,7 @@ fn assert_kept(before: &Named, after: &Named, change: &str) {
 #[test]
 fn what_is_removed_renames_nothing() {
     let document = stable();
-    let before = named(&document).expect("a surface");
+    let (before, surface) = named(text(&document), None).expect("a surface");
     let mut all = Vec::new();
     parts(&document, "", &mut all);
     let mut removed = 0;
@@ -124,7 +157,7 @@ fn what_is_removed_renames_nothing() {
         let mut less = document.clone();
         let (owner, key) = part.rsplit_once('/').expect("a member");
         members(&mut less, owner).shift_remove(&key.replace("~1", "/")).expect("the member");
-        let Some(after) = named(&less) else { continue };
+        let Some((after, _)) = named(text(&less), Some(&surface)) else { continue };
         assert_kept(&before, &after, &format!("{part} is removed"));
         removed += 1;
     }
@@ -134,7 +167,7 @@ fn what_is_removed_renames_nothing() {
 #[test]
 fn what_is_added_renames_nothing() {
     let document = stable();
-    let before = named(&document).expect("a surface");
+    let (before, surface) = named(text(&document), None).expect("a surface");
     let mut all = Vec::new();
     parts(&document, "", &mut all);
     let owners: BTreeSet<&str> = all.iter().filter_map(|part| part.rsplit_once('/')).map(|(owner, _)| owner).collect();
@@ -153,8 +186,10 @@ fn what_is_added_renames_nothing() {
             let mut more = document.clone();
             let members = members(&mut more, owner);
             members.shift_insert(index.min(members.len()), key, added);
-            let after = named(&more).expect("a surface");
+            let (after, _) = named(text(&more), Some(&surface)).expect("a surface");
             assert_kept(&before, &after, &format!("{owner}/{name} is added"));
+            let gone: Vec<&String> = before.names.difference(&after.names).collect();
+            assert!(gone.is_empty(), "{gone:?} after {owner}/{name} is added");
         }
     }
 }
@@ -162,7 +197,7 @@ fn what_is_added_renames_nothing() {
 #[test]
 fn what_is_moved_renames_nothing() {
     let document = stable();
-    let before = named(&document).expect("a surface");
+    let (before, _) = named(text(&document), None).expect("a surface");
     let mut all = Vec::new();
     parts(&document, "", &mut all);
     let owners: BTreeSet<&str> = all.iter().filter_map(|part| part.rsplit_once('/')).map(|(owner, _)| owner).collect();
@@ -170,9 +205,38 @@ fn what_is_moved_renames_nothing() {
         let mut moved = document.clone();
         let members = members(&mut moved, owner);
         *members = std::mem::take(members).into_iter().rev().collect();
-        let after = named(&moved).expect("a surface");
+        // Order says nothing, with the surface or without it.
+        let (after, _) = named(text(&moved), None).expect("a surface");
         assert_eq!(before.items, after.items, "{owner} is reversed");
         assert_eq!(before.names, after.names, "{owner} is reversed");
         assert_eq!(before.operations, after.operations, "{owner} is reversed");
     }
+}
+
+/// Every version of real documents is generated over the one before: what still exists is called what it was called.
+#[test]
+fn versions_rename_nothing() {
+    let Ok(folders) = std::fs::read_dir(history()) else {
+        eprintln!("no documents in {}, so that nothing is tried", history().display());
+        return;
+    };
+    for folder in folders {
+        let mut versions: Vec<_> = std::fs::read_dir(folder.expect("a folder").path()).into_iter().flatten().collect();
+        versions.sort_by_key(|version| version.as_ref().expect("a file").file_name());
+        let mut before: Option<(Named, Snapshot)> = None;
+        for version in versions {
+            let path = version.expect("a file").path();
+            let document = spec::read(&path).expect("a document");
+            let (after, surface) = named(document, before.as_ref().map(|(_, surface)| surface)).expect("a crate");
+            if let Some((before, _)) = &before {
+                assert_kept(before, &after, &path.display().to_string());
+            }
+            before = Some((after, surface));
+        }
+    }
+}
+
+/// Documents in their versions, a folder for each API.
+fn history() -> PathBuf {
+    std::env::var_os("OASMITH_HISTORY").map_or_else(|| PathBuf::from("../shared/history"), PathBuf::from)
 }

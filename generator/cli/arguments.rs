@@ -130,6 +130,9 @@ pub(crate) struct Generate {
     /// Replace files that are in the way, and write into a folder that holds something else.
     #[arg(long)]
     pub(crate) force: bool,
+    /// Choose all names anew, also those that the crate has already.
+    #[arg(long)]
+    pub(crate) repin: bool,
     /// Raise the version of crates that changed, and write an entry into their CHANGELOG.md.
     #[arg(long, value_name = "PART")]
     pub(crate) bump: Option<Part>,

@@ -16,8 +16,10 @@ use super::screen::{self, Screen};
 /// Runs the command.
 pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     let mut report = Report::new(Format::Text, screen);
-    let old = Revision::new(&arguments.old).surface(arguments, &mut report)?;
-    let new = Revision::new(&arguments.new).surface(arguments, &mut report)?;
+    let old = Revision::new(&arguments.old).surface(arguments, None, &mut report)?;
+    // What is in both keeps its names, as it does in a crate that is generated again.
+    let earlier = old.as_ref().map(|(surface, _)| surface.clone());
+    let new = Revision::new(&arguments.new).surface(arguments, earlier, &mut report)?;
     let (Some((old, old_sources)), Some((new, sources))) = (old, new) else { return Ok(Exit::Input) };
     let today = today();
     let mut compared = drift::compare(&old, &new, Some(&today));

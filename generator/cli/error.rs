@@ -78,6 +78,10 @@ impl Error {
             Self::Spec(spec::Error::NotFound { .. }) => {
                 Some("paths are relative to the current folder, or to the folder of the configuration".to_owned())
             }
+            Self::Spec(spec::Error::Surface { .. }) => Some(
+                "restore it from the version control, or run `oasmith generate --repin`, which chooses all names anew"
+                    .to_owned(),
+            ),
             Self::Spec(_) | Self::Config(_) | Self::File { .. } => None,
             Self::Output(error) => error.help().map(str::to_owned),
             Self::NoConfig { .. } => {

@@ -6,12 +6,12 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use oasmith::Outcome;
 use oasmith::config::Target;
 use oasmith::output::{self, Force, Written};
+use oasmith::{Input, Outcome};
 use rayon::prelude::*;
 
-use super::arguments::{Generate, Part};
+use super::arguments::Generate;
 use super::depfile;
 use super::error::Error;
 use super::exit::Exit;
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
     let targets = select(selection)?;
     let force = if arguments.force { Force::Yes } else { Force::No };
     let progress = Progress::new(screen);
-    let make_one = |target: &Target| progress.of(&target_name(target), || make(target.clone(), force, arguments.bump));
+    let make_one = |target: &Target| progress.of(&target_name(target), || make(target.clone(), force, arguments));
     let made: Vec<Result<Made, Error>> = targets.par_iter().map(make_one).collect();
     drop(progress);
 
@@ -67,10 +67,10 @@ pub(super) fn target_name(target: &Target) -> String {
     target.output.display().to_string()
 }
 
-fn make(mut target: Target, force: Force, bump: Option<Part>) -> Result<Made, Error> {
+fn make(mut target: Target, force: Force, arguments: &Generate) -> Result<Made, Error> {
     let start = Instant::now();
-    let raised = bump.map(|part| version::raise(&mut target, part)).transpose()?.flatten();
-    let source = oasmith::read(&target)?;
+    let raised = arguments.bump.map(|part| version::raise(&mut target, part, arguments.repin)).transpose()?.flatten();
+    let source = read(&target, arguments.repin)?;
     let mut outcome = oasmith::generate(source, &target);
     let mut files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, &target));
     if let (Some(raised), Some(files)) = (&raised, &mut files) {
@@ -78,6 +78,15 @@ fn make(mut target: Target, force: Force, bump: Option<Part>) -> Result<Made, Er
     }
     let written = files.map(|files| output::write(&target.output, &files, &outcome.origin, force).map_err(Error::from));
     Ok(Made { outcome, written, version: raised.map(|raised| raised.version), took: start.elapsed() })
+}
+
+/// What a target is made from; without what its crate offers already, where names are chosen anew.
+pub(super) fn read(target: &Target, repin: bool) -> Result<Input, Error> {
+    if repin {
+        // It need not even be readable.
+        return Ok(oasmith::read_anew(target)?);
+    }
+    Ok(oasmith::read(target)?)
 }
 
 /// Prints what became of a target.

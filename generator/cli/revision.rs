@@ -31,10 +31,11 @@ impl Revision {
         }
     }
 
-    /// What it offers; nothing when the document is at fault, which is told.
+    /// What it offers, as the next version of what was `earlier`; nothing when the document is at fault, which is told.
     pub(crate) fn surface(
         &self,
         arguments: &Diff,
+        earlier: Option<Snapshot>,
         report: &mut Report<'_>,
     ) -> Result<Option<(Snapshot, Sources)>, Error> {
         let source = self.read()?;
@@ -53,7 +54,7 @@ impl Revision {
         target.overlays.clone_from(&arguments.overlay);
         target.allow_dirs.clone_from(&arguments.allow_dir);
         let overlays = target.overlays.iter().map(|path| spec::read(path)).collect::<Result<_, _>>()?;
-        let (surface, outcome) = oasmith::snapshot(Input { document: source, overlays }, &target);
+        let (surface, outcome) = oasmith::snapshot(Input { document: source, overlays, earlier }, &target);
         if surface.is_none() {
             report.add(&outcome.diagnostics, &outcome.sources);
         }

@@ -10,6 +10,7 @@ use oasmith::snapshot::{SURFACE, Snapshot};
 use super::arguments::Part;
 use super::diff::today;
 use super::error::Error;
+use super::generate::read;
 
 /// The file that vendors write on.
 const CHANGELOG: &str = "CHANGELOG.md";
@@ -32,7 +33,7 @@ pub(super) struct Raised {
 }
 
 /// Raises the version of a target whose crate changed; none where nothing did, or where the version is not for us.
-pub(super) fn raise(target: &mut Target, part: Part) -> Result<Option<Raised>, Error> {
+pub(super) fn raise(target: &mut Target, part: Part, repin: bool) -> Result<Option<Raised>, Error> {
     if target.package.version.is_some() {
         return Err(Error::Usage {
             message: format!("the version of `{}` is written in the configuration", target.name),
@@ -42,7 +43,7 @@ pub(super) fn raise(target: &mut Target, part: Part) -> Result<Option<Raised>, E
     let before = fs::read_to_string(target.output.join(SURFACE)).ok().and_then(|text| Snapshot::read(&text).ok());
     let (Some(before), Some(kept)) = (before, target.package.kept.clone()) else { return Ok(None) };
     // What is wrong with the document is told when the crate is made.
-    let (Some(now), _) = oasmith::snapshot(oasmith::read(target)?, target) else { return Ok(None) };
+    let (Some(now), _) = oasmith::snapshot(read(target, repin)?, target) else { return Ok(None) };
     let compared = drift::compare(&before, &now, Some(&today()));
     let bump = match (compared.bump(), part) {
         (Bump::None, _) => Bump::None,

@@ -201,6 +201,7 @@ fn payload(planner: &Planner, media: &AnswerMedia) -> Option<Edge> {
 /// The item of an answer that has several forms.
 pub(super) fn answer_item(
     operation_name: &str,
+    kept: Option<&str>,
     receives: &Receives,
     items: &[&Item],
     stems: &mut Stems,
@@ -211,10 +212,11 @@ pub(super) fn answer_item(
         names.into_iter().any(|other| other.eq_ignore_ascii_case(name))
     };
     let candidates = [format!("{operation_name}Response"), format!("{operation_name}Answer")];
-    let name = candidates
-        .iter()
+    let name = kept
+        .map(str::to_owned)
+        .into_iter()
+        .chain(candidates)
         .find(|name| !taken(name))
-        .cloned()
         .unwrap_or_else(|| format!("{operation_name}ResponseForms"));
     let stem = stems.take(&name);
     Item {

@@ -1,5 +1,7 @@
 //! Plans operations: their names, inputs, answers and errors.
 
+use std::collections::BTreeSet;
+
 use crate::prose;
 use crate::{
     model::{BodyMedia, Operation as Source, Retries, Words},
@@ -31,17 +33,24 @@ pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Opera
     }
     let mut answers: Vec<Item> = Vec::new();
     let mut list = Vec::new();
+    // A name is kept once, whatever has become of what else it was for.
+    let mut names: BTreeSet<&str> = BTreeSet::new();
     for source in &planner.api.operations {
-        let bodies: Vec<Option<&BodyMedia>> = match &source.body {
-            Some(body) => body.media.iter().map(Some).collect(),
-            None => vec![None],
-        };
+        for media in bodies(source) {
+            if let Some((name, _)) = planner.pins.operation(source, media).filter(|(name, _)| scope.is_free(name)) {
+                scope.take([name.to_owned()]);
+            }
+        }
+    }
+    for source in &planner.api.operations {
         let mut first: Option<Type> = None;
-        for (index, media) in bodies.into_iter().enumerate() {
+        for (index, media) in bodies(source).into_iter().enumerate() {
             // What sends the body in another way is called so.
             let kind = media.filter(|_| index > 0).map(|media| words::body_kind(media.kind).to_string());
             let suffix = kind.unwrap_or_default();
-            let name = operation_name(source, &suffix, &mut scope);
+            let kept = planner.pins.operation(source, media).filter(|(name, _)| names.insert(*name));
+            let name =
+                kept.map_or_else(|| operation_name(source, (media, &suffix), &mut scope), |(name, _)| name.to_owned());
             let mut operation = plan_operation(planner, decided, source, media, &name, &suffix);
             if let Some(receives) = &mut operation.receives
                 && !receives.variants.is_empty()
@@ -49,7 +58,14 @@ pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Opera
                 // All forms of the request share the answer.
                 receives.ty = first.clone().unwrap_or_else(|| {
                     let known: Vec<&Item> = decided.items.iter().chain(&answers).collect();
-                    let item = answers::answer_item(&name, receives, &known, &mut pages, &source.origin.0);
+                    let item = answers::answer_item(
+                        &name,
+                        planner.pins.answer(&source.origin.0),
+                        receives,
+                        &known,
+                        &mut pages,
+                        &source.origin.0,
+                    );
                     let id = ItemId::new(known.len());
                     answers.push(item);
                     Type::Item(id)
@@ -62,11 +78,22 @@ pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Opera
     (list, answers)
 }
 
+/// The bodies of an operation, each of which is sent in its own way.
+fn bodies(source: &Source) -> Vec<Option<&BodyMedia>> {
+    match &source.body {
+        Some(body) => body.media.iter().map(Some).collect(),
+        None => vec![None],
+    }
+}
+
 /// The type's name: after the id, else after method and path.
-fn operation_name(source: &Source, suffix: &str, scope: &mut Scope) -> String {
-    let words = |words: &Words| case::camel(&words.then(&Words::new(suffix)));
+fn operation_name(source: &Source, (media, suffix): (Option<&BodyMedia>, &str), scope: &mut Scope) -> String {
+    let name = |words: &Words| case::camel(&words.then(&Words::new(suffix)));
     let long = Words::new(&format!("{} {}", source.verb.to_lowercase(), source.path));
-    scope.take([words(&source.name), words(&long)])
+    let own = name(&source.name);
+    let way = media
+        .map(|media| case::camel(&source.name.then(&Words::new(words::body_kind(media.kind).to_string().as_str()))));
+    scope.take(std::iter::once(own).chain(way).chain([name(&long)]))
 }
 
 fn plan_operation(
@@ -100,7 +127,7 @@ fn plan_operation(
         introduces: source.introduces,
         upload: inputs.fields.iter().any(|input| holds_upload(&input.ty)) || inputs.body_upload,
         inputs: inputs.fields,
-        arguments: inputs.arguments,
+        arguments: inputs.arguments.into_iter().map(|(_, argument)| argument).collect(),
         setters: inputs.setters,
         parameters: inputs.parameters,
         body: inputs.body,

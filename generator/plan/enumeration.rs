@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value as Json;
+
 use super::{case, scope, typing::scalar_type};
 use crate::model::{Codes, Enumeration as Source, EnumerationValue as Value, Scalar};
 use crate::prose::{self, Prose};
+use crate::snapshot::Item;
 use crate::surface::{Enumeration, EnumerationForm, EnumerationValue};
 
 /// The variants of an enumeration named `owner`.
-pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
+pub(super) fn plan_enumeration(source: &Source, owner: &str, kept: Option<&Item>) -> Enumeration {
     let wires: Vec<&str> = source.values.iter().map(|value| value.name.as_deref().unwrap_or(&value.wire)).collect();
     let first = |wire: &str| case::variant(wire, owner);
     // Of each name that several values have, whether they differ in nothing but the case of their letters.
@@ -31,12 +34,13 @@ pub(super) fn plan_enumeration(source: &Source, owner: &str) -> Enumeration {
             (format!("{}{cased}", name.trim_end_matches('_')), case::variant(&case::spelled(wire), owner));
         if letters { vec![cased, spelled] } else { vec![spelled, cased] }
     });
+    let names = keep(names, &source.values, kept, "Value");
     let form = if source.open { EnumerationForm::Open } else { EnumerationForm::Closed };
     Enumeration { values: values(&source.values, names), form }
 }
 
 /// The constants of numbers with names.
-pub(super) fn plan_codes(source: &Codes) -> Enumeration {
+pub(super) fn plan_codes(source: &Codes, kept: Option<&Item>) -> Enumeration {
     let texts: Vec<String> = source
         .values
         .iter()
@@ -46,8 +50,24 @@ pub(super) fn plan_codes(source: &Codes) -> Enumeration {
     let names = scope::tell_apart(&texts, case::constant, |text, name| {
         vec![case::constant(&case::spelled(text)), name.to_owned()]
     });
+    let names = keep(names, &source.values, kept, "_VALUE");
     let ty = scalar_type(Scalar::Integer(source.integer));
     Enumeration { values: values(&source.values, names), form: EnumerationForm::Integer(ty) }
+}
+
+/// The names that values had keep their places.
+fn keep(names: Vec<String>, values: &[Value], kept: Option<&Item>, suffix: &str) -> Vec<String> {
+    let Some(kept) = kept else { return names };
+    let is_it = |value: &Value, wire: &Json| {
+        wire.as_str().map_or_else(|| wire.to_string() == value.wire, |text| text == value.wire)
+    };
+    let earlier = |value: &Value| {
+        let mut variants = kept.variants.iter();
+        variants
+            .find(|(_, one)| one.wire.as_ref().is_some_and(|wire| is_it(value, wire)))
+            .map(|(name, _)| name.as_str())
+    };
+    scope::with_kept(names, &values.iter().map(earlier).collect::<Vec<_>>(), suffix)
 }
 
 fn values(source: &[Value], names: Vec<String>) -> Vec<EnumerationValue> {

@@ -10,12 +10,13 @@ use crate::{
     },
 };
 
-use super::{case, keyword, planner::Planner, record::is_binary, scope::ExactScope, words};
+use super::{case, kept_call::KeptCall, keyword, planner::Planner, record::is_binary, scope::ExactScope, words};
 
 /// The inputs of an operation.
 pub(super) struct Inputs {
     pub(super) fields: Vec<Input>,
-    pub(super) arguments: Vec<Argument>,
+    /// Each with the way in which it is sent.
+    pub(super) arguments: Vec<(String, Argument)>,
     pub(super) setters: Vec<Setter>,
     pub(super) parameters: Vec<ParameterUse>,
     pub(super) body: Option<RequestBody>,
@@ -34,26 +35,57 @@ pub(super) fn plan_inputs(planner: &Planner, items: &[Item], source: &Source, me
         body_upload: false,
         stream_switch: None,
     };
-    let mut names = ExactScope::default();
-    names.take(["body".to_owned()]);
+    let kept = KeptCall(planner.pins.operation(source, media).map(|(_, earlier)| earlier));
+    let mut names = Names { kept, scope: ExactScope::default() };
+    names.scope.take(["body".to_owned()]);
+    for name in kept.names() {
+        names.scope.take([name.to_owned()]);
+    }
     for parameter in &source.parameters {
         plan_parameter(planner, parameter, &mut names, &mut inputs);
     }
     if let Some(media) = media {
         // The field that holds the body is none of its own fields: these may be called so.
-        let mut names = ExactScope::default();
-        for input in &inputs.fields {
-            names.take([input.name.clone()]);
+        names.scope = ExactScope::default();
+        for name in inputs.fields.iter().map(|input| input.name.as_str()).chain(kept.names()) {
+            names.scope.take([name.to_owned()]);
         }
         let record = body_record(planner, items, media);
         plan_body(planner, source, (media, record), &mut names, &mut inputs);
     }
+    if kept.0.is_some() {
+        inputs.arguments.sort_by_key(|(sent, _)| kept.place(sent).unwrap_or(usize::MAX));
+    }
     inputs
 }
 
-fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactScope, inputs: &mut Inputs) {
+/// The names of arguments and setters: those that they had, and those that are left.
+struct Names<'p> {
+    kept: KeptCall<'p>,
+    scope: ExactScope,
+}
+
+impl Names<'_> {
+    /// The name for what is sent so.
+    fn take<const N: usize>(&mut self, sent: &str, candidates: [String; N]) -> String {
+        match self.kept.name(sent) {
+            Some(name) => name.to_owned(),
+            None => self.scope.take(candidates),
+        }
+    }
+
+    /// The name of the setter that sends null.
+    fn take_null<const N: usize>(&mut self, sent: &str, candidates: [String; N]) -> String {
+        match self.kept.null(sent) {
+            Some(name) => name.to_owned(),
+            None => self.scope.take(candidates),
+        }
+    }
+}
+
+fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut Names<'_>, inputs: &mut Inputs) {
     let shape = planner.api.shapes.get(parameter.edge.target);
-    let required = parameter.presence == Presence::Required;
+    let declared = parameter.presence == Presence::Required;
     let (style, explode, allow_reserved) = match &parameter.style {
         Written::Plain { name, explode, allow_reserved } => (words::style(*name), *explode, *allow_reserved),
         Written::Content(_) => (Style::Content, false, false),
@@ -70,14 +102,16 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
         allow_reserved,
         ty: Type::String,
     };
-    if let (ShapeKind::Constant(value), true) = (&shape.kind, required && location != Location::Path) {
+    if let (ShapeKind::Constant(value), true) = (&shape.kind, declared && location != Location::Path) {
         sent.constant = Some(value.clone());
         inputs.parameters.push(sent);
         return;
     }
     let plain = case::plain_snake(parameter.name.as_deref().unwrap_or(&parameter.wire));
     let long = case::raw(&format!("{}_{location}", plain.trim_end_matches('_')));
-    let name = names.take([call_name(&plain, &case::raw(&plain), &long), long]);
+    let way = format!("{location} {}", parameter.wire);
+    let required = declared && location == Location::Path || names.kept.is_argument(&way, declared);
+    let name = names.take(&way, [call_name(&plain, &case::raw(&plain), &long), long]);
     let value = match planner.types.value(parameter.edge) {
         Type::Boxed(inner) => *inner,
         other => other,
@@ -99,7 +133,7 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut ExactSco
         allowed: shape.allowed.clone(),
     };
     if required {
-        inputs.arguments.push(argument);
+        inputs.arguments.push((way, argument));
     } else if !parameter.hidden {
         let default = match &parameter.presence {
             Presence::Defaulted(value) => Some(value.clone()),
@@ -123,7 +157,7 @@ fn plan_body(
     planner: &Planner,
     source: &Source,
     (media, record): (&BodyMedia, Option<&Struct>),
-    names: &mut ExactScope,
+    names: &mut Names<'_>,
     inputs: &mut Inputs,
 ) {
     let required = source.body.as_ref().is_some_and(|body| body.required);
@@ -146,7 +180,10 @@ fn plan_body(
     inputs.stream_switch = stream_switch(source, fields);
     // Of a body that may be null, fields cannot be the arguments.
     let flattened = !(media.edge.nullable && required)
-        && is_flattened(planner, source, fields, required, streams, inputs.arguments.len());
+        && match names.kept.is_flattened() {
+            Some(flattened) => flattened && fields.iter().any(|field| !field.read_only),
+            None => is_flattened(planner, source, fields, required, streams, inputs.arguments.len()),
+        };
     let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
     inputs.fields.push(Input {
         name: "body".to_owned(),
@@ -221,11 +258,12 @@ fn is_flattened(
 }
 
 /// Arguments and setters are the body's fields.
-fn flatten(fields: &[Field], streams: Option<&str>, names: &mut ExactScope, inputs: &mut Inputs) {
+fn flatten(fields: &[Field], streams: Option<&str>, names: &mut Names<'_>, inputs: &mut Inputs) {
     for field in fields.iter().filter(|field| !field.read_only && Some(field.wire.as_str()) != streams) {
         let plain = field.name.trim_start_matches("r#");
         let long = format!("body_{plain}");
-        let name = names.take([call_name(plain, &field.name, &long), long]);
+        let way = format!("body {}", field.wire);
+        let name = names.take(&way, [call_name(plain, &field.name, &long), long]);
         let argument = Argument {
             name: name.clone(),
             wire: field.wire.clone(),
@@ -237,13 +275,11 @@ fn flatten(fields: &[Field], streams: Option<&str>, names: &mut ExactScope, inpu
             allowed: field.allowed.clone(),
         };
         if is_required(field) {
-            inputs.arguments.push(argument);
+            inputs.arguments.push((way, argument));
         } else {
             let null = (field.mode == Mode::OptionalNullable).then(|| {
-                names.take([
-                    format!("{}_null", name.trim_start_matches("r#").trim_end_matches('_')),
-                    format!("{plain}_set_null"),
-                ])
+                let short = format!("{}_null", name.trim_start_matches("r#").trim_end_matches('_'));
+                names.take_null(&way, [short, format!("{plain}_set_null")])
             });
             inputs.setters.push(Setter { argument, null, default: field.default.clone() });
         }
@@ -251,10 +287,10 @@ fn flatten(fields: &[Field], streams: Option<&str>, names: &mut ExactScope, inpu
 }
 
 /// The body is one argument, or one setter when it may be left out.
-fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut ExactScope, inputs: &mut Inputs) {
+fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut Names<'_>, inputs: &mut Inputs) {
     let text = prose::clean(None, said);
     let argument = Argument {
-        name: names.take(["request".to_owned(), "request_body".to_owned()]),
+        name: names.take("body", ["request".to_owned(), "request_body".to_owned()]),
         wire: "request".to_owned(),
         target: InputPath::Body,
         ty,
@@ -268,7 +304,7 @@ fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut ExactSco
         allowed: Vec::new(),
     };
     if required {
-        inputs.arguments.push(argument);
+        inputs.arguments.push(("body".to_owned(), argument));
     } else {
         inputs.setters.push(Setter { argument, null: None, default: None });
     }

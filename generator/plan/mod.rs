@@ -15,9 +15,12 @@ mod extra;
 mod globals;
 mod homes;
 mod inputs;
+mod kept_call;
+mod kept_names;
 mod keyword;
 mod names;
 mod package;
+mod pins;
 mod planner;
 mod record;
 mod resources;
@@ -36,14 +39,17 @@ use crate::{
     config::Target,
     diagnostic::Diagnostics,
     model::{Api, Name, Shape, ShapeId, ShapeKind},
-    surface::{Alias, Capabilities, Crate, Item, ItemKind, Namespace},
+    snapshot::Snapshot,
+    surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace},
 };
 
+pub(crate) use self::pins::keep_places;
 use self::{
     calls::Decided,
     enumeration::{plan_codes, plan_enumeration},
     homes::Homes,
     names::plan_names,
+    pins::Pins,
     planner::Planner,
     record::plan_record,
     stems::Stems,
@@ -51,11 +57,12 @@ use self::{
 };
 
 /// Decides what the crate looks like.
-pub(crate) fn plan(api: &Api, target: &Target) -> (Crate, Diagnostics) {
+pub(crate) fn plan(api: &Api, target: &Target, earlier: Option<&Snapshot>) -> (Crate, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let shapes = item_shapes(api);
-    let names = plan_names(api, target, &shapes, &mut diagnostics);
-    let planner = Planner::new(api, target, names, shapes);
+    let pins = Pins::new(earlier);
+    let names = plan_names(api, target, &shapes, &pins, &mut diagnostics);
+    let planner = Planner::new(api, target, (names, pins), shapes);
     let mut items = plan_items(&planner);
     let errors = errors::plan_errors(&planner, &items);
     let resources = resources::plan_resources(&planner);
@@ -128,7 +135,11 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
         items.push(Item {
             kind: plan_kind(planner, id, shape, &name),
             prose: prose::clean(shape.prose.summary.as_deref(), shape.prose.description.as_deref()),
-            aliases: Vec::new(),
+            aliases: planner
+                .names
+                .aliases(id)
+                .map(|alias| AliasName { name: alias.to_owned(), file: file.clone() })
+                .collect(),
             accumulates: None,
             nullable: false,
             features: Vec::new(),
@@ -145,8 +156,8 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
 fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemKind {
     match &shape.kind {
         ShapeKind::Record(record) => ItemKind::Struct(plan_record(planner, id, shape, record)),
-        ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(list, name)),
-        ShapeKind::Codes(codes) => ItemKind::Enumeration(plan_codes(codes)),
+        ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(list, name, planner.names.kept(id))),
+        ShapeKind::Codes(codes) => ItemKind::Enumeration(plan_codes(codes, planner.names.kept(id))),
         ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, union)),
         ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Scalar(_) | ShapeKind::Constant(_) => {
             ItemKind::Alias(Alias { ty: planner.types.value(crate::model::Edge::to(id)) })

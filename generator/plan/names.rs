@@ -1,6 +1,6 @@
 //! The names of items: one decision for the whole crate.
 //!
-//! Components take their names first, and names of the config. Inline types follow, all at once: each asks for the best
+//! Names of the config come first, then what was published, then components. Inline types follow, all at once: each asks for the best
 //! of its names, and who asks alone has it; who does not asks for the next one. So the outcome depends on the document
 //! and on no order in it. What all of an item's words make is kept for it, lest somebody else's words take it away.
 
@@ -10,24 +10,40 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     candidates::{Candidates, LONGEST, kind_word},
     case,
+    kept_names::KeptNames,
+    pins::Pins,
     scope::Scope,
 };
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostics, Place, Pointer},
     model::{Api, Inline, Name, Shape, ShapeId, Statuses, Words, status_word},
+    snapshot::Item,
 };
 
 /// The names of items.
-#[derive(Debug, Default)]
-pub(super) struct Names {
+#[derive(Default)]
+pub(super) struct Names<'p> {
     names: BTreeMap<ShapeId, String>,
+    /// What those were in an earlier version that were in it.
+    kept: BTreeMap<ShapeId, &'p Item>,
+    aliases: BTreeMap<ShapeId, BTreeSet<&'p str>>,
 }
 
-impl Names {
+impl<'p> Names<'p> {
     /// The Rust name of an item.
     pub(super) fn get(&self, id: ShapeId) -> &str {
         self.names.get(&id).map_or("", String::as_str)
+    }
+
+    /// An item as it was.
+    pub(super) fn kept(&self, id: ShapeId) -> Option<&'p Item> {
+        self.kept.get(&id).copied()
+    }
+
+    /// Other names that an item had.
+    pub(super) fn aliases(&self, id: ShapeId) -> impl Iterator<Item = &'p str> {
+        self.aliases.get(&id).into_iter().flatten().copied()
     }
 }
 
@@ -44,18 +60,29 @@ struct Nameless {
 }
 
 /// Names the items with these ids.
-pub(super) fn plan_names(api: &Api, target: &Target, items: &[ShapeId], diagnostics: &mut Diagnostics) -> Names {
+pub(super) fn plan_names<'p>(
+    api: &Api,
+    target: &Target,
+    items: &[ShapeId],
+    pins: &Pins<'p>,
+    diagnostics: &mut Diagnostics,
+) -> Names<'p> {
     let mut names = Names::default();
     let mut scope = Scope::default();
-    name_components(api, target, items, &mut names, &mut scope);
+    name_given(api, target, items, &mut names, &mut scope);
+    let open = items.iter().copied().filter(|id| !names.names.contains_key(id)).collect();
+    let KeptNames { kept, aliases, .. } = KeptNames::new(api, pins, open, &mut scope);
+    names.aliases = aliases;
+    for (id, (name, item)) in kept {
+        names.names.insert(id, name.to_owned());
+        names.kept.insert(id, item);
+    }
+    name_components(api, items, &mut names, &mut scope);
     let by_status = error_names(api);
     let mut nameless = Vec::new();
-    for &id in items {
-        let shape = api.shapes.get(id);
-        let Name::Inline(inline) = &shape.name else { continue };
-        match given_name(api, target, shape) {
-            Some(name) => drop(names.names.insert(id, scope.take([name]))),
-            None => nameless.push(Nameless::new(api, id, inline, by_status.get(&id))),
+    for &id in items.iter().filter(|id| !names.names.contains_key(id)) {
+        if let Name::Inline(inline) = &api.shapes.get(id).name {
+            nameless.push(Nameless::new(api, id, inline, by_status.get(&id)));
         }
     }
     let chosen = choose(&nameless, &mut scope);
@@ -135,7 +162,7 @@ fn most_owned(nameless: &[Nameless], asking: &[usize]) -> Option<usize> {
 }
 
 /// Says that all the words of an inline type are another's name.
-fn report_taken(api: &Api, nameless: &Nameless, names: &Names, diagnostics: &mut Diagnostics) {
+fn report_taken(api: &Api, nameless: &Nameless, names: &Names<'_>, diagnostics: &mut Diagnostics) {
     let (Some(name), shape) = (nameless.whole(), api.shapes.get(nameless.id)) else { return };
     let chosen = names.get(nameless.id);
     if chosen == name || name.len() > LONGEST {
@@ -174,13 +201,24 @@ fn place(shape: &Shape) -> Place {
     Pointer::parse(&shape.origin.0).map_or(Place::Nowhere, Place::Pointer)
 }
 
-fn name_components(api: &Api, target: &Target, items: &[ShapeId], names: &mut Names, scope: &mut Scope) {
+/// Names what the config has a name for.
+fn name_given(api: &Api, target: &Target, items: &[ShapeId], names: &mut Names<'_>, scope: &mut Scope) {
+    for &id in items {
+        let shape = api.shapes.get(id);
+        if let Some(name) = given_name(api, target, shape) {
+            let kind = format!("{name}{}", kind_word(&shape.kind));
+            names.names.insert(id, scope.take([name, kind]));
+        }
+    }
+}
+
+fn name_components(api: &Api, items: &[ShapeId], names: &mut Names<'_>, scope: &mut Scope) {
     for &id in items {
         let shape = api.shapes.get(id);
         let Name::Component(name) = &shape.name else { continue };
-        let name = given_name(api, target, shape).unwrap_or_else(|| case::camel_text(name));
+        let name = case::camel_text(name);
         let kind = format!("{name}{}", kind_word(&shape.kind));
-        names.names.insert(id, scope.take([name, kind]));
+        names.names.entry(id).or_insert_with(|| scope.take([name, kind]));
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{globals, names::Names, resources, typing::Types};
+use super::{globals, names::Names, pins::Pins, resources, typing::Types};
+use crate::snapshot::Operation as Earlier;
 use crate::surface::{ItemId, Operation};
 use crate::{
     config::Target,
@@ -13,7 +14,9 @@ use crate::{
 pub(super) struct Planner<'a> {
     pub(super) api: &'a Api,
     pub(super) target: &'a Target,
-    pub(super) names: Names,
+    pub(super) names: Names<'a>,
+    /// What an earlier version offered.
+    pub(super) pins: Pins<'a>,
     pub(super) types: Types<'a>,
     /// Shapes of items, by item.
     pub(super) shapes: Vec<ShapeId>,
@@ -32,7 +35,12 @@ pub(super) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    pub(super) fn new(api: &'a Api, target: &'a Target, names: Names, shapes: Vec<ShapeId>) -> Self {
+    pub(super) fn new(
+        api: &'a Api,
+        target: &'a Target,
+        (names, pins): (Names<'a>, Pins<'a>),
+        shapes: Vec<ShapeId>,
+    ) -> Self {
         let multipart = multipart_bodies(api);
         let items = shapes.iter().enumerate().map(|(index, id)| (*id, ItemId::new(index))).collect();
         Self {
@@ -40,6 +48,7 @@ impl<'a> Planner<'a> {
             target,
             types: Types::new(api, items),
             names,
+            pins,
             shapes,
             choices: choices(api, &multipart),
             multipart,
@@ -53,6 +62,17 @@ impl<'a> Planner<'a> {
     /// The operation in the model that one of the crate is made from.
     pub(super) fn source(&self, operation: &Operation) -> Option<&'a Source> {
         self.sources.get(operation.origin.as_str()).copied()
+    }
+
+    /// An operation as it was in an earlier version.
+    pub(super) fn kept_operation(&self, operation: &Operation) -> Option<&'a Earlier> {
+        let source = self.source(operation)?;
+        let media_type = operation.body.as_ref().map(|body| &body.media_type);
+        let mut media = source.body.iter().flat_map(|body| &body.media);
+        let media = media.find(|media| Some(&media.media_type) == media_type);
+        // What has lost its name to another one has lost all.
+        let (name, earlier) = self.pins.operation(source, media)?;
+        (name == operation.name).then_some(earlier)
     }
 
     /// Whether bytes in the record are uploads.

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope};
 use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
+use crate::snapshot::Item;
 use crate::surface::{Constant, Constructor, Field, Mode, Rest, Struct, Type};
 
 /// The struct of a record.
@@ -13,8 +14,8 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
     let mut fields = Vec::new();
     let mut constants = Vec::new();
     let open: Vec<&Source> = record.fields.iter().filter(|field| constant(planner, field).is_none()).collect();
-    let names = field_names(&open);
-    let mut names = names.into_iter();
+    let earlier = planner.names.kept(id);
+    let mut names = kept_names(&open, earlier).into_iter();
     for field in &record.fields {
         if let Some(value) = constant(planner, field) {
             constants.push(Constant {
@@ -26,7 +27,7 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
             });
         } else {
             let name = names.next().unwrap_or_default();
-            fields.push(plan_field(planner, shape, field, &name, upload_parts));
+            fields.push(plan_field(planner, (shape, earlier), field, name, upload_parts));
         }
     }
     let extra = record.extra.edge().map(|edge| Rest {
@@ -37,8 +38,8 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
     let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|rest| &rest.ty)).any(holds_upload)
         || (upload_parts && record.fields.iter().any(|field| planner.is_choice(field.edge.target)));
     let kept = (!constants.is_empty() && !upload).then(|| kept_name(&fields, extra.as_ref()));
-    let sent = shape.usage.sent;
-    let constructor = sent.then(|| constructor(&fields));
+    let sent = shape.usage.sent || earlier.is_some_and(|earlier| earlier.new.is_some());
+    let constructor = sent.then(|| kept_order(constructor(&fields), &fields, earlier));
     let default = constructor.as_ref().is_some_and(|constructor| constructor.arguments.is_empty());
     Struct {
         constants,
@@ -74,8 +75,60 @@ fn field_names(fields: &[&Source]) -> Vec<String> {
     })
 }
 
-fn plan_field(planner: &Planner, owner: &Shape, field: &Source, name: &str, upload_parts: bool) -> Field {
-    let name = if keyword::is_model_method(name) { format!("{name}_") } else { case::raw(name) };
+/// Identifiers of fields: those that they had, and those of new ones.
+fn kept_names(fields: &[&Source], kept: Option<&Item>) -> Vec<String> {
+    let names = field_names(fields).into_iter();
+    let named = |name: String| if keyword::is_model_method(&name) { format!("{name}_") } else { case::raw(&name) };
+    let names: Vec<String> = names.map(named).collect();
+    let Some(kept) = kept else { return names };
+    let earlier = |field: &&Source| {
+        let mut all = kept.fields.iter();
+        all.find(|(_, one)| one.wire.as_ref() == Some(&field.wire)).map(|(name, _)| name.as_str())
+    };
+    scope::with_kept(names, &fields.iter().map(earlier).collect::<Vec<_>>(), "_value")
+}
+
+/// What a constructor took it takes in the same order.
+fn kept_order(mut constructor: Constructor, fields: &[Field], kept: Option<&Item>) -> Constructor {
+    if let Some(earlier) = kept.and_then(|kept| kept.new.as_ref()) {
+        let place = |index: &usize| {
+            let wire = fields.get(*index).map(|field| &field.wire);
+            earlier.iter().position(|argument| Some(&argument.wire) == wire).unwrap_or(usize::MAX)
+        };
+        constructor.arguments.sort_by_key(place);
+    }
+    constructor
+}
+
+/// How a field is present where an earlier version has published it: its type stays, and so does what `new` takes.
+fn kept_mode(mode: Mode, field: &Source, value: &Type, kept: Option<&Item>) -> Mode {
+    let Some(kept) = kept.filter(|_| mode != Mode::ReadOnly && !holds_upload(value)) else { return mode };
+    let earlier = kept.fields.values().find(|one| one.wire.as_ref() == Some(&field.wire));
+    match (earlier.map(|one| leading_options(&one.ty)), mode) {
+        (Some(0), Mode::Optional | Mode::Nullable | Mode::OptionalNullable) => Mode::Lenient,
+        (Some(1), Mode::Required | Mode::Lenient | Mode::OptionalNullable) => Mode::Optional,
+        (Some(2), Mode::Optional | Mode::Required | Mode::Lenient | Mode::Nullable) => Mode::OptionalNullable,
+        // What is new cannot be asked of those who call `new` already.
+        (None, Mode::Required | Mode::Lenient) if kept.new.is_some() && field.access != Access::ReadOnly => {
+            Mode::Optional
+        }
+        (None, Mode::Nullable) if kept.new.is_some() => Mode::OptionalNullable,
+        (_, mode) => mode,
+    }
+}
+
+/// How many `Option`s are around a written type.
+fn leading_options(ty: &str) -> usize {
+    ty.strip_prefix("Option<").map_or(0, |rest| 1 + leading_options(rest))
+}
+
+fn plan_field(
+    planner: &Planner,
+    (owner, kept): (&Shape, Option<&Item>),
+    field: &Source,
+    name: String,
+    upload_parts: bool,
+) -> Field {
     let mut value = planner.types.value(field.edge);
     if upload_parts {
         value = uploads(planner, field, value);
@@ -94,6 +147,7 @@ fn plan_field(planner: &Planner, owner: &Shape, field: &Source, name: &str, uplo
         (false, true) if !owner.usage.sent => Mode::Optional,
         (false, true) => Mode::OptionalNullable,
     };
+    let mode = kept_mode(mode, field, &value, kept);
     let option = |ty| Type::Option(Box::new(ty));
     let ty = match mode {
         Mode::Required | Mode::Lenient | Mode::ReadOnly => value,

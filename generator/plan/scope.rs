@@ -66,6 +66,19 @@ pub(super) fn tell_apart(
         .collect()
 }
 
+/// The names with those in place that were published; a new one that meets one of them takes a suffix.
+pub(super) fn with_kept(names: Vec<String>, kept: &[Option<&str>], suffix: &str) -> Vec<String> {
+    let mut scope = ExactScope::default();
+    for name in kept.iter().flatten() {
+        scope.take([(*name).to_owned()]);
+    }
+    let name = |(name, kept): (String, &Option<&str>)| match kept {
+        Some(kept) => (*kept).to_owned(),
+        None => scope.take([name.clone(), format!("{name}{suffix}")]),
+    };
+    names.into_iter().zip(kept).map(name).collect()
+}
+
 /// Like [`Scope`], with case: identifiers of fields and variants.
 #[derive(Debug, Default)]
 pub(super) struct ExactScope {

@@ -5,9 +5,10 @@ use serde_json::Value;
 
 use super::{
     case,
+    pins::item_in,
     planner::Planner,
     record::{holds_upload, is_binary},
-    scope::ExactScope,
+    scope::{self, ExactScope},
 };
 use crate::model::{Absent, Branch as Source, Name, Scalar, ShapeId, ShapeKind, Union as SourceUnion, Words};
 use crate::surface::{Branch, Type, Union};
@@ -15,7 +16,7 @@ use crate::surface::{Branch, Type, Union};
 /// The enum of a union named `owner`.
 pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Union {
     let types: Vec<Type> = union.branches.iter().map(|branch| branch_type(planner, id, branch)).collect();
-    let names = variant_names(planner, id, union);
+    let names = kept_variants(planner, id, union, variant_names(planner, id, union));
     let owner = planner.names.get(id);
     // Nothing converts into itself.
     let own = planner.types.item(id).map_or(Type::Unit, Type::Item);
@@ -122,6 +123,21 @@ fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<Str
             )
         })
         .collect()
+}
+
+/// The names with those in place that branches had: known by the tag, or by the type inside.
+fn kept_variants(planner: &Planner, id: ShapeId, union: &SourceUnion, names: Vec<String>) -> Vec<String> {
+    let Some(kept) = planner.names.kept(id) else { return names };
+    let earlier = |branch: &Source| {
+        let inside = item_name(planner, branch.edge.target);
+        let mut variants = kept.variants.iter();
+        let found = variants.find(|(_, one)| match branch.values.as_slice() {
+            [] => !inside.is_empty() && one.ty.as_deref().and_then(item_in) == Some(&inside),
+            values => one.tags == values,
+        });
+        found.map(|(name, _)| name.as_str())
+    };
+    scope::with_kept(names, &union.branches.iter().map(earlier).collect::<Vec<_>>(), "Value")
 }
 
 fn short_name(planner: &Planner, (id, owner, owner_name): (ShapeId, &Words, &str), branch: &Source) -> String {

@@ -24,6 +24,14 @@ pub enum Error {
         /// The path as it was given.
         path: PathBuf,
     },
+    /// The surface of an earlier version is not what oasmith writes.
+    #[error("`{}` cannot be used: {fault}", path.display())]
+    Surface {
+        /// Where it is.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: String,
+    },
     /// The system refused.
     #[error("`{}` cannot be read", path.display())]
     Unreadable {
@@ -38,7 +46,10 @@ impl Error {
     /// The path as it was given.
     pub fn path(&self) -> &Path {
         match self {
-            Self::NotFound { path } | Self::Folder { path } | Self::Unreadable { path, .. } => path,
+            Self::NotFound { path }
+            | Self::Folder { path }
+            | Self::Surface { path, .. }
+            | Self::Unreadable { path, .. } => path,
         }
     }
 }

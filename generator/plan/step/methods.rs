@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
-use crate::plan::{case, keyword, scope::ExactScope};
+use crate::plan::{case, keyword, planner::Planner, scope::ExactScope};
 use crate::surface::{Crate, Method, Operation};
 
 /// Gives resources their methods; what belongs to none is a method of the client.
-pub(super) fn plan_methods(krate: &mut Crate) {
+pub(super) fn plan_methods(planner: &Planner, krate: &mut Crate) {
+    let kept = kept_methods(planner, krate);
     let mut owned: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut root = Vec::new();
     for (index, operation) in krate.operations.iter().enumerate() {
@@ -21,7 +22,7 @@ pub(super) fn plan_methods(krate: &mut Crate) {
     }
     let roots = krate.resources.iter().filter(|resource| resource.parent.is_none());
     let accessors: Vec<String> = roots.map(|resource| resource.accessor.clone()).collect();
-    krate.client.methods = methods(&root, &krate.operations, &accessors, true);
+    krate.client.methods = methods(&root, &krate.operations, &accessors, Owner { kept: &kept, path: "", client: true });
     for index in 0..krate.resources.len() {
         let children = krate.resources.get(index).map(|resource| resource.children.as_slice()).unwrap_or_default();
         let children = children.iter().filter_map(|child| krate.resources.get(*child));
@@ -29,7 +30,9 @@ pub(super) fn plan_methods(krate: &mut Crate) {
         let list = owned.remove(&index).unwrap_or_default();
         let is_deprecated = |at: &usize| krate.operations.get(*at).is_some_and(|it| it.deprecated.is_some());
         let deprecated = !list.is_empty() && list.iter().all(is_deprecated);
-        let methods = methods(&list, &krate.operations, &accessors, false);
+        let path = krate.resources.get(index).map(|resource| resource.path.join(".")).unwrap_or_default();
+        let owner = Owner { kept: &kept, path: &path, client: false };
+        let methods = methods(&list, &krate.operations, &accessors, owner);
         if let Some(resource) = krate.resources.get_mut(index) {
             resource.deprecated = deprecated;
             resource.methods = methods;
@@ -37,17 +40,48 @@ pub(super) fn plan_methods(krate: &mut Crate) {
     }
 }
 
+/// What has methods.
+#[derive(Clone, Copy)]
+struct Owner<'k> {
+    /// Methods that were published, by operation and path.
+    kept: &'k BTreeMap<(usize, String), String>,
+    path: &'k str,
+    client: bool,
+}
+
+/// The methods that an earlier version had, by operation and by the path of the resource.
+fn kept_methods(planner: &Planner, krate: &Crate) -> BTreeMap<(usize, String), String> {
+    let mut kept = BTreeMap::new();
+    for (index, operation) in krate.operations.iter().enumerate() {
+        let Some(earlier) = planner.kept_operation(operation) else { continue };
+        for method in &earlier.methods {
+            let (path, name) = method.rsplit_once('.').unwrap_or(("", method));
+            kept.insert((index, path.to_owned()), name.to_owned());
+        }
+    }
+    kept
+}
+
 /// The methods of one owner. Names that fall together give way to the operation's own name.
-fn methods(list: &[usize], operations: &[Operation], accessors: &[String], client: bool) -> Vec<Method> {
+fn methods(list: &[usize], operations: &[Operation], accessors: &[String], owner: Owner<'_>) -> Vec<Method> {
     let mut scope = ExactScope::default();
     for accessor in accessors {
         scope.take([accessor.clone()]);
     }
+    let kept =
+        |index: &usize| owner.kept.get(&(*index, owner.path.to_owned())).filter(|name| !accessors.contains(name));
+    for name in list.iter().filter_map(kept) {
+        scope.take([name.clone()]);
+    }
+    let client = owner.client;
     let wanted: Vec<(usize, &Operation)> =
         list.iter().filter_map(|index| Some((*index, operations.get(*index)?))).collect();
     wanted
         .iter()
         .map(|(index, operation)| {
+            if let Some(name) = kept(index) {
+                return Method { name: name.clone(), operation: *index };
+            }
             let taken = |name: &String| client && keyword::is_client_method(name);
             let full = case::snake(&operation.name.to_snake_case());
             let alone = wanted.iter().filter(|(_, other)| other.method == operation.method).count() == 1;

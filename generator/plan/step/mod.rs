@@ -30,7 +30,7 @@ use crate::{diagnostic::Diagnostics, surface::Crate};
 
 /// Runs all steps in order.
 pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagnostics) {
-    methods::plan_methods(krate);
+    methods::plan_methods(planner, krate);
     chosen::report_taken_names(planner.target, krate, diagnostics);
     paging::plan_paging(planner, krate, diagnostics);
     features::plan_features(krate);
