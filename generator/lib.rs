@@ -179,12 +179,11 @@ pub fn read_anew(target: &Target) -> Result<Input, spec::Error> {
 /// What the crate of a target offers as it lies there; none where there is no crate.
 fn earlier(target: &Target) -> Result<Option<Snapshot>, spec::Error> {
     let path = target.output.join(snapshot::SURFACE);
-    let source = match spec::read(&path) {
-        Ok(source) => source,
+    let read = match spec::read(&path) {
+        Ok(source) => Snapshot::read(&String::from_utf8_lossy(&source.bytes)),
         Err(spec::Error::NotFound { .. }) => return Ok(None),
         Err(error) => return Err(error),
     };
-    let read = Snapshot::read(&String::from_utf8_lossy(&source.bytes));
     read.map(Some).map_err(|fault| spec::Error::Surface { path, fault: fault.to_string() })
 }
 
@@ -319,9 +318,7 @@ fn decide(document: Document, target: &Target, earlier: Option<&Snapshot>) -> De
     let wire = snapshot::wire_text(&document.promise());
     let (mut api, mut diagnostics) = understand(document, target);
     let missing = std::mem::take(&mut api.missing);
-    if let Some(earlier) = earlier {
-        plan::keep_places(&mut api, earlier);
-    }
+    earlier.iter().for_each(|earlier| plan::keep_places(&mut api, earlier));
     let (krate, found) = plan::plan(&api, target, earlier);
     diagnostics.extend(found);
     Decided { krate, wire, missing, diagnostics }

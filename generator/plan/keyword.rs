@@ -131,14 +131,13 @@ pub(super) fn is_call_method(name: &str) -> bool {
                 | "new"
                 | "clone"
                 | "into_future"
-                | "next"
                 | "operation"
         )
 }
 
 /// Methods that a model has, which its fields and setters must not be called.
 pub(super) fn is_model_method(name: &str) -> bool {
-    matches!(name, "new" | "clone" | "default" | "into_future" | "next")
+    matches!(name, "new" | "clone" | "default" | "into_future")
 }
 
 /// Methods that a client has, which resources and methods on it must not be called.

@@ -544,12 +544,7 @@ impl Paginates for ListByOffset {
             return Next::Done;
         }
         let current = self.offset.unwrap_or_default();
-        if page
-            .data
-            .total
-            .as_ref()
-            .is_some_and(|total| current.saturating_add(count as i64) >= *total)
-        {
+        if page.data.total.as_ref().is_some_and(|total| current.saturating_add(count as i64) >= *total) {
             return Next::Done;
         }
         let mut next = self.clone();
