@@ -33,7 +33,7 @@ enum Way {
     /// By a cursor that is always there, and ends in another way.
     CertainCursor { last: Option<String>, cursor: String, end: String, set: Assignment },
     /// By counting items or pages.
-    Count { count: String, limit: Option<String>, current: String, ends: Vec<String>, set: Assignment },
+    Count { count: String, limit: Option<String>, current: String, ends: Vec<End>, set: Assignment },
 }
 
 /// The implementation.
@@ -89,13 +89,23 @@ fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
 }
 
 /// What says that a counted page is the last.
-fn ends(scope: &Scope, paging: &PagingUse) -> Vec<String> {
+struct End {
+    /// What it needs, each in a line.
+    lets: Vec<String>,
+    condition: String,
+}
+
+/// Everything that says that a counted page is the last.
+fn ends(scope: &Scope, paging: &PagingUse) -> Vec<End> {
     let NextPage::Count { input, start, pages, last, total, .. } = &paging.next else { return Vec::new() };
     // Pages that are counted from zero end at one less than their number.
     let reached = if *start == 0 { "current + 1" } else { "current" };
     let last = last.as_ref().map(|last| match borrowed("page.data", last) {
-        (place, true) => format!("{place}.is_some_and(|last| {reached} >= *last)"),
-        (place, false) => format!("{reached} >= {place}"),
+        (place, true) => End {
+            lets: vec![format!("let last = {place};")],
+            condition: format!("last.is_some_and(|last| {reached} >= *last)"),
+        },
+        (place, false) => End { lets: Vec::new(), condition: format!("{reached} >= {place}") },
     });
     let total = total.as_ref().map(|(total, ty)| {
         let number = scope.ty(ty);
@@ -107,9 +117,13 @@ fn ends(scope: &Scope, paging: &PagingUse) -> Vec<String> {
                 format!("{current}.saturating_add({}).saturating_mul(count as {number})", 1_i64.saturating_sub(*start))
             }
         };
+        let read = format!("let read = {read};");
         match borrowed("page.data", total) {
-            (place, true) => format!("{place}.is_some_and(|total| {read} >= *total)"),
-            (place, false) => format!("{read} >= {place}"),
+            (place, true) => End {
+                lets: vec![read, format!("let total = {place};")],
+                condition: "total.is_some_and(|total| read >= *total)".to_owned(),
+            },
+            (place, false) => End { lets: vec![read], condition: format!("read >= {place}") },
         }
     });
     last.into_iter().chain(total).collect()

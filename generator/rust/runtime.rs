@@ -121,11 +121,11 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.paging {
         client.push("pagination::{Items, Page, Pages}");
     }
-    if capabilities.events || capabilities.lines {
-        client.push("stream::event_stream::{Event, EventStream}");
-    }
     if capabilities.accumulates {
         client.push("stream::accumulate::Accumulator");
+    }
+    if capabilities.events || capabilities.lines {
+        client.push("stream::event_stream::{Event, EventStream}");
     }
     let mut out = String::new();
     if capabilities.closed_enums {

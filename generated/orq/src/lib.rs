@@ -120,8 +120,8 @@ pub use runtime::{
     client::transport::OutgoingRequest,
     data::drift::DriftKind,
     files::upload::Upload,
-    stream::event_stream::{Event, EventStream},
     stream::accumulate::Accumulator,
+    stream::event_stream::{Event, EventStream},
 };
 
 /// What a call results in.

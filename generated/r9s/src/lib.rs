@@ -104,8 +104,8 @@ pub use runtime::{
     data::drift::DriftKind,
     files::download::Download,
     files::upload::Upload,
-    stream::event_stream::{Event, EventStream},
     stream::accumulate::Accumulator,
+    stream::event_stream::{Event, EventStream},
 };
 
 /// What a call results in.

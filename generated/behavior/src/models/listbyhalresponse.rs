@@ -37,12 +37,12 @@ crate::runtime::record! {
 #[non_exhaustive]
 pub struct ListByHalResponseLinks {
     /// The field `next`.
-    pub next_: Option<LinksNext>,
+    pub next: Option<LinksNext>,
 }
 
 crate::runtime::record! {
     ListByHalResponseLinks {
-        next_: optional "next",
+        next: optional "next",
     }
 }
 

@@ -8,7 +8,7 @@ pub struct ListByLinkResponse {
     /// The field `count`.
     pub count: Option<i64>,
     /// The field `next`.
-    pub next_: Option<String>,
+    pub next: Option<String>,
     /// The field `previous`.
     pub previous: Option<String>,
     /// The field `results`.
@@ -18,7 +18,7 @@ pub struct ListByLinkResponse {
 crate::runtime::record! {
     ListByLinkResponse {
         count: optional "count",
-        next_: optional "next",
+        next: optional "next",
         previous: optional "previous",
         results: required "results",
     }

@@ -275,7 +275,7 @@ impl Paginates for ListByLink {
     }
 
     fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
-        Next::url(page.data.next_.as_deref())
+        Next::url(page.data.next.as_deref())
     }
 }
 
@@ -326,7 +326,7 @@ impl Paginates for ListByHal {
             page.data
                 .links
                 .as_ref()
-                .and_then(|it| it.next_.as_ref())
+                .and_then(|it| it.next.as_ref())
                 .map(|it| &it.href)
                 .map(String::as_str),
         )
@@ -390,7 +390,8 @@ impl Paginates for ListByPage {
             return Next::Done;
         }
         let current = self.page.unwrap_or(1);
-        if (current as i32).saturating_mul(count as i32) >= page.data.total {
+        let read = (current as i32).saturating_mul(count as i32);
+        if read >= page.data.total {
             return Next::Done;
         }
         let mut next = self.clone();
@@ -544,7 +545,9 @@ impl Paginates for ListByOffset {
             return Next::Done;
         }
         let current = self.offset.unwrap_or_default();
-        if page.data.total.as_ref().is_some_and(|total| current.saturating_add(count as i64) >= *total) {
+        let read = current.saturating_add(count as i64);
+        let total = page.data.total.as_ref();
+        if total.is_some_and(|total| read >= *total) {
             return Next::Done;
         }
         let mut next = self.clone();

@@ -130,7 +130,8 @@ impl Paginates for FilesApiRoutesListFiles {
             return Next::Done;
         }
         let current = self.page.unwrap_or_default();
-        if current.saturating_add(1).saturating_mul(count as i64) >= page.data.total {
+        let read = current.saturating_add(1).saturating_mul(count as i64);
+        if read >= page.data.total {
             return Next::Done;
         }
         let mut next = self.clone();
