@@ -58,10 +58,16 @@ fn contract_tests_run_what_the_pages_show() {
         operations += krate.operations.len();
         for operation in &krate.operations {
             let example = operation.examples.first().expect("an example");
-            let ending = if operation.receives.is_some() { Ending::Send } else { Ending::Stream };
+            let ending = match (&operation.receives, &operation.streams, &operation.paging) {
+                (None, ..) => Ending::Stream,
+                // Lists are shown item by item.
+                (Some(_), None, Some(_)) => Ending::Items,
+                (Some(_), ..) => Ending::Send,
+            };
             let statement = plain(&call(&krate, operation, example, ending).code);
+            let statement = statement.split(';').next().unwrap_or_default().to_owned();
             let shown = statement.split_once("=client").map_or(statement.clone(), |(_, call)| format!("client{call}"));
-            let run = shown.trim_end_matches(".await?;").trim_end_matches(".stream()");
+            let run = shown.trim_end_matches(".await?").trim_end_matches(".stream()").trim_end_matches(".items()");
             let test = format!("fncall(client:&Client)->Call<operations::{}>{{{run}}}", operation.name);
             assert!(pages.contains(&statement), "{}: no page has {statement}", target.name);
             assert!(contract.contains(&test), "{}: no contract test has {test}", target.name);
