@@ -188,6 +188,7 @@ fn earlier(target: &Target) -> Result<Option<Snapshot>, spec::Error> {
 }
 
 /// Makes the files of a target.
+#[must_use]
 pub fn generate(mut input: Input, target: &Target) -> Outcome {
     let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
@@ -209,6 +210,7 @@ pub fn generate(mut input: Input, target: &Target) -> Outcome {
 }
 
 /// Finds what is wrong with a document, with what every stage has to say. No files are made.
+#[must_use]
 pub fn lint(mut input: Input, target: &Target) -> Outcome {
     let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
@@ -222,6 +224,7 @@ pub fn lint(mut input: Input, target: &Target) -> Outcome {
 }
 
 /// Decides what the crate of a target looks like; none when an error stopped the run, which [`lint`] tells.
+#[must_use]
 pub fn plan(mut input: Input, target: &Target) -> Option<surface::Crate> {
     let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
@@ -232,6 +235,7 @@ pub fn plan(mut input: Input, target: &Target) -> Option<surface::Crate> {
 }
 
 /// What a target's crate offers, to be compared with what it offered; none when an error stopped the run.
+#[must_use]
 pub fn snapshot(mut input: Input, target: &Target) -> (Option<Snapshot>, Outcome) {
     let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
@@ -245,6 +249,7 @@ pub fn snapshot(mut input: Input, target: &Target) -> (Option<Snapshot>, Outcome
 }
 
 /// Shows a stage.
+#[must_use]
 pub fn inspect(mut input: Input, target: &Target, stage: Stage) -> Inspection {
     let earlier = input.earlier.take();
     let (document, mut outcome) = collect(input, target);
@@ -318,7 +323,9 @@ fn decide(document: Document, target: &Target, earlier: Option<&Snapshot>) -> De
     let wire = snapshot::wire_text(&document.promise());
     let (mut api, mut diagnostics) = understand(document, target);
     let missing = std::mem::take(&mut api.missing);
-    earlier.iter().for_each(|earlier| plan::keep_places(&mut api, earlier));
+    if let Some(earlier) = earlier {
+        plan::keep_places(&mut api, earlier);
+    }
     let (krate, found) = plan::plan(&api, target, earlier);
     diagnostics.extend(found);
     Decided { krate, wire, missing, diagnostics }
@@ -348,6 +355,7 @@ fn emit(krate: &surface::Crate, wire: Box<RawValue>) -> FileSet {
 }
 
 /// Whether what was found keeps the crate of a target from being made: an error, or under `strict` a warning.
+#[must_use]
 pub fn stops(diagnostics: &Diagnostics, target: &Target) -> bool {
     let warned = |found: &diagnostic::Diagnostic| found.severity() == Severity::Warning;
     diagnostics.has_errors() || target.strict && diagnostics.iter().any(warned)

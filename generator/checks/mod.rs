@@ -20,6 +20,7 @@ use crate::surface::{Crate, Operation};
 pub type Files = BTreeMap<String, String>;
 
 /// The tests: `tests/contract/`.
+#[must_use]
 pub fn emit(krate: &Crate) -> Files {
     let mut groups: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in krate.operations.iter().filter(|operation| !operation.examples.is_empty()) {

@@ -1,6 +1,7 @@
 //! Names of crates: which ones Cargo and the registry take, and the nearest one to any text.
 
 /// Whether Cargo and the registry take a name.
+#[must_use]
 pub fn is_crate_name(name: &str) -> bool {
     let letters = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
     let first = name.starts_with(|letter: char| letter.is_ascii_alphabetic());
@@ -8,6 +9,7 @@ pub fn is_crate_name(name: &str) -> bool {
 }
 
 /// The nearest name of a crate: lower case, words joined by hyphens.
+#[must_use]
 pub fn crate_name(text: &str) -> String {
     let mut name = String::new();
     for letter in text.chars() {

@@ -23,6 +23,7 @@ pub enum Docs {
 
 impl Docs {
     /// The year as it is written in the configuration; none when there are no pages.
+    #[must_use]
     pub fn year(self) -> Option<&'static str> {
         match self {
             Self::Off => None,

@@ -20,11 +20,13 @@ pub struct Filter {
 
 impl Filter {
     /// Whether nothing is said.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
     /// The keys of the lists, and what they have.
+    #[must_use]
     pub fn lists(&self) -> [(&'static str, &[String]); 4] {
         [
             ("tags", &self.tags),

@@ -35,6 +35,7 @@ pub struct OperationName {
 
 impl OperationName {
     /// Reads the written form; none when a part is empty.
+    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (resource, method) = match text.rsplit_once('.') {
             None => (None, text),

@@ -13,7 +13,7 @@ pub enum Pages {
     /// `false`: there are none. `true`: what the document declares, or a `Link` header.
     Declared(bool),
     /// They follow each other so.
-    Way(PagesWay),
+    Way(Box<PagesWay>),
 }
 
 impl JsonSchema for Pages {

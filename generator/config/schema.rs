@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::written::Written;
 
 /// The schema as a JSON value, without references.
+#[must_use]
 pub fn json_schema() -> Value {
     let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
     let mut schema = settings.into_generator().into_root_schema_for::<Written>();

@@ -164,11 +164,13 @@ impl Target {
     }
 
     /// Whether pages are not inferred.
+    #[must_use]
     pub fn pages_off(&self) -> bool {
         self.pages.get("*") == Some(&Pages::Declared(false))
     }
 
     /// Where the last of some keys stands, which lead down from the table of this target.
+    #[must_use]
     pub fn place(&self, keys: &[&str]) -> Place {
         match &self.written_in {
             Some(file) => key_in(file, &[&["targets", self.name.as_str()], keys].concat()),
@@ -177,6 +179,7 @@ impl Target {
     }
 
     /// Where a word stands in the list under some keys of this target.
+    #[must_use]
     pub fn place_in(&self, keys: &[&str], word: &str) -> Place {
         match &self.written_in {
             Some(file) => word_in(file, &[&["targets", self.name.as_str()], keys].concat(), word),

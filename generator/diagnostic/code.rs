@@ -19,6 +19,7 @@ pub enum Severity {
 
 impl Severity {
     /// The word for it.
+    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -252,6 +253,7 @@ codes! {
 
 impl Code {
     /// The code with this name.
+    #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }

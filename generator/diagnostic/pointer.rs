@@ -14,11 +14,13 @@ pub struct Pointer(String);
 
 impl Pointer {
     /// The whole document, `#`.
+    #[must_use]
     pub fn root() -> Self {
         Self("#".to_owned())
     }
 
     /// Reads a pointer that is canonical already: `#`, or `#/` and escaped segments.
+    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let rest = text.strip_prefix('#')?;
         (rest.is_empty() || rest.starts_with('/')).then(|| Self(text.to_owned()))
@@ -51,29 +53,34 @@ impl Pointer {
     }
 
     /// The node one step above; the root has none.
+    #[must_use]
     pub fn parent(&self) -> Option<Self> {
         let (parent, _) = self.0.rsplit_once('/')?;
         Some(Self(parent.to_owned()))
     }
 
     /// The last segment, unescaped; the root has none.
+    #[must_use]
     pub fn last(&self) -> Option<Cow<'_, str>> {
         let (_, last) = self.0.rsplit_once('/')?;
         Some(unescape(last))
     }
 
     /// The segments from the root down, unescaped.
+    #[must_use]
     pub fn segments(&self) -> Segments<'_> {
         let rest = self.0.strip_prefix("#/");
         Segments(rest.map(|rest| rest.split('/')))
     }
 
     /// The pointer's text, with its `#`.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// Whether this node lies below `ancestor` or is it.
+    #[must_use]
     pub fn is_within(&self, ancestor: &Self) -> bool {
         self.0.strip_prefix(ancestor.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }

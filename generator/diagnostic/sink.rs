@@ -42,6 +42,7 @@ impl Diagnostic {
     }
 
     /// How grave it is.
+    #[must_use]
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
@@ -75,6 +76,7 @@ impl Diagnostics {
     }
 
     /// Whether something stops the run.
+    #[must_use]
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
@@ -96,11 +98,13 @@ impl Diagnostics {
     }
 
     /// How many there are.
+    #[must_use]
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
     /// Whether there are none.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

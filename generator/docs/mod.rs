@@ -43,6 +43,7 @@ use context::Context;
 pub type Files = BTreeMap<String, String>;
 
 /// The pages of a crate; none when its package has no layout.
+#[must_use]
 pub fn emit(krate: &Crate) -> Files {
     let Some(context) = Context::new(krate) else {
         return Files::new();

@@ -23,6 +23,7 @@ impl Comparison {
     ///
     /// Programs decide: what breaks them is major. What only the wire knows cannot be held back by a version, but users
     /// should see it coming, so it is at least minor.
+    #[must_use]
     pub fn bump(&self) -> Bump {
         match (self.rust, self.wire) {
             (Verdict::Breaking, _) => Bump::Major,
@@ -34,6 +35,7 @@ impl Comparison {
 }
 
 /// A version after a bump; nothing for one that is not three numbers, which somebody chose for a reason.
+#[must_use]
 pub fn bumped(version: &str, bump: Bump) -> Option<String> {
     let mut numbers = version.split('.').map(|part| part.parse::<u64>().ok());
     let (Some(Some(major)), Some(Some(minor)), Some(Some(patch)), None) =

@@ -21,6 +21,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// The word for it.
+    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -46,6 +47,7 @@ pub enum Side {
 
 impl Side {
     /// The word for it, as rules begin.
+    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Rust => "rust",
@@ -112,6 +114,7 @@ pub struct Change {
 
 impl Change {
     /// The heavier of the two verdicts.
+    #[must_use]
     pub fn verdict(&self) -> Verdict {
         self.rust.max(self.wire)
     }

@@ -34,6 +34,7 @@ impl Section {
 type Said = (Section, bool, String, String);
 
 /// The entry for a version; its heading is `## 1.2.0 - 2026-11-28`.
+#[must_use]
 pub fn changelog(comparison: &Comparison, version: &str, date: &str) -> String {
     let told = comparison.changes.iter().filter(|change| !follows(change, comparison));
     let mut lines: BTreeMap<Said, BTreeSet<String>> = BTreeMap::new();
@@ -108,8 +109,7 @@ fn sayings(change: &Change) -> Vec<(Said, String)> {
         let added = fact.rule == "rust-variant-added";
         let new = fact.text.strip_suffix(" is new").filter(|_| added);
         said.push(match (section, new) {
-            (Section::Documentation, _) => of(section, false, String::new()),
-            (Section::Deprecated, _) => of(section, false, String::new()),
+            (Section::Documentation | Section::Deprecated, _) => of(section, false, String::new()),
             (_, Some(new)) if owner.is_empty() => {
                 ((Section::Added, false, new.to_owned(), String::new()), name.clone())
             }
@@ -200,6 +200,7 @@ fn migration(comparison: &Comparison) -> String {
 }
 
 /// A changelog with an entry more, above the newest; what stands in it stays as it is.
+#[must_use]
 pub fn with_entry(changelog: &str, entry: &str) -> String {
     let is_release = |line: &str| line.starts_with("## ") && !line.to_ascii_lowercase().contains("unreleased");
     let mut at = 0;

@@ -45,6 +45,7 @@ pub struct Comparison {
 
 /// Compares two surfaces. What was announced to go may be gone when its date has come, so that it matters which day it
 /// is, as `2026-11-28`.
+#[must_use]
 pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Comparison {
     let promise = |surface: &Snapshot| serde_json::from_str::<Value>(surface.wire.get()).unwrap_or_default();
     let mut found = rust::compare(old, new);

@@ -7,6 +7,7 @@ use serde_json::{Value, json as value};
 use super::{Bump, Change, Comparison, Fact, Kind, Verdict};
 
 /// The verdict in one line: `breaking in Rust, additive on the wire: 3 changes, a major version`.
+#[must_use]
 pub fn verdict(comparison: &Comparison) -> String {
     let count = comparison.changes.len();
     if count == 0 {
@@ -31,6 +32,7 @@ fn said(verdict: Verdict) -> &'static str {
 }
 
 /// The comparison for a terminal.
+#[must_use]
 pub fn text(comparison: &Comparison) -> String {
     let mut text = String::new();
     for (verdict, changes) in by_verdict(comparison) {
@@ -50,6 +52,7 @@ pub fn text(comparison: &Comparison) -> String {
 }
 
 /// The comparison for a pull request or a changelog.
+#[must_use]
 pub fn markdown(comparison: &Comparison) -> String {
     let mut text = format!("**{}**\n", capital(&verdict(comparison)));
     for (verdict, changes) in by_verdict(comparison) {
@@ -78,6 +81,7 @@ fn shown(facts: &[Fact]) -> impl Iterator<Item = &Fact> {
 }
 
 /// The comparison for programs.
+#[must_use]
 pub fn json(comparison: &Comparison) -> Value {
     value!({
         "schema": 1,

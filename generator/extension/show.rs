@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::Extension;
 
 /// A line for each key, in columns.
+#[must_use]
 pub fn text() -> String {
     let row = |key: &str, place: &str, meaning: &str| format!("{key:36} {place:30} {meaning}\n");
     let mut text = row("KEY", "STANDS IN", "SAYS");
@@ -18,6 +19,7 @@ pub fn text() -> String {
 }
 
 /// The same as a JSON array.
+#[must_use]
 pub fn json() -> String {
     let list = Extension::ALL.iter().map(|extension| {
         json!({

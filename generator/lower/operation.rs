@@ -158,7 +158,7 @@ impl Lowering<'_> {
         let chosen = self.target.pages.get(&id);
         let paging_said = chosen.is_some() || self.target.pages_off() || paging::is_said(&source.extensions);
         let paging = match chosen {
-            Some(Pages::Way(way)) => paging::chosen(way),
+            Some(Pages::Way(way)) => Some(paging::chosen(way)),
             Some(Pages::Declared(false)) => None,
             Some(Pages::Declared(true)) | None => {
                 paging::paging(&source.extensions).or_else(|| paging::by_header(verb, &answers))

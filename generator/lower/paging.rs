@@ -22,22 +22,17 @@ pub(super) fn is_said(extensions: &Extensions) -> bool {
 }
 
 /// The paging that the configuration describes.
-pub(super) fn chosen(way: &PagesWay) -> Option<Paging> {
+pub(super) fn chosen(way: &PagesWay) -> Paging {
     let path =
         |text: &Option<String>| text.as_deref().map(|text| text.split('.').map(str::to_owned).collect::<PagingPath>());
     let input = |text: &Option<String>| text.clone().map(|name| PagingInput { name, in_body: false });
     let items = path(&way.items);
     if let Some(cursor) = input(&way.cursor) {
-        return Some(Paging::Cursor {
-            cursor,
-            next: path(&way.next).unwrap_or_default(),
-            items,
-            more: path(&way.more),
-        });
+        return Paging::Cursor { cursor, next: path(&way.next).unwrap_or_default(), items, more: path(&way.more) };
     }
     let pages = way.page.is_some();
     match input(&way.page).or_else(|| input(&way.offset)) {
-        Some(offset) => Some(Paging::Offset {
+        Some(offset) => Paging::Offset {
             offset,
             limit: input(&way.size),
             items: items.unwrap_or_default(),
@@ -45,8 +40,8 @@ pub(super) fn chosen(way: &PagesWay) -> Option<Paging> {
             last: path(&way.pages),
             total: path(&way.total),
             first: way.first,
-        }),
-        None => Some(path(&way.next).map_or(Paging::Link { items: items.clone() }, |next| Paging::Url { next, items })),
+        },
+        None => path(&way.next).map_or(Paging::Link { items: items.clone() }, |next| Paging::Url { next, items }),
     }
 }
 

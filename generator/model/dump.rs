@@ -9,6 +9,7 @@ use super::{
 };
 
 /// The whole model as text.
+#[must_use]
 pub fn dump(api: &Api) -> String {
     let mut text = format!("api {} {}\n", api.info.title, api.info.version);
     for server in &api.servers {

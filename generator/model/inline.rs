@@ -15,16 +15,19 @@ pub struct Inline {
 
 impl Inline {
     /// What begins with these words.
+    #[must_use]
     pub fn root(words: Words) -> Self {
         Self { steps: vec![words], titled: false, others: Vec::new() }
     }
 
     /// The words of the whole way.
+    #[must_use]
     pub fn words(&self) -> Words {
         self.tail(self.steps.len())
     }
 
     /// The words of the last steps.
+    #[must_use]
     pub fn tail(&self, count: usize) -> Words {
         joined(self.steps.iter().skip(self.steps.len().saturating_sub(count)))
     }

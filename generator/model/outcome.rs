@@ -92,6 +92,7 @@ pub struct Failure {
 }
 
 /// The reason phrase of a status as far as names need it.
+#[must_use]
 pub fn status_word(code: &str) -> &'static str {
     match code {
         "200" => "ok",

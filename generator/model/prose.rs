@@ -11,11 +11,13 @@ pub struct Prose {
 
 impl Prose {
     /// Prose that is a description alone.
+    #[must_use]
     pub fn description(text: Option<String>) -> Self {
         Self { summary: None, description: text.filter(|text| !text.trim().is_empty()) }
     }
 
     /// Whether nothing was written.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.summary.is_none() && self.description.is_none()
     }

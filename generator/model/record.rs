@@ -24,6 +24,7 @@ pub enum Extra {
 
 impl Extra {
     /// What is declared.
+    #[must_use]
     pub fn edge(&self) -> Option<Edge> {
         match self {
             Self::Ignored => None,

@@ -21,11 +21,13 @@ impl Shapes {
     }
 
     /// The number of shapes.
+    #[must_use]
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
     /// Whether there is none.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
@@ -46,6 +48,7 @@ impl Shapes {
     }
 
     /// A shape.
+    #[must_use]
     pub fn get(&self, id: ShapeId) -> &Shape {
         // Ids come from `add` alone and nothing is removed, so every id has its shape.
         self.list.get(id.0 as usize).unwrap_or(&NOTHING)
@@ -95,6 +98,7 @@ pub enum Name {
 
 impl Name {
     /// All the words of the name.
+    #[must_use]
     pub fn words(&self) -> Words {
         match self {
             Self::Component(name) => Words::new(name),
@@ -104,6 +108,7 @@ impl Name {
     }
 
     /// The way to what is written inside the shape of this name.
+    #[must_use]
     pub fn inline(&self) -> Inline {
         match self {
             Self::Component(_) | Self::Owned => Inline::root(self.words()),
@@ -148,6 +153,7 @@ pub struct Edge {
 
 impl Edge {
     /// A plain use.
+    #[must_use]
     pub fn to(target: ShapeId) -> Self {
         Self { target, nullable: false, cyclic: false }
     }
@@ -165,6 +171,7 @@ pub struct Origin(pub String);
 
 impl Origin {
     /// How many steps from the root it is.
+    #[must_use]
     pub fn depth(&self) -> usize {
         self.0.matches('/').count()
     }

@@ -28,6 +28,7 @@ pub enum Signature {
 
 impl Signature {
     /// What a header with a signature is known for.
+    #[must_use]
     pub fn by_header(name: &str) -> Self {
         let header = name.to_owned();
         match name {

@@ -40,6 +40,7 @@ pub fn each_child_mut(kind: &mut ShapeKind, visit: &mut dyn FnMut(&mut Edge)) {
 }
 
 /// The edges that leave a shape.
+#[must_use]
 pub fn children(kind: &ShapeKind) -> Vec<Edge> {
     match kind {
         ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) => Vec::new(),
@@ -50,6 +51,7 @@ pub fn children(kind: &ShapeKind) -> Vec<Edge> {
 }
 
 /// Whether a shape is a file or a list of files.
+#[must_use]
 pub fn holds_file(shapes: &Shapes, id: ShapeId) -> bool {
     match &shapes.get(id).kind {
         ShapeKind::Scalar(Scalar::Binary) => true,

@@ -16,6 +16,7 @@ impl Words {
     }
 
     /// Whether there is no word at all.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -51,6 +52,7 @@ impl Words {
     }
 
     /// The words with underscores between them.
+    #[must_use]
     pub fn snake(&self) -> String {
         self.0.join("_")
     }

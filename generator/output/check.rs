@@ -67,6 +67,7 @@ impl Moved {
 
 impl Drift {
     /// Whether anything would change.
+    #[must_use]
     pub fn is_some(&self) -> bool {
         !self.reasons.is_empty()
     }

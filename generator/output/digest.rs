@@ -13,6 +13,7 @@ pub struct Digest(String);
 
 impl Digest {
     /// The digest of one content.
+    #[must_use]
     pub fn of(content: &[u8]) -> Self {
         let mut hasher = Sha256::new();
         update(&mut hasher, content);

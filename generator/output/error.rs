@@ -73,6 +73,7 @@ pub enum Error {
 
 impl Error {
     /// What the user can do about it.
+    #[must_use]
     pub fn help(&self) -> Option<&'static str> {
         match self {
             Self::NotOurs { .. } => Some("choose another folder, or pass `--force` to write beside what is there"),
@@ -87,6 +88,7 @@ impl Error {
 
 impl Error {
     /// The file or folder that it is about; none when it is about paths that are not on the disk.
+    #[must_use]
     pub fn path(&self) -> Option<&Path> {
         match self {
             Self::Path { .. } | Self::Case { .. } => None,

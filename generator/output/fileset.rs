@@ -17,6 +17,7 @@ pub struct FileSet {
 
 impl FileSet {
     /// No files.
+    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ impl FileSet {
     }
 
     /// Whether there is a file at a path.
+    #[must_use]
     pub fn contains(&self, path: &str) -> bool {
         self.files.contains_key(path)
     }
@@ -69,11 +71,13 @@ impl FileSet {
     }
 
     /// How many there are.
+    #[must_use]
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
     /// Whether there are none.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }

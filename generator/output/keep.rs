@@ -27,6 +27,7 @@ pub enum Keep {
 
 impl Keep {
     /// The kind of the file at a path.
+    #[must_use]
     pub fn of(path: &str) -> Self {
         match path {
             "README.md" => Self::Outside,
@@ -37,6 +38,7 @@ impl Keep {
 }
 
 /// What a file is to hold: what is on the disk where it is the user's, and what is emitted where it is ours.
+#[must_use]
 pub fn merge(path: &str, emitted: &[u8], disk: Option<&[u8]>) -> Vec<u8> {
     let Some(disk) = disk else { return emitted.to_vec() };
     match Keep::of(path) {

@@ -53,6 +53,7 @@ pub struct Lock {
 
 impl Lock {
     /// A lock.
+    #[must_use]
     pub fn new(origin: Origin, files: BTreeMap<String, Digest>) -> Self {
         Self { version: FORM, origin, files }
     }

@@ -55,6 +55,7 @@ pub(super) fn below(folder: &Path, path: &str) -> Result<PathBuf, Error> {
 }
 
 /// The path of a file as it is written beside another one, with `/` between names.
+#[must_use]
 pub fn seen_from(beside: &Path, file: &Path) -> String {
     let folder: Vec<Component<'_>> = beside.parent().map(|folder| folder.components().collect()).unwrap_or_default();
     let parts: Vec<Component<'_>> = file.components().collect();

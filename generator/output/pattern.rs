@@ -9,9 +9,8 @@ pub(super) fn fits(pattern: &str, path: &str) -> bool {
 
 fn names_fit(pattern: &[&str], path: &[&str]) -> bool {
     match (pattern.split_first(), path.split_first()) {
-        (None, None) => true,
         // A folder means what is in it.
-        (Some((&"", [])), Some(_)) => true,
+        (None, None) | (Some((&"", [])), Some(_)) => true,
         (Some((&"**", rest)), _) => {
             names_fit(rest, path) || path.split_first().is_some_and(|(_, below)| names_fit(pattern, below))
         }

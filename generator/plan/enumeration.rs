@@ -58,9 +58,8 @@ pub(super) fn plan_codes(source: &Codes, kept: Option<&Item>) -> Enumeration {
 /// The names that values had keep their places.
 fn keep(names: Vec<String>, values: &[Value], kept: Option<&Item>, suffix: &str) -> Vec<String> {
     let Some(kept) = kept else { return names };
-    let is_it = |value: &Value, wire: &Json| {
-        wire.as_str().map_or_else(|| wire.to_string() == value.wire, |text| text == value.wire)
-    };
+    let is_it =
+        |value: &Value, wire: &Json| wire.as_str().map_or_else(|| *wire == value.wire, |text| text == value.wire);
     let earlier = |value: &Value| {
         let mut variants = kept.variants.iter();
         variants

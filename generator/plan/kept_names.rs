@@ -72,7 +72,7 @@ impl<'a, 'p> KeptNames<'a, 'p> {
             let edges = || source.answers.iter().flat_map(|answer| &answer.media).map(|media| media.edge);
             found.extend(
                 answer(kept)
-                    .flat_map(|ty| edges().filter_map(move |edge| Some((edge, ty))))
+                    .flat_map(|ty| edges().map(move |edge| (edge, ty)))
                     .filter_map(|(edge, ty)| self.used(edge, ty)),
             );
         }

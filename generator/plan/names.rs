@@ -24,7 +24,7 @@ use crate::{
 /// The names of items.
 #[derive(Default)]
 pub(super) struct Names<'p> {
-    names: BTreeMap<ShapeId, String>,
+    by_shape: BTreeMap<ShapeId, String>,
     /// What those were in an earlier version that were in it.
     kept: BTreeMap<ShapeId, &'p Item>,
     aliases: BTreeMap<ShapeId, BTreeSet<&'p str>>,
@@ -33,7 +33,7 @@ pub(super) struct Names<'p> {
 impl<'p> Names<'p> {
     /// The Rust name of an item.
     pub(super) fn get(&self, id: ShapeId) -> &str {
-        self.names.get(&id).map_or("", String::as_str)
+        self.by_shape.get(&id).map_or("", String::as_str)
     }
 
     /// An item as it was.
@@ -70,24 +70,24 @@ pub(super) fn plan_names<'p>(
     let mut names = Names::default();
     let mut scope = Scope::default();
     name_given(api, target, items, &mut names, &mut scope);
-    let open = items.iter().copied().filter(|id| !names.names.contains_key(id)).collect();
+    let open = items.iter().copied().filter(|id| !names.by_shape.contains_key(id)).collect();
     let KeptNames { kept, aliases, .. } = KeptNames::new(api, pins, open, &mut scope);
     names.aliases = aliases;
     for (id, (name, item)) in kept {
-        names.names.insert(id, name.to_owned());
+        names.by_shape.insert(id, name.to_owned());
         names.kept.insert(id, item);
     }
     name_components(api, items, &mut names, &mut scope);
     let by_status = error_names(api);
     let mut nameless = Vec::new();
-    for &id in items.iter().filter(|id| !names.names.contains_key(id)) {
+    for &id in items.iter().filter(|id| !names.by_shape.contains_key(id)) {
         if let Name::Inline(inline) = &api.shapes.get(id).name {
             nameless.push(Nameless::new(api, id, inline, by_status.get(&id)));
         }
     }
     let chosen = choose(&nameless, &mut scope);
     for (nameless, (name, rank)) in nameless.iter().zip(chosen) {
-        names.names.insert(nameless.id, name);
+        names.by_shape.insert(nameless.id, name);
         if rank >= nameless.own && nameless.owners == 1 {
             report_taken(api, nameless, &names, diagnostics);
         }
@@ -99,7 +99,12 @@ pub(super) fn plan_names<'p>(
 impl Nameless {
     fn new(api: &Api, id: ShapeId, inline: &Inline, first: Option<&Words>) -> Self {
         let Candidates { names, own, owners } = Candidates::new(api, api.shapes.get(id), inline, first);
-        let names = names.iter().map(case::camel).collect();
+        let own = names.iter().take(own).filter(|words| !words.is_empty()).count();
+        let mut names: Vec<String> = names.iter().filter(|words| !words.is_empty()).map(case::camel).collect();
+        if names.is_empty() {
+            // Nothing that its owners say tells what it is.
+            names.push(case::camel(&inline.words().then(&Words::new(kind_word(&api.shapes.get(id).kind)))));
+        }
         Self { id, names, own, owners, keeps: first.is_none() && owners == 1 }
     }
 
@@ -171,7 +176,7 @@ fn report_taken(api: &Api, nameless: &Nameless, names: &Names<'_>, diagnostics: 
     let message = format!("the inline type `{name}` meets a name that is taken, and is called `{chosen}`");
     let found = diagnostics.report(Code::NameTaken, place(shape), message);
     found.help(format!("to call it otherwise: `{:?} = \"…\"` in `names.types` of the target", shape.origin.0));
-    if let Some((owner, _)) = names.names.iter().find(|(_, other)| other.eq_ignore_ascii_case(name)) {
+    if let Some((owner, _)) = names.by_shape.iter().find(|(_, other)| other.eq_ignore_ascii_case(name)) {
         found.related(place(api.shapes.get(*owner)), format!("`{name}` is named here"));
     }
 }
@@ -207,7 +212,7 @@ fn name_given(api: &Api, target: &Target, items: &[ShapeId], names: &mut Names<'
         let shape = api.shapes.get(id);
         if let Some(name) = given_name(api, target, shape) {
             let kind = format!("{name}{}", kind_word(&shape.kind));
-            names.names.insert(id, scope.take([name, kind]));
+            names.by_shape.insert(id, scope.take([name, kind]));
         }
     }
 }
@@ -218,7 +223,7 @@ fn name_components(api: &Api, items: &[ShapeId], names: &mut Names<'_>, scope: &
         let Name::Component(name) = &shape.name else { continue };
         let name = case::camel_text(name);
         let kind = format!("{name}{}", kind_word(&shape.kind));
-        names.names.entry(id).or_insert_with(|| scope.take([name, kind]));
+        names.by_shape.entry(id).or_insert_with(|| scope.take([name, kind]));
     }
 }
 

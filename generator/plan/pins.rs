@@ -144,12 +144,11 @@ fn known(resources: &mut Vec<Resource>, path: &str) -> Vec<String> {
                 && resource.path.starts_with(&written)
                 && resource.path.last().is_some_and(|last| Words::new(last) == Words::new(part))
         };
-        match resources.iter().find(is_it) {
-            Some(resource) => written.clone_from(&resource.path),
-            None => {
-                written.push(part.to_owned());
-                resources.push(Resource { path: written.clone(), prose: crate::model::Prose::default() });
-            }
+        if let Some(resource) = resources.iter().find(is_it) {
+            written.clone_from(&resource.path);
+        } else {
+            written.push(part.to_owned());
+            resources.push(Resource { path: written.clone(), prose: crate::model::Prose::default() });
         }
     }
     written

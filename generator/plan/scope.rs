@@ -72,11 +72,11 @@ pub(super) fn with_kept(names: Vec<String>, kept: &[Option<&str>], suffix: &str)
     for name in kept.iter().flatten() {
         scope.take([(*name).to_owned()]);
     }
-    let name = |(name, kept): (String, &Option<&str>)| match kept {
-        Some(kept) => (*kept).to_owned(),
+    let name = |(name, kept): (String, Option<&str>)| match kept {
+        Some(kept) => kept.to_owned(),
         None => scope.take([name.clone(), format!("{name}{suffix}")]),
     };
-    names.into_iter().zip(kept).map(name).collect()
+    names.into_iter().zip(kept.iter().copied()).map(name).collect()
 }
 
 /// Like [`Scope`], with case: identifiers of fields and variants.

@@ -49,16 +49,19 @@ pub struct Prose {
 
 impl Prose {
     /// Whether nothing is said.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.summary.is_empty() && self.body.is_empty()
     }
 
     /// The body, else the summary: what a description cell or paragraph shows.
+    #[must_use]
     pub fn text(&self) -> &Text {
         if self.body.is_empty() { &self.summary } else { &self.body }
     }
 
     /// The summary, else what the body begins with.
+    #[must_use]
     pub fn beginning(&self) -> Cow<'_, Text> {
         if self.summary.is_empty() { Cow::Owned(self.body.beginning()) } else { Cow::Borrowed(&self.summary) }
     }

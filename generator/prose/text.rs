@@ -68,11 +68,13 @@ impl Text {
     }
 
     /// Whether nothing is said.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         matches!(&self.0, Content::Plain(words) if words.is_empty())
     }
 
     /// All of it as Markdown: paragraphs of a page, or the line that it is.
+    #[must_use]
     pub fn markdown(&self) -> Cow<'_, str> {
         match &self.0 {
             Content::Plain(words) => Cow::Borrowed(words),
@@ -83,6 +85,7 @@ impl Text {
     /// All of it for the cell of a table, which holds no fence: each line of code is code of its own.
     ///
     /// Ends of lines and `|` stay: who writes the table knows what they become.
+    #[must_use]
     pub fn cell(&self) -> Cow<'_, str> {
         match &self.0 {
             Content::Plain(words) => Cow::Borrowed(words),
@@ -101,6 +104,7 @@ impl Text {
     }
 
     /// The first sentence, in one line.
+    #[must_use]
     pub fn first_sentence(&self) -> Cow<'_, str> {
         match &self.0 {
             Content::Plain(words) => Cow::Borrowed(excerpt::sentence(words)),
@@ -109,6 +113,7 @@ impl Text {
     }
 
     /// The first paragraph, in one line; none when something else than a paragraph comes first.
+    #[must_use]
     pub fn first_paragraph(&self) -> Option<Cow<'_, str>> {
         match &self.0 {
             Content::Plain(words) => (!words.is_empty()).then_some(Cow::Borrowed(words)),

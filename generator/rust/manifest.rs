@@ -53,12 +53,11 @@ fn with_lines(manifest: &str, extra: &[ManifestLine]) -> String {
     let mut lines: Vec<String> = manifest.lines().map(str::to_owned).collect();
     for ManifestLine { section, key, value } in extra {
         let header = format!("[{section}]");
-        let start = match lines.iter().position(|line| *line == header) {
-            Some(start) => start,
-            None => {
-                lines.extend([String::new(), header]);
-                lines.len() - 1
-            }
+        let start = if let Some(start) = lines.iter().position(|line| *line == header) {
+            start
+        } else {
+            lines.extend([String::new(), header]);
+            lines.len() - 1
         };
         let after = start + 1;
         let end = lines
@@ -70,12 +69,11 @@ fn with_lines(manifest: &str, extra: &[ManifestLine]) -> String {
             |line: &String| line.strip_prefix(key.as_str()).is_some_and(|rest| rest.trim_start().starts_with('='));
         let written = format!("{key} = {value}");
         let known = lines.iter().take(end).skip(after).position(own).and_then(|index| lines.get_mut(after + index));
-        match known {
-            Some(line) => *line = written,
-            None => {
-                let blank = lines.iter().take(end).skip(after).rev().take_while(|line| line.trim().is_empty()).count();
-                lines.insert(end - blank, written);
-            }
+        if let Some(line) = known {
+            *line = written;
+        } else {
+            let blank = lines.iter().take(end).skip(after).rev().take_while(|line| line.trim().is_empty()).count();
+            lines.insert(end - blank, written);
         }
     }
     lines.join("\n") + "\n"

@@ -70,6 +70,7 @@ pub enum Fault {
 
 impl Snapshot {
     /// The text of the file.
+    #[must_use]
     pub fn text(&self) -> String {
         layout::text(self, layout::ENTITIES)
     }
@@ -88,6 +89,7 @@ impl Snapshot {
     }
 
     /// The name and the type at a place in the document.
+    #[must_use]
     pub fn type_at(&self, place: &str) -> Option<(&str, &Item)> {
         self.types.iter().find(|(_, item)| item.at == place).map(|(name, item)| (name.as_str(), item))
     }

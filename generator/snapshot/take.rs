@@ -10,6 +10,7 @@ use crate::surface::{
 };
 
 /// What is kept of a crate.
+#[must_use]
 pub fn take(krate: &Crate, wire: Box<RawValue>, generator: &str) -> Snapshot {
     let operations = krate.operations.iter().map(|one| (one.name.clone(), operation(krate, one)));
     let item = |item: &surface::Item| (named(item.namespace, &item.name), item::take(krate, item));

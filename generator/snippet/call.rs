@@ -30,11 +30,13 @@ pub(crate) struct Setting {
 /// Statements that leave `result` (or `events`, of a stream) for a `client` at hand.
 ///
 /// Without the program around them, for rustdoc and tests. An answer without a body leaves nothing.
+#[must_use]
 pub fn call(krate: &Crate, operation: &Operation, example: &CallExample, ending: Ending) -> Fragment {
     statements(krate, operation, example, ending, Setting::default())
 }
 
 /// Whether the statements leave `events`.
+#[must_use]
 pub fn call_streams(operation: &Operation, ending: Ending) -> bool {
     match ending {
         Ending::Stream => true,
@@ -44,6 +46,7 @@ pub fn call_streams(operation: &Operation, ending: Ending) -> bool {
 }
 
 /// One value: `Message::new(MessageRole::User).content("…")`.
+#[must_use]
 pub fn value(krate: &Crate, example: &Example) -> Fragment {
     let mut printer = Printer::new(krate);
     let layout = printer.argument(example, None);

@@ -9,6 +9,7 @@ use crate::surface::{CallExample, Crate, Field, Fold, Operation, Struct, Type};
 /// A whole program that makes an example call.
 ///
 /// Its first line is a comment that says what it needs: `// cargo add r9s tokio --features tokio/full`.
+#[must_use]
 pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, ending: Ending) -> String {
     let mut fragment = statements(krate, operation, example, ending, Setting { indent: 4, inline_uploads: false });
     let library = &krate.package.library;

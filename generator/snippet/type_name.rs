@@ -4,6 +4,7 @@ use super::names;
 use crate::surface::{Crate, TextType, Type};
 
 /// The type as a user writes it, `Vec<models::Message>`.
+#[must_use]
 pub fn type_name(krate: &Crate, ty: &Type) -> String {
     match ty {
         Type::Unit => "()".to_owned(),

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const WIDTH: usize = 100;
 
 /// One `use` line per module, sorted, each with a newline; lines that get too long are broken as rustfmt does.
+#[must_use]
 pub fn use_lines(paths: &BTreeSet<String>) -> String {
     prefixed_use_lines("", paths)
 }

@@ -26,27 +26,32 @@ pub struct Document {
 
 impl Document {
     /// The bundled tree, in the words of the source.
+    #[must_use]
     pub fn root(&self) -> &Value {
         &self.root
     }
 
     /// The version the document says it follows. Words of other versions are understood all the same.
+    #[must_use]
     pub fn version(&self) -> Version {
         self.version
     }
 
     /// The node at a pointer.
+    #[must_use]
     pub fn get(&self, at: &Pointer) -> Option<&Value> {
         lookup(&self.root, at.segments())
     }
 
     /// The pointer that a reference names; nothing when it leads nowhere.
+    #[must_use]
     pub fn target(&self, reference: &str) -> Option<Pointer> {
         let pointer = Pointer::parse(reference)?;
         self.get(&pointer).is_some().then_some(pointer)
     }
 
     /// Follows a chain of references to its end; nothing when it leads nowhere or in circles.
+    #[must_use]
     pub fn follow(&self, reference: &str) -> Option<Pointer> {
         let mut pointer = Pointer::parse(reference)?;
         for _ in 0..CHAIN_LIMIT {

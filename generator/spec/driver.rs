@@ -31,6 +31,7 @@ pub struct Loaded {
 }
 
 /// Reads a document and everything it refers to.
+#[must_use]
 pub fn load(source: Source, options: &LoadOptions) -> Loaded {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();

@@ -61,6 +61,7 @@ pub struct Promise<'document>(Part<'document>);
 
 impl Document {
     /// What the document promises of the wire.
+    #[must_use]
     pub fn promise(&self) -> Promise<'_> {
         Promise(Part { value: &self.root, form: Form::Words })
     }

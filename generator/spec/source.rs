@@ -44,6 +44,7 @@ pub enum Error {
 
 impl Error {
     /// The path as it was given.
+    #[must_use]
     pub fn path(&self) -> &Path {
         match self {
             Self::NotFound { path }

@@ -3,6 +3,7 @@
 use super::{Accepts, Crate, Item, ItemKind, Type};
 
 /// The form for a value of a type that has no `Option` or `Box` around it.
+#[must_use]
 pub fn accepts<'ty>(krate: &Crate, ty: &'ty Type) -> Accepts<'ty> {
     let named = |id| matches!(krate.item(id), Some(Item { kind: ItemKind::Enumeration(_), .. }));
     match ty {

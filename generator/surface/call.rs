@@ -78,6 +78,7 @@ pub struct Operation {
 
 impl Operation {
     /// `` `GET /models` ``, for comments and prose: one line, whatever the document has as a path.
+    #[must_use]
     pub fn place(&self) -> String {
         inline(&format!("{} {}", self.verb, self.path))
     }
@@ -85,6 +86,7 @@ impl Operation {
 
 impl Operation {
     /// The setter of the client's value that stands for a parameter of the call.
+    #[must_use]
     pub fn global(&self, argument: &Argument) -> Option<&str> {
         let InputPath::Parameter(name) = &argument.target else { return None };
         let parameter = self.parameters.iter().find(|parameter| parameter.input.as_ref() == Some(name))?;
@@ -118,6 +120,7 @@ pub enum InputPath {
 
 impl InputPath {
     /// Whether what goes there is the whole input.
+    #[must_use]
     pub fn fills(&self, input: &Input) -> bool {
         match self {
             Self::Parameter(name) => !input.is_body && *name == input.name,

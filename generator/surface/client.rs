@@ -40,6 +40,7 @@ pub struct ClientSurface {
 
 impl ClientSurface {
     /// Whether the API says where it is; else the caller must.
+    #[must_use]
     pub fn has_address(&self) -> bool {
         self.servers.first().is_some_and(|server| {
             let defaults = server.variables.iter();
@@ -79,6 +80,7 @@ pub struct SchemeUse {
 
 impl SchemeUse {
     /// The pairs that people are told of: for each kind the one with the shortest names.
+    #[must_use]
     pub fn common_pairs(&self) -> Vec<&EnvPair> {
         let later = |index: usize, parts| self.pairs.iter().skip(index + 1).any(|other| other.parts == parts);
         let pairs = self.pairs.iter().enumerate().filter(|(index, pair)| !later(*index, pair.parts));
@@ -86,6 +88,7 @@ impl SchemeUse {
     }
 
     /// The environment variables that people are told of: those of the parts, or that of the whole.
+    #[must_use]
     pub fn variables(&self) -> Vec<&str> {
         match (self.common_pairs().first(), self.env.first()) {
             (Some(pair), _) => vec![&pair.first, &pair.second],

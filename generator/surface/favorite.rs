@@ -4,6 +4,7 @@ use super::{Crate, Expression, Operation, Outcome, Type};
 
 /// The one that the document says; else one that streams, best what can be put together again; else one that creates or
 /// lists, in the resource with most operations; of equals the one whose example says more, then the first.
+#[must_use]
 pub fn favorite(krate: &Crate) -> Option<&Operation> {
     let central = Central::new(krate);
     let shown = krate.operations.iter().filter(|operation| !operation.examples.is_empty());
@@ -32,6 +33,7 @@ pub enum Purpose {
 }
 
 /// What an operation is for.
+#[must_use]
 pub fn purpose(krate: &Crate, operation: &Operation) -> Purpose {
     let placed = operation.path.contains('{');
     let sends =
@@ -80,6 +82,7 @@ impl<'a> Central<'a> {
 }
 
 /// Whether the example has more than one value, which tells more of how calls are written.
+#[must_use]
 pub fn says_something(operation: &Operation) -> bool {
     operation.examples.first().is_some_and(|example| example.arguments.iter().map(values).sum::<usize>() > 1)
 }

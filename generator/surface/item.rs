@@ -38,6 +38,7 @@ pub struct Item {
 
 impl Item {
     /// The struct, if it is one.
+    #[must_use]
     pub fn record(&self) -> Option<&Struct> {
         match &self.kind {
             ItemKind::Struct(record) => Some(record),
@@ -46,6 +47,7 @@ impl Item {
     }
 
     /// The enum of strings, if it is one.
+    #[must_use]
     pub fn enumeration(&self) -> Option<&Enumeration> {
         match &self.kind {
             ItemKind::Enumeration(enumeration) => Some(enumeration),
@@ -54,6 +56,7 @@ impl Item {
     }
 
     /// The enum of branches, if it is one.
+    #[must_use]
     pub fn union(&self) -> Option<&Union> {
         match &self.kind {
             ItemKind::Union(union) => Some(union),
@@ -82,6 +85,7 @@ pub enum Namespace {
 
 impl Namespace {
     /// The module's name, which is also that of its folder.
+    #[must_use]
     pub fn module(self) -> &'static str {
         match self {
             Self::Models => "models",
@@ -278,6 +282,7 @@ pub enum EnumerationForm {
 
 impl Enumeration {
     /// One of the values, as it is sent.
+    #[must_use]
     pub fn json(&self, value: &EnumerationValue) -> Value {
         let number =
             || value.wire.parse::<i64>().map(Value::from).or_else(|_| value.wire.parse::<u64>().map(Value::from));
@@ -350,11 +355,13 @@ pub struct Alias {
 
 impl Struct {
     /// The setter that sends null for a field.
+    #[must_use]
     pub fn null_setter(&self, field: &Field) -> String {
         self.method(field, "null", "set_null")
     }
 
     /// The method that gives the value of a field that is neither missing nor null.
+    #[must_use]
     pub fn value_method(&self, field: &Field) -> String {
         self.method(field, "value", "as_value")
     }

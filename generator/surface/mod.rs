@@ -80,21 +80,25 @@ pub struct Crate {
 
 impl Crate {
     /// An item, whatever it is called.
+    #[must_use]
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.items.get(id.index())
     }
 
     /// The item that a type names, alone or within `Option` and `Box`.
+    #[must_use]
     pub fn item_of(&self, ty: &Type) -> Option<&Item> {
         self.item(ty.item()?)
     }
 
     /// The struct that a type names, alone or within `Option` and `Box`.
+    #[must_use]
     pub fn record(&self, ty: &Type) -> Option<&Struct> {
         self.item_of(ty)?.record()
     }
 
     /// The type that a type stands for: what an alias names, else itself.
+    #[must_use]
     pub fn real<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty;
         // Aliases are acyclic; the limit holds if they were not.

@@ -17,6 +17,7 @@ pub enum Status {
 
 impl Status {
     /// The number that stands for it in tables of the run-time part: a range is its first digit.
+    #[must_use]
     pub fn number(self) -> u16 {
         match self {
             Self::Range(digit) => digit,
@@ -25,6 +26,7 @@ impl Status {
     }
 
     /// The first of its codes.
+    #[must_use]
     pub fn first(self) -> u16 {
         match self {
             Self::Range(digit) => digit * 100,
@@ -33,6 +35,7 @@ impl Status {
     }
 
     /// The last of its codes.
+    #[must_use]
     pub fn last(self) -> u16 {
         match self {
             Self::Range(digit) => digit * 100 + 99,
@@ -41,6 +44,7 @@ impl Status {
     }
 
     /// Whether it stands for more than one code.
+    #[must_use]
     pub fn is_range(self) -> bool {
         matches!(self, Self::Range(_))
     }

@@ -8,11 +8,13 @@ pub struct ItemId(u32);
 
 impl ItemId {
     /// The item at an index.
+    #[must_use]
     pub const fn new(index: usize) -> Self {
         Self(index as u32)
     }
 
     /// The index into [`super::Crate::items`].
+    #[must_use]
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -100,6 +102,7 @@ pub enum Accepts<'a> {
 
 impl Type {
     /// The type without `Option` and `Box` around it.
+    #[must_use]
     pub fn inner(&self) -> &Self {
         match self {
             Self::Option(inner) | Self::Boxed(inner) => inner.inner(),
@@ -108,6 +111,7 @@ impl Type {
     }
 
     /// The item that the type names, alone or within `Option` and `Box`.
+    #[must_use]
     pub fn item(&self) -> Option<ItemId> {
         match self.inner() {
             Self::Item(id) => Some(*id),
@@ -116,6 +120,7 @@ impl Type {
     }
 
     /// The type within everything that can be around one: lists and maps too.
+    #[must_use]
     pub fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => inner.innermost(),
@@ -124,6 +129,7 @@ impl Type {
     }
 
     /// How many `Option`s are around the type.
+    #[must_use]
     pub fn options(&self) -> usize {
         match self {
             Self::Option(inner) => 1 + inner.options(),
@@ -132,6 +138,7 @@ impl Type {
     }
 
     /// `bool`, integers and `f64`.
+    #[must_use]
     pub fn is_copy(&self) -> bool {
         matches!(self, Self::Bool | Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::F64)
     }

@@ -30,6 +30,7 @@ pub struct Finding {
 
 impl Finding {
     /// How grave it is.
+    #[must_use]
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }

@@ -8,6 +8,7 @@ use super::Finding;
 use crate::diagnostic::Severity;
 
 /// Renders one workflow command for each finding.
+#[must_use]
 pub fn render_github(findings: &[Finding]) -> String {
     let mut text = String::new();
     for it in findings {

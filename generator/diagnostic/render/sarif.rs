@@ -9,6 +9,7 @@ use super::{Finding, Spot};
 use crate::diagnostic::{Code, Severity};
 
 /// Renders all findings as one SARIF log with one run.
+#[must_use]
 pub fn render_sarif(findings: &[Finding]) -> String {
     let codes: Vec<Code> =
         Code::ALL.iter().copied().filter(|code| findings.iter().any(|it| it.code == *code)).collect();

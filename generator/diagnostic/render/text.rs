@@ -83,6 +83,7 @@ fn said_of_many(one: &Finding, other: &Finding) -> bool {
 }
 
 /// Counts by severity, such as `1 error, 3 warnings`; empty when there is nothing to say.
+#[must_use]
 pub fn summary(diagnostics: &Diagnostics) -> String {
     let mut text = String::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {

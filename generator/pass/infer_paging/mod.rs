@@ -107,9 +107,9 @@ impl Pages<'_> {
             })
         };
         let (field, input) = sure.or_else(vague)?;
-        let seen = format!("`{}` of the answer goes into `{}`", field.path.join("."), input.input.name);
+        let seen = format!("`{}` of the answer goes into `{}`", field.path.join("."), input.place.name);
         let more = self.seen.field(MORE, |kind| kind == Kind::Truth).map(|more| more.path.clone());
-        let (cursor, next) = (input.input.clone(), field.path.clone());
+        let (cursor, next) = (input.place.clone(), field.path.clone());
         Some((Paging::Cursor { cursor, next, items: Some(self.items.clone()), more }, seen))
     }
 
@@ -169,13 +169,13 @@ impl Pages<'_> {
         let seen = match more {
             Some(more) => format!(
                 "{id} goes into `{}`, and `{}` says whether there is more",
-                input.input.name,
+                input.place.name,
                 more.path.join(".")
             ),
-            None => format!("{id} goes into `{}`", input.input.name),
+            None => format!("{id} goes into `{}`", input.place.name),
         };
         let more = more.map(|more| more.path.clone());
-        Some((Paging::Cursor { cursor: input.input.clone(), next, items: Some(self.items.clone()), more }, seen))
+        Some((Paging::Cursor { cursor: input.place.clone(), next, items: Some(self.items.clone()), more }, seen))
     }
 
     /// A number that counts pages or items.
@@ -186,12 +186,12 @@ impl Pages<'_> {
         let last = self.seen.field(LAST, whole);
         let more = self.seen.field(MORE, |kind| kind == Kind::Truth);
         // A page that a server makes smaller than the caller wanted would look like the last one.
-        let limit = size.filter(|size| !speaks(size.prose, &["max"]) && total.is_none()).map(|size| size.input.clone());
+        let limit = size.filter(|size| !speaks(size.prose, &["max"]) && total.is_none()).map(|size| size.place.clone());
         let page = self.seen.input(PAGES, whole);
         if let Some(page) = page.filter(|_| size.is_some() || total.is_some() || last.is_some() || more.is_some()) {
             let end =
                 last.or(total).or(more).map(|field| format!(", and `{}` says where they end", field.path.join(".")));
-            let seen = format!("`{}` counts pages{}", page.input.name, end.unwrap_or_default());
+            let seen = format!("`{}` counts pages{}", page.place.name, end.unwrap_or_default());
             let zero = [
                 "zero-based",
                 "zero based",
@@ -208,7 +208,7 @@ impl Pages<'_> {
         }
         let offset = self.seen.input(OFFSETS, whole).filter(|_| size.is_some())?;
         let end = total.map(|total| format!(", and `{}` says where they end", total.path.join(".")));
-        let seen = format!("`{}` counts items{}", offset.input.name, end.unwrap_or_default());
+        let seen = format!("`{}` counts items{}", offset.place.name, end.unwrap_or_default());
         Some((self.counted(offset, limit, false, None, total, None), seen))
     }
 
@@ -222,7 +222,7 @@ impl Pages<'_> {
         first: Option<i64>,
     ) -> Paging {
         let way = |field: Option<&Found<'_>>| field.map(|field| field.path.clone());
-        let (offset, items) = (offset.input.clone(), self.items.clone());
+        let (offset, items) = (offset.place.clone(), self.items.clone());
         Paging::Offset { offset, limit, items, pages, last: way(last), total: way(total), first }
     }
 }

@@ -17,7 +17,7 @@ pub(super) enum Kind {
 /// A parameter of the query, or a field of the body.
 pub(super) struct Input<'a> {
     pub(super) plain: String,
-    pub(super) input: PagingInput,
+    pub(super) place: PagingInput,
     pub(super) kind: Option<Kind>,
     pub(super) prose: &'a Prose,
     pub(super) has_default: bool,
@@ -132,7 +132,7 @@ fn inputs<'a>(shapes: &'a Shapes, operation: &'a Operation) -> Vec<Input<'a>> {
     let mut list: Vec<Input<'a>> = query
         .map(|parameter| Input {
             plain: plain(&parameter.wire),
-            input: PagingInput { name: parameter.wire.clone(), in_body: false },
+            place: PagingInput { name: parameter.wire.clone(), in_body: false },
             kind: kind(shapes, parameter.edge.target),
             prose: &parameter.prose,
             has_default: matches!(parameter.presence, Presence::Defaulted(_)),
@@ -143,7 +143,7 @@ fn inputs<'a>(shapes: &'a Shapes, operation: &'a Operation) -> Vec<Input<'a>> {
         let ShapeKind::Record(record) = &shapes.get(media.edge.target).kind else { continue };
         list.extend(record.fields.iter().map(|field| Input {
             plain: plain(&field.wire),
-            input: PagingInput { name: field.wire.clone(), in_body: true },
+            place: PagingInput { name: field.wire.clone(), in_body: true },
             kind: kind(shapes, field.edge.target),
             prose: &field.prose,
             has_default: matches!(field.presence, Presence::Defaulted(_)),

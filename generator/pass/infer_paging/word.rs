@@ -3,7 +3,7 @@
 
 /// A name without case and marks.
 pub(super) fn plain(wire: &str) -> String {
-    let letters = wire.chars().filter(|sign| sign.is_ascii_alphanumeric()).map(|sign| sign.to_ascii_lowercase());
+    let letters = wire.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase());
     let name: String = letters.collect();
     name.strip_prefix("odata").map(str::to_owned).unwrap_or(name)
 }

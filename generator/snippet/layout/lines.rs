@@ -3,6 +3,7 @@
 use super::{SMALL, break_line, line};
 
 /// The text with its long lines broken. Comments, attributes, strings and the inside of our macros stay as they are.
+#[must_use]
 pub fn lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     // What the line begins with that ends the part that stays as it is.

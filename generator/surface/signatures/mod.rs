@@ -18,6 +18,7 @@ use super::{
 };
 
 /// The whole surface as text.
+#[must_use]
 pub fn signatures(krate: &Crate) -> String {
     let mut text = client(krate);
     for resource in &krate.resources {
@@ -80,6 +81,7 @@ fn variables(text: &mut String, variables: &[ServerVariable]) {
 }
 
 /// What a credential is, and where it goes.
+#[must_use]
 pub fn scheme_kind(kind: &SchemeKind) -> String {
     match kind {
         SchemeKind::Bearer => "bearer".to_owned(),

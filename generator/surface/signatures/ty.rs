@@ -7,6 +7,7 @@ pub(super) fn item_name(item: &Item, name: &str) -> String {
 }
 
 /// The name of a type.
+#[must_use]
 pub fn type_name(krate: &Crate, ty: &Type) -> String {
     let inside = |ty: &Type| type_name(krate, ty);
     match ty {
@@ -43,6 +44,7 @@ fn text_type_name(text: TextType) -> &'static str {
 }
 
 /// What an argument of `new` takes for a field.
+#[must_use]
 pub fn required_type(krate: &Crate, ty: &Type) -> String {
     match ty {
         Type::Option(_) => format!("impl IntoNullable<{}>", type_name(krate, ty.inner())),
@@ -51,6 +53,7 @@ pub fn required_type(krate: &Crate, ty: &Type) -> String {
 }
 
 /// What an argument or setter of a field takes.
+#[must_use]
 pub fn argument_type(krate: &Crate, ty: &Type) -> String {
     let name = |ty: &Type| type_name(krate, ty);
     match accepts(krate, ty.inner()) {
