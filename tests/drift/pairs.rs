@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::{read, surface};
 
 #[test]
+#[expect(clippy::print_stderr, reason = "who runs it should know that nothing was compared")]
 fn pairs_are_judged_as_their_authors_expect() {
     let folder = std::env::var("OASMITH_CORPUS").unwrap_or_else(|_| "../shared".to_owned());
     let folder = Path::new(&folder).join("pairs");

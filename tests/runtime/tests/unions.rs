@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use r9s::models::{
     AnthropicContent, AnthropicDocumentContent, AnthropicDocumentSource, AnthropicDocumentSourceBase64,
     AnthropicImageContent, AnthropicImageSource, AnthropicMessageMessageContent, AnthropicMessageRequestToolChoice,
-    AnthropicMessageRequestToolChoiceTool, AnthropicThinkingContent, AnthropicToolContent, ChatCompletionRequestStop,
-    Message, MessageContent, MessageContentUnion, MessageRole, ResponseRequestInput,
+    AnthropicThinkingContent, AnthropicToolContent, Message, MessageContent, MessageContentUnion, MessageRole,
+    ResponseRequestInput, Stop as OneOrMore, ToolChoiceTool,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -81,10 +81,10 @@ proptest! {
 
     #[test]
     fn branches_by_kind(texts in prop::collection::vec(text(), 0..4), one in text(), name in text()) {
-        comes_back(&ChatCompletionRequestStop::from(one.as_str()));
-        comes_back(&ChatCompletionRequestStop::from(texts));
+        comes_back(&OneOrMore::from(one.as_str()));
+        comes_back(&OneOrMore::from(texts));
         comes_back(&AnthropicMessageRequestToolChoice::from(one.as_str()));
-        comes_back(&AnthropicMessageRequestToolChoice::from(AnthropicMessageRequestToolChoiceTool::new().name(name)));
+        comes_back(&AnthropicMessageRequestToolChoice::from(ToolChoiceTool::new().name(name)));
     }
 
     #[test]
