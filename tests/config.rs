@@ -93,7 +93,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("package.categories", r#"["science"]"#, Changes::Files),
     ("package.description", r#""A zoo""#, Changes::Files),
     ("package.documentation", r#""https://example.com/docs""#, Changes::Files),
-    ("package.extra", r#"{ package = { publish = false } }"#, Changes::Files),
+    ("package.extra", r"{ package = { publish = false } }", Changes::Files),
     ("package.homepage", r#""https://example.com""#, Changes::Files),
     ("package.keywords", r#"["zoo"]"#, Changes::Files),
     ("package.license", r#""Apache-2.0""#, Changes::Files),
