@@ -62,6 +62,7 @@
 
 pub mod checks;
 pub mod config;
+mod current;
 pub mod diagnostic;
 pub mod docs;
 pub mod drift;
@@ -78,13 +79,15 @@ pub mod snippet;
 pub mod spec;
 pub mod surface;
 
+pub use current::unchanged;
+
 use std::path::{Path, PathBuf};
 
 use serde_json::value::RawValue;
 
 use crate::config::Target;
 use crate::diagnostic::{Code, Diagnostics, FileId, Places as _, Severity};
-use crate::output::{Digest, FileSet, Lock, Origin};
+use crate::output::{Digest, FileSet, Origin};
 use crate::snapshot::Snapshot;
 use crate::spec::{Document, LoadOptions, Loaded, Source, Sources};
 
@@ -380,28 +383,4 @@ fn origin(sources: &Sources, overlays: &[Vec<u8>], target: &Target) -> Origin {
 fn digest(target: &Target) -> Digest {
     // A struct of strings, numbers and maps of strings always has a written form.
     Digest::of(&serde_json::to_vec(target).unwrap_or_default())
-}
-
-/// The lock of a crate that is what it should be, as far as digests tell: nothing that it was made from has changed, and
-/// none of its files. None where that has to be found out by [`generate`].
-///
-/// # Errors
-///
-/// The crate cannot be read.
-pub fn unchanged(target: &Target) -> Result<Option<Lock>, output::Error> {
-    let Some(lock) = Lock::read(&target.output)? else { return Ok(None) };
-    let Lock { origin, .. } = &lock;
-    if origin.generator != env!("CARGO_PKG_VERSION") || origin.config != digest(target) {
-        return Ok(None);
-    }
-    let folder = target.spec.parent().unwrap_or(Path::new(""));
-    let referred = origin.refers.iter().map(|name| folder.join(name));
-    let paths = std::iter::once(target.spec.clone()).chain(referred).chain(target.overlays.iter().cloned());
-    // Standard input can be read once, and what cannot be read is told by who needs it.
-    let texts = paths
-        .filter(|path| path != Path::new("-"))
-        .map(|path| spec::read(&path).ok().map(|source| source.bytes))
-        .collect::<Option<Vec<Vec<u8>>>>();
-    let same = texts.is_some_and(|texts| Digest::of_all(texts.iter().map(Vec::as_slice)) == origin.document);
-    Ok(if same && output::intact(&target.output, &lock)? { Some(lock) } else { None })
 }

@@ -214,8 +214,8 @@ fn what_is_moved_renames_nothing() {
 }
 
 /// Every version of real documents is generated over the one before: what still exists is called what it was called.
-#[test]
 #[expect(clippy::print_stderr, reason = "who runs it should know that nothing was compared")]
+#[test]
 fn versions_rename_nothing() {
     let Ok(folders) = std::fs::read_dir(history()) else {
         eprintln!("no documents in {}, so that nothing is tried", history().display());

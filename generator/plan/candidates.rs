@@ -21,6 +21,7 @@ const GENERIC: &[&str] = &[
     "array",
     "body",
     "boolean",
+    "data",
     "enum",
     "event",
     "integer",

@@ -19,9 +19,6 @@ pub struct DocsModelsChatcompletionrequesttoolchoice;
 #[doc = include_str!("../docs/models/contentchunk.md")]
 pub struct DocsModelsContentchunk;
 
-#[doc = include_str!("../docs/models/dataitem.md")]
-pub struct DocsModelsDataitem;
-
 #[doc = include_str!("../docs/models/deltamessagecontent.md")]
 pub struct DocsModelsDeltamessagecontent;
 
@@ -33,6 +30,9 @@ pub struct DocsModelsFunctioncallarguments;
 
 #[doc = include_str!("../docs/models/imageurlchunkimageurl.md")]
 pub struct DocsModelsImageurlchunkimageurl;
+
+#[doc = include_str!("../docs/models/model.md")]
+pub struct DocsModelsModel;
 
 #[doc = include_str!("../docs/models/stop.md")]
 pub struct DocsModelsStop;

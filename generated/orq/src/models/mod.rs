@@ -39,10 +39,10 @@ mod createtranscriptionrequest;
 #[cfg(feature = "router")]
 mod createtranscriptionresponse;
 mod createtranscriptionunprocessableentityerror;
-#[cfg(feature = "files")]
-mod dataitem;
 #[cfg(feature = "router")]
 mod fallback;
+#[cfg(feature = "files")]
+mod file;
 #[cfg(feature = "router")]
 mod filecontentpartschema;
 #[cfg(feature = "files")]
@@ -170,10 +170,10 @@ pub use createtranscriptionresponse::{
     CreateTranscriptionResponseWithTaskWord,
 };
 pub use createtranscriptionunprocessableentityerror::CreateTranscriptionUnprocessableEntityError;
-#[cfg(feature = "files")]
-pub use dataitem::DataItem;
 #[cfg(feature = "router")]
 pub use fallback::Fallback;
+#[cfg(feature = "files")]
+pub use file::File;
 #[cfg(feature = "router")]
 pub use filecontentpartschema::FileContentPartSchema;
 #[cfg(feature = "files")]

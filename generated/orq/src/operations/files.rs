@@ -47,7 +47,7 @@ impl Operation for FileUpload {
 }
 
 impl Sends for FileUpload {
-    type Output = models::DataItem;
+    type Output = models::File;
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()
@@ -175,7 +175,7 @@ impl Operation for FileGet {
 }
 
 impl Sends for FileGet {
-    type Output = models::DataItem;
+    type Output = models::File;
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()

@@ -15,8 +15,6 @@ mod completionchunk;
 mod completionevent;
 mod completionresponsestreamchoice;
 mod contentchunk;
-#[cfg(feature = "models")]
-mod dataitem;
 #[cfg(feature = "files")]
 mod deletefileout;
 #[cfg(feature = "models")]
@@ -49,6 +47,8 @@ mod imageurl;
 mod imageurlchunk;
 #[cfg(feature = "files")]
 mod listfilesout;
+#[cfg(feature = "models")]
+mod model;
 #[cfg(feature = "models")]
 mod modelcapabilities;
 #[cfg(feature = "models")]
@@ -103,8 +103,6 @@ pub use completionresponsestreamchoice::{
     CompletionResponseStreamChoice, CompletionResponseStreamChoiceFinishReason,
 };
 pub use contentchunk::ContentChunk;
-#[cfg(feature = "models")]
-pub use dataitem::DataItem;
 #[cfg(feature = "files")]
 pub use deletefileout::DeleteFileOut;
 #[cfg(feature = "models")]
@@ -139,6 +137,8 @@ pub use imageurl::ImageUrl;
 pub use imageurlchunk::{ImageUrlChunk, ImageUrlChunkImageUrl};
 #[cfg(feature = "files")]
 pub use listfilesout::ListFilesOut;
+#[cfg(feature = "models")]
+pub use model::Model;
 #[cfg(feature = "models")]
 pub use modelcapabilities::ModelCapabilities;
 #[cfg(feature = "models")]

@@ -88,7 +88,7 @@ impl Operation for RetrieveModelV1ModelsModelIdGet {
 }
 
 impl Sends for RetrieveModelV1ModelsModelIdGet {
-    type Output = models::DataItem;
+    type Output = models::Model;
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()

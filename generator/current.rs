@@ -1,0 +1,31 @@
+//! Whether a crate is what it should be, as far as digests tell, without making it anew.
+
+use std::path::{Path, PathBuf};
+
+use crate::config::Target;
+use crate::output::{self, Digest, Lock};
+use crate::{digest, spec};
+
+/// The lock of a crate that is what it should be, as far as digests tell: nothing that it was made from has changed, and
+/// none of its files. None where that has to be found out by [`generate`].
+///
+/// # Errors
+///
+/// The crate cannot be read.
+pub fn unchanged(target: &Target) -> Result<Option<Lock>, output::Error> {
+    let Some(lock) = Lock::read(&target.output)? else { return Ok(None) };
+    let Lock { origin, .. } = &lock;
+    if origin.generator != env!("CARGO_PKG_VERSION") || origin.config != digest(target) {
+        return Ok(None);
+    }
+    let folder = target.spec.parent().unwrap_or(Path::new(""));
+    let referred = origin.refers.iter().map(|name| folder.join(name));
+    let paths = std::iter::once(target.spec.clone()).chain(referred).chain(target.overlays.iter().cloned());
+    // Standard input can be read once, and what cannot be read is told by who needs it.
+    let texts = paths
+        .filter(|path| path != Path::new("-"))
+        .map(|path| spec::read(&path).ok().map(|source| source.bytes))
+        .collect::<Option<Vec<Vec<u8>>>>();
+    let same = texts.is_some_and(|texts| Digest::of_all(texts.iter().map(Vec::as_slice)) == origin.document);
+    Ok(if same && output::intact(&target.output, &lock)? { Some(lock) } else { None })
+}
