@@ -1,6 +1,6 @@
 //! Whether a crate is what it should be, as far as digests tell, without making it anew.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::config::Target;
 use crate::output::{self, Digest, Lock};
