@@ -7,7 +7,7 @@ use crate::output::{self, Digest, Lock};
 use crate::{digest, spec};
 
 /// The lock of a crate that is what it should be, as far as digests tell: nothing that it was made from has changed, and
-/// none of its files. None where that has to be found out by [`generate`].
+/// none of its files. None where that has to be found out by [`generate`](crate::generate).
 ///
 /// # Errors
 ///
