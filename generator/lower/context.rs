@@ -230,7 +230,12 @@ impl<'a> Lowering<'a> {
         let is_text =
             |id: ShapeId| matches!(self.api.shapes.get(id).kind, ShapeKind::Constant(serde_json::Value::String(_)));
         uses.filter(|(id, presence)| **presence != Presence::Required || self.is_nullable(*id))
-            .map(|(id, _)| id)
+            .flat_map(|(id, _)| match &self.api.shapes.get(id).kind {
+                // A choice between it and null will be it.
+                ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge.target).collect(),
+                ShapeKind::Alias(edge) => vec![edge.target],
+                _ => vec![id],
+            })
             .filter(|id| is_text(*id))
             .collect()
     }

@@ -81,9 +81,14 @@ pub(super) fn plan_names<'p>(
     let by_status = error_names(api);
     let mut nameless = Vec::new();
     for &id in items.iter().filter(|id| !names.by_shape.contains_key(id)) {
-        if let Name::Inline(inline) = &api.shapes.get(id).name {
-            nameless.push(Nameless::new(api, id, inline, by_status.get(&id)));
-        }
+        let shape = api.shapes.get(id);
+        let inline = match &shape.name {
+            Name::Inline(inline) => inline.clone(),
+            // Nobody owns it: it is called after what it is.
+            Name::Owned => Inline::root(Words::new(kind_word(&shape.kind))),
+            Name::Component(_) => continue,
+        };
+        nameless.push(Nameless::new(api, id, &inline, by_status.get(&id)));
     }
     let chosen = choose(&nameless, &mut scope);
     for (nameless, (name, rank)) in nameless.iter().zip(chosen) {

@@ -22,7 +22,7 @@ impl<T> IntoNullable<T> for Option<T> {
 
 /// Takes for a type of this crate whatever becomes it.
 macro_rules! nullable {
-    ($($name:ident)*) => {$(
+    ($($name:ident)* $(,)?) => {$(
         impl<V: ::std::convert::Into<$name>> $crate::runtime::data::nullable::IntoNullable<$name> for V {
             fn into_nullable(self) -> ::std::option::Option<$name> {
                 ::std::option::Option::Some(self.into())
