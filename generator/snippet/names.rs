@@ -67,9 +67,10 @@ pub(crate) fn of(krate: &Crate, item: &Item) -> Path {
     path(&krate.package.library, item.namespace.module(), &item.name, false)
 }
 
-/// The path of an operation.
+/// The path of an operation, with its module where a type has the same name.
 pub(crate) fn operation(krate: &Crate, name: &str) -> Path {
-    path(&krate.package.library, "operations", name, false)
+    let met = krate.items.iter().any(|item| item.name == name);
+    path(&krate.package.library, "operations", name, met)
 }
 
 fn path(library: &str, module: &str, name: &str, qualified: bool) -> Path {
