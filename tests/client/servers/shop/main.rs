@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use serde_json::json;
 use shop as sdk;
-use shop::models::{Address, Letter, Light, NewOrderDelivery, Parcel, Pickup, PlantLabelsValue, Size};
+use shop::models::{Address, Delivery, LabelsValue, Letter, Light, Parcel, Pickup, Size};
 use shop::{Client, Credential, Error, RetryConfig, Upload};
 use tally::{Outcome, Tally};
 
@@ -77,11 +77,11 @@ async fn keep_an_address(client: Client) -> Outcome {
 async fn grow_plants(client: Client) -> Outcome {
     let plants = client.plants();
     let fern = plants
-        .add_plant("Fern", "12.50")
+        .add("Fern", "12.50")
         .light(Light::HalfShade)
         .tags(["green", "indoors"])
         .size(Size::new(30.0, 25.5))
-        .labels([("pot", PlantLabelsValue::from("clay")), ("litres", 4.0.into()), ("frostproof", true.into())])
+        .labels([("pot", LabelsValue::from("clay")), ("litres", 4.0.into()), ("frostproof", true.into())])
         .sown("2026-03-01")
         .await?;
     assert_eq!(fern.price, "12.50");
@@ -90,16 +90,16 @@ async fn grow_plants(client: Client) -> Outcome {
     assert_eq!(labels["pot"].as_string(), Some("clay"));
     assert_eq!(labels["litres"].as_number(), Some(4.0));
     assert_eq!(labels["frostproof"].as_boolean(), Some(true));
-    assert_eq!(plants.get_plant(&fern.id).await?, fern);
+    assert_eq!(plants.get(&fern.id).await?, fern);
 
-    let cheaper = plants.change_plant(&fern.id).price(9.99).size_null().await?;
-    assert_eq!((cheaper.price.as_str(), cheaper.size_value()), ("9.99", None));
-    let renamed = plants.change_plant(&fern.id).name("Old fern").await?;
+    let cheaper = plants.change(&fern.id).price(9.99).size_null().await?;
+    assert_eq!((cheaper.price.as_str(), cheaper.size.clone()), ("9.99", None));
+    let renamed = plants.change(&fern.id).name("Old fern").await?;
     assert_eq!((renamed.name.as_str(), renamed.light), ("Old fern", Some(Light::HalfShade)));
     assert!(plants.leaflet(&fern.id).await?.contains("Old fern likes half-shade."));
 
-    plants.remove_plant(&fern.id).await?;
-    match plants.get_plant(&fern.id).await {
+    plants.remove(&fern.id).await?;
+    match plants.get(&fern.id).await {
         Err(Error::Problem(error)) => assert_eq!(error.data.message, "there is no such plant"),
         other => panic!("a plant that is gone: {other:?}"),
     }
@@ -110,31 +110,30 @@ async fn turn_pages(client: Client) -> Outcome {
     let plants = client.plants();
     for number in 0..12 {
         let light = if number % 3 == 0 { Light::Shade } else { Light::Sun };
-        plants.add_plant(format!("Moss {number}"), 2.5).light(light).tags(["moss"]).await?;
+        plants.add(format!("Moss {number}"), 2.5).light(light).tags(["moss"]).await?;
     }
     let (mut names, mut cursor) = (Vec::new(), None);
     loop {
-        let page =
-            plants.list_plants().limit(5).tags(["moss"]).with_some(cursor, |call, cursor| call.cursor(cursor)).await?;
+        let page = plants.list().limit(5).tags(["moss"]).with_some(cursor, |call, cursor| call.cursor(cursor)).await?;
         assert_eq!(page.total, 12);
         names.extend(page.items.into_iter().map(|plant| plant.name));
-        cursor = page.next_cursor.flatten();
+        cursor = page.next_cursor;
         if cursor.is_none() {
             break;
         }
     }
     assert_eq!(names, (0..12).map(|number| format!("Moss {number}")).collect::<Vec<_>>());
-    let shade = plants.list_plants().light(Light::Shade).tags(["moss"]).await?;
+    let shade = plants.list().light(Light::Shade).tags(["moss"]).await?;
     assert_eq!(shade.total, 4);
     Ok(())
 }
 
 async fn take_photos(client: Client) -> Outcome {
     let plants = client.plants();
-    let plant = plants.add_plant("Cactus", "3").await?;
+    let plant = plants.add("Cactus", "3").await?;
     let photo = Upload::bytes("cactus.png", PNG).with_content_type("image/png");
     let seen = plants.put_photo(&plant.id, photo).caption("In bloom").await?;
-    assert_eq!(seen.photo_value().map(String::as_str), Some("In bloom"));
+    assert_eq!(seen.photo.as_deref(), Some("In bloom"));
     let answer = plants.get_photo(&plant.id).send_with_response().await?;
     assert_eq!(answer.data, PNG);
     assert_eq!(answer.headers["content-type"], "image/png");
@@ -149,7 +148,7 @@ async fn take_photos(client: Client) -> Outcome {
 
 async fn watch(client: Client) -> Outcome {
     let plants = client.plants();
-    let plant = plants.add_plant("Bean", "0.10").await?;
+    let plant = plants.add("Bean", "0.10").await?;
     let mut days = plants.watch_growth(&plant.id).days(4).stream().await?;
     let mut seen = 0;
     while let Some(day) = days.next().await {
@@ -172,10 +171,10 @@ async fn watch(client: Client) -> Outcome {
 
 async fn fill_a_basket(client: Client) -> Outcome {
     let baskets = client.baskets();
-    let answer = baskets.take_basket().send_with_response().await?;
+    let answer = baskets.take().send_with_response().await?;
     assert!(answer.headers["set-cookie"].to_str()?.starts_with("basket="));
     let basket = answer.data;
-    let plants = [client.plants().add_plant("Rose", "8").await?.id, client.plants().add_plant("Ivy", "5").await?.id];
+    let plants = [client.plants().add("Rose", "8").await?.id, client.plants().add("Ivy", "5").await?.id];
     baskets.put_into_basket(&basket.id, &plants).await?;
     let full = baskets.look_into_basket(&basket.id).mood("merry").await?;
     assert_eq!(full.plants.as_deref(), Some(&plants[..]));
@@ -188,29 +187,29 @@ async fn fill_a_basket(client: Client) -> Outcome {
 }
 
 async fn order(client: Client) -> Outcome {
-    let rose = client.plants().add_plant("Rose", "8.00").await?;
+    let rose = client.plants().add("Rose", "8.00").await?;
     let home = Address::new("12 Moss Lane", "Fernham");
     let orders = client.orders();
-    let deliveries: [NewOrderDelivery; 3] = [
+    let deliveries: [Delivery; 3] = [
         Pickup::new("2026-05-01T10:00:00Z").into(),
         Parcel::new(home.clone()).insured(true).into(),
         Letter::new(home.clone()).into(),
     ];
     for (number, delivery) in deliveries.into_iter().enumerate() {
         let key = format!("order-{number}");
-        let call = || orders.order([&rose.id], delivery.clone()).note("Ring twice").idempotency_key(&key);
+        let call = || orders.create([&rose.id], delivery.clone()).note("Ring twice").idempotency_key(&key);
         let first = call().await?;
         let again = call().send_with_response().await?;
         assert_eq!((again.status.as_u16(), &again.data), (200, &first));
         assert_eq!(serde_json::to_value(&first.delivery)?["way"], serde_json::to_value(&delivery)?["way"]);
     }
-    let last = orders.last_order().await?.expect("the last of three orders");
+    let last = orders.last().await?.expect("the last of three orders");
     assert_eq!(last.delivery.as_letter().map(|letter| letter.to.street.as_str()), Some("12 Moss Lane"));
 
     let quote = orders.quote(Parcel::new(home)).await?;
     let parcel = quote.as_parcel().expect("the parcel that was asked for");
     assert_eq!((parcel.to.town.as_str(), parcel.insured), ("Fernham", Some(false)));
-    let gone = orders.order(["00000000-0000-0000-0000-000000000000"], Pickup::new("2026-05-01T10:00:00Z")).await;
+    let gone = orders.create(["00000000-0000-0000-0000-000000000000"], Pickup::new("2026-05-01T10:00:00Z")).await;
     match gone {
         Err(Error::Problem(error)) => assert_eq!((error.status.as_u16(), error.data.code.as_str()), (409, "sold")),
         other => panic!("a plant that is gone: {other:?}"),
@@ -219,14 +218,14 @@ async fn order(client: Client) -> Outcome {
 }
 
 async fn go_wrong(client: Client) -> Outcome {
-    match client.plants().add_plant("", "-1").await {
+    match client.plants().add("", "-1").await {
         Err(Error::HttpValidation(error)) => {
             assert_eq!(error.data.detail.iter().flatten().count(), 2);
             assert!(error.to_string().contains("at least 1 character"), "{error}");
         }
         other => panic!("neither a name nor a price: {other:?}"),
     }
-    match client.plants().list_plants().limit(1000).await {
+    match client.plants().list().limit(1000).await {
         Err(Error::HttpValidation(error)) => assert_eq!(error.status.as_u16(), 422),
         other => panic!("more than a page may have: {other:?}"),
     }
