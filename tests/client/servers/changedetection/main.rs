@@ -87,10 +87,10 @@ async fn keep_tags(client: Client) -> Outcome {
     let created = tags.create_tag("Plants").await?;
     let id = created.uuid.expect("its id");
     let GetTagResponse::Json(tag) = tags.get_tag(&id).await? else { panic!("a tag, and no `OK`") };
-    assert_eq!(tag.title_value().map(String::as_str), Some("Plants"));
+    assert_eq!(tag.title.as_deref(), Some("Plants"));
     tags.update_tag(&id).title("Green plants").notification_muted(true).tag_colour("#00aa00").await?;
     let listed = tags.list_tags().await?;
-    assert_eq!(listed[&id].title_value().map(String::as_str), Some("Green plants"));
+    assert_eq!(listed[&id].title.as_deref(), Some("Green plants"));
     assert_eq!(listed[&id].notification_muted, Some(true));
     tags.get_tag(&id).muted("unmuted").await?;
     tags.delete_tag(&id).await?;
@@ -113,17 +113,17 @@ async fn keep_watches(client: Client) -> Outcome {
         .await?;
     let id = uuid(&answer)?;
     let GetWatchResponse::Json(watch) = watches.get_watch(&id).await? else { panic!("a watch, and no `OK`") };
-    assert_eq!(watch.title_value().map(String::as_str), Some("Nobody"));
+    assert_eq!(watch.title.as_deref(), Some("Nobody"));
     assert_eq!((watch.paused, watch.method.clone()), (Some(true), Some(WatchBaseMethod::Post)));
     assert_eq!(watch.headers.as_ref().map(|headers| headers["X-Color"].as_str()), Some("green"));
-    assert_eq!(watch.body_value().map(String::as_str), Some("{\"a\": 1}"));
+    assert_eq!(watch.body.as_deref(), Some("{\"a\": 1}"));
     assert_eq!(watch.include_filters.as_ref().map(Vec::len), Some(2));
     let between = watch.time_between_check.as_ref().expect("how often");
     assert_eq!((between.hours_value(), between.minutes_value(), between.days_value()), (Some(&2), Some(&30), None));
 
     watches.update_watch(&id).title("Nobody at all").notification_muted(true).await?;
     let listed = watches.list_watches().await?;
-    assert_eq!(listed[&id].title_value().map(String::as_str), Some("Nobody at all"));
+    assert_eq!(listed[&id].title.as_deref(), Some("Nobody at all"));
     let unpaused = watches.get_watch(&id).paused("unpaused").await?;
     assert!(matches!(&unpaused, GetWatchResponse::Text(text) if text == "OK"), "{unpaused:?}");
     watches.get_watch(&id).paused("paused").await?;
@@ -137,7 +137,7 @@ async fn keep_watches(client: Client) -> Outcome {
 /// Waits until a watch was seen this many times.
 async fn seen(client: &Client, id: &str, times: usize) -> sdk::Result<Vec<String>> {
     loop {
-        let history = client.watch_history().get_watch_history(id).await?;
+        let history = client.watch_history().get(id).await?;
         if history.len() >= times {
             return Ok(history.into_keys().collect());
         }
@@ -152,7 +152,7 @@ async fn see_a_change(client: Client) -> Outcome {
     let patience = Duration::from_secs(60);
     let first = tokio::time::timeout(patience, seen(&client, &id, 1)).await??;
     let snapshots = client.snapshots();
-    let text = snapshots.get_watch_snapshot(&id, first[0].parse::<i64>()?).await?;
+    let text = snapshots.get_watch(&id, first[0].parse::<i64>()?).await?;
     assert!(text.contains("Version 1") && text.contains("Green & quiet"), "{text}");
 
     page.version.store(2, Ordering::Relaxed);
@@ -160,19 +160,19 @@ async fn see_a_change(client: Client) -> Outcome {
     tokio::time::sleep(Duration::from_millis(1100)).await;
     watches.get_watch(&id).recheck("true").await?;
     tokio::time::timeout(patience, seen(&client, &id, 2)).await??;
-    let text = snapshots.get_watch_snapshot(&id, GetWatchSnapshotTimestampEnum::Latest).await?;
+    let text = snapshots.get_watch(&id, GetWatchSnapshotTimestampEnum::Latest).await?;
     assert!(text.contains("Version 2"), "{text}");
-    let html = snapshots.get_watch_snapshot(&id, GetWatchSnapshotTimestampEnum::Latest).html("1").await?;
+    let html = snapshots.get_watch(&id, GetWatchSnapshotTimestampEnum::Latest).html("1").await?;
     assert!(html.contains("<p>Version 2</p>"), "{html}");
 
     let (from, to) = (GetWatchHistoryDiffFromTimestampEnum::Previous, GetWatchHistoryDiffToTimestampEnum::Latest);
     let history = client.watch_history();
-    let difference = history.get_watch_history_diff(&id, from.clone(), to.clone()).await?;
+    let difference = history.get_diff(&id, from.clone(), to.clone()).await?;
     assert!(difference.contains("Version 1") && difference.contains("Version 2"), "{difference}");
-    let html = history.get_watch_history_diff(&id, from, to).format(GetWatchHistoryDiffFormat::Html).word_diff("true");
+    let html = history.get_diff(&id, from, to).format(GetWatchHistoryDiffFormat::Html).word_diff("true");
     assert!(html.await?.contains('<'));
-    history.delete_watch_history(&id).await?;
-    assert!(history.get_watch_history(&id).await?.is_empty());
+    history.delete(&id).await?;
+    assert!(history.get(&id).await?.is_empty());
     watches.delete_watch(&id).await?;
     Ok(())
 }
@@ -194,12 +194,12 @@ async fn import(client: Client) -> Outcome {
 
 async fn notify(client: Client) -> Outcome {
     let notifications = client.notifications();
-    assert!(notifications.get_notifications().await?.notification_urls.is_empty());
-    notifications.add_notifications(["json://127.0.0.1:9/a", "json://127.0.0.1:9/b"]).await?;
-    let replaced = notifications.replace_notifications(["json://127.0.0.1:9/c"]).await?;
+    assert!(notifications.list().await?.notification_urls.is_empty());
+    notifications.add(["json://127.0.0.1:9/a", "json://127.0.0.1:9/b"]).await?;
+    let replaced = notifications.replace(["json://127.0.0.1:9/c"]).await?;
     assert_eq!(replaced.notification_urls, ["json://127.0.0.1:9/c"]);
-    notifications.delete_notifications(["json://127.0.0.1:9/c"]).await?;
-    assert!(notifications.get_notifications().await?.notification_urls.is_empty());
+    notifications.delete(["json://127.0.0.1:9/c"]).await?;
+    assert!(notifications.list().await?.notification_urls.is_empty());
     Ok(())
 }
 

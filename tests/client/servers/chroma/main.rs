@@ -51,21 +51,21 @@ async fn greet(client: Client) -> Outcome {
 }
 
 async fn open_a_library(client: Client) -> Outcome {
-    client.tenant().create_tenant(TENANT).await?;
-    let tenant = client.tenant().get_tenant(TENANT).await?;
+    client.tenant().create(TENANT).await?;
+    let tenant = client.tenant().get(TENANT).await?;
     assert_eq!(tenant.name, TENANT);
 
-    client.database().create_database(TENANT, DATABASE).await?;
-    client.database().create_database(TENANT, "spare").await?;
-    let database = client.database().get_database(TENANT, DATABASE).await?;
+    client.database().create(TENANT, DATABASE).await?;
+    client.database().create(TENANT, "spare").await?;
+    let database = client.database().get(TENANT, DATABASE).await?;
     assert_eq!((database.name.as_str(), database.tenant.as_str()), (DATABASE, TENANT));
     // The document says that these are collections, so they are read from the bytes.
-    let databases = client.database().list_databases(TENANT).send_raw().await?;
+    let databases = client.database().list(TENANT).send_raw().await?;
     assert_eq!(serde_json::from_slice::<Vec<serde_json::Value>>(&databases.data)?.len(), 2);
-    let second = client.database().list_databases(TENANT).limit(1).offset(1).send_raw().await?;
+    let second = client.database().list(TENANT).limit(1).offset(1).send_raw().await?;
     assert_eq!(serde_json::from_slice::<Vec<serde_json::Value>>(&second.data)?.len(), 1);
-    client.database().delete_database(TENANT, "spare").await?;
-    let gone = client.database().get_database(TENANT, "spare").await.expect_err("a database that is gone");
+    client.database().delete(TENANT, "spare").await?;
+    let gone = client.database().get(TENANT, "spare").await.expect_err("a database that is gone");
     assert_eq!(gone.status().map(|status| status.as_u16()), Some(404));
     Ok(())
 }
@@ -74,47 +74,47 @@ async fn keep_collections(client: Client) -> Outcome {
     let collections = client.collection();
     let space = CollectionConfiguration::new().hnsw(HnswConfiguration::new().space(Space::Cosine).ef_search(20));
     let poems = collections
-        .create_collection(TENANT, DATABASE, "sonnets")
+        .create(TENANT, DATABASE, "sonnets")
         .configuration(space)
         .metadata([("century", HashMapValue::from(16)), ("rhymes", true.into()), ("by", "W. S.".into())])
         .await?;
     assert_eq!(poems.name, "sonnets");
     let configured = poems.configuration_json.hnsw_value().expect("what was asked for");
     assert_eq!((configured.space_value(), configured.ef_search_value()), (Some(&Space::Cosine), Some(&20)));
-    let metadata = poems.metadata_value().expect("what was said about it");
+    let metadata = poems.metadata.as_ref().expect("what was said about it");
     assert_eq!(metadata["century"].as_integer(), Some(16));
     assert_eq!(metadata["rhymes"].as_boolean(), Some(true));
     assert_eq!(metadata["by"].as_string(), Some("W. S."));
 
-    let same = collections.create_collection(TENANT, DATABASE, "sonnets").get_or_create(true).await?;
+    let same = collections.create(TENANT, DATABASE, "sonnets").get_or_create(true).await?;
     assert_eq!(same.id, poems.id);
-    assert_eq!(collections.get_collection(TENANT, DATABASE, "sonnets").await?.id, poems.id);
-    assert_eq!(collections.get_collection_by_id(TENANT, DATABASE, &poems.id).await?.name, "sonnets");
+    assert_eq!(collections.get(TENANT, DATABASE, "sonnets").await?.id, poems.id);
+    assert_eq!(collections.get_by_id(TENANT, DATABASE, &poems.id).await?.name, "sonnets");
 
     for name in ["haiku", "limericks", "odes"] {
-        collections.create_collection(TENANT, DATABASE, name).await?;
+        collections.create(TENANT, DATABASE, name).await?;
     }
-    assert_eq!(collections.count_collections(TENANT, DATABASE).await?, 4);
-    let page = collections.list_collections(TENANT, DATABASE).limit(2).offset(1).await?;
+    assert_eq!(collections.count(TENANT, DATABASE).await?, 4);
+    let page = collections.list(TENANT, DATABASE).limit(2).offset(1).await?;
     assert_eq!(page.len(), 2);
 
-    let odes = collections.get_collection(TENANT, DATABASE, "odes").await?;
+    let odes = collections.get(TENANT, DATABASE, "odes").await?;
     collections
-        .update_collection(TENANT, DATABASE, &odes.id)
+        .update(TENANT, DATABASE, &odes.id)
         .new_name("elegies")
         .new_metadata([("mood", "sad")])
         .new_configuration(UpdateCollectionConfiguration::new().hnsw(UpdateHnswConfiguration::new().ef_search(30)))
         .await?;
-    let elegies = collections.get_collection(TENANT, DATABASE, "elegies").await?;
+    let elegies = collections.get(TENANT, DATABASE, "elegies").await?;
     assert_eq!(elegies.id, odes.id);
-    assert_eq!(elegies.metadata_value().map(|metadata| metadata["mood"].clone()), Some("sad".into()));
-    collections.delete_collection(TENANT, DATABASE, "elegies").await?;
-    assert_eq!(collections.count_collections(TENANT, DATABASE).await?, 3);
+    assert_eq!(elegies.metadata.as_ref().map(|metadata| metadata["mood"].clone()), Some("sad".into()));
+    collections.delete(TENANT, DATABASE, "elegies").await?;
+    assert_eq!(collections.count(TENANT, DATABASE).await?, 3);
     Ok(())
 }
 
 async fn id_of(client: &Client, name: &str) -> sdk::Result<String> {
-    Ok(client.collection().get_collection(TENANT, DATABASE, name).await?.id)
+    Ok(client.collection().get(TENANT, DATABASE, name).await?.id)
 }
 
 /// What is known about a poem.
@@ -136,10 +136,10 @@ async fn write_poems(client: Client) -> Outcome {
     let everything = [Include::Documents, Include::Embeddings, Include::Metadatas];
     let all = records.collection_get(TENANT, DATABASE, &haiku).include(everything).await?;
     assert_eq!(all.ids, ["pond", "snow", "moon"]);
-    let documents = all.documents_value().expect("documents were asked for");
+    let documents = all.documents.as_ref().expect("documents were asked for");
     assert_eq!((documents[0].as_deref(), &documents[2]), (Some("An old silent pond"), &None));
-    assert_eq!(all.embeddings_value().map(|embeddings| embeddings[2].clone()), Some(vec![0.5, 0.5]));
-    let metadatas = all.metadatas_value().expect("metadata was asked for");
+    assert_eq!(all.embeddings.as_ref().map(|embeddings| embeddings[2].clone()), Some(vec![0.5, 0.5]));
+    let metadatas = all.metadatas.as_ref().expect("metadata was asked for");
     let snow = metadatas[1].as_ref().expect("what is known about snow");
     assert_eq!(snow["season"].as_string(), Some("winter"));
     assert_eq!(snow["lines"].as_integer(), Some(3));
@@ -151,7 +151,7 @@ async fn write_poems(client: Client) -> Outcome {
         assert!(error.status().is_some(), "{error:?}");
     }
     let one = records.collection_get(TENANT, DATABASE, &haiku).ids(["snow"]).await?;
-    assert_eq!((one.ids.len(), one.embeddings_value()), (1, None));
+    assert_eq!((one.ids.len(), one.embeddings.as_ref()), (1, None));
     let page = records.collection_get(TENANT, DATABASE, &haiku).limit(1).offset(1).include([Include::Uris]).await?;
     assert_eq!(page.ids, ["snow"]);
     Ok(())
@@ -166,7 +166,7 @@ async fn find_poems(client: Client) -> Outcome {
         .include([Include::Distances, Include::Documents])
         .await?;
     assert_eq!(near.ids, [["pond", "moon"], ["snow", "moon"]]);
-    let distances = near.distances_value().expect("distances were asked for");
+    let distances = near.distances.as_ref().expect("distances were asked for");
     assert!(distances[0][0] < distances[0][1], "{distances:?}");
 
     let winter = records
@@ -207,7 +207,7 @@ async fn change_poems(client: Client) -> Outcome {
     records.collection_upsert(TENANT, DATABASE, &haiku, more).await?;
     let all = [Include::Documents, Include::Embeddings, Include::Metadatas];
     let changed = records.collection_get(TENANT, DATABASE, &haiku).ids(["moon", "snow"]).include(all).await?;
-    let documents: Vec<_> = changed.documents_value().into_iter().flatten().flatten().collect();
+    let documents: Vec<_> = changed.documents.as_ref().into_iter().flatten().flatten().collect();
     assert!(documents.iter().any(|document| *document == "The moon in the water"), "{documents:?}");
     assert!(documents.iter().any(|document| *document == "Last snow melting"), "{documents:?}");
     assert_eq!(records.collection_count(TENANT, DATABASE, &haiku).await?, 4);
@@ -219,29 +219,29 @@ async fn change_poems(client: Client) -> Outcome {
 }
 
 async fn go_wrong(client: Client) -> Outcome {
-    match client.collection().get_collection(TENANT, DATABASE, "ballads").await {
+    match client.collection().get(TENANT, DATABASE, "ballads").await {
         Err(Error::ErrorResponse(error)) => {
             assert_eq!((error.status.as_u16(), error.data.error.as_str()), (404, "NotFoundError"));
             assert!(error.data.message.contains("ballads"), "{error:?}");
         }
         other => panic!("a collection that nobody made: {other:?}"),
     }
-    let twice = client.collection().create_collection(TENANT, DATABASE, "haiku").await.expect_err("a name that is taken");
+    let twice = client.collection().create(TENANT, DATABASE, "haiku").await.expect_err("a name that is taken");
     assert_eq!(twice.status().map(|status| status.as_u16()), Some(409));
     assert!(twice.to_string().contains("haiku"), "{twice}");
     let flat = client.record().collection_query(TENANT, DATABASE, id_of(&client, "haiku").await?, [vec![1.0]]);
     let flat = flat.await.expect_err("a vector with too few numbers");
     assert!(flat.to_string().contains("dimension"), "{flat}");
-    let nobody = client.tenant().get_tenant("nobody").await.expect_err("a tenant that nobody made");
+    let nobody = client.tenant().get("nobody").await.expect_err("a tenant that nobody made");
     assert_eq!(nobody.status().map(|status| status.as_u16()), Some(404));
     Ok(())
 }
 
 async fn close_the_library(client: Client) -> Outcome {
-    for collection in client.collection().list_collections(TENANT, DATABASE).await? {
-        client.collection().delete_collection(TENANT, DATABASE, collection.name).await?;
+    for collection in client.collection().list(TENANT, DATABASE).await? {
+        client.collection().delete(TENANT, DATABASE, collection.name).await?;
     }
-    assert_eq!(client.collection().count_collections(TENANT, DATABASE).await?, 0);
-    client.database().delete_database(TENANT, DATABASE).await?;
+    assert_eq!(client.collection().count(TENANT, DATABASE).await?, 0);
+    client.database().delete(TENANT, DATABASE).await?;
     Ok(())
 }
