@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use labelstudio as sdk;
 use labelstudio::models::{
-    ActionsEnum, AnnotationRequest, ApiDmViewsCreateRequestData, ApiTasksListFields, ImportApiRequest,
+    ActionsEnum, AnnotationRequest, ApiDmViewWithFilters, ApiTasksListFields, ImportApiRequest,
 };
 use labelstudio::{Client, Credential, RetryConfig};
 use serde_json::{Value, json};
@@ -64,23 +64,23 @@ async fn be_known(client: Client) -> Outcome {
 async fn begin_projects(client: Client) -> Outcome {
     let projects = client.projects();
     let leaves = projects.create().title("Leaves").description("What grows here").label_config(CONFIG).color("#00aa00").await?;
-    assert_eq!(leaves.title_value().map(String::as_str), Some("Leaves"));
+    assert_eq!(leaves.title.as_deref(), Some("Leaves"));
     projects.create().title("Stones").await?;
     let listed = projects.counts().page_size(1).page(2).await?;
     assert_eq!((listed.count, listed.results.len()), (2, 1));
-    assert_eq!(listed.next_, Some(None));
-    assert!(listed.previous.flatten().is_some());
+    assert_eq!(listed.next, None);
+    assert!(listed.previous.is_some());
 
     let changed = projects.update(leaves.id).maximum_annotations(2).show_instruction(true).await?;
     assert_eq!((changed.maximum_annotations, changed.show_instruction), (Some(2), Some(true)));
     let read = projects.get(leaves.id).await?;
-    assert_eq!((read.color_value().map(String::as_str), read.task_number), (Some("#00aa00"), 0));
+    assert_eq!((read.color.as_deref(), read.task_number), (Some("#00aa00"), 0));
     projects.validate_label_config(leaves.id, CONFIG).await?;
     let wrong = projects.validate_label_config(leaves.id, "<View><Choices/></View>").await.expect_err("no choices");
     assert_eq!(wrong.status().map(|status| status.as_u16()), Some(400));
 
     for project in projects.counts().await?.results {
-        if project.title_value().is_some_and(|title| title == "Stones") {
+        if project.title.as_ref().is_some_and(|title| title == "Stones") {
             projects.delete(project.id).await?;
         }
     }
@@ -114,7 +114,7 @@ async fn give_tasks(client: Client) -> Outcome {
     assert_eq!(changed.data["text"], "It has fronds");
     let listed = tasks.list().project(project).fields(ApiTasksListFields::All).page_size(2).await?;
     assert_eq!((listed.total, listed.tasks.len()), (4, 2));
-    let page = client.projects().api_projects_tasks_list(project).page(2).page_size(3).await?;
+    let page = client.projects().api_tasks_list(project).page(2).page_size(3).await?;
     assert_eq!(page.len(), 1);
     let counts = client.projects().list_counts().include("id,task_number").send_raw().await?;
     assert_eq!(read(counts)?["results"][0]["task_number"], 4);
@@ -123,7 +123,7 @@ async fn give_tasks(client: Client) -> Outcome {
 
 async fn ids(client: &Client) -> sdk::Result<Vec<i64>> {
     let project = leaves(client).await?;
-    let mut ids: Vec<_> = client.projects().api_projects_tasks_list(project).await?.iter().map(|task| task.id).collect();
+    let mut ids: Vec<_> = client.projects().api_tasks_list(project).await?.iter().map(|task| task.id).collect();
     ids.sort_unstable();
     Ok(ids)
 }
@@ -133,12 +133,12 @@ async fn annotate(client: Client) -> Outcome {
     let ids = ids(&client).await?;
     let first = annotations.create(ids[0]).result(kind("fern")).lead_time(2.5).ground_truth(true).await?;
     assert_eq!(first.result.as_deref().map(|result| &result[0]["value"]), Some(&json!({ "choices": ["fern"] })));
-    assert_eq!((first.task_value(), first.ground_truth, first.lead_time_value()), (Some(&ids[0]), Some(true), Some(&2.5)));
+    assert_eq!((first.task.as_ref(), first.ground_truth, first.lead_time.as_ref()), (Some(&ids[0]), Some(true), Some(&2.5)));
     let second = annotations.create(ids[1]).result(kind("moss")).was_cancelled(true).await?;
     assert_eq!(second.was_cancelled, Some(true));
     let changed = annotations.update(second.id).result(kind("fern")).was_cancelled(false).await?;
     assert_eq!(changed.was_cancelled, Some(false));
-    assert_eq!(annotations.get(first.id).await?.lead_time_value(), Some(&2.5));
+    assert_eq!(annotations.get(first.id).await?.lead_time.as_ref(), Some(&2.5));
     assert_eq!(annotations.list(ids[0]).await?.len(), 1);
     annotations.delete(second.id).await?;
     let gone = annotations.get(second.id).await.expect_err("an annotation that is gone");
@@ -150,10 +150,10 @@ async fn predict(client: Client) -> Outcome {
     let predictions = client.predictions();
     let task = ids(&client).await?[0];
     let sure = predictions.create().task(task).result(kind("fern")).score(0.75).model_version("one").await?;
-    assert_eq!((sure.task, sure.score_value(), sure.model_version.as_deref()), (task, Some(&0.75), Some("one")));
+    assert_eq!((sure.task, sure.score.as_ref(), sure.model_version.as_deref()), (task, Some(&0.75), Some("one")));
     predictions.create().task(task).result(kind("moss")).score(1.0).model_version("two").await?;
     let changed = predictions.update(sure.id).score(0.5).await?;
-    assert_eq!(changed.score_value(), Some(&0.5));
+    assert_eq!(changed.score.as_ref(), Some(&0.5));
     assert_eq!(predictions.list().task(task).await?.len(), 2);
     predictions.delete(sure.id).await?;
     assert_eq!(predictions.list().task(task).await?.len(), 1);
@@ -163,7 +163,7 @@ async fn predict(client: Client) -> Outcome {
 async fn look(client: Client) -> Outcome {
     let project = leaves(&client).await?;
     let views = client.views();
-    let view = views.create().project(project).data(ApiDmViewsCreateRequestData::new()).await?;
+    let view = views.create().project(project).data(ApiDmViewWithFilters::new()).await?;
     assert_eq!(view.project, project);
     assert_eq!(views.get(view.id.to_string()).await?.id, view.id);
     assert!(views.list().project(project).await?.iter().any(|listed| listed.id == view.id));
