@@ -11,7 +11,7 @@ use oasmith::snapshot::{SURFACE, Snapshot};
 use rayon::prelude::*;
 
 use super::arguments::Check;
-use super::diff::today;
+use super::day::today;
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};

@@ -1,12 +1,12 @@
 //! `oasmith diff`: what changed between two documents or crates, and what that means for users.
 
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use oasmith::diagnostic::render;
 use oasmith::drift::{self, Approvals, Change, Comparison, Texts, Verdict};
 
 use super::arguments::{Deny, Diff, DiffFormat, Format};
+use super::day::today;
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::Report;
@@ -42,25 +42,6 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     };
     screen::print(&text);
     Ok(if denied(&compared, &arguments.deny) { Exit::Drift } else { Exit::Done })
-}
-
-/// The day in UTC, as `2026-11-28`.
-pub(super) fn today() -> String {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-    let (year, month, day) = date(seconds / 86_400);
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
-/// The date of a day after 1970 began: years begin in March here, so that the leap day is their last.
-fn date(days: u64) -> (u64, u64, u64) {
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    (era * 400 + year + next, month, day)
 }
 
 /// Whether something changed that may not, and that nobody allowed.

@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod completions;
+mod day;
 mod depfile;
 mod diff;
 mod error;

@@ -8,7 +8,7 @@ use oasmith::output::FileSet;
 use oasmith::snapshot::{SURFACE, Snapshot};
 
 use super::arguments::Part;
-use super::diff::today;
+use super::day::today;
 use super::error::Error;
 use super::generate::read;
 

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostics, Place, Pointer};
 
-use super::render::sides;
+use super::render::{shown, sides};
 use super::{Change, Comparison, Verdict};
 
 /// How many changes are told one by one.
@@ -12,9 +12,7 @@ const SHOWN: usize = 40;
 pub fn findings(comparison: &Comparison) -> Diagnostics {
     let mut findings = Diagnostics::default();
     for change in comparison.changes.iter().take(SHOWN) {
-        let facts: Vec<&str> = change.facts.iter().map(|fact| fact.text.as_str()).collect();
-        let mut facts: Vec<&str> = facts.into_iter().collect();
-        facts.dedup();
+        let facts: Vec<&str> = shown(&change.facts).map(|fact| fact.text.as_str()).collect();
         let message = format!("`{}`{}: {}", change.item, sides(change), facts.join("; "));
         findings.report(code(change.verdict()), place(change), message);
     }

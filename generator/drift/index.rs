@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::place::{self, property};
 use crate::snapshot::Snapshot;
 
 /// Places with the items that come from them.
@@ -18,7 +19,7 @@ impl Index {
             for (name, item) in &surface.types {
                 for (field, facts) in &item.fields {
                     if let Some(wire) = &facts.wire {
-                        add(format!("{}/properties/{}", item.at, escape(wire)), format!("{name}::{field}"));
+                        add(property(&item.at, wire), format!("{name}::{field}"));
                     }
                 }
                 add(item.at.clone(), name.clone());
@@ -35,8 +36,7 @@ impl Index {
                 add(operation.at.clone(), call);
             }
             for (wire, scheme) in &surface.client.schemes {
-                let place = format!("#/components/securitySchemes/{}", escape(wire));
-                add(place, format!("ClientBuilder::{}", scheme.setter));
+                add(place::scheme(wire), format!("ClientBuilder::{}", scheme.setter));
             }
         }
         Self(places)
@@ -61,8 +61,4 @@ impl Index {
         }
         place.to_owned()
     }
-}
-
-fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
 }

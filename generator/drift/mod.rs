@@ -11,6 +11,7 @@ mod changelog;
 mod findings;
 mod html;
 mod index;
+mod place;
 mod render;
 mod rust;
 mod wire;
@@ -30,7 +31,7 @@ pub use render::{json, markdown, text, verdict};
 
 use self::change::Found;
 use self::index::Index;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{self, Snapshot};
 
 /// What changed between two surfaces.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -115,8 +116,5 @@ fn group(item: &str) -> String {
 /// The same for the same change, whatever else changes.
 fn fingerprint(item: &str, facts: &[Fact]) -> String {
     let parts = facts.iter().flat_map(|fact| [fact.rule.as_str(), fact.text.as_str()]);
-    let bytes = std::iter::once(item).chain(parts).flat_map(|part| part.bytes().chain([0]));
-    let number =
-        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |number, byte| (number ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!("{number:016x}")
+    snapshot::digest(std::iter::once(item).chain(parts))
 }

@@ -75,7 +75,7 @@ pub fn markdown(comparison: &Comparison) -> String {
 }
 
 /// Facts without those that say the same on another side.
-fn shown(facts: &[Fact]) -> impl Iterator<Item = &Fact> {
+pub(super) fn shown(facts: &[Fact]) -> impl Iterator<Item = &Fact> {
     let first = |index: usize, fact: &Fact| facts.iter().take(index).all(|other| other.text != fact.text);
     facts.iter().enumerate().filter(move |(index, fact)| first(*index, fact)).map(|(_, fact)| fact)
 }

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 pub use client::{Client, Global, Scheme, Server};
+pub use digest::digest;
 pub use item::{Argument, Field, Item, Kind, Variant};
 pub use operation::{Operation, Setter};
 pub use take::take;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::snapshot::Snapshot;
 
 use super::{Names, Report, Spot};
-use crate::drift::{Kind, Verdict};
+use crate::drift::{Kind, Verdict, place};
 
 const BREAKING: Verdict = Verdict::Breaking;
 const ADDITIVE: Verdict = Verdict::Additive;
@@ -78,7 +78,7 @@ fn credentials(old: &Snapshot, new: &Snapshot, report: &mut Report) {
         report.changed(&client, "client-new-changed", BREAKING, text);
     }
     for (wire, scheme) in &old.client.schemes {
-        let place = format!("#/components/securitySchemes/{}", wire.replace('~', "~0").replace('/', "~1"));
+        let place = place::scheme(wire);
         let spot = Spot::new(format!("ClientBuilder::{}", scheme.setter), &place, &place);
         let Some(other) = new.client.schemes.get(wire) else {
             let same_setter =

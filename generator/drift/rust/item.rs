@@ -3,7 +3,7 @@
 use crate::snapshot::{Argument, Field, Item, Snapshot, Variant};
 
 use super::{Names, Report, Spot};
-use crate::drift::{Kind, Verdict};
+use crate::drift::{Kind, Verdict, place};
 
 const BREAKING: Verdict = Verdict::Breaking;
 const ADDITIVE: Verdict = Verdict::Additive;
@@ -145,12 +145,12 @@ impl Types<'_> {
     }
 
     fn field_spot(&self, name: &str, old: Option<&Field>, new: Option<&Field>) -> Spot {
-        let place = |item: &Item, field: Option<&Field>| match field.map(|field| &field.wire) {
-            Some(Some(wire)) => format!("{}/properties/{}", item.at, wire.replace('~', "~0").replace('/', "~1")),
+        let at = |item: &Item, field: Option<&Field>| match field.map(|field| &field.wire) {
+            Some(Some(wire)) => place::property(&item.at, wire),
             Some(None) => item.at.clone(),
             None => String::new(),
         };
-        Spot::new(format!("{}::{name}", self.name), &place(self.old, old), &place(self.new, new))
+        Spot::new(format!("{}::{name}", self.name), &at(self.old, old), &at(self.new, new))
     }
 
     fn variants(&self, report: &mut Report) {

@@ -6,7 +6,7 @@ use crate::snapshot::{Operation, Setter, Snapshot};
 
 use super::item::arguments;
 use super::{Names, Report, Spot};
-use crate::drift::{Kind, Verdict};
+use crate::drift::{Kind, Verdict, place};
 
 const BREAKING: Verdict = Verdict::Breaking;
 const ADDITIVE: Verdict = Verdict::Additive;
@@ -163,7 +163,7 @@ impl Operations<'_> {
         let Some(field) = wire.strip_prefix("body ") else { return format!("{} {wire}", operation.at) };
         let name = operation.inputs.get("body").map(|ty| ty.trim_start_matches("Option<").trim_end_matches('>'));
         let body = name.and_then(|name| surface.types.get(name)).map_or(operation.at.as_str(), |item| item.at.as_str());
-        format!("{body}/properties/{}", field.replace('~', "~0").replace('/', "~1"))
+        place::property(body, field)
     }
 
     fn inputs(&self, spot: &Spot, report: &mut Report) {

@@ -19,8 +19,9 @@ use serde_json::Value;
 
 use self::operation::Operations;
 use self::report::{Report, Spot};
-use self::tree::{Node, Tree, escape};
+use self::tree::{Node, Tree};
 use super::change::Found;
+use super::place::escape;
 use super::{Kind, Side, Verdict};
 
 /// What two promises differ in.

@@ -97,7 +97,7 @@ impl<'tree> Schemas<'tree> {
         let was_list = before.types.as_ref().is_none_or(|types| types.contains("array"));
         match (before.words.get("items"), after.words.get("items")) {
             (Some(old), Some(new)) => {
-                self.compare(old.clone(), new.clone(), &spot.items().based(&old.at, &new.at), report);
+                self.compare(old.clone(), new.clone(), &spot.based(&old.at, &new.at), report);
             }
             (None, Some(new)) if says_something(new.value) && was_list => {
                 self.add(report, spot, "items-added", Move::Narrows, "items must be of a type now".to_owned());
@@ -127,7 +127,7 @@ impl<'tree> Schemas<'tree> {
             );
         }
         for (old, new) in old.into_iter().zip(new) {
-            let there = spot.items().based(&old.at, &new.at);
+            let there = spot.based(&old.at, &new.at);
             self.compare(old, new, &there, report);
         }
     }
@@ -203,7 +203,7 @@ impl<'tree> Schemas<'tree> {
             }
             _ => {
                 if let (Some(old), Some(new)) = (old, new) {
-                    self.compare(old.clone(), new.clone(), &spot.items().based(&old.at, &new.at), report);
+                    self.compare(old.clone(), new.clone(), &spot.based(&old.at, &new.at), report);
                 }
             }
         }

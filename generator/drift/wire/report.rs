@@ -3,7 +3,7 @@
 use crate::drift::change::Found;
 use crate::drift::{Fact, Kind, Side, Verdict};
 
-use super::tree::escape;
+use crate::drift::place;
 
 /// A place in both documents.
 ///
@@ -45,13 +45,7 @@ impl Spot {
 
     /// The place of a property.
     pub(super) fn property(&self, name: &str) -> Self {
-        let below = |base: &str| format!("{base}/properties/{}", escape(name));
-        Self::new(below(&self.old_base), below(&self.new_base))
-    }
-
-    /// The place of what a list or a map holds.
-    pub(super) fn items(&self) -> Self {
-        Self { old: self.old.clone(), new: self.new.clone(), ..self.clone() }
+        Self::new(place::property(&self.old_base, name), place::property(&self.new_base, name))
     }
 
     /// The place of what is only in the old document.

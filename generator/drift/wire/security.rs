@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::report::{Report, Spot};
 use super::tree::{Node, Tree};
-use crate::drift::{Kind, Side, Verdict};
+use crate::drift::{Kind, Side, Verdict, place};
 
 /// Alternatives; each a set of schemes with their scopes. None is written as an alternative without schemes.
 type Needs = BTreeSet<BTreeSet<(String, BTreeSet<String>)>>;
@@ -70,7 +70,7 @@ pub(super) fn schemes(old: Tree<'_>, new: Tree<'_>, report: &mut Report) {
     };
     let (before, after) = (schemes(old), schemes(new));
     for (name, scheme) in &before {
-        let at = format!("#/components/securitySchemes/{}", super::escape(name));
+        let at = place::scheme(name);
         match after.get(name) {
             None => {
                 let spot = Spot::new(at, "").gone();

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::drift::place::escape;
+
 /// How long a chain of references may be before it is taken for a cycle.
 const CHAIN: usize = 64;
 
@@ -76,9 +78,4 @@ impl<'tree> Node<'tree> {
         let count = self.value.as_array().map_or(0, Vec::len);
         (0..count).filter_map(|index| self.item(index)).collect()
     }
-}
-
-/// A segment of a pointer.
-pub(super) fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
 }
