@@ -5,7 +5,7 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::{
     model::{Server, ServerVariable as Variable},
-    surface::{ClientSurface, ExternalDocs, OwnServer, ServerUse, ServerVariable},
+    surface::{ClientSurface, ExternalDocs, Leniency, OwnServer, ServerUse, ServerVariable},
 };
 
 use super::{calls, case, credentials, globals, planner::Planner, scope::ExactScope};
@@ -31,7 +31,11 @@ pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
         request_id_headers: planner.target.request_id_headers.clone(),
         timeout_seconds: planner.target.timeout,
         retries: api.retries.as_ref().map(calls::plan_retries),
-        lenient: planner.target.lenient,
+        leniency: match planner.target.lenient {
+            true => Leniency::All,
+            false if api.numerals => Leniency::Numerals,
+            false => Leniency::Exact,
+        },
         schemes,
         security: credentials::needs(api, &api.security),
         methods: Vec::new(),
