@@ -152,10 +152,9 @@ impl Fault {
             .and_then(|steps| keys(find(value, steps)?));
         let mut visit = |place: &mut Value, parent: Option<Vec<String>>, path: &str| {
             let alike = if own { keys(place) } else { parent };
-            if alike == shape || path == self.path {
-                if leniency.allows(&self.wanted, place) {
-                    mended.extend(self.wanted.mend(place, path));
-                }
+            let is_meant = alike == shape || path == self.path;
+            if is_meant && leniency.allows(&self.wanted, place) {
+                mended.extend(self.wanted.mend(place, path));
             }
         };
         walk(value, &steps, all, None, &mut String::new(), &mut visit);
