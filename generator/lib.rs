@@ -192,19 +192,28 @@ fn earlier(target: &Target) -> Result<Option<Snapshot>, spec::Error> {
 
 /// Makes the files of a target.
 #[must_use]
-pub fn generate(mut input: Input, target: &Target) -> Outcome {
+pub fn generate(input: Input, target: &Target) -> Outcome {
+    generate_telling(input, target, &|_| ())
+}
+
+/// The same, which tells each stage as it begins, for whoever shows how far a long run is.
+#[must_use]
+pub fn generate_telling(mut input: Input, target: &Target, begins: &dyn Fn(Stage)) -> Outcome {
     let earlier = input.earlier.take();
+    begins(Stage::Load);
     let (document, mut outcome) = collect(input, target);
     let Some(document) = document else { return outcome.without_ignored(target) };
     if target.strict {
         // What is not used may not be wrong either.
         document.canonical(&mut outcome.diagnostics);
     }
+    begins(Stage::Surface);
     let Decided { krate, wire, missing, diagnostics } = decide(document, target, earlier.as_ref());
     outcome.diagnostics.extend(diagnostics);
     outcome.origin.missing = missing;
     let mut outcome = outcome.without_ignored(target);
     if !stops(&outcome.diagnostics, target) {
+        begins(Stage::Files);
         let mut files = emit(&krate, wire);
         files.keep(target.keep.iter().cloned());
         outcome.files = Some(files);

@@ -4,13 +4,11 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{
-    PossibleValuesParser,
-    styling::{AnsiColor, Styles},
-};
+use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use oasmith::diagnostic::Code;
+
+use super::codes::Codes;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -38,8 +36,11 @@ pub(crate) struct Arguments {
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Global options")]
     pub(crate) color: Color,
     /// Print findings and errors only.
-    #[arg(long, short, global = true, help_heading = "Global options")]
+    #[arg(long, short, global = true, conflicts_with = "verbose", help_heading = "Global options")]
     pub(crate) quiet: bool,
+    /// Print all that was found, what was read and how long each stage took.
+    #[arg(long, short, global = true, help_heading = "Global options")]
+    pub(crate) verbose: bool,
 }
 
 /// What to do.
@@ -95,9 +96,9 @@ pub(crate) struct Selection {
     /// Let references reach another folder than the document's own.
     #[arg(long, value_name = "DIR", requires = "spec", value_hint = ValueHint::DirPath)]
     pub(crate) allow_dir: Vec<PathBuf>,
-    /// The configuration.
-    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
-    pub(crate) config: PathBuf,
+    /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
+    #[arg(long, short, value_name = "FILE", conflicts_with = "spec", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
     /// Only this target of the configuration; may be given several times.
     #[arg(long, short, value_name = "NAME", conflicts_with = "spec")]
     pub(crate) target: Vec<String>,
@@ -115,7 +116,7 @@ pub(crate) struct Findings {
     #[arg(long, help_heading = "Findings")]
     pub(crate) strict: bool,
     /// Do not report warnings and notes with this code; may be given several times.
-    #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, help_heading = "Findings")]
+    #[arg(long, value_name = "CODE", value_parser = Codes, hide_possible_values = true, help_heading = "Findings")]
     pub(crate) ignore: Vec<String>,
     /// How findings are shown: text on standard error, anything else as one document on standard output.
     #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Findings")]
@@ -180,9 +181,9 @@ pub(crate) struct Lint {
     /// OpenAPI documents, JSON or YAML; `-` reads standard input. Without one, those of oasmith.toml.
     #[arg(value_name = "SPEC", value_hint = ValueHint::FilePath)]
     pub(crate) spec: Vec<PathBuf>,
-    /// The configuration.
-    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
-    pub(crate) config: PathBuf,
+    /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
+    #[arg(long, short, value_name = "FILE", conflicts_with = "spec", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
     /// Print the extension keys that are understood, as text or JSON, and do nothing else.
     #[arg(long, conflicts_with = "spec")]
     pub(crate) extensions: bool,
@@ -247,9 +248,9 @@ pub(crate) enum DiffFormat {
 /// Arguments of `targets`.
 #[derive(Debug, Args)]
 pub(crate) struct Targets {
-    /// The configuration.
-    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
-    pub(crate) config: PathBuf,
+    /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
 }
 
 /// Arguments of `inspect`.
@@ -350,9 +351,4 @@ pub(crate) enum Stage {
     /// The files of the crate.
     #[value(aliases = ["rust", "emit", "output"])]
     Files,
-}
-
-/// The names of all codes.
-fn codes() -> PossibleValuesParser {
-    PossibleValuesParser::new(Code::ALL.iter().map(|code| code.name()))
 }

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Init, screen: &Screen) -> Result<Exit, Error> {
     let outcome = oasmith::lint(oasmith::read(&target)?, &target);
     if outcome.diagnostics.has_errors() {
         Report::new(Format::Text, screen).add(&outcome.diagnostics, &outcome.sources);
-        screen.status(&format!("nothing written: {}", findings::summary(&outcome.diagnostics)));
+        screen.status(&format!("nothing written: {}", findings::summary(&outcome.diagnostics, &target)));
         return Ok(Exit::Input);
     }
     let folder = arguments.config.parent().unwrap_or(Path::new(""));

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod codes;
 mod completions;
 mod day;
 mod depfile;
@@ -30,7 +31,7 @@ use arguments::{Arguments, Command, Format};
 use error::Error;
 use exit::Exit;
 use findings::Report;
-use screen::Screen;
+use screen::{Saying, Screen};
 
 /// Deep documents are walked on the stack to a limited depth; this is enough for that depth in debug builds too.
 const STACK: usize = 32 << 20;
@@ -40,7 +41,7 @@ pub(crate) fn run() -> std::process::ExitCode {
     // An error here means that a pool exists already, which is as good.
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
     let arguments = Arguments::parse();
-    let screen = Screen::new(arguments.color, arguments.quiet);
+    let screen = Screen::new(arguments.color, Saying::of(arguments.quiet, arguments.verbose));
     let exit = match rayon::scope(|_| dispatch(&arguments.command, &screen)) {
         Ok(exit) => exit,
         Err(error) => {
