@@ -66,6 +66,8 @@ mod current;
 pub mod diagnostic;
 pub mod docs;
 pub mod drift;
+pub mod explain;
+mod explanation;
 pub mod extension;
 mod lower;
 pub mod model;
@@ -80,6 +82,7 @@ pub mod spec;
 pub mod surface;
 
 pub use current::unchanged;
+pub use explanation::explain;
 
 use std::path::{Path, PathBuf};
 

@@ -149,7 +149,7 @@ fn session(room: &Path, steps: &[&str]) -> String {
         };
         let Ran { status, stdout, stderr } = oasmith(&folder, arguments);
         let end = if status == 0 { String::new() } else { format!("exit status {status}\n") };
-        told += &format!("$ {step}\n{stdout}{stderr}{end}\n");
+        told.extend(["$ ", step, "\n", &stdout, &stderr, &end, "\n"]);
     }
     timeless(&told)
 }

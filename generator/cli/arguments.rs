@@ -66,6 +66,17 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Find what is wrong with documents.
     Lint(Lint),
+    /// Say what a code means, or why something in a crate is as it is.
+    ///
+    /// `explain dangling-reference` is the page of a code. `explain openapi.yaml models::Message::content` shows the
+    /// lines of the document that a type, a field or a method comes from, what gave it its name and its type, and where
+    /// it is used; a method is also found as `chat.create`, by the id of its operation or by `POST /chat`. Without SPEC
+    /// the crates of oasmith.toml are looked through, without anything the codes are listed.
+    #[command(override_usage = "oasmith explain CODE\n       oasmith explain [OPTIONS] [SPEC] ITEM")]
+    Explain(Explain),
+    /// Make crates again whenever something that they are made from changes, and say what that means for users.
+    #[command(override_usage = "oasmith watch [OPTIONS]\n       oasmith watch [OPTIONS] SPEC --output DIR")]
+    Watch(Watch),
     /// List the crates that `oasmith.toml` asks for: a line with name and folder for each, for scripts.
     Targets(Targets),
     /// Show what one stage makes of a document, on standard output; findings are on standard error.
@@ -79,7 +90,7 @@ pub(crate) enum Command {
 }
 
 /// Which crates a command is about.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Selection {
     /// An OpenAPI document, JSON or YAML; `-` reads standard input. Without one, oasmith.toml says what to do.
     #[arg(value_name = "SPEC", requires = "output", value_hint = ValueHint::FilePath)]
@@ -110,7 +121,7 @@ pub(crate) struct Selection {
 }
 
 /// How findings are treated and shown.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Findings {
     /// Treat warnings as errors.
     #[arg(long, help_heading = "Findings")]
@@ -189,6 +200,32 @@ pub(crate) struct Lint {
     pub(crate) extensions: bool,
     #[command(flatten)]
     pub(crate) document: Document,
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A code; or an item, and before it the document whose crate has it.
+    #[arg(value_name = "WHAT", num_args = 0..=2)]
+    pub(crate) what: Vec<String>,
+    /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+    /// Only in this target of the configuration; may be given several times.
+    #[arg(long, short, value_name = "NAME")]
+    pub(crate) target: Vec<String>,
+    #[command(flatten)]
+    pub(crate) document: Document,
+}
+
+/// Arguments of `watch`.
+#[derive(Debug, Args)]
+pub(crate) struct Watch {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// Write nothing, and say what `check` says.
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 /// Arguments of `diff`.

@@ -12,6 +12,7 @@ mod depfile;
 mod diff;
 mod error;
 mod exit;
+mod explain;
 mod findings;
 mod generate;
 mod init;
@@ -24,6 +25,7 @@ mod screen;
 mod selection;
 mod targets;
 mod version;
+mod watch;
 
 use clap::Parser;
 
@@ -61,6 +63,8 @@ fn report<'screen>(command: &Command, screen: &'screen Screen) -> Report<'screen
         Command::Check(arguments) => Report::new(arguments.selection.findings.format, screen),
         Command::Lint(arguments) => Report::new(arguments.document.findings.format, screen),
         Command::Inspect(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
+        Command::Watch(arguments) => Report::new(arguments.selection.findings.format, screen),
+        Command::Explain(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
         Command::Diff(_) | Command::Init(_) | Command::Targets(_) | Command::Completions(_) | Command::Man(_) => {
             Report::new(Format::Text, screen)
         }
@@ -75,6 +79,8 @@ fn dispatch(command: &Command, screen: &Screen) -> Result<Exit, Error> {
         Command::Lint(arguments) => lint::run(arguments, screen),
         Command::Targets(arguments) => targets::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments, screen),
+        Command::Explain(arguments) => explain::run(arguments, screen),
+        Command::Watch(arguments) => watch::run(arguments, screen),
         Command::Init(arguments) => init::run(arguments, screen),
         Command::Completions(arguments) => completions::run(arguments),
         Command::Man(arguments) => man::run(arguments),
