@@ -60,6 +60,7 @@
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod answers;
 pub mod checks;
 pub mod config;
 mod current;
@@ -67,13 +68,13 @@ pub mod diagnostic;
 pub mod docs;
 pub mod drift;
 pub mod explain;
-mod explanation;
 pub mod extension;
 mod lower;
 pub mod model;
 pub mod output;
 mod pass;
 mod plan;
+pub mod proposal;
 pub mod prose;
 pub mod rust;
 pub mod snapshot;
@@ -81,8 +82,8 @@ pub mod snippet;
 pub mod spec;
 pub mod surface;
 
+pub use answers::{explain, propose};
 pub use current::unchanged;
-pub use explanation::explain;
 
 use std::path::{Path, PathBuf};
 

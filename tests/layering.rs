@@ -39,6 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("output", &[]),
     ("pass", &["model", "diagnostic", "config"]),
     ("plan", &["surface", "snapshot", "prose", "model", "diagnostic", "config"]),
+    ("proposal", &["surface", "extension", "diagnostic", "config"]),
     ("prose", &[]),
     ("rust", &["surface", "prose", "snippet", "output"]),
     ("snapshot", &["surface", "prose"]),

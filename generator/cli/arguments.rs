@@ -81,7 +81,10 @@ pub(crate) enum Command {
     Targets(Targets),
     /// Show what one stage makes of a document, on standard output; findings are on standard error.
     Inspect(Inspect),
-    /// Write a commented `oasmith.toml` for a document.
+    /// Write a commented `oasmith.toml` for a document, or add a target to the one that is there.
+    ///
+    /// The document is read first: the file lists the resources that the client would have, better names for what has
+    /// long ones, the lists whose pages were inferred, and filters that make sense, all as comments to take over.
     Init(Init),
     /// Print a completion script for a shell.
     Completions(Completions),
@@ -312,18 +315,15 @@ pub(crate) struct Init {
     /// An OpenAPI document, JSON or YAML.
     #[arg(value_name = "SPEC", required_unless_present = "schema", value_hint = ValueHint::FilePath)]
     pub(crate) spec: Option<PathBuf>,
-    /// The name of the crate; by default it is made from the name of the document or of its folder.
+    /// The name of the crate; by default it is made from the title of the document, its name or that of its folder.
     #[arg(long, value_name = "CRATE")]
     pub(crate) name: Option<String>,
     /// The folder of the crate; by default a folder named like the crate in `generated`.
     #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) output: Option<PathBuf>,
-    /// The file to write; `-` is standard output.
+    /// The file to write, or to add a target to; `-` is standard output.
     #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
     pub(crate) config: PathBuf,
-    /// Replace the file if it is there.
-    #[arg(long)]
-    pub(crate) force: bool,
     /// Print the JSON Schema of `oasmith.toml`, for editors, and do nothing else.
     #[arg(long, conflicts_with = "spec")]
     pub(crate) schema: bool,

@@ -28,9 +28,9 @@ pub(crate) enum Error {
     /// There is no configuration.
     #[error("there is no `{}` here{}", path.display(), if path.as_os_str() == "oasmith.toml" { ", nor in a folder above" } else { "" })]
     NoConfig { path: PathBuf },
-    /// A file is there already.
-    #[error("`{}` is there already", path.display())]
-    Exists { path: PathBuf },
+    /// The configuration has such a target already.
+    #[error("`{}` has a target `{name}` already", path.display())]
+    Taken { path: PathBuf, name: String },
     /// The configuration has no such target.
     #[error("`{}` has no target `{name}`", path.display())]
     NoTarget { path: PathBuf, name: String, known: Vec<String> },
@@ -46,13 +46,10 @@ impl Error {
     /// The exit status.
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Spec(_)
-            | Self::Output(_)
-            | Self::File { .. }
-            | Self::Exists { .. }
-            | Self::NoConfig { .. }
-            | Self::NoFolder { .. } => Exit::World,
-            Self::Config(_) | Self::NoTarget { .. } | Self::Usage { .. } => Exit::Input,
+            Self::Spec(_) | Self::Output(_) | Self::File { .. } | Self::NoConfig { .. } | Self::NoFolder { .. } => {
+                Exit::World
+            }
+            Self::Config(_) | Self::Taken { .. } | Self::NoTarget { .. } | Self::Usage { .. } => Exit::Input,
         }
     }
 
@@ -65,10 +62,8 @@ impl Error {
                 (Code::UnreadableInput, Some(path.as_path()))
             }
             Self::Output(error) => (Code::UnwritableOutput, error.path()),
-            Self::File { path, .. } | Self::Exists { path } | Self::NoFolder { path } => {
-                (Code::UnwritableOutput, Some(path.as_path()))
-            }
-            Self::NoTarget { path, .. } => (Code::WrongArgument, Some(path.as_path())),
+            Self::File { path, .. } | Self::NoFolder { path } => (Code::UnwritableOutput, Some(path.as_path())),
+            Self::NoTarget { path, .. } | Self::Taken { path, .. } => (Code::WrongArgument, Some(path.as_path())),
             Self::Usage { .. } => (Code::WrongArgument, None),
         };
         let place = path.map_or(Place::Nowhere, |path| Place::Path(path.display().to_string()));
@@ -97,7 +92,7 @@ impl Error {
                 Some("`oasmith init SPEC` writes one; `oasmith generate SPEC --output DIR` needs none".to_owned())
             }
             Self::NoFolder { .. } => Some("name the folder that the crate is to be written to".to_owned()),
-            Self::Exists { .. } => Some("pass `--force` to replace it".to_owned()),
+            Self::Taken { .. } => Some("give the new one another name with `--name`".to_owned()),
             Self::NoTarget { name, known, .. } => {
                 let near = oasmith::config::nearest(name, known.iter().map(String::as_str));
                 Some(match near {

@@ -23,6 +23,7 @@ mod progress;
 mod revision;
 mod screen;
 mod selection;
+mod skeleton;
 mod targets;
 mod version;
 mod watch;
