@@ -5,12 +5,18 @@
 //! after:  node {next: node? (cycle)}
 //! ```
 //!
+//! An edge is marked too where what holds what in place would go on for long: rustc looks at a type with all that is in
+//! it, and refuses to go deeper than 128 types (`recursion_limit`), in the programs that use the crate as well.
+//!
 //! Only edges that hold their target in place count: what is in a list or a map lies elsewhere anyway.
 //! The search starts from shapes in order and follows edges in order, so that the same document marks the same edges.
 
 use crate::model::{Api, Edge, ShapeId, ShapeKind, each_child_mut};
 
-/// Marks the edges that lead back to a shape that is being looked at.
+/// How many shapes hold one another in place at the most; around each may be an `Option`.
+const DEPTH: usize = 24;
+
+/// Marks the edges that lead back to a shape that is being looked at, or too deep.
 pub(super) fn break_recursion(api: &mut Api) {
     let mut state = vec![State::New; api.shapes.len()];
     let ids: Vec<ShapeId> = api.shapes.ids().collect();
@@ -25,7 +31,8 @@ pub(super) fn break_recursion(api: &mut Api) {
 enum State {
     New,
     Open,
-    Done,
+    /// So many shapes deep.
+    Done(usize),
 }
 
 fn search(api: &mut Api, root: ShapeId, state: &mut [State]) {
@@ -34,7 +41,8 @@ fn search(api: &mut Api, root: ShapeId, state: &mut [State]) {
     while let Some((id, targets)) = stack.last_mut() {
         let id = *id;
         let Some(target) = targets.next() else {
-            set(state, id, State::Done);
+            let depth = depth(api, id, state);
+            set(state, id, State::Done(depth));
             stack.pop();
             continue;
         };
@@ -53,6 +61,20 @@ fn set(state: &mut [State], id: ShapeId, value: State) {
     if let Some(slot) = state.get_mut(id.0 as usize) {
         *slot = value;
     }
+}
+
+/// How deep a shape is of which all that it holds is known; an edge to what is too deep is marked.
+fn depth(api: &mut Api, id: ShapeId, state: &[State]) -> usize {
+    let is_alias = matches!(api.shapes.get(id).kind, ShapeKind::Alias(_));
+    let mut deepest = 0;
+    for target in held(&api.shapes.get(id).kind) {
+        match state.get(target.0 as usize) {
+            Some(State::Done(depth)) if *depth >= DEPTH && !is_alias => mark(api, id, target),
+            Some(State::Done(depth)) => deepest = deepest.max(*depth),
+            _ => {}
+        }
+    }
+    deepest + usize::from(!is_alias)
 }
 
 /// The shapes that a shape holds in place.
