@@ -115,7 +115,7 @@ impl Upload {
 
     /// The media type to send it as where one, one of several or any of a range is declared: what was set, else what
     /// its name shows if that is one of them, else the first that is no range.
-    pub(in crate::runtime) fn content_type_of<'a>(&'a self, declared: &'a str) -> &'a str {
+    pub(crate) fn content_type_of<'a>(&'a self, declared: &'a str) -> &'a str {
         let guessed = guess(&self.name);
         let mut declared = declared.split(',').map(str::trim);
         let shown = |one: &str| guessed.filter(|guessed| covers(one, guessed));
