@@ -30,6 +30,8 @@ pub struct RequestParts {
     pub cookies: Vec<(String, String)>,
     /// The body.
     pub body: Body,
+    /// The media type of a body that was left out.
+    absent: Option<&'static str>,
 }
 
 impl RequestParts {
@@ -206,7 +208,36 @@ impl RequestParts {
     ///
     /// The value cannot be written as JSON.
     pub fn optional_json<T: Serialize>(&mut self, value: Option<&T>) -> Result<()> {
-        value.map_or(Ok(()), |value| self.json(value))
+        match value {
+            Some(value) => self.json(value),
+            None => self.no_body("application/json"),
+        }
+    }
+
+    /// Leaves out a body that would be of this media type.
+    ///
+    /// # Errors
+    ///
+    /// None; so that it can stand where a body is set.
+    pub fn no_body(&mut self, content_type: &'static str) -> Result<()> {
+        self.absent = Some(content_type);
+        Ok(())
+    }
+
+    /// Sets a field of the body. One that was left out is no longer.
+    ///
+    /// # Errors
+    ///
+    /// The body is not of a kind that has fields.
+    pub fn set_body_field(&mut self, name: &str, value: Value) -> Result<()> {
+        if let Body::Empty = self.body {
+            let content_type = self.absent.unwrap_or("application/json");
+            if let Some(body) = Body::without_fields(content_type) {
+                self.body = body;
+                self.content_type(content_type)?;
+            }
+        }
+        self.body.set_field(name, value)
     }
 
     /// Sets a text as the body.
