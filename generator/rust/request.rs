@@ -90,7 +90,8 @@ fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
                     format!("Simple {{ explode: {explode} }}")
                 }
             };
-            format!("request.path({wire}, {value}, {ty}::{style})")
+            let method = if parameter.allow_reserved { "path_reserved" } else { "path" };
+            format!("request.{method}({wire}, {value}, {ty}::{style})")
         }
         Location::Header if explode => format!("request.header_exploded({wire}, {value})"),
         Location::Header => format!("request.header({wire}, {value})"),

@@ -68,9 +68,33 @@ impl RequestParts {
         value: &T,
         style: PathStyle,
     ) -> Result<()> {
-        let text = match to_value(name, value)? {
+        self.push_path(name, &to_value(name, value)?, style, parameter::encode)
+    }
+
+    /// Sets a parameter of the path in which reserved characters stay as they are, such as slashes.
+    ///
+    /// # Errors
+    ///
+    /// The value is null or empty, or cannot be written as JSON.
+    pub fn path_reserved<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        style: PathStyle,
+    ) -> Result<()> {
+        self.push_path(name, &to_value(name, value)?, style, parameter::encode_path)
+    }
+
+    fn push_path(
+        &mut self,
+        name: &'static str,
+        value: &Value,
+        style: PathStyle,
+        encode: fn(&str) -> String,
+    ) -> Result<()> {
+        let text = match value {
             Value::Null => String::new(),
-            value => parameter::path(name, &value, style),
+            value => parameter::path(name, value, style, encode),
         };
         if text.is_empty() {
             return Err(RequestError::new(format!("the path parameter `{name}` is empty")).into());
@@ -279,7 +303,7 @@ impl RequestParts {
         let mut filled = Vec::new();
         for segment in template.split('/') {
             let text = self.fill_segment(segment)?;
-            if text != segment && is_step(&text) {
+            if text != segment && text.split('/').any(is_step) {
                 return Err(
                     RequestError::new(format!("`{text}` cannot be a segment of the path")).into(),
                 );
