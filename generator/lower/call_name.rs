@@ -223,7 +223,8 @@ fn says_route(found: &Found<'_>) -> bool {
 /// Whether ids group operations: most begin with a resource, and no id has a `_` that does not end one.
 fn ids_help(operations: &[Found<'_>]) -> bool {
     let several = operations.iter().filter(|found| found.id.contains('_'));
-    let (interfaces, others): (Vec<_>, Vec<_>) = several.partition(|found| framework_id::interface(&found.id).is_some());
+    let (interfaces, others): (Vec<_>, Vec<_>) =
+        several.partition(|found| framework_id::interface(&found.id).is_some());
     others.is_empty() && interfaces.len() * 2 >= operations.len() && operations.iter().all(|found| found.declared)
 }
 
