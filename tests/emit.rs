@@ -22,6 +22,7 @@ const SHOWN: &[&str] = &[
     "operations/binary_answer",
     "operations/flattened",
     "operations/multipart_upload",
+    "operations/reserved_in_a_path",
     "operations/several_statuses",
     "records/constants",
     "records/extra_keys",

@@ -1,7 +1,9 @@
 //! Parameters of operations.
 
-use super::pointer::canonical;
 use openapiv3::{CookieStyle, HeaderStyle, Parameter as OpenApiParameter, ParameterSchemaOrContent, PathStyle};
+use serde_json::Value;
+
+use super::pointer::canonical;
 
 use super::{body::query_style, context::Lowering, extension, facets};
 use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, StyleName, Text};
@@ -116,13 +118,15 @@ pub(super) fn location_of(parameter: &OpenApiParameter) -> Location {
 fn place(parameter: &OpenApiParameter) -> (Location, Written) {
     let written = |name| Written { name, allow_reserved: false };
     match parameter {
-        OpenApiParameter::Path { style, .. } => {
+        OpenApiParameter::Path { style, parameter_data } => {
             let name = match style {
                 PathStyle::Matrix => StyleName::Matrix,
                 PathStyle::Label => StyleName::Label,
                 PathStyle::Simple => StyleName::Simple,
             };
-            (Location::Path, written(name))
+            let reserved = parameter_data.extensions.get(keys::ALLOW_RESERVED);
+            let allow_reserved = reserved.and_then(Value::as_bool).unwrap_or_default();
+            (Location::Path, Written { name, allow_reserved })
         }
         OpenApiParameter::Query { style, allow_reserved, .. } => {
             (Location::Query, Written { name: query_style(style), allow_reserved: *allow_reserved })

@@ -46,6 +46,9 @@ const GENERIC: &[&str] = &[
 /// Words that say what operations do, and nothing of what with.
 const VERBS: &[&str] = &["add", "create", "delete", "get", "list", "patch", "post", "put", "retrieve", "set", "update"];
 
+/// Words that say nothing without others.
+const JOINING: &[&str] = &["a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
+
 /// The names that a type may have.
 pub(super) struct Candidates {
     /// Best first.
@@ -145,7 +148,8 @@ fn common_words(ways: &[Inline]) -> Option<Words> {
     }
     let mut seen = BTreeSet::new();
     common.retain(|word| seen.insert(word.clone()));
-    (!common.is_empty()).then(|| joined(&common))
+    let joins = |word: &Words| word.0.iter().all(|word| JOINING.contains(&word.as_str()));
+    (!common.iter().all(joins)).then(|| joined(&common))
 }
 
 /// The words with which the names of all begin, if they are more than what operations do.

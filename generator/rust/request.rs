@@ -23,9 +23,9 @@ pub(crate) enum Last {
     Call(String),
     Parts(Multipart),
     /// With the body as `body`, if there is one.
-    CallIfSome(String),
+    CallIfSome { call: String, media_type: String },
     /// The same in several parts.
-    PartsIfSome(Multipart),
+    PartsIfSome { parts: Multipart, media_type: String },
 }
 
 impl Request {
@@ -90,7 +90,8 @@ fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
                     format!("Simple {{ explode: {explode} }}")
                 }
             };
-            format!("request.path({wire}, {value}, {ty}::{style})")
+            let method = if parameter.allow_reserved { "path_reserved" } else { "path" };
+            format!("request.{method}({wire}, {value}, {ty}::{style})")
         }
         Location::Header if explode => format!("request.header_exploded({wire}, {value})"),
         Location::Header => format!("request.header({wire}, {value})"),
@@ -117,7 +118,9 @@ fn last(scope: &Scope, body: &RequestBody, optional: bool) -> Last {
     let media_type = literal::string(&body.media_type);
     let (place, value) = if optional { ("body", "body") } else { ("self.body", "&self.body") };
     let call = match body.kind {
-        BodyKind::Multipart if optional => return Last::PartsIfSome(multipart::plan(scope, body, place, value)),
+        BodyKind::Multipart if optional => {
+            return Last::PartsIfSome { parts: multipart::plan(scope, body, place, value), media_type };
+        }
         BodyKind::Multipart => return Last::Parts(multipart::plan(scope, body, place, value)),
         BodyKind::Form => return Last::Call(format!("request.form(&self.body, {})", form_styles(scope, body))),
         BodyKind::Octets if body.ty.inner() == &Type::Upload => format!("request.octets({media_type}, {value})"),
@@ -129,7 +132,7 @@ fn last(scope: &Scope, body: &RequestBody, optional: bool) -> Last {
         BodyKind::Json if body.media_type == "application/json" => format!("request.json({value})"),
         BodyKind::Json => format!("request.json_as({media_type}, {value})"),
     };
-    if optional { Last::CallIfSome(call) } else { Last::Call(call) }
+    if optional { Last::CallIfSome { call, media_type } } else { Last::Call(call) }
 }
 
 fn form_styles(scope: &Scope, body: &RequestBody) -> String {

@@ -71,6 +71,8 @@ pub const MEDIA_TYPES: &str = "x-oasmith-media-types";
 
 /// Text `querystring`: the parameter is the whole query (3.2); it reads as a query parameter otherwise.
 pub const PARAMETER_LOCATION: &str = "x-oasmith-parameter-location";
+/// Boolean: `allowReserved` of a parameter of the path (3.2).
+pub const ALLOW_RESERVED: &str = "x-oasmith-allow-reserved";
 /// Boolean: `explode` of an encoding as written; the 3.0 types do not tell an absent one from `false`.
 pub const EXPLODE: &str = "x-oasmith-explode";
 /// Last segment of the pointer of a schema that was written into a parameter or header itself.

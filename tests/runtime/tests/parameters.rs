@@ -36,9 +36,39 @@ fn same(left: &str, right: &str, separator: char) -> bool {
     sorted(left) == sorted(right)
 }
 
+/// `allowReserved` of a path (OAS 3.2, 4.12.2.2): slashes stay, and what would end the path does not.
+#[test]
+fn reserved_characters_in_paths() {
+    let path = |value: &str| {
+        let mut parts = RequestParts::default();
+        parts.path_reserved("name", value, PathStyle::Simple { explode: false }).expect("a text");
+        parts.fill_path("/files/{name}")
+    };
+    assert_eq!(path("a/b c?d#e[f]&g=h").expect("a path"), "/files/a/b%20c%3Fd%23e%5Bf%5D&g=h");
+    assert!(path("a/../b").is_err());
+    assert!(path("a/%2E%2e/b").expect("a path").contains("%252E"));
+}
+
+/// A field that is added makes a body of the operation's media type where it was left out.
+#[test]
+fn fields_of_bodies_that_were_left_out() {
+    let added = |content_type| {
+        let mut parts = RequestParts::default();
+        parts.no_body(content_type).expect("no body");
+        parts.set_body_field("a", json!(null)).map(|()| parts)
+    };
+    let patch = added("application/merge-patch+json").expect("a body");
+    assert_eq!(patch.headers["content-type"], "application/merge-patch+json");
+    assert!(matches!(&patch.body, Body::Json(text) if text.as_ref() == br#"{"a":null}"#));
+    let form = added("application/x-www-form-urlencoded").expect("a body");
+    assert_eq!(form.headers["content-type"], "application/x-www-form-urlencoded");
+    assert!(matches!(&form.body, Body::Form(text) if text == "a="));
+    assert!(added("multipart/form-data").is_err());
+}
+
 #[test]
 fn paths() {
-    let path = |value: &Value, style| parameter::path("color", value, style);
+    let path = |value: &Value, style| parameter::path("color", value, style, parameter::encode);
     for explode in [false, true] {
         assert_eq!(path(&json!("blue"), PathStyle::Simple { explode }), "blue");
         assert_eq!(path(&array(), PathStyle::Simple { explode }), "blue,black,brown");

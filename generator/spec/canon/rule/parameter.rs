@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{missing, text};
 use crate::diagnostic::{Code, Place, Pointer};
+use crate::spec::Version;
 use crate::spec::canon::kind::Kind;
 use crate::spec::canon::object::reference;
 use crate::spec::canon::{Canon, keys};
@@ -66,7 +67,11 @@ pub(super) fn mend_parameter(
     mend_style(canon, at, object, styles);
     if location != "query" {
         object.shift_remove("allowEmptyValue");
-        object.shift_remove("allowReserved");
+        let reserved = object.shift_remove("allowReserved");
+        // Of others than the query only 3.2 says what it means.
+        if let (Some(reserved), "path", Version::V32) = (reserved, location, canon.document.version()) {
+            object.insert(keys::ALLOW_RESERVED.into(), reserved);
+        }
     }
     mend_schema(canon, at, members, object, Kind::Parameter);
     Some(())
