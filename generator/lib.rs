@@ -340,7 +340,7 @@ fn decide(document: Document, target: &Target, earlier: Option<&Snapshot>) -> De
     let (mut api, mut diagnostics) = understand(document, target);
     let missing = std::mem::take(&mut api.missing);
     if let Some(earlier) = earlier {
-        plan::keep_places(&mut api, earlier);
+        plan::keep(&mut api, earlier);
     }
     let (krate, found) = plan::plan(&api, target, earlier);
     diagnostics.extend(found);

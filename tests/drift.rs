@@ -8,6 +8,10 @@ mod changelog;
 mod mirror;
 #[path = "drift/pairs.rs"]
 mod pairs;
+#[path = "drift/published.rs"]
+mod published;
+#[path = "drift/rules.rs"]
+mod rules;
 #[path = "drift/versions.rs"]
 mod versions;
 

@@ -5,6 +5,8 @@
 //! renames anything; what is moved renames nothing even without it.
 
 mod cases;
+#[path = "surface/kept.rs"]
+mod kept;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

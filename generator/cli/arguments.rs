@@ -235,11 +235,17 @@ pub(crate) struct Watch {
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
     /// What was: a document, a crate, or `git:REVISION:PATH` for either.
-    #[arg(value_name = "OLD")]
-    pub(crate) old: String,
+    #[arg(value_name = "OLD", required_unless_present_any = ["rules", "explain"])]
+    pub(crate) old: Option<String>,
     /// What is.
-    #[arg(value_name = "NEW")]
-    pub(crate) new: String,
+    #[arg(value_name = "NEW", required_unless_present_any = ["rules", "explain"])]
+    pub(crate) new: Option<String>,
+    /// List the rules, and compare nothing.
+    #[arg(long)]
+    pub(crate) rules: bool,
+    /// Say what a rule means, with an example, and what to do; compare nothing.
+    #[arg(long, value_name = "RULE", conflicts_with = "rules")]
+    pub(crate) explain: Option<String>,
     /// Fail when something breaks: in Rust or on the wire, or in one of them.
     #[arg(long, value_name = "VERDICT")]
     pub(crate) deny: Vec<Deny>,

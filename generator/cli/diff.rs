@@ -15,11 +15,20 @@ use super::screen::{self, Screen};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
+    if arguments.rules {
+        screen::print(&drift::catalogue());
+        return Ok(Exit::Done);
+    }
+    if let Some(name) = &arguments.explain {
+        screen::print(&page(name)?);
+        return Ok(Exit::Done);
+    }
+    let (Some(old_name), Some(new_name)) = (&arguments.old, &arguments.new) else { return Ok(Exit::Done) };
     let mut report = Report::new(Format::Text, screen);
-    let old = Revision::new(&arguments.old).surface(arguments, None, &mut report)?;
+    let old = Revision::new(old_name).surface(arguments, None, &mut report)?;
     // What is in both keeps its names, as it does in a crate that is generated again.
     let earlier = old.as_ref().map(|(surface, _)| surface.clone());
-    let new = Revision::new(&arguments.new).surface(arguments, earlier, &mut report)?;
+    let new = Revision::new(new_name).surface(arguments, earlier, &mut report)?;
     let (Some((old, old_sources)), Some((new, sources))) = (old, new) else { return Ok(Exit::Input) };
     let today = today();
     let mut compared = drift::compare(&old, &new, Some(&today));
@@ -27,21 +36,29 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
         compared.approve(&approvals(path)?, &today);
     }
     let found = || render::find(&drift::findings(&compared), &sources);
-    let page = || {
-        let old = Texts { name: &arguments.old, places: &old_sources };
-        let new = Texts { name: &arguments.new, places: &sources };
+    let html = || {
+        let old = Texts { name: old_name, places: &old_sources };
+        let new = Texts { name: new_name, places: &sources };
         drift::html(&compared, &old, &new)
     };
     let text = match arguments.format {
         DiffFormat::Text => drift::text(&compared),
         DiffFormat::Json => format!("{:#}\n", drift::json(&compared)),
         DiffFormat::Markdown => drift::markdown(&compared),
-        DiffFormat::Html => page(),
+        DiffFormat::Html => html(),
         DiffFormat::Github => render::github(&found()),
-        DiffFormat::Sarif => render::sarif(&found()),
+        DiffFormat::Sarif => drift::sarif(&compared, &sources),
     };
     screen::print(&text);
     Ok(if denied(&compared, &arguments.deny) { Exit::Drift } else { Exit::Done })
+}
+
+/// The page of a rule.
+fn page(name: &str) -> Result<String, Error> {
+    drift::rule(name).map(|rule| rule.page()).ok_or_else(|| Error::Usage {
+        message: format!("there is no rule `{name}`"),
+        help: "`oasmith diff --rules` lists them".to_owned(),
+    })
 }
 
 /// Whether something changed that may not, and that nobody allowed.

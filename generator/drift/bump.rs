@@ -1,11 +1,12 @@
 //! Which version a change asks for, by Cargo's rules.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Comparison, Verdict};
 
 /// Which part of a version goes up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Bump {
     /// None.

@@ -138,7 +138,7 @@ fn telling(change: &Change) -> Vec<&Fact> {
 }
 
 /// Whether a change follows from another one that is told.
-fn follows(change: &Change, comparison: &Comparison) -> bool {
+pub(super) fn follows(change: &Change, comparison: &Comparison) -> bool {
     let others = || comparison.changes.iter().filter(|other| other.item != change.item);
     if let Some(rest) = change.item.strip_prefix("feature ") {
         return others().any(|other| other.item == format!("client.{}()", rest.replace('-', "_")));

@@ -12,9 +12,7 @@ const SHOWN: usize = 40;
 pub fn findings(comparison: &Comparison) -> Diagnostics {
     let mut findings = Diagnostics::default();
     for change in comparison.changes.iter().take(SHOWN) {
-        let facts: Vec<&str> = shown(&change.facts).map(|fact| fact.text.as_str()).collect();
-        let message = format!("`{}`{}: {}", change.item, sides(change), facts.join("; "));
-        findings.report(code(change.verdict()), place(change), message);
+        finding(change, &mut findings);
     }
     if let Some(rest) = comparison.changes.len().checked_sub(SHOWN).filter(|rest| *rest > 0) {
         let weight = comparison.changes.get(SHOWN).map_or(Verdict::None, Change::verdict);
@@ -22,6 +20,17 @@ pub fn findings(comparison: &Comparison) -> Diagnostics {
         findings.report(code(weight), Place::Nowhere, message);
     }
     findings
+}
+
+/// Reports one change.
+pub(super) fn finding(change: &Change, findings: &mut Diagnostics) {
+    findings.report(code(change.verdict()), place(change), message(change));
+}
+
+/// What is said of a change.
+pub(super) fn message(change: &Change) -> String {
+    let facts: Vec<&str> = shown(&change.facts).map(|fact| fact.text.as_str()).collect();
+    format!("`{}`{}: {}", change.item, sides(change), facts.join("; "))
 }
 
 fn code(verdict: Verdict) -> Code {

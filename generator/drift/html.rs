@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::diagnostic::{Place, Places, Pointer};
 
 use super::Comparison;
-use super::render;
+use super::published;
 
 /// The page; `DATA` stands where the data goes.
 const PAGE: &str = include_str!("../../templates/report/report.html");
@@ -28,7 +28,7 @@ pub struct Side<'texts> {
 
 /// The page of a comparison.
 pub fn html(comparison: &Comparison, old: &Side<'_>, new: &Side<'_>) -> String {
-    let mut data = render::json(comparison);
+    let mut data = published::json(comparison);
     let before = fragments(old, comparison.changes.iter().map(|change| change.old.as_deref()));
     let after = fragments(new, comparison.changes.iter().map(|change| change.new.as_deref()));
     if let Some(changes) = data.get_mut("changes").and_then(Value::as_array_mut) {

@@ -11,9 +11,13 @@ mod changelog;
 mod findings;
 mod html;
 mod index;
+mod markdown;
 mod place;
+mod published;
 mod render;
+mod rules;
 mod rust;
+mod sarif;
 mod wire;
 
 use std::collections::BTreeMap;
@@ -27,7 +31,11 @@ pub use change::{Change, Fact, Kind, Side, Verdict};
 pub use changelog::{changelog, with_entry};
 pub use findings::findings;
 pub use html::{Side as Texts, html};
-pub use render::{json, markdown, text, verdict};
+pub use markdown::markdown;
+pub use published::{json, json_schema};
+pub use render::{text, verdict};
+pub use rules::{Rule, catalogue, rule, rules};
+pub use sarif::sarif;
 
 use self::change::Found;
 use self::index::Index;

@@ -2,9 +2,7 @@
 
 use std::fmt::Write as _;
 
-use serde_json::{Value, json as value};
-
-use super::{Bump, Change, Comparison, Fact, Kind, Verdict};
+use super::{Bump, Change, Comparison, Fact, Kind, Side, Verdict};
 
 /// The verdict in one line: `breaking in Rust, additive on the wire: 3 changes, a major version`.
 #[must_use]
@@ -15,13 +13,17 @@ pub fn verdict(comparison: &Comparison) -> String {
     }
     let changes = if count == 1 { "1 change".to_owned() } else { format!("{count} changes") };
     let (rust, wire) = (said(comparison.rust), said(comparison.wire));
-    let bump = match comparison.bump() {
+    format!("{changes}: {rust} in Rust, {wire} on the wire; asks for {}", version(comparison.bump()))
+}
+
+/// `a minor version`.
+pub(super) fn version(bump: Bump) -> &'static str {
+    match bump {
         Bump::None => "no new version",
         Bump::Patch => "a patch version",
         Bump::Minor => "a minor version",
         Bump::Major => "a major version",
-    };
-    format!("{changes}: {rust} in Rust, {wire} on the wire; asks for {bump}")
+    }
 }
 
 fn said(verdict: Verdict) -> &'static str {
@@ -51,55 +53,25 @@ pub fn text(comparison: &Comparison) -> String {
     text
 }
 
-/// The comparison for a pull request or a changelog.
-#[must_use]
-pub fn markdown(comparison: &Comparison) -> String {
-    let mut text = format!("**{}**\n", capital(&verdict(comparison)));
-    for (verdict, changes) in by_verdict(comparison) {
-        let open = verdict == Verdict::Breaking;
-        let _ = writeln!(text, "\n### {}\n", heading(verdict));
-        let folded = !open && changes.len() > 12;
-        if folded {
-            let _ = writeln!(text, "<details><summary>{} changes</summary>\n", changes.len());
-        }
-        for change in changes {
-            let facts: Vec<String> = shown(&change.facts).map(|fact| fact.text.clone()).collect();
-            let approved = change.approved.as_ref().map_or(String::new(), |reason| format!(" (approved: {reason})"));
-            let _ = writeln!(text, "- `{}`{}: {}{approved}", change.item, sides(change), facts.join("; "));
-        }
-        if folded {
-            text.push_str("\n</details>\n");
-        }
-    }
-    text
-}
-
-/// Facts without those that say the same on another side.
+/// Facts without those that say the same on another side: in the same words, or of a type that Rust's words name.
 pub(super) fn shown(facts: &[Fact]) -> impl Iterator<Item = &Fact> {
+    let is_typed = facts.iter().any(|fact| fact.side == Side::Rust && fact.rule.ends_with("-type-changed"));
+    let is_type = |fact: &Fact| {
+        let rules = ["-type-changed", "-type-generalized", "-type-specialized", "-format-changed"];
+        fact.side != Side::Rust && rules.iter().any(|rule| fact.rule.ends_with(rule))
+    };
     let first = |index: usize, fact: &Fact| facts.iter().take(index).all(|other| other.text != fact.text);
-    facts.iter().enumerate().filter(move |(index, fact)| first(*index, fact)).map(|(_, fact)| fact)
+    let told = move |(index, fact): &(usize, &Fact)| first(*index, fact) && !(is_typed && is_type(fact));
+    facts.iter().enumerate().filter(told).map(|(_, fact)| fact)
 }
 
-/// The comparison for programs.
-#[must_use]
-pub fn json(comparison: &Comparison) -> Value {
-    value!({
-        "schema": 1,
-        "rust": comparison.rust,
-        "wire": comparison.wire,
-        "bump": comparison.bump(),
-        "breaking": comparison.rust.max(comparison.wire) == Verdict::Breaking,
-        "changes": comparison.changes,
-    })
-}
-
-fn by_verdict(comparison: &Comparison) -> impl Iterator<Item = (Verdict, Vec<&Change>)> {
+pub(super) fn by_verdict(comparison: &Comparison) -> impl Iterator<Item = (Verdict, Vec<&Change>)> {
     let verdicts = [Verdict::Breaking, Verdict::Behavior, Verdict::Additive, Verdict::Docs];
     let of = |verdict| comparison.changes.iter().filter(|change| change.verdict() == verdict).collect::<Vec<_>>();
     verdicts.into_iter().map(move |verdict| (verdict, of(verdict))).filter(|(_, changes)| !changes.is_empty())
 }
 
-fn heading(verdict: Verdict) -> &'static str {
+pub(super) fn heading(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Breaking => "Breaking",
         Verdict::Behavior => "Does something else",
@@ -116,9 +88,4 @@ pub(super) fn sides(change: &Change) -> &'static str {
         (_, _, Verdict::Breaking) => " (wire)",
         (Kind::Removed | Kind::Renamed | Kind::Changed | Kind::Added, ..) => "",
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().collect::<String>() + letters.as_str())
 }

@@ -88,7 +88,13 @@ impl Stage {
             return Ok(None);
         }
         let ignore = path.join(".gitignore");
-        fs::write(&ignore, "*\n").map_err(io("write", &ignore))?;
+        if let Err(error) = fs::write(&ignore, "*\n") {
+            // The disk is full: nothing was begun, or the next run goes on with it.
+            if !stage.journal().exists() {
+                stage.leave();
+            }
+            return Err(io("write", &ignore)(error));
+        }
         Ok(Some(stage))
     }
 
@@ -125,7 +131,7 @@ impl Stage {
             _ => Ok(()),
         };
         for folder in [self.fresh(), self.attic()] {
-            gone(&folder, fs::remove_dir_all(&folder))?;
+            gone(&folder, remove(&folder))?;
         }
         let draft = self.draft();
         gone(&draft, fs::remove_file(&draft))
@@ -143,4 +149,29 @@ impl Stage {
         // Another run may have come in already.
         let _ = fs::remove_dir(&self.path);
     }
+}
+
+/// Removes a folder with all that is in it, also from folders that nobody may write.
+fn remove(folder: &Path) -> std::io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+            unlock(folder)?;
+            fs::remove_dir_all(folder)
+        }
+        done => done,
+    }
+}
+
+#[expect(clippy::permissions_set_readonly_false, reason = "the folders are about to go")]
+fn unlock(folder: &Path) -> std::io::Result<()> {
+    let mut permissions = fs::metadata(folder)?.permissions();
+    permissions.set_readonly(false);
+    fs::set_permissions(folder, permissions)?;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            unlock(&entry.path())?;
+        }
+    }
+    Ok(())
 }

@@ -139,7 +139,7 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut Names<'_
             Presence::Defaulted(value) => Some(value.clone()),
             Presence::Required | Presence::Optional => None,
         };
-        inputs.setters.push(Setter { argument, null: None, default });
+        inputs.setters.push(Setter { argument, null: None, default, needed: declared });
     }
 }
 
@@ -160,7 +160,8 @@ fn plan_body(
     names: &mut Names<'_>,
     inputs: &mut Inputs,
 ) {
-    let required = source.body.as_ref().is_some_and(|body| body.required);
+    let declared = source.body.as_ref().is_some_and(|body| body.required);
+    let required = names.kept.requires_body().unwrap_or(declared);
     let value = match (media.kind, planner.types.value(media.edge)) {
         (BodyKind::Octets, _) => Type::Upload,
         (BodyKind::Multipart, _) if maps_to_files(planner, media) => Type::Map(Box::new(Type::Upload)),
@@ -203,7 +204,7 @@ fn plan_body(
         flatten(fields, streams, names, inputs);
         inputs.setters.extend(record.and_then(|record| record.extra.as_ref()).map(|rest| rest_setter(rest, names)));
     } else {
-        whole_body(said, ty, required, names, inputs);
+        whole_body(said, ty, (required, declared), names, inputs);
     }
 }
 
@@ -282,7 +283,7 @@ fn flatten(fields: &[Field], streams: Option<&str>, names: &mut Names<'_>, input
                 let short = format!("{}_null", name.trim_start_matches("r#").trim_end_matches('_'));
                 names.take_null(&way, [short, format!("{plain}_set_null")])
             });
-            inputs.setters.push(Setter { argument, null, default: field.default.clone() });
+            inputs.setters.push(Setter { argument, null, default: field.default.clone(), needed: field.needed });
         }
     }
 }
@@ -304,7 +305,13 @@ fn rest_setter(rest: &Rest, names: &mut Names<'_>) -> Setter {
 }
 
 /// The body is one argument, or one setter when it may be left out.
-fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut Names<'_>, inputs: &mut Inputs) {
+fn whole_body(
+    said: Option<&str>,
+    ty: Type,
+    (required, declared): (bool, bool),
+    names: &mut Names<'_>,
+    inputs: &mut Inputs,
+) {
     let text = prose::clean(None, said);
     let argument = Argument {
         name: names.take("body", ["request".to_owned(), "request_body".to_owned()]),
@@ -323,6 +330,6 @@ fn whole_body(said: Option<&str>, ty: Type, required: bool, names: &mut Names<'_
     if required {
         inputs.arguments.push(("body".to_owned(), argument));
     } else {
-        inputs.setters.push(Setter { argument, null: None, default: None });
+        inputs.setters.push(Setter { argument, null: None, default: None, needed: declared });
     }
 }

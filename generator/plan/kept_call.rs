@@ -20,6 +20,15 @@ impl<'p> KeptCall<'p> {
         self.0.filter(|earlier| earlier.inputs.contains_key("body")).map(|earlier| earlier.flattened)
     }
 
+    /// Whether the body had to be given; of an operation that had none it need not be.
+    pub(super) fn requires_body(self) -> Option<bool> {
+        let earlier = self.0?;
+        // What may be null is an argument, and has an `Option` as well.
+        let is_argument = earlier.arguments.iter().any(|argument| argument.wire == "body");
+        let is_there = earlier.inputs.get("body").is_some_and(|ty| !ty.starts_with("Option<"));
+        Some(is_argument || is_there)
+    }
+
     /// The name of the argument or of the setter for what is sent so.
     pub(super) fn name(self, sent: &str) -> Option<&'p str> {
         let argument = self.0?.arguments.iter().find(|argument| argument.wire == sent);

@@ -15,6 +15,7 @@ mod extra;
 mod globals;
 mod homes;
 mod inputs;
+mod kept_boxes;
 mod kept_call;
 mod kept_names;
 mod keyword;
@@ -43,7 +44,6 @@ use crate::{
     surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace},
 };
 
-pub(crate) use self::pins::keep_places;
 use self::{
     calls::Decided,
     enumeration::{plan_codes, plan_enumeration},
@@ -55,6 +55,12 @@ use self::{
     stems::Stems,
     union::plan_union,
 };
+
+/// Puts operations where they were in an earlier version, and boxes what it boxed.
+pub(crate) fn keep(api: &mut Api, earlier: &Snapshot) {
+    pins::keep_places(api, earlier);
+    kept_boxes::keep_boxes(api, earlier);
+}
 
 /// Decides what the crate looks like.
 pub(crate) fn plan(api: &Api, target: &Target, earlier: Option<&Snapshot>) -> (Crate, Diagnostics) {

@@ -115,7 +115,7 @@ fn is_kind(kind: Kind, shape: &ShapeKind) -> bool {
 }
 
 /// Puts operations where they were: the resources that they are called on, and their methods.
-pub(crate) fn keep_places(api: &mut Api, earlier: &Snapshot) {
+pub(super) fn keep_places(api: &mut Api, earlier: &Snapshot) {
     let pins = Pins::new(Some(earlier));
     let mut resources = std::mem::take(&mut api.resources);
     for operation in &mut api.operations {

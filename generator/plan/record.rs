@@ -148,6 +148,7 @@ fn plan_field(
         (false, true) => Mode::OptionalNullable,
     };
     let mode = kept_mode(mode, field, &value, kept);
+    let may_be_absent = matches!(mode, Mode::Optional | Mode::OptionalNullable);
     let option = |ty| Type::Option(Box::new(ty));
     let ty = match mode {
         Mode::Required | Mode::Lenient | Mode::ReadOnly => value,
@@ -169,6 +170,7 @@ fn plan_field(
             Presence::Required | Presence::Optional => None,
         },
         example: examples.into_iter().find(|value| !value.is_null()).cloned(),
+        needed: required && may_be_absent && field.access != Access::ReadOnly,
         read_only: field.access == Access::ReadOnly,
         write_only: field.access == Access::WriteOnly,
         allowed: target.allowed.clone(),

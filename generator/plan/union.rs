@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::{
     case,
+    kept_boxes::is_boxed,
     pins::item_in,
     planner::Planner,
     record::{holds_upload, is_binary},
@@ -15,8 +16,9 @@ use crate::surface::{Branch, Type, Union};
 
 /// The enum of a union named `owner`.
 pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Union {
-    let types: Vec<Type> = union.branches.iter().map(|branch| branch_type(planner, id, branch)).collect();
     let names = kept_variants(planner, id, union, variant_names(planner, id, union));
+    let types: Vec<Type> =
+        union.branches.iter().zip(&names).map(|(branch, name)| branch_type(planner, id, branch, name)).collect();
     let owner = planner.names.get(id);
     // Nothing converts into itself.
     let own = planner.types.item(id).map_or(Type::Unit, Type::Item);
@@ -51,14 +53,23 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
 }
 
 /// The type of a branch; bytes are uploads where the union is a field of a form.
-fn branch_type(planner: &Planner, id: ShapeId, branch: &Source) -> Type {
+fn branch_type(planner: &Planner, id: ShapeId, branch: &Source, name: &str) -> Type {
     if !planner.is_choice(id) {
-        return planner.types.branch(branch.edge);
+        return kept_in_place(planner, id, (branch, name), planner.types.branch(branch.edge));
     }
     match &planner.api.shapes.get(branch.edge.target).kind {
         ShapeKind::Scalar(Scalar::Binary) => Type::Upload,
         ShapeKind::List(item) if is_binary(planner, item.target) => Type::List(Box::new(Type::Upload)),
         _ => planner.types.branch(branch.edge),
+    }
+}
+
+/// What has grown large since it was published is not boxed for that: programs build it as it was.
+fn kept_in_place(planner: &Planner, id: ShapeId, (branch, name): (&Source, &str), ty: Type) -> Type {
+    let earlier = planner.names.kept(id).and_then(|kept| kept.variants.get(name)?.ty.as_deref());
+    match ty {
+        Type::Boxed(inner) if !branch.edge.cyclic && earlier.is_some_and(|ty| !is_boxed(ty)) => *inner,
+        ty => ty,
     }
 }
 

@@ -6,7 +6,9 @@ use super::multipart::{self, Multipart};
 use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{BodyKind, Location, Operation, ParameterUse, PartStyle, RequestBody, Style, Type};
+use crate::surface::{
+    Argument, BodyKind, InputPath, Location, Operation, ParameterUse, PartStyle, RequestBody, Setter, Style, Type,
+};
 
 /// The statements of `prepare`.
 pub(crate) struct Request {
@@ -46,6 +48,7 @@ pub(crate) fn plan(scope: &Scope, operation: &Operation) -> Request {
             literal::string(value)
         ));
     }
+    calls.extend(operation.setters.iter().filter(|setter| setter.needed).filter_map(|setter| needs(operation, setter)));
     for parameter in &operation.parameters {
         calls.extend(or_global(parameter));
         calls.push(parameter_call(scope, parameter));
@@ -55,6 +58,26 @@ pub(crate) fn plan(scope: &Scope, operation: &Operation) -> Request {
         None => calls.pop().map_or(Last::Nothing, Last::Call),
     };
     Request { calls, last }
+}
+
+/// What has become required since it was published, and is a setter still.
+fn needs(operation: &Operation, setter: &Setter) -> Option<String> {
+    let Argument { target, wire, .. } = &setter.argument;
+    let (what, is_set) = match target {
+        InputPath::Parameter(_) if operation.global(&setter.argument).is_some() => return None,
+        InputPath::Parameter(name) => (format!("parameter `{wire}`"), format!("self.{name}.is_some()")),
+        InputPath::Body => ("body".to_owned(), "self.body.is_some()".to_owned()),
+        InputPath::BodyField(name) => {
+            let is_optional = operation.body.as_ref().is_some_and(|body| body.ty.options() > 0);
+            let is_set = if is_optional {
+                format!("self.body.as_ref().is_some_and(|body| body.{name}.is_some())")
+            } else {
+                format!("self.body.{name}.is_some()")
+            };
+            (format!("field `{wire}`"), is_set)
+        }
+    };
+    Some(format!("request.needs({}, {is_set})", literal::string(&what)))
 }
 
 /// Whether the body may be left out; of what must be sent as JSON and is nothing, null is sent.

@@ -10,6 +10,9 @@ pub struct Client {
     /// The setter whose credential `Client::new` takes, when one suffices.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
+    /// Whether `Client::new` takes nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anonymous: bool,
     /// Credentials, by the document's key.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub schemes: BTreeMap<String, Scheme>,

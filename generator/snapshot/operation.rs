@@ -69,6 +69,9 @@ pub struct Setter {
     /// The default that the API assumes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
+    /// Whether a call without it is refused before it is sent.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub needed: bool,
     /// Whether its use is discouraged.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,

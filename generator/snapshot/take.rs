@@ -52,6 +52,7 @@ fn client(krate: &Crate) -> Client {
     };
     Client {
         new: client.single.and_then(|index| client.schemes.get(index)).map(|scheme| scheme.setter.clone()),
+        anonymous: client.single.is_none() && (client.security.is_empty() || client.security.iter().any(Vec::is_empty)),
         schemes: client.schemes.iter().map(|one| (one.wire.clone(), scheme(one))).collect(),
         env_prefix: client.env_prefix.clone(),
         servers: client.servers.iter().enumerate().map(server).collect(),
@@ -99,6 +100,7 @@ fn setter(krate: &Crate, operation: &surface::Operation, setter: &surface::Sette
         takes: argument_type(krate, &setter.argument.ty),
         null: setter.null.clone(),
         default: setter.default.clone(),
+        needed: setter.needed,
         deprecated: setter.argument.deprecated.is_some(),
         prose: digest::of(&setter.argument.prose),
     }

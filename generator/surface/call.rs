@@ -160,6 +160,8 @@ pub struct Setter {
     pub null: Option<String>,
     /// The default that the API assumes.
     pub default: Option<Value>,
+    /// Whether a call without it is refused before it is sent: the API requires it, and an earlier version did not.
+    pub needed: bool,
 }
 
 /// How a parameter is sent.

@@ -235,6 +235,8 @@ pub struct Field {
     pub default: Option<Value>,
     /// An example value as the document gives it.
     pub example: Option<Value>,
+    /// Whether it must be set though its type does not say so: it may be left out in what was published.
+    pub needed: bool,
     /// Whether only the API sets it.
     pub read_only: bool,
     /// Whether only clients set it.

@@ -15,6 +15,12 @@ pub fn render_sarif(findings: &[Finding]) -> String {
         Code::ALL.iter().copied().filter(|code| findings.iter().any(|it| it.code == *code)).collect();
     let rules: Vec<Value> = codes.iter().map(|code| rule(*code)).collect();
     let results: Vec<Value> = findings.iter().map(|it| result(it, &codes)).collect();
+    render_sarif_log(&rules, &results)
+}
+
+/// Renders rules and results as one SARIF log with one run.
+#[must_use]
+pub fn render_sarif_log(rules: &[Value], results: &[Value]) -> String {
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -73,7 +79,9 @@ fn result(it: &Finding, codes: &[Code]) -> Value {
     result
 }
 
-fn physical(spot: &Spot) -> Value {
+/// A place as SARIF writes it.
+#[must_use]
+pub fn physical(spot: &Spot) -> Value {
     let uri = json!({"uri": spot.file.replace('\\', "/")});
     match &spot.position {
         Some(position) => json!({"physicalLocation": {

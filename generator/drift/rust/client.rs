@@ -70,12 +70,49 @@ fn map(
     }
 }
 
+/// What `Client::new` takes.
+#[derive(PartialEq, Eq)]
+enum New<'surface> {
+    /// There is none: one credential does not suffice.
+    Absent,
+    /// Nothing.
+    Nothing,
+    /// This credential.
+    Credential(&'surface str),
+}
+
+impl<'surface> New<'surface> {
+    fn of(surface: &'surface Snapshot) -> Self {
+        match &surface.client.new {
+            Some(setter) => Self::Credential(setter),
+            None if surface.client.anonymous => Self::Nothing,
+            None => Self::Absent,
+        }
+    }
+
+    fn said(&self) -> String {
+        match self {
+            Self::Absent | Self::Nothing => "nothing".to_owned(),
+            Self::Credential(setter) => format!("`{setter}`"),
+        }
+    }
+}
+
 fn credentials(old: &Snapshot, new: &Snapshot, report: &mut Report) {
-    let client = Spot::new("Client::new", "", "");
-    if old.client.new != new.client.new || old.client.schemes.is_empty() != new.client.schemes.is_empty() {
-        let said = |setter: &Option<String>| setter.clone().unwrap_or_else(|| "nothing".to_owned());
-        let text = format!("took {}, takes {}", said(&old.client.new), said(&new.client.new));
-        report.changed(&client, "client-new-changed", BREAKING, text);
+    let spot = Spot::new("Client::new", "", "");
+    match (New::of(old), New::of(new)) {
+        (was, is) if was == is => {}
+        (New::Absent, _) => report.changed(&spot, "client-new-added", ADDITIVE, "is new"),
+        // Any credential is taken in the same way.
+        (New::Credential(was), New::Credential(is)) => {
+            let text = format!("took `{was}`, takes `{is}`");
+            report.changed(&spot, "client-new-means", Verdict::Behavior, text);
+        }
+        (_, New::Absent) => report.changed(&spot, "client-new-changed", BREAKING, "is gone: use `Client::builder`"),
+        (was, is) => {
+            let text = format!("took {}, takes {}", was.said(), is.said());
+            report.changed(&spot, "client-new-changed", BREAKING, text);
+        }
     }
     for (wire, scheme) in &old.client.schemes {
         let place = place::scheme(wire);
@@ -94,7 +131,7 @@ fn credentials(old: &Snapshot, new: &Snapshot, report: &mut Report) {
         }
         if scheme.kind != other.kind {
             let text = format!("was {}, is {}", scheme.kind, other.kind);
-            report.changed(&spot, "credential-kind-changed", BREAKING, text);
+            report.changed(&spot, "credential-kind-changed", Verdict::Behavior, text);
         }
         if scheme.env != other.env {
             let text = format!("is read from {}, was from {}", other.env.join(" and "), scheme.env.join(" and "));
@@ -118,7 +155,7 @@ fn servers(old: &Snapshot, new: &Snapshot, report: &mut Report) {
             report.changed(&spot, "server-changed", Verdict::Behavior, format!("was {}, is {}", server.url, other.url));
         }
         if server.variables != other.variables {
-            report.changed(&spot, "server-variables-changed", BREAKING, "has other variables");
+            report.changed(&spot, "server-variables-changed", Verdict::Behavior, "has other variables");
         }
         if server.default && !other.default {
             report.changed(&spot, "default-server-changed", Verdict::Behavior, "is no longer the default");

@@ -62,6 +62,11 @@ impl Types<'_> {
         for (_, rule, text) in lost.into_iter().filter(|(lost, ..)| *lost) {
             report.changed(spot, rule, BREAKING, text);
         }
+        if let (Some(was), Some(is)) = (&old.accumulates, &new.accumulates)
+            && !self.names.same(was, is)
+        {
+            report.changed(spot, "accumulate-type-changed", BREAKING, format!("becomes `{is}`, became `{was}`"));
+        }
         self.constructor(spot, report);
         self.fields(report);
         self.variants(report);
@@ -103,6 +108,12 @@ impl Types<'_> {
                 report.add(&spot, Kind::Renamed, "field-renamed", BREAKING, format!("`{name}` is now `{now}`"));
             }
             self.field(field, other, &spot, report);
+            for (was, is) in methods(self.old, name, field).into_iter().zip(methods(self.new, now, other)) {
+                if was != is && now == name {
+                    let text = format!("`{was}()` is now `{is}()`");
+                    report.changed(&spot, "method-of-field-renamed", BREAKING, text);
+                }
+            }
         }
         let old_wires: Vec<&Option<String>> = self.old.fields.values().map(|field| &field.wire).collect();
         for (name, field) in &self.new.fields {
@@ -245,6 +256,20 @@ pub(super) fn arguments(
         format!("was {was}, is {is}")
     };
     report.changed(spot, "arguments-changed", BREAKING, text);
+}
+
+/// The methods that are named after a field that may be null or missing, as [`crate::surface::Struct`] names them.
+fn methods(item: &Item, name: &str, field: &Field) -> Vec<String> {
+    if !field.ty.starts_with("Option<Option<") {
+        return Vec::new();
+    }
+    let plain = name.trim_start_matches("r#").trim_end_matches('_');
+    let named = |suffix: &str, other: &str| {
+        let short = format!("{plain}_{suffix}");
+        if item.fields.contains_key(&short) { format!("{plain}_{other}") } else { short }
+    };
+    let null = field.setter.as_ref().map(|_| named("null", "set_null"));
+    std::iter::once(named("value", "as_value")).chain(null).collect()
 }
 
 /// The type in an `Option`.

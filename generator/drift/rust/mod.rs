@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use crate::snapshot::Snapshot;
 
 use super::change::Found;
-use super::{Fact, Kind, Side, Verdict};
+use super::{Fact, Kind, Side, Verdict, rules};
 
 /// What two surfaces differ in.
 pub(super) fn compare(old: &Snapshot, new: &Snapshot) -> Vec<Found> {
@@ -56,6 +56,7 @@ impl Spot {
 impl Report {
     fn add(&mut self, spot: &Spot, kind: Kind, rule: &str, verdict: Verdict, text: impl Into<String>) {
         let fact = Fact { rule: format!("rust-{rule}"), side: Side::Rust, verdict, text: text.into() };
+        debug_assert!(rules::rule(&fact.rule).is_some(), "{} has no entry in the catalogue", fact.rule);
         let (old, new) = (spot.old.clone(), spot.new.clone());
         self.found.push(Found { item: Some(spot.item.clone()), kind, old, new, fact });
     }

@@ -145,6 +145,14 @@ impl Operations<'_> {
             {
                 report.changed(&spot, "null-setter-removed", BREAKING, format!("`.{null}()` is gone"));
             }
+            if other.needed && !one.needed {
+                report.changed(
+                    &spot,
+                    "setter-needed",
+                    Verdict::Behavior,
+                    "must be set now: a call without it is refused",
+                );
+            }
             report.deprecation(&spot, one.deprecated, other.deprecated);
             report.prose(&spot, one.prose.as_ref(), other.prose.as_ref());
         }

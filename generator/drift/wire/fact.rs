@@ -8,7 +8,7 @@ use crate::drift::{Side, Verdict};
 
 /// In which direction a set of values moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Move {
+pub(in crate::drift) enum Move {
     /// Fewer values than before.
     Narrows,
     /// More values than before.
@@ -29,7 +29,7 @@ pub(super) enum Move {
 
 impl Move {
     /// What it means on a side.
-    pub(super) fn verdict(self, side: Side) -> Verdict {
+    pub(in crate::drift) fn verdict(self, side: Side) -> Verdict {
         let request = side == Side::Request;
         match self {
             Self::Shifts => Verdict::Breaking,
@@ -45,13 +45,13 @@ impl Move {
 
 /// A limit of numbers, lengths or counts.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Limit {
+pub(in crate::drift) struct Limit {
     /// The keyword.
-    pub(super) word: &'static str,
+    pub(in crate::drift) word: &'static str,
     /// How rules name it.
-    pub(super) name: &'static str,
+    pub(in crate::drift) name: &'static str,
     /// Whether larger numbers allow more.
-    pub(super) upper: bool,
+    pub(in crate::drift) upper: bool,
 }
 
 const fn limit(word: &'static str, name: &'static str, upper: bool) -> Limit {
@@ -59,7 +59,7 @@ const fn limit(word: &'static str, name: &'static str, upper: bool) -> Limit {
 }
 
 /// All limits.
-pub(super) const LIMITS: &[Limit] = &[
+pub(in crate::drift) const LIMITS: &[Limit] = &[
     limit("maximum", "max", true),
     limit("exclusiveMaximum", "exclusive-max", true),
     limit("maxLength", "max-length", true),
@@ -75,7 +75,7 @@ pub(super) const LIMITS: &[Limit] = &[
 ];
 
 /// A keyword whose presence rules values out; what it holds is looked at as a whole or compared as a schema.
-pub(super) const CONDITIONS: &[(&str, &str)] = &[
+pub(in crate::drift) const CONDITIONS: &[(&str, &str)] = &[
     ("contains", "contains"),
     ("contentSchema", "content-schema"),
     ("else", "else"),
@@ -88,7 +88,7 @@ pub(super) const CONDITIONS: &[(&str, &str)] = &[
 ];
 
 /// Keywords whose members each rule values out.
-pub(super) const CONDITION_MAPS: &[(&str, &str)] = &[
+pub(in crate::drift) const CONDITION_MAPS: &[(&str, &str)] = &[
     ("dependentRequired", "dependent-required"),
     ("dependentSchemas", "dependent-schema"),
     ("patternProperties", "pattern-property"),

@@ -2,7 +2,7 @@
 
 mod answer;
 mod branches;
-mod fact;
+pub(super) mod fact;
 mod flat;
 mod object;
 mod operation;

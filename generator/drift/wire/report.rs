@@ -1,7 +1,7 @@
 //! Where something is different on the wire, and the list of what is.
 
 use crate::drift::change::Found;
-use crate::drift::{Fact, Kind, Side, Verdict};
+use crate::drift::{Fact, Kind, Side, Verdict, rules};
 
 use crate::drift::place;
 
@@ -68,6 +68,7 @@ pub(super) struct Report {
 impl Report {
     pub(super) fn add(&mut self, side: Side, spot: &Spot, kind: Kind, name: &str, verdict: Verdict, text: String) {
         let fact = Fact { rule: format!("{}-{name}", side.word()), side, verdict, text };
+        debug_assert!(rules::rule(&fact.rule).is_some(), "{} has no entry in the catalogue", fact.rule);
         let found = Found { item: None, kind, old: spot.old.clone(), new: spot.new.clone(), fact };
         if !self.found.contains(&found) {
             self.found.push(found);

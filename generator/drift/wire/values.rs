@@ -95,10 +95,22 @@ impl Schemas<'_> {
         let gone: Vec<&Value> = old.iter().filter(|value| !new.contains(value)).copied().collect();
         let come: Vec<&Value> = new.iter().filter(|value| !old.contains(value)).copied().collect();
         if !gone.is_empty() {
-            self.add(report, spot, &format!("{name}-removed"), Move::Narrows, format!("{} no longer", listed(&gone)));
+            self.add(
+                report,
+                spot,
+                &format!("{name}-removed"),
+                Move::Narrows,
+                format!("{} is no longer listed", listed(&gone)),
+            );
         }
         if !come.is_empty() {
-            self.add(report, spot, &format!("{name}-added"), Move::Opens, format!("{} as well", listed(&come)));
+            self.add(
+                report,
+                spot,
+                &format!("{name}-added"),
+                Move::Opens,
+                format!("{} is listed as well", listed(&come)),
+            );
         }
     }
 }

@@ -208,13 +208,16 @@ fn argument(krate: &Crate, argument: &Argument) -> String {
 }
 
 fn setter(krate: &Crate, setter: &Setter) -> String {
-    let Setter { argument, null, default } = setter;
+    let Setter { argument, null, default, needed } = setter;
     let mut text = format!("  .{}({})", argument.name, argument_type(krate, &argument.ty));
     if let Some(null) = null {
         let _ = write!(text, ", .{null}()");
     }
     if let Some(default) = default {
         let _ = write!(text, ", default {default}");
+    }
+    if *needed {
+        text.push_str(", needed");
     }
     if let Some(note) = &argument.deprecated {
         let _ = write!(text, ", deprecated {note:?}");

@@ -57,6 +57,18 @@ impl RequestParts {
             .map_or(given, |(_, value)| value.clone()))
     }
 
+    /// Checks that something is set which the API has come to require.
+    ///
+    /// # Errors
+    ///
+    /// It is not.
+    pub fn needs(&self, what: &str, is_set: bool) -> Result<()> {
+        if is_set {
+            return Ok(());
+        }
+        Err(RequestError::new(format!("the {what} is required, and not set")).into())
+    }
+
     /// Sets a parameter of the path.
     ///
     /// # Errors

@@ -68,9 +68,12 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, depth: usize) -> Option
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged.
-    let current = constructor.setters.iter().filter_map(field).filter(|field| field.deprecated.is_none());
-    for field in current.filter(|_| depth < SHALLOW) {
-        if let Some(value) = shown(krate, field, depth) {
+    let current =
+        constructor.setters.iter().filter_map(field).filter(|field| field.needed || field.deprecated.is_none());
+    for field in current.filter(|field| field.needed || depth < SHALLOW) {
+        let value = shown(krate, field, depth);
+        let invented = || if field.needed { invent(krate, &field.ty, &field.wire, depth + 1) } else { None };
+        if let Some(value) = value.or_else(invented) {
             setters.push((field.setter.clone(), value));
         }
     }

@@ -141,13 +141,16 @@ fn call_example(krate: &Crate, operation: &Operation, body: Option<&NamedExample
     }
     let mut setters = Vec::new();
     // Nobody should copy what is discouraged.
-    let shown = |setter: &&Setter| setter.argument.deprecated.is_none() && operation.global(&setter.argument).is_none();
+    let shown = |setter: &&Setter| {
+        setter.needed || setter.argument.deprecated.is_none() && operation.global(&setter.argument).is_none()
+    };
     // A body of which nothing is required still has something to say.
     let bare = whole.is_none() && operation.body.is_some() && operation.arguments.is_empty();
     for setter in operation.setters.iter().filter(shown) {
         let telling = bare && TELLING.contains(&setter.argument.wire.as_str());
         let value = setter_value(krate, setter, whole);
         let value = value.or_else(|| if telling { said(krate, &setter.argument) } else { None });
+        let value = value.or_else(|| if setter.needed { made_up(krate, &setter.argument) } else { None });
         if let Some(value) = value {
             setters.push((setter.argument.name.clone(), value));
         }
@@ -157,7 +160,7 @@ fn call_example(krate: &Crate, operation: &Operation, body: Option<&NamedExample
 
 /// What a call sets, if it sets it: what an example of the whole body has for it, else what the document has.
 fn setter_value(krate: &Crate, setter: &Setter, whole: Option<&Value>) -> Option<Example> {
-    let Setter { argument, null, default } = setter;
+    let Setter { argument, null, default, .. } = setter;
     let in_body = !matches!(argument.target, InputPath::Parameter(_));
     if in_body && whole.is_some() {
         return match (given(whole, argument)?, null) {

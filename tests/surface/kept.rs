@@ -1,0 +1,95 @@
+//! What programs have written compiles with the next version, where the document lets it.
+
+use oasmith::snapshot::Snapshot;
+use serde_json::{Value, json};
+
+use crate::{named, text};
+
+/// A document of one operation that sends and answers pets, with these schemas beside them.
+fn document(parameters: &Value, schemas: &Value) -> Value {
+    let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}});
+    json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}, "paths": {
+        "/pets": {"post": {"operationId": "create_pet", "parameters": parameters,
+            "requestBody": {"required": true, "content": content},
+            "responses": {"200": {"description": "ok", "content": content}}}}}})
+}
+
+fn surface(document: &Value, earlier: Option<&Snapshot>) -> Snapshot {
+    named(text(document), earlier).expect("a surface").1
+}
+
+/// An object with so many texts.
+fn record(fields: usize) -> Value {
+    let fields = (0..fields).map(|number| (format!("field_{number}"), json!({"type": "string"})));
+    json!({"type": "object", "properties": fields.collect::<serde_json::Map<_, _>>()})
+}
+
+#[test]
+fn branches_stay_boxed_or_in_place_whatever_their_size() {
+    let of = |fields: usize| {
+        let union = json!({"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"type": "string"}]});
+        document(&json!([]), &json!({"Pet": union, "Cat": record(fields)}))
+    };
+    let held = |surface: &Snapshot| surface.types["models::Pet"].variants["Cat"].ty.clone().unwrap();
+    let (small, large) = (of(2), of(20));
+    let (in_place, boxed) = (surface(&small, None), surface(&large, None));
+    assert_eq!((held(&in_place).as_str(), held(&boxed).as_str()), ("models::Cat", "Box<models::Cat>"));
+    assert_eq!(held(&surface(&large, Some(&in_place))), "models::Cat");
+    assert_eq!(held(&surface(&small, Some(&boxed))), "Box<models::Cat>");
+}
+
+#[test]
+fn a_new_cycle_is_closed_where_it_is_new() {
+    // The names are in both orders, since the first type is where a search begins.
+    for (one, other) in [("Pet", "Collar"), ("Pet", "Zoo")] {
+        let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let owner = json!({"type": "object", "properties": {"other": reference(other)}});
+        let before = document(&json!([]), &json!({one: owner, other: record(1)}));
+        let mut back = record(1);
+        back["properties"]["pet"] = reference(one);
+        let after = document(&json!([]), &json!({other: back, one: owner}));
+        let earlier = surface(&before, None);
+        let ty = |surface: &Snapshot, name: &str, field: &str| {
+            surface.types[&format!("models::{name}")].fields[field].ty.clone()
+        };
+        let was = ty(&earlier, one, "other");
+        let now = surface(&after, Some(&earlier));
+        assert_eq!(ty(&now, one, "other"), was);
+        assert_eq!(ty(&now, other, "pet"), format!("Option<Box<models::{one}>>"));
+    }
+}
+
+#[test]
+fn what_becomes_required_is_a_setter_that_is_needed() {
+    let of = |required: bool| {
+        let parameters = json!([{"name": "limit", "in": "query", "required": required, "schema": {"type": "integer"}}]);
+        let mut pet = record(2);
+        pet["required"] = if required { json!(["field_1"]) } else { json!([]) };
+        document(&parameters, &json!({"Pet": pet}))
+    };
+    let earlier = surface(&of(false), None);
+    let now = surface(&of(true), Some(&earlier));
+    let operation = &now.operations["CreatePet"];
+    assert!(operation.arguments.is_empty(), "{:?}", operation.arguments);
+    let needed: Vec<&str> =
+        operation.setters.iter().filter(|(_, setter)| setter.needed).map(|(name, _)| name.as_str()).collect();
+    assert_eq!(needed, ["field_1", "limit"]);
+    assert_eq!(now.types["models::Pet"].fields["field_1"].ty, "Option<String>");
+    assert!(surface(&of(true), None).operations["CreatePet"].setters.values().all(|setter| !setter.needed));
+}
+
+#[test]
+fn a_body_stays_an_argument_or_a_setter() {
+    let of = |required: bool| {
+        let mut document = document(&json!([]), &json!({"Pet": {"type": "array", "items": {"type": "string"}}}));
+        document["paths"]["/pets"]["post"]["requestBody"]["required"] = json!(required);
+        document
+    };
+    for required in [false, true] {
+        let earlier = surface(&of(required), None);
+        let now = surface(&of(!required), Some(&earlier));
+        let (was, is) = (&earlier.operations["CreatePet"], &now.operations["CreatePet"]);
+        assert_eq!((&was.arguments, &was.inputs), (&is.arguments, &is.inputs));
+        assert_eq!(is.setters.values().any(|setter| setter.needed), !required);
+    }
+}
