@@ -60,18 +60,21 @@
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod answers;
 pub mod checks;
 pub mod config;
 mod current;
 pub mod diagnostic;
 pub mod docs;
 pub mod drift;
+pub mod explain;
 pub mod extension;
 mod lower;
 pub mod model;
 pub mod output;
 mod pass;
 mod plan;
+pub mod proposal;
 pub mod prose;
 pub mod rust;
 pub mod snapshot;
@@ -79,6 +82,7 @@ pub mod snippet;
 pub mod spec;
 pub mod surface;
 
+pub use answers::{explain, propose};
 pub use current::unchanged;
 
 use std::path::{Path, PathBuf};
@@ -192,19 +196,28 @@ fn earlier(target: &Target) -> Result<Option<Snapshot>, spec::Error> {
 
 /// Makes the files of a target.
 #[must_use]
-pub fn generate(mut input: Input, target: &Target) -> Outcome {
+pub fn generate(input: Input, target: &Target) -> Outcome {
+    generate_telling(input, target, &|_| ())
+}
+
+/// The same, which tells each stage as it begins, for whoever shows how far a long run is.
+#[must_use]
+pub fn generate_telling(mut input: Input, target: &Target, begins: &dyn Fn(Stage)) -> Outcome {
     let earlier = input.earlier.take();
+    begins(Stage::Load);
     let (document, mut outcome) = collect(input, target);
     let Some(document) = document else { return outcome.without_ignored(target) };
     if target.strict {
         // What is not used may not be wrong either.
         document.canonical(&mut outcome.diagnostics);
     }
+    begins(Stage::Surface);
     let Decided { krate, wire, missing, diagnostics } = decide(document, target, earlier.as_ref());
     outcome.diagnostics.extend(diagnostics);
     outcome.origin.missing = missing;
     let mut outcome = outcome.without_ignored(target);
     if !stops(&outcome.diagnostics, target) {
+        begins(Stage::Files);
         let mut files = emit(&krate, wire);
         files.keep(target.keep.iter().cloned());
         outcome.files = Some(files);

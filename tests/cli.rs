@@ -1,88 +1,16 @@
 //! The program as a user meets it: exit statuses, what goes to which stream, and what is on the disk afterwards.
 
+#[path = "cli/init.rs"]
+mod init;
+#[path = "cli/ran.rs"]
+mod ran;
+
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-/// The smallest document that makes a crate.
-const DOCUMENT: &str = "\
-openapi: 3.1.0
-info: {title: Small, version: 1.0.0}
-servers: [{url: 'https://small.example'}]
-paths:
-  /things:
-    get:
-      operationId: listThings
-      tags: [things]
-      responses:
-        '200':
-          description: all of them
-          content: {application/json: {schema: {type: array, items: {type: string}}}}
-";
-
-struct Ran {
-    status: i32,
-    stdout: String,
-    stderr: String,
-}
-
-fn oasmith(folder: &Path, arguments: &str) -> Ran {
-    run(folder, arguments, "")
-}
-
-fn run(folder: &Path, arguments: &str, stdin: &str) -> Ran {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_oasmith"))
-        .args(arguments.split_whitespace())
-        .current_dir(folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that does not read its input closes the pipe.
-    let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
-    let output = child.wait_with_output().unwrap();
-    Ran {
-        status: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-impl Ran {
-    fn exits(self, status: i32) -> Self {
-        assert_eq!(self.status, status, "stdout: {}\nstderr: {}", self.stdout, self.stderr);
-        self
-    }
-
-    fn says(self, text: &str) -> Self {
-        assert!(self.stderr.contains(text), "{text:?} is not in {}", self.stderr);
-        self
-    }
-
-    fn prints(self, text: &str) -> Self {
-        assert!(self.stdout.contains(text), "{text:?} is not in {}", self.stdout);
-        self
-    }
-}
-
-/// A folder with a document.
-fn room() -> tempfile::TempDir {
-    let room = tempfile::tempdir().unwrap();
-    fs::write(room.path().join("small.yaml"), DOCUMENT).unwrap();
-    room
-}
-
-/// A folder with a document and a configuration of two targets.
-fn configured() -> tempfile::TempDir {
-    let room = room();
-    let target = |name: &str| format!("[targets.{name}]\nspec = \"small.yaml\"\noutput = \"out/{name}\"\n");
-    fs::write(room.path().join("oasmith.toml"), target("zebra") + &target("ant")).unwrap();
-    room
-}
+use ran::{DOCUMENT, Ran, configured, oasmith, room, run};
 
 #[test]
 fn one_document_needs_no_configuration() {
@@ -245,27 +173,6 @@ fn wrong_arguments_are_status_two() {
     oasmith(room.path(), "generate small.yaml --output made --name 1bad").exits(2).says("`api-1bad` would be one");
     oasmith(room.path(), "genrate").exits(2).says("generate");
     oasmith(room.path(), "man genrate").exits(2).says("did you mean `generate`?");
-}
-
-#[test]
-fn init_writes_a_configuration_that_works() {
-    let room = room();
-    fs::create_dir(room.path().join("sub")).unwrap();
-    oasmith(room.path(), "init small.yaml").exits(0).says("oasmith generate");
-    oasmith(room.path(), "init small.yaml").exits(3).says("--force");
-    oasmith(room.path(), "generate").exits(0).says("generated/small");
-    oasmith(room.path(), "init small.yaml --config sub/oasmith.toml --name other").exits(0);
-    oasmith(room.path(), "generate --config sub/oasmith.toml").exits(0);
-    assert!(room.path().join("generated/other/Cargo.toml").exists());
-    // Every choice that is written as a comment can be made.
-    let text = oasmith(room.path(), "init small.yaml --config -").exits(0).stdout;
-    let chosen = text.lines().map(|line| match line.strip_prefix("# ") {
-        Some(choice) if choice.contains(" = ") && !choice.contains("…") => choice,
-        _ => line,
-    });
-    let chosen = chosen.collect::<Vec<_>>().join("\n");
-    let config = oasmith::config::parse("oasmith.toml", &chosen).unwrap();
-    assert_eq!(config.targets[0].names.operations["createChatCompletion"].method, "create");
 }
 
 #[test]

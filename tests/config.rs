@@ -156,6 +156,12 @@ fn every_key_is_tried() {
     assert_eq!(keys(&json_schema()["properties"]["targets"]["additionalProperties"], ""), listed);
 }
 
+/// Editors read it; `cargo run -- init --schema > oasmith.schema.json` writes it.
+#[test]
+fn the_schema_that_editors_read_is_that_of_the_code() {
+    assert_eq!(fs::read_to_string("oasmith.schema.json").unwrap(), format!("{:#}\n", json_schema()));
+}
+
 #[test]
 fn every_key_changes_what_it_is_for() {
     let room = room();

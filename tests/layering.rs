@@ -32,12 +32,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("docs", &["surface", "prose", "snippet", "output"]),
     ("drift", &["snapshot", "diagnostic"]),
+    ("explain", &["snapshot", "extension", "diagnostic", "config"]),
     ("extension", &[]),
     ("lower", &["spec", "extension", "model", "diagnostic", "config"]),
     ("model", &["diagnostic"]),
     ("output", &[]),
     ("pass", &["model", "diagnostic", "config"]),
     ("plan", &["surface", "snapshot", "prose", "model", "diagnostic", "config"]),
+    ("proposal", &["surface", "extension", "diagnostic", "config"]),
     ("prose", &[]),
     ("rust", &["surface", "prose", "snippet", "output"]),
     ("snapshot", &["surface", "prose"]),
@@ -101,7 +103,7 @@ fn the_words_of_documents_are_known_where_documents_are_read() {
 
 #[test]
 fn the_words_of_the_output_are_known_where_it_is_planned_and_printed() {
-    let rooms = ["plan", "surface", "snapshot", "drift", "snippet", "rust", "docs", "checks"];
+    let rooms = ["plan", "surface", "snapshot", "drift", "explain", "snippet", "rust", "docs", "checks"];
     let words = ["Vec<", "Option<", "Box<", "BTreeMap<", "serde_json::", "impl Into<"];
     none(words.iter().flat_map(|word| only_in(&rooms, &format!("`{word}` in a text"), |file| has_text(file, word))));
 }

@@ -4,13 +4,11 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{
-    PossibleValuesParser,
-    styling::{AnsiColor, Styles},
-};
+use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use oasmith::diagnostic::Code;
+
+use super::codes::Codes;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -38,8 +36,11 @@ pub(crate) struct Arguments {
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Global options")]
     pub(crate) color: Color,
     /// Print findings and errors only.
-    #[arg(long, short, global = true, help_heading = "Global options")]
+    #[arg(long, short, global = true, conflicts_with = "verbose", help_heading = "Global options")]
     pub(crate) quiet: bool,
+    /// Print all that was found, what was read and how long each stage took.
+    #[arg(long, short, global = true, help_heading = "Global options")]
+    pub(crate) verbose: bool,
 }
 
 /// What to do.
@@ -65,11 +66,25 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Find what is wrong with documents.
     Lint(Lint),
+    /// Say what a code means, or why something in a crate is as it is.
+    ///
+    /// `explain dangling-reference` is the page of a code. `explain openapi.yaml models::Message::content` shows the
+    /// lines of the document that a type, a field or a method comes from, what gave it its name and its type, and where
+    /// it is used; a method is also found as `chat.create`, by the id of its operation or by `POST /chat`. Without SPEC
+    /// the crates of oasmith.toml are looked through, without anything the codes are listed.
+    #[command(override_usage = "oasmith explain CODE\n       oasmith explain [OPTIONS] [SPEC] ITEM")]
+    Explain(Explain),
+    /// Make crates again whenever something that they are made from changes, and say what that means for users.
+    #[command(override_usage = "oasmith watch [OPTIONS]\n       oasmith watch [OPTIONS] SPEC --output DIR")]
+    Watch(Watch),
     /// List the crates that `oasmith.toml` asks for: a line with name and folder for each, for scripts.
     Targets(Targets),
     /// Show what one stage makes of a document, on standard output; findings are on standard error.
     Inspect(Inspect),
-    /// Write a commented `oasmith.toml` for a document.
+    /// Write a commented `oasmith.toml` for a document, or add a target to the one that is there.
+    ///
+    /// The document is read first: the file lists the resources that the client would have, better names for what has
+    /// long ones, the lists whose pages were inferred, and filters that make sense, all as comments to take over.
     Init(Init),
     /// Print a completion script for a shell.
     Completions(Completions),
@@ -78,7 +93,7 @@ pub(crate) enum Command {
 }
 
 /// Which crates a command is about.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Selection {
     /// An OpenAPI document, JSON or YAML; `-` reads standard input. Without one, oasmith.toml says what to do.
     #[arg(value_name = "SPEC", requires = "output", value_hint = ValueHint::FilePath)]
@@ -95,9 +110,9 @@ pub(crate) struct Selection {
     /// Let references reach another folder than the document's own.
     #[arg(long, value_name = "DIR", requires = "spec", value_hint = ValueHint::DirPath)]
     pub(crate) allow_dir: Vec<PathBuf>,
-    /// The configuration.
-    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
-    pub(crate) config: PathBuf,
+    /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
+    #[arg(long, short, value_name = "FILE", conflicts_with = "spec", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
     /// Only this target of the configuration; may be given several times.
     #[arg(long, short, value_name = "NAME", conflicts_with = "spec")]
     pub(crate) target: Vec<String>,
@@ -109,13 +124,13 @@ pub(crate) struct Selection {
 }
 
 /// How findings are treated and shown.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Findings {
     /// Treat warnings as errors.
     #[arg(long, help_heading = "Findings")]
     pub(crate) strict: bool,
     /// Do not report warnings and notes with this code; may be given several times.
-    #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, help_heading = "Findings")]
+    #[arg(long, value_name = "CODE", value_parser = Codes, hide_possible_values = true, help_heading = "Findings")]
     pub(crate) ignore: Vec<String>,
     /// How findings are shown: text on standard error, anything else as one document on standard output.
     #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Findings")]
@@ -180,14 +195,40 @@ pub(crate) struct Lint {
     /// OpenAPI documents, JSON or YAML; `-` reads standard input. Without one, those of oasmith.toml.
     #[arg(value_name = "SPEC", value_hint = ValueHint::FilePath)]
     pub(crate) spec: Vec<PathBuf>,
-    /// The configuration.
-    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
-    pub(crate) config: PathBuf,
+    /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
+    #[arg(long, short, value_name = "FILE", conflicts_with = "spec", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
     /// Print the extension keys that are understood, as text or JSON, and do nothing else.
     #[arg(long, conflicts_with = "spec")]
     pub(crate) extensions: bool,
     #[command(flatten)]
     pub(crate) document: Document,
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A code; or an item, and before it the document whose crate has it.
+    #[arg(value_name = "WHAT", num_args = 0..=2)]
+    pub(crate) what: Vec<String>,
+    /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+    /// Only in this target of the configuration; may be given several times.
+    #[arg(long, short, value_name = "NAME")]
+    pub(crate) target: Vec<String>,
+    #[command(flatten)]
+    pub(crate) document: Document,
+}
+
+/// Arguments of `watch`.
+#[derive(Debug, Args)]
+pub(crate) struct Watch {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// Write nothing, and say what `check` says.
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 /// Arguments of `diff`.
@@ -247,9 +288,9 @@ pub(crate) enum DiffFormat {
 /// Arguments of `targets`.
 #[derive(Debug, Args)]
 pub(crate) struct Targets {
-    /// The configuration.
-    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
-    pub(crate) config: PathBuf,
+    /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
 }
 
 /// Arguments of `inspect`.
@@ -274,18 +315,15 @@ pub(crate) struct Init {
     /// An OpenAPI document, JSON or YAML.
     #[arg(value_name = "SPEC", required_unless_present = "schema", value_hint = ValueHint::FilePath)]
     pub(crate) spec: Option<PathBuf>,
-    /// The name of the crate; by default it is made from the name of the document or of its folder.
+    /// The name of the crate; by default it is made from the title of the document, its name or that of its folder.
     #[arg(long, value_name = "CRATE")]
     pub(crate) name: Option<String>,
     /// The folder of the crate; by default a folder named like the crate in `generated`.
     #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) output: Option<PathBuf>,
-    /// The file to write; `-` is standard output.
+    /// The file to write, or to add a target to; `-` is standard output.
     #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
     pub(crate) config: PathBuf,
-    /// Replace the file if it is there.
-    #[arg(long)]
-    pub(crate) force: bool,
     /// Print the JSON Schema of `oasmith.toml`, for editors, and do nothing else.
     #[arg(long, conflicts_with = "spec")]
     pub(crate) schema: bool,
@@ -350,9 +388,4 @@ pub(crate) enum Stage {
     /// The files of the crate.
     #[value(aliases = ["rust", "emit", "output"])]
     Files,
-}
-
-/// The names of all codes.
-fn codes() -> PossibleValuesParser {
-    PossibleValuesParser::new(Code::ALL.iter().map(|code| code.name()))
 }

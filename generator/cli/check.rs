@@ -16,16 +16,16 @@ use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
 use super::generate::target_name;
-use super::progress::Progress;
+use super::progress::{Progress, Step};
 use super::screen::Screen;
-use super::selection::select;
+use super::selection::{folder_of, select};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
     let selection = &arguments.selection;
     let targets = select(selection)?;
-    let progress = Progress::new(screen);
-    let compare_one = |target| progress.of(&target_name(target), || compare(target));
+    let progress = Progress::new(screen, targets.len());
+    let compare_one = |target| progress.of(&target_name(target), |begins| compare(target, begins));
     let compared: Vec<_> = targets.par_iter().map(compare_one).collect();
     drop(progress);
 
@@ -48,13 +48,15 @@ enum Compared {
     Made { outcome: Outcome, drift: Drift, changes: Option<Comparison> },
 }
 
-fn compare(target: &Target) -> Result<Compared, Error> {
+fn compare(target: &Target, begins: &dyn Fn(Step)) -> Result<Compared, Error> {
+    folder_of(target)?;
     if let Some(lock) = oasmith::unchanged(target)? {
         return Ok(Compared::Unchanged(lock));
     }
     let source = oasmith::read(target)?;
-    let mut outcome = oasmith::generate(source, target);
+    let mut outcome = oasmith::generate_telling(source, target, &|stage| begins(Step::Stage(stage)));
     let Some(files) = outcome.files.take() else { return Ok(Compared::Stopped(outcome)) };
+    begins(Step::Comparing);
     let drift = output::check(&target.output, &files, &outcome.origin)?;
     let changes = drift.is_some().then(|| changes(target, &files)).flatten();
     Ok(Compared::Made { outcome, drift, changes })
@@ -84,7 +86,7 @@ fn tell(target: &Target, compared: &Result<Compared, Error>, report: &mut Report
         }
         Ok(Compared::Stopped(outcome)) => {
             report.add(&outcome.diagnostics, &outcome.sources);
-            screen.status(&format!("{name}: not compared: {}", findings::summary(&outcome.diagnostics)));
+            screen.status(&format!("{name}: not compared: {}", findings::summary(&outcome.diagnostics, target)));
             Exit::Input
         }
         Ok(Compared::Made { outcome, drift, changes }) => {

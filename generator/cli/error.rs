@@ -3,7 +3,7 @@
 //! It is told as a finding like all others.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use oasmith::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use oasmith::{output, spec};
@@ -26,14 +26,17 @@ pub(crate) enum Error {
     #[error("the configuration is wrong")]
     Config(Diagnostics),
     /// There is no configuration.
-    #[error("there is no `{}` here", path.display())]
+    #[error("there is no `{}` here{}", path.display(), if path.as_os_str() == "oasmith.toml" { ", nor in a folder above" } else { "" })]
     NoConfig { path: PathBuf },
-    /// A file is there already.
-    #[error("`{}` is there already", path.display())]
-    Exists { path: PathBuf },
+    /// The configuration has such a target already.
+    #[error("`{}` has a target `{name}` already", path.display())]
+    Taken { path: PathBuf, name: String },
     /// The configuration has no such target.
     #[error("`{}` has no target `{name}`", path.display())]
     NoTarget { path: PathBuf, name: String, known: Vec<String> },
+    /// A file is where the folder of a crate is to be.
+    #[error("`{}` is a file, and a crate is a folder", path.display())]
+    NoFolder { path: PathBuf },
     /// Something was asked for that cannot be.
     #[error("{message}")]
     Usage { message: String, help: String },
@@ -43,10 +46,10 @@ impl Error {
     /// The exit status.
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Spec(_) | Self::Output(_) | Self::File { .. } | Self::Exists { .. } | Self::NoConfig { .. } => {
+            Self::Spec(_) | Self::Output(_) | Self::File { .. } | Self::NoConfig { .. } | Self::NoFolder { .. } => {
                 Exit::World
             }
-            Self::Config(_) | Self::NoTarget { .. } | Self::Usage { .. } => Exit::Input,
+            Self::Config(_) | Self::Taken { .. } | Self::NoTarget { .. } | Self::Usage { .. } => Exit::Input,
         }
     }
 
@@ -59,8 +62,8 @@ impl Error {
                 (Code::UnreadableInput, Some(path.as_path()))
             }
             Self::Output(error) => (Code::UnwritableOutput, error.path()),
-            Self::File { path, .. } | Self::Exists { path } => (Code::UnwritableOutput, Some(path.as_path())),
-            Self::NoTarget { path, .. } => (Code::WrongArgument, Some(path.as_path())),
+            Self::File { path, .. } | Self::NoFolder { path } => (Code::UnwritableOutput, Some(path.as_path())),
+            Self::NoTarget { path, .. } | Self::Taken { path, .. } => (Code::WrongArgument, Some(path.as_path())),
             Self::Usage { .. } => (Code::WrongArgument, None),
         };
         let place = path.map_or(Place::Nowhere, |path| Place::Path(path.display().to_string()));
@@ -75,9 +78,10 @@ impl Error {
             Self::Spec(spec::Error::NotFound { path }) if path.to_string_lossy().contains(":/") => {
                 Some("nothing is read over the network: save the document and name the file".to_owned())
             }
-            Self::Spec(spec::Error::NotFound { .. }) => {
-                Some("paths are relative to the current folder, or to the folder of the configuration".to_owned())
-            }
+            Self::Spec(spec::Error::NotFound { path }) => Some(match near_file(path) {
+                Some(near) => format!("did you mean `{}`?", near.display()),
+                None => "paths are relative to the current folder, or to the folder of the configuration".to_owned(),
+            }),
             Self::Spec(spec::Error::Surface { .. }) => Some(
                 "restore it from the version control, or run `oasmith generate --repin`, which chooses all names anew"
                     .to_owned(),
@@ -87,7 +91,8 @@ impl Error {
             Self::NoConfig { .. } => {
                 Some("`oasmith init SPEC` writes one; `oasmith generate SPEC --output DIR` needs none".to_owned())
             }
-            Self::Exists { .. } => Some("pass `--force` to replace it".to_owned()),
+            Self::NoFolder { .. } => Some("name the folder that the crate is to be written to".to_owned()),
+            Self::Taken { .. } => Some("give the new one another name with `--name`".to_owned()),
             Self::NoTarget { name, known, .. } => {
                 let near = oasmith::config::nearest(name, known.iter().map(String::as_str));
                 Some(match near {
@@ -98,6 +103,16 @@ impl Error {
             Self::Usage { help, .. } => Some(help.clone()),
         }
     }
+}
+
+/// The file of the same folder whose name is nearest.
+fn near_file(path: &Path) -> Option<PathBuf> {
+    let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+    let files = std::fs::read_dir(folder).ok()?.flatten().filter(|entry| entry.path().is_file());
+    let mut names: Vec<String> = files.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    let near = oasmith::config::nearest(path.file_name()?.to_str()?, names.iter().map(String::as_str))?;
+    Some(path.with_file_name(near))
 }
 
 /// An error with what caused it.

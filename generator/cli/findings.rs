@@ -3,6 +3,7 @@
 //! Text goes to standard error as soon as it is known, where a person looks; the other formats go to standard output
 //! as one document, whatever happens and however many targets there are.
 
+use oasmith::config::Target;
 use oasmith::diagnostic::{Diagnostics, Places, Severity, render};
 
 use super::arguments::Format;
@@ -21,7 +22,8 @@ pub(crate) struct Report<'screen> {
 impl<'screen> Report<'screen> {
     /// Nothing found yet.
     pub(crate) fn new(format: Format, screen: &'screen Screen) -> Self {
-        Self { screen, format, detail: render::Detail::InPassing, print: screen::print, findings: Vec::new() }
+        let detail = if screen.is_verbose() { render::Detail::All } else { render::Detail::InPassing };
+        Self { screen, format, detail, print: screen::print, findings: Vec::new() }
     }
 
     /// The same on standard error, for a command whose result is on standard output.
@@ -70,13 +72,21 @@ impl<'screen> Report<'screen> {
     }
 }
 
-/// Counts by severity, such as `1 error, 3 warnings`.
-pub(crate) fn summary(diagnostics: &Diagnostics) -> String {
-    render::summary(diagnostics)
+/// Counts by severity, such as `1 error, 3 warnings`, and why warnings stop the run where they do.
+pub(crate) fn summary(diagnostics: &Diagnostics, target: &Target) -> String {
+    let counts = render::summary(diagnostics);
+    if diagnostics.has_errors() || !oasmith::stops(diagnostics, target) {
+        return counts;
+    }
+    let who = if target.strict_by_argument { "`--strict`" } else { "`strict` in the configuration" };
+    format!("{counts}, and {who} makes warnings errors")
 }
 
 /// How many notes there are that are not shown in passing, such as `; 2 notes, which oasmith lint shows`.
-pub(crate) fn notes(diagnostics: &Diagnostics) -> String {
+pub(crate) fn notes(diagnostics: &Diagnostics, screen: &Screen) -> String {
+    if screen.is_verbose() {
+        return String::new();
+    }
     match diagnostics.iter().filter(|it| it.severity() == Severity::Note).count() {
         0 => String::new(),
         1 => "; 1 note, which `oasmith lint` shows".to_owned(),

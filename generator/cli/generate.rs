@@ -16,9 +16,9 @@ use super::depfile;
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
-use super::progress::Progress;
+use super::progress::{Progress, Step, Times};
 use super::screen::Screen;
-use super::selection::select;
+use super::selection::{folder_of, located, select};
 use super::version;
 
 struct Made {
@@ -28,6 +28,8 @@ struct Made {
     /// The version, where it went up.
     version: Option<String>,
     took: Duration,
+    /// How long each stage took.
+    times: String,
 }
 
 /// Runs the command.
@@ -35,8 +37,9 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
     let selection = &arguments.selection;
     let targets = select(selection)?;
     let force = if arguments.force { Force::Yes } else { Force::No };
-    let progress = Progress::new(screen);
-    let make_one = |target: &Target| progress.of(&target_name(target), || make(target.clone(), force, arguments));
+    let progress = Progress::new(screen, targets.len());
+    let make_one =
+        |target: &Target| progress.of(&target_name(target), |begins| make(target.clone(), force, arguments, begins));
     let made: Vec<Result<Made, Error>> = targets.par_iter().map(make_one).collect();
     drop(progress);
 
@@ -46,9 +49,9 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
         exit = exit.max(tell(target, made, &mut report));
     }
     if let (Some(file), Exit::Done) = (&arguments.depfile, exit) {
-        let config = selection.spec.is_none().then_some(selection.config.as_path());
+        let config = selection.spec.is_none().then(|| located(selection.config.as_deref()));
         let rules = targets.iter().zip(made.iter().flatten());
-        let rules = rules.map(|(target, made)| (target.output.as_path(), inputs(made, config)));
+        let rules = rules.map(|(target, made)| (target.output.as_path(), inputs(made, config.as_deref())));
         if let Err(error) = depfile::write(file, rules) {
             report.fail(&error);
             exit = error.exit();
@@ -67,17 +70,30 @@ pub(super) fn target_name(target: &Target) -> String {
     target.output.display().to_string()
 }
 
-fn make(mut target: Target, force: Force, arguments: &Generate) -> Result<Made, Error> {
+fn make(mut target: Target, force: Force, arguments: &Generate, begins: &dyn Fn(Step)) -> Result<Made, Error> {
     let start = Instant::now();
+    let times = Times::default();
+    let begins = |step| {
+        times.begin(step);
+        begins(step);
+    };
+    folder_of(&target)?;
     let raised = arguments.bump.map(|part| version::raise(&mut target, part, arguments.repin)).transpose()?.flatten();
     let source = read(&target, arguments.repin)?;
-    let mut outcome = oasmith::generate(source, &target);
+    let mut outcome = oasmith::generate_telling(source, &target, &|stage| begins(Step::Stage(stage)));
     let mut files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, &target));
     if let (Some(raised), Some(files)) = (&raised, &mut files) {
         version::tell(raised, &target, files);
     }
+    begins(Step::Writing);
     let written = files.map(|files| output::write(&target.output, &files, &outcome.origin, force).map_err(Error::from));
-    Ok(Made { outcome, written, version: raised.map(|raised| raised.version), took: start.elapsed() })
+    Ok(Made {
+        outcome,
+        written,
+        version: raised.map(|raised| raised.version),
+        took: start.elapsed(),
+        times: times.line(),
+    })
 }
 
 /// What a target is made from; without what its crate offers already, where names are chosen anew.
@@ -103,7 +119,7 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
     let name = target_name(target);
     match &made.written {
         None => {
-            let summary = findings::summary(&made.outcome.diagnostics);
+            let summary = findings::summary(&made.outcome.diagnostics, target);
             screen.status(&format!("{name}: nothing written: {summary}"));
             Exit::Input
         }
@@ -113,13 +129,22 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
         }
         Some(Ok(written)) => {
             notice(&name, written, screen);
-            let notes = findings::notes(&made.outcome.diagnostics);
+            let notes = findings::notes(&made.outcome.diagnostics, screen);
             let missing = findings::missing(&made.outcome.origin.missing);
             let version = made.version.as_ref().map_or(String::new(), |version| format!("; version {version}"));
             screen.status(&format!("{}{version}{notes}{missing}", line(&name, written, made.took)));
+            tell_how(made, screen);
             Exit::Done
         }
     }
+}
+
+/// Says what was read, and how long it took.
+fn tell_how(made: &Made, screen: &Screen) {
+    for path in &made.outcome.inputs {
+        screen.detail(&format!("read {}", path.display()));
+    }
+    screen.detail(&made.times);
 }
 
 /// `generated/r9s: 312 files (4 changed), 0.21 s`; without the count where all were written.

@@ -16,7 +16,7 @@ pub(crate) fn run(arguments: &Lint, screen: &Screen) -> Result<Exit, Error> {
         return Ok(list_extensions(document.findings.format));
     }
     let targets = match arguments.spec.as_slice() {
-        [] => configured_targets(&arguments.config, document)?,
+        [] => configured_targets(arguments.config.as_deref(), document)?,
         some => some.iter().map(|spec| looked_at(spec, document, "client")).collect::<Result<_, _>>()?,
     };
     let mut report = Report::new(document.findings.format, screen).in_full();
@@ -38,7 +38,7 @@ fn lint(target: &Target, report: &mut Report<'_>) -> Exit {
         }
     };
     report.add(&outcome.diagnostics, &outcome.sources);
-    let summary = findings::summary(&outcome.diagnostics);
+    let summary = findings::summary(&outcome.diagnostics, target);
     let found = if summary.is_empty() { "nothing found" } else { &summary };
     let missing = findings::missing(&outcome.origin.missing);
     report.screen.status(&format!("{}: {found}{missing}", target.spec.display()));

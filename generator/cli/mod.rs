@@ -5,12 +5,14 @@
 
 mod arguments;
 mod check;
+mod codes;
 mod completions;
 mod day;
 mod depfile;
 mod diff;
 mod error;
 mod exit;
+mod explain;
 mod findings;
 mod generate;
 mod init;
@@ -21,8 +23,10 @@ mod progress;
 mod revision;
 mod screen;
 mod selection;
+mod skeleton;
 mod targets;
 mod version;
+mod watch;
 
 use clap::Parser;
 
@@ -30,7 +34,7 @@ use arguments::{Arguments, Command, Format};
 use error::Error;
 use exit::Exit;
 use findings::Report;
-use screen::Screen;
+use screen::{Saying, Screen};
 
 /// Deep documents are walked on the stack to a limited depth; this is enough for that depth in debug builds too.
 const STACK: usize = 32 << 20;
@@ -40,7 +44,7 @@ pub(crate) fn run() -> std::process::ExitCode {
     // An error here means that a pool exists already, which is as good.
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
     let arguments = Arguments::parse();
-    let screen = Screen::new(arguments.color, arguments.quiet);
+    let screen = Screen::new(arguments.color, Saying::of(arguments.quiet, arguments.verbose));
     let exit = match rayon::scope(|_| dispatch(&arguments.command, &screen)) {
         Ok(exit) => exit,
         Err(error) => {
@@ -60,6 +64,8 @@ fn report<'screen>(command: &Command, screen: &'screen Screen) -> Report<'screen
         Command::Check(arguments) => Report::new(arguments.selection.findings.format, screen),
         Command::Lint(arguments) => Report::new(arguments.document.findings.format, screen),
         Command::Inspect(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
+        Command::Watch(arguments) => Report::new(arguments.selection.findings.format, screen),
+        Command::Explain(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
         Command::Diff(_) | Command::Init(_) | Command::Targets(_) | Command::Completions(_) | Command::Man(_) => {
             Report::new(Format::Text, screen)
         }
@@ -74,6 +80,8 @@ fn dispatch(command: &Command, screen: &Screen) -> Result<Exit, Error> {
         Command::Lint(arguments) => lint::run(arguments, screen),
         Command::Targets(arguments) => targets::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments, screen),
+        Command::Explain(arguments) => explain::run(arguments, screen),
+        Command::Watch(arguments) => watch::run(arguments, screen),
         Command::Init(arguments) => init::run(arguments, screen),
         Command::Completions(arguments) => completions::run(arguments),
         Command::Man(arguments) => man::run(arguments),

@@ -15,26 +15,60 @@ pub(crate) struct Screen {
     pub(crate) color: bool,
     /// Whether standard error is a terminal and something may be said.
     pub(crate) lively: bool,
-    quiet: bool,
+    saying: Saying,
+}
+
+/// How much is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Saying {
+    /// Findings and errors.
+    Little,
+    /// What was done, too.
+    Enough,
+    /// How it was done, too.
+    Much,
+}
+
+impl Saying {
+    /// As the arguments want it.
+    pub(crate) fn of(quiet: bool, verbose: bool) -> Self {
+        match (quiet, verbose) {
+            (true, _) => Self::Little,
+            (false, true) => Self::Much,
+            (false, false) => Self::Enough,
+        }
+    }
 }
 
 impl Screen {
     /// The streams as the arguments want them.
-    pub(crate) fn new(color: Color, quiet: bool) -> Self {
+    pub(crate) fn new(color: Color, saying: Saying) -> Self {
         let stderr = std::io::stderr();
         let color = match color {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => AutoStream::choice(&stderr) != ColorChoice::Never,
         };
-        Self { color, lively: stderr.is_terminal() && !quiet, quiet }
+        Self { color, lively: stderr.is_terminal() && saying != Saying::Little, saying }
     }
 
     /// Prints a line about what was done.
     pub(crate) fn status(&self, line: &str) {
-        if !self.quiet {
+        if self.saying != Saying::Little {
             say(&format!("{line}\n"));
         }
+    }
+
+    /// Prints a line about how it was done.
+    pub(crate) fn detail(&self, line: &str) {
+        if self.is_verbose() {
+            say(&format!("  {line}\n"));
+        }
+    }
+
+    /// Whether all is to be told.
+    pub(crate) fn is_verbose(&self) -> bool {
+        self.saying == Saying::Much
     }
 }
 

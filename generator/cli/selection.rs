@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use oasmith::config::{Config, Docs, Target, crate_name, is_crate_name, parse};
 
@@ -10,11 +10,14 @@ use super::arguments::{Document, Findings, Selection};
 use super::error::Error;
 use super::version;
 
+/// The name of the configuration.
+const CONFIG: &str = "oasmith.toml";
+
 /// Finds the targets.
 pub(crate) fn select(selection: &Selection) -> Result<Vec<Target>, Error> {
     let mut targets = match (&selection.spec, &selection.output) {
         (Some(spec), Some(output)) => vec![single(selection, spec, output)?],
-        _ => chosen(configured(&selection.config)?, selection)?,
+        _ => chosen(selection)?,
     };
     for target in &mut targets {
         treat(target, &selection.findings);
@@ -42,8 +45,8 @@ pub(crate) fn looked_at(spec: &Path, document: &Document, name: &str) -> Result<
 }
 
 /// The targets of a configuration, to be looked at.
-pub(crate) fn configured_targets(config: &Path, document: &Document) -> Result<Vec<Target>, Error> {
-    let mut targets = configured(config)?.targets;
+pub(crate) fn configured_targets(config: Option<&Path>, document: &Document) -> Result<Vec<Target>, Error> {
+    let mut targets = configured(&located(config))?.targets;
     for target in &mut targets {
         treat(target, &document.findings);
     }
@@ -51,11 +54,12 @@ pub(crate) fn configured_targets(config: &Path, document: &Document) -> Result<V
 }
 
 /// The targets of a configuration as they are written.
-pub(crate) fn listed(config: &Path) -> Result<Vec<Target>, Error> {
-    Ok(configured(config)?.targets)
+pub(crate) fn listed(config: Option<&Path>) -> Result<Vec<Target>, Error> {
+    Ok(configured(&located(config))?.targets)
 }
 
 fn treat(target: &mut Target, findings: &Findings) {
+    target.strict_by_argument = findings.strict && !target.strict;
     target.strict |= findings.strict;
     target.ignore.extend(findings.ignore.iter().cloned());
 }
@@ -77,6 +81,22 @@ pub(crate) fn checked(name: &str) -> Result<&str, Error> {
     Err(Error::Usage { message: format!("`{name}` cannot be the name of a crate"), help })
 }
 
+/// The file of the configuration: the one that was named, or the nearest in this folder and those above it.
+pub(crate) fn located(config: Option<&Path>) -> PathBuf {
+    let here = PathBuf::from(CONFIG);
+    if let Some(config) = config {
+        return config.to_owned();
+    }
+    let depth = std::env::current_dir().map_or(0, |folder| folder.components().count().saturating_sub(1));
+    let above = std::iter::successors(Some(here.clone()), |path| Some(Path::new("..").join(path)));
+    above.take(depth + 1).find(|path| path.is_file()).unwrap_or(here)
+}
+
+/// Whether the crate of a target can be a folder.
+pub(crate) fn folder_of(target: &Target) -> Result<(), Error> {
+    if target.output.is_file() { Err(Error::NoFolder { path: target.output.clone() }) } else { Ok(()) }
+}
+
 fn configured(path: &Path) -> Result<Config, Error> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
@@ -88,10 +108,12 @@ fn configured(path: &Path) -> Result<Config, Error> {
     Ok(config.rooted(folder))
 }
 
-fn chosen(config: Config, selection: &Selection) -> Result<Vec<Target>, Error> {
+fn chosen(selection: &Selection) -> Result<Vec<Target>, Error> {
+    let path = located(selection.config.as_deref());
+    let config = configured(&path)?;
     let known: Vec<String> = config.targets.iter().map(|target| target.name.clone()).collect();
     if let Some(name) = selection.target.iter().find(|name| !known.contains(name)) {
-        return Err(Error::NoTarget { path: selection.config.clone(), name: name.clone(), known });
+        return Err(Error::NoTarget { path, name: name.clone(), known });
     }
     let wanted = |target: &Target| selection.target.is_empty() || selection.target.contains(&target.name);
     Ok(config.targets.into_iter().filter(wanted).collect())

@@ -8,7 +8,7 @@ use super::selection::listed;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Targets) -> Result<Exit, Error> {
-    for target in listed(&arguments.config)? {
+    for target in listed(arguments.config.as_deref())? {
         screen::print(&format!("{}\t{}\n", target.name, target.output.display()));
     }
     Ok(Exit::Done)

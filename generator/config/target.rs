@@ -120,6 +120,9 @@ pub struct Target {
     /// Whether warnings are errors.
     #[serde(default, skip_serializing)]
     pub strict: bool,
+    /// Whether they are because an argument says so.
+    #[serde(skip)]
+    pub strict_by_argument: bool,
 }
 
 impl Target {
@@ -160,6 +163,7 @@ impl Target {
             pages: BTreeMap::new(),
             ignore: Vec::new(),
             strict: false,
+            strict_by_argument: false,
         }
     }
 

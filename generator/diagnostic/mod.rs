@@ -7,12 +7,14 @@
 //! This room knows no other room, reads no file and prints nothing: [`render`] returns text.
 
 mod code;
+mod page;
 mod place;
 mod pointer;
 pub mod render;
 mod sink;
 
 pub use code::{Code, Severity};
+pub use page::{page, treatment};
 pub use place::{FileId, Location, Place, Places, TextFile};
 pub use pointer::{Pointer, Segments};
 pub use sink::{Diagnostic, Diagnostics};

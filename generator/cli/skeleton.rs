@@ -1,0 +1,176 @@
+//! The text of a configuration for a document: what is set, and as comments what can be.
+//!
+//! Every comment that looks like a choice is one: without its `# ` it is a line that the configuration takes.
+
+use std::fmt::Write as _;
+
+use oasmith::proposal::{FilterChoice, NameChoice, Proposal};
+
+/// Where editors find the JSON Schema of this version's configuration.
+const SCHEMA: &str =
+    concat!(env!("CARGO_PKG_REPOSITORY"), "/releases/download/v", env!("CARGO_PKG_VERSION"), "/oasmith.schema.json");
+
+/// What a target is called, and its paths as they are written in the file.
+pub(crate) struct Skeleton<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) spec: &'a str,
+    pub(crate) output: &'a str,
+    pub(crate) proposal: &'a Proposal,
+}
+
+impl Skeleton<'_> {
+    /// A file of its own.
+    pub(crate) fn file(&self) -> String {
+        let (name, package) = (self.name, quoted(self.name));
+        let head = format!(
+            "#:schema {SCHEMA}\n\
+             # What oasmith makes. `oasmith generate` makes it, `oasmith check` says whether it is up to date.\n\
+             # One table per crate; paths are relative to this file.\n\n"
+        );
+        let filters = if self.proposal.filters.is_empty() { FILTERS } else { "" };
+        let table = self.table();
+        let document = self.document();
+        let names = self.names();
+        format!(
+            "{head}{table}{CHOICES}{filters}{document}\n\
+             [targets.{name}.package]\n# name = {package}\nversion = \"0.1.0\"\n{PACKAGE}\n{names}"
+        )
+    }
+
+    /// The same for a file that has other targets: what it says of the document, and not what is said already.
+    pub(crate) fn part(&self) -> String {
+        let table = self.table();
+        let document = self.document();
+        let names = self.names();
+        let package = format!("[targets.{}.package]\nversion = \"0.1.0\"\n", self.name);
+        format!("\n{table}{document}\n{package}\n{names}")
+    }
+
+    fn table(&self) -> String {
+        let Self { name, spec, output, .. } = self;
+        let (spec, output) = (quoted(spec), quoted(output));
+        format!(
+            "[targets.{name}]\nspec = {spec}\noutput = {output}\n\n\
+             # The layout of the Markdown pages; `false` makes none.\ndocs = \"2026\"\n"
+        )
+    }
+
+    /// What is said of the document's operations.
+    fn document(&self) -> String {
+        let mut text = String::new();
+        for FilterChoice { key, values, why, operations } in &self.proposal.filters {
+            let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+            let have = if *operations == 1 { "1 operation".to_owned() } else { format!("{operations} operations") };
+            let _ = write!(text, "\n# {have} of the document: they {why}.\n# {key} = [{}]\n", values.join(", "));
+        }
+        if !self.proposal.pages.is_empty() {
+            text += "\n# Lists whose pages were inferred: `.pages()` and `.items()`. `false` takes one back, a table says it better.\n";
+        }
+        for page in &self.proposal.pages {
+            let _ = writeln!(text, "# pages.{} = false # {}", key(&page.id), line(&page.seen));
+        }
+        if !self.proposal.streams.is_empty() {
+            text +=
+                "\n# Streams that no answer declares, and what their events were taken to be; an overlay can say it.\n";
+        }
+        for stream in &self.proposal.streams {
+            let _ = writeln!(text, "# - {}", line(stream));
+        }
+        text
+    }
+
+    /// The table of names.
+    fn names(&self) -> String {
+        let mut text =
+            format!("# Names that are to differ from those of the document.\n[targets.{}.names]\n", self.name);
+        let proposal = self.proposal;
+        if !proposal.resources.is_empty() {
+            text += "# The resources of the client, by tag or path, with their methods: write another name to rename one.\n";
+        }
+        for resource in &proposal.resources {
+            let path = quoted(&resource.path);
+            let count =
+                if resource.methods == 1 { "1 method".to_owned() } else { format!("{} methods", resource.methods) };
+            let _ = match &resource.key {
+                Some(tag) => writeln!(text, "# resources.{} = {path} # {count}", key(tag)),
+                None => writeln!(text, "# - {path}, which the document names; {count}"),
+            };
+        }
+        let list = |text: &mut String, title: &str, table: &str, choices: &[NameChoice]| {
+            if !choices.is_empty() {
+                let _ = writeln!(text, "# {title}");
+            }
+            for NameChoice { key: of, now, proposed } in choices {
+                let _ = writeln!(text, "# {table}.{} = {} # now {now}", key(of), quoted(proposed));
+            }
+        };
+        list(&mut text, "Methods with long names, and shorter ones that are free.", "operations", &proposal.methods);
+        list(&mut text, "Types with long names, and shorter ones that are free.", "types", &proposal.types);
+        text
+    }
+}
+
+/// A text as TOML writes it.
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
+/// A key as TOML writes it.
+fn key(text: &str) -> String {
+    let bare = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
+    if !text.is_empty() && text.chars().all(bare) { text.to_owned() } else { quoted(text) }
+}
+
+/// A text on one line.
+fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const CHOICES: &str = r#"
+# How a body is given to a method: "flattened" makes required fields arguments and optional ones setters,
+# "request" takes the body as one argument.
+# calls = "flattened"
+
+# With more required parameters than this, the body is one argument all the same.
+# max_positional = 4
+
+# The prefix of environment variables; by default the name of the crate.
+# env_prefix = "ACME"
+
+# Credentials by the name of their security scheme: what the document does not say of one, or one that it does not have.
+# auth.api_key = { kind = "header", name = "Authorization", prefix = "Token", env = "ACME_API_KEY" }
+
+# The type of errors that the document does not declare.
+# default_error = "AcmeDefaultError"
+
+# Response headers that may hold the id of a request.
+# request_id_headers = ["x-request-id", "request-id"]
+
+# Seconds until an attempt times out, where neither the document nor the caller says otherwise.
+# timeout = 600
+
+# Take answers that are not quite what the document says: null and missing values, scalars of another kind.
+# lenient = true
+
+# Changes to the document that are not yours to make in it, in the OpenAPI Overlay format, applied in order.
+# overlays = ["overlay.yaml"]
+
+# Keep tags and ids as they are in names: also what a framework adds, and what resources say already.
+# plain_ids = false
+
+# Codes of warnings that you have read and do not want to read again; `oasmith explain CODE` says what one means.
+# ignore = []
+"#;
+
+const FILTERS: &str = r#"
+# Operations that the crate has not, and those that it has only: by tags, paths, operations or extensions.
+# What the document hides (`x-internal` and the like) is left out, unless it is included.
+# exclude.paths = ["/admin/**"]
+# include.tags = ["chat", "models"]
+"#;
+
+const PACKAGE: &str = r#"# description = "…"
+# license = "MIT OR Apache-2.0"
+# repository = "https://…"
+# keywords = ["api", "client"]
+"#;

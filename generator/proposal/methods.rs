@@ -1,0 +1,140 @@
+//! Resources, and methods whose names are longer than a call should be.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::{NameChoice, ResourceChoice};
+use crate::diagnostic::Pointer;
+use crate::surface::{Crate, Operation, Type};
+
+/// A name with more words, or more letters, is long.
+const WORDS: usize = 3;
+const LETTERS: usize = 26;
+
+/// The resources of a crate.
+pub(super) fn resources(krate: &Crate, document: &Value) -> Vec<ResourceChoice> {
+    let resources = krate.resources.iter().filter(|resource| !resource.methods.is_empty());
+    resources
+        .map(|resource| {
+            let path = resource.path.join(".");
+            let operations = resource.methods.iter().filter_map(|method| krate.operations.get(method.operation));
+            let tags: Vec<String> = operations.filter_map(|operation| first_tag(document, operation)).collect();
+            let same = |tag: &&String| squeezed(tag) == squeezed(&path);
+            let tag = tags.iter().find(same).or_else(|| tags.first()).cloned();
+            let key = Some(tag.unwrap_or_else(|| path.clone()));
+            ResourceChoice { key, path, methods: resource.methods.len() }
+        })
+        .collect()
+}
+
+/// The tag that groups an operation.
+fn first_tag(document: &Value, operation: &Operation) -> Option<String> {
+    let pointer = Pointer::parse(&operation.origin)?;
+    let node = pointer.segments().try_fold(document, |node, segment| node.get(segment.as_ref()))?;
+    node.get("tags")?.get(0)?.as_str().map(str::to_owned)
+}
+
+/// Methods whose names are long, each with a shorter one that nothing else on its resource has.
+pub(super) fn methods(krate: &Crate) -> Vec<NameChoice> {
+    let mut taken: BTreeSet<(usize, String)> = BTreeSet::new();
+    for operation in &krate.operations {
+        for home in homes(operation) {
+            taken.insert((home, operation.method.clone()));
+        }
+    }
+    for (home, resource) in krate.resources.iter().enumerate() {
+        let children = resource.children.iter().filter_map(|child| krate.resources.get(*child));
+        taken.extend(children.map(|child| (home, child.accessor.clone())));
+    }
+    let mut choices = Vec::new();
+    for operation in krate.operations.iter().filter(|operation| is_long(&operation.method)) {
+        let free = |name: &String| homes(operation).all(|home| !taken.contains(&(home, name.clone())));
+        let shorter = |name: &String| name.len() < operation.method.len() && !is_long(name);
+        let Some(proposed) = names(operation).into_iter().find(|name| shorter(name) && free(name)) else { continue };
+        taken.extend(homes(operation).map(|home| (home, proposed.clone())));
+        let home = operation.resources.first().and_then(|home| krate.resources.get(*home));
+        let path = home.map(|home| format!("{}.", home.path.join("."))).unwrap_or_default();
+        choices.push(NameChoice { key: operation.id.clone(), now: format!("{path}{}", operation.method), proposed });
+    }
+    choices
+}
+
+/// The resources of an operation by number; the client itself is one more.
+fn homes(operation: &Operation) -> impl Iterator<Item = usize> {
+    let client = operation.resources.is_empty().then_some(usize::MAX);
+    operation.resources.iter().copied().chain(client)
+}
+
+fn is_long(name: &str) -> bool {
+    name.split('_').filter(|word| !word.is_empty()).count() > WORDS || name.len() > LETTERS
+}
+
+/// Words with which names of methods begin; another first word is kept only where nothing shorter is left.
+const VERBS: &[&str] = &[
+    "add", "archive", "cancel", "create", "delete", "export", "find", "get", "import", "insert", "list", "move",
+    "patch", "query", "remove", "replace", "retrieve", "run", "search", "send", "set", "update", "upload",
+];
+
+/// What its own first word and its path say, shortest first.
+fn names(operation: &Operation) -> Vec<String> {
+    let path = operation.path.split('?').next().unwrap_or_default();
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let fixed: Vec<String> = parts.iter().filter(|part| !part.contains('{')).map(|part| snake(part)).collect();
+    let fixed: Vec<&String> = fixed.iter().filter(|part| !part.is_empty()).collect();
+    let one = parts.last().is_some_and(|part| part.contains('{'));
+    let within = parts.iter().rev().skip(1).any(|part| part.contains('{'));
+    let last = fixed.last().map(|part| part.as_str()).unwrap_or_default();
+    let own = operation.method.split('_').next().filter(|word| VERBS.contains(word));
+    let verb = match (own, operation.verb.as_str()) {
+        (None | Some("get"), "GET") if !one && lists(operation) => "list",
+        (Some(own), _) => own,
+        (None, "GET") => "get",
+        // What is done to one thing is the last word of its path.
+        (None, "POST") if !one && within && !last.ends_with('s') => return vec![last.to_owned()],
+        (None, "POST") => "create",
+        (None, "PUT") => "replace",
+        (None, "PATCH") => "update",
+        (None, "DELETE") => "delete",
+        (None, _) => return Vec::new(),
+    };
+    let thing = if verb == "list" || verb == "search" { last.to_owned() } else { singular(last) };
+    let owner = fixed.iter().rev().nth(1).map(|part| singular(part));
+    let mut names = vec![verb.to_owned(), format!("{verb}_{thing}")];
+    names.extend(owner.map(|owner| format!("{verb}_{owner}_{thing}")));
+    names
+}
+
+fn lists(operation: &Operation) -> bool {
+    let list = operation.receives.as_ref().is_some_and(|receives| matches!(receives.ty, Type::List(_)));
+    list || operation.paging.is_some()
+}
+
+/// A part of a path as an identifier; nothing for one that only says which version it is.
+fn snake(part: &str) -> String {
+    let mut name = String::new();
+    for letter in part.chars() {
+        if letter.is_ascii_uppercase() && name.ends_with(|before: char| before.is_ascii_lowercase()) {
+            name.push('_');
+        }
+        name.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '_' });
+    }
+    let name = name.trim_matches('_');
+    let version = name.trim_start_matches('v').chars().all(|letter| letter.is_ascii_digit() || letter == '_');
+    if version || name == "api" { String::new() } else { name.to_owned() }
+}
+
+fn singular(word: &str) -> String {
+    match word {
+        _ if word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") || word.len() < 4 => word.to_owned(),
+        _ => match (word.strip_suffix("ies"), word.strip_suffix('s')) {
+            (Some(stem), _) => format!("{stem}y"),
+            (None, Some(stem)) => stem.to_owned(),
+            (None, None) => word.to_owned(),
+        },
+    }
+}
+
+fn squeezed(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,104 @@
+//! `oasmith init`: a configuration that works, and proposes what works.
+
+use std::fs;
+
+use crate::ran::{oasmith, room};
+
+#[test]
+fn init_writes_a_configuration_that_works() {
+    let room = room();
+    fs::create_dir(room.path().join("sub")).unwrap();
+    oasmith(room.path(), "init small.yaml").exits(0).says("oasmith generate");
+    oasmith(room.path(), "init small.yaml").exits(2).says("has a target `small` already").says("--name");
+    oasmith(room.path(), "generate").exits(0).says("generated/small");
+    oasmith(room.path(), "init small.yaml --config sub/oasmith.toml --name other").exits(0);
+    oasmith(room.path(), "generate --config sub/oasmith.toml").exits(0);
+    assert!(room.path().join("generated/other/Cargo.toml").exists());
+    // One more is added, and what is there stays as it is.
+    let before = fs::read_to_string(room.path().join("oasmith.toml")).unwrap();
+    oasmith(room.path(), "init small.yaml --name second").exits(0).says("`second` added to oasmith.toml");
+    let after = fs::read_to_string(room.path().join("oasmith.toml")).unwrap();
+    assert!(after.starts_with(before.trim_end()), "{after}");
+    oasmith(room.path(), "generate").exits(0).says("generated/small").says("generated/second");
+    oasmith(room.path(), "init small.yaml --name third --output generated/small").exits(2).says("each other's way");
+    // Every choice that is written as a comment can be made.
+    let text = oasmith(room.path(), "init small.yaml --config -").exits(0).stdout;
+    let chosen = text.lines().map(|line| match line.strip_prefix("# ") {
+        Some(choice) if choice.contains(" = ") && !choice.contains("…") => choice,
+        _ => line,
+    });
+    let chosen = chosen.collect::<Vec<_>>().join("\n");
+    let config = oasmith::config::parse("oasmith.toml", &chosen).unwrap();
+    assert_eq!(config.targets[0].names.resources["things"], "things");
+}
+
+/// A document in which there is something to decide.
+const UGLY: &str = "\
+openapi: 3.1.0
+info: {title: The Acme REST API v2, version: 1.0.0}
+paths:
+  /admin/users:
+    get: {operationId: adminUsers, tags: [admin], responses: {'204': {description: none}}}
+  /lists/{id}/files:
+    get:
+      operationId: getAllFilesOfOneListForTheCurrentUser
+      tags: [Lists of Files]
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: after, in: query, schema: {type: string}}
+      responses:
+        '200':
+          description: A page.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [data, has_more, last_id]
+                properties:
+                  data: {type: array, items: {$ref: '#/components/schemas/FileOfOneListForTheCurrentUserInTheCloud'}}
+                  has_more: {type: boolean}
+                  last_id: {type: string}
+  /lists/{id}/archive:
+    post:
+      operationId: make-an-archive-of-the-whole-list
+      tags: [Lists of Files]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: Done.}}
+components:
+  schemas:
+    FileOfOneListForTheCurrentUserInTheCloud: {type: object, properties: {name: {type: string}}}
+";
+
+#[test]
+fn init_proposes_what_the_document_leaves_to_decide() {
+    let room = room();
+    fs::write(room.path().join("api.yaml"), UGLY).unwrap();
+    oasmith(room.path(), "init api.yaml").exits(0).says("`acme` written to oasmith.toml, with 4 names to take over");
+    let path = room.path().join("oasmith.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with("#:schema https://"), "{text}");
+    for line in [
+        "# exclude.paths = [\"/admin/**\"]",
+        "# exclude.tags = [\"admin\"]",
+        "# pages.getAllFilesOfOneListForTheCurrentUser = false # `last_id` of the answer goes into `after`, ",
+        "# resources.\"Lists of Files\" = \"lists_of_files\" # 2 methods",
+        "# operations.getAllFilesOfOneListForTheCurrentUser = \"list\" # now ",
+        "# operations.make-an-archive-of-the-whole-list = \"archive\" # now ",
+        "# types.FileOfOneListForTheCurrentUserInTheCloud = \"TheCloud\" # now ",
+    ] {
+        assert!(text.contains(&format!("\n{line}")), "{line} is not in {text}");
+    }
+    // All names are taken over, and the crate has them.
+    let taken = ["operations.", "types.", "resources."];
+    let names = text.lines().map(|line| match line.strip_prefix("# ") {
+        Some(choice) if taken.iter().any(|key| choice.starts_with(key)) => choice,
+        _ => line,
+    });
+    fs::write(&path, names.collect::<Vec<_>>().join("\n")).unwrap();
+    let ran = oasmith(room.path(), "generate").exits(0);
+    assert!(!ran.stderr.contains("config-name"), "{}", ran.stderr);
+    let surface = fs::read_to_string(room.path().join("generated/acme/oasmith.surface.json")).unwrap();
+    for name in ["lists_of_files.list", "lists_of_files.archive", "models::TheCloud"] {
+        assert!(surface.contains(&format!("\"{name}\"")), "{name}");
+    }
+}
