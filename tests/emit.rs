@@ -24,6 +24,7 @@ const SHOWN: &[&str] = &[
     "operations/multipart_upload",
     "operations/reserved_in_a_path",
     "operations/several_statuses",
+    "records/computed_text",
     "records/constants",
     "records/extra_keys",
     "records/presence_and_null",

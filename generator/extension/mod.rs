@@ -180,6 +180,8 @@ extensions! {
         "`true`: it is left out, unless the configuration includes it";
     Audiences = "x-audiences", "path, operation", &["selection"],
         "who it is for; `audiences` of the configuration chooses";
+    SupportedSdks = "x-oaiSupportedSDKs", "property", &["record"],
+        "the libraries that fill it in: a text that no server sends is a method, or is not there";
     Audience = "x-audience", "path, operation", &["selection"],
         "who it is for; `audiences` of the configuration chooses";
     Idempotent = "x-idempotent", "operation", &["retries"],

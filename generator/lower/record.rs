@@ -7,6 +7,7 @@ use super::{
     facets::{Additional, Facets},
 };
 use crate::diagnostic::Code;
+use crate::extension::Extension;
 use crate::model::{Access, Edge, Extra, Field, Presence, Prose, Record, Scalar};
 
 impl Lowering<'_> {
@@ -116,11 +117,17 @@ impl Lowering<'_> {
             name: extension::name(&said.extensions),
             edge,
             presence: presence(required, said),
-            access: access(said),
+            access: if self.is_computed(&last) { Access::Computed } else { access(said) },
             prose: Prose::description(said.description.clone()),
             deprecated: said.deprecated.clone(),
             examples: said.examples.clone(),
         })
+    }
+
+    /// Whether libraries alone fill it in; a nullable one says so in its first form.
+    fn is_computed(&self, pointer: &str) -> bool {
+        let said = |at: &str| self.extension_at(at, Extension::SupportedSdks).is_some();
+        said(pointer) || said(&format!("{pointer}/anyOf/0")) || said(&format!("{pointer}/oneOf/0"))
     }
 
     /// What a schema says of itself, and what the members of its `allOf` say that say nothing else.

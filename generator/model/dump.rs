@@ -134,6 +134,7 @@ fn dump_shape(text: &mut String, api: &Api, shape: &Shape) {
             for field in &record.fields {
                 let access = match field.access {
                     Access::Both => "",
+                    Access::Computed => " (computed)",
                     Access::ReadOnly => " (read only)",
                     Access::WriteOnly => " (write only)",
                 };

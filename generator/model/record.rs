@@ -78,6 +78,8 @@ pub enum Presence {
 pub enum Access {
     /// Both ways.
     Both,
+    /// Neither: libraries make it of what else is there.
+    Computed,
     /// Only from the API.
     ReadOnly,
     /// Only to the API.

@@ -6,14 +6,19 @@ use serde_json::Value;
 use super::{case, keyword, planner::Planner, scope};
 use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
 use crate::snapshot::Item;
-use crate::surface::{Constant, Constructor, Field, Mode, Rest, Struct, Type};
+use crate::surface::{Computed, Constant, Constructor, Field, Mode, Rest, Struct, Type};
 
 /// The struct of a record.
 pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record: &Record) -> Struct {
     let upload_parts = planner.is_multipart(id);
     let mut fields = Vec::new();
     let mut constants = Vec::new();
-    let open: Vec<&Source> = record.fields.iter().filter(|field| constant(planner, field).is_none()).collect();
+    let mut computed = Vec::new();
+    let open: Vec<&Source> = record
+        .fields
+        .iter()
+        .filter(|field| constant(planner, field).is_none() && field.access != Access::Computed)
+        .collect();
     let earlier = planner.names.kept(id);
     let mut names = kept_names(&open, earlier).into_iter();
     for field in &record.fields {
@@ -25,6 +30,8 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
                 position: fields.len(),
                 required: field.presence == Presence::Required,
             });
+        } else if field.access == Access::Computed {
+            computed.push(computed_text(planner, field));
         } else {
             let name = names.next().unwrap_or_default();
             fields.push(plan_field(planner, (shape, earlier), field, name, upload_parts));
@@ -45,6 +52,7 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
         constants,
         kept,
         extra,
+        computed,
         default,
         constructor,
         upload,
@@ -62,6 +70,17 @@ fn constant(planner: &Planner, field: &Source) -> Option<Value> {
     match &planner.api.shapes.get(field.edge.target).kind {
         ShapeKind::Constant(value) if !field.edge.nullable => Some(value.clone()),
         _ => None,
+    }
+}
+
+/// What libraries make of the other fields; a later step finds of which.
+fn computed_text(planner: &Planner, field: &Source) -> Computed {
+    Computed {
+        name: case::raw(&case::plain_snake(field.name.as_deref().unwrap_or(&field.wire))),
+        wire: field.wire.clone(),
+        prose: said(planner, field, planner.api.shapes.get(field.edge.target)),
+        list: String::new(),
+        parts: Vec::new(),
     }
 }
 

@@ -47,6 +47,8 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
         tag: union.tag.as_ref().map(|tag| tag.wire.clone()),
         fallback: union.tag.as_ref().and_then(|tag| tag.fallback),
         fitting: union.tag.as_ref().is_some_and(|tag| tag.absent == Absent::Fitting),
+        inner: Vec::new(),
+        received: Vec::new(),
         example: None,
         branches,
     }

@@ -9,7 +9,7 @@ use super::format::{self, literal_field};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Constructor, Field, Item, Mode, Rest, Struct, Type, inline};
+use crate::surface::{Computed, Constructor, Field, Item, Mode, Rest, Struct, Type, inline};
 
 /// The struct with all that belongs to it.
 #[derive(Template)]
@@ -69,6 +69,7 @@ enum Method<'a> {
     Set(Setter<'a>),
     SetNull { wire: String, name: String, field: &'a str },
     Value(Accessor<'a>),
+    Text { docs: String, name: &'a str, string: String, value: String },
 }
 
 /// A setter of a field.
@@ -179,7 +180,26 @@ fn methods<'a>(scope: &Scope, item: &Item, record: &'a Struct) -> Vec<Method<'a>
     }
     let optional = record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable);
     methods.extend(optional.map(|field| Method::Value(accessor(scope, record, field))));
+    methods.extend(record.computed.iter().map(|computed| text(scope, computed)));
     methods
+}
+
+/// A text that is put together of the texts of items.
+fn text<'a>(scope: &Scope, computed: &'a Computed) -> Method<'a> {
+    let mut value = format!("self.{}.iter()", computed.list);
+    for (index, part) in computed.parts.iter().enumerate() {
+        let step = match index + 1 == computed.parts.len() {
+            true => format!("map(|item| item.{}.as_str())", part.field),
+            false => format!("flat_map(|item| &item.{})", part.field),
+        };
+        value += &format!(".filter_map({}::{}).{step}", scope.item(part.union), bare(&part.accessor));
+    }
+    Method::Text {
+        docs: Docs::of(&computed.prose, || format!("All texts of {} in one.", inline(&computed.wire))).hole(4),
+        name: &computed.name,
+        string: scope.ty(&Type::String),
+        value: value + ".collect()",
+    }
 }
 
 fn fields<'r>(record: &'r Struct, indices: &'r [usize]) -> impl Iterator<Item = &'r Field> {

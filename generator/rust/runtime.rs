@@ -39,6 +39,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
         files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/json_seq" "stream/lines" "stream/reading" "stream/sse"),
     ),
     (|api| api.texts, files!("data/chrono" "data/jiff" "data/time")),
+    (|api| api.resends, files!("data/resend")),
     (|api| api.accumulates, files!("stream/accumulate")),
     (|api| api.downloads, files!("files/disposition" "files/download" "stream/reading")),
     (|api| api.uploads || api.multipart, files!("files/file" "files/upload")),

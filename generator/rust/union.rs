@@ -8,7 +8,7 @@ use super::format;
 use super::record::{bare, constant_literal};
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, Item, Type, Union};
+use crate::surface::{Branch, Field, Inner, Item, Type, Union};
 
 /// The enum with all that belongs to it.
 #[derive(Template)]
@@ -23,6 +23,8 @@ struct View<'a> {
     /// How the file calls the trait `From`.
     from: &'static str,
     conversions: Vec<Conversion<'a>>,
+    /// Types of what is received and goes into it.
+    received: Vec<String>,
 }
 
 /// A variant.
@@ -68,12 +70,20 @@ struct Conversion<'a> {
 }
 
 /// The enum with all that belongs to it.
-pub(crate) fn emit(scope: &Scope, item: &Item, union: &Union) -> String {
-    let branch =
-        |branch| BranchView { docs: branch_docs(scope, branch).hole(4), name: &branch.name, ty: scope.ty(&branch.ty) };
+pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, union: &'a Union) -> String {
+    let branch = |branch: &'a Branch| BranchView {
+        docs: branch_docs(scope, &branch.ty).hole(4),
+        name: &branch.name,
+        ty: scope.ty(&branch.ty),
+    };
     let mut methods: Vec<Method> = union.branches.iter().filter_map(|branch| constructor(scope, branch)).collect();
     let valued = union.branches.iter().filter(|branch| *branch.ty.inner() != Type::Unit);
+    let inner = || union.inner.iter().filter_map(|inner| Some((inner, union.branches.get(inner.branch)?)));
+    methods.extend(inner().filter_map(|(inner, branch)| inner_constructor(scope, inner, branch)));
     methods.extend(valued.map(|branch| accessor(scope, branch)));
+    let through = inner().map(|(inner, branch)| {
+        conversion(scope, branch, ("", &scope.ty(&inner.ty)), &format!("{}::from(value)", scope.ty(branch.ty.inner())))
+    });
     format::print(&View {
         docs: Docs::of(&item.prose, || format!("One of the forms of `{}`.", item.name)).hole(0),
         name: &item.name,
@@ -82,13 +92,19 @@ pub(crate) fn emit(scope: &Scope, item: &Item, union: &Union) -> String {
         table: table(scope, union),
         methods,
         from: scope.from(),
-        conversions: union.branches.iter().flat_map(|branch| conversions(scope, union, branch)).collect(),
+        received: union.received.iter().map(|ty| scope.ty(ty)).collect(),
+        conversions: union
+            .branches
+            .iter()
+            .flat_map(|branch| conversions(scope, union, branch))
+            .chain(through)
+            .collect(),
     })
 }
 
 /// What the branch's type says of itself.
-fn branch_docs<'a>(scope: &'a Scope, branch: &Branch) -> Docs<'a> {
-    let kind = match branch.ty.inner() {
+fn branch_docs<'a>(scope: &'a Scope, ty: &Type) -> Docs<'a> {
+    let kind = match ty.inner() {
         Type::Unit => "Nothing.".to_owned(),
         Type::Bool => "A boolean.".to_owned(),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => "An integer.".to_owned(),
@@ -98,7 +114,7 @@ fn branch_docs<'a>(scope: &'a Scope, branch: &Branch) -> Docs<'a> {
         Type::Bytes | Type::Upload => "A file.".to_owned(),
         Type::List(_) => "A list.".to_owned(),
         Type::Map(_) => "A map.".to_owned(),
-        Type::Item(_) | Type::Option(_) | Type::Boxed(_) => match scope.krate.item_of(&branch.ty) {
+        Type::Item(_) | Type::Option(_) | Type::Boxed(_) => match scope.krate.item_of(ty) {
             Some(item) => return Docs::summary(&item.prose, || format!("The form `{}`.", item.name)),
             None => "A value.".to_owned(),
         },
@@ -128,20 +144,44 @@ fn table<'a>(scope: &Scope, union: &'a Union) -> Table<'a> {
 
 fn constructor<'a>(scope: &Scope, branch: &'a Branch) -> Option<Method<'a>> {
     let name = branch.constructor.as_ref()?;
-    let record = scope.krate.record(&branch.ty)?;
+    let made = made(scope, &branch.ty)?;
+    Some(Method::New {
+        docs: branch_docs(scope, &branch.ty).hole(4),
+        name,
+        arguments: made.arguments,
+        branch: &branch.name,
+        value: boxed(scope, branch, &made.value),
+    })
+}
+
+/// The constructor of a branch of a branch.
+fn inner_constructor<'a>(scope: &Scope, inner: &'a Inner, branch: &'a Branch) -> Option<Method<'a>> {
+    let name = inner.constructor.as_ref()?;
+    let made = made(scope, &inner.ty)?;
+    Some(Method::New {
+        docs: branch_docs(scope, &inner.ty).hole(4),
+        name,
+        arguments: made.arguments,
+        branch: &branch.name,
+        value: boxed(scope, branch, &format!("{}::from({})", scope.ty(branch.ty.inner()), made.value)),
+    })
+}
+
+/// A record by its `new`: the arguments, and the call.
+struct Made {
+    arguments: String,
+    value: String,
+}
+
+fn made(scope: &Scope, ty: &Type) -> Option<Made> {
+    let record = scope.krate.record(ty)?;
     let indices = &record.constructor.as_ref()?.arguments;
     let fields: Vec<&Field> = indices.iter().filter_map(|index| record.fields.get(*index)).collect();
     let arguments: Vec<String> =
         fields.iter().map(|field| format!("{}: {}", field.name, accept::required_type(scope, &field.ty))).collect();
     let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-    let value = format!("{}::new({})", scope.ty(branch.ty.inner()), names.join(", "));
-    Some(Method::New {
-        docs: branch_docs(scope, branch).hole(4),
-        name,
-        arguments: arguments.join(", "),
-        branch: &branch.name,
-        value: boxed(scope, branch, &value),
-    })
+    let value = format!("{}::new({})", scope.ty(ty.inner()), names.join(", "));
+    Some(Made { arguments: arguments.join(", "), value })
 }
 
 fn boxed(scope: &Scope, branch: &Branch, value: &str) -> String {

@@ -1,6 +1,6 @@
 //! The operations that introduce: a crate, in the first program of its README and of its documentation, and a resource.
 
-use super::{Crate, Expression, Operation, Outcome, Type};
+use super::{Crate, Expression, Fold, Operation, Outcome, Type};
 
 /// The one that the document says; else one that streams, best what can be put together again; else one that creates or
 /// lists, in the resource with most operations; of equals the one whose example says more, then the first.
@@ -10,9 +10,11 @@ pub fn favorite(krate: &Crate) -> Option<&Operation> {
     let shown = krate.operations.iter().filter(|operation| !operation.examples.is_empty());
     let score = |operation: &Operation| {
         let streams = operation.streams.is_some() && operation.receives.is_some();
-        let pieces = operation.streams.as_ref().and_then(|it| krate.item_of(&it.ty)?.accumulates.as_ref());
+        let whole = operation.streams.as_ref().and_then(|it| krate.item_of(&it.ty)?.accumulates.as_ref());
+        // What comes word by word shows more of a stream than what comes as a whole, again and again.
+        let pieces = whole.map(|whole| !matches!(whole.fold, Fold::Snapshot(_)));
         let purpose = purpose(krate, operation);
-        let chosen = (operation.deprecated.is_none(), operation.introduces, streams, pieces.is_some());
+        let chosen = (operation.deprecated.is_none(), operation.introduces, streams, pieces);
         (chosen, purpose, central.of(operation), says_something(operation))
     };
     // The last of the best is taken, so the first in the document's order.

@@ -7,7 +7,7 @@ use crate::prose::Prose;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Example, ItemId, Type};
+use super::{Example, ItemId, Type, Union};
 
 /// A named type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -120,6 +120,8 @@ pub struct Struct {
     pub kept: Option<String>,
     /// The field that holds the keys that are not declared.
     pub extra: Option<Rest>,
+    /// Texts that no server sends, and that are made of the fields.
+    pub computed: Vec<Computed>,
     /// `new` with its arguments and setters; none where the type is only received.
     pub constructor: Option<Constructor>,
     /// Whether nothing is required, so that there is a `Default`.
@@ -145,6 +147,32 @@ pub struct Rest {
     pub ty: Type,
     /// Whether only those are kept that hold such a value; else another value is an error.
     pub fitting: bool,
+}
+
+/// A text that no server sends: a method that puts it together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Computed {
+    /// The method.
+    pub name: String,
+    /// The name that it has in the document.
+    pub wire: String,
+    /// Clean Markdown.
+    pub prose: Prose,
+    /// The field with the list that it begins at.
+    pub list: String,
+    /// From an item of the list to the text.
+    pub parts: Vec<Part>,
+}
+
+/// A step of the way to a part of a computed text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// The union that an item is one form of.
+    pub union: ItemId,
+    /// The method that gives this form.
+    pub accessor: String,
+    /// The field of the form: the next list, or at the end the text.
+    pub field: String,
 }
 
 /// A step of the way to a message.
@@ -306,46 +334,6 @@ pub struct EnumerationValue {
     pub prose: Prose,
     /// Whether its use is discouraged.
     pub deprecated: bool,
-}
-
-/// An enum of branches; there is always an `Unknown(serde_json::Value)` besides.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Union {
-    /// The branches.
-    pub branches: Vec<Branch>,
-    /// The field that tells them apart.
-    pub tag: Option<String>,
-    /// The branch for values that no branch has, by index.
-    pub fallback: Option<usize>,
-    /// Whether an object without that field is of the branch that its other fields fit.
-    pub fitting: bool,
-    /// Whether it holds an `Upload`: then it is only `Debug`.
-    pub upload: bool,
-    /// An example value of the whole type.
-    pub example: Option<Example>,
-}
-
-/// A branch of a union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Branch {
-    /// The variant.
-    pub name: String,
-    /// What it holds, with a `Box` where that is needed.
-    pub ty: Type,
-    /// The tag's values that mean this branch.
-    pub values: Vec<Value>,
-    /// Whether the record writes the tag itself, as a constant; else the union adds it.
-    pub tagged: bool,
-    /// The constructor `Union::system(…)` with the arguments of the record's `new`.
-    pub constructor: Option<String>,
-    /// Whether `From<T>` is written: the type is unique among the branches.
-    pub from: bool,
-    /// Whether `From<&str>` and `From<String>` go here.
-    pub from_text: bool,
-    /// Whether `From<[T; N]>` and `From<Vec<T>>` go here.
-    pub from_list: bool,
-    /// `as_string`: borrows the branch.
-    pub accessor: String,
 }
 
 /// Another name for a type.

@@ -20,6 +20,7 @@ mod sending;
 mod signatures;
 mod status;
 mod ty;
+mod union;
 mod webhook;
 
 pub use argument::accepts;
@@ -36,8 +37,8 @@ pub use example::{Example, Expression};
 pub use favorite::{favorite, purpose, says_something};
 pub use inline::inline;
 pub use item::{
-    Accumulation, Alias, AliasName, Branch, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
-    Field, Fold, Item, ItemKind, MessageStep, Mode, Namespace, Rest, Struct, Union,
+    Accumulation, Alias, AliasName, Computed, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
+    Field, Fold, Item, ItemKind, MessageStep, Mode, Namespace, Part, Rest, Struct,
 };
 pub use package::{Capabilities, ManifestLine, Package, PageLayout};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
@@ -47,6 +48,7 @@ pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
 pub use signatures::{argument_type, required_type, scheme_kind, signatures, type_name};
 pub use status::Status;
 pub use ty::{Accepts, ItemId, TextType, Type};
+pub use union::{Branch, Inner, Union};
 pub use webhook::{SignatureAlgorithm, SignatureEncoding, SignatureUse, WebhookUse};
 
 use serde::{Deserialize, Serialize};

@@ -89,6 +89,8 @@ pub struct Capabilities {
     pub paging: bool,
     /// Deltas that are put together.
     pub accumulates: bool,
+    /// What is received goes into the next request.
+    pub resends: bool,
     /// Webhooks, signed by the standard.
     pub webhooks: bool,
 }

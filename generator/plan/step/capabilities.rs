@@ -51,6 +51,7 @@ pub(super) fn plan_capabilities(krate: &mut Crate) {
             .iter()
             .any(|item| matches!(&item.kind, ItemKind::Enumeration(list) if list.form == EnumerationForm::Closed)),
         texts,
+        resends: items.iter().filter_map(crate::surface::Item::union).any(|union| !union.received.is_empty()),
         accumulates: items.iter().any(|item| item.accumulates.is_some()),
         webhooks: !webhooks.is_empty() && *signature != SignatureUse::Own,
         paging: operations.iter().any(|operation| operation.paging.is_some()),

@@ -113,13 +113,13 @@ fn reach(items: &[Item], mut work: Vec<ItemId>, features: &BTreeSet<String>, nee
     }
 }
 
-/// The items that an item holds.
+/// The items that an item holds, or is made from.
 fn children(kind: &ItemKind) -> Vec<ItemId> {
     let types: Vec<&Type> = match kind {
         ItemKind::Struct(record) => {
             record.fields.iter().map(|field| &field.ty).chain(record.extra.iter().map(|rest| &rest.ty)).collect()
         }
-        ItemKind::Union(union) => union.branches.iter().map(|branch| &branch.ty).collect(),
+        ItemKind::Union(union) => union.branches.iter().map(|branch| &branch.ty).chain(&union.received).collect(),
         ItemKind::Alias(alias) => vec![&alias.ty],
         ItemKind::Answer(variants) => variants.iter().filter_map(|variant| variant.ty.as_ref()).collect(),
         ItemKind::Enumeration(_) => Vec::new(),

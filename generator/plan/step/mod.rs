@@ -6,24 +6,30 @@
 //! 1. `methods`: what the resources and the client have, by the names that operations ask for.
 //! 2. `chosen`: whether methods are called what the configuration says.
 //! 3. `paging`: how pages follow each other, by what the answers hold.
-//! 4. `features`: which resource needs which items.
-//! 5. `empty`: which structs need an empty value.
-//! 6. `nullable`: which items a required argument takes or null.
-//! 7. `accumulation`: which events are pieces of a whole.
-//! 8. `messages`: where the bodies of errors have their text.
-//! 9. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
-//! 10. `capabilities`: what of the run-time part is needed, so it comes after `paging` and `accumulation`.
+//! 4. `computed`: how texts are put together that no server sends.
+//! 5. `inner`: what goes into a union by way of a union among its branches.
+//! 6. `received`: which received values go into the next request; where `inner` takes one it is taken already.
+//! 7. `features`: which resource needs which items, also of what converts into them, so it comes after `received`.
+//! 8. `empty`: which structs need an empty value.
+//! 9. `nullable`: which items a required argument takes or null.
+//! 10. `accumulation`: which events are pieces of a whole.
+//! 11. `messages`: where the bodies of errors have their text.
+//! 12. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
+//! 13. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received` and `accumulation`.
 
 mod accumulation;
 mod capabilities;
 mod chosen;
+mod computed;
 mod empty;
 mod example;
 mod features;
+mod inner;
 mod messages;
 mod methods;
 mod nullable;
 mod paging;
+mod received;
 
 use super::planner::Planner;
 use crate::{diagnostic::Diagnostics, surface::Crate};
@@ -33,6 +39,9 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     methods::plan_methods(planner, krate);
     chosen::report_taken_names(planner.target, krate, diagnostics);
     paging::plan_paging(planner, krate, diagnostics);
+    computed::plan_computed(krate);
+    inner::plan_inner(krate);
+    received::plan_received(krate);
     features::plan_features(krate);
     empty::mark_empty(krate);
     nullable::mark_nullable(krate);

@@ -64,6 +64,10 @@ fn record(krate: &Crate, record: &Struct) -> String {
     for field in &record.fields {
         text.push_str(&self::field(krate, field));
     }
+    for computed in &record.computed {
+        let parts = computed.parts.iter().map(|part| format!(".{}.{}", part.accessor, part.field));
+        let _ = writeln!(text, "  fn {}() of {}{}", computed.name, computed.list, parts.collect::<String>());
+    }
     for constant in &record.constants {
         let _ = writeln!(text, "  const {} = {}", constant.wire, constant.value);
     }
@@ -132,6 +136,13 @@ fn union(krate: &Crate, union: &Union) -> String {
         let ty = type_name(krate, &branch.ty);
         let _ = write!(text, "  {}({ty}){values}{added}{from}{rest}{constructor}", branch.name);
         let _ = writeln!(text, ", fn {}", branch.accessor);
+    }
+    for inner in &union.inner {
+        let constructor = inner.constructor.as_ref().map_or(String::new(), |name| format!(", fn {name}"));
+        let _ = writeln!(text, "  from {}{constructor}", type_name(krate, &inner.ty));
+    }
+    for ty in &union.received {
+        let _ = writeln!(text, "  from {}, received", type_name(krate, ty));
     }
     text
 }

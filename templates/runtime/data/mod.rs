@@ -18,6 +18,7 @@ pub mod lenient;
 pub mod nullable;
 pub mod path;
 pub mod record;
+pub mod resend;
 pub mod tagged;
 pub mod text;
 #[cfg(feature = "time")]

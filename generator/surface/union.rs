@@ -1,0 +1,61 @@
+//! Enums of branches: what tells them apart, and what converts into them.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Example, Type};
+
+/// An enum of branches; there is always an `Unknown(serde_json::Value)` besides.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Union {
+    /// The branches.
+    pub branches: Vec<Branch>,
+    /// The field that tells them apart.
+    pub tag: Option<String>,
+    /// The branch for values that no branch has, by index.
+    pub fallback: Option<usize>,
+    /// Whether an object without that field is of the branch that its other fields fit.
+    pub fitting: bool,
+    /// Whether it holds an `Upload`: then it is only `Debug`.
+    pub upload: bool,
+    /// What goes into it by way of a union among its branches.
+    pub inner: Vec<Inner>,
+    /// What is received and goes into it, for the next request; an item, or a list of one.
+    pub received: Vec<Type>,
+    /// An example value of the whole type.
+    pub example: Option<Example>,
+}
+
+/// A branch of a union that is a branch itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Inner {
+    /// The branch that is a union, by index.
+    pub branch: usize,
+    /// What its branch holds.
+    pub ty: Type,
+    /// The constructor with the arguments of the record's `new`, named by its tag.
+    pub constructor: Option<String>,
+}
+
+/// A branch of a union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Branch {
+    /// The variant.
+    pub name: String,
+    /// What it holds, with a `Box` where that is needed.
+    pub ty: Type,
+    /// The tag's values that mean this branch.
+    pub values: Vec<Value>,
+    /// Whether the record writes the tag itself, as a constant; else the union adds it.
+    pub tagged: bool,
+    /// The constructor `Union::system(…)` with the arguments of the record's `new`.
+    pub constructor: Option<String>,
+    /// Whether `From<T>` is written: the type is unique among the branches.
+    pub from: bool,
+    /// Whether `From<&str>` and `From<String>` go here.
+    pub from_text: bool,
+    /// Whether `From<[T; N]>` and `From<Vec<T>>` go here.
+    pub from_list: bool,
+    /// `as_string`: borrows the branch.
+    pub accessor: String,
+}
