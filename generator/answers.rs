@@ -1,7 +1,11 @@
-//! What people ask of a crate before it is made: why an item is as it is, and what a configuration could say.
+//! What people ask of a crate before it is made: why an item is as it is, what a configuration could say, and what becomes
+//! of another generator's.
+
+use serde_json::Value;
 
 use crate::config::Target;
 use crate::explain::{self as room, Unknown};
+use crate::import::{self as foreign, Imported, Tool};
 use crate::proposal::{self, Proposal};
 use crate::{Input, Outcome, collect, lint, plan, snapshot};
 
@@ -38,4 +42,24 @@ pub fn propose(input: Input, target: &Target) -> (Option<Proposal>, Outcome) {
     let found = lint(input, &tried);
     proposal.without_refused(&found.diagnostics);
     (Some(proposal), outcome)
+}
+
+/// What becomes of another generator's configuration for a document; none when an error stopped the run.
+///
+/// What carried was tried: names that the crate would not take, and pages that it cannot follow, are among what is lost.
+#[must_use]
+pub fn import(input: Input, target: &Target, tool: Tool, config: &Value) -> (Option<Imported>, Outcome) {
+    let input = Input { earlier: None, ..input };
+    let outcome = lint(input.clone(), target);
+    let Some(krate) = plan(input.clone(), target) else { return (None, outcome) };
+    let mut reading = foreign::read(tool, config, &krate, target);
+    drop(krate);
+    // A name that is taken back may free another one, or take it.
+    for _ in 0..4 {
+        if !reading.drop_refused(&lint(input.clone(), &reading.target).diagnostics) {
+            break;
+        }
+    }
+    let krate = plan(input, &reading.target);
+    (krate.map(|krate| reading.judge(&krate)), outcome)
 }

@@ -69,6 +69,7 @@ pub mod docs;
 pub mod drift;
 pub mod explain;
 pub mod extension;
+pub mod import;
 mod lower;
 pub mod model;
 pub mod output;
@@ -82,7 +83,7 @@ pub mod snippet;
 pub mod spec;
 pub mod surface;
 
-pub use answers::{explain, propose};
+pub use answers::{explain, import, propose};
 pub use current::unchanged;
 
 use std::path::{Path, PathBuf};

@@ -34,6 +34,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("drift", &["snapshot", "diagnostic"]),
     ("explain", &["snapshot", "extension", "diagnostic", "config"]),
     ("extension", &[]),
+    ("import", &["surface", "diagnostic", "config"]),
     ("lower", &["spec", "extension", "model", "diagnostic", "config"]),
     ("model", &["diagnostic"]),
     ("output", &[]),

@@ -86,6 +86,11 @@ pub(crate) enum Command {
     /// The document is read first: the file lists the resources that the client would have, better names for what has
     /// long ones, the lists whose pages were inferred, and filters that make sense, all as comments to take over.
     Init(Init),
+    /// Make an `oasmith.toml` of the configuration of another generator, or add a target to the one that is there.
+    ///
+    /// It reads Stainless' stainless.yml, Speakeasy's gen.yaml, Fern's generators.yml, and the configuration of
+    /// openapi-generator. What did not carry stands at the end of the file, with the reason.
+    Import(Import),
     /// Print a completion script for a shell.
     Completions(Completions),
     /// Print a manual page.
@@ -333,6 +338,26 @@ pub(crate) struct Init {
     /// Print the JSON Schema of `oasmith.toml`, for editors, and do nothing else.
     #[arg(long, conflicts_with = "spec")]
     pub(crate) schema: bool,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The configuration of another generator.
+    #[arg(value_name = "CONFIG", value_hint = ValueHint::FilePath)]
+    pub(crate) from: PathBuf,
+    /// The OpenAPI document that it is for.
+    #[arg(value_name = "SPEC", value_hint = ValueHint::FilePath)]
+    pub(crate) spec: PathBuf,
+    /// The name of the crate; by default what the configuration says.
+    #[arg(long, value_name = "CRATE")]
+    pub(crate) name: Option<String>,
+    /// The folder of the crate; by default a folder named like the crate in `generated`.
+    #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) output: Option<PathBuf>,
+    /// The file to write, or to add a target to; `-` is standard output.
+    #[arg(long, short, value_name = "FILE", default_value = "oasmith.toml", value_hint = ValueHint::FilePath)]
+    pub(crate) config: PathBuf,
 }
 
 /// Arguments of `completions`.

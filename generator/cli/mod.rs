@@ -15,6 +15,7 @@ mod exit;
 mod explain;
 mod findings;
 mod generate;
+mod import;
 mod init;
 mod inspect;
 mod lint;
@@ -66,9 +67,12 @@ fn report<'screen>(command: &Command, screen: &'screen Screen) -> Report<'screen
         Command::Inspect(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
         Command::Watch(arguments) => Report::new(arguments.selection.findings.format, screen),
         Command::Explain(arguments) => Report::new(arguments.document.findings.format, screen).beside_a_result(),
-        Command::Diff(_) | Command::Init(_) | Command::Targets(_) | Command::Completions(_) | Command::Man(_) => {
-            Report::new(Format::Text, screen)
-        }
+        Command::Import(_)
+        | Command::Diff(_)
+        | Command::Init(_)
+        | Command::Targets(_)
+        | Command::Completions(_)
+        | Command::Man(_) => Report::new(Format::Text, screen),
     }
 }
 
@@ -82,6 +86,7 @@ fn dispatch(command: &Command, screen: &Screen) -> Result<Exit, Error> {
         Command::Inspect(arguments) => inspect::run(arguments, screen),
         Command::Explain(arguments) => explain::run(arguments, screen),
         Command::Watch(arguments) => watch::run(arguments, screen),
+        Command::Import(arguments) => import::run(arguments, screen),
         Command::Init(arguments) => init::run(arguments, screen),
         Command::Completions(arguments) => completions::run(arguments),
         Command::Man(arguments) => man::run(arguments),

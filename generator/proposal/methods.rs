@@ -99,6 +99,8 @@ fn names(operation: &Operation) -> Vec<String> {
         (None, _) => return Vec::new(),
     };
     let thing = if verb == "list" || verb == "search" { last.to_owned() } else { singular(last) };
+    // `/items/{id}/addMember` says the verb itself.
+    let thing = thing.strip_prefix(&format!("{verb}_")).map_or(thing.clone(), str::to_owned);
     let owner = fixed.iter().rev().nth(1).map(|part| singular(part));
     let mut names = vec![verb.to_owned(), format!("{verb}_{thing}")];
     names.extend(owner.map(|owner| format!("{verb}_{owner}_{thing}")));

@@ -39,6 +39,16 @@ pub fn load(source: Source, options: &LoadOptions) -> Loaded {
     Loaded { document, sources, diagnostics }
 }
 
+/// A file that is no OpenAPI document as a tree, such as another tool's configuration.
+#[must_use]
+pub fn tree(source: Source) -> (Option<serde_json::Value>, Sources, Diagnostics) {
+    let mut sources = Sources::default();
+    let mut diagnostics = Diagnostics::default();
+    let file = sources.add(File { name: source.name, text: String::new(), format: Format::Yaml });
+    let tree = read_tree(source.bytes, file, &mut sources, &mut diagnostics);
+    (tree, sources, diagnostics)
+}
+
 fn load_into(
     source: Source,
     options: &LoadOptions,

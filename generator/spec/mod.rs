@@ -22,7 +22,7 @@ mod spelling;
 
 pub use crate::diagnostic::Pointer;
 pub use document::Document;
-pub use driver::{LoadOptions, Loaded, load};
+pub use driver::{LoadOptions, Loaded, load, tree};
 pub use load::Version;
 pub use promise::Promise;
 pub use source::{Error, Source, read};

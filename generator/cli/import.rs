@@ -1,0 +1,210 @@
+//! `oasmith import`: the configuration of another generator as one of ours, with what did not carry.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use oasmith::config::{Pages, PagesWay, Target, parse};
+use oasmith::import::{Imported, Share, Tool};
+use oasmith::spec;
+use serde_json::Value;
+
+use super::arguments::{Format, Import};
+use super::error::Error;
+use super::exit::Exit;
+use super::findings::{self, Report};
+use super::screen::{self, Screen};
+use super::selection::checked;
+use super::skeleton::{key, line, quoted};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Import, screen: &Screen) -> Result<Exit, Error> {
+    let (config, sources, found) = spec::tree(spec::read(&arguments.from)?);
+    let Some(config) = config else {
+        Report::new(Format::Text, screen).add(&found, &sources);
+        return Ok(Exit::Input);
+    };
+    let Some(tool) = Tool::of(&config) else {
+        return Err(Error::Usage {
+            message: format!("`{}` is no configuration that is known", arguments.from.display()),
+            help: "there are stainless.yml, gen.yaml, generators.yml, and that of openapi-generator".to_owned(),
+        });
+    };
+    let given = arguments.name.as_deref().map(checked).transpose()?;
+    let mut target = Target::new(&arguments.spec, "", Some("client"));
+    target.overlays = overlays(&arguments.from);
+    let (imported, outcome) = oasmith::import(oasmith::read_anew(&target)?, &target, tool, &config);
+    let Some(imported) = imported else {
+        Report::new(Format::Text, screen).add(&outcome.diagnostics, &outcome.sources);
+        screen.status(&format!("nothing written: {}", findings::summary(&outcome.diagnostics, &target)));
+        return Ok(Exit::Input);
+    };
+    let name = given.map(str::to_owned).or_else(|| imported.crate_name.clone()).unwrap_or_else(|| "client".to_owned());
+    let text = written(&imported, &name, arguments);
+    let path = &arguments.config;
+    if path == Path::new("-") {
+        screen::print(&text);
+    } else {
+        let before = if path.exists() { existing(path, &name)? } else { String::new() };
+        let text = format!("{before}{text}");
+        parse(&path.display().to_string(), &text).map_err(Error::Config)?;
+        fs::write(path, text).map_err(|source| Error::File { action: "write", path: path.clone(), source })?;
+    }
+    screen.status(&carried(&imported, &name));
+    Ok(Exit::Done)
+}
+
+/// What stands in the file already, and stays as it is.
+fn existing(path: &Path, name: &str) -> Result<String, Error> {
+    let text =
+        fs::read_to_string(path).map_err(|source| Error::File { action: "read", path: path.to_owned(), source })?;
+    let config = parse(&path.display().to_string(), &text).map_err(Error::Config)?;
+    if config.targets.iter().any(|target| target.name == name) {
+        return Err(Error::Taken { path: path.to_owned(), name: name.to_owned() });
+    }
+    Ok(format!("{}\n\n", text.trim_end()))
+}
+
+/// Overlays that the workflow beside a `gen.yaml` names, as far as they are files.
+fn overlays(from: &Path) -> Vec<PathBuf> {
+    let folder = from.parent().unwrap_or(Path::new(""));
+    let Ok(source) = spec::read(&folder.join("workflow.yaml")) else { return Vec::new() };
+    let (Some(workflow), ..) = spec::tree(source) else { return Vec::new() };
+    let sources = workflow.get("sources").and_then(Value::as_object).into_iter().flatten();
+    let lists = sources.filter_map(|(_, source)| source.get("overlays")?.as_array());
+    let places = lists.flatten().filter_map(|overlay| overlay.get("location")?.as_str());
+    // The workflow's paths start at the folder that has `.speakeasy`.
+    let root = folder.parent().unwrap_or(Path::new(""));
+    places.map(|place| root.join(place)).filter(|path| path.is_file()).collect()
+}
+
+/// `methods 12 of 14, types 3 of 3, pages 2 of 2 carried from Stainless; 4 things did not`.
+fn carried(imported: &Imported, name: &str) -> String {
+    let shares = [("methods", imported.methods), ("types", imported.types), ("pages", imported.pages)];
+    let told = shares.iter().filter(|(_, share)| share.of > 0);
+    let told: Vec<String> = told.map(|(what, Share { carried, of })| format!("{what} {carried} of {of}")).collect();
+    let shares = if told.is_empty() { "what it says".to_owned() } else { told.join(", ") };
+    let rest = match imported.lost.len() {
+        0 => String::new(),
+        1 => "; 1 thing did not, and the file says why".to_owned(),
+        count => format!("; {count} things did not, and the file says why"),
+    };
+    format!("`{name}`: {shares} carried from {}{rest}", imported.tool.name())
+}
+
+fn written(imported: &Imported, name: &str, arguments: &Import) -> String {
+    let target = &imported.target;
+    let shown = |path: &Path| quoted(&path.display().to_string().replace('\\', "/"));
+    let output = arguments.output.clone().unwrap_or_else(|| Path::new("generated").join(name));
+    let mut text = format!(
+        "# Imported from {}, the configuration of {}.\n[targets.{name}]\nspec = {}\noutput = {}\n",
+        line(&arguments.from.display().to_string()),
+        imported.tool.name(),
+        shown(&arguments.spec),
+        shown(&output),
+    );
+    settings(target, &mut text);
+    package(target, name, &mut text);
+    names(target, name, &mut text);
+    if !imported.lost.is_empty() {
+        text += "\n# What did not carry, and why:\n";
+    }
+    for lost in &imported.lost {
+        let _ = writeln!(text, "# - {}: {}", line(&lost.what), line(&lost.why));
+    }
+    text
+}
+
+fn settings(target: &Target, text: &mut String) {
+    let plain = Target::new("", "", None);
+    if target.calls != plain.calls {
+        *text += "calls = \"request\"\n";
+    }
+    if target.max_positional != plain.max_positional {
+        let _ = writeln!(text, "max_positional = {}", target.max_positional);
+    }
+    for (key, value) in [("env_prefix", &target.env_prefix), ("default_error", &target.default_error)] {
+        if let Some(value) = value {
+            let _ = writeln!(text, "{key} = {}", quoted(value));
+        }
+    }
+    let overlays: Vec<String> = target.overlays.iter().map(|path| path.display().to_string()).collect();
+    let lists = [
+        ("overlays", &overlays),
+        ("audiences", &target.audiences),
+        ("include.tags", &target.include.tags),
+        ("include.operations", &target.include.operations),
+        ("include.paths", &target.include.paths),
+    ];
+    for (key, list) in lists {
+        write_list(key, list, text);
+    }
+    if !target.exclude.operations.is_empty() {
+        *text += "\n# The other configuration lists no method for these, so that its clients do not have them.\n";
+    }
+    write_list("exclude.operations", &target.exclude.operations, text);
+    for (scheme, auth) in &target.auth {
+        if let Some(env) = &auth.env {
+            let _ = writeln!(text, "auth.{}.env = {}", key(scheme), quoted(env));
+        }
+    }
+    for (id, pages) in &target.pages {
+        let value = match pages {
+            Pages::Declared(declared) => declared.to_string(),
+            Pages::Way(way) => table(way),
+        };
+        let _ = writeln!(text, "pages.{} = {value}", key(id));
+    }
+}
+
+fn write_list(name: &str, list: &[String], text: &mut String) {
+    if !list.is_empty() {
+        let list: Vec<String> = list.iter().map(|value| quoted(value)).collect();
+        let _ = writeln!(text, "{name} = [{}]", list.join(", "));
+    }
+}
+
+/// A way in which pages follow each other, on a line.
+fn table(way: &PagesWay) -> String {
+    // A struct of texts and numbers always has a written form.
+    let value = serde_json::to_value(way).unwrap_or_default();
+    let keys = value.as_object().into_iter().flatten();
+    let keys: Vec<String> = keys
+        .map(|(name, value)| format!("{name} = {}", value.as_str().map_or_else(|| value.to_string(), quoted)))
+        .collect();
+    format!("{{ {} }}", keys.join(", "))
+}
+
+fn package(target: &Target, name: &str, text: &mut String) {
+    let package = &target.package;
+    let _ = writeln!(text, "\n[targets.{name}.package]");
+    let texts = [
+        ("version", &package.version),
+        ("description", &package.description),
+        ("license", &package.license),
+        ("repository", &package.repository),
+        ("documentation", &package.documentation),
+    ];
+    for (key, value) in texts {
+        if let Some(value) = value {
+            let _ = writeln!(text, "{key} = {}", quoted(value));
+        }
+    }
+    write_list("authors", &package.authors, text);
+    write_list("keywords", &package.keywords, text);
+}
+
+fn names(target: &Target, name: &str, text: &mut String) {
+    let names = &target.names;
+    let _ = writeln!(text, "\n# Names that differ from those that the document gives anyway.\n[targets.{name}.names]");
+    for (id, operation) in &names.operations {
+        let place = match &operation.resource {
+            Some(path) => format!("{}.{}", path.join("."), operation.method),
+            None => operation.method.clone(),
+        };
+        let _ = writeln!(text, "operations.{} = {}", key(id), quoted(&place));
+    }
+    for (component, name) in &names.types {
+        let _ = writeln!(text, "types.{} = {}", key(component), quoted(name));
+    }
+}

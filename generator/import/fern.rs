@@ -1,0 +1,95 @@
+//! `generators.yml`: audiences, the package, credentials; names of such vendors stand in the document or its overrides.
+
+use serde_json::Value;
+
+use super::{Reading, text};
+use crate::config::{Auth, crate_name};
+use crate::surface::Crate;
+
+/// Reads it.
+pub(super) fn read(config: &Value, krate: &Crate, reading: &mut Reading) {
+    let groups = config.get("groups").and_then(Value::as_object);
+    let mut all = groups.into_iter().flatten().collect::<Vec<(&String, &Value)>>();
+    // A group that makes a crate says more than any other.
+    all.sort_by_key(|(_, group)| !generators(group).any(is_rust));
+    for (index, (name, group)) in all.iter().enumerate() {
+        if index == 0 {
+            let audiences = group.get("audiences").and_then(Value::as_array).into_iter().flatten();
+            reading.target.audiences = audiences.filter_map(Value::as_str).map(str::to_owned).collect();
+        }
+        for generator in generators(group) {
+            let title = text(generator, &["name"]).unwrap_or("a generator");
+            if is_rust(generator) || index == 0 && reading.crate_name.is_none() {
+                package(generator, reading);
+            }
+            if !is_rust(generator) {
+                reading.lose(format!("`groups.{name}`: `{title}`"), "it makes something else than a crate");
+            }
+        }
+    }
+    credentials(config, krate, reading);
+    documents(config, reading);
+}
+
+fn generators(group: &Value) -> impl Iterator<Item = &Value> {
+    group.get("generators").and_then(Value::as_array).into_iter().flatten()
+}
+
+fn is_rust(generator: &Value) -> bool {
+    text(generator, &["name"]).is_some_and(|name| name.contains("rust"))
+}
+
+fn package(generator: &Value, reading: &mut Reading) {
+    let config = generator.get("config").unwrap_or(&Value::Null);
+    let names = ["crateName", "packageName", "package_name", "package-name", "client_class_name", "clientClassName"];
+    let named = text(generator, &["output", "package-name"]);
+    let named = names.iter().find_map(|key| text(config, &[key])).or(named);
+    let bare = |name: &str| name.rsplit('/').next().unwrap_or(name).to_owned();
+    reading.crate_name = named.map(|name| crate_name(&bare(name)));
+    let package = &mut reading.target.package;
+    let repository = text(generator, &["github", "repository"]).filter(|_| is_rust(generator));
+    package.repository = repository.map(|name| format!("https://github.com/{name}"));
+    let license = text(generator, &["github", "license"]).or_else(|| text(generator, &["metadata", "license"]));
+    package.license = license.map(str::to_owned);
+}
+
+/// `auth-schemes` with the environment variables of their credentials.
+fn credentials(config: &Value, krate: &Crate, reading: &mut Reading) {
+    let schemes = config.get("auth-schemes").or_else(|| config.get("api").and_then(|api| api.get("auth-schemes")));
+    for (name, scheme) in schemes.and_then(Value::as_object).into_iter().flatten() {
+        let parts = ["token", "username", "header"];
+        let env = text(scheme, &["env"]).or_else(|| parts.iter().find_map(|part| text(scheme, &[part, "env"])));
+        let known = krate.client.schemes.iter().any(|known| known.wire == *name);
+        match (known, env) {
+            (true, Some(env)) => {
+                let auth = Auth { env: Some(env.to_owned()), ..Auth::default() };
+                reading.target.auth.insert(name.clone(), auth);
+            }
+            (true, None) => {}
+            (false, _) => reading.lose(
+                format!("`auth-schemes.{name}`"),
+                "the document has no such scheme: `auth` of the target can say what it is",
+            ),
+        }
+    }
+}
+
+/// Documents and what is laid over them.
+fn documents(config: &Value, reading: &mut Reading) {
+    let api = config.get("api").unwrap_or(&Value::Null);
+    let several = api.as_array().or_else(|| api.get("specs").and_then(Value::as_array));
+    let list: Vec<&Value> = several.map_or_else(|| vec![api], |list| list.iter().collect());
+    if list.len() > 1 {
+        reading.lose("`api`", "a target has one document; another one is another target");
+    }
+    for overrides in list.iter().filter_map(|spec| text(spec, &["overrides"])) {
+        let why =
+            "it is a piece of the document: an overlay with the action `target: $` and the piece as `update` says it";
+        reading.lose(format!("`overrides: {overrides}`"), why);
+    }
+    for key in ["environments", "default-environment", "default-url"] {
+        if config.get(key).or_else(|| api.get(key)).is_some() {
+            reading.lose(format!("`{key}`"), "`servers` of the document say it, or an overlay");
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! The configurations of other generators, read as one of ours: what carries over, and what does not and why.
+//!
+//! Their keys are known from their public documentation. Names, resources, pages, credentials and what a manifest says
+//! carry; what is about another language, or what the document itself should say, does not, and is listed.
+
+mod fern;
+mod openapi_generator;
+mod pages;
+mod speakeasy;
+mod stainless;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::config::Target;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::surface::{Crate, Operation};
+
+/// Whose configuration it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tool {
+    /// `stainless.yml`.
+    Stainless,
+    /// `gen.yaml`.
+    Speakeasy,
+    /// `generators.yml`.
+    Fern,
+    /// The configuration file of openapi-generator.
+    OpenapiGenerator,
+}
+
+impl Tool {
+    /// The one that has such keys.
+    #[must_use]
+    pub fn of(config: &Value) -> Option<Self> {
+        let has = |key: &str| config.get(key).is_some();
+        if has("resources") && (has("organization") || has("targets") || has("settings") || has("client_settings")) {
+            Some(Self::Stainless)
+        } else if has("generation") || has("configVersion") {
+            Some(Self::Speakeasy)
+        } else if has("groups") || has("default-group") {
+            Some(Self::Fern)
+        } else if has("generatorName") || has("additionalProperties") || has("packageName") || has("inputSpec") {
+            Some(Self::OpenapiGenerator)
+        } else if has("resources") {
+            Some(Self::Stainless)
+        } else {
+            None
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Stainless => "Stainless",
+            Self::Speakeasy => "Speakeasy",
+            Self::Fern => "Fern",
+            Self::OpenapiGenerator => "openapi-generator",
+        }
+    }
+}
+
+/// What became of a configuration.
+#[derive(Debug, Clone)]
+pub struct Imported {
+    /// Whose it was.
+    pub tool: Tool,
+    /// Everything that carried.
+    pub target: Target,
+    /// The name of the crate, where one is said.
+    pub crate_name: Option<String>,
+    /// What did not carry.
+    pub lost: Vec<Lost>,
+    /// Methods that it names, with their resources: `chat.create`.
+    pub methods: Share,
+    /// Types that it names.
+    pub types: Share,
+    /// Operations whose pages it describes.
+    pub pages: Share,
+}
+
+/// How many carried of how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Share {
+    /// Those that the crate has so.
+    pub carried: usize,
+    /// All of them.
+    pub of: usize,
+}
+
+/// Something that did not carry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost {
+    /// The key.
+    pub what: String,
+    /// Why, and what to do.
+    pub why: String,
+}
+
+/// What is read, before it is tried.
+pub(crate) struct Reading {
+    pub(crate) tool: Tool,
+    pub(crate) target: Target,
+    pub(crate) crate_name: Option<String>,
+    pub(crate) lost: Vec<Lost>,
+    /// Ids of operations with where they are to be called.
+    pub(crate) methods: Vec<(String, String)>,
+    /// Components with their names.
+    pub(crate) types: Vec<(String, String)>,
+}
+
+impl Reading {
+    fn lose(&mut self, what: impl Into<String>, why: impl Into<String>) {
+        let lost = Lost { what: what.into(), why: why.into() };
+        if !self.lost.contains(&lost) {
+            self.lost.push(lost);
+        }
+    }
+}
+
+/// Reads a configuration for a document whose crate is known as it is without it.
+pub(crate) fn read(tool: Tool, config: &Value, krate: &Crate, target: &Target) -> Reading {
+    let mut reading = Reading {
+        tool,
+        target: target.clone(),
+        crate_name: None,
+        lost: Vec::new(),
+        methods: Vec::new(),
+        types: Vec::new(),
+    };
+    match tool {
+        Tool::Stainless => stainless::read(config, krate, &mut reading),
+        Tool::Speakeasy => speakeasy::read(config, &mut reading),
+        Tool::Fern => fern::read(config, krate, &mut reading),
+        Tool::OpenapiGenerator => openapi_generator::read(config, &mut reading),
+    }
+    reading
+}
+
+impl Reading {
+    /// Drops what was refused when it was tried; whether there was something.
+    pub(crate) fn drop_refused(&mut self, found: &Diagnostics) -> bool {
+        let codes = [Code::ConfigName, Code::ConfigNameTaken, Code::UnusablePaging, Code::ConfigFilter];
+        let messages = found.iter().filter(|it| codes.contains(&it.code)).map(|it| it.message.clone());
+        let before = self.lost.len();
+        for message in messages.collect::<BTreeSet<String>>() {
+            let words: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+            let named = |name: &str| words.contains(&name);
+            let Self { target, lost, .. } = self;
+            let mut lose = |what: String| lost.push(Lost { what, why: message.clone() });
+            target.names.operations.retain(|id, _| {
+                !named(id) || {
+                    lose(format!("the method of `{id}`"));
+                    false
+                }
+            });
+            target.names.types.retain(|key, name| {
+                !(named(key) || named(name)) || {
+                    lose(format!("the name `{name}` of `{key}`"));
+                    false
+                }
+            });
+            target.pages.retain(|id, _| {
+                !named(id) || {
+                    lose(format!("the pages of `{id}`"));
+                    false
+                }
+            });
+            target.exclude.operations.retain(|id| {
+                !named(id) || {
+                    lose(format!("the exclusion of `{id}`"));
+                    false
+                }
+            });
+        }
+        self.lost.len() > before
+    }
+
+    /// What the crate has of it.
+    pub(crate) fn judge(self, krate: &Crate) -> Imported {
+        let has_method = |(id, wanted): &&(String, String)| {
+            krate
+                .operations
+                .iter()
+                .filter(|operation| operation.id == *id)
+                .any(|operation| place_of(krate, operation).iter().any(|place| squeezed(place) == squeezed(wanted)))
+        };
+        let has_type = |(key, wanted): &&(String, String)| {
+            let pointer = format!("#/components/schemas/{}", key.replace('~', "~0").replace('/', "~1"));
+            let mut items = krate.items.iter().filter(|item| item.origin == pointer || item.origin == *key);
+            items.any(|item| squeezed(&item.name) == squeezed(wanted))
+        };
+        let has_pages =
+            |id: &&String| krate.operations.iter().any(|operation| operation.id == **id && operation.paging.is_some());
+        let ids: Vec<&String> = self.target.pages.keys().collect();
+        let lost_pages = self.lost.iter().filter(|lost| lost.what.starts_with("the pages of ")).count();
+        Imported {
+            methods: Share { carried: self.methods.iter().filter(has_method).count(), of: self.methods.len() },
+            types: Share { carried: self.types.iter().filter(has_type).count(), of: self.types.len() },
+            pages: Share { carried: ids.iter().copied().filter(has_pages).count(), of: ids.len() + lost_pages },
+            tool: self.tool,
+            target: self.target,
+            crate_name: self.crate_name,
+            lost: self.lost,
+        }
+    }
+}
+
+/// Where an operation is called: `chat.create`, and `.ping` on the client itself.
+fn place_of(krate: &Crate, operation: &Operation) -> Vec<String> {
+    if operation.resources.is_empty() {
+        return vec![format!(".{}", operation.method)];
+    }
+    let homes = operation.resources.iter().filter_map(|home| krate.resources.get(*home));
+    homes.map(|home| format!("{}.{}", home.path.join("."), operation.method)).collect()
+}
+
+/// A name without case, spelling and marks of raw identifiers; dots stay.
+fn squeezed(name: &str) -> String {
+    let name = name.replace("r#", "");
+    name.chars().filter(|letter| letter.is_alphanumeric() || *letter == '.').flat_map(char::to_lowercase).collect()
+}
+
+/// A text below some keys.
+fn text<'value>(value: &'value Value, keys: &[&str]) -> Option<&'value str> {
+    keys.iter().try_fold(value, |value, key| value.get(key))?.as_str().filter(|text| !text.is_empty())
+}

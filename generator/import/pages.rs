@@ -1,0 +1,79 @@
+//! Pages as `stainless.yml` describes them: schemes, whose inputs and fields say what they are for.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::config::PagesWay;
+use crate::surface::Operation;
+
+/// A way in which pages follow each other.
+pub(super) struct Scheme {
+    pub(super) way: PagesWay,
+    /// The input by which operations that have it are known.
+    input: String,
+}
+
+impl Scheme {
+    /// Whether an operation has the input.
+    pub(super) fn fits(&self, operation: &Operation) -> bool {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.wire);
+        let setters = operation.setters.iter().map(|setter| &setter.argument.wire);
+        parameters.chain(setters).any(|wire| *wire == self.input)
+    }
+}
+
+/// The schemes of a configuration, by name.
+pub(super) fn schemes(config: &Value) -> BTreeMap<String, Scheme> {
+    let list = config.get("pagination").and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(|scheme| Some((scheme.get("name")?.as_str()?.to_owned(), scheme_of(scheme)?))).collect()
+}
+
+fn scheme_of(scheme: &Value) -> Option<Scheme> {
+    let mut way = PagesWay::default();
+    for (name, input) in scheme.get("request").and_then(Value::as_object).into_iter().flatten() {
+        let name = Some(name.clone());
+        match purpose(input) {
+            Some(purpose) if purpose.contains("cursor") && !purpose.contains("previous") => way.cursor = name,
+            Some(purpose) if purpose.contains("offset") => way.offset = name,
+            Some(purpose) if purpose.contains("page_number") => way.page = name,
+            Some(_) => {}
+            None if name.as_deref().is_some_and(is_size) => way.size = name,
+            None => {}
+        }
+    }
+    fields(scheme.get("response")?, "", &mut way);
+    let input = way.cursor.clone().or_else(|| way.page.clone()).or_else(|| way.offset.clone())?;
+    Some(Scheme { way, input })
+}
+
+/// Looks through the fields of an answer, whose names are joined by dots.
+fn fields(node: &Value, path: &str, way: &mut PagesWay) {
+    for (name, field) in node.as_object().into_iter().flatten() {
+        let here = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        match purpose(field) {
+            Some("items") => way.items = Some(here.clone()),
+            Some(purpose) if purpose.contains("item_id") => way.next = Some(here.clone()),
+            Some(purpose) if purpose.contains("has_") => way.more = Some(here.clone()),
+            Some(purpose) if purpose.contains("total_page") => way.pages = Some(here.clone()),
+            Some(purpose) if purpose.contains("total") => way.total = Some(here.clone()),
+            Some(purpose) if purpose.contains("next") => way.next = Some(here.clone()),
+            Some(_) | None => {}
+        }
+        let item = field.get("items").and_then(|items| items.get("properties"));
+        if let Some(item) = item {
+            fields(item, &format!("{here}.-1"), way);
+        }
+        if let Some(below) = field.get("properties") {
+            fields(below, &here, way);
+        }
+    }
+}
+
+fn purpose(node: &Value) -> Option<&str> {
+    node.get("x-stainless-pagination-property")?.get("purpose")?.as_str()
+}
+
+fn is_size(name: &str) -> bool {
+    ["limit", "page_size", "pageSize", "per_page", "size"].contains(&name)
+}

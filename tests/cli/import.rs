@@ -1,0 +1,225 @@
+//! `oasmith import`: the configurations of other generators. Their keys are those of their public documentation.
+
+use std::fs;
+use std::path::Path;
+
+use crate::ran::oasmith;
+
+const DOCUMENT: &str = "\
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+servers: [{url: 'https://api.shop.example/v1'}]
+security: [{bearerAuth: []}]
+paths:
+  /orders:
+    get:
+      operationId: list_all_orders
+      tags: [Sales]
+      parameters: [{name: after, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}]
+      responses:
+        '200':
+          description: A page.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [data, next]
+                properties:
+                  data: {type: array, items: {$ref: '#/components/schemas/OrderOut'}}
+                  next: {type: string}
+    post:
+      operationId: new_order
+      tags: [Sales]
+      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/OrderOut'}}}}}
+  /orders/{id}:
+    get:
+      operationId: one_order
+      tags: [Sales]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/OrderOut'}}}}}
+  /ping:
+    get: {operationId: ping_it, responses: {'204': {description: Alive.}}}
+  /secret:
+    get: {operationId: secret, responses: {'204': {description: Nobody lists it.}}}
+components:
+  securitySchemes: {bearerAuth: {type: http, scheme: bearer}}
+  schemas:
+    OrderOut: {type: object, properties: {id: {type: string}}}
+";
+
+const STAINLESS: &str = "\
+organization: {name: The Shop, docs: 'https://docs.shop.example'}
+targets: {typescript: {package_name: shop}, rust: {package_name: shop-client, production_repo: shop/shop-rust}}
+environments: {production: 'https://api.shop.example/v1', sandbox: 'https://sandbox.shop.example'}
+settings: {license: Apache-2.0}
+resources:
+  $client: {methods: {ping: get /ping}}
+  $shared: {models: {order: OrderOut}}
+  orders:
+    models: {receipt: '#/components/schemas/Nothing'}
+    methods:
+      list: {endpoint: get /orders, paginated: true}
+      create: post /orders
+      retrieve: get /orders/{order_id}
+      refund: post /orders/{order_id}/refund
+pagination:
+  - name: pages
+    type: cursor
+    request:
+      after: {type: string, x-stainless-pagination-property: {purpose: next_cursor_param}}
+      limit: {type: integer}
+    response:
+      data: {type: array, items: {}, x-stainless-pagination-property: {purpose: items}}
+      next: {type: string, x-stainless-pagination-property: {purpose: next_cursor_field}}
+client_settings: {opts: {api_key: {type: string, read_env: SHOP_TOKEN, auth: {security_scheme: bearerAuth}}, team: {type: string}}}
+readme: {example_requests: {}}
+";
+
+/// Imports a configuration, and makes the crate that it asks for: what is said, the file, the surface of the crate.
+fn import(name: &str, text: &str) -> (String, String, String) {
+    let room = tempfile::tempdir().unwrap();
+    let folder = room.path();
+    fs::write(folder.join("api.yaml"), DOCUMENT).unwrap();
+    fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+    fs::write(folder.join(name), text).unwrap();
+    let ran = oasmith(folder, &format!("import {name} api.yaml --output made")).exits(0);
+    let made = oasmith(folder, "generate").exits(0);
+    assert!(!made.stderr.contains("[config-"), "{}", made.stderr);
+    let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
+    (ran.stderr, read("oasmith.toml"), read("made/oasmith.surface.json"))
+}
+
+fn has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+}
+
+#[test]
+fn resources_models_pages_and_credentials_carry_from_stainless() {
+    let (said, file, surface) = import("stainless.yml", STAINLESS);
+    has(&said, &["`shop-client`: methods 4 of 5, types 1 of 2, pages 1 of 1 carried from Stainless; "]);
+    has(
+        &file,
+        &[
+            "license = \"Apache-2.0\"",
+            "repository = \"https://github.com/shop/shop-rust\"",
+            "exclude.operations = [\"secret\"]",
+            "auth.bearerAuth.env = \"SHOP_TOKEN\"",
+            "pages.list_all_orders = { cursor = \"after\", next = \"next\", size = \"limit\", items = \"data\" }",
+            "types.OrderOut = \"order\"",
+            "# - `orders.refund`: the document has no `post /orders/{order_id}/refund`",
+            "# - the environment `sandbox`: the document has no server `https://sandbox.shop.example`",
+            "# - `targets.typescript`: it is about another language",
+            "# - `client_settings.opts.team`: ",
+            "# - `readme`: ",
+        ],
+    );
+    has(
+        &surface,
+        &["\"orders.list\"", "\"orders.create\"", "\"orders.retrieve\"", "\"ping\"", "\"models::Order\"", "SHOP_TOKEN"],
+    );
+    assert!(!surface.contains("Secret"), "{surface}");
+}
+
+#[test]
+fn what_a_manifest_says_carries_from_speakeasy() {
+    let config = "configVersion: 2.0.0\ngeneration: {sdkClassName: Shop}\ntypescript: {version: 1.2.3, envVarPrefix: shop, \
+               maxMethodParams: 0, defaultErrorName: ShopError, additionalPackageJSON: {license: MIT, keywords: [shop]}, \
+               moduleFormat: esm}\npython: {version: 1.0.0}\n";
+    let (_, file, _) = import(".speakeasy/gen.yaml", config);
+    has(
+        &file,
+        &[
+            "[targets.shop]",
+            "calls = \"request\"",
+            "env_prefix = \"SHOP\"",
+            "default_error = \"ShopError\"",
+            "license = \"MIT\"",
+            "keywords = [\"shop\"]",
+            "# - `typescript.version` (1.2.3): ",
+            "# - `typescript`: `moduleFormat`: ",
+            "# - `python`: it is about another language",
+        ],
+    );
+}
+
+#[test]
+fn the_overlays_of_a_workflow_carry_from_speakeasy() {
+    let room = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        fs::create_dir_all(room.path().join(path).parent().unwrap()).unwrap();
+        fs::write(room.path().join(path), text).unwrap();
+    };
+    write("api.yaml", DOCUMENT);
+    write(".speakeasy/gen.yaml", "configVersion: 2.0.0\ngeneration: {sdkClassName: Shop}\n");
+    write(".speakeasy/workflow.yaml", "sources: {shop: {overlays: [{location: names.yaml}, {location: gone.yaml}]}}\n");
+    let overlay = "overlay: 1.0.0\ninfo: {title: Names, version: '1'}\nactions: [{target: '$.paths[\"/ping\"].get', \
+                   update: {x-speakeasy-name-override: alive}}]\n";
+    write("names.yaml", overlay);
+    oasmith(room.path(), "import .speakeasy/gen.yaml api.yaml").exits(0);
+    has(&fs::read_to_string(room.path().join("oasmith.toml")).unwrap(), &["overlays = [\"names.yaml\"]"]);
+    oasmith(room.path(), "generate").exits(0);
+    has(&fs::read_to_string(room.path().join("generated/shop/oasmith.surface.json")).unwrap(), &["\"alive\""]);
+}
+
+#[test]
+fn audiences_and_credentials_carry_from_fern() {
+    let generators = "api: {path: api.yaml, overrides: more.yaml}\nauth-schemes: {bearerAuth: {scheme: bearer, token: {env: \
+                      SHOP_TOKEN}}}\ngroups: {sdk: {generators: [{name: fernapi/fern-rust-sdk, version: 1.0.0, \
+                      config: {crateName: shop_sdk}, github: {repository: shop/shop-rust, license: MIT}}, \
+                      {name: fernapi/fern-python-sdk, version: 1.0.0}]}}\n";
+    let (_, file, _) = import("generators.yml", generators);
+    has(
+        &file,
+        &[
+            "[targets.shop_sdk]",
+            "auth.bearerAuth.env = \"SHOP_TOKEN\"",
+            "repository = \"https://github.com/shop/shop-rust\"",
+            "license = \"MIT\"",
+            "# - `groups.sdk`: `fernapi/fern-python-sdk`: it makes something else than a crate",
+            "# - `overrides: more.yaml`: ",
+        ],
+    );
+}
+
+#[test]
+fn mappings_and_filters_carry_from_openapi_generator() {
+    let config = "generatorName: rust\ninputSpec: api.yaml\nadditionalProperties: {packageName: shop-api, packageVersion: \
+                  0.3.0, useSingleRequestParameter: true, library: reqwest}\nmodelNameMappings: {OrderOut: Order}\n\
+                  operationIdNameMappings: {one_order: fetch, nobody: x}\nopenapiNormalizer: {FILTER: 'tag:Sales'}\n\
+                  enumNameMappings: {A: B}\n";
+    let (said, file, surface) = import("config.yaml", config);
+    has(&said, &["types 1 of 1", "carried from openapi-generator"]);
+    has(
+        &file,
+        &[
+            "[targets.shop-api]",
+            "version = \"0.3.0\"",
+            "calls = \"request\"",
+            "include.tags = [\"Sales\"]",
+            "operations.one_order = \"fetch\"",
+            "types.OrderOut = \"Order\"",
+            "# - `library`: it is about that generator",
+            "# - `enumNameMappings`: ",
+            "# - the method of `nobody`: ",
+        ],
+    );
+    has(&surface, &["\"orders.fetch\"", "\"models::Order\""]);
+}
+
+#[test]
+fn a_file_of_nobody_is_told() {
+    let room = tempfile::tempdir().unwrap();
+    fs::write(room.path().join("api.yaml"), DOCUMENT).unwrap();
+    fs::write(room.path().join("other.yml"), "a: b\n").unwrap();
+    let import = |arguments: &str| oasmith(room.path(), &format!("import {arguments}"));
+    import("other.yml api.yaml").exits(2).says("is no configuration that is known");
+    import("gone.yml api.yaml").exits(3).says("does not exist");
+    fs::write(room.path().join("stainless.yml"), STAINLESS).unwrap();
+    import("stainless.yml api.yaml").exits(0);
+    import("stainless.yml api.yaml").exits(2).says("has a target `shop-client` already");
+    import("stainless.yml api.yaml --name other").exits(0);
+    assert!(!Path::new("generated/shop-client").exists());
+    oasmith(room.path(), "generate").exits(0).says("generated/shop-client").says("generated/other");
+}
