@@ -5,7 +5,8 @@ use std::path::Path;
 use oasmith::diagnostic::render;
 use oasmith::drift::{self, Approvals, Change, Comparison, Texts, Verdict};
 
-use super::arguments::{Deny, Diff, DiffFormat, Format};
+use super::arguments::Format;
+use super::compared::{Deny, Diff, DiffFormat};
 use super::day::today;
 use super::error::Error;
 use super::exit::Exit;

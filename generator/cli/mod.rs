@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod codes;
+mod compared;
 mod completions;
 mod day;
 mod depfile;
