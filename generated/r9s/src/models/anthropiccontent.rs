@@ -4,6 +4,7 @@
 use super::{
     AnthropicDocumentContent, AnthropicDocumentSource, AnthropicImageContent, AnthropicImageSource,
     AnthropicTextContent, AnthropicThinkingContent, AnthropicToolContent,
+    AnthropicToolResultContent, AnthropicToolUseContent,
 };
 
 /// A block of content. `type` tells the kinds apart.
@@ -57,6 +58,27 @@ impl AnthropicContent {
     #[must_use]
     pub fn thinking(thinking: impl Into<String>) -> Self {
         Self::Thinking(AnthropicThinkingContent::new(thinking))
+    }
+
+    /// A call of a tool that the model asks for.
+    #[must_use]
+    pub fn tool_use(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        input: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self::AnthropicToolContent(AnthropicToolContent::from(AnthropicToolUseContent::new(
+            id, name, input,
+        )))
+    }
+
+    /// Result of a tool call.
+    #[must_use]
+    pub fn tool_result(tool_use_id: impl Into<String>, content: impl Into<String>) -> Self {
+        Self::AnthropicToolContent(AnthropicToolContent::from(AnthropicToolResultContent::new(
+            tool_use_id,
+            content,
+        )))
     }
 
     /// The value of [`Self::Text`], if it is that.
@@ -132,5 +154,17 @@ impl From<AnthropicThinkingContent> for AnthropicContent {
 impl From<AnthropicToolContent> for AnthropicContent {
     fn from(value: AnthropicToolContent) -> Self {
         Self::AnthropicToolContent(value)
+    }
+}
+
+impl From<AnthropicToolUseContent> for AnthropicContent {
+    fn from(value: AnthropicToolUseContent) -> Self {
+        Self::AnthropicToolContent(AnthropicToolContent::from(value))
+    }
+}
+
+impl From<AnthropicToolResultContent> for AnthropicContent {
+    fn from(value: AnthropicToolResultContent) -> Self {
+        Self::AnthropicToolContent(AnthropicToolContent::from(value))
     }
 }

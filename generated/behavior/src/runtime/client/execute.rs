@@ -75,7 +75,7 @@ impl Exchange {
             return Err(RequestError::new(error).into());
         }
         for (name, value) in std::mem::take(&mut self.options.body_fields) {
-            self.parts.body.set_field(&name, value)?;
+            self.parts.set_body_field(&name, value)?;
         }
         self.add_globals()?;
         let headers = &mut self.parts.headers;

@@ -34,6 +34,9 @@ const RESERVED: &AsciiSet = &STRICT
     .remove(b',')
     .remove(b';');
 
+/// What a path may hold stays, slashes as well; what would end the path does not (RFC 3986, 3.3).
+const PATH: &AsciiSet = &RESERVED.remove(b'&').remove(b'+').remove(b'=').add(b'?');
+
 /// How a parameter is written into the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PathStyle {
@@ -86,6 +89,12 @@ pub fn encode_reserved(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
+/// Percent-encodes a text for a path, leaving reserved characters as they are.
+#[must_use]
+pub fn encode_path(text: &str) -> String {
+    utf8_percent_encode(text, PATH).to_string()
+}
+
 /// The text of a value that is neither list nor object; of those the JSON.
 #[must_use]
 pub fn text(value: &Value) -> String {
@@ -117,7 +126,7 @@ fn joined(value: &Value, joint: &str, pair: &str, encode: fn(&str) -> String) ->
 
 /// A parameter as it stands in the path.
 #[must_use]
-pub fn path(name: &str, value: &Value, style: PathStyle) -> String {
+pub fn path(name: &str, value: &Value, style: PathStyle, encode: fn(&str) -> String) -> String {
     match style {
         PathStyle::Simple { explode } => {
             joined(value, ",", if explode { "=" } else { "," }, encode)

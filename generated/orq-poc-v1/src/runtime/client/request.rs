@@ -31,6 +31,8 @@ pub struct RequestParts {
     pub cookies: Vec<(String, String)>,
     /// The body.
     pub body: Body,
+    /// The media type of a body that was left out.
+    absent: Option<&'static str>,
 }
 
 impl RequestParts {
@@ -56,6 +58,18 @@ impl RequestParts {
             .map_or(given, |(_, value)| value.clone()))
     }
 
+    /// Checks that something is set which the API has come to require.
+    ///
+    /// # Errors
+    ///
+    /// It is not.
+    pub fn needs(&self, what: &str, is_set: bool) -> Result<()> {
+        if is_set {
+            return Ok(());
+        }
+        Err(RequestError::new(format!("the {what} is required, and not set")).into())
+    }
+
     /// Sets a parameter of the path.
     ///
     /// # Errors
@@ -67,9 +81,33 @@ impl RequestParts {
         value: &T,
         style: PathStyle,
     ) -> Result<()> {
-        let text = match to_value(name, value)? {
+        self.push_path(name, &to_value(name, value)?, style, parameter::encode)
+    }
+
+    /// Sets a parameter of the path in which reserved characters stay as they are, such as slashes.
+    ///
+    /// # Errors
+    ///
+    /// The value is null or empty, or cannot be written as JSON.
+    pub fn path_reserved<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        style: PathStyle,
+    ) -> Result<()> {
+        self.push_path(name, &to_value(name, value)?, style, parameter::encode_path)
+    }
+
+    fn push_path(
+        &mut self,
+        name: &'static str,
+        value: &Value,
+        style: PathStyle,
+        encode: fn(&str) -> String,
+    ) -> Result<()> {
+        let text = match value {
             Value::Null => String::new(),
-            value => parameter::path(name, &value, style),
+            value => parameter::path(name, value, style, encode),
         };
         if text.is_empty() {
             return Err(RequestError::new(format!("the path parameter `{name}` is empty")).into());
@@ -207,7 +245,36 @@ impl RequestParts {
     ///
     /// The value cannot be written as JSON.
     pub fn optional_json<T: Serialize>(&mut self, value: Option<&T>) -> Result<()> {
-        value.map_or(Ok(()), |value| self.json(value))
+        match value {
+            Some(value) => self.json(value),
+            None => self.no_body("application/json"),
+        }
+    }
+
+    /// Leaves out a body that would be of this media type.
+    ///
+    /// # Errors
+    ///
+    /// None; so that it can stand where a body is set.
+    pub fn no_body(&mut self, content_type: &'static str) -> Result<()> {
+        self.absent = Some(content_type);
+        Ok(())
+    }
+
+    /// Sets a field of the body. One that was left out is no longer.
+    ///
+    /// # Errors
+    ///
+    /// The body is not of a kind that has fields.
+    pub fn set_body_field(&mut self, name: &str, value: Value) -> Result<()> {
+        if let Body::Empty = self.body {
+            let content_type = self.absent.unwrap_or("application/json");
+            if let Some(body) = Body::without_fields(content_type) {
+                self.body = body;
+                self.content_type(content_type)?;
+            }
+        }
+        self.body.set_field(name, value)
     }
 
     /// Sets a text as the body.
@@ -249,7 +316,7 @@ impl RequestParts {
         let mut filled = Vec::new();
         for segment in template.split('/') {
             let text = self.fill_segment(segment)?;
-            if text != segment && is_step(&text) {
+            if text != segment && text.split('/').any(is_step) {
                 return Err(
                     RequestError::new(format!("`{text}` cannot be a segment of the path")).into(),
                 );

@@ -53,6 +53,19 @@ impl Body {
         }
     }
 
+    /// A body of a media type before any field is set; none of those without fields, and of those of several parts.
+    #[must_use]
+    pub fn without_fields(content_type: &str) -> Option<Self> {
+        let essence = content_type.split(';').next().unwrap_or_default().trim();
+        match essence {
+            "application/x-www-form-urlencoded" => Some(Self::Form(String::new())),
+            json if json.ends_with("/json") || json.ends_with("+json") => {
+                Some(Self::Json(Bytes::from_static(b"{}")))
+            }
+            _ => None,
+        }
+    }
+
     /// Adds a field, or replaces the one with this name.
     ///
     /// # Errors
@@ -65,10 +78,6 @@ impl Body {
             )))
         };
         match self {
-            Self::Empty => {
-                let object = serde_json::Map::from_iter([(name.to_owned(), value)]);
-                *self = Self::Json(encode(&Value::Object(object))?);
-            }
             Self::Json(text) => {
                 let mut whole: Value = serde_json::from_slice(text).map_err(|_| cannot())?;
                 whole
@@ -87,7 +96,7 @@ impl Body {
                 );
                 text.push_str(&format!("{name}={}", super::parameter::encode(&value)));
             }
-            Self::Bytes(_) => return Err(cannot()),
+            Self::Empty | Self::Bytes(_) => return Err(cannot()),
             Self::Streamed(body) => *body = body.with_field(name, &value).ok_or_else(cannot)?,
         }
         Ok(())

@@ -101,10 +101,18 @@ impl Client {
 impl Settings {
     /// The address that the operation's path is appended to, and the query that it brings along.
     pub(crate) fn base(&self, info: &OperationInfo, own: Option<&str>) -> Result<(String, String)> {
-        let server = self.server.map(|server| self.fill(server)).transpose()?;
         let given = own.or(self.base_url.as_deref());
-        let operation = info.servers.first().map(|server| self.fill(server));
-        let operation = operation.transpose()?;
+        // A whole address stands for the server, whose variables nobody has to set then.
+        let needed = self
+            .server
+            .filter(|server| given.is_none() || !server.url.contains("://"));
+        let server = match needed.map(|server| self.fill(server)) {
+            Some(Err(_)) if given.is_some() => None,
+            server => server.transpose()?,
+        };
+        let needed = |server: &&Server| given.is_none() || !server.url.contains("://");
+        let operation = info.servers.first().filter(needed);
+        let operation = operation.map(|server| self.fill(server)).transpose()?;
         let is_whole = |address: &&String| address.contains("://");
         let address = match (given, operation.as_ref().filter(is_whole), &server) {
             (Some(given), _, Some(server)) if !server.contains("://") && is_bare(given) => {
