@@ -65,7 +65,7 @@ async fn files(suite: &Suite) {
             client.content_type().required_content_type(image).await?;
         };
         "Payload_MultiPart_FormData_HttpParts_ContentType_optionalContentType" =>
-            client.content_type().optional_content_type(Upload::bytes("hello.jpg", jpg)).await?;
+            client.content_type().optional_content_type(Upload::bytes("hello.jpg", jpg).with_content_type(OCTETS)).await?;
         "Payload_MultiPart_FormData_File_uploadFileSpecificContentType" =>
             client.file().upload_file_specific_content_type(Upload::bytes("image.png", png)).await?;
         "Payload_MultiPart_FormData_File_uploadFileRequiredFilename" =>

@@ -267,9 +267,10 @@ async fn of_another_kind(suite: &Suite) {
 async fn unions(suite: &Suite) {
     let client = client!(suite, type_property_additional_properties);
     let second = || WidgetData2::new("2021-01-01T00:00:00Z");
-    let both = || WidgetData1::new("2021-01-01T00:00:00Z").end("2021-01-02T00:00:00Z");
+    let first = || WidgetData1::new("2021-01-01T00:00:00Z");
+    let both = move || first().end("2021-01-02T00:00:00Z");
     let two = || [("prop1", SpreadRecord::from("abc")), ("prop2", SpreadRecord::from(43.125))];
-    scenarios! { suite, [client, second, both, two],
+    scenarios! { suite, [client, first, second, both, two],
         "Type_Property_AdditionalProperties_MultipleSpread_get" => {
             let found = client.multiple_spread().get().await?;
             assert!(found.flag);
@@ -297,8 +298,9 @@ async fn unions(suite: &Suite) {
         };
         "Type_Property_AdditionalProperties_SpreadRecordNonDiscriminatedUnion2_get" => {
             let found = client.spread_record_non_discriminated_union2().get().await?;
+            // Both forms fit the first; the one that knows it for a time says more.
             let expected: [(&str, SpreadRecordForNonDiscriminatedUnion2Union); 2] =
-                [("prop1", second().into()), ("prop2", both().into())];
+                [("prop1", first().into()), ("prop2", both().into())];
             assert_eq!((found.name.as_str(), found.extra), ("abc", map(expected)));
         };
         "Type_Property_AdditionalProperties_SpreadRecordNonDiscriminatedUnion2_put" => {

@@ -96,7 +96,7 @@ async fn enumerated(suite: &Suite) {
         "Type_Model_Inheritance_EnumDiscriminator_putFixedModel" => snakes.replace(Cobra::new(10)).await?;
         "Type_Model_Inheritance_EnumDiscriminator_getFixedModelMissingDiscriminator" => {
             let snake = snakes.missingdiscriminator().await?;
-            assert_eq!(serde_json::to_value(snake)?, json!({ "length": 10 }));
+            assert_eq!(snake.as_base().map(|snake| snake.length), Some(10), "{snake:?}");
         };
         "Type_Model_Inheritance_EnumDiscriminator_getFixedModelWrongDiscriminator" => {
             let snake = snakes.wrongdiscriminator().await?;

@@ -6,20 +6,23 @@ use versioning_removed_v2::models::EnumV3;
 use crate::suite::{Suite, scenarios};
 
 pub async fn run(suite: &Suite) {
-    let at = |folder: &str, version: &str| format!("{}/versioning/{folder}/api-version:{version}", suite.url);
     macro_rules! at {
-        ($sdk:ident, $folder:literal, $version:literal) => {
-            $sdk::Client::builder().base_url(at($folder, $version)).build().expect("a client")
+        ($sdk:ident, $version:literal) => {
+            $sdk::Client::builder()
+                .server_variable("endpoint", &suite.url)
+                .server_variable("version", $version)
+                .build()
+                .expect("a client")
         };
     }
-    let added = at!(versioning_added_v2, "added", "v2");
-    let optional = at!(versioning_made_optional_v2, "made-optional", "v2");
-    let removed = at!(versioning_removed_v2, "removed", "v2");
-    let removed_v1 = at!(versioning_removed_v1, "removed", "v1");
-    let preview = at!(versioning_removed_v2preview, "removed", "v2preview");
-    let renamed = at!(versioning_renamed_from_v2, "renamed-from", "v2");
-    let answer = at!(versioning_return_type_changed_from_v2, "return-type-changed-from", "v2");
-    let parameter = at!(versioning_type_changed_from_v2, "type-changed-from", "v2");
+    let added = at!(versioning_added_v2, "v2");
+    let optional = at!(versioning_made_optional_v2, "v2");
+    let removed = at!(versioning_removed_v2, "v2");
+    let removed_v1 = at!(versioning_removed_v1, "v1");
+    let preview = at!(versioning_removed_v2preview, "v2preview");
+    let renamed = at!(versioning_renamed_from_v2, "v2");
+    let answer = at!(versioning_return_type_changed_from_v2, "v2");
+    let parameter = at!(versioning_type_changed_from_v2, "v2");
     scenarios! { suite, [added, optional, removed, removed_v1, preview, renamed, answer, parameter],
         "Versioning_Added_v1" => {
             let model = added.v1("bar", "foo", EnumV1::EnumMemberV2, 10).await?;
