@@ -301,7 +301,7 @@ fn rest_setter(rest: &Rest, names: &mut Names<'_>) -> Setter {
         example: None,
         allowed: Vec::new(),
     };
-    Setter { argument, null: None, default: None }
+    Setter { argument, null: None, default: None, needed: false }
 }
 
 /// The body is one argument, or one setter when it may be left out.
