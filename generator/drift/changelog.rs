@@ -143,6 +143,13 @@ pub(super) fn follows(change: &Change, comparison: &Comparison) -> bool {
     if let Some(rest) = change.item.strip_prefix("feature ") {
         return others().any(|other| other.item == format!("client.{}()", rest.replace('-', "_")));
     }
+    // The body of an error comes and goes with its variant.
+    if let Some(rest) = change.item.strip_prefix("errors::") {
+        let variant = |other: &Change| other.kind == change.kind && other.item == format!("Error::{rest}");
+        if matches!(change.kind, Kind::Added | Kind::Removed) && others().any(variant) {
+            return true;
+        }
+    }
     let is_type = (change.item.starts_with("models::") || change.item.starts_with("errors::"))
         && change.item.matches("::").count() == 1;
     let place = if change.kind == Kind::Removed { &change.old } else { &change.new };

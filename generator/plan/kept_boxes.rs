@@ -101,7 +101,9 @@ fn was_boxed(api: &Api, pins: &Pins<'_>, item: &Item, kind: &ShapeKind, index: u
 /// What a branch held: known by its tag, or by the type inside.
 fn earlier_branch<'p>(api: &Api, pins: &Pins<'p>, item: &'p Item, branch: &Branch) -> Option<&'p str> {
     let inside = pins.of_shape(api, api.shapes.get(branch.edge.target));
-    let holds = |ty: &str| inside.iter().any(|(name, _)| item_in(ty) == Some(*name));
+    // A list of something is another branch than the thing itself.
+    let is_item = |ty: &str| !ty.contains("Vec<") && !ty.contains("BTreeMap<");
+    let holds = |ty: &str| is_item(ty) && inside.iter().any(|(name, _)| item_in(ty) == Some(*name));
     let found = item.variants.values().find(|one| match branch.values.as_slice() {
         [] => one.ty.as_deref().is_some_and(holds),
         values => one.tags == values,

@@ -142,15 +142,34 @@ fn variant_names(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Vec<Str
 fn kept_variants(planner: &Planner, id: ShapeId, union: &SourceUnion, names: Vec<String>) -> Vec<String> {
     let Some(kept) = planner.names.kept(id) else { return names };
     let earlier = |branch: &Source| {
-        let inside = item_name(planner, branch.edge.target);
+        let ty = planner.types.branch(branch.edge);
+        let inside = ty.innermost_item().and_then(|item| planner.shapes.get(item.index()));
+        let inside = inside.map(|id| item_name(planner, *id));
         let mut variants = kept.variants.iter();
         let found = variants.find(|(_, one)| match branch.values.as_slice() {
-            [] => !inside.is_empty() && one.ty.as_deref().and_then(item_in) == Some(&inside),
+            // A list of something is another branch than the thing itself.
+            [] => one.ty.as_deref().is_some_and(|earlier| {
+                inside.is_some() && item_in(earlier) == inside.as_deref() && lists_in(earlier) == lists_of(&ty)
+            }),
             values => one.tags == values,
         });
         found.map(|(name, _)| name.as_str())
     };
     scope::with_kept(names, &union.branches.iter().map(earlier).collect::<Vec<_>>(), "Value")
+}
+
+/// How many lists and maps are around the item of a type.
+fn lists_of(ty: &Type) -> usize {
+    match ty {
+        Type::List(inner) | Type::Map(inner) => 1 + lists_of(inner),
+        Type::Option(inner) | Type::Boxed(inner) => lists_of(inner),
+        _ => 0,
+    }
+}
+
+/// The same of a type as it is written.
+fn lists_in(ty: &str) -> usize {
+    ty.matches("Vec<").count() + ty.matches("BTreeMap<").count()
 }
 
 fn short_name(planner: &Planner, (id, owner, owner_name): (ShapeId, &Words, &str), branch: &Source) -> String {

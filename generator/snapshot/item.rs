@@ -222,8 +222,8 @@ fn record_parts(krate: &Crate, record: &Struct, kept: &mut Item) {
         let field = Field {
             wire: None,
             ty,
-            setter: None,
-            takes: None,
+            setter: record.constructor.is_some().then(|| rest.name.clone()),
+            takes: record.constructor.is_some().then(|| argument_type(krate, &Type::Map(Box::new(rest.ty.clone())))),
             optional: true,
             deprecated: false,
             default: None,

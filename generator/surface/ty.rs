@@ -119,6 +119,15 @@ impl Type {
         }
     }
 
+    /// The item within everything that can be around one.
+    #[must_use]
+    pub fn innermost_item(&self) -> Option<ItemId> {
+        match self.innermost() {
+            Self::Item(id) => Some(*id),
+            _ => None,
+        }
+    }
+
     /// The type within everything that can be around one: lists and maps too.
     #[must_use]
     pub fn innermost(&self) -> &Self {

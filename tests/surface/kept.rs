@@ -93,3 +93,18 @@ fn a_body_stays_an_argument_or_a_setter() {
         assert_eq!(is.setters.values().any(|setter| setter.needed), !required);
     }
 }
+
+#[test]
+fn a_list_of_something_is_another_branch_than_the_thing() {
+    let reference = json!({"$ref": "#/components/schemas/Key"});
+    let key = json!({"oneOf": [{"type": "string"}, {"type": "integer"}]});
+    for branches in [
+        json!([reference, {"type": "array", "items": reference}]),
+        json!([{"type": "array", "items": reference}, reference]),
+    ] {
+        let document = document(&json!([]), &json!({"Pet": {"oneOf": branches}, "Key": key}));
+        let earlier = surface(&document, None);
+        let now = surface(&document, Some(&earlier));
+        assert_eq!(now.types["models::Pet"], earlier.types["models::Pet"]);
+    }
+}

@@ -4,15 +4,13 @@ It is written from `oasmith.surface.json` alone, as somebody would write it who 
 and never run, so that every value may come from `any()`, which has whatever type is asked for.
 """
 
-import re
-
 PRELUDE = """\
 #![allow(warnings)]
 use std::collections::BTreeMap;
 use client::serde_json::{Number, Value};
 use client::bytes::Bytes;
+use client::*;
 use client::{calls, errors, models, operations, resources, ApiError, Client, Error, Response};
-TEXTS
 fn any<T>() -> T { unimplemented!() }
 fn sent<T: std::fmt::Debug>(value: T) {}
 fn model<T: Clone + PartialEq + std::fmt::Debug + Send + Sync + 'static>(value: T) {}
@@ -20,7 +18,6 @@ fn defaults<T: Default>() {}
 fn texts<T: std::fmt::Display + std::str::FromStr + for<'a> From<&'a str> + Eq + std::hash::Hash>() {}
 """
 
-TEXTS = ["DateTime", "Date", "Time", "Duration", "Base64", "Password"]
 COPIES = {"bool": "true", "i32": "1", "i64": "1", "u32": "1", "u64": "1", "f64": "1.5"}
 
 
@@ -33,10 +30,7 @@ class Program:
         self.lines = []
         self.items = []
         self.count = 0
-        text = str(surface)
-        texts = [name for name in TEXTS if re.search(rf"\b{name}\b", text)]
-        upload = ["Upload"] if "Upload" in text else []
-        self.add("prelude", PRELUDE.replace("TEXTS", f"use client::{{{', '.join(texts + upload)}}};"))
+        self.add("prelude", PRELUDE)
         for name, item in self.types.items():
             self.function(name, self.item(name, item))
             for alias in item.get("aliases", []):
@@ -194,7 +188,7 @@ class Program:
             lines.append(f"let mut items = any::<calls::{name}>().items();")
             lines.append(f"let _: Option<Result<{page}, Error>> = items.next().await;")
             lines.append(f"let mut pages = any::<calls::{name}>().pages();")
-            lines.append(f"let _: Option<Result<{answer}, Error>> = pages.next().await;")
+            lines.append(f"let _: Option<Result<client::Page<{answer}>, Error>> = pages.next().await;")
         self.function(item, lines, asynchronous=True)
 
     # The client
