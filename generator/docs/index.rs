@@ -60,6 +60,17 @@ impl<'a> Index<'a> {
         blocks.join("\n\n")
     }
 
+    /// The resources with the number of their operations.
+    pub(super) fn resources(&self, from: Place) -> String {
+        let nodes = self.nodes.iter().filter(|node| !node.entries.is_empty());
+        let line = |node: &Node<'_>| {
+            let (count, page) = (node.entries.len(), node.page_from(from));
+            let unit = if count == 1 { "operation" } else { "operations" };
+            format!("* [{}]({page}): {count} {unit}", node.title)
+        };
+        nodes.map(line).collect::<Vec<_>>().join("\n")
+    }
+
     /// The same as lists in a list, for the book: its sidebar would show headings beside the chapters.
     pub(super) fn nested(&self, from: Place) -> String {
         let mut lines = Vec::new();

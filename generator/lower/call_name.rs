@@ -197,6 +197,9 @@ impl Lowering<'_> {
             let mut phrases: Vec<Words> = group.iter().map(|part| Words::new(part)).collect();
             phrases.extend(common.get(&key(group)).into_iter().flatten().cloned());
             let Some(own) = draft.methods.first() else { continue };
+            // `api_projects_list` of `/api/projects` begins with what groups nothing.
+            let first = found.path.split('/').find(|part| !part.is_empty()).map(Words::new);
+            phrases.extend(first.filter(|first| is_common(first) && own.0.first() == first.0.first()));
             let mut plain = without(own, &phrases);
             if plain.is_empty() {
                 plain = Words::new(match found.verb {
@@ -211,6 +214,11 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// Whether all paths of an API begin so.
+fn is_common(first: &Words) -> bool {
+    matches!(first.0.as_slice(), [word] if ["api", "apis", "rest"].contains(&word.as_str()))
 }
 
 /// Whether the id of an operation is its method of HTTP and its path: `post-payments-details`.

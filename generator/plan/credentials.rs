@@ -80,6 +80,17 @@ fn rank(scheme: &Scheme) -> u8 {
     }
 }
 
+/// The setter that it has had; else the scheme's name, best without a word that says what all of them are.
+fn setters_of(planner: &Planner, scheme: &Scheme) -> Vec<String> {
+    if let Some(kept) = planner.pins.credential(&scheme.name) {
+        return vec![kept.to_owned()];
+    }
+    let whole = case::plain_snake(&scheme.name);
+    let short = whole.strip_suffix("_auth").filter(|short| !keyword::is_builder_method(short));
+    let own = if keyword::is_builder_method(&whole) { format!("{whole}_") } else { case::raw(&whole) };
+    short.map(case::raw).into_iter().chain([own]).collect()
+}
+
 fn plan_scheme(
     planner: &Planner,
     scheme: &Scheme,
@@ -111,11 +122,10 @@ fn plan_scheme(
     let chosen = planner.target.auth.get(&scheme.name).and_then(|auth| auth.env.clone());
     let mut env = vec![chosen.unwrap_or(whole)];
     env.extend(scheme.env.clone().filter(|name| !env.contains(name)));
-    let plain = case::plain_snake(&scheme.name);
-    let setter = if keyword::is_builder_method(&plain) { format!("{plain}_") } else { case::raw(&plain) };
+    let candidates = setters_of(planner, scheme);
     SchemeUse {
         wire: scheme.name.clone(),
-        setter: setters.take([setter]),
+        setter: setters.take(candidates),
         env,
         pairs,
         kind,

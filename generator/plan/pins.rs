@@ -8,6 +8,8 @@ use crate::snapshot::{Item, Kind, Operation, Snapshot};
 /// An earlier surface, ready to be asked.
 #[derive(Default)]
 pub(super) struct Pins<'p> {
+    /// All of it.
+    earlier: Option<&'p Snapshot>,
     /// Types by place: a union and what stands for all of it may have the same.
     places: BTreeMap<&'p str, Vec<(&'p str, &'p Item)>>,
     /// Types by name.
@@ -20,7 +22,7 @@ pub(super) struct Pins<'p> {
 
 impl<'p> Pins<'p> {
     pub(super) fn new(earlier: Option<&'p Snapshot>) -> Self {
-        let mut pins = Self::default();
+        let mut pins = Self { earlier, ..Self::default() };
         let Some(earlier) = earlier else { return pins };
         for (name, item) in &earlier.types {
             let name = bare(name);
@@ -32,6 +34,11 @@ impl<'p> Pins<'p> {
             pins.ids.entry(&operation.id).or_default().push((name, operation));
         }
         pins
+    }
+
+    /// The setter of an earlier credential.
+    pub(super) fn credential(&self, wire: &str) -> Option<&'p str> {
+        self.earlier?.client.schemes.get(wire).map(|scheme| scheme.setter.as_str())
     }
 
     /// Whether there was no earlier version.

@@ -8,7 +8,7 @@ use super::format;
 use super::record::{bare, constant_literal};
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, Inner, Item, Type, Union};
+use crate::surface::{Branch, Field, Inner, Item, Received, ReceivedWay, Type, Union};
 
 /// The enum with all that belongs to it.
 #[derive(Template)]
@@ -23,8 +23,23 @@ struct View<'a> {
     /// How the file calls the trait `From`.
     from: &'static str,
     conversions: Vec<Conversion<'a>>,
-    /// Types of what is received and goes into it.
-    received: Vec<String>,
+    received: Vec<ReceivedView>,
+}
+
+/// `From` of what is received and goes into the next request.
+struct ReceivedView {
+    ty: String,
+    way: Way,
+}
+
+/// How it becomes the union.
+enum Way {
+    /// By its JSON.
+    Json,
+    /// Paths of branches, with what their value is; the others by their JSON.
+    Branches(Vec<(String, &'static str)>),
+    /// Item by item; the expression.
+    Each(String),
 }
 
 /// A variant.
@@ -92,7 +107,7 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, union: &'a Union) -> Strin
         table: table(scope, union),
         methods,
         from: scope.from(),
-        received: union.received.iter().map(|ty| scope.ty(ty)).collect(),
+        received: union.received.iter().map(|received| received_view(scope, received)).collect(),
         conversions: union
             .branches
             .iter()
@@ -100,6 +115,26 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, union: &'a Union) -> Strin
             .chain(through)
             .collect(),
     })
+}
+
+/// What is received, branch by branch or item by item where that says more than its JSON.
+fn received_view(scope: &Scope, received: &Received) -> ReceivedView {
+    let ty = scope.ty(&received.ty);
+    let way = match &received.way {
+        ReceivedWay::Json => Way::Json,
+        ReceivedWay::Each(branch) => {
+            Way::Each(format!("Self::{branch}(value.into_iter().map({}::into).collect())", scope.into()))
+        }
+        ReceivedWay::Branches(names) if names.is_empty() => Way::Json,
+        ReceivedWay::Branches(names) => {
+            let branches = scope.krate.item_of(&received.ty).and_then(Item::union).map(|union| &union.branches);
+            let branches = || branches.into_iter().flatten();
+            let chosen = branches().filter(|branch| names.contains(&branch.name));
+            let inside = |branch: &Branch| if matches!(branch.ty, Type::Boxed(_)) { "(*value)" } else { "value" };
+            Way::Branches(chosen.map(|branch| (format!("{ty}::{}", branch.name), inside(branch))).collect())
+        }
+    };
+    ReceivedView { ty, way }
 }
 
 /// What the branch's type says of itself.

@@ -48,7 +48,7 @@ pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
 pub use signatures::{argument_type, required_type, scheme_kind, signatures, type_name};
 pub use status::Status;
 pub use ty::{Accepts, ItemId, TextType, Type};
-pub use union::{Branch, Inner, Union};
+pub use union::{Branch, Inner, Received, ReceivedWay, Union};
 pub use webhook::{SignatureAlgorithm, SignatureEncoding, SignatureUse, WebhookUse};
 
 use serde::{Deserialize, Serialize};

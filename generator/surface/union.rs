@@ -20,10 +20,30 @@ pub struct Union {
     pub upload: bool,
     /// What goes into it by way of a union among its branches.
     pub inner: Vec<Inner>,
-    /// What is received and goes into it, for the next request; an item, or a list of one.
-    pub received: Vec<Type>,
+    /// What is received and goes into it, for the next request.
+    pub received: Vec<Received>,
     /// An example value of the whole type.
     pub example: Option<Example>,
+}
+
+/// What is received and goes into a union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Received {
+    /// An item, or a list of one.
+    pub ty: Type,
+    /// How it becomes the union.
+    pub way: ReceivedWay,
+}
+
+/// How what is received becomes a union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ReceivedWay {
+    /// A record: by its JSON.
+    Json,
+    /// A union: these branches convert, by name, as what they hold; the others by their JSON.
+    Branches(Vec<String>),
+    /// A list: item by item, into this branch.
+    Each(String),
 }
 
 /// A branch of a union that is a branch itself.

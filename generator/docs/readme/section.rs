@@ -44,9 +44,18 @@ pub(super) fn requirements() -> String {
     "Rust 1.88 or newer. Calls run on [tokio](https://tokio.rs).".to_owned()
 }
 
-/// All operations by resource.
+/// A list that is longer is on a page of its own: who wants to begin need not go through it.
+const LONGEST: usize = 50_000;
+
+/// All operations by resource; of many the resources.
 pub(super) fn operations(index: &Index<'_>) -> String {
     let operations = index.operations(3, Place::Root);
+    if operations.len() > LONGEST {
+        let (resources, all) = (index.resources(Place::Root), format!("{}README.md", Place::Root.to_docs()));
+        return format!(
+            "All operations are listed [in the documentation]({all}). These are the resources:\n\n{resources}"
+        );
+    }
     format!("<details open>\n<summary>Available methods</summary>\n\n{operations}\n\n</details>")
 }
 
@@ -64,12 +73,13 @@ pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<Str
             lines.push(format!("- [`operations::{}`]({page}#{anchor}){summary}", operation.name));
         }
     }
-    Some(format!(
-        "Each operation is also a plain value with public fields. Make it with `new`, change it, keep it, and run it with \
-         `client.call(operation)`, which gives the same call as the method does.\n\n\
-         <details>\n<summary>Available standalone functions</summary>\n\n{}\n\n</details>",
-        lines.join("\n")
-    ))
+    let what = "Each operation is also a plain value with public fields. Make it with `new`, change it, keep it, and run \
+                it with `client.call(operation)`, which gives the same call as the method does.";
+    let lines = lines.join("\n");
+    if lines.len() > LONGEST {
+        return Some(what.to_owned());
+    }
+    Some(format!("{what}\n\n<details>\n<summary>Available standalone functions</summary>\n\n{lines}\n\n</details>"))
 }
 
 /// How streams are read.

@@ -1,7 +1,7 @@
 //! Plans what the run-time part must be able to do.
 
 use crate::surface::{
-    BodyKind, Capabilities, Crate, EnumerationForm, ItemKind, Outcome, SchemeKind, SignatureUse, Type,
+    BodyKind, Capabilities, Crate, EnumerationForm, ItemKind, Outcome, ReceivedWay, SchemeKind, SignatureUse, Type,
 };
 
 /// Marks what the run-time part must be able to do.
@@ -51,7 +51,10 @@ pub(super) fn plan_capabilities(krate: &mut Crate) {
             .iter()
             .any(|item| matches!(&item.kind, ItemKind::Enumeration(list) if list.form == EnumerationForm::Closed)),
         texts,
-        resends: items.iter().filter_map(crate::surface::Item::union).any(|union| !union.received.is_empty()),
+        resends: items
+            .iter()
+            .filter_map(crate::surface::Item::union)
+            .any(|union| union.received.iter().any(|received| !matches!(received.way, ReceivedWay::Each(_)))),
         accumulates: items.iter().any(|item| item.accumulates.is_some()),
         webhooks: !webhooks.is_empty() && *signature != SignatureUse::Own,
         paging: operations.iter().any(|operation| operation.paging.is_some()),

@@ -119,7 +119,12 @@ fn children(kind: &ItemKind) -> Vec<ItemId> {
         ItemKind::Struct(record) => {
             record.fields.iter().map(|field| &field.ty).chain(record.extra.iter().map(|rest| &rest.ty)).collect()
         }
-        ItemKind::Union(union) => union.branches.iter().map(|branch| &branch.ty).chain(&union.received).collect(),
+        ItemKind::Union(union) => union
+            .branches
+            .iter()
+            .map(|branch| &branch.ty)
+            .chain(union.received.iter().map(|received| &received.ty))
+            .collect(),
         ItemKind::Alias(alias) => vec![&alias.ty],
         ItemKind::Answer(variants) => variants.iter().filter_map(|variant| variant.ty.as_ref()).collect(),
         ItemKind::Enumeration(_) => Vec::new(),

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::surface::{Crate, Field, ItemId, ItemKind, Mode, Operation, Struct, Type, Union};
+use crate::surface::{Crate, Field, ItemId, ItemKind, Mode, Operation, Received, ReceivedWay, Struct, Type, Union};
 
 /// How far below a body and an answer is looked.
 const DEEPEST: usize = 3;
@@ -19,13 +19,10 @@ pub(super) fn plan_received(krate: &mut Crate) {
     for operation in &krate.operations {
         found.extend(conversions(krate, operation));
     }
-    for Found { to, from, list } in found {
-        let from = if list { Type::List(Box::new(Type::Item(from))) } else { Type::Item(from) };
-        if let Some(ItemKind::Union(union)) = krate.items.get_mut(to.index()).map(|item| &mut item.kind)
-            && !union.branches.iter().map(|branch| branch.ty.inner()).any(|ty| *ty == from)
-            && !union.inner.iter().any(|inner| inner.ty == from)
-        {
-            union.received.push(from);
+    for one in found {
+        let Some(received) = received(krate, &one) else { continue };
+        if let Some(ItemKind::Union(union)) = krate.items.get_mut(one.to.index()).map(|item| &mut item.kind) {
+            union.received.push(received);
         }
     }
 }
@@ -37,6 +34,35 @@ struct Found {
     from: ItemId,
     /// Whether it is a list of these.
     list: bool,
+}
+
+/// How it goes into the union, unless it does so anyway.
+fn received(krate: &Crate, found: &Found) -> Option<Received> {
+    let union = krate.item(found.to)?.union()?;
+    let own = Type::Item(found.from);
+    let ty = if found.list { Type::List(Box::new(own)) } else { own };
+    if takes(union, &ty) {
+        return None;
+    }
+    let of_items = |ty: &Type| matches!(ty.inner(), Type::List(item) if item.item().is_some());
+    let way = match krate.item(found.from)?.union() {
+        _ if found.list => {
+            let lists = union.branches.iter().filter(|branch| branch.from_list && of_items(&branch.ty));
+            ReceivedWay::Each(lists.into_iter().next()?.name.clone())
+        }
+        Some(from) => {
+            let same = from.branches.iter().filter(|branch| takes(union, branch.ty.inner()));
+            ReceivedWay::Branches(same.map(|branch| branch.name.clone()).collect())
+        }
+        None => ReceivedWay::Json,
+    };
+    Some(Received { ty, way })
+}
+
+/// Whether a value of the type converts into a union by itself.
+fn takes(union: &Union, ty: &Type) -> bool {
+    let own = union.branches.iter().any(|branch| branch.from && branch.ty.inner() == ty);
+    own || union.inner.iter().any(|inner| inner.ty == *ty)
 }
 
 /// Which unions of the request take what of the answer.

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use super::ty::{argument_type, item_name, required_type, type_name};
-use crate::surface::{Crate, EnumerationForm, Field, Fold, Item, ItemKind, Mode, Rest, Struct, Type, Union};
+use crate::surface::{
+    Crate, EnumerationForm, Field, Fold, Item, ItemKind, Mode, Received, ReceivedWay, Rest, Struct, Type, Union,
+};
 
 pub(super) fn item(krate: &Crate, item: &Item) -> String {
     let mut text = match &item.kind {
@@ -141,8 +143,13 @@ fn union(krate: &Crate, union: &Union) -> String {
         let constructor = inner.constructor.as_ref().map_or(String::new(), |name| format!(", fn {name}"));
         let _ = writeln!(text, "  from {}{constructor}", type_name(krate, &inner.ty));
     }
-    for ty in &union.received {
-        let _ = writeln!(text, "  from {}, received", type_name(krate, ty));
+    for Received { ty, way } in &union.received {
+        let how = match way {
+            ReceivedWay::Json => "by its JSON".to_owned(),
+            ReceivedWay::Branches(names) => format!("{} as what they hold", names.join(", ")),
+            ReceivedWay::Each(branch) => format!("each, as {branch}"),
+        };
+        let _ = writeln!(text, "  from {}, received: {how}", type_name(krate, ty));
     }
     text
 }

@@ -26,8 +26,8 @@ async fn main() -> ExitCode {
     let key = std::env::var("API_KEY").expect("API_KEY is what it takes");
     let mut tally = Tally::new("changedetection");
     let builder = || Client::builder().base_url(format!("{url}/api/v1")).retries(RetryConfig::none());
-    let client = builder().api_key_auth(key).hooks(tally.hooks()).build().expect("a client with its key");
-    let stranger = builder().api_key_auth("wrong").hooks(tally.hooks()).build().expect("a client with a wrong key");
+    let client = builder().api_key(key).hooks(tally.hooks()).build().expect("a client with its key");
+    let stranger = builder().api_key("wrong").hooks(tally.hooks()).build().expect("a client with a wrong key");
 
     tally.step("greet", greet(client.clone())).await;
     tally.step("keep tags", keep_tags(client.clone())).await;
