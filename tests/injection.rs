@@ -11,11 +11,11 @@ use std::path::Path;
 use oasmith::config::Target;
 use oasmith::output::Digest;
 use oasmith::{Stage, inspect, read};
+use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::{Map, Value};
 
-/// Ends of comments, strings, code, tables and lines.
-const HOSTILE: &str =
-    "*/ }} \"#\"## '` \\ \n\r\u{2028}\u{85}\0 ``` | --> <!-- End -->\n//! x\n#![y] ${z} {{q}} ]] )) ; fn f() {";
+/// Ends of comments, strings, code, tables and lines, what terminals obey, and links that run.
+const HOSTILE: &str = "*/ \u{1b}[31m \u{9b}31m \u{202e} \u{2066} [x](javascript:y) }} \"#\"## '` \\ \n\r\u{2028}\u{85}\0 ``` | --> <!-- End -->\n//! x\n#![y] ${z} {{q}} ]] )) ; fn f() {";
 
 /// Keys whose values are the specification's own words.
 const KEPT: &[&str] = &[
@@ -58,6 +58,12 @@ fn hostile(value: Value, inside: &str) -> Value {
     }
 }
 
+/// What terminals and readers obey and nobody sees: controls but line ends, and marks of direction.
+fn is_obeyed(sign: char) -> bool {
+    sign != '\n' && sign != '\t' && sign.is_control()
+        || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 #[test]
 fn hostile_texts_stay_where_they_belong() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -82,6 +88,11 @@ fn hostile_texts_stay_where_they_belong() {
                 continue;
             }
             let whole = format!("{} of {}", name, path.display());
+            // The surface file keeps what is sent, letter by letter.
+            if let Some(at) = text.find(is_obeyed).filter(|_| !name.ends_with(".json")) {
+                let line = text.get(..at).map_or(0, |before| before.matches('\n').count());
+                panic!("{whole}: {:?}", text.lines().nth(line));
+            }
             match Path::new(name).extension().and_then(OsStr::to_str) {
                 Some("rs") => {
                     if let Err(error) = syn::parse_file(text) {
@@ -92,6 +103,11 @@ fn hostile_texts_stay_where_they_belong() {
                     let _: toml::Table = text.parse().unwrap_or_else(|error| panic!("{whole}: {error}\n{text}"));
                 }
                 Some("md") => {
+                    let runs = Parser::new(text).any(|event| match event {
+                        Event::Start(Tag::Link { dest_url, .. }) => dest_url.starts_with("javascript:"),
+                        _ => false,
+                    });
+                    assert!(!runs, "{whole}: a link runs\n{text}");
                     assert_eq!(text.matches("\n```").count() % 2, 0, "{whole}: a fence is open\n{text}");
                 }
                 _ => {}

@@ -4,6 +4,7 @@ mod whole;
 
 use oasmith::config::Docs;
 use oasmith::rust;
+use oasmith::surface::Leniency;
 
 /// Every file of the crate of a chat that depends on the API.
 #[test]
@@ -31,7 +32,7 @@ fn copies_only_the_files_that_are_needed() {
 #[test]
 fn says_whether_answers_are_read_leniently() {
     let mut krate = whole::chat();
-    assert!(!rust::emit(&krate)["src/client.rs"].contains("lenient"));
-    krate.client.lenient = true;
-    assert!(rust::emit(&krate)["src/client.rs"].contains("lenient: true,"));
+    assert!(!rust::emit(&krate)["src/client.rs"].contains("leniency"));
+    krate.client.leniency = Leniency::All;
+    assert!(rust::emit(&krate)["src/client.rs"].contains("leniency: api::Leniency::All,"));
 }

@@ -301,8 +301,9 @@ fn pairs(pairs: &[(String, String)]) -> Layout {
 
 /// A string literal with the text as it is.
 fn raw(text: &str) -> String {
-    // A carriage return cannot stand in a raw string.
-    if text.contains('\r') {
+    // Carriage returns cannot stand in a raw string, and what changes the direction of text must not (rustc denies it).
+    let turns = |sign| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.chars().any(|sign| sign != '\n' && sign.is_control() || turns(sign)) {
         return literal::string(text);
     }
     let mut hashes = String::new();

@@ -1,11 +1,12 @@
 //! Names of crates: which ones Cargo and the registry take, and the nearest one to any text.
 
-/// Whether Cargo and the registry take a name.
+/// Whether Cargo, the registry, rustc without a warning, and a folder on every system take a name.
 #[must_use]
 pub fn is_crate_name(name: &str) -> bool {
-    let letters = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
-    let first = name.starts_with(|letter: char| letter.is_ascii_alphabetic());
-    letters && first && name.len() <= 64 && !RESERVED.contains(&name)
+    let small = |letter: char| letter.is_ascii_lowercase();
+    let letters = name.chars().all(|letter| small(letter) || letter.is_ascii_digit() || matches!(letter, '-' | '_'));
+    let first = name.starts_with(small);
+    letters && first && name.len() <= 64 && !RESERVED.contains(&name) && !is_device(name)
 }
 
 /// The nearest name of a crate: lower case, words joined by hyphens.
@@ -29,6 +30,12 @@ pub fn crate_name(text: &str) -> String {
         _ if name.starts_with(|letter: char| letter.is_ascii_digit()) => format!("api-{name}"),
         _ => format!("{name}-client"),
     }
+}
+
+/// Whether Windows has a device of this name, so that no folder can have it.
+fn is_device(name: &str) -> bool {
+    let port = |prefix: &str| name.strip_prefix(prefix).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    matches!(name, "con" | "prn" | "aux" | "nul") || port("com") || port("lpt")
 }
 
 /// Keywords, names that Cargo keeps for its own folders and crates, and what generated crates depend on.

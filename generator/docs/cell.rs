@@ -28,8 +28,8 @@ pub(super) fn mark(required: bool) -> String {
 
 /// A name as code; one whose use is discouraged is struck through.
 pub(super) fn name(identifier: &str, deprecated: bool) -> String {
-    let identifier = plain(identifier);
-    if deprecated { format!("~~`{identifier}`~~") } else { format!("`{identifier}`") }
+    let name = fence::inline(plain(identifier));
+    if deprecated { format!("~~{name}~~") } else { name }
 }
 
 /// An identifier without the mark of raw ones.

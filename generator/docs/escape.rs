@@ -2,10 +2,13 @@
 //!
 //! Prose is not for this: the surface has made it clean Markdown already.
 
+use crate::prose;
+
 /// Text with a backslash before every character that Markdown would take for itself.
 ///
 /// An underscore between letters or digits means nothing, so `created_at` stays as it is.
 pub(super) fn text(plain: &str) -> String {
+    let plain = prose::visible(plain);
     let mut out = String::with_capacity(plain.len() + 8);
     let mut previous = ' ';
     let mut rest = plain.chars();

@@ -1,5 +1,7 @@
 //! Fenced code: Rust that `cargo test --doc` compiles and does not run.
 
+use crate::prose;
+
 /// A fence around a whole Rust program or statement.
 pub(super) fn rust(code: &str) -> String {
     fence("rust,no_run", code)
@@ -18,7 +20,8 @@ pub(super) fn fence(info: &str, code: &str) -> String {
 
 /// Code between backticks, as many as it needs.
 pub(super) fn inline(code: &str) -> String {
-    match longest_run(code) {
+    let code = prose::visible(code);
+    match longest_run(&code) {
         0 => format!("`{code}`"),
         run => {
             let ticks = "`".repeat(run + 1);

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::prose;
 use crate::snippet::{self, Ending};
 use crate::surface::{CallExample, Method, Operation};
 
@@ -82,7 +83,7 @@ fn mark(operation: &Operation, example: Option<&str>) -> String {
 
 /// A value between quotes in a comment: it ends neither.
 fn attribute(value: &str) -> String {
-    value.replace('"', "&quot;").replace("--", "-&#45;").replace(['\n', '\r'], " ")
+    prose::visible(value).replace('"', "&quot;").replace("--", "-&#45;")
 }
 
 fn standalone(context: &Context<'_>, operation: &Operation) -> Option<String> {

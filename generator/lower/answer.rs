@@ -88,6 +88,7 @@ impl Lowering<'_> {
             let examples = self.media_examples(&declared);
             let schema = declared.schema.clone().and_then(facets::pointer);
             let item = extension::kept(&declared.extensions, keys::ITEM_SCHEMA);
+            let schema = schema.filter(|schema| item.is_some() || !self.is_text_of_lines(&media_type, schema));
             let schema = match item.or_else(|| schema.as_deref().and_then(|list| self.streamed(&media_type, list))) {
                 Some(item) => {
                     self.read_event(&item);

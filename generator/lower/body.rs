@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{context::Lowering, facets};
 use crate::diagnostic::Code;
 use crate::model::{Body, BodyKind, BodyMedia, PartEncoding, Prose, Scalar, StyleName};
-use crate::spec::canon::keys;
+use crate::spec::{Version, canon::keys};
 
 impl Lowering<'_> {
     /// A request body: one media type of each kind, best first.
@@ -47,11 +47,40 @@ impl Lowering<'_> {
                 (None, _) => self.implied(Scalar::Any),
             };
             let encodings = declared.encoding.into_iter().map(|(field, encoding)| part_encoding(field, encoding));
-            media.push(BodyMedia { kind, edge, encodings: encodings.collect(), examples, media_type });
+            let mut encodings: Vec<PartEncoding> = encodings.collect();
+            if let (Some(schema), BodyKind::Multipart) = (&schema, kind) {
+                self.type_parts(schema, &mut encodings);
+            }
+            media.push(BodyMedia { kind, edge, encodings, examples, media_type });
         }
         media.sort_by_key(|media| media.kind);
         let prose = Prose::description(body.description);
         (!media.is_empty()).then_some(Body { required: body.required, prose, media })
+    }
+
+    /// Says of parts whose schema has no type that they are bytes of any kind (3.1.1, encoding object: by default they
+    /// are `application/octet-stream`). Of 3.0 nothing says so.
+    fn type_parts(&mut self, form: &str, encodings: &mut Vec<PartEncoding>) {
+        if self.document.version() == Version::V30 {
+            return;
+        }
+        let properties = self.expanded(form).properties.clone();
+        for (field, pointers) in properties {
+            let said = |part: &PartEncoding| part.field == field && part.content_type.is_some();
+            let [at] = pointers.as_slice() else { continue };
+            let items = self.expanded(at).items.clone();
+            if !encodings.iter().any(said) && (self.is_untyped(at) || items.is_some_and(|at| self.is_untyped(&at))) {
+                encodings.push(PartEncoding { field, content_type: Some("*/*".to_owned()), style: None });
+            }
+        }
+    }
+
+    /// Whether a schema says nothing about its values.
+    fn is_untyped(&mut self, at: &str) -> bool {
+        let facets = self.expanded(at);
+        let is_constant = facets.constant.is_some() || !facets.values.is_empty();
+        let is_union = !facets.one_of.is_empty() || !facets.types.is_empty();
+        facets.kind().is_none() && !is_constant && !is_union && facets.content.is_none()
     }
 }
 

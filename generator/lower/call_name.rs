@@ -1,18 +1,19 @@
 //! How each operation is called: its resource and its method.
 //!
 //! What the configuration and extensions say is done. Else tags are resources and ids are methods, without what the
-//! resource and the path say already. Where tags do not help (none, one for all, one for each operation), paths are
-//! resources, and methods are verbs. What would be called as another operation takes the next longer name.
+//! resource and the path say already. Where tags do not help (none, one for all, one for each operation), ids that begin
+//! with their resource name it; else paths are resources, and methods are verbs. What would be called as another
+//! operation takes the next longer name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Lowering;
-use super::group::is_grouped;
+use super::group::{GroupedBy, is_grouped};
 use super::operation::Found;
 use super::path_call::{Answers, PathCall, Paths, Route};
 use super::plain_method::without;
 use super::pointer::canonical;
-use super::{facets, path_call};
+use super::{facets, framework_id, path_call};
 use crate::model::Words;
 
 /// How an operation is called.
@@ -49,21 +50,28 @@ impl Lowering<'_> {
         let mut calls: Vec<Option<PathCall>> = vec![None; operations.len()];
         let anonymous = operations.iter().any(|found| !found.declared || says_route(found));
         let tags_help = self.tags_help(operations);
-        if self.target.plain_ids && (anonymous || !tags_help) {
+        let by_ids = self.target.plain_ids && !tags_help && ids_help(operations);
+        if self.target.plain_ids && !by_ids && (anonymous || !tags_help) {
             calls = self.path_calls(operations);
         }
-        let by_paths = self.target.plain_ids && !tags_help && paths_help(operations, &calls);
+        let by_paths = self.target.plain_ids && !tags_help && !by_ids && paths_help(operations, &calls);
         let mut drafts: Vec<Draft> = Vec::new();
         for (found, call) in operations.iter().zip(calls) {
             let call = call.as_ref();
-            let groups = self.groups(found, call.filter(|_| by_paths));
+            let by = match call.filter(|_| by_paths) {
+                Some(call) => GroupedBy::Path(call),
+                None if by_ids => GroupedBy::Id,
+                None => GroupedBy::Tag,
+            };
+            let groups = self.groups(found, by);
             let methods = self.methods(found, groups.first(), call, by_paths);
             let order = call.filter(|_| by_paths).map(|call| (call.holes.len(), found.path.len(), found.at.to_owned()));
             let nameless = !found.declared && self.chosen_method(found).is_none();
             let name = call.filter(|_| nameless).map(PathCall::name);
             drafts.push(Draft { groups, methods, rank: 0, order, name });
         }
-        if self.target.plain_ids {
+        // What names a resource names a method, too.
+        if self.target.plain_ids && !by_ids {
             self.cut(operations, &mut drafts, by_paths);
         }
         tell_apart(&mut drafts);
@@ -210,6 +218,14 @@ fn says_route(found: &Found<'_>) -> bool {
     let path = found.path.split('/').filter(|part| !path_call::is_version(part)).collect::<Vec<_>>().join(" ");
     let id = Words::new(&found.id);
     id.0.first().is_some_and(|verb| verb == found.verb) && id == Words::new(&format!("{} {path}", found.verb))
+}
+
+/// Whether ids group operations: most begin with a resource, and no id has a `_` that does not end one.
+fn ids_help(operations: &[Found<'_>]) -> bool {
+    let several = operations.iter().filter(|found| found.id.contains('_'));
+    let (interfaces, others): (Vec<_>, Vec<_>) =
+        several.partition(|found| framework_id::interface(&found.id).is_some());
+    others.is_empty() && interfaces.len() * 2 >= operations.len() && operations.iter().all(|found| found.declared)
 }
 
 /// Whether paths group operations: some resource has several, or most operations have no other name.

@@ -24,6 +24,8 @@ pub(super) struct Facets {
     /// More types, when there are several.
     pub(super) types: Vec<Kind>,
     pub(super) format: Option<String>,
+    /// What its texts look like, where it may be of several types.
+    pub(super) pattern: Option<String>,
     pub(super) values: Vec<Value>,
     /// Titles and descriptions of the values, where they are schemas of their own.
     pub(super) notes: Vec<(Option<String>, Option<String>)>,
@@ -188,6 +190,7 @@ impl Facets {
     fn read_any(&mut self, any: AnySchema) {
         self.ty = any.typ.as_deref().and_then(Kind::parse);
         self.format = any.format;
+        self.pattern = any.pattern;
         self.values = any.enumeration;
         self.properties = named_pointers(any.properties);
         self.required = any.required.into_iter().collect();

@@ -6,6 +6,7 @@
 //! list_1, where there is a list                           → list           springdoc: a number tells ids apart
 //! the tag pet-controller                                  → pet            springdoc: the class of the controller
 //! Documents_Get                  with the tag Documents   → Get            NSwag, and many people: the tag comes first
+//! Widgets_list                   without a tag            → list           TypeSpec, AutoRest: the interface comes first
 //! def-0                          with the title Pet       → Pet            Fastify: schemas that are numbered
 //! ```
 //!
@@ -102,6 +103,13 @@ fn controller(id: &str) -> Option<(&str, &str)> {
     begins_a_name(method).then_some((class, method))
 }
 
+/// `TypeSpec` and `AutoRest`: the interface, whose name begins with a capital, and the operation.
+pub(super) fn interface(id: &str) -> Option<(&str, &str)> {
+    let (interface, operation) = id.split_once('_')?;
+    let capital = interface.starts_with(char::is_uppercase) && interface.chars().all(char::is_alphanumeric);
+    (capital && begins_a_name(operation) && !operation.contains('_')).then_some((interface, operation))
+}
+
 /// springdoc: the second operation with the same name is called `list_1`.
 fn without_number(id: &str) -> Option<&str> {
     let (bare, number) = id.rsplit_once('_')?;
@@ -141,7 +149,7 @@ pub(super) fn is_numbered(component: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ids, Route, is_numbered};
+    use super::{Ids, Route, interface, is_numbered};
 
     /// The ids are those of `FastAPI` 0.115 (`generate_unique_id`), `NestJS` 11, springdoc 2 and `NSwag` 14.
     #[test]
@@ -166,6 +174,12 @@ mod tests {
         assert_eq!(methods, plain);
         assert_eq!(ids.body("Body_create_item_items__post").as_deref(), Some("Body_create_item"));
         assert_eq!(ids.body("Body_read_users_get"), None);
+    }
+
+    #[test]
+    fn interfaces_of_ids() {
+        assert_eq!(interface("Bytes_getNonNull"), Some(("Bytes", "getNonNull")));
+        assert!(["list_users", "A_b_c", "Users", "Users_", "_list"].into_iter().all(|id| interface(id).is_none()));
     }
 
     #[test]

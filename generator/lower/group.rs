@@ -9,9 +9,20 @@ use crate::extension::Extension;
 use crate::model::{Prose, Resource, Words};
 use crate::spec::canon::keys;
 
+/// What groups operations, where neither the configuration nor an extension does.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum GroupedBy<'c> {
+    /// The first tag; dotted tags nest.
+    Tag,
+    /// The first part of the id.
+    Id,
+    /// What the path shows.
+    Path(&'c PathCall),
+}
+
 impl Lowering<'_> {
-    /// The resources of an operation: by config, extension, what its path shows, or first tag; dotted tags nest.
-    pub(super) fn groups(&mut self, found: &Found<'_>, call: Option<&PathCall>) -> Vec<Vec<String>> {
+    /// The resources of an operation: by config, extension, or what groups the operations of this document.
+    pub(super) fn groups(&mut self, found: &Found<'_>, by: GroupedBy<'_>) -> Vec<Vec<String>> {
         if let Some(resource) = self.target.names.operations.get(&found.id).and_then(|name| name.resource.clone()) {
             return if resource.is_empty() { Vec::new() } else { vec![resource] };
         }
@@ -24,13 +35,19 @@ impl Lowering<'_> {
         if !fern.is_empty() {
             return vec![fern];
         }
-        let path = match (call, found.source.tags.first()) {
-            (Some(call), _) => self.resource_at(&call.resource),
-            (None, Some(tag)) => {
-                self.tags.insert(tag.clone());
-                split(self.resource_of(tag))
+        let tag = match by {
+            GroupedBy::Path(_) => None,
+            GroupedBy::Id => framework_id::interface(&found.id).map(|(interface, _)| interface.to_owned()),
+            GroupedBy::Tag => found.source.tags.first().cloned(),
+        };
+        let path = match (by, tag) {
+            (GroupedBy::Path(call), _) => self.resource_at(&call.resource),
+            (_, Some(tag)) => {
+                let path = split(self.resource_of(&tag));
+                self.tags.insert(tag);
+                path
             }
-            (None, None) => Vec::new(),
+            (_, None) => Vec::new(),
         };
         if path.is_empty() { Vec::new() } else { vec![path] }
     }

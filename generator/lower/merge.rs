@@ -218,6 +218,11 @@ impl Lowering<'_> {
 
 /// Adds what another schema says.
 fn merge(into: &mut Facets, other: &Facets) {
+    // Of a value that is one of few and one of several forms, the few say all.
+    let takes_forms = !is_closed(into) && into.one_of.is_empty();
+    if is_closed(other) && other.one_of.is_empty() {
+        into.one_of.clear();
+    }
     into.ty = narrower(into.ty, other.ty);
     if into.types.is_empty() {
         into.types.clone_from(&other.types);
@@ -250,7 +255,7 @@ fn merge(into: &mut Facets, other: &Facets) {
     if into.prefix_items.is_empty() {
         into.prefix_items.clone_from(&other.prefix_items);
     }
-    if into.one_of.is_empty() {
+    if takes_forms {
         into.one_of.clone_from(&other.one_of);
     }
     if into.discriminator.is_none() && !other.one_of.is_empty() {
@@ -271,6 +276,11 @@ fn merge(into: &mut Facets, other: &Facets) {
     for (key, value) in &other.extensions {
         into.extensions.insert(key.clone(), value.clone());
     }
+}
+
+/// Whether the values are listed.
+fn is_closed(facets: &Facets) -> bool {
+    facets.constant.is_some() || !facets.values.is_empty()
 }
 
 fn narrower(one: Option<Kind>, other: Option<Kind>) -> Option<Kind> {

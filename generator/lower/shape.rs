@@ -48,6 +48,10 @@ impl Lowering<'_> {
             return self.union_kind(id, pointer, facets);
         }
         if facets.types.len() > 1 {
+            if let Some(kind) = facets.numeral() {
+                self.api.numerals = true;
+                return ShapeKind::Scalar(scalar(Some(kind), facets));
+            }
             return self.mixed_kind(pointer, facets);
         }
         if let (Some(Kind::Integer | Kind::Number), Some(codes)) = (facets.kind(), Self::codes_kind(facets)) {
@@ -109,6 +113,19 @@ impl Lowering<'_> {
 }
 
 impl Facets {
+    /// The kind of number that a value says which may also be written as a text: .NET 10 describes its numbers so, since
+    /// it reads both. The pattern must leave nothing but numerals.
+    fn numeral(&self) -> Option<Kind> {
+        let number = match *self.types.as_slice() {
+            [number @ (Kind::Integer | Kind::Number), Kind::String]
+            | [Kind::String, number @ (Kind::Integer | Kind::Number)] => number,
+            _ => return None,
+        };
+        let pattern = self.pattern.as_deref()?.replace("\\d", "0").replace("0-9", "0").replace("1-9", "0");
+        let of_numerals = pattern.replace("\\.", "").chars().all(|sign| "^$()[]{}?:*+-|0eE".contains(sign));
+        (of_numerals && pattern.contains('0') && self.values.is_empty()).then_some(number)
+    }
+
     /// The same schema for one of its types.
     fn only(&self, kind: Kind) -> Self {
         let mut facets = Self { ty: Some(kind), ..Self::default() };

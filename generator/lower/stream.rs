@@ -33,6 +33,12 @@ impl Lowering<'_> {
         items.or_else(|| Some(list.to_owned()))
     }
 
+    /// Whether a schema says of lines of JSON only that they are a text, which says nothing of one line.
+    pub(super) fn is_text_of_lines(&mut self, media_type: &str, schema: &str) -> bool {
+        let essence = super::body::essence(media_type);
+        is_stream(&essence) && essence != EVENTS && self.expanded(schema).kind() == Some(Kind::String)
+    }
+
     /// Notes what the data of an event is, where it is JSON in a text (JSON Schema 2020-12, validation, 8.5): by
     /// itself, in an envelope, or in each of several.
     pub(super) fn read_event(&mut self, event: &str) {

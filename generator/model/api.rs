@@ -32,6 +32,8 @@ pub struct Api {
     pub webhook_event: Option<Edge>,
     /// How these messages are signed.
     pub signature: Signature,
+    /// Whether numbers may come as texts.
+    pub numerals: bool,
     /// All shapes.
     pub shapes: Shapes,
 }

@@ -80,10 +80,11 @@ fn written(shapes: &Shapes, union: &Union, tag: &Tag) -> Option<Vec<Vec<Value>>>
             known
         });
     }
-    // Of a list that a parent gave to all its kinds, a kind has what no other is sure to have.
-    let sure: Vec<Value> = list.iter().filter(|values| values.len() == 1).flatten().cloned().collect();
-    for (values, branch) in list.iter_mut().zip(&union.branches) {
-        if values.len() > 1 && branch.values.is_empty() {
+    // Of a list that a parent gave to all its kinds, a kind has what no other is sure to have, and so has the parent.
+    let certain = |(index, values): &(usize, &Vec<Value>)| values.len() == 1 && tag.fallback != Some(*index);
+    let sure: Vec<Value> = list.iter().enumerate().filter(certain).flat_map(|(_, values)| values).cloned().collect();
+    for (index, (values, branch)) in list.iter_mut().zip(&union.branches).enumerate() {
+        if (values.len() > 1 || tag.fallback == Some(index)) && branch.values.is_empty() {
             values.retain(|value| !sure.contains(value));
         }
     }

@@ -5,18 +5,20 @@
 //! after:  POST /a: json → A, multipart → AForm; AForm = record(name, file: binary), for which `file` is an upload
 //! ```
 //!
-//! A file in JSON is a text, in a form it is an upload, and one type cannot be both. The same holds for unions that are
+//! A part without a type is a file, too, unless it is written as JSON or text. A file in JSON is a text, in a form it is an upload, and one type cannot be both. The same holds for unions that are
 //! a field of such a form. A form that is nothing else keeps its shape and its name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Api, BodyKind, Name, Origin, Record, ShapeId, ShapeKind, Shapes, Words, children, each_root_mut, holds_file,
+    Api, BodyKind, Name, Origin, Record, Scalar, ShapeId, ShapeKind, Shapes, Words, children, each_root_mut, holds_file,
 };
 
 /// Gives forms with files shapes of their own, and then the unions of files within them.
 pub(super) fn separate_forms(api: &mut Api) {
-    let forms: BTreeSet<ShapeId> = forms(api).filter(|id| holds_files(&api.shapes, *id)).collect();
+    let untyped = untyped_parts(api);
+    let is_form = |id: &ShapeId| holds_files(&api.shapes, *id) || untyped.contains_key(id);
+    let forms: BTreeSet<ShapeId> = forms(api).filter(is_form).collect();
     let shared = shared(api, |api| forms_as_counted(api, &forms));
     let copies = copy(api, &shared);
     for operation in &mut api.operations {
@@ -25,6 +27,9 @@ pub(super) fn separate_forms(api: &mut Api) {
                 media.edge.target = *copied;
             }
         }
+    }
+    for (form, fields) in untyped_parts(api) {
+        make_files(&mut api.shapes, form, &fields);
     }
     let forms: BTreeSet<ShapeId> = self::forms(api).filter(|id| holds_files(&api.shapes, *id)).collect();
     let shared = self::shared(api, |api| unions_as_counted(api, &forms));
@@ -35,6 +40,49 @@ pub(super) fn separate_forms(api: &mut Api) {
                 field.edge.target = copies.get(&field.edge.target).copied().unwrap_or(field.edge.target);
             }
         }
+    }
+}
+
+/// The fields of forms that may hold anything and are written as neither JSON nor text.
+fn untyped_parts(api: &Api) -> BTreeMap<ShapeId, BTreeSet<String>> {
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let mut parts: BTreeMap<ShapeId, BTreeSet<String>> = BTreeMap::new();
+    for media in bodies.flat_map(|body| &body.media).filter(|media| media.kind == BodyKind::Multipart) {
+        let ShapeKind::Record(record) = &api.shapes.get(media.edge.target).kind else { continue };
+        for encoding in &media.encodings {
+            let written = encoding.content_type.as_deref().unwrap_or("text/plain").to_ascii_lowercase();
+            let is_file = !written.contains("json") && !written.starts_with("text/");
+            let mut fields = record.fields.iter().filter(|field| field.wire == encoding.field);
+            if is_file && fields.any(|field| holds_anything(&api.shapes, field.edge.target)) {
+                parts.entry(media.edge.target).or_default().insert(encoding.field.clone());
+            }
+        }
+    }
+    parts
+}
+
+/// Whether a shape is anything or a list of anything.
+fn holds_anything(shapes: &Shapes, id: ShapeId) -> bool {
+    let is_any = |id: ShapeId| matches!(shapes.get(id).kind, ShapeKind::Scalar(Scalar::Any));
+    is_any(id) || matches!(&shapes.get(id).kind, ShapeKind::List(item) if is_any(item.target))
+}
+
+/// Makes files of fields that may hold anything.
+fn make_files(shapes: &mut Shapes, form: ShapeId, fields: &BTreeSet<String>) {
+    let ShapeKind::Record(mut record) = shapes.get(form).kind.clone() else { return };
+    for field in record.fields.iter_mut().filter(|field| fields.contains(&field.wire)) {
+        let mut shape = shapes.get(field.edge.target).clone();
+        if let ShapeKind::List(item) = &mut shape.kind {
+            let mut one = shapes.get(item.target).clone();
+            one.kind = ShapeKind::Scalar(Scalar::Binary);
+            item.target = shapes.add(one);
+        } else {
+            shape.kind = ShapeKind::Scalar(Scalar::Binary);
+        }
+        field.edge.target = shapes.add(shape);
+    }
+    if let Some(shape) = shapes.get_mut(form) {
+        shape.kind = ShapeKind::Record(record);
     }
 }
 

@@ -5,7 +5,7 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::{
     model::{Server, ServerVariable as Variable},
-    surface::{ClientSurface, ExternalDocs, OwnServer, ServerUse, ServerVariable},
+    surface::{ClientSurface, ExternalDocs, Leniency, OwnServer, ServerUse, ServerVariable},
 };
 
 use super::{calls, case, credentials, globals, planner::Planner, scope::ExactScope};
@@ -19,11 +19,7 @@ pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
     ClientSurface {
         title: prose::line(&api.info.title),
         prose: prose::clean(api.info.prose.summary.as_deref(), api.info.prose.description.as_deref()),
-        external_docs: api
-            .info
-            .external_docs
-            .clone()
-            .map(|(url, text)| ExternalDocs { url, text: text.filter(|text| !text.is_empty()) }),
+        external_docs: api.info.external_docs.as_ref().and_then(|(url, text)| plan_docs(url, text.as_deref())),
         single,
         globals: globals::plan_globals(planner, &prefix),
         servers: plan_servers(&api.servers),
@@ -31,11 +27,21 @@ pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
         request_id_headers: planner.target.request_id_headers.clone(),
         timeout_seconds: planner.target.timeout,
         retries: api.retries.as_ref().map(calls::plan_retries),
-        lenient: planner.target.lenient,
+        leniency: match planner.target.lenient {
+            true => Leniency::All,
+            false if api.numerals => Leniency::Numerals,
+            false => Leniency::Exact,
+        },
         schemes,
         security: credentials::needs(api, &api.security),
         methods: Vec::new(),
     }
+}
+
+/// Documentation elsewhere, if its address leads anywhere.
+fn plan_docs(url: &str, text: Option<&str>) -> Option<ExternalDocs> {
+    let text = text.map(prose::bare).filter(|text| !text.is_empty());
+    Some(ExternalDocs { url: prose::link_target(url)?, text })
 }
 
 fn plan_servers(servers: &[Server]) -> Vec<ServerUse> {

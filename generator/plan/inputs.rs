@@ -5,7 +5,7 @@ use crate::{
     config::Calls,
     model::{BodyKind, BodyMedia, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style as Written},
     surface::{
-        Argument, Field, Input, InputPath, Item, Location, Mode, ParameterUse, RequestBody, Setter, StreamFlag,
+        Argument, Field, Input, InputPath, Item, Location, Mode, ParameterUse, RequestBody, Rest, Setter, StreamFlag,
         StreamSwitch, StreamValue, Struct, Style, Type,
     },
 };
@@ -201,6 +201,7 @@ fn plan_body(
     });
     if flattened {
         flatten(fields, streams, names, inputs);
+        inputs.setters.extend(record.and_then(|record| record.extra.as_ref()).map(|rest| rest_setter(rest, names)));
     } else {
         whole_body(said, ty, required, names, inputs);
     }
@@ -284,6 +285,22 @@ fn flatten(fields: &[Field], streams: Option<&str>, names: &mut Names<'_>, input
             inputs.setters.push(Setter { argument, null, default: field.default.clone() });
         }
     }
+}
+
+/// The setter of what the body holds beside its fields.
+fn rest_setter(rest: &Rest, names: &mut Names<'_>) -> Setter {
+    let long = format!("body_{}", rest.name);
+    let argument = Argument {
+        name: names.take(&format!("body {}", rest.name), [call_name(&rest.name, &rest.name, &long), long]),
+        wire: rest.name.clone(),
+        target: InputPath::BodyField(rest.name.clone()),
+        ty: Type::Map(Box::new(rest.ty.clone())),
+        prose: prose::clean(None, Some("What else the object holds.")),
+        deprecated: None,
+        example: None,
+        allowed: Vec::new(),
+    };
+    Setter { argument, null: None, default: None }
 }
 
 /// The body is one argument, or one setter when it may be left out.

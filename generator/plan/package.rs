@@ -40,7 +40,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         authors: source.authors.clone(),
         extra: extra::plan_extra(&source.extra),
         modules: planner.target.modules.clone(),
-        document_version: info.version.clone(),
+        document_version: prose::bare(&info.version),
         docs: words::page_layout(planner.target.docs),
     }
 }

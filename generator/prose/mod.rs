@@ -77,6 +77,27 @@ pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
     Prose { summary, body }
 }
 
+/// The text as one line of what can be seen: for names and values that are no prose.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    match source::visible_characters(text) {
+        Cow::Borrowed(text) if !text.contains('\n') => Cow::Borrowed(text),
+        text => Cow::Owned(text.replace('\n', " ")),
+    }
+}
+
+/// The text as one line without signs that Markdown takes for itself: for words that are no prose, as a version.
+pub(crate) fn bare(text: &str) -> String {
+    let bare = visible(text).replace(['[', ']', '`', '<', '>', '*', '\\'], "");
+    bare.trim().to_owned()
+}
+
+/// The address of a link in Markdown, if it leads anywhere.
+pub(crate) fn link_target(address: &str) -> Option<String> {
+    let address = visible(address);
+    address::is_linkable(&address).then(|| address::encode(&address))
+}
+
 /// A single clean line, for table cells and list entries.
 ///
 /// Keeps code spans, emphasis and links; paragraphs are joined by spaces and list items by semicolons.

@@ -14,8 +14,8 @@ use super::retry;
 use super::scope::{Place, Scope};
 use crate::snippet::literal;
 use crate::surface::{
-    ClientSurface, Crate, EnvPair, GlobalUse, KeyLocation, Parts, SchemeKind, SchemeUse, ServerUse, ServerVariable,
-    SignatureUse, inline,
+    ClientSurface, Crate, EnvPair, GlobalUse, KeyLocation, Leniency, Parts, SchemeKind, SchemeUse, ServerUse,
+    ServerVariable, SignatureUse, inline,
 };
 
 /// The file.
@@ -43,7 +43,7 @@ struct Info {
     request_id_headers: Option<String>,
     timeout_seconds: u64,
     retries: Option<String>,
-    lenient: bool,
+    leniency: Option<&'static str>,
     /// How webhooks are signed, if not by the standard.
     signature: Option<String>,
 }
@@ -138,7 +138,11 @@ fn info(krate: &Crate) -> Info {
         request_id_headers: some(list(headers), client.request_id_headers.is_empty()),
         timeout_seconds: client.timeout_seconds,
         retries: client.retries.as_ref().map(|retries| retry::policy("retry::RetryPolicy", retries)),
-        lenient: client.lenient,
+        leniency: match client.leniency {
+            Leniency::Exact => None,
+            Leniency::Numerals => Some("Numerals"),
+            Leniency::All => Some("All"),
+        },
         signature: signature(krate),
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn plan(scope: &Scope, body: &RequestBody, place: &str, value: &str) 
 }
 
 fn parts(scope: &Scope, body: &RequestBody, record: &Struct, place: &str) -> Content {
-    let mut calls = String::new();
+    let mut calls = declared_types(body, record);
     for constant in &record.constants {
         let value = constant_literal(&constant.value);
         let reference = if constant.value.is_string() { "" } else { "&" };
@@ -71,6 +71,20 @@ fn parts(scope: &Scope, body: &RequestBody, record: &Struct, place: &str) -> Con
         calls.push_str(&all);
     }
     Content::Parts { calls, choices }
+}
+
+/// `.of_types(&[("image", "image/png")])`, of the types that parts would not have by themselves.
+fn declared_types(body: &RequestBody, record: &Struct) -> String {
+    let is_own = |wire: &str| {
+        sent(record).any(|field| field.wire == wire) || record.constants.iter().any(|constant| constant.wire == wire)
+    };
+    let types = body.encodings.iter().filter(|part| is_own(&part.wire)).filter_map(|part| {
+        let ty = part.content_type.as_deref()?;
+        let implied = ["*/*", "application/json", "text/plain"];
+        (!implied.contains(&ty)).then(|| format!("({}, {})", literal::string(&part.wire), literal::string(ty)))
+    });
+    let types: Vec<String> = types.collect();
+    if types.is_empty() { String::new() } else { format!(".of_types(&[{}])", types.join(", ")) }
 }
 
 /// The fields that are parts: what only the API sets is none (schema object, `readOnly`).

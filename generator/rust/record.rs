@@ -175,6 +175,7 @@ fn methods<'a>(scope: &Scope, item: &Item, record: &'a Struct) -> Vec<Method<'a>
                 methods.push(Method::SetNull { wire: inline(&field.wire), name, field: &field.name });
             }
         }
+        methods.extend(record.extra.as_ref().map(|rest| Method::Set(rest_setter(scope, rest))));
     }
     let optional = record.fields.iter().filter(|field| field.mode == Mode::OptionalNullable);
     methods.extend(optional.map(|field| Method::Value(accessor(scope, record, field))));
@@ -234,6 +235,19 @@ fn setter<'a>(scope: &Scope, field: &'a Field) -> Setter<'a> {
         argument: format!("{}: {}", field.name, accept::argument_type(scope, &field.ty)),
         field: &field.name,
         value: accept::value(scope, &field.ty, &field.name).to_string(),
+    }
+}
+
+/// The setter of what the object holds beside its fields.
+fn rest_setter<'a>(scope: &Scope, rest: &'a Rest) -> Setter<'a> {
+    let ty = Type::Map(Box::new(rest.ty.clone()));
+    Setter {
+        docs: Docs::line("Sets what else the object holds.".to_owned()).hole(4),
+        deprecated: None,
+        name: &rest.name,
+        argument: format!("{}: {}", rest.name, accept::argument_type(scope, &ty)),
+        field: &rest.name,
+        value: accept::value(scope, &ty, &rest.name).to_string(),
     }
 }
 

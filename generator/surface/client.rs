@@ -32,10 +32,21 @@ pub struct ClientSurface {
     pub timeout_seconds: u64,
     /// How failed attempts are repeated where the operation does not say it.
     pub retries: Option<super::RetryUse>,
-    /// Whether answers are taken that are not quite what the document says.
-    pub lenient: bool,
+    /// Which answers are taken that are not quite what the document says.
+    pub leniency: Leniency,
     /// Methods on the client itself: indices into [`super::Crate::operations`].
     pub methods: Vec<super::Method>,
+}
+
+/// Which answers are taken that are not quite what the document says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Leniency {
+    /// None.
+    Exact,
+    /// Those with a number as a text, where the document says that numbers may be texts.
+    Numerals,
+    /// All that the types can take: the target wants it so.
+    All,
 }
 
 impl ClientSurface {

@@ -28,8 +28,8 @@ pub use call::{
     SampleAnswer, Setter, StreamFlag, StreamSwitch, StreamUse, StreamValue, Variant as AnswerVariant,
 };
 pub use client::{
-    ClientSurface, EnvPair, ExternalDocs, GlobalUse, KeyLocation, OwnServer, Parts, SchemeKind, SchemeNeed, SchemeUse,
-    ServerUse, ServerVariable,
+    ClientSurface, EnvPair, ExternalDocs, GlobalUse, KeyLocation, Leniency, OwnServer, Parts, SchemeKind, SchemeNeed,
+    SchemeUse, ServerUse, ServerVariable,
 };
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};

@@ -46,6 +46,11 @@ pub type Wait = crate::Call<crate::operations::Wait>;
 #[cfg(feature = "wire")]
 pub type PutEntry = crate::Call<crate::operations::PutEntry>;
 
+/// A call of [`ReadWeather`](crate::operations::ReadWeather), `GET /weather`: what it can be told,
+/// and how it is made.
+#[cfg(feature = "wire")]
+pub type ReadWeather = crate::Call<crate::operations::ReadWeather>;
+
 /// A call of [`ListByCursor`](crate::operations::ListByCursor), `GET /cursors`: what it can be
 /// told, and how it is made.
 #[cfg(feature = "lists")]

@@ -18,6 +18,7 @@ pub(crate) static API: api::ApiInfo = api::ApiInfo {
     security: &[],
     request_id_headers: &["x-request-id", "request-id"],
     timeout: std::time::Duration::from_secs(600),
+    leniency: api::Leniency::Numerals,
     ..api::ApiInfo::DEFAULT
 };
 

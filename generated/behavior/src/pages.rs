@@ -94,6 +94,9 @@ pub struct DocsModelsValues;
 #[doc = include_str!("../docs/models/waitrequest.md")]
 pub struct DocsModelsWaitrequest;
 
+#[doc = include_str!("../docs/models/weatherplace.md")]
+pub struct DocsModelsWeatherplace;
+
 #[doc = include_str!("../docs/sdks/lists/README.md")]
 pub struct DocsSdksLists;
 

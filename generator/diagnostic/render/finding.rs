@@ -87,12 +87,14 @@ pub fn find(diagnostics: &Diagnostics, places: &dyn Places) -> Vec<Finding> {
 }
 
 fn finding(diagnostic: &Diagnostic, spot: Option<Spot>, related: Vec<(Option<Spot>, String)>) -> Finding {
+    let related = related.into_iter().map(|(spot, message)| (spot, harmless(&message))).collect();
     let pointer = match &diagnostic.place {
         Place::Pointer(pointer) | Place::Name(pointer) => Some(pointer.as_str().to_owned()),
         Place::Nowhere | Place::File(_) | Place::Position { .. } | Place::Path(_) | Place::Span { .. } => None,
     };
     let Diagnostic { code, message, help, .. } = diagnostic;
-    Finding { code: *code, message: message.clone(), help: help.clone(), pointer, spot, related }
+    let help = help.as_deref().map(harmless);
+    Finding { code: *code, message: harmless(message), help, pointer, spot, related }
 }
 
 fn spot(place: &Place, location: Option<&Location>, places: &dyn Places) -> Option<Spot> {
@@ -140,4 +142,18 @@ fn back(text: &str, count: usize) -> usize {
 fn forth(text: &str, start: usize, count: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     start + rest.char_indices().nth(count).map_or(rest.len(), |(at, _)| at)
+}
+
+/// The text without what a terminal or a reader of reports obeys: controls but line ends, and marks of direction.
+fn harmless(text: &str) -> String {
+    let mut harmless = String::with_capacity(text.len());
+    for sign in text.chars() {
+        let turns = matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if turns || sign != '\n' && sign.is_control() {
+            harmless.extend(sign.escape_unicode());
+        } else {
+            harmless.push(sign);
+        }
+    }
+    harmless
 }

@@ -4,6 +4,7 @@
 //! refused like paths that do. Nothing is fetched over a network.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -88,7 +89,7 @@ impl<'a> Files<'a> {
             diagnostics.push(Diagnostic::new(Code::UnreadableFile, place.clone(), message));
             return None;
         }
-        let bytes = match std::fs::read(&full) {
+        let bytes = match regular(&full).and_then(|()| std::fs::read(&full)) {
             Ok(bytes) => bytes,
             Err(error) => {
                 let message = format!("`{}` cannot be read: {}", full.display(), reason(&error));
@@ -134,4 +135,10 @@ fn reason(error: &std::io::Error) -> String {
         std::io::ErrorKind::IsADirectory => "it is a folder".into(),
         _ => error.to_string(),
     }
+}
+
+/// That the path is of no pipe or device, which may never end.
+fn regular(path: &Path) -> io::Result<()> {
+    let is_special = !std::fs::metadata(path)?.is_file() && !path.is_dir();
+    if is_special { Err(io::Error::other("it is no regular file")) } else { Ok(()) }
 }

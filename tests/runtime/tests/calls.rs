@@ -182,6 +182,37 @@ async fn files_in_parts() {
     assert_eq!(body, expected);
 }
 
+/// The type of a part is what is declared for it (OAS 3.1.1, encoding object); of several or a range the caller's or the
+/// one that the name shows.
+#[tokio::test]
+async fn types_of_parts() {
+    let server = MockServer::start().await;
+    Mock::given(path("/v1/files"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(json!({})))
+        .mount(&server)
+        .await;
+    let uploads = [
+        Upload::bytes("a", "x"),
+        Upload::bytes("a.png", "x"),
+        Upload::bytes("a.pdf", "x"),
+        Upload::bytes("a.csv", "x"),
+        Upload::bytes("a.pdf", "x").with_content_type("text/html"),
+    ];
+    for upload in uploads {
+        let mut operation = UploadFile::new(upload);
+        operation.extra.insert("table".to_owned(), json!("1,2"));
+        client(&server).call(operation).await.expect("an answer");
+    }
+    let requests = server.received_requests().await.expect("requests");
+    let types = requests.iter().map(|request| {
+        let body = String::from_utf8(request.body.clone()).expect("a text");
+        let types = body.lines().filter_map(|line| line.strip_prefix("Content-Type: "));
+        types.map(str::to_owned).collect::<Vec<_>>().join(", ")
+    });
+    let expected = ["text/plain", "image/png", "application/pdf", "text/plain", "text/html"];
+    assert_eq!(types.collect::<Vec<_>>(), expected.map(|file| format!("{file}, text/csv")));
+}
+
 #[tokio::test]
 async fn a_part_for_each_key() {
     let server = MockServer::start().await;

@@ -11,6 +11,7 @@ use oasmith_runtime::runtime::client::handle::Client;
 use oasmith_runtime::runtime::client::retry::RetryConfig;
 use oasmith_runtime::runtime::client::testing::{self, Answer};
 use oasmith_runtime::runtime::data::drift::{self, DriftKind, Met};
+use oasmith_runtime::runtime::data::lenient::Leniency;
 use oasmith_runtime::runtime::data::{json, lenient};
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -50,7 +51,7 @@ fn mended<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Met>) {
         }
         Err(error) => Some(error),
     };
-    let error = lenient::decode(text.as_bytes(), first, &mut attempt, &mut |one| told.push(one));
+    let error = lenient::decode(Leniency::All, text.as_bytes(), first, &mut attempt, &mut |one| told.push(one));
     assert_eq!(error.is_none(), decoded.is_some());
     (decoded, told)
 }

@@ -34,6 +34,21 @@ async fn a_text_may_come_as_json() {
     assert!(matches!(&label, ReadLabelResponse::Json(address) if address.street == "Moss Lane"), "{label:?}");
 }
 
+/// .NET 10 describes `int` and `double` as a number or a text of digits: its JSON reads both (`JsonNumberHandling`).
+#[tokio::test]
+async fn a_number_may_come_as_a_text() {
+    let rows = json!([{ "degrees": "-4", "rain": "1.5" }, { "degrees": 21, "rain": null, "place": "oslo1" }, { "degrees": "9" }]);
+    let (client, _) = client([(200, rows), (200, json!([{ "degrees": null }])), (200, json!([{ "degrees": "warm" }]))]);
+    let weather = client.wire().read_weather().await.expect("numbers");
+    let values: Vec<(i32, Option<f64>)> = weather.iter().map(|one| (one.degrees, one.rain)).collect();
+    assert_eq!(values, [(-4, Some(1.5)), (21, None), (9, None)]);
+    // Nothing else is put right.
+    for wrong in ["`[0].degrees`: invalid type: null", "`[0].degrees`: invalid type: string"] {
+        let error = client.wire().read_weather().await.expect_err("no number").to_string();
+        assert!(error.contains(wrong), "{error}");
+    }
+}
+
 /// A boolean `stream` of the body asks OpenAI's API and those like it for events, whatever their documents declare.
 #[tokio::test]
 async fn a_boolean_asks_for_a_stream() {

@@ -79,6 +79,8 @@ mod textblock;
 mod values;
 #[cfg(feature = "wire")]
 mod waitrequest;
+#[cfg(feature = "wire")]
+mod weather;
 
 #[cfg(feature = "wire")]
 pub use address::Address;
@@ -160,3 +162,5 @@ pub use textblock::TextBlock;
 pub use values::Values;
 #[cfg(feature = "wire")]
 pub use waitrequest::WaitRequest;
+#[cfg(feature = "wire")]
+pub use weather::{Weather, WeatherPlace};

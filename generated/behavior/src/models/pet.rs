@@ -146,4 +146,17 @@ impl PetBase {
             extra: BTreeMap::new(),
         }
     }
+
+    /// Sets what else the object holds.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.extra = extra
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
 }

@@ -247,3 +247,37 @@ impl Sends for PutEntry {
         answer.nothing()
     }
 }
+
+/// The operation `GET /weather`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReadWeather {}
+
+impl ReadWeather {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ReadWeather {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "readWeather",
+        method: "GET",
+        path: "/weather",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, _request: &mut RequestParts) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Sends for ReadWeather {
+    type Output = Vec<models::Weather>;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}

@@ -93,4 +93,18 @@ impl Wire {
     ) -> calls::PutEntry {
         self.client.call(operations::PutEntry::new(key, request))
     }
+
+    /// The operation `GET /weather`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.wire().read_weather().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_weather(&self) -> calls::ReadWeather {
+        self.client.call(operations::ReadWeather::new())
+    }
 }

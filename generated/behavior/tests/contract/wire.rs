@@ -187,3 +187,31 @@ mod put_entry {
             .json(BODY)
     }
 }
+
+/// `GET /weather`
+mod read_weather {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::ReadWeather> {
+        client.wire().read_weather()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r#"[
+  {
+    "degrees": 1
+  }
+]"#;
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("GET", "/weather")
+            .query(&[])
+            .header("accept", "application/json")
+            .anything()
+    }
+}

@@ -108,6 +108,19 @@ impl ResponseToolParameters {
         self.required = Some(required.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets what else the object holds.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.extra = extra
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
 }
 
 /// Arguments always form an object.

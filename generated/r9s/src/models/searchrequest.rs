@@ -93,4 +93,17 @@ impl SearchRequestExtra {
             extra: BTreeMap::new(),
         }
     }
+
+    /// Sets what else the object holds.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.extra = extra
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
 }

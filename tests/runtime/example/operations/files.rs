@@ -43,6 +43,10 @@ impl Operation for UploadFile {
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         let parts = Multipart::new()
+            .of_types(&[
+                ("file", "image/*, text/plain, application/pdf"),
+                ("table", "text/csv"),
+            ])
             .file("file", &self.file)
             .text("purpose", &self.purpose)?
             .object(&self.extra)?;

@@ -13,7 +13,7 @@ use super::message::printable;
 use super::trace;
 use crate::runtime::data::drift::{self, DriftKind, Met};
 use crate::runtime::data::json::{self, JsonError};
-use crate::runtime::data::lenient;
+use crate::runtime::data::lenient::{self, Leniency};
 
 /// Something in an answer that is not what the API's description says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +61,8 @@ pub(crate) struct DriftSettings {
     pub(crate) observer: Option<Observer>,
     /// Whether unknown fields are told of.
     pub(crate) fields: bool,
-    /// Whether what the type can take is put in place of what it cannot.
-    pub(crate) lenient: bool,
+    /// Where what the type can take is put in place of what it cannot.
+    pub(crate) leniency: Leniency,
 }
 
 /// Decodes the answers of an operation.
@@ -76,7 +76,7 @@ impl Decoder {
     /// Decodes a text.
     pub(crate) fn decode<T: DeserializeOwned>(&self, text: &[u8]) -> Result<T, JsonError> {
         let is_plain = self.settings.observer.is_none() && !trace::sees_drift();
-        if is_plain && !self.settings.lenient {
+        if is_plain && self.settings.leniency == Leniency::Exact {
             return json::decode(text);
         }
         let mut decoded = None;
@@ -108,10 +108,8 @@ impl Decoder {
             drift::observe(self.settings.fields, &mut || attempt(text), &mut tell)
         };
         match error {
-            Some(error) if self.settings.lenient => {
-                lenient::decode(text, error, attempt, &mut tell)
-            }
-            error => error,
+            Some(error) => lenient::decode(self.settings.leniency, text, error, attempt, &mut tell),
+            None => None,
         }
     }
 
@@ -134,7 +132,7 @@ impl fmt::Debug for Decoder {
         formatter
             .debug_struct("Decoder")
             .field("operation", &self.operation)
-            .field("lenient", &self.settings.lenient)
+            .field("leniency", &self.settings.leniency)
             .finish_non_exhaustive()
     }
 }

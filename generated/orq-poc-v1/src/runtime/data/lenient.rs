@@ -14,6 +14,25 @@ use super::drift::{DriftKind, Met};
 use super::json::{self, JsonError};
 use super::tree;
 
+/// Which answers are taken that are not quite what is described.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leniency {
+    /// None.
+    Exact,
+    /// Those that have a number as a text: the description says that it may be one.
+    Numerals,
+    /// All that the type can take.
+    All,
+}
+
+impl Leniency {
+    /// Whether another value may stand for this one.
+    fn allows(self, wanted: &Wanted, value: &Value) -> bool {
+        let is_number = matches!(wanted, Wanted::Integer | Wanted::Number);
+        self == Self::All || is_number && value.is_string()
+    }
+}
+
 /// How many bytes are decoded again at the most.
 const EFFORT: usize = 64 << 20;
 
@@ -23,11 +42,15 @@ pub type Attempt<'f> = dyn FnMut(&[u8]) -> Option<JsonError> + 'f;
 /// Decodes a text that did not decode for the reason given; says what was put right. Gives back that reason if it
 /// cannot be put right.
 pub fn decode(
+    leniency: Leniency,
     text: &[u8],
     first: JsonError,
     attempt: &mut Attempt<'_>,
     tell: &mut dyn FnMut(Met),
 ) -> Option<JsonError> {
+    if leniency == Leniency::Exact {
+        return Some(first);
+    }
     let Ok(mut value) = json::decode::<Value>(text) else {
         return Some(first);
     };
@@ -38,7 +61,7 @@ pub fn decode(
     while let Some(current) = fault.take().filter(|_| effort < EFFORT) {
         // What is wrong with one item of a list is most often wrong with all of them.
         let all = patterns.insert((pattern(&current.path), current.wanted.clone()));
-        if !current.mend(&mut value, all, &mut mended) {
+        if !current.mend(leniency, &mut value, all, &mut mended) {
             break;
         }
         let Ok(text) = json::encode(&value) else {
@@ -47,7 +70,10 @@ pub fn decode(
         effort = effort.saturating_add(text.len().max(1024));
         match attempt(&text) {
             None => {
-                mended.into_iter().for_each(tell);
+                // A number as a text is what the description says.
+                if leniency == Leniency::All {
+                    mended.into_iter().for_each(tell);
+                }
                 return None;
             }
             Some(error) => fault = Fault::of(&error),
@@ -108,7 +134,13 @@ impl Fault {
 
     /// Puts something there that the type can take, and with `all` in the other items of the same lists too; whether
     /// there is such a thing.
-    fn mend(&self, value: &mut Value, all: bool, mended: &mut Vec<Met>) -> bool {
+    fn mend(
+        &self,
+        leniency: Leniency,
+        value: &mut Value,
+        all: bool,
+        mended: &mut Vec<Met>,
+    ) -> bool {
         let Some(steps) = steps(&self.path, value) else {
             return false;
         };
@@ -120,7 +152,8 @@ impl Fault {
             .and_then(|steps| keys(find(value, steps)?));
         let mut visit = |place: &mut Value, parent: Option<Vec<String>>, path: &str| {
             let alike = if own { keys(place) } else { parent };
-            if alike == shape || path == self.path {
+            let is_meant = alike == shape || path == self.path;
+            if is_meant && leniency.allows(&self.wanted, place) {
                 mended.extend(self.wanted.mend(place, path));
             }
         };

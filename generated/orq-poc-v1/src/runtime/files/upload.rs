@@ -113,6 +113,18 @@ impl Upload {
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref().or_else(|| guess(&self.name))
     }
+
+    /// The media type to send it as where one, one of several or any of a range is declared: what was set, else what
+    /// its name shows if that is one of them, else the first that is no range.
+    pub(crate) fn content_type_of<'a>(&'a self, declared: &'a str) -> &'a str {
+        let guessed = guess(&self.name);
+        let mut declared = declared.split(',').map(str::trim);
+        let shown = |one: &str| guessed.filter(|guessed| covers(one, guessed));
+        let first = declared.clone().find(|one| !one.contains('*'));
+        let fitting = declared.find_map(shown).or(first);
+        let set = self.content_type.as_deref();
+        set.or(fitting).unwrap_or("application/octet-stream")
+    }
 }
 
 impl StreamedBody for Upload {
@@ -189,8 +201,17 @@ impl RequestParts {
             Source::Bytes(bytes) => Body::Bytes(bytes.clone()),
             _ => Body::Streamed(Arc::new(upload.clone())),
         };
-        self.content_type(upload.content_type.as_deref().unwrap_or(content_type))
+        self.content_type(upload.content_type_of(content_type))
     }
+}
+
+/// Whether a media type is another or lies in the range that it is (RFC 9110, 12.5.1).
+fn covers(range: &str, media_type: &str) -> bool {
+    range == "*/*"
+        || range.eq_ignore_ascii_case(media_type)
+        || range
+            .strip_suffix('*')
+            .is_some_and(|kind| media_type.starts_with(kind))
 }
 
 /// The media type of some common kinds of files.

@@ -23,6 +23,7 @@ use http::{Method, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::api::Leniency;
 use super::builder::ClientBuilder;
 use super::drift::{Decoder, DriftSettings};
 use super::error::DecodeError;
@@ -57,7 +58,7 @@ pub fn fake<T: DeserializeOwned>(value: Value) -> Result<T> {
         settings: DriftSettings {
             observer: None,
             fields: false,
-            lenient: true,
+            leniency: Leniency::All,
         },
     };
     let text = value.to_string();

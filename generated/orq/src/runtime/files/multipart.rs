@@ -27,6 +27,7 @@ use crate::runtime::{Result, client::body, client::parameter, client::random};
 pub struct Multipart {
     boundary: String,
     parts: Vec<Part>,
+    types: &'static [(&'static str, &'static str)],
 }
 
 #[derive(Debug, Clone)]
@@ -49,7 +50,15 @@ impl Multipart {
         Self {
             boundary,
             parts: Vec::new(),
+            types: &[],
         }
+    }
+
+    /// Says which media types are declared for parts: one, or several with commas.
+    #[must_use]
+    pub fn of_types(mut self, types: &'static [(&'static str, &'static str)]) -> Self {
+        self.types = types;
+        self
     }
 
     /// Adds a part with the text of a value; of a list one for each item; none for null.
@@ -62,20 +71,14 @@ impl Multipart {
             Value::Null => {}
             Value::Array(items) => {
                 for item in &items {
-                    self.push(
-                        name,
-                        None,
-                        None,
-                        Content::Bytes(parameter::text(item).into()),
-                    );
+                    let content = Content::Bytes(parameter::text(item).into());
+                    self.push(name, None, self.declared_first(name), content);
                 }
             }
-            value => self.push(
-                name,
-                None,
-                None,
-                Content::Bytes(parameter::text(&value).into()),
-            ),
+            value => {
+                let content = Content::Bytes(parameter::text(&value).into());
+                self.push(name, None, self.declared_first(name), content);
+            }
         }
         Ok(self)
     }
@@ -88,7 +91,8 @@ impl Multipart {
     pub fn json<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Result<Self> {
         let text = body::encode(value)?;
         if text.as_ref() != b"null" {
-            self.push(name, None, Some("application/json"), Content::Bytes(text));
+            let content_type = self.declared_first(name).unwrap_or("application/json");
+            self.push(name, None, Some(content_type), Content::Bytes(text));
         }
         Ok(self)
     }
@@ -108,16 +112,9 @@ impl Multipart {
     /// Adds a part with a file.
     #[must_use]
     pub fn file(mut self, name: &str, upload: &Upload) -> Self {
-        let content_type = upload
-            .content_type()
-            .unwrap_or("application/octet-stream")
-            .to_owned();
-        self.push(
-            name,
-            Some(upload.name()),
-            Some(&content_type),
-            Content::File(upload.clone()),
-        );
+        let content_type = upload.content_type_of(self.declared(name).unwrap_or("*/*"));
+        let content = Content::File(upload.clone());
+        self.push(name, Some(upload.name()), Some(content_type), content);
         self
     }
 
@@ -167,6 +164,16 @@ impl Multipart {
                 Value::Array(items) if items.iter().any(Value::is_object) => body.json(name, value),
                 _ => body.text(name, value),
             })
+    }
+
+    fn declared(&self, name: &str) -> Option<&'static str> {
+        let found = self.types.iter().find(|(part, _)| *part == name);
+        found.map(|(_, declared)| *declared)
+    }
+
+    fn declared_first(&self, name: &str) -> Option<&'static str> {
+        let mut all = self.declared(name)?.split(',').map(str::trim);
+        all.find(|one| !one.contains('*'))
     }
 
     fn push(

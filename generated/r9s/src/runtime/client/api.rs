@@ -9,6 +9,8 @@ use super::credential::Credential;
 use super::retry::RetryPolicy;
 use super::signature::Signature;
 
+pub use crate::runtime::data::lenient::Leniency;
+
 /// Facts about the API.
 #[derive(Debug)]
 pub struct ApiInfo {
@@ -32,8 +34,8 @@ pub struct ApiInfo {
     pub timeout: Duration,
     /// How calls are repeated where the operation does not say it.
     pub retries: &'static RetryPolicy,
-    /// Whether answers are taken that are not quite what the API's description says.
-    pub lenient: bool,
+    /// Which answers are taken that are not quite what the API's description says.
+    pub leniency: Leniency,
     /// How messages are signed that the API sends on its own.
     pub signature: Signature,
 }
@@ -51,7 +53,7 @@ impl ApiInfo {
         request_id_headers: &["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"],
         timeout: Duration::from_secs(600),
         retries: &RetryPolicy::DEFAULT,
-        lenient: false,
+        leniency: Leniency::Exact,
         signature: Signature::Standard,
     };
 }

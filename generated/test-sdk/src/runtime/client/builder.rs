@@ -11,7 +11,7 @@ use http::header::{HeaderMap, HeaderValue, USER_AGENT};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::Server;
+use super::api::{Leniency, Server};
 use super::credential::Credential;
 use super::drift::{Drift, DriftSettings};
 use super::error::ConfigError;
@@ -77,7 +77,7 @@ impl ClientBuilder {
             drift: DriftSettings {
                 observer: None,
                 fields: false,
-                lenient: API.lenient,
+                leniency: API.leniency,
             },
             limits: Limits::DEFAULT,
             follow_redirects: false,
@@ -251,7 +251,11 @@ impl ClientBuilder {
     /// Sets whether an answer may have null or nothing in place of a value, which is then the empty one, and scalars of
     /// another kind that say the same, as `"1"` for `1`.
     pub fn lenient(mut self, lenient: bool) -> Self {
-        self.drift.lenient = lenient;
+        self.drift.leniency = match (lenient, API.leniency) {
+            (true, _) => Leniency::All,
+            (false, Leniency::All) => Leniency::Exact,
+            (false, said) => said,
+        };
         self
     }
 
