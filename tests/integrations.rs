@@ -91,3 +91,25 @@ fn a_change_that_somebody_allowed_is_not_denied() {
     assert_eq!(allowed.status.code(), Some(0));
     assert_eq!(allow("2020-01-01").status.code(), Some(1), "it has expired");
 }
+
+/// `cargo binstall` asks for the archives that the workflow of a release makes.
+#[test]
+fn a_release_has_the_archives_that_are_looked_for() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let manifest: toml::Table = read("Cargo.toml").parse().unwrap();
+    let binstall = &manifest["package"]["metadata"]["binstall"];
+    let url = binstall["pkg-url"].as_str().unwrap();
+    assert!(url.ends_with("/v{ version }/oasmith-{ target }{ archive-suffix }"), "{url}");
+    assert_eq!(binstall["bin-dir"].as_str(), Some("oasmith-{ target }/{ bin }{ binary-ext }"));
+    let workflow = read(".github/workflows/release.yml");
+    for part in
+        ["folder=oasmith-$TARGET", "\"$folder.tgz\"", "\"$folder.zip\"", "oasmith.schema.json", "tags: [\"v*\"]"]
+    {
+        assert!(workflow.contains(part), "{part}");
+    }
+    let overrides = binstall["overrides"].as_table().unwrap();
+    for target in overrides.keys() {
+        assert!(workflow.contains(&format!("target: {target},")), "{target}");
+    }
+}
