@@ -8,7 +8,7 @@ use oasmith::config::Target;
 use oasmith::snapshot::{SURFACE, Snapshot};
 use oasmith::spec::{self, Source, Sources};
 
-use super::arguments::Diff;
+use super::compared::Diff;
 use super::error::Error;
 use super::findings::Report;
 
