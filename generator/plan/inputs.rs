@@ -179,8 +179,8 @@ fn plan_body(
     };
     inputs.stream_switch = stream_switch(source, fields);
     // Where nothing of a body changes, there is nothing to say.
-    let is_constant = required
-        && record.is_some_and(|record| record.fields.is_empty() && record.extra.is_none() && record.default);
+    let is_constant =
+        required && record.is_some_and(|record| record.fields.is_empty() && record.extra.is_none() && record.default);
     let says = is_constant || fields.iter().any(|field| !field.read_only);
     // Of a body that may be null, fields cannot be the arguments.
     let flattened = !(media.edge.nullable && required)

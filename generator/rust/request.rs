@@ -23,9 +23,15 @@ pub(crate) enum Last {
     Call(String),
     Parts(Multipart),
     /// With the body as `body`, if there is one.
-    CallIfSome { call: String, media_type: String },
+    CallIfSome {
+        call: String,
+        media_type: String,
+    },
     /// The same in several parts.
-    PartsIfSome { parts: Multipart, media_type: String },
+    PartsIfSome {
+        parts: Multipart,
+        media_type: String,
+    },
 }
 
 impl Request {
