@@ -20,6 +20,7 @@ const SHOWN: &[&str] = &[
     "merging/dereferenced_document",
     "names/keywords",
     "operations/binary_answer",
+    "operations/body_of_constants",
     "operations/flattened",
     "operations/multipart_upload",
     "operations/reserved_in_a_path",

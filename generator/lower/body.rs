@@ -51,7 +51,7 @@ impl Lowering<'_> {
             if let (Some(schema), BodyKind::Multipart) = (&schema, kind) {
                 self.type_parts(schema, &mut encodings);
             }
-            media.push(BodyMedia { kind, edge, encodings, examples, media_type });
+            media.push(BodyMedia { media_type, kind, edge, encodings, examples });
         }
         media.sort_by_key(|media| media.kind);
         let prose = Prose::description(body.description);

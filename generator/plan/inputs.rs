@@ -179,10 +179,15 @@ fn plan_body(
         Streaming::Never | Streaming::Always { .. } | Streaming::Choice { .. } => None,
     };
     inputs.stream_switch = stream_switch(source, fields);
+    // Where nothing of a body changes, there is nothing to say.
+    let is_constant =
+        required && record.is_some_and(|record| record.fields.is_empty() && record.extra.is_none() && record.default);
+    let says = is_constant || fields.iter().any(|field| !field.read_only);
     // Of a body that may be null, fields cannot be the arguments.
     let flattened = !(media.edge.nullable && required)
+        && says
         && match names.kept.is_flattened() {
-            Some(flattened) => flattened && fields.iter().any(|field| !field.read_only),
+            Some(flattened) => flattened,
             None => is_flattened(planner, source, fields, required, streams, inputs.arguments.len()),
         };
     let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
@@ -254,7 +259,6 @@ fn is_flattened(
     let wanted = fields.iter().filter(|field| is_required(field) && Some(field.wire.as_str()) != streams).count();
     planner.target.calls == Calls::Flattened
         && source.max_positional != Some(0)
-        && fields.iter().any(|field| !field.read_only)
         && parameters + wanted <= limit
         && (required || wanted == 0)
 }

@@ -1,5 +1,7 @@
 //! `encode/`: the same values in several forms on the wire.
 
+use encode_bytes::Base64;
+
 use crate::suite::{Suite, client, scenarios};
 
 pub async fn run(suite: &Suite) {
@@ -80,27 +82,27 @@ async fn bytes(suite: &Suite) {
     let client = client!(suite, encode_bytes);
     let image = suite.asset("image.png");
     scenarios! { suite, [client, image],
-        "Encode_Bytes_Query_default" => client.query().default("dGVzdA==").await?;
-        "Encode_Bytes_Query_base64" => client.query().base64("dGVzdA==").await?;
-        "Encode_Bytes_Query_base64url" => client.query().base64url("dGVzdA").await?;
-        "Encode_Bytes_Query_base64urlArray" => client.query().base64url_array(["dGVzdA", "dGVzdA"]).await?;
-        "Encode_Bytes_Property_default" => assert_eq!(client.property().default("dGVzdA==").await?.value, "dGVzdA==");
-        "Encode_Bytes_Property_base64" => assert_eq!(client.property().base64("dGVzdA==").await?.value, "dGVzdA==");
-        "Encode_Bytes_Property_base64url" => assert_eq!(client.property().base64url("dGVzdA").await?.value, "dGVzdA");
+        "Encode_Bytes_Query_default" => client.query().default(Base64::encode("test")).await?;
+        "Encode_Bytes_Query_base64" => client.query().base64(Base64::encode("test")).await?;
+        "Encode_Bytes_Query_base64url" => client.query().base64url(Base64::encode_url("test")).await?;
+        "Encode_Bytes_Query_base64urlArray" => client.query().base64url_array([Base64::encode_url("test"), Base64::encode_url("test")]).await?;
+        "Encode_Bytes_Property_default" => assert_eq!(client.property().default(Base64::encode("test")).await?.value, Base64::encode("test"));
+        "Encode_Bytes_Property_base64" => assert_eq!(client.property().base64(Base64::encode("test")).await?.value, Base64::encode("test"));
+        "Encode_Bytes_Property_base64url" => assert_eq!(client.property().base64url(Base64::encode_url("test")).await?.value, Base64::encode_url("test"));
         "Encode_Bytes_Property_base64urlArray" =>
-            assert_eq!(client.property().base64url_array(["dGVzdA", "dGVzdA"]).await?.value, ["dGVzdA", "dGVzdA"]);
-        "Encode_Bytes_Header_default" => client.header().default("dGVzdA==").await?;
-        "Encode_Bytes_Header_base64" => client.header().base64("dGVzdA==").await?;
-        "Encode_Bytes_Header_base64url" => client.header().base64url("dGVzdA").await?;
-        "Encode_Bytes_Header_base64urlArray" => client.header().base64url_array(["dGVzdA", "dGVzdA"]).await?;
+            assert_eq!(client.property().base64url_array([Base64::encode_url("test"), Base64::encode_url("test")]).await?.value, [Base64::encode_url("test"), Base64::encode_url("test")]);
+        "Encode_Bytes_Header_default" => client.header().default(Base64::encode("test")).await?;
+        "Encode_Bytes_Header_base64" => client.header().base64(Base64::encode("test")).await?;
+        "Encode_Bytes_Header_base64url" => client.header().base64url(Base64::encode_url("test")).await?;
+        "Encode_Bytes_Header_base64urlArray" => client.header().base64url_array([Base64::encode_url("test"), Base64::encode_url("test")]).await?;
         "Encode_Bytes_RequestBody_default" => client.request_body().default(image).await?;
-        "Encode_Bytes_RequestBody_base64" => client.request_body().base64("dGVzdA==").await?;
-        "Encode_Bytes_RequestBody_base64url" => client.request_body().base64url("dGVzdA").await?;
+        "Encode_Bytes_RequestBody_base64" => client.request_body().base64(Base64::encode("test")).await?;
+        "Encode_Bytes_RequestBody_base64url" => client.request_body().base64url(Base64::encode_url("test")).await?;
         "Encode_Bytes_RequestBody_customContentType" => client.request_body().custom_content_type(image).await?;
         "Encode_Bytes_RequestBody_octetStream" => client.request_body().octet_stream(image).await?;
         "Encode_Bytes_ResponseBody_default" => assert_eq!(client.response_body().default().await?, image);
-        "Encode_Bytes_ResponseBody_base64" => assert_eq!(client.response_body().base64().await?, "dGVzdA==");
-        "Encode_Bytes_ResponseBody_base64url" => assert_eq!(client.response_body().base64url().await?, "dGVzdA");
+        "Encode_Bytes_ResponseBody_base64" => assert_eq!(client.response_body().base64().await?, Base64::encode("test"));
+        "Encode_Bytes_ResponseBody_base64url" => assert_eq!(client.response_body().base64url().await?, Base64::encode_url("test"));
         "Encode_Bytes_ResponseBody_customContentType" =>
             assert_eq!(client.response_body().custom_content_type().await?, image);
         "Encode_Bytes_ResponseBody_octetStream" => assert_eq!(client.response_body().octet_stream().await?, image);

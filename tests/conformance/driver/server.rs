@@ -5,8 +5,7 @@ use crate::suite::{Suite, client, scenarios};
 pub async fn run(suite: &Suite) {
     let undefined = client!(suite, server_endpoint_not_defined);
     let multiple = server_path_multiple_v1_0::Client::builder()
-        .server_variable("endpoint", &suite.url)
-        .server_variable("apiVersion", "v1.0")
+        .base_url(format!("{}/server/path/multiple/v1.0", suite.url))
         .build()
         .expect("a client");
     let single = client!(suite, server_path_single);

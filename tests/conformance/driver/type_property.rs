@@ -113,10 +113,9 @@ async fn free(suite: &Suite) {
         "Type_Property_ValueTypes_StringLiteral_get" =>
             assert_eq!(client.string_literal().get().await?, StringLiteralProperty::new());
         "Type_Property_ValueTypes_StringLiteral_put" =>
-            client.string_literal().put(StringLiteralProperty::new()).await?;
+            client.string_literal().put().await?;
         "Type_Property_ValueTypes_UnionEnumValue_get" =>
             assert_eq!(client.union_enum_value().get().await?, UnionEnumValueProperty::new());
-        "Type_Property_ValueTypes_UnionEnumValue_put" =>
-            client.union_enum_value().put(UnionEnumValueProperty::new()).await?;
+        "Type_Property_ValueTypes_UnionEnumValue_put" => client.union_enum_value().put().await?;
     }
 }

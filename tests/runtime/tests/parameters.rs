@@ -173,6 +173,8 @@ fn small_things() {
     assert_eq!(base64::decode("a"), None);
     assert_eq!(base64::decode("a!b="), None);
     assert_eq!(base64::decode("_-8"), base64::decode("/+8="));
+    assert_eq!(base64::encode_url(b"test"), "dGVzdA");
+    assert_eq!(base64::encode_url(&[0xfb, 0xff, 0xfe]), "-__-");
     assert_eq!(format!("{:?}", Secret::from("x")), "***");
     assert!(Secret::from("x") == Secret::from("x") && Secret::from("x") != Secret::from("xy"));
     let id = random::uuid();
