@@ -80,7 +80,7 @@ fn line(change: &Change) -> String {
     format!("- `{}`{}{colon}{}{approved}", change.item, sides(change), facts.join("; "))
 }
 
-/// `Other words for `a`, `b` and 3 items more.`
+/// Other words for some items by name, and for how many more.
 fn words(changes: &[&Change]) -> String {
     let mut names: Vec<String> = changes.iter().take(NAMED).map(|change| format!("`{}`", change.item)).collect();
     let rest = changes.len().saturating_sub(NAMED);

@@ -80,6 +80,11 @@ impl<'p> Pins<'p> {
         let media_type = media.map(|media| media.media_type.as_str());
         let is_it = |(_, earlier): &&(&str, &Operation)| earlier.media_type.as_deref() == media_type;
         let all = self.of_operation(source)?;
+        // A path that refers to another one has its operations at the same place.
+        let path = source.path.split('?').next().unwrap_or_default();
+        let http = format!("{} {path}", source.verb);
+        let own: Vec<_> = all.iter().filter(|(_, earlier)| earlier.http == http).collect();
+        let all = if own.is_empty() { all.iter().collect() } else { own };
         let media_types: Vec<&str> =
             source.body.iter().flat_map(|body| &body.media).map(|one| one.media_type.as_str()).collect();
         // What sent its body in a way that is gone sends it in the best one that is left.
@@ -87,7 +92,8 @@ impl<'p> Pins<'p> {
             all.len() == 1 && earlier.media_type.as_deref().is_none_or(|lost| !media_types.contains(&lost))
         };
         let is_best = media_type == media_types.first().copied();
-        all.iter().find(is_it).or_else(|| all.first().filter(is_lost).filter(|_| is_best)).copied()
+        let found = all.iter().copied().find(is_it);
+        found.or_else(|| all.first().copied().filter(is_lost).filter(|_| is_best)).copied()
     }
 
     fn of_operation(&self, source: &Source) -> Option<&[(&'p str, &'p Operation)]> {

@@ -108,3 +108,14 @@ fn a_list_of_something_is_another_branch_than_the_thing() {
         assert_eq!(now.types["models::Pet"], earlier.types["models::Pet"]);
     }
 }
+
+#[test]
+fn paths_that_refer_to_another_keep_their_own_methods() {
+    let mut document = document(&json!([]), &json!({"Pet": record(1)}));
+    document["paths"]["/animals"] = json!({"$ref": "#/paths/~1pets"});
+    document["paths"]["/pets"]["post"].as_object_mut().unwrap().shift_remove("operationId");
+    let earlier = surface(&document, None);
+    let now = surface(&document, Some(&earlier));
+    assert_eq!(earlier.operations.len(), 2);
+    assert_eq!(now.operations, earlier.operations);
+}

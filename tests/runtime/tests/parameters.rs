@@ -1,5 +1,6 @@
 //! Parameters in all styles, after the table in OAS 3.1, 4.8.12.4, and what goes with them.
 
+use oasmith_runtime::Error;
 use oasmith_runtime::runtime::client::body::Body;
 use oasmith_runtime::runtime::client::parameter::{self, PathStyle, QueryStyle};
 use oasmith_runtime::runtime::client::request::RequestParts;
@@ -181,6 +182,15 @@ fn small_things() {
     assert!(id.len() == 36 && id.as_bytes()[14] == b'4' && b"89ab".contains(&id.as_bytes()[19]), "{id}");
     assert_ne!(id, random::uuid());
     assert!((0..1000).map(|_| random::fraction()).all(|fraction| (0.0..1.0).contains(&fraction)));
+}
+
+/// What an API has come to require is a setter still, and is asked for by name before anything is sent.
+#[test]
+fn what_came_to_be_required_is_named_where_it_is_not_set() {
+    let parts = RequestParts::default();
+    assert!(parts.needs("parameter `limit`", true).is_ok());
+    let error = parts.needs("parameter `limit`", false).unwrap_err();
+    assert!(matches!(&error, Error::Request(error) if error.to_string().contains("`limit`")), "{error}");
 }
 
 proptest! {
