@@ -31,7 +31,7 @@ pub(super) fn errors(context: &Context<'_>, operation: &Operation) -> String {
     let module = context.layout.error_module();
     let default = &context.krate.errors.default_name;
     rows.push(vec![format!("{module}::{default}"), "4XX, 5XX".to_owned(), "\\*/\\*".to_owned()]);
-    table::uniform(&["Error Type", "Status Code", "Content Type"], &rows)
+    table::table(&["Error Type", "Status Code", "Content Type"], &rows, table::Width::of_pages(context.krate))
 }
 
 fn row(context: &Context<'_>, error: &ErrorUse) -> Vec<String> {

@@ -19,7 +19,7 @@ use super::{cell, escape, fence, table, union};
 pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item) -> String {
     match &item.kind {
         ItemKind::Struct(record) => struct_page(context, id, item, record),
-        ItemKind::Enumeration(enumeration) => enumeration_page(item, enumeration),
+        ItemKind::Enumeration(enumeration) => enumeration_page(context, item, enumeration),
         ItemKind::Union(union) => union::page(context, id, item, union),
         ItemKind::Answer(variants) => union::answer_page(context, item, variants),
         ItemKind::Alias(alias) => alias_page(context, item, alias),
@@ -84,7 +84,7 @@ fn fields_table(context: &Context<'_>, record: &Struct, streaming: Option<&str>)
             example: String::new(),
         }
     }));
-    row::table("Field", rows)
+    row::table("Field", rows, table::Width::of_pages(context.krate))
 }
 
 fn field_row(context: &Context<'_>, field: &Field, streaming: bool) -> Row {
@@ -122,7 +122,7 @@ fn constant_row(constant: &Constant) -> Row {
     }
 }
 
-fn enumeration_page(item: &Item, enumeration: &Enumeration) -> String {
+fn enumeration_page(context: &Context<'_>, item: &Item, enumeration: &Enumeration) -> String {
     let described = enumeration.values.iter().any(|value| !value.prose.is_empty());
     let mut header = vec!["Name", "Value"];
     if described {
@@ -137,7 +137,7 @@ fn enumeration_page(item: &Item, enumeration: &Enumeration) -> String {
         }
         rows.push(row);
     }
-    let values = table::uniform(&header, &rows);
+    let values = table::table(&header, &rows, table::Width::of_pages(context.krate));
     let others = match enumeration.form {
         EnumerationForm::Open => "The enum is open: any other string is kept as `Unknown`, and sent again as it came.",
         EnumerationForm::Closed => "",

@@ -12,6 +12,7 @@ use super::context::Context;
 use super::fence;
 use super::link::Place;
 use super::row::{self, Row};
+use super::table::Width;
 
 /// The sentence above the table, and the table.
 pub(super) fn section(context: &Context<'_>, operation: &Operation) -> (String, String) {
@@ -81,7 +82,7 @@ fn table(context: &Context<'_>, operation: &Operation) -> String {
     if context.layout.retries() {
         rows.push(retries_row());
     }
-    row::table("Parameter", rows)
+    row::table("Parameter", rows, Width::of_pages(context.krate))
 }
 
 fn argument_row(context: &Context<'_>, argument: &Argument) -> Row {

@@ -1,7 +1,7 @@
 //! Rows of parameters and of fields, which have the same columns.
 
 use super::cell;
-use super::table;
+use super::table::{self, Width};
 
 /// A row, before it is known whether any row has an example.
 pub(super) struct Row {
@@ -18,7 +18,7 @@ pub(super) struct Row {
 }
 
 /// The table of rows; it has a column of examples when one of them has any.
-pub(super) fn table(first_column: &str, rows: Vec<Row>) -> String {
+pub(super) fn table(first_column: &str, rows: Vec<Row>, width: Width) -> String {
     let examples = rows.iter().any(|row| !row.example.is_empty());
     let mut header = vec![first_column, "Type", "Required", "Description"];
     if examples {
@@ -32,5 +32,5 @@ pub(super) fn table(first_column: &str, rows: Vec<Row>) -> String {
         cells
     };
     let rows: Vec<Vec<String>> = rows.into_iter().map(cells).collect();
-    table::uniform(&header, &rows)
+    table::table(&header, &rows, width)
 }

@@ -4,26 +4,41 @@
 //! its own. Widths count code points of the cell before line breaks become `<br/>` and pipes get their backslash, so a
 //! row with either sticks out to the right: this is how published pages of this layout look.
 
+use crate::surface::Crate;
+
+/// With more operations than this, tables are not padded: three quarters of the pages would be blanks.
+const MOST: usize = 200;
+
 /// How wide columns are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Width {
+pub(super) enum Width {
+    /// All as wide as the widest cell of the table.
     Table,
+    /// Each as wide as its widest cell.
     Column,
+    /// No wider than each cell.
+    Cell,
 }
 
-/// A table in which all columns are equally wide.
-pub(super) fn uniform(header: &[&str], rows: &[Vec<String>]) -> String {
-    render(header, rows, Width::Table)
+impl Width {
+    /// The width of tables below `docs`.
+    pub(super) fn of_pages(krate: &Crate) -> Self {
+        if krate.operations.len() > MOST { Self::Cell } else { Self::Table }
+    }
 }
 
 /// A table in which each column is as wide as it must be.
 pub(super) fn fitted(header: &[&str], rows: &[Vec<String>]) -> String {
-    render(header, rows, Width::Column)
+    table(header, rows, Width::Column)
 }
 
-fn render(header: &[&str], rows: &[Vec<String>], width: Width) -> String {
+/// A table.
+pub(super) fn table(header: &[&str], rows: &[Vec<String>], width: Width) -> String {
     let mut widths: Vec<usize> = header.iter().map(|cell| cell.chars().count()).collect();
-    for row in rows {
+    if width == Width::Cell {
+        widths.fill(3);
+    }
+    for row in rows.iter().filter(|_| width != Width::Cell) {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = (*width).max(cell.chars().count());
         }

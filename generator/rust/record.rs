@@ -1,5 +1,7 @@
 //! Structs: fields, `new`, setters, accessors, and the table for `record!`.
 
+use std::fmt::Write as _;
+
 use askama::Template;
 use serde_json::Value;
 
@@ -188,11 +190,12 @@ fn methods<'a>(scope: &Scope, item: &Item, record: &'a Struct) -> Vec<Method<'a>
 fn text<'a>(scope: &Scope, computed: &'a Computed) -> Method<'a> {
     let mut value = format!("self.{}.iter()", computed.list);
     for (index, part) in computed.parts.iter().enumerate() {
-        let step = match index + 1 == computed.parts.len() {
-            true => format!("map(|item| item.{}.as_str())", part.field),
-            false => format!("flat_map(|item| &item.{})", part.field),
+        let step = if index + 1 == computed.parts.len() {
+            format!("map(|item| item.{}.as_str())", part.field)
+        } else {
+            format!("flat_map(|item| &item.{})", part.field)
         };
-        value += &format!(".filter_map({}::{}).{step}", scope.item(part.union), bare(&part.accessor));
+        let _ = write!(value, ".filter_map({}::{}).{step}", scope.item(part.union), bare(&part.accessor));
     }
     Method::Text {
         docs: Docs::of(&computed.prose, || format!("All texts of {} in one.", inline(&computed.wire))).hole(4),

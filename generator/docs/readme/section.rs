@@ -45,7 +45,7 @@ pub(super) fn requirements() -> String {
 }
 
 /// A list that is longer is on a page of its own: who wants to begin need not go through it.
-const LONGEST: usize = 50_000;
+pub(super) const LONGEST: usize = 50_000;
 
 /// All operations by resource; of many the resources.
 pub(super) fn operations(index: &Index<'_>) -> String {

@@ -6,6 +6,7 @@ use crate::surface::{SignatureUse, Type, WebhookUse};
 use super::super::context::Context;
 use super::super::link::Place;
 use super::super::{cell, escape, fence, table};
+use super::section::LONGEST;
 
 /// The payloads, and how one is read.
 pub(super) fn section(context: &Context<'_>) -> Option<String> {
@@ -20,7 +21,12 @@ pub(super) fn section(context: &Context<'_>) -> Option<String> {
         ]
     };
     let rows: Vec<Vec<String>> = webhooks.iter().map(row).collect();
-    let table = table::fitted(&["Name", "Payload", "Description"], &rows);
+    let mut table = table::fitted(&["Name", "Payload", "Description"], &rows);
+    if table.len() > LONGEST {
+        // Of many the types say what they are.
+        let names = rows.iter().filter_map(|row| row.first().map(String::as_str)).collect::<Vec<_>>();
+        table = format!("These are: {}.", names.join(", "));
+    }
     let start = format!("{} sends messages on its own.", escape::text(&context.krate.client.title));
     if !context.krate.capabilities.webhooks {
         return Some(format!("{start} Their payloads have types.\n\n{table}"));
