@@ -77,13 +77,14 @@ mod pass;
 mod plan;
 pub mod proposal;
 pub mod prose;
+pub mod repair;
 pub mod rust;
 pub mod snapshot;
 pub mod snippet;
 pub mod spec;
 pub mod surface;
 
-pub use answers::{explain, import, propose};
+pub use answers::{explain, import, propose, repairs};
 pub use current::unchanged;
 
 use std::path::{Path, PathBuf};

@@ -203,6 +203,9 @@ pub(crate) struct Lint {
     /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
     #[arg(long, short, value_name = "FILE", conflicts_with = "spec", value_hint = ValueHint::FilePath)]
     pub(crate) config: Option<PathBuf>,
+    /// Write an overlay that mends what a machine can mend: misspelled keys, missing ids, `required` at the wrong place.
+    #[arg(long, value_name = "FILE", requires = "spec", value_hint = ValueHint::FilePath)]
+    pub(crate) fix: Option<PathBuf>,
     /// Print the extension keys that are understood, as text or JSON, and do nothing else.
     #[arg(long, conflicts_with = "spec")]
     pub(crate) extensions: bool,
