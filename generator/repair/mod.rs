@@ -14,7 +14,7 @@ use crate::surface::Crate;
 pub struct Repair {
     /// What it mends.
     pub why: String,
-    /// The node, as a JSONPath.
+    /// The node, as a path of JSON (RFC 9535).
     pub target: String,
     /// What is laid over it; none removes it.
     pub update: Option<Value>,
@@ -116,8 +116,8 @@ fn node<'value>(document: &'value Value, at: &Pointer) -> Option<&'value Value> 
     })
 }
 
-/// A pointer as a JSONPath: `$["paths"]["/pets"]["get"]["parameters"][0]` (RFC 9535). The document tells an index from a
-/// name that is a number, such as the status of an answer.
+/// A pointer as RFC 9535 writes it: `$["paths"]["/pets"]["get"]["parameters"][0]`. The document tells an index from a name
+/// that is a number, such as the status of an answer.
 fn path(document: &Value, at: &Pointer) -> String {
     let mut path = "$".to_owned();
     let mut around = Pointer::root();
