@@ -7,6 +7,7 @@ use crate::config::Target;
 use crate::explain::{self as room, Unknown};
 use crate::import::{self as foreign, Imported, Tool};
 use crate::proposal::{self, Proposal};
+use crate::repair::{self, Repair};
 use crate::{Input, Outcome, collect, lint, plan, snapshot};
 
 /// Explains an item of a target's crate; none when an error stopped the run.
@@ -62,4 +63,14 @@ pub fn import(input: Input, target: &Target, tool: Tool, config: &Value) -> (Opt
     }
     let krate = plan(input, &reading.target);
     (krate.map(|krate| reading.judge(&krate)), outcome)
+}
+
+/// The repairs that a machine can make of a document; none when it is hopeless.
+#[must_use]
+pub fn repairs(input: Input, target: &Target) -> Option<Vec<Repair>> {
+    let input = Input { earlier: None, ..input };
+    let (document, _) = collect(input.clone(), target);
+    let found = lint(input.clone(), target).diagnostics;
+    let krate = plan(input, target);
+    Some(repair::repairs(document?.root(), &found, krate.as_ref()))
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::config::Target;
 use crate::output::{self, Digest, Lock};
-use crate::{digest, spec};
+use crate::spec;
 
 /// The lock of a crate that is what it should be, as far as digests tell: nothing that it was made from has changed, and
 /// none of its files. None where that has to be found out by [`generate`](crate::generate).
@@ -28,4 +28,10 @@ pub fn unchanged(target: &Target) -> Result<Option<Lock>, output::Error> {
         .collect::<Option<Vec<Vec<u8>>>>();
     let same = texts.is_some_and(|texts| Digest::of_all(texts.iter().map(Vec::as_slice)) == origin.document);
     Ok(if same && output::intact(&target.output, &lock)? { Some(lock) } else { None })
+}
+
+/// What shapes a crate of the configuration.
+pub(crate) fn digest(target: &Target) -> Digest {
+    // A struct of strings, numbers and maps of strings always has a written form.
+    Digest::of(&serde_json::to_vec(target).unwrap_or_default())
 }

@@ -77,13 +77,14 @@ mod pass;
 mod plan;
 pub mod proposal;
 pub mod prose;
+pub mod repair;
 pub mod rust;
 pub mod snapshot;
 pub mod snippet;
 pub mod spec;
 pub mod surface;
 
-pub use answers::{explain, import, propose};
+pub use answers::{explain, import, propose, repairs};
 pub use current::unchanged;
 
 use std::path::{Path, PathBuf};
@@ -91,6 +92,7 @@ use std::path::{Path, PathBuf};
 use serde_json::value::RawValue;
 
 use crate::config::Target;
+use crate::current::digest;
 use crate::diagnostic::{Code, Diagnostics, FileId, Places as _, Severity};
 use crate::output::{Digest, FileSet, Origin};
 use crate::snapshot::Snapshot;
@@ -392,9 +394,4 @@ fn origin(sources: &Sources, overlays: &[Vec<u8>], target: &Target) -> Origin {
         refers: sources.names().skip(1).map(|name| output::seen_from(&target.spec, Path::new(name))).collect(),
         missing: Vec::new(),
     }
-}
-
-fn digest(target: &Target) -> Digest {
-    // A struct of strings, numbers and maps of strings always has a written form.
-    Digest::of(&serde_json::to_vec(target).unwrap_or_default())
 }

@@ -8,6 +8,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+pub(crate) use super::choice::{Color, Format, Stage};
 use super::codes::Codes;
 use super::compared::Diff;
 
@@ -204,6 +205,9 @@ pub(crate) struct Lint {
     /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
     #[arg(long, short, value_name = "FILE", conflicts_with = "spec", value_hint = ValueHint::FilePath)]
     pub(crate) config: Option<PathBuf>,
+    /// Write an overlay that mends what a machine can mend: misspelled keys, missing ids, `required` at the wrong place.
+    #[arg(long, value_name = "FILE", requires = "spec", value_hint = ValueHint::FilePath)]
+    pub(crate) fix: Option<PathBuf>,
     /// Print the extension keys that are understood, as text or JSON, and do nothing else.
     #[arg(long, conflicts_with = "spec")]
     pub(crate) extensions: bool,
@@ -315,49 +319,4 @@ pub(crate) struct Man {
     /// The command that the page is about; by default the program as a whole.
     #[arg(value_name = "COMMAND")]
     pub(crate) command: Option<String>,
-}
-
-/// When to use color.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Color {
-    /// On a terminal that shows it.
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
-}
-
-/// How findings are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people.
-    Text,
-    /// A JSON array.
-    Json,
-    /// Workflow commands, which GitHub shows beside the lines of a pull request.
-    Github,
-    /// SARIF 2.1.0, which code scanners read.
-    Sarif,
-}
-
-/// A stage that can be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Stage {
-    /// The document with its references brought in.
-    #[value(alias = "bundle")]
-    Load,
-    /// The document in its canonical form.
-    Canon,
-    /// The model as it is read.
-    Lower,
-    /// The model after all passes.
-    #[value(alias = "model")]
-    Pass,
-    /// The surface of the crate.
-    #[value(alias = "plan")]
-    Surface,
-    /// The files of the crate.
-    #[value(aliases = ["rust", "emit", "output"])]
-    Files,
 }

@@ -1,5 +1,7 @@
 //! `oasmith lint`: what is wrong with documents, and nothing else; or which extension keys are understood.
 
+use std::path::Path;
+
 use oasmith::config::Target;
 
 use super::arguments::{Format, Lint};
@@ -25,7 +27,36 @@ pub(crate) fn run(arguments: &Lint, screen: &Screen) -> Result<Exit, Error> {
         exit = exit.max(lint(target, &mut report));
     }
     report.finish();
+    if let Some(file) = &arguments.fix {
+        let [target] = targets.as_slice() else {
+            let help = "name one document".to_owned();
+            return Err(Error::Usage { message: "an overlay mends one document".to_owned(), help });
+        };
+        mend(target, file, screen)?;
+    }
     Ok(exit)
+}
+
+/// Writes an overlay with repairs, and says how much it mends.
+fn mend(target: &Target, file: &Path, screen: &Screen) -> Result<(), Error> {
+    let repairs = oasmith::repairs(oasmith::read_anew(target)?, target).unwrap_or_default();
+    if repairs.is_empty() {
+        screen.status("nothing that a machine could mend");
+        return Ok(());
+    }
+    if file.exists() {
+        let help = "name another file, or remove it".to_owned();
+        return Err(Error::Usage { message: format!("`{}` is there already", file.display()), help });
+    }
+    let text = oasmith::repair::overlay(&repairs);
+    std::fs::write(file, text).map_err(|source| Error::File { action: "write", path: file.to_owned(), source })?;
+    let before = oasmith::lint(oasmith::read_anew(target)?, target).diagnostics.len();
+    let mut mended = target.clone();
+    mended.overlays.push(file.to_owned());
+    let after = oasmith::lint(oasmith::read_anew(&mended)?, &mended).diagnostics.len();
+    let gone = before.saturating_sub(after);
+    screen.status(&format!("{}: mends {gone} of {before} findings; `--overlay` applies it", file.display()));
+    Ok(())
 }
 
 fn lint(target: &Target, report: &mut Report<'_>) -> Exit {

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod choice;
 mod codes;
 mod compared;
 mod completions;

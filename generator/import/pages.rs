@@ -37,9 +37,8 @@ fn scheme_of(scheme: &Value) -> Option<Scheme> {
             Some(purpose) if purpose.contains("cursor") && !purpose.contains("previous") => way.cursor = name,
             Some(purpose) if purpose.contains("offset") => way.offset = name,
             Some(purpose) if purpose.contains("page_number") => way.page = name,
-            Some(_) => {}
             None if name.as_deref().is_some_and(is_size) => way.size = name,
-            None => {}
+            Some(_) | None => {}
         }
     }
     fields(scheme.get("response")?, "", &mut way);

@@ -43,7 +43,7 @@ fn language(name: &str, section: &Value, reading: &mut Reading) {
         reading.crate_name = text(section, &["packageName"]).map(crate_name).or(reading.crate_name.take());
     }
     let target = &mut reading.target;
-    target.env_prefix = text(section, &["envVarPrefix"]).map(|prefix| prefix.to_uppercase());
+    target.env_prefix = text(section, &["envVarPrefix"]).map(str::to_uppercase);
     target.default_error = text(section, &["defaultErrorName"]).map(str::to_owned);
     match section.get("maxMethodParams").and_then(Value::as_u64) {
         Some(0) => target.calls = Calls::Request,

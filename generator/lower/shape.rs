@@ -116,14 +116,12 @@ impl Facets {
     /// The kind of number that a value says which may also be written as a text: .NET 10 describes its numbers so, since
     /// it reads both. The pattern must leave nothing but numerals.
     fn numeral(&self) -> Option<Kind> {
-        let number = match *self.types.as_slice() {
-            [number @ (Kind::Integer | Kind::Number), Kind::String]
-            | [Kind::String, number @ (Kind::Integer | Kind::Number)] => number,
-            _ => return None,
-        };
+        let &[one, other] = self.types.as_slice() else { return None };
+        let number = if one == Kind::String { other } else { one };
+        let is_pair = [one, other].contains(&Kind::String) && matches!(number, Kind::Integer | Kind::Number);
         let pattern = self.pattern.as_deref()?.replace("\\d", "0").replace("0-9", "0").replace("1-9", "0");
         let of_numerals = pattern.replace("\\.", "").chars().all(|sign| "^$()[]{}?:*+-|0eE".contains(sign));
-        (of_numerals && pattern.contains('0') && self.values.is_empty()).then_some(number)
+        (is_pair && of_numerals && pattern.contains('0') && self.values.is_empty()).then_some(number)
     }
 
     /// The same schema for one of its types.

@@ -96,7 +96,7 @@ impl Proposal {
         let words: Vec<&str> = refused.flat_map(|it| it.message.split('`').skip(1).step_by(2)).collect();
         let is_refused = |choice: &NameChoice| {
             let last = |word: &&str| word.rsplit(['.', ':']).next() == Some(choice.proposed.as_str());
-            words.contains(&choice.key.as_str()) || words.iter().any(|word| last(word))
+            words.contains(&choice.key.as_str()) || words.iter().any(last)
         };
         self.methods.retain(|choice| !is_refused(choice));
         self.types.retain(|choice| !is_refused(choice));
