@@ -54,7 +54,7 @@ fn fences(page: &Path) -> Vec<Fence> {
                 fences.push(Fence { language, marks: words.collect(), text: String::new() });
                 open = true;
             }
-            None if open => fences.last_mut().unwrap().text += &format!("{line}\n"),
+            None if open => fences.last_mut().unwrap().text.extend([line, "\n"]),
             None => {}
         }
     }

@@ -6,7 +6,7 @@ mod prose;
 
 use std::path::{Path, PathBuf};
 
-use prose::{Text, clean, fill_words, line};
+use prose::{Text, bare, clean, fill_words, line, link_target, visible};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 /// A case is Markdown below a comment that says what it shows, and perhaps a line with the summary.
@@ -243,4 +243,14 @@ fn a_description_does_not_begin_with_its_summary() {
     for (summary, description, body) in cases {
         assert_eq!(written(Some(summary), description).1, body, "{summary:?} {description:?}");
     }
+}
+
+/// What is no prose: names as they are but for what nobody sees, words without marks, addresses that lead somewhere.
+#[test]
+fn names_words_and_addresses_are_shown_as_they_are() {
+    assert_eq!(visible("a\u{202e}b\u{1b}[31m\nc"), "ab[31m c");
+    assert_eq!(visible("*/ `x` [y](z)"), "*/ `x` [y](z)");
+    assert_eq!(bare(" 1.0 [x](y) <b> "), "1.0 x(y) b");
+    assert_eq!(link_target("https://acme.example/a b").as_deref(), Some("https://acme.example/a%20b"));
+    assert_eq!(link_target("java\u{200b}script:alert(1)"), None);
 }

@@ -23,7 +23,8 @@ pub(crate) fn pages() -> Vec<(&'static str, String)> {
 fn help(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_oasmith")).args(arguments).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.join("\n") + "\n"
 }
 
 fn commands() -> String {
