@@ -336,8 +336,10 @@ crate::runtime::record! {
 impl In {
     /// A new `In` with what it must have.
     #[must_use]
-    pub fn new(r#in: impl Into<Vec<InItem>>) -> Self {
-        Self { r#in: r#in.into() }
+    pub fn new(r#in: impl IntoIterator<Item = impl Into<InItem>>) -> Self {
+        Self {
+            r#in: r#in.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -359,8 +361,10 @@ crate::runtime::record! {
 impl Nin {
     /// A new `Nin` with what it must have.
     #[must_use]
-    pub fn new(nin: impl Into<Vec<InItem>>) -> Self {
-        Self { nin: nin.into() }
+    pub fn new(nin: impl IntoIterator<Item = impl Into<InItem>>) -> Self {
+        Self {
+            nin: nin.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

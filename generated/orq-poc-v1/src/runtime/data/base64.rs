@@ -23,6 +23,15 @@ pub fn encode(bytes: &[u8]) -> String {
     text
 }
 
+/// Encodes bytes with the alphabet for URLs, without padding.
+#[must_use]
+pub fn encode_url(bytes: &[u8]) -> String {
+    let text = encode(bytes);
+    text.trim_end_matches('=')
+        .replace('+', "-")
+        .replace('/', "_")
+}
+
 /// Decodes a text in either alphabet, with or without padding; `None` if it is not base64.
 #[must_use]
 pub fn decode(text: &str) -> Option<Vec<u8>> {

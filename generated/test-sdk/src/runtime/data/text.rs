@@ -143,6 +143,12 @@ impl Base64 {
         Self(super::base64::encode(bytes.as_ref()))
     }
 
+    /// Encodes bytes with the alphabet for URLs, without padding (RFC 4648, 5), as `base64url` wants it.
+    #[must_use]
+    pub fn encode_url(bytes: impl AsRef<[u8]>) -> Self {
+        Self(super::base64::encode_url(bytes.as_ref()))
+    }
+
     /// The bytes; `None` if the text is not base64.
     #[must_use]
     pub fn decode(&self) -> Option<Vec<u8>> {
