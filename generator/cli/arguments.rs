@@ -70,7 +70,7 @@ pub(crate) enum Command {
     Lint(Lint),
     /// Say what a code means, or why something in a crate is as it is.
     ///
-    /// `explain dangling-reference` is the page of a code. `explain openapi.yaml models::Message::content` shows the
+    /// `explain dangling-reference` is the page of a code, and so it is for a rule of `diff`. `explain openapi.yaml models::Message::content` shows the
     /// lines of the document that a type, a field or a method comes from, what gave it its name and its type, and where
     /// it is used; a method is also found as `chat.create`, by the id of its operation or by `POST /chat`. Without SPEC
     /// the crates of oasmith.toml are looked through, without anything the codes are listed.

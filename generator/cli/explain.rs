@@ -1,9 +1,10 @@
-//! `oasmith explain`: what a code means, or why something in a crate is as it is.
+//! `oasmith explain`: what a code or a rule means, or why something in a crate is as it is.
 
 use std::path::Path;
 
 use oasmith::config::{Target, nearest};
 use oasmith::diagnostic::{self, Code};
+use oasmith::drift;
 
 use super::arguments::Explain;
 use super::error::Error;
@@ -16,9 +17,10 @@ use super::selection::{configured_targets, located, looked_at};
 pub(crate) fn run(arguments: &Explain, screen: &Screen) -> Result<Exit, Error> {
     match arguments.what.as_slice() {
         [] => list(),
-        [word] => match Code::from_name(word) {
-            Some(code) => screen::print(&diagnostic::page(code)),
-            None => return item(arguments, word, screen),
+        [word] => match (Code::from_name(word), drift::rule(word)) {
+            (Some(code), _) => screen::print(&diagnostic::page(code)),
+            (None, Some(rule)) => screen::print(&rule.page()),
+            (None, None) => return item(arguments, word, screen),
         },
         [spec, word, ..] => {
             let target = looked_at(Path::new(spec), &arguments.document, "client")?;
@@ -39,7 +41,9 @@ fn list() {
 fn item(arguments: &Explain, word: &str, screen: &Screen) -> Result<Exit, Error> {
     let is_code = word.contains('-') || !located(arguments.config.as_deref()).is_file();
     if is_code && arguments.config.is_none() && !word.contains([':', '.', '#', ' ']) {
-        let near = nearest(word, Code::ALL.iter().map(|code| code.name()));
+        let rules = drift::rules();
+        let names = Code::ALL.iter().map(|code| code.name()).chain(rules.iter().map(|rule| rule.name.as_str()));
+        let near = nearest(word, names);
         return Err(unknown(word, near.as_slice()));
     }
     let mut targets = configured_targets(arguments.config.as_deref(), &arguments.document)?;
@@ -72,7 +76,7 @@ fn explain(targets: &[Target], word: &str, screen: &Screen) -> Result<Exit, Erro
 
 fn unknown(word: &str, near: &[&str]) -> Error {
     let help = match near {
-        [] => "`oasmith explain` lists the codes; `oasmith inspect SPEC --stage surface` shows what a crate has"
+        [] => "`oasmith explain` lists the codes, `oasmith diff --rules` the rules; `oasmith inspect SPEC --stage surface` shows what a crate has"
             .to_owned(),
         [near] => format!("did you mean `{near}`?"),
         near => format!("there are `{}`", near.join("`, `")),
