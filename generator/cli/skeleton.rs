@@ -33,7 +33,7 @@ impl Skeleton<'_> {
         let names = self.names();
         format!(
             "{head}{table}{CHOICES}{filters}{document}\n\
-             [targets.{name}.package]\n# name = {package}\nversion = \"0.1.0\"\n{PACKAGE}\n{names}"
+             [targets.{name}.package]\n# name = {package}\n# version = \"0.1.0\"\n{PACKAGE}\n{names}"
         )
     }
 
@@ -42,7 +42,7 @@ impl Skeleton<'_> {
         let table = self.table();
         let document = self.document();
         let names = self.names();
-        let package = format!("[targets.{}.package]\nversion = \"0.1.0\"\n", self.name);
+        let package = format!("[targets.{}.package]\n# version = \"0.1.0\"\n", self.name);
         format!("\n{table}{document}\n{package}\n{names}")
     }
 

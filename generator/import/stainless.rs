@@ -212,7 +212,14 @@ fn credentials(config: &Value, krate: &Crate, reading: &mut Reading) {
     }
     let settings = object(config.get("client_settings"));
     for (key, _) in settings.filter(|(key, _)| !["opts", "default_env_prefix"].contains(&key.as_str())) {
-        reading.lose(format!("`client_settings.{key}`"), "callers set it on the client; `timeout` has the time-out");
+        let why = match key.as_str() {
+            "default_timeout" => "`timeout` of the target says it, in seconds",
+            "default_retries" => {
+                "callers set it (`ClientBuilder::retries`), or the document does (`x-speakeasy-retries`)"
+            }
+            _ => "callers set it on the client",
+        };
+        reading.lose(format!("`client_settings.{key}`"), why);
     }
 }
 

@@ -23,10 +23,17 @@ pub(super) fn without(name: &Words, phrases: &[Words]) -> Words {
     let mut words = name.clone();
     for phrase in phrases.iter().filter(|phrase| !phrase.is_empty()) {
         if let Some(at) = place(&words, phrase) {
-            words.0.drain(at..at + phrase.0.len());
+            let after = at + phrase.0.len();
+            let article = at.checked_sub(1).filter(|&before| words.0.get(before).is_some_and(|word| is_article(word)));
+            words.0.drain(article.unwrap_or(at)..after);
         }
     }
     words
+}
+
+/// Whether a word goes with what follows it.
+fn is_article(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the")
 }
 
 /// Where a phrase stands right at the beginning, or right after what is done.
@@ -49,7 +56,7 @@ mod tests {
     use super::without;
     use crate::model::Words;
 
-    /// The ids are those of `OpenAI` and `GitHub`.
+    /// The ids are those of `OpenAI`, `GitHub` and Spotify.
     #[test]
     fn what_is_said_already_goes() {
         let plain = |name: &str, phrases: &[&str]| {
@@ -61,6 +68,8 @@ mod tests {
         assert_eq!(plain("getChatCompletionMessages", &["chat", "completions"]), "get_messages");
         assert_eq!(plain("createVectorStoreFile", &["vector stores"]), "create_file");
         assert_eq!(plain("create-or-update-file-contents", &["files"]), "create_or_update_contents");
+        assert_eq!(plain("get-an-album", &["albums"]), "get");
+        assert_eq!(plain("get-an-albums-tracks", &["albums"]), "get_tracks");
         assert_eq!(plain("list-for-repo", &["repos"]), "list_for_repo");
         assert_eq!(plain("list-followers-for-user", &["users"]), "list_followers_for_user");
         assert_eq!(plain("list_organization_certificates", &["certificates"]), "list_organization_certificates");

@@ -11,7 +11,9 @@ use crate::surface::{Crate, ExternalDocs, Operation, favorite};
 /// The file.
 #[derive(Template)]
 #[template(path = "crate/client/lib.rs.txt", escape = "none")]
-struct View {
+struct View<'a> {
+    /// The name of the crate in programs.
+    library: &'a str,
     /// What the API is, and an example, as comments.
     tour: String,
     /// Whether there is an enum of servers.
@@ -27,6 +29,7 @@ struct View {
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> String {
     format::print(&View {
+        library: &krate.package.library,
         tour: tour(krate),
         servers: !krate.client.servers.is_empty(),
         exports: runtime::exports(krate.capabilities),

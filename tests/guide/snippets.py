@@ -45,7 +45,7 @@ def main():
     assert len(modules) > 8, modules
     lines = ["#![allow(dead_code)]"] + [f"mod {name};" for name in modules]
     (folder / "src/lib.rs").write_text("\n".join(lines) + "\n")
-    needed = [f'{name} = {{ path = "{path}" }}' for name, path in crates.items()]
+    needed = [f'{name} = {{ path = "{path}", features = ["testing"] }}' for name, path in crates.items()]
     needed.append(f'oasmith = {{ path = "{root}", default-features = false }}')
     needed.append('tokio = { version = "1", features = ["full"] }')
     manifest = ["[package]", 'name = "snippets"', 'version = "0.0.0"', 'edition = "2024"', "", "[dependencies]", *needed]
