@@ -9,8 +9,10 @@ use crate::runtime::client::error::{
 
 /// What can go wrong in a call.
 ///
-/// Declared errors have a variant each, with their body; [`Error::Api`] is every other error that
-/// the API answers with; the rest goes wrong before or after that.
+/// Declared errors have a variant each, with their body, in the operations that declare them;
+/// [`Error::Api`] is every other error that the API answers with; the rest goes wrong before or
+/// after that. What holds whatever the variant is asked by methods: [`Error::status`],
+/// [`Error::is_not_found`] and their kin.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {

@@ -125,7 +125,27 @@ pub mod transport {
     pub use crate::runtime::client::transport::{Incoming, OutgoingRequest, SendError, Transport};
 }
 
-/// A client that answers in the process, for tests of programs that use the crate.
+/// Clients that are answered in the process, for tests of programs that use the crate.
+///
+/// # Examples
+///
+/// Answers by path, in any order; `testing::client` gives them one after the other.
+///
+/// ```
+/// use orq_poc_v2::serde_json::json;
+/// use orq_poc_v2::testing::{Answer, Server};
+///
+/// # fn main() -> orq_poc_v2::Result<()> {
+/// let server = Server::new()
+///     .on("GET", "/books/{id}", (200, json!({ "title": "Moss" })))
+///     .otherwise(|request| Answer::from((404, json!({ "path": request.path }))));
+/// let client = server.client();
+/// // … what is tested calls `client` …
+/// assert!(server.requests().last().is_none());
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "testing")]
 pub mod testing {
     pub use crate::runtime::client::testing::{Answer, Request, Requests, Server, client, fake};

@@ -4,6 +4,7 @@
 //! A [`Failure`] is such an answer before its body is understood; an [`ApiError`] is one after.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -13,6 +14,7 @@ use serde_json::Value;
 
 use super::brief;
 use super::message::{self, Said};
+use super::retry;
 use crate::runtime::Error;
 use crate::runtime::data::drift::{self, DriftKind};
 use crate::runtime::data::json;
@@ -57,6 +59,12 @@ impl<T: fmt::Debug> fmt::Debug for ApiError<T> {
 }
 
 impl<T> ApiError<T> {
+    /// How long the server asks to wait before the next attempt, if it asks.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry::retry_after(&self.headers)
+    }
+
     /// What is wrong, for programs: the code, or else the kind, that the body gives it. A number is written in digits.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
