@@ -14,7 +14,7 @@ pub async fn run(suite: &Suite) {
 async fn keys(suite: &Suite) {
     let url = &suite.url;
     let client = |key: &str| {
-        authentication_api_key::Client::builder().api_key_auth(key).base_url(url).build().expect("a client with a key")
+        authentication_api_key::Client::builder().api_key(key).base_url(url).build().expect("a client with a key")
     };
     let (good, bad) = (client("valid-key"), client("invalid-key"));
     scenarios! { suite, [good, bad],
@@ -40,7 +40,7 @@ async fn schemes(suite: &Suite) {
             assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
         };
     }
-    let oauth = authentication_oauth2::Client::builder().o_auth2_auth(SCOPE).base_url(url).build().expect("a client");
+    let oauth = authentication_oauth2::Client::builder().o_auth2(SCOPE).base_url(url).build().expect("a client");
     scenarios! { suite, [oauth],
         "Authentication_OAuth2_valid" => oauth.authentication().oauth2().valid().await?;
         "Authentication_OAuth2_invalid" => {
@@ -55,11 +55,11 @@ async fn unions(suite: &Suite) {
     let url = suite.url.clone();
     scenarios! { suite, [url],
         "Authentication_Union_validKey" => {
-            let client = authentication_union::Client::builder().api_key_auth("valid-key").base_url(url).build()?;
+            let client = authentication_union::Client::builder().api_key("valid-key").base_url(url).build()?;
             client.authentication().union().validkey().await?;
         };
         "Authentication_Union_validToken" => {
-            let client = authentication_union::Client::builder().o_auth2_auth(SCOPE).base_url(url).build()?;
+            let client = authentication_union::Client::builder().o_auth2(SCOPE).base_url(url).build()?;
             client.authentication().union().validtoken().await?;
         };
         "Authentication_Noauth_Union_validNoAuth" => {
@@ -67,7 +67,7 @@ async fn unions(suite: &Suite) {
             client.authentication().noauth().union().valid().await?;
         };
         "Authentication_Noauth_Union_validToken" => {
-            let client = authentication_noauth_union::Client::builder().o_auth2_auth(SCOPE).base_url(url).build()?;
+            let client = authentication_noauth_union::Client::builder().o_auth2(SCOPE).base_url(url).build()?;
             client.authentication().noauth().union().validtoken().await?;
         };
     }

@@ -1,6 +1,6 @@
 //! `type/union`: one of several forms.
 
-use type_union::models::{
+use type_union::models::{MixedTypesCasesArrayItem, 
     Cat, EnumsOnlyCases, EnumsOnlyCasesLr, MixedLiteralsCases, MixedTypesCases, StringAndArrayCases, StringsOnlyProp,
     Ud,
 };
@@ -65,7 +65,7 @@ async fn plain(suite: &Suite) {
         };
         "Type_Union_MixedTypes_send" => {
             let cat = || Cat::new("test");
-            let array = [cat().into(), "a".into(), 2.into(), true.into()];
+            let array: [MixedTypesCasesArrayItem; 4] = [cat().into(), "a".into(), 2.into(), true.into()];
             client.mixed_types().send(MixedTypesCases::new(cat(), "a", 2, true, array)).await?;
         };
     }
