@@ -1,8 +1,8 @@
 //! `type/union`: one of several forms.
 
-use type_union::models::{MixedTypesCasesArrayItem, 
-    Cat, EnumsOnlyCases, EnumsOnlyCasesLr, MixedLiteralsCases, MixedTypesCases, StringAndArrayCases, StringsOnlyProp,
-    Ud,
+use type_union::models::{
+    Cat, EnumsOnlyCases, EnumsOnlyCasesLr, MixedLiteralsCases, MixedTypesCases, MixedTypesCasesArrayItem,
+    StringAndArrayCases, StringsOnlyProp, Ud,
 };
 use type_union_discriminated::models::{
     Cat as NamedCat, PetInline, PetInlineWithCustomDiscriminator, PetWithCustomNames, PetWithEnvelope,
