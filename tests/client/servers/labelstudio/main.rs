@@ -114,7 +114,7 @@ async fn give_tasks(client: Client) -> Outcome {
     assert_eq!(changed.data["text"], "It has fronds");
     let listed = tasks.list().project(project).fields(ApiTasksListFields::All).page_size(2).await?;
     assert_eq!((listed.total, listed.tasks.len()), (4, 2));
-    let page = client.projects().api_tasks_list(project).page(2).page_size(3).await?;
+    let page = client.projects().tasks_list(project).page(2).page_size(3).await?;
     assert_eq!(page.len(), 1);
     let counts = client.projects().list_counts().include("id,task_number").send_raw().await?;
     assert_eq!(read(counts)?["results"][0]["task_number"], 4);
@@ -123,7 +123,7 @@ async fn give_tasks(client: Client) -> Outcome {
 
 async fn ids(client: &Client) -> sdk::Result<Vec<i64>> {
     let project = leaves(client).await?;
-    let mut ids: Vec<_> = client.projects().api_tasks_list(project).await?.iter().map(|task| task.id).collect();
+    let mut ids: Vec<_> = client.projects().tasks_list(project).await?.iter().map(|task| task.id).collect();
     ids.sort_unstable();
     Ok(ids)
 }
@@ -171,7 +171,7 @@ async fn look(client: Client) -> Outcome {
     views.delete(view.id.to_string()).await?;
     let actions = client.actions().list(project).await?;
     assert!(actions.iter().any(|action| action.id.as_deref() == Some("delete_tasks")), "{actions:?}");
-    let columns = client.data_manager().api_dm_columns_retrieve(project).send_raw().await?;
+    let columns = client.data_manager().dm_columns_retrieve(project).send_raw().await?;
     assert!(read(columns)?["columns"].is_array());
     Ok(())
 }
