@@ -19,7 +19,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use oasmith::config::Target;
-use oasmith::drift::{self, Comparison};
+use oasmith::drift::{self, Comparison, Verdict};
 use oasmith::snapshot::Snapshot;
 use oasmith::spec::{self, Source};
 use oasmith::{Input, snapshot};
@@ -71,6 +71,20 @@ fn changes_read_well() {
         };
         settings.bind(|| insta::assert_snapshot!(name.as_str(), shown));
     }
+}
+
+/// What a union among the branches holds converts into the whole, and has a constructor there: both are public.
+#[test]
+fn what_converts_into_a_union_is_compared() {
+    let old = fs::read_to_string("tests/cases/unions/branch_of_a_branch.yaml").unwrap();
+    let new =
+        old.replace("schemas/Output", "schemas/Result").replace("Output:", "Result:").replace("call_output", "result");
+    let compared = compare(&old, &new);
+    let lost =
+        compared.changes.iter().filter(|change| change.item == "models::Input" && change.rust == Verdict::Breaking);
+    let rules: Vec<&str> = lost.flat_map(|change| &change.facts).map(|fact| fact.rule.as_str()).collect();
+    assert_eq!(rules, ["rust-conversion-removed", "rust-type-method-removed", "rust-type-method-added"]);
+    assert!(compare(&old, &old).changes.is_empty());
 }
 
 #[test]

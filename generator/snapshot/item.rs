@@ -51,6 +51,12 @@ pub struct Item {
     /// What `.accumulate()` makes of events of this type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accumulates: Option<String>,
+    /// What converts into it by `From`, besides what its variants hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub takes: Vec<String>,
+    /// Its methods besides those of fields and variants.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub methods: Vec<String>,
 }
 
 /// What a type is in Rust.
@@ -158,6 +164,8 @@ pub(super) fn take(krate: &Crate, item: &surface::Item) -> Item {
         tag: None,
         variants: BTreeMap::new(),
         accumulates: item.accumulates.as_ref().map(|fold| type_name(krate, &Type::Item(fold.whole))),
+        takes: Vec::new(),
+        methods: Vec::new(),
     };
     match &item.kind {
         ItemKind::Struct(record) => record_parts(krate, record, &mut kept),
@@ -171,6 +179,10 @@ pub(super) fn take(krate: &Crate, item: &surface::Item) -> Item {
             kept.tag.clone_from(&union.tag);
             kept.upload = union.upload;
             kept.variants = union.branches.iter().map(|one| (one.name.clone(), branch(krate, one))).collect();
+            let inner = union.inner.iter().map(|inner| &inner.ty);
+            let taken = inner.chain(union.received.iter().map(|received| &received.ty));
+            kept.takes = taken.map(|ty| type_name(krate, ty)).collect();
+            kept.methods = union.inner.iter().filter_map(|inner| inner.constructor.clone()).collect();
         }
         ItemKind::Alias(alias) => kept.is = Some(type_name(krate, &alias.ty)),
         ItemKind::Answer(variants) => {
@@ -241,6 +253,7 @@ fn record_parts(krate: &Crate, record: &Struct, kept: &mut Item) {
         let fields = constructor.arguments.iter().filter_map(|&index| record.fields.get(index));
         fields.map(argument).collect()
     });
+    kept.methods = record.computed.iter().map(|computed| computed.name.clone()).collect();
     kept.default = record.default;
     kept.upload = record.upload;
 }

@@ -58,6 +58,8 @@ const ENTRIES: &[Entry] = &[
     ("accumulate-removed", BREAKS, "Events have no whole any more.", "`stream.accumulate()` is gone", MAJOR),
     ("tag-changed", DIFFERS, "Branches are told apart by another field.", "by `kind`, and no longer by `type`", TELL),
     ("constant-changed", DIFFERS, "Another value is always sent.", "`\"type\": \"v2\"`, not `\"v1\"`", TELL),
+    ("type-method-removed", BREAKS, "A method of a type is gone.", "`response.output_text()`", MAJOR),
+    ("type-method-added", ADDS, "A type has another method.", "`response.output_text()`", NOTHING),
     ("constructor-removed", BREAKS, "A constructor is gone.", "`Pet::new(…)`", MAJOR),
     ("constructor-added", ADDS, "A type can be made by `new`.", "`Pet::new(…)`", NOTHING),
     (

@@ -79,7 +79,35 @@ impl Types<'_> {
                 report.changed(spot, "constant-changed", Verdict::Behavior, format!("another `{wire}` is sent"));
             }
         }
+        self.conversions(spot, report);
         report.prose(spot, old.prose.as_ref(), new.prose.as_ref());
+    }
+
+    /// What converts into the type, and what it can do, besides what its fields and variants are for.
+    fn conversions(&self, spot: &Spot, report: &mut Report) {
+        let (old, new) = (self.old, self.new);
+        for was in &old.takes {
+            let holds = |one: &Variant| {
+                let ty = one
+                    .ty
+                    .as_deref()
+                    .map(|ty| ty.strip_prefix("Box<").and_then(|ty| ty.strip_suffix('>')).unwrap_or(ty));
+                one.from.iter().any(|from| from == "value") && ty.is_some_and(|ty| self.names.same(was, ty))
+            };
+            if !new.takes.iter().any(|is| self.names.same(was, is)) && !new.variants.values().any(holds) {
+                let text = format!("is no longer made from `{was}` by `From`");
+                report.changed(spot, "conversion-removed", BREAKING, text);
+            }
+        }
+        for method in old.methods.iter().filter(|method| !new.methods.contains(method)) {
+            let is_constructor = |one: &Variant| one.constructor.as_ref() == Some(method);
+            if !new.variants.values().any(is_constructor) {
+                report.changed(spot, "type-method-removed", BREAKING, format!("`{method}()` is gone"));
+            }
+        }
+        for method in new.methods.iter().filter(|method| !old.methods.contains(method)) {
+            report.changed(spot, "type-method-added", ADDITIVE, format!("`{method}()` is new"));
+        }
     }
 
     fn constructor(&self, spot: &Spot, report: &mut Report) {

@@ -84,6 +84,7 @@ class Program:
             lines.append(f"defaults::<{name}>();")
         if item.get("new") is not None:
             lines += [f"let _: {name} = {name}::new({given});" for given in self.given(item["new"])]
+        lines += [f"let _: String = any::<{name}>().{text}();" for text in item.get("methods", [])]
         for field, facts in item.get("fields", {}).items():
             ty = facts["type"]
             lines.append(f"let value: {ty} = any::<{name}>().{field};")
@@ -118,6 +119,7 @@ class Program:
         lines = [f"sent(any::<{name}>());"] if item.get("upload") else [f"model(any::<{name}>());"]
         if item["kind"] == "union":
             lines.append(f"let _ = {name}::Unknown(any::<Value>());")
+        lines += [f"let _ = {name}::from(any::<{source}>());" for source in item.get("takes", [])]
         for variant, facts in item.get("variants", {}).items():
             ty = facts.get("type")
             if ty is None:
