@@ -50,6 +50,31 @@ pub fn children(kind: &ShapeKind) -> Vec<Edge> {
     }
 }
 
+/// The edges by which a shape holds others in place; what is in a list or a map, as below other keys, lies elsewhere.
+#[must_use]
+pub fn held(kind: &ShapeKind) -> Vec<Edge> {
+    match kind {
+        ShapeKind::Record(record) => record.fields.iter().map(|field| field.edge).collect(),
+        ShapeKind::List(_) | ShapeKind::Map(_) => Vec::new(),
+        kind => children(kind),
+    }
+}
+
+/// The same, to be changed.
+pub fn held_mut(kind: &mut ShapeKind) -> Vec<&mut Edge> {
+    match kind {
+        ShapeKind::Record(record) => record.fields.iter_mut().map(|field| &mut field.edge).collect(),
+        ShapeKind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.edge).collect(),
+        ShapeKind::Alias(edge) => vec![edge],
+        ShapeKind::List(_)
+        | ShapeKind::Map(_)
+        | ShapeKind::Scalar(_)
+        | ShapeKind::Constant(_)
+        | ShapeKind::Enumeration(_)
+        | ShapeKind::Codes(_) => Vec::new(),
+    }
+}
+
 /// Whether a shape is a file or a list of files.
 #[must_use]
 pub fn holds_file(shapes: &Shapes, id: ShapeId) -> bool {

@@ -11,7 +11,7 @@
 //! Only edges that hold their target in place count: what is in a list or a map lies elsewhere anyway.
 //! The search starts from shapes in order and follows edges in order, so that the same document marks the same edges.
 
-use crate::model::{Api, Edge, ShapeId, ShapeKind, each_child_mut};
+use crate::model::{Api, ShapeId, ShapeKind, held, held_mut};
 
 /// How many shapes hold one another in place at the most; around each may be an `Option`.
 const DEPTH: usize = 24;
@@ -36,7 +36,7 @@ enum State {
 }
 
 fn search(api: &mut Api, root: ShapeId, state: &mut [State]) {
-    let mut stack = vec![(root, held(&api.shapes.get(root).kind).into_iter())];
+    let mut stack = vec![(root, within(api, root).into_iter())];
     set(state, root, State::Open);
     while let Some((id, targets)) = stack.last_mut() {
         let id = *id;
@@ -50,7 +50,7 @@ fn search(api: &mut Api, root: ShapeId, state: &mut [State]) {
             Some(State::Open) => mark(api, id, target),
             Some(State::New) => {
                 set(state, target, State::Open);
-                stack.push((target, held(&api.shapes.get(target).kind).into_iter()));
+                stack.push((target, within(api, target).into_iter()));
             }
             _ => {}
         }
@@ -67,7 +67,7 @@ fn set(state: &mut [State], id: ShapeId, value: State) {
 fn depth(api: &mut Api, id: ShapeId, state: &[State]) -> usize {
     let is_alias = matches!(api.shapes.get(id).kind, ShapeKind::Alias(_));
     let mut deepest = 0;
-    for target in held(&api.shapes.get(id).kind) {
+    for target in within(api, id) {
         match state.get(target.0 as usize) {
             Some(State::Done(depth)) if *depth >= DEPTH && !is_alias => mark(api, id, target),
             Some(State::Done(depth)) => deepest = deepest.max(*depth),
@@ -78,26 +78,13 @@ fn depth(api: &mut Api, id: ShapeId, state: &[State]) -> usize {
 }
 
 /// The shapes that a shape holds in place.
-fn held(kind: &ShapeKind) -> Vec<ShapeId> {
-    match kind {
-        ShapeKind::Record(record) => record.fields.iter().map(|field| field.edge.target).collect(),
-        ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge.target).collect(),
-        ShapeKind::Alias(edge) => vec![edge.target],
-        ShapeKind::Scalar(_)
-        | ShapeKind::Constant(_)
-        | ShapeKind::Enumeration(_)
-        | ShapeKind::Codes(_)
-        | ShapeKind::List(_)
-        | ShapeKind::Map(_) => Vec::new(),
-    }
+fn within(api: &Api, id: ShapeId) -> Vec<ShapeId> {
+    held(&api.shapes.get(id).kind).iter().map(|edge| edge.target).collect()
 }
 
 fn mark(api: &mut Api, from: ShapeId, to: ShapeId) {
     let Some(shape) = api.shapes.get_mut(from) else { return };
-    let close = |edge: &mut Edge| edge.cyclic |= edge.target == to;
-    match &mut shape.kind {
-        // What other keys hold is in a map.
-        ShapeKind::Record(record) => record.fields.iter_mut().map(|field| &mut field.edge).for_each(close),
-        kind => each_child_mut(kind, &mut { close }),
+    for edge in held_mut(&mut shape.kind) {
+        edge.cyclic |= edge.target == to;
     }
 }

@@ -1,13 +1,13 @@
 //! Which fields and branches are boxed, where an earlier version has published some of them.
 //!
-//! A pass has marked an edge of every cycle. Here the marks move to where boxes were: what was boxed stays so, and of
-//! what is new an edge is marked for each cycle that it closes. What was in place stays there, since the edges that
+//! A pass has marked an edge of every cycle. Here the marks move to where boxes were: what was boxed stays so, and what
+//! is new keeps its mark, or gets one for a cycle that it closes. What was in place stays there, since the edges that
 //! were not boxed closed no cycle; where they do now, the document has changed what they lead to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::pins::{Pins, item_in};
-use crate::model::{Api, Branch, Edge, ShapeId, ShapeKind};
+use crate::model::{Api, Branch, ShapeId, ShapeKind, held, held_mut};
 use crate::snapshot::{Item, Snapshot};
 
 /// Boxes what was boxed, and nothing that was not, as far as types have a size.
@@ -18,7 +18,7 @@ pub(super) fn keep_boxes(api: &mut Api, earlier: &Snapshot) {
     for (id, shape) in api.shapes.iter() {
         let item = pins.of_shape(api, shape).first().map(|(_, item)| *item);
         for (index, edge) in held(&shape.kind).into_iter().enumerate() {
-            let place = Place { owner: id, index, target: edge.target };
+            let place = Place { owner: id, index, target: edge.target, marked: edge.cyclic };
             match item.and_then(|item| was_boxed(api, &pins, item, &shape.kind, index)) {
                 Some(boxed) => kept.push((place, boxed)),
                 None => new.push(place),
@@ -31,9 +31,10 @@ pub(super) fn keep_boxes(api: &mut Api, earlier: &Snapshot) {
     let mut boxed: BTreeSet<(ShapeId, usize)> =
         kept.iter().filter(|(_, boxed)| *boxed).map(|(place, _)| (place.owner, place.index)).collect();
     let mut in_place: BTreeMap<ShapeId, Vec<ShapeId>> = BTreeMap::new();
-    let open = kept.into_iter().filter(|(_, boxed)| !boxed).map(|(place, _)| place);
+    let open = kept.into_iter().filter(|(_, boxed)| !boxed).map(|(place, _)| Place { marked: false, ..place });
     for place in open.chain(new) {
-        if reaches(&in_place, place.target, place.owner) {
+        // What is new and marked closes a cycle, or is too deep.
+        if place.marked || reaches(&in_place, place.target, place.owner) {
             boxed.insert((place.owner, place.index));
         } else {
             in_place.entry(place.owner).or_default().push(place.target);
@@ -54,35 +55,8 @@ struct Place {
     /// Which of the owner's.
     index: usize,
     target: ShapeId,
-}
-
-/// The edges by which a shape holds others in place; what is in a list or a map lies elsewhere.
-fn held(kind: &ShapeKind) -> Vec<Edge> {
-    match kind {
-        ShapeKind::Record(record) => record.fields.iter().map(|field| field.edge).collect(),
-        ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge).collect(),
-        ShapeKind::Alias(edge) => vec![*edge],
-        ShapeKind::Scalar(_)
-        | ShapeKind::Constant(_)
-        | ShapeKind::Enumeration(_)
-        | ShapeKind::Codes(_)
-        | ShapeKind::List(_)
-        | ShapeKind::Map(_) => Vec::new(),
-    }
-}
-
-fn held_mut(kind: &mut ShapeKind) -> Vec<&mut Edge> {
-    match kind {
-        ShapeKind::Record(record) => record.fields.iter_mut().map(|field| &mut field.edge).collect(),
-        ShapeKind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.edge).collect(),
-        ShapeKind::Alias(edge) => vec![edge],
-        ShapeKind::Scalar(_)
-        | ShapeKind::Constant(_)
-        | ShapeKind::Enumeration(_)
-        | ShapeKind::Codes(_)
-        | ShapeKind::List(_)
-        | ShapeKind::Map(_) => Vec::new(),
-    }
+    /// Whether the pass has marked it.
+    marked: bool,
 }
 
 /// Whether an edge was boxed; nothing when it was not there.
