@@ -120,7 +120,9 @@ impl Facets {
         let number = if one == Kind::String { other } else { one };
         let is_pair = [one, other].contains(&Kind::String) && matches!(number, Kind::Integer | Kind::Number);
         let pattern = self.pattern.as_deref()?.replace("\\d", "0").replace("0-9", "0").replace("1-9", "0");
-        let of_numerals = pattern.replace("\\.", "").chars().all(|sign| "^$()[]{}?:*+-|0eE".contains(sign));
+        // A sign, a point and an exponent may stand where a numeral has them; nothing else but digits does.
+        let bare = ["-?", "[+-]?", "\\.", "[eE]"].iter().fold(pattern.clone(), |bare, part| bare.replace(part, ""));
+        let of_numerals = bare.chars().all(|sign| "^$()[]?:*+|0".contains(sign));
         (is_pair && of_numerals && pattern.contains('0') && self.values.is_empty()).then_some(number)
     }
 
