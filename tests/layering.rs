@@ -40,7 +40,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("output", &[]),
     ("pass", &["model", "diagnostic", "config"]),
     ("plan", &["surface", "snapshot", "prose", "model", "diagnostic", "config"]),
-    ("proposal", &["surface", "extension", "diagnostic", "config"]),
+    ("proposal", &["surface", "model", "extension", "diagnostic", "config"]),
     ("prose", &[]),
     ("repair", &["surface", "diagnostic"]),
     ("rust", &["surface", "prose", "snippet", "output"]),

@@ -33,5 +33,5 @@ pub use names::{Names, OperationName};
 pub use package::Package;
 pub use pages::{Pages, PagesWay};
 pub use schema::json_schema;
-pub use suggest::nearest;
+pub use suggest::{nearest, squeezed};
 pub use target::{Calls, Target};

@@ -14,6 +14,13 @@ pub fn nearest<'known>(word: &str, known: impl IntoIterator<Item = &'known str>)
         .map(|(_, candidate)| candidate)
 }
 
+/// A name without case, spelling and marks of raw identifiers: two that are equal so are one to a reader. Dots stay.
+#[must_use]
+pub fn squeezed(name: &str) -> String {
+    let name = name.replace("r#", "");
+    name.chars().filter(|letter| letter.is_alphanumeric() || *letter == '.').flat_map(char::to_lowercase).collect()
+}
+
 /// The edit distance, ignoring case and taking `-` for `_`.
 fn distance(left: &str, right: &str) -> usize {
     let fold = |text: &str| -> Vec<char> { text.to_lowercase().replace('-', "_").chars().collect() };

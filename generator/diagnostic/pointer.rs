@@ -8,6 +8,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde_json::Value;
+
 /// A canonical JSON pointer into the bundled document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
@@ -71,6 +73,15 @@ impl Pointer {
     pub fn segments(&self) -> Segments<'_> {
         let rest = self.0.strip_prefix("#/");
         Segments(rest.map(|rest| rest.split('/')))
+    }
+
+    /// What stands there in a document.
+    #[must_use]
+    pub fn find<'value>(&self, document: &'value Value) -> Option<&'value Value> {
+        self.segments().try_fold(document, |node, segment| match node {
+            Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+            node => node.get(segment.as_ref()),
+        })
     }
 
     /// The pointer's text, with its `#`.

@@ -41,6 +41,11 @@ impl Diagnostic {
         self
     }
 
+    /// The names that the fact is about.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.message.split('`').skip(1).step_by(2)
+    }
+
     /// How grave it is.
     #[must_use]
     pub fn severity(&self) -> Severity {

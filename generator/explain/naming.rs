@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::Subject;
+use crate::config::squeezed;
 use crate::diagnostic::Pointer;
 use crate::extension::Extension;
 use crate::snapshot::{Item, Operation, Snapshot};
@@ -46,7 +47,7 @@ pub(super) fn of_operation(subject: Subject<'_>, operation: &Operation) -> Vec<S
     rules.extend(kept(subject, method, same));
     rules.extend(keys(subject, &operation.at));
     let said = squeezed(&operation.id);
-    let called = squeezed(method);
+    let called = squeezed(&method.replace('.', ""));
     rules.push(if operation.id == operation.http {
         "without an id: after method and path".to_owned()
     } else if said == called || said == squeezed(last_part(method)) {
@@ -82,19 +83,11 @@ fn kept(subject: Subject<'_>, name: &str, same: impl Fn(&Snapshot) -> Option<Str
 
 /// The keys of vendors at a place that say something of names.
 fn keys(subject: Subject<'_>, place: &str) -> Vec<String> {
-    let Some(at) = Pointer::parse(place) else { return Vec::new() };
-    let node = at.segments().try_fold(subject.document, |node, segment| below(node, &segment));
-    let Some(node) = node else { return Vec::new() };
+    let at = Pointer::parse(place);
+    let Some(node) = at.as_ref().and_then(|at| at.find(subject.document)) else { return Vec::new() };
     let name = |extension: &&Extension| extension.meaning().contains("name");
     let said = Extension::ALL.iter().filter(name).filter_map(|extension| Some((extension, node.get(extension.key())?)));
     said.map(|(extension, value)| format!("the document says `{}: {}`", extension.key(), short(value))).collect()
-}
-
-fn below<'value>(node: &'value Value, segment: &str) -> Option<&'value Value> {
-    match node {
-        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
-        node => node.get(segment),
-    }
 }
 
 /// The first rule decides; what the others say would be so without it.
@@ -124,9 +117,4 @@ fn last(name: &str) -> &str {
 
 fn last_part(method: &str) -> &str {
     method.rsplit('.').next().unwrap_or(method)
-}
-
-/// Letters and digits only, without case.
-fn squeezed(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

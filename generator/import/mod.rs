@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::config::Target;
+use crate::config::{Target, squeezed};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::surface::{Crate, Operation};
 
@@ -143,13 +143,13 @@ impl Reading {
     /// Drops what was refused when it was tried; whether there was something.
     pub(crate) fn drop_refused(&mut self, found: &Diagnostics) -> bool {
         let codes = [Code::ConfigName, Code::ConfigNameTaken, Code::UnusablePaging, Code::ConfigFilter];
-        let messages = found.iter().filter(|it| codes.contains(&it.code)).map(|it| it.message.clone());
         let before = self.lost.len();
-        for message in messages.collect::<BTreeSet<String>>() {
-            let words: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
-            let named = |name: &str| words.contains(&name);
+        let mut told = BTreeSet::new();
+        let refused = found.iter().filter(|it| codes.contains(&it.code));
+        for refused in refused.filter(|it| told.insert(&it.message)) {
+            let named = |name: &str| refused.names().any(|word| word == name);
             let Self { target, lost, .. } = self;
-            let mut lose = |what: String| lost.push(Lost { what, why: message.clone() });
+            let mut lose = |what: String| lost.push(Lost { what, why: refused.message.clone() });
             target.names.operations.retain(|id, _| {
                 !named(id) || {
                     lose(format!("the method of `{id}`"));
@@ -215,12 +215,6 @@ fn place_of(krate: &Crate, operation: &Operation) -> Vec<String> {
     }
     let homes = operation.resources.iter().filter_map(|home| krate.resources.get(*home));
     homes.map(|home| format!("{}.{}", home.path.join("."), operation.method)).collect()
-}
-
-/// A name without case, spelling and marks of raw identifiers; dots stay.
-fn squeezed(name: &str) -> String {
-    let name = name.replace("r#", "");
-    name.chars().filter(|letter| letter.is_alphanumeric() || *letter == '.').flat_map(char::to_lowercase).collect()
 }
 
 /// A text below some keys.

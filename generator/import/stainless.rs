@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{Reading, pages, place_of, squeezed, text};
-use crate::config::{Auth, OperationName, Pages, crate_name};
+use super::{Reading, pages, place_of, text};
+use crate::config::{Auth, OperationName, Pages, crate_name, squeezed};
 use crate::surface::{Crate, Operation};
 
 /// Keys that are read here, or that say nothing about a crate.

@@ -5,8 +5,9 @@
 //! after:  POST /a: json → A, multipart → AForm; AForm = record(name, file: binary), for which `file` is an upload
 //! ```
 //!
-//! A part without a type is a file, too, unless it is written as JSON or text. A file in JSON is a text, in a form it is an upload, and one type cannot be both. The same holds for unions that are
-//! a field of such a form. A form that is nothing else keeps its shape and its name.
+//! A file in JSON is a text, in a form it is an upload, and one type cannot be both. A part without a type is a file too,
+//! unless it is written as JSON or text. The same holds for unions that are a field of such a form. A form that is
+//! nothing else keeps its shape and its name.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{NameChoice, ResourceChoice};
+use crate::config::squeezed;
 use crate::diagnostic::Pointer;
+use crate::model::Words;
 use crate::surface::{Crate, Operation, Type};
 
 /// A name with more words, or more letters, is long.
@@ -30,8 +32,7 @@ pub(super) fn resources(krate: &Crate, document: &Value) -> Vec<ResourceChoice> 
 
 /// The tag that groups an operation.
 fn first_tag(document: &Value, operation: &Operation) -> Option<String> {
-    let pointer = Pointer::parse(&operation.origin)?;
-    let node = pointer.segments().try_fold(document, |node, segment| node.get(segment.as_ref()))?;
+    let node = Pointer::parse(&operation.origin)?.find(document)?;
     node.get("tags")?.get(0)?.as_str().map(str::to_owned)
 }
 
@@ -114,29 +115,11 @@ fn lists(operation: &Operation) -> bool {
 
 /// A part of a path as an identifier; nothing for one that only says which version it is.
 fn snake(part: &str) -> String {
-    let mut name = String::new();
-    for letter in part.chars() {
-        if letter.is_ascii_uppercase() && name.ends_with(|before: char| before.is_ascii_lowercase()) {
-            name.push('_');
-        }
-        name.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '_' });
-    }
-    let name = name.trim_matches('_');
+    let name = Words::new(part).snake();
     let version = name.trim_start_matches('v').chars().all(|letter| letter.is_ascii_digit() || letter == '_');
-    if version || name == "api" { String::new() } else { name.to_owned() }
+    if version || name == "api" { String::new() } else { name }
 }
 
-fn singular(word: &str) -> String {
-    match word {
-        _ if word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") || word.len() < 4 => word.to_owned(),
-        _ => match (word.strip_suffix("ies"), word.strip_suffix('s')) {
-            (Some(stem), _) => format!("{stem}y"),
-            (None, Some(stem)) => stem.to_owned(),
-            (None, None) => word.to_owned(),
-        },
-    }
-}
-
-fn squeezed(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+fn singular(name: &str) -> String {
+    Words::new(name).singular().snake()
 }

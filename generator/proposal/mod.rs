@@ -10,7 +10,7 @@ mod type_names;
 use serde_json::Value;
 
 use crate::config::{Names, OperationName};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::surface::Crate;
 
 pub use filters::FilterChoice;
@@ -93,7 +93,7 @@ impl Proposal {
     /// Drops the names that were refused.
     pub(crate) fn without_refused(&mut self, found: &Diagnostics) {
         let refused = found.iter().filter(|it| matches!(it.code, Code::ConfigName | Code::ConfigNameTaken));
-        let words: Vec<&str> = refused.flat_map(|it| it.message.split('`').skip(1).step_by(2)).collect();
+        let words: Vec<&str> = refused.flat_map(Diagnostic::names).collect();
         let is_refused = |choice: &NameChoice| {
             let last = |word: &&str| word.rsplit(['.', ':']).next() == Some(choice.proposed.as_str());
             words.contains(&choice.key.as_str()) || words.iter().any(last)

@@ -67,10 +67,10 @@ fn repair(document: &Value, found: &Diagnostic) -> Option<Vec<Repair>> {
 fn rename(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Repair>> {
     let meant = found.help.as_ref()?.strip_prefix("did you mean `")?.strip_suffix("`?")?;
     let owner = at.parent()?;
-    let value = node(document, at)?.clone();
+    let value = at.find(document)?.clone();
     // What leads to another file is written otherwise there.
     let elsewhere = value.to_string().contains("x-oasmith-files");
-    if elsewhere || node(document, &owner)?.get(meant).is_some() {
+    if elsewhere || owner.find(document)?.get(meant).is_some() {
         return None;
     }
     Some(vec![update(document, found, &owner, json!({ meant: value })), remove(document, found, at)])
@@ -88,7 +88,7 @@ fn ids(document: &Value, krate: &Crate) -> Vec<Repair> {
     let mut repairs = Vec::new();
     for operation in &krate.operations {
         let Some(at) = Pointer::parse(&operation.origin) else { continue };
-        if node(document, &at).is_none_or(|node| node.get("operationId").is_some()) {
+        if at.find(document).is_none_or(|node| node.get("operationId").is_some()) {
             continue;
         }
         let home = operation.resources.first().and_then(|home| krate.resources.get(*home));
@@ -109,20 +109,13 @@ fn remove(document: &Value, found: &Diagnostic, at: &Pointer) -> Repair {
     Repair { why: found.message.clone(), target: path(document, at), update: None }
 }
 
-fn node<'value>(document: &'value Value, at: &Pointer) -> Option<&'value Value> {
-    at.segments().try_fold(document, |node, segment| match node {
-        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
-        node => node.get(segment.as_ref()),
-    })
-}
-
 /// A pointer as RFC 9535 writes it: `$["paths"]["/pets"]["get"]["parameters"][0]`. The document tells an index from a name
 /// that is a number, such as the status of an answer.
 fn path(document: &Value, at: &Pointer) -> String {
     let mut path = "$".to_owned();
     let mut around = Pointer::root();
     for segment in at.segments() {
-        let _ = match node(document, &around) {
+        let _ = match around.find(document) {
             Some(Value::Array(_)) => write!(path, "[{segment}]"),
             _ => write!(path, "[{}]", Value::from(segment.as_ref())),
         };

@@ -1,7 +1,8 @@
 //! Plans what the run-time part must be able to do.
 
 use crate::surface::{
-    BodyKind, Capabilities, Crate, EnumerationForm, ItemKind, Outcome, ReceivedWay, SchemeKind, SignatureUse, Type,
+    BodyKind, Capabilities, Crate, EnumerationForm, Item, ItemKind, Outcome, ReceivedWay, SchemeKind, SignatureUse,
+    Type,
 };
 
 /// Marks what the run-time part must be able to do.
@@ -53,7 +54,7 @@ pub(super) fn plan_capabilities(krate: &mut Crate) {
         texts,
         resends: items
             .iter()
-            .filter_map(crate::surface::Item::union)
+            .filter_map(Item::union)
             .any(|union| union.received.iter().any(|received| !matches!(received.way, ReceivedWay::Each(_)))),
         accumulates: items.iter().any(|item| item.accumulates.is_some()),
         webhooks: !webhooks.is_empty() && *signature != SignatureUse::Own,
