@@ -182,7 +182,19 @@ fn a_depfile_names_what_was_read() {
     let room = configured();
     oasmith(room.path(), "generate --target ant --depfile made.d").exits(0);
     let rules = fs::read_to_string(room.path().join("made.d")).unwrap();
-    assert_eq!(rules, "out/ant/oasmith.lock: small.yaml oasmith.toml\n");
+    assert_eq!(rules, "out/ant/oasmith.lock: small.yaml oasmith.toml\noasmith.toml:\nsmall.yaml:\n");
+}
+
+#[test]
+fn a_touched_input_is_read_once_more_and_not_forever() {
+    let room = configured();
+    let modified = |path: &str| fs::metadata(room.path().join(path)).unwrap().modified().unwrap();
+    oasmith(room.path(), "generate --target ant --depfile made.d").exits(0);
+    let later = modified("out/ant/oasmith.lock") + std::time::Duration::from_millis(20);
+    fs::File::options().write(true).open(room.path().join("small.yaml")).unwrap().set_modified(later).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(40));
+    oasmith(room.path(), "generate --target ant --depfile made.d").exits(0).says("(0 changed)");
+    assert!(modified("out/ant/oasmith.lock") > modified("small.yaml"));
 }
 
 #[test]

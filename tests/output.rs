@@ -234,23 +234,28 @@ New errors
 <!-- End Errors [errors] -->
 ";
 
+fn merged(disk: &str) -> String {
+    let merged = merge("README.md", README.as_bytes(), Some(disk.as_bytes())).unwrap();
+    String::from_utf8(merged).unwrap()
+}
+
 #[test]
 fn regions_are_replaced_and_the_rest_survives() {
     let disk = "My title\n\n<!-- Start Errors [errors] -->\nOld\n<!-- End Errors [errors] -->\nMy end\n";
-    let merged = String::from_utf8(merge("README.md", README.as_bytes(), Some(disk.as_bytes()))).unwrap();
+    let text = merged(disk);
     let expected = "My title\n\n<!-- Start Errors [errors] -->\nNew errors\n<!-- End Errors [errors] -->\nMy end\n\
                     \n<!-- Start Summary [summary] -->\nNew summary\n<!-- End Summary [summary] -->\n";
-    assert_eq!(merged, expected);
-    assert_eq!(merge("README.md", README.as_bytes(), Some(merged.as_bytes())), merged.as_bytes());
+    assert_eq!(text, expected);
+    assert_eq!(merged(&text), text);
 }
 
 #[test]
 fn a_region_can_be_declined_and_one_that_is_no_longer_made_goes() {
     let disk = "<!-- No Summary [summary] -->\n<!-- Start Old [old] -->\nx\n<!-- End Old [old] -->\nMine\n";
-    let merged = String::from_utf8(merge("README.md", README.as_bytes(), Some(disk.as_bytes()))).unwrap();
+    let text = merged(disk);
     let expected = "<!-- No Summary [summary] -->\n\n<!-- Start Errors [errors] -->\nNew errors\n\
                     <!-- End Errors [errors] -->\nMine\n";
-    assert_eq!(merged, expected);
+    assert_eq!(text, expected);
 }
 
 #[test]
@@ -282,14 +287,14 @@ fn a_readme_without_regions_is_ours_as_a_whole() {
 #[test]
 fn a_fence_that_nobody_closed_hides_no_markers() {
     let disk = format!("```\nmine\n\n{README}");
-    assert_eq!(merge("README.md", README.as_bytes(), Some(disk.as_bytes())), disk.as_bytes());
+    assert_eq!(merged(&disk), disk);
 }
 
 #[test]
 fn markers_inside_code_are_text() {
     let disk = "```\n<!-- Start Errors [errors] -->\n<!-- End Errors [errors] -->\n```\n";
-    let merged = String::from_utf8(merge("README.md", README.as_bytes(), Some(disk.as_bytes()))).unwrap();
-    assert!(merged.starts_with(disk), "{merged}");
+    let text = merged(disk);
+    assert!(text.starts_with(disk), "{text}");
 }
 
 #[test]
@@ -313,4 +318,65 @@ fn what_a_vendor_keeps_is_never_touched() {
     less.keep(["src/**".to_owned()]);
     write(folder, &less, &origin("d", "c"), Force::No).unwrap();
     assert!(folder.join("src/two.rs").exists());
+}
+
+const MODEL: &str = "\
+/// A pet.
+#[derive(Debug)]
+pub struct Pet {
+    pub name: String,
+}
+
+/// Its owner.
+#[derive(Debug)]
+pub struct Owner {
+    pub name: String,
+}
+";
+
+const OWN: &str = "// region: sql\n#[derive(sqlx::FromRow)]\n// endregion: sql\n";
+
+/// A folder with the model and a region of the user's before `line`.
+fn with_region(line: &str) -> (tempfile::TempDir, String) {
+    let room = tempfile::tempdir().unwrap();
+    write(room.path(), &files(&[("pet.rs", MODEL), ("a", "1")]), &origin("d", "c"), Force::No).unwrap();
+    let text = MODEL.replace(line, &format!("{OWN}{line}"));
+    fs::write(room.path().join("pet.rs"), &text).unwrap();
+    (room, text)
+}
+
+#[test]
+fn a_region_in_a_generated_file_stays_between_its_lines() {
+    // The lines at the second struct's region stand twice in the file: what is around them decides.
+    let (room, text) = with_region("pub struct Owner");
+    let (folder, origin) = (room.path(), origin("d", "c"));
+    assert_eq!(reasons(folder, &files(&[("pet.rs", MODEL), ("a", "1")]), &origin), []);
+    let changed = |text: &str| {
+        text.replace("/// A pet.", "/// A pet, whatever kind.").replace("name: S", "id: u64,\n    pub name: S")
+    };
+    let set = files(&[("pet.rs", &changed(MODEL)), ("a", "1")]);
+    assert_eq!(reasons(folder, &set, &origin), [(Reason::Generator, names(&["pet.rs"]))]);
+    write(folder, &set, &origin, Force::No).unwrap();
+    assert_eq!(fs::read_to_string(folder.join("pet.rs")).unwrap(), changed(&text));
+    assert_eq!(reasons(folder, &set, &origin), []);
+    // What is not between marks is an edit, as everywhere.
+    fs::write(folder.join("pet.rs"), changed(&text).replace("id: u64", "id: u32")).unwrap();
+    assert_eq!(reasons(folder, &set, &origin), [(Reason::HandEdit, names(&["pet.rs"]))]);
+}
+
+#[test]
+fn a_region_without_a_place_stops_the_run_and_is_never_lost() {
+    let (room, text) = with_region("pub struct Owner");
+    let (folder, origin) = (room.path(), origin("d", "c"));
+    let gone = MODEL.split_once("\n\n").unwrap().0;
+    let refused = write(folder, &files(&[("pet.rs", gone), ("a", "2")]), &origin, Force::No).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        format!("the lines around the region `sql` in `{}` are gone", folder.join("pet.rs").display())
+    );
+    assert_eq!(fs::read_to_string(folder.join("pet.rs")).unwrap(), text);
+    assert_eq!(fs::read_to_string(folder.join("a")).unwrap(), "1");
+    // The file goes, its region does not.
+    write(folder, &files(&[("a", "2")]), &origin, Force::No).unwrap();
+    assert_eq!(fs::read_to_string(folder.join("pet.rs")).unwrap(), OWN);
 }

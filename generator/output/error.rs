@@ -43,6 +43,14 @@ pub enum Error {
         /// The files.
         paths: Vec<String>,
     },
+    /// Lines of the user's have no place in a file as it is to be.
+    #[error("the lines around the region `{name}` in `{}` are gone", path.display())]
+    Region {
+        /// The file.
+        path: PathBuf,
+        /// The region.
+        name: String,
+    },
     /// The lock cannot be understood.
     #[error("`{}` cannot be understood: {message}", path.display())]
     Lock {
@@ -78,6 +86,9 @@ impl Error {
         match self {
             Self::NotOurs { .. } => Some("choose another folder, or pass `--force` to write beside what is there"),
             Self::Occupied { .. } => Some("move them away, or pass `--force` to replace them"),
+            Self::Region { .. } => {
+                Some("move the region beside lines that stay, or its text into a module of your own")
+            }
             Self::Lock { .. } => Some("restore it, or pass `--force` to replace it and all generated files"),
             Self::Journal { .. } => Some("a run was stopped in the middle: restore the folder, then remove `.oasmith`"),
             Self::Path { .. } | Self::Case { .. } => Some("this is a fault of oasmith: please report it"),
@@ -93,9 +104,11 @@ impl Error {
         match self {
             Self::Path { .. } | Self::Case { .. } => None,
             Self::NotOurs { folder } | Self::Occupied { folder, .. } => Some(folder),
-            Self::Link { path } | Self::Lock { path, .. } | Self::Journal { path, .. } | Self::Io { path, .. } => {
-                Some(path)
-            }
+            Self::Link { path }
+            | Self::Region { path, .. }
+            | Self::Lock { path, .. }
+            | Self::Journal { path, .. }
+            | Self::Io { path, .. } => Some(path),
         }
     }
 }

@@ -12,7 +12,12 @@
 //! ```
 //!
 //! A region that is new goes after the one it follows in what we emit. A region that we no longer emit goes away.
-//! Markers inside fenced code are text. A file without markers is not divided: it is ours as a whole.
+//! Markers inside fenced code are text. A file without markers is not divided: it is ours as a whole. In files that
+//! are ours the user may have regions, see [`super::region`].
+
+use std::str::from_utf8;
+
+use super::region::{self, Homeless};
 
 /// How much of a file is ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,23 +43,27 @@ impl Keep {
 }
 
 /// What a file is to hold: what is on the disk where it is the user's, and what is emitted where it is ours.
-#[must_use]
-pub fn merge(path: &str, emitted: &[u8], disk: Option<&[u8]>) -> Vec<u8> {
-    let Some(disk) = disk else { return emitted.to_vec() };
-    match Keep::of(path) {
-        Keep::Nothing => emitted.to_vec(),
-        Keep::Everything => disk.to_vec(),
-        Keep::Outside => match (std::str::from_utf8(emitted), std::str::from_utf8(disk)) {
-            (Ok(emitted), Ok(disk)) => merge_regions(emitted, disk).into_bytes(),
-            _ => disk.to_vec(),
-        },
-    }
+///
+/// # Errors
+///
+/// The user's lines have no place in what is emitted now.
+pub fn merge(path: &str, emitted: &[u8], disk: Option<&[u8]>) -> Result<Vec<u8>, Homeless> {
+    let Some(disk) = disk else { return Ok(emitted.to_vec()) };
+    Ok(match (Keep::of(path), from_utf8(emitted), from_utf8(disk)) {
+        (Keep::Nothing, Ok(emitted), Ok(disk)) => {
+            region::carry(path, emitted, disk)?.unwrap_or_else(|| emitted.to_owned()).into_bytes()
+        }
+        (Keep::Nothing, ..) => emitted.to_vec(),
+        (Keep::Outside, Ok(emitted), Ok(disk)) => merge_regions(emitted, disk).into_bytes(),
+        (Keep::Outside | Keep::Everything, ..) => disk.to_vec(),
+    })
 }
 
 /// The part of a file that is ours.
 pub(super) fn ours(path: &str, content: &[u8]) -> Vec<u8> {
-    match (Keep::of(path), std::str::from_utf8(content)) {
-        (Keep::Nothing, _) => content.to_vec(),
+    match (Keep::of(path), from_utf8(content)) {
+        (Keep::Nothing, Ok(text)) => region::without(path, text).map_or_else(|| content.to_vec(), String::into_bytes),
+        (Keep::Nothing, Err(_)) => content.to_vec(),
         (Keep::Everything, _) | (Keep::Outside, Err(_)) => Vec::new(),
         (Keep::Outside, Ok(text)) => {
             let own: String = parts(text).into_iter().filter_map(region).map(|(_, text)| text).collect();
@@ -65,8 +74,9 @@ pub(super) fn ours(path: &str, content: &[u8]) -> Vec<u8> {
 
 /// What is left of a file when nothing of it is ours anymore; none when that is nothing.
 pub(super) fn rest(path: &str, disk: &[u8]) -> Option<Vec<u8>> {
-    let kept = match (Keep::of(path), std::str::from_utf8(disk)) {
-        (Keep::Nothing, _) => return None,
+    let kept = match (Keep::of(path), from_utf8(disk)) {
+        (Keep::Nothing, Ok(text)) => region::only(path, text)?.into_bytes(),
+        (Keep::Nothing, Err(_)) => return None,
         (Keep::Everything, _) | (Keep::Outside, Err(_)) => disk.to_vec(),
         (Keep::Outside, Ok(text)) => {
             let parts = parts(text);

@@ -20,6 +20,7 @@ mod lock;
 mod path;
 mod pattern;
 mod plan;
+mod region;
 mod stage;
 mod write;
 
@@ -31,4 +32,5 @@ pub use head::headed;
 pub use keep::{Keep, merge};
 pub use lock::{LOCK, Lock, Origin};
 pub use path::seen_from;
+pub use region::Homeless;
 pub use write::{Force, Written, write};

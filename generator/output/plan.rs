@@ -11,6 +11,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::error::io;
+use super::region::Homeless;
 use super::{Digest, Error, FileSet, Force, LOCK, Lock, Origin, keep, path};
 
 /// What happens to one file.
@@ -110,7 +111,9 @@ struct Compared {
 fn compare(folder: &Path, path: &str, emitted: &[u8], anew: bool, before: Option<&Lock>) -> Result<Compared, Error> {
     let known = before.and_then(|lock| lock.files.get(path));
     let disk = read(&path::below(folder, path)?)?;
-    let content = if anew { emitted.to_vec() } else { keep::merge(path, emitted, disk.as_deref()) };
+    let homeless = |lost: Homeless| Error::Region { path: folder.join(path), name: lost.name };
+    let content =
+        if anew { emitted.to_vec() } else { keep::merge(path, emitted, disk.as_deref()).map_err(homeless)? };
     let ours = keep::Keep::of(path) != keep::Keep::Everything;
     let digest = ours.then(|| Digest::of(&keep::ours(path, &content)));
     let change = match (&disk, known) {

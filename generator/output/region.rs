@@ -1,0 +1,131 @@
+//! Lines of the user's in files that are ours.
+//!
+//! ```text
+//! // region: sql                     survives, between the lines that it stands between
+//! #[derive(sqlx::Type)]
+//! // endregion: sql
+//! pub enum Status {
+//! ```
+//!
+//! The marks are comments of the file's own language, alone on their lines; editors fold what is between them. When
+//! a file is made anew, a region goes where the most lines around it are the ones that were around it. One whose
+//! place is gone is told, and nothing is written.
+
+/// A region without a place in a file as it is emitted now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Homeless {
+    /// Its name.
+    pub name: String,
+}
+
+/// A file cut in two: what is ours, and regions with the number of our lines before them.
+struct Cut<'text> {
+    ours: Vec<&'text str>,
+    regions: Vec<Region<'text>>,
+}
+
+struct Region<'text> {
+    name: &'text str,
+    /// From mark to mark, with line ends.
+    text: &'text str,
+    after: usize,
+}
+
+/// The file without its regions; none when it has none.
+pub(super) fn without(path: &str, text: &str) -> Option<String> {
+    cut(path, text).map(|cut| cut.ours.concat())
+}
+
+/// The regions of a file, one after the other; none when it has none.
+pub(super) fn only(path: &str, text: &str) -> Option<String> {
+    cut(path, text).map(|cut| cut.regions.iter().map(|region| region.text).collect())
+}
+
+/// What is emitted, with the regions of the file on the disk; none when that has none.
+pub(super) fn carry(path: &str, emitted: &str, disk: &str) -> Result<Option<String>, Homeless> {
+    let Some(cut) = cut(path, disk) else { return Ok(None) };
+    let fresh: Vec<&str> = emitted.split_inclusive('\n').collect();
+    let mut placed = Vec::new();
+    for region in &cut.regions {
+        let at = place(&cut.ours, region.after, &fresh).ok_or_else(|| Homeless { name: region.name.to_owned() })?;
+        placed.push((at, region.text));
+    }
+    // Regions of one place keep their order.
+    placed.sort_by_key(|(at, _)| *at);
+    let mut text = String::with_capacity(disk.len().max(emitted.len()));
+    let mut placed = placed.into_iter().peekable();
+    for at in 0..=fresh.len() {
+        while let Some((_, region)) = placed.next_if(|(wanted, _)| *wanted == at) {
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push('\n');
+            }
+            text.push_str(region);
+        }
+        text.push_str(fresh.get(at).copied().unwrap_or_default());
+    }
+    Ok(Some(text))
+}
+
+/// The number of fresh lines before a region that stood after some old lines: where the most lines around it are the
+/// same, if there is one such place and a line among them that stands once in the file.
+fn place(old: &[&str], after: usize, fresh: &[&str]) -> Option<usize> {
+    let (above, below) = old.split_at_checked(after)?;
+    let same = |(one, other): &(&&str, &&str)| one.trim_end() == other.trim_end();
+    let around = |at: usize| {
+        let (over, under) = fresh.split_at_checked(at).unwrap_or_default();
+        let up = above.iter().rev().zip(over.iter().rev()).take_while(same).count();
+        (up, below.iter().zip(under).take_while(same).count())
+    };
+    let (size, at) = (0..=fresh.len()).map(|at| (around(at), at)).map(|((up, down), at)| (up + down, at)).max()?;
+    let alone = (0..=fresh.len()).all(|other| other == at || around(other).0 + around(other).1 < size);
+    let (up, down) = around(at);
+    let once = |line: &&str| {
+        let count = |lines: &[&str]| lines.iter().filter(|other| other.trim_end() == line.trim_end()).count();
+        count(old) == 1 && count(fresh) == 1
+    };
+    let known = fresh.get(at - up..at + down)?.iter().any(once);
+    (alone && known).then_some(at)
+}
+
+/// Cuts a file at its marks; none when no region is whole. A region that does not end is no region.
+fn cut<'text>(path: &str, text: &'text str) -> Option<Cut<'text>> {
+    let (open, close) = marks(path)?;
+    memchr::memmem::find(text.as_bytes(), b"endregion:")?;
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut cut = Cut { ours: Vec::new(), regions: Vec::new() };
+    let (mut at, mut start) = (0, 0);
+    while let Some(line) = lines.get(at) {
+        let ended = named(line, open, "region:", close).and_then(|name| {
+            let ends = |line: &&str| named(line, open, "endregion:", close) == Some(name);
+            let length = lines.get(at..)?.iter().position(ends)? + 1;
+            Some((name, length))
+        });
+        let Some((name, length)) = ended else {
+            cut.ours.push(line);
+            start += line.len();
+            at += 1;
+            continue;
+        };
+        let size: usize = lines.get(at..at + length)?.iter().map(|line| line.len()).sum();
+        cut.regions.push(Region { name, text: text.get(start..start + size)?, after: cut.ours.len() });
+        start += size;
+        at += length;
+    }
+    (!cut.regions.is_empty()).then_some(cut)
+}
+
+/// How a comment of one line begins and ends in a file.
+fn marks(path: &str) -> Option<(&'static str, &'static str)> {
+    match path.rsplit_once('.')?.1 {
+        "rs" => Some(("//", "")),
+        "toml" => Some(("#", "")),
+        "md" => Some(("<!--", "-->")),
+        _ => None,
+    }
+}
+
+fn named<'line>(line: &'line str, open: &str, word: &str, close: &str) -> Option<&'line str> {
+    let inner = line.trim().strip_prefix(open)?.strip_suffix(close)?;
+    let name = inner.trim_start().strip_prefix(word)?.trim();
+    (!name.is_empty()).then_some(name)
+}
