@@ -6,9 +6,10 @@ use serde_json::Value;
 use crate::config::Target;
 use crate::explain::{self as room, Unknown};
 use crate::import::{self as foreign, Imported, Tool};
+use crate::output::FileSet;
 use crate::proposal::{self, Proposal};
 use crate::repair::{self, Repair};
-use crate::{Input, Outcome, collect, lint, plan, snapshot};
+use crate::{Input, Outcome, collect, lint, plan, rust, snapshot};
 
 /// Explains an item of a target's crate; none when an error stopped the run.
 #[must_use]
@@ -73,4 +74,13 @@ pub fn repairs(input: Input, target: &Target) -> Option<Vec<Repair>> {
     let found = lint(input.clone(), target).diagnostics;
     let krate = plan(input, target);
     Some(repair::repairs(document?.root(), &found, krate.as_ref()))
+}
+
+/// The sources of a crate as the text of one file that holds `pub mod NAME`, for a build script whose crate includes
+/// it; with the crate's default features and those of `features`. Its first lines say which dependencies it needs.
+///
+/// None where the files are no crate.
+#[must_use]
+pub fn module(files: &FileSet, name: &str, features: &[&str]) -> Option<String> {
+    rust::module(name, features, &|path| files.get(path).and_then(|content| std::str::from_utf8(content).ok()))
 }

@@ -84,7 +84,7 @@ pub mod snippet;
 pub mod spec;
 pub mod surface;
 
-pub use answers::{explain, import, propose, repairs};
+pub use answers::{explain, import, module, propose, repairs};
 pub use current::unchanged;
 
 use std::path::{Path, PathBuf};

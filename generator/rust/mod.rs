@@ -18,6 +18,7 @@ mod example;
 mod format;
 mod items;
 mod manifest;
+mod module;
 mod multipart;
 mod operation;
 mod operations;
@@ -39,6 +40,7 @@ use rayon::prelude::*;
 use crate::snippet;
 use crate::surface::{Crate, Namespace, PageLayout};
 
+pub use module::module;
 pub use pages::pages;
 
 /// Texts by their path in the crate.

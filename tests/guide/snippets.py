@@ -31,7 +31,7 @@ def main():
         blocks = fences(page.read_text())
         files = {marks["file"]: text for _, marks, text in blocks if "file" in marks}
         for number, (language, marks, text) in enumerate(blocks):
-            if language != "rust":
+            if language != "rust" or "ignore" in marks:
                 continue
             crate = marks.get("crate")
             if crate and crate not in crates:
