@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::sentence::shortened;
 use super::{Change, Comparison, Fact, Kind, Side, Verdict};
 
 /// The sections of an entry, in order.
@@ -37,27 +38,25 @@ type Said = (Section, bool, String, String);
 #[must_use]
 pub fn changelog(comparison: &Comparison, version: &str, date: &str) -> String {
     let told = comparison.changes.iter().filter(|change| !follows(change, comparison));
-    let mut lines: BTreeMap<Said, BTreeSet<String>> = BTreeMap::new();
+    let mut said: BTreeMap<Said, BTreeSet<String>> = BTreeMap::new();
     for change in told {
-        for (said, owner) in sayings(change) {
-            lines.entry(said).or_default().insert(owner);
+        for (one, owner) in sayings(change) {
+            said.entry(one).or_default().insert(owner);
         }
     }
     let mut text = format!("## {version} - {date}\n");
     for section in [Section::Removed, Section::Changed, Section::Added, Section::Deprecated, Section::Documentation] {
-        let of_section = lines.iter().filter(|((one, ..), _)| *one == section);
-        let written: Vec<String> =
-            of_section.map(|((_, breaking, name, rest), owners)| line(*breaking, name, rest, owners)).collect();
-        if written.is_empty() {
+        let of_section: Vec<(&Said, &BTreeSet<String>)> =
+            said.iter().filter(|((one, ..), _)| *one == section).collect();
+        if of_section.is_empty() {
             continue;
         }
         let _ = write!(text, "\n### {}\n\n", section.title());
         if section == Section::Documentation {
-            let _ =
-                writeln!(text, "- Other words for {}.", amount(lines.iter().filter(|((one, ..), _)| *one == section)));
+            let _ = writeln!(text, "- Other words for {}.", amount(&of_section));
             continue;
         }
-        for line in written {
+        for line in lines(&of_section) {
             let _ = writeln!(text, "- {line}");
         }
     }
@@ -65,22 +64,34 @@ pub fn changelog(comparison: &Comparison, version: &str, date: &str) -> String {
     text
 }
 
-fn amount<'a>(lines: impl Iterator<Item = (&'a Said, &'a BTreeSet<String>)>) -> String {
-    match lines.map(|(_, owners)| owners.len()).sum::<usize>() {
+fn amount(said: &[(&Said, &BTreeSet<String>)]) -> String {
+    match said.iter().map(|(_, owners)| owners.len()).sum::<usize>() {
         1 => "one item".to_owned(),
         count => format!("{count} items"),
     }
 }
 
-fn line(breaking: bool, name: &str, rest: &str, owners: &BTreeSet<String>) -> String {
-    let mark = if breaking { "**Breaking:** " } else { "" };
-    let owners: Vec<&str> = owners.iter().map(String::as_str).filter(|owner| !owner.is_empty()).collect();
-    let of = match owners.as_slice() {
-        [] => String::new(),
-        [one] => format!(" of {one}"),
-        [some @ .., last] => format!(" of {} and {last}", some.join(", ")),
-    };
-    format!("{mark}{name}{of}{rest}.")
+/// The lines of a section. What is said of several things in the same words is one line.
+fn lines(said: &[(&Said, &BTreeSet<String>)]) -> Vec<String> {
+    let mut lines: Vec<(bool, Vec<String>, &str)> = Vec::new();
+    let mut alike: BTreeMap<(bool, &str), usize> = BTreeMap::new();
+    for ((_, breaking, name, rest), owners) in said {
+        let owners: Vec<&str> = owners.iter().map(String::as_str).filter(|owner| !owner.is_empty()).collect();
+        if !owners.is_empty() || rest.is_empty() {
+            let of = if owners.is_empty() { String::new() } else { format!(" of {}", shortened(&owners)) };
+            lines.push((*breaking, vec![format!("{name}{of}")], rest));
+            continue;
+        }
+        let index = *alike.entry((*breaking, rest)).or_insert(lines.len());
+        match lines.get_mut(index) {
+            Some((_, names, _)) => names.push(name.clone()),
+            None => lines.push((*breaking, vec![name.clone()], rest)),
+        }
+    }
+    let mark = |breaking: bool| if breaking { "**Breaking:** " } else { "" };
+    let written =
+        |(breaking, names, rest): (bool, Vec<String>, &str)| format!("{}{}{rest}.", mark(breaking), shortened(&names));
+    lines.into_iter().map(written).collect()
 }
 
 /// What a change says, each with what it is said of.
@@ -109,6 +120,7 @@ fn sayings(change: &Change) -> Vec<(Said, String)> {
         let added = fact.rule == "rust-variant-added";
         let new = fact.text.strip_suffix(" is new").filter(|_| added);
         said.push(match (section, new) {
+            _ if fact.text == "is new" => of(Section::Added, false, String::new()),
             (Section::Documentation | Section::Deprecated, _) => of(section, false, String::new()),
             (_, Some(new)) if owner.is_empty() => {
                 ((Section::Added, false, new.to_owned(), String::new()), name.clone())
@@ -177,6 +189,12 @@ pub(super) fn follows(change: &Change, comparison: &Comparison) -> bool {
 /// The name of an item, and what it is of: `` `name` `` of `` `Pet` ``.
 fn split(item: &str) -> (String, String) {
     let code = |text: &str| format!("`{text}`");
+    if let Some((call, part)) = item.strip_prefix("client.").and_then(|_| item.split_once(", ")) {
+        return match part.split_once(": ") {
+            Some((part, path)) => (code(path), format!("the {part} of {}", code(call))),
+            None => (format!("the {part} of {}", code(call)), String::new()),
+        };
+    }
     if let Some((call, setter)) = item.strip_suffix("(…)").and_then(|call| call.rsplit_once('.')) {
         return (code(setter), code(call));
     }

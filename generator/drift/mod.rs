@@ -18,6 +18,7 @@ mod render;
 mod rules;
 mod rust;
 mod sarif;
+mod sentence;
 mod wire;
 
 use std::collections::BTreeMap;
@@ -60,12 +61,15 @@ pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Compariso
     let mut found = rust::compare(old, new);
     found.extend(wire::compare(&promise(old), &promise(new), today));
     let index = Index::new(old, new);
-    let mut places: BTreeMap<String, Vec<Found>> = BTreeMap::new();
+    let mut places: BTreeMap<(String, Option<String>), Vec<Found>> = BTreeMap::new();
     for one in found {
         let place = one.new.clone().or_else(|| one.old.clone()).or_else(|| one.item.clone());
-        places.entry(place.unwrap_or_default()).or_default().push(one);
+        let place = place.unwrap_or_default();
+        let answer = one.item.as_deref().filter(|item| index.is_answer(item, &place)).map(str::to_owned);
+        places.entry((place, answer)).or_default().push(one);
     }
-    let mut changes: Vec<Change> = places.into_iter().map(|(place, found)| change(&place, found, &index)).collect();
+    let changes = places.into_iter().map(|((place, answer), found)| change(&place, answer, found, &index));
+    let mut changes: Vec<Change> = changes.collect();
     changes.sort_by(|one, other| {
         other
             .verdict()
@@ -77,10 +81,10 @@ pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Compariso
     Comparison { rust: heaviest(|change| change.rust), wire: heaviest(|change| change.wire), changes }
 }
 
-/// All facts of a place as one change.
-fn change(place: &str, found: Vec<Found>, index: &Index) -> Change {
+/// All facts of a place as one change, of the type that an operation there answers with if that is meant.
+fn change(place: &str, answer: Option<String>, found: Vec<Found>, index: &Index) -> Change {
     let own = found.iter().find_map(|one| one.item.clone());
-    let item = index.item(place).or(own).unwrap_or_else(|| index.nearest(place));
+    let item = answer.or_else(|| index.item(place)).or(own).unwrap_or_else(|| index.nearest(place));
     let first = |of: fn(&Found) -> &Option<String>| found.iter().find_map(|one| of(one).clone());
     let (old, new) = (first(|one| &one.old), first(|one| &one.new));
     let kind = found.iter().map(|one| one.kind).min().unwrap_or(Kind::Changed);

@@ -108,7 +108,15 @@ impl<'tree> Flat<'tree> {
     fn take_values(&mut self, value: &'tree Value) {
         let values: Vec<&Value> = value.as_array().into_iter().flatten().collect();
         self.nullable |= values.iter().any(|value| value.is_null()) && self.types.is_none();
-        self.values = Some(values.into_iter().filter(|value| !value.is_null()).collect());
+        self.list(values.into_iter().filter(|value| !value.is_null()).collect());
+    }
+
+    /// Only these values are left.
+    fn list(&mut self, mut values: Vec<&'tree Value>) {
+        if let Some(before) = &self.values {
+            values.retain(|value| before.contains(value));
+        }
+        self.values = Some(values);
     }
 
     fn take_branches(&mut self, tree: Tree<'tree>, list: &Node<'tree>, exclusive: bool) {
@@ -122,8 +130,12 @@ impl<'tree> Flat<'tree> {
                 inner.nullable |= self.nullable;
                 self.absorb(inner);
             }
-            Err(branches) if exclusive => self.one_of.extend(branches),
-            Err(branches) => self.any_of.extend(branches),
+            Err(branches) => match branches.iter().map(|branch| branch.value.get("const")).collect() {
+                // Values with a description each are a list of values.
+                Some(values) if !branches.is_empty() => self.list(values),
+                _ if exclusive => self.one_of.extend(branches),
+                _ => self.any_of.extend(branches),
+            },
         }
     }
 

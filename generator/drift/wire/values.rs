@@ -8,6 +8,7 @@ use super::fact::{Limit, Move};
 use super::flat::Flat;
 use super::report::{Report, Spot};
 use super::schema::{Form, Schemas};
+use crate::drift::sentence;
 
 impl Schemas<'_> {
     pub(super) fn types(&self, before: &Flat<'_>, after: &Flat<'_>, spot: &Spot, report: &mut Report) {
@@ -100,7 +101,7 @@ impl Schemas<'_> {
                 spot,
                 &format!("{name}-removed"),
                 Move::Narrows,
-                format!("{} is no longer listed", listed(&gone)),
+                format!("{} {} no longer listed", listed(&gone), is_or_are(&gone)),
             );
         }
         if !come.is_empty() {
@@ -109,7 +110,7 @@ impl Schemas<'_> {
                 spot,
                 &format!("{name}-added"),
                 Move::Opens,
-                format!("{} is listed as well", listed(&come)),
+                format!("{} {} listed as well", listed(&come), is_or_are(&come)),
             );
         }
     }
@@ -130,7 +131,11 @@ fn values_of<'tree>(flat: &Flat<'tree>) -> Option<Vec<&'tree Value>> {
 
 fn listed(values: &[&Value]) -> String {
     let shown: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-    shown.join(", ")
+    sentence::listed(&shown)
+}
+
+fn is_or_are(values: &[&Value]) -> &'static str {
+    if values.len() == 1 { "is" } else { "are" }
 }
 
 /// The types that a value may have; those of listed values where none is said.
