@@ -27,8 +27,8 @@ fn twice_is_the_same() {
     }
 }
 
-/// A keyword is a method, a resource and a field, and all of them are as they were.
-const KEYWORDS: &str = "
+/// A keyword is a method and a resource, two operations ask for one name, and all of them are as they were.
+const NAMES: &str = "
 openapi: 3.1.0
 info: { title: T, version: '1' }
 paths:
@@ -38,15 +38,19 @@ paths:
     get: { tags: [self], operationId: match, responses: { '200': { description: ok } } }
   /continue:
     get: { operationId: continue, responses: { '200': { description: ok } } }
+  /users:
+    get: { operationId: read_users_get, responses: { '200': { description: ok } } }
+  /teams:
+    get: { operationId: read_teams_get, responses: { '200': { description: ok } } }
 ";
 
 #[test]
 fn what_was_made_stays() {
     let folder = tempfile::tempdir().unwrap();
-    let keywords = folder.path().join("keywords.yaml");
-    std::fs::write(&keywords, KEYWORDS).unwrap();
+    let names = folder.path().join("names.yaml");
+    std::fs::write(&names, NAMES).unwrap();
     let mut documents = cases::all();
-    documents.push(keywords);
+    documents.push(names);
     for path in documents {
         let target = cases::target(&path);
         let input = read(&target).unwrap();
