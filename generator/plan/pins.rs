@@ -138,7 +138,7 @@ pub(super) fn keep_places(api: &mut Api, earlier: &Snapshot) {
         let Some(method) = kept.methods.first() else { continue };
         let paths = kept.methods.iter().filter_map(|method| method.rsplit_once('.'));
         operation.resources = paths.map(|(path, _)| known(&mut resources, path)).collect();
-        operation.method = Words::new(method.rsplit('.').next().unwrap_or(method));
+        operation.method = Words::new(plain(method.rsplit('.').next().unwrap_or(method)));
     }
     let used = |resource: &Resource| {
         let mut paths = api.operations.iter().flat_map(|operation| &operation.resources);
@@ -148,10 +148,15 @@ pub(super) fn keep_places(api: &mut Api, earlier: &Snapshot) {
     api.resources = resources;
 }
 
+/// A name without the mark that makes it raw where it is a keyword.
+fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
 /// The path of a resource as the document writes it; one that the document has no more comes back, with those above it.
 fn known(resources: &mut Vec<Resource>, path: &str) -> Vec<String> {
     let mut written: Vec<String> = Vec::new();
-    for part in path.split('.') {
+    for part in path.split('.').map(plain) {
         let is_it = |resource: &&Resource| {
             resource.path.len() == written.len() + 1
                 && resource.path.starts_with(&written)

@@ -22,6 +22,7 @@ use crate::runtime::client::future::{self, BoxFuture};
 use crate::runtime::client::handle::Limits;
 use crate::runtime::client::header;
 use crate::runtime::client::message::Said;
+use crate::runtime::client::redirect;
 use crate::runtime::client::secret::Secret;
 use crate::runtime::client::timer::Instant;
 use crate::runtime::client::transport::{OutgoingRequest, SendError};
@@ -209,10 +210,14 @@ impl OAuth {
             .into());
         }
         let base = Url::parse(&format!("{}/", asked.base_url));
-        let url = base.and_then(|base| base.join(url));
-        url.map_err(|error| {
-            ConfigError::with_source("the address for tokens is no URL", error).into()
-        })
+        let url = base
+            .and_then(|base| base.join(url))
+            .map_err(|error| ConfigError::with_source("the address for tokens is no URL", error))?;
+        if redirect::has_user(&url) {
+            let message = "the address for tokens must not have a user name or a password in it";
+            return Err(ConfigError::new(message).into());
+        }
+        Ok(url)
     }
 }
 

@@ -40,6 +40,17 @@ pub(super) fn plan_methods(planner: &Planner, krate: &mut Crate) {
     }
 }
 
+/// Calls operations what they are called where they are called first, whatever they asked for.
+pub(super) fn call_as_named(krate: &mut Crate) {
+    let Crate { client, resources, operations, .. } = krate;
+    let lists = resources.iter().map(|resource| &resource.methods);
+    for method in std::iter::once(&client.methods).chain(lists).rev().flatten() {
+        if let Some(operation) = operations.get_mut(method.operation) {
+            operation.method.clone_from(&method.name);
+        }
+    }
+}
+
 /// What has methods.
 #[derive(Clone, Copy)]
 struct Owner<'k> {

@@ -4,7 +4,7 @@
 //! is this list; each step says what it relies on:
 //!
 //! 1. `methods`: what the resources and the client have, by the names that operations ask for.
-//! 2. `chosen`: whether methods are called what the configuration says.
+//! 2. `chosen`: whether methods are called what the configuration says; from then on operations are called as they are.
 //! 3. `paging`: how pages follow each other, by what the answers hold.
 //! 4. `computed`: how texts are put together that no server sends.
 //! 5. `inner`: what goes into a union by way of a union among its branches.
@@ -38,6 +38,7 @@ use crate::{diagnostic::Diagnostics, surface::Crate};
 pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagnostics) {
     methods::plan_methods(planner, krate);
     chosen::report_taken_names(planner.target, krate, diagnostics);
+    methods::call_as_named(krate);
     paging::plan_paging(planner, krate, diagnostics);
     computed::plan_computed(krate);
     inner::plan_inner(krate);

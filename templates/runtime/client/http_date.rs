@@ -1,6 +1,5 @@
-//! Dates in headers (RFC 9110, 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
-//!
-//! Only the form that servers must send is read; the two obsolete ones are not.
+//! Dates in headers (RFC 9110, 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`, and the two obsolete forms, which clients must
+//! read: `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
 
 use std::time::Duration;
 
@@ -19,22 +18,38 @@ pub fn parse(text: &str) -> Option<u64> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
-    let mut words = text.split_once(", ")?.1.split(' ');
-    let day: u64 = words.next()?.parse().ok()?;
-    let name = words.next()?;
-    let month = MONTHS.iter().position(|month| *month == name)?;
-    let year: u64 = words.next()?.parse().ok()?;
-    let mut clock = words
-        .next()?
-        .split(':')
-        .map(|part| part.parse::<u64>().ok());
+    let words: Vec<&str> = text
+        .split([' ', ',', '-'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let (day, name, year, clock) = match words.as_slice() {
+        [_, day, month, year, clock, "GMT"] => (day, month, year, clock),
+        [_, month, day, clock, year] => (day, month, year, clock),
+        _ => return None,
+    };
+    let day: u64 = day.parse().ok()?;
+    let month = MONTHS.iter().position(|month| month == name)?;
+    let year = full_year(year)?;
+    let mut clock = clock.split(':').map(|part| part.parse::<u64>().ok());
     let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
-    if words.next() != Some("GMT") || !(1970..=9999).contains(&year) || !(1..=31).contains(&day) {
+    if !(1970..=9999).contains(&year) || !(1..=31).contains(&day) {
         return None;
     }
     let days = days(year, u64::try_from(month).ok()? + 1, day);
     (hour < 24 && minute < 60 && second <= 60)
         .then_some(((days * 24 + hour) * 60 + minute) * 60 + second)
+}
+
+/// A year; of two digits it is not more than fifty years ahead.
+fn full_year(text: &str) -> Option<u64> {
+    const SECONDS: u64 = 31_556_952;
+    let year: u64 = text.parse().ok()?;
+    if text.len() != 2 {
+        return Some(year);
+    }
+    let latest = 1970 + timer::since_epoch().as_secs() / SECONDS + 50;
+    let year = latest / 100 * 100 + year;
+    Some(if year > latest { year - 100 } else { year })
 }
 
 /// The days from the epoch to a date of the Gregorian calendar.

@@ -200,3 +200,17 @@ async fn a_message_is_built_block_by_block() {
     assert_eq!((whole.usage.output_tokens, whole.model.as_str()), (9, "claude"));
     assert_eq!(whole.stop_reason.as_ref().map(|reason| reason.as_str()), Some("tool_use"));
 }
+
+/// An event may hold as many items as fit into it.
+#[test]
+fn a_long_list_takes_little_time() {
+    let begin = std::time::Instant::now();
+    let mut accumulator = Accumulator::new();
+    let items: Vec<Value> = (0..30_000).map(|index| json!({ "index": index, "delta": { "content": "a" } })).collect();
+    for _ in 0..2 {
+        accumulator.push(&Piece(json!({ "choices": items })));
+    }
+    let whole = accumulator.finish().expect("a whole");
+    assert_eq!(whole["choices"][29_999]["message"]["content"], "aa");
+    assert!(begin.elapsed() < std::time::Duration::from_secs(15), "{:?}", begin.elapsed());
+}

@@ -3,6 +3,7 @@
 //! `crowd` measures the memory of its process and `environment` its variables, so that these have one each.
 
 mod accumulation;
+mod attacks;
 mod behavior;
 mod calls;
 mod codes;

@@ -177,3 +177,22 @@ async fn a_status_without_a_name() {
     assert!(error.is_server_error() && error.is_retryable());
     assert!(!self::error((499, json!({})).into()).await.is_retryable());
 }
+
+/// What a server asks for can be added to any moment, and is no delay when it is past (RFC 9110, 10.2.3).
+#[tokio::test]
+async fn a_delay_can_be_added() {
+    for (asked, is_long) in [
+        ("1e300", true),
+        ("99999999999999999999", true),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", true),
+        ("-1e300", false),
+        ("Sun, 06 Nov 1994 08:49:37 GMT", false),
+        // Two digits mean a year not more than fifty years ahead.
+        ("Sunday, 06-Nov-94 08:49:37 GMT", false),
+    ] {
+        let error = self::error(Answer::from((503, json!({}))).header("retry-after", asked)).await;
+        let delay = error.retry_after().unwrap_or_default();
+        let _ = std::time::Instant::now() + delay;
+        assert_eq!(delay > std::time::Duration::from_secs(86400 * 365), is_long, "{asked}: {delay:?}");
+    }
+}

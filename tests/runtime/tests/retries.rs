@@ -73,6 +73,11 @@ async fn retry_after_is_kept() {
         ("retry-after", "0", 3, 0),
         ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT", 3, 0),
         ("retry-after", "Fri, 31 Dec 2999 23:59:59 GMT", 1, 0),
+        // RFC 9110, 5.6.7: the obsolete forms must be read as well.
+        ("retry-after", "Sunday, 06-Nov-94 08:49:37 GMT", 3, 0),
+        ("retry-after", "Sun Nov  6 08:49:37 1994", 3, 0),
+        ("retry-after", "Fri Dec 31 23:59:59 2999", 1, 0),
+        ("retry-after", "Fri, 31 Dec 99999999999999999999 23:59:59 GMT", 3, 0),
         ("retry-after", "3600", 1, 0),
         ("retry-after", "1e300", 1, 0),
         ("retry-after", "soon", 3, 0),

@@ -161,8 +161,8 @@ fn names_of_files() {
         ("attachment; filename=\"EURO rates\"; filename*=utf-8''%e2%82%ac%20rates", Some("€ rates")),
         // RFC 8187, 3.2.3.
         ("attachment; filename*=iso-8859-1'en'%A3%20rates", Some("£ rates")),
-        // RFC 9110, 5.6.4: quoted pairs; a semicolon in quotes ends nothing.
-        ("attachment; filename=\"a\\\"b;c.txt\"; size=1", Some("a\"b;c.txt")),
+        // RFC 9110, 5.6.4: quoted pairs; a semicolon in quotes ends nothing. Windows has no file with a quote in its name.
+        ("attachment; filename=\"a\\\"b;c.txt\"; size=1", Some("a_b;c.txt")),
         ("attachment; size=1;filename=x", Some("x")),
         // RFC 6266, 4.3: no path, whatever the separator.
         ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),

@@ -1,0 +1,108 @@
+//! Whatever comes in, nothing panics, hangs, or makes what is no Rust: documents are mutated by structure, and texts by
+//! line and byte. `fuzz/` holds the same trials against libFuzzer, for as long as one likes.
+//!
+//! `PROPTEST_CASES` says how many mutants are tried; a run without it takes less than a minute.
+
+#[path = "mutants/choices.rs"]
+mod choices;
+#[path = "mutants/mutator.rs"]
+mod mutator;
+#[path = "mutants/texts.rs"]
+mod texts;
+#[path = "mutants/trial.rs"]
+mod trial;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use oasmith::spec::{Source, tree};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use choices::Choices;
+
+/// The files in a folder and below it.
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::from(folder)];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The cases of the stages, as texts.
+static TEXTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let mut paths = files("tests/cases");
+    paths.extend(files("tests/cases_bad"));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    paths.extend(["chat", "pages"].map(|name| Path::new("tests/whole").join(name).with_extension("yaml")));
+    paths.iter().map(|path| fs::read(path).unwrap()).collect()
+});
+
+/// The same as trees.
+static TREES: LazyLock<Vec<Value>> = LazyLock::new(|| {
+    let trees = TEXTS.iter().filter_map(|text| tree(Source::memory("a.yaml", text.clone())).0);
+    trees.filter(Value::is_object).collect()
+});
+
+/// Configurations, and files of ours in crates.
+static OURS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let mut paths = files("tests/cases_bad");
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let behavior = ["oasmith.lock", "oasmith.surface.json"].map(|name| Path::new("generated/behavior").join(name));
+    paths.extend([PathBuf::from("oasmith.toml")].into_iter().chain(behavior));
+    paths.iter().map(|path| fs::read(path).unwrap()).collect()
+});
+
+/// How many mutants of a kind are tried.
+fn count(usual: u32) -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(usual);
+    ProptestConfig { cases, failure_persistence: None, max_shrink_time: 60_000, ..ProptestConfig::default() }
+}
+
+fn bytes() -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(any::<u8>(), 1..60)
+}
+
+proptest! {
+    #![proptest_config(count(400))]
+
+    #[test]
+    fn documents_do_no_harm(which in any::<prop::sample::Index>(), bytes in bytes()) {
+        let mutant = mutator::mutate(which.get(&TREES[..]).clone(), &TREES, &mut Choices::new(&bytes));
+        println!("{mutant:#}");
+        trial::document(&mutant);
+    }
+}
+
+proptest! {
+    #![proptest_config(count(400))]
+
+    #[test]
+    fn texts_do_no_harm(which in any::<prop::sample::Index>(), bytes in bytes()) {
+        let mutant = texts::mutate(which.get::<Vec<u8>>(&TEXTS[..]), &mut Choices::new(&bytes));
+        println!("{}", String::from_utf8_lossy(&mutant));
+        trial::text(mutant, None);
+    }
+
+    #[test]
+    fn overlays_do_no_harm(which in any::<prop::sample::Index>(), bytes in bytes()) {
+        let overlay = fs::read("tests/drift/breaking.overlay.yaml").unwrap();
+        let mutant = texts::mutate(&overlay, &mut Choices::new(&bytes));
+        println!("{}", String::from_utf8_lossy(&mutant));
+        trial::text(which.get(&TEXTS[..]).clone(), Some(mutant));
+    }
+
+    #[test]
+    fn files_of_ours_do_no_harm(which in any::<prop::sample::Index>(), bytes in bytes()) {
+        let mutant = texts::mutate(which.get::<Vec<u8>>(&OURS[..]), &mut Choices::new(&bytes));
+        println!("{}", String::from_utf8_lossy(&mutant));
+        trial::ours(&mutant);
+    }
+}
