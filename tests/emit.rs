@@ -28,6 +28,7 @@ const SHOWN: &[&str] = &[
     "records/computed_text",
     "records/constants",
     "records/extra_keys",
+    "records/null_that_is_only_received",
     "records/presence_and_null",
     "records/read_and_write_only",
     "records/recursion",

@@ -101,7 +101,7 @@ fn field_row(context: &Context<'_>, field: &Field, streaming: bool) -> Row {
     let deprecated = field.deprecated.as_deref();
     let required = match field.mode {
         Mode::Required | Mode::Lenient | Mode::ReadOnly | Mode::Nullable => true,
-        Mode::Optional | Mode::OptionalNullable => false,
+        Mode::Optional | Mode::NullKept | Mode::OptionalNullable => false,
     };
     Row {
         name: cell::name(&field.name, deprecated.is_some()),

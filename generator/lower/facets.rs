@@ -41,6 +41,8 @@ pub(super) struct Facets {
     pub(super) content: Option<String>,
     pub(super) all_of: Vec<String>,
     pub(super) one_of: Vec<String>,
+    /// What holds of some of the values: `then`, `else`, `dependentSchemas`.
+    pub(super) conditions: Vec<String>,
     pub(super) discriminator: Option<Discriminator>,
     pub(super) minimum: Option<f64>,
     pub(super) maximum: Option<f64>,
@@ -221,6 +223,12 @@ impl Facets {
         if let Some(Value::Object(patterns)) = extensions.shift_remove(keys::PATTERN_PROPERTIES) {
             self.patterns = patterns.into_iter().filter_map(|(_, value)| text(Some(value))).collect();
         }
+        let dependent = match extensions.shift_remove(keys::DEPENDENT_SCHEMAS) {
+            Some(Value::Object(schemas)) => schemas.into_iter().map(|(_, value)| value).collect(),
+            _ => Vec::new(),
+        };
+        let branches = [keys::THEN, keys::ELSE].into_iter().filter_map(|key| extensions.shift_remove(key));
+        self.conditions = branches.chain(dependent).filter_map(|value| text(Some(value))).collect();
         // Of an object that is made of several it says the same as `additionalProperties` of the whole.
         match extensions.shift_remove(keys::UNEVALUATED_PROPERTIES) {
             Some(Value::String(pointer)) if self.additional == Additional::Unsaid => {

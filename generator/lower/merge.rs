@@ -5,6 +5,8 @@
 
 use std::rc::Rc;
 
+use indexmap::IndexMap;
+
 use super::{
     context::Lowering,
     facets::{Additional, Facets, Kind},
@@ -24,6 +26,7 @@ impl Lowering<'_> {
         if let [only] = formed.as_slice()
             && own.is_bare()
             && own.required.is_empty()
+            && own.conditions.is_empty()
             && members.iter().all(|member| member == only || self.facets(member).required.is_empty())
             && !self.is_heir(pointer, facets)
         {
@@ -66,7 +69,7 @@ impl Lowering<'_> {
     /// since it leads into itself does, and is good for as long as the outermost question.
     fn expand(&mut self, pointer: &str, open: &mut Vec<String>) -> Rc<Facets> {
         let facets = self.facets(pointer);
-        if facets.reference.is_none() && facets.all_of.is_empty() {
+        if facets.reference.is_none() && facets.all_of.is_empty() && facets.conditions.is_empty() {
             return facets;
         }
         if let Some(known) = self.expanded.get(pointer).cloned() {
@@ -119,6 +122,7 @@ impl Lowering<'_> {
             }
             merge(&mut merged, &facets);
         }
+        let conditional = self.conditional(std::mem::take(&mut own.conditions), open);
         open.pop();
         if open.is_empty() {
             self.forget_what_was_cut();
@@ -126,7 +130,29 @@ impl Lowering<'_> {
         // What the whole says of itself is not what its parts say of themselves.
         let (title, description, nullable) = (own.title.take(), own.description.take(), own.nullable);
         merge(&mut merged, &own);
+        if merged.kind() == Some(Kind::Object) {
+            for (name, pointers) in conditional {
+                merged.properties.entry(name).or_insert(pointers);
+            }
+        }
         Facets { title, description: description.or(merged.description), nullable, examples: own.examples, ..merged }
+    }
+
+    /// The properties that only some of the values have, each declared once.
+    ///
+    /// One that several conditions declare is left out: it is not known what it holds.
+    fn conditional(&mut self, conditions: Vec<String>, open: &mut Vec<String>) -> IndexMap<String, Vec<String>> {
+        let mut properties: IndexMap<String, Vec<String>> = IndexMap::new();
+        for condition in conditions {
+            if open.contains(&condition) {
+                continue;
+            }
+            for (name, pointers) in &self.expand(&condition, open).properties {
+                properties.entry(name.clone()).or_default().extend(pointers.iter().cloned());
+            }
+        }
+        properties.retain(|_, pointers| pointers.len() == 1);
+        properties
     }
 
     /// Whether a schema is a union of schemas that have it among the members of their `allOf`.

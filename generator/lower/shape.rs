@@ -41,7 +41,7 @@ impl Lowering<'_> {
         if let Some(union) = self.inherited_kind(pointer, facets) {
             return union;
         }
-        if !facets.all_of.is_empty() || facets.reference.is_some() {
+        if !facets.all_of.is_empty() || facets.reference.is_some() || !facets.conditions.is_empty() {
             return self.merged_kind(id, pointer, facets);
         }
         if !facets.one_of.is_empty() {

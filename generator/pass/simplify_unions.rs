@@ -6,8 +6,9 @@
 //! ```
 //!
 //! Null is lifted to the edges, unions inside unions are spliced in, strings and enumerations of strings become one
-//! open enumeration, numbers one number but for integers beside them, and what may be anything adds nothing, since
-//! every union keeps what it does not know. A union of one branch is that branch.
+//! open enumeration, numbers one number but for integers beside them. A union of one branch is that branch. What may be
+//! anything adds nothing to several branches, since every union keeps what it does not know; beside a single one it is all
+//! that can be said.
 
 use std::collections::HashSet;
 
@@ -56,13 +57,10 @@ fn simplified(api: &mut Api, id: ShapeId, union: Union) -> (ShapeKind, bool) {
             None => branches.push(branch),
         }
     }
-    let anything = |branch: &Branch| matches!(api.shapes.get(branch.edge.target).kind, ShapeKind::Scalar(Scalar::Any));
-    if branches.iter().any(|branch| !anything(branch)) && union.tag.is_none() {
-        branches.retain(|branch| !anything(branch));
-    }
     if union.tag.is_none() {
         merge_texts(api, id, &mut branches);
         merge_numbers(&api.shapes, &mut branches);
+        settle_anything(&api.shapes, &mut branches);
     }
     let kind = match branches.as_slice() {
         [] => ShapeKind::Scalar(Scalar::Any),
@@ -70,6 +68,19 @@ fn simplified(api: &mut Api, id: ShapeId, union: Union) -> (ShapeKind, bool) {
         _ => ShapeKind::Union(Union { branches, tag: union.tag }),
     };
     (kind, null)
+}
+
+/// Leaves out what may be anything, or all that is beside it.
+fn settle_anything(shapes: &Shapes, branches: &mut Vec<Branch>) {
+    let anything = |branch: &Branch| matches!(shapes.get(branch.edge.target).kind, ShapeKind::Scalar(Scalar::Any));
+    match branches.iter().filter(|branch| !anything(branch)).count() {
+        0 => branches.truncate(1),
+        1 if branches.len() > 1 => {
+            branches.retain(anything);
+            branches.truncate(1);
+        }
+        _ => branches.retain(|branch| !anything(branch)),
+    }
 }
 
 fn is_null(shapes: &Shapes, edge: Edge) -> bool {

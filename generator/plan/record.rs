@@ -44,7 +44,9 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
     });
     let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|rest| &rest.ty)).any(holds_upload)
         || (upload_parts && record.fields.iter().any(|field| planner.is_choice(field.edge.target)));
-    let kept = (!constants.is_empty() && !upload).then(|| kept_name(&fields, extra.as_ref()));
+    let is_kept =
+        !constants.is_empty() || fields.iter().any(|field| matches!(field.mode, Mode::NullKept | Mode::ReadOnly));
+    let kept = (is_kept && !upload).then(|| kept_name(&fields, extra.as_ref()));
     let sent = shape.usage.sent || earlier.is_some_and(|earlier| earlier.new.is_some());
     let constructor = sent.then(|| kept_order(constructor(&fields), &fields, earlier));
     let default = constructor.as_ref().is_some_and(|constructor| constructor.arguments.is_empty());
@@ -124,9 +126,12 @@ fn kept_mode(mode: Mode, field: &Source, value: &Type, kept: Option<&Item>) -> M
     let Some(kept) = kept.filter(|_| mode != Mode::ReadOnly && !holds_upload(value)) else { return mode };
     let earlier = kept.fields.values().find(|one| one.wire.as_ref() == Some(&field.wire));
     match (earlier.map(|one| leading_options(&one.ty)), mode) {
-        (Some(0), Mode::Optional | Mode::Nullable | Mode::OptionalNullable) => Mode::Lenient,
-        (Some(1), Mode::Required | Mode::Lenient | Mode::OptionalNullable) => Mode::Optional,
-        (Some(2), Mode::Optional | Mode::Required | Mode::Lenient | Mode::Nullable) => Mode::OptionalNullable,
+        (Some(0), Mode::Optional | Mode::NullKept | Mode::Nullable | Mode::OptionalNullable) => Mode::Lenient,
+        (Some(1), Mode::Required | Mode::Lenient) => Mode::Optional,
+        (Some(1), Mode::OptionalNullable) => Mode::NullKept,
+        (Some(2), Mode::Optional | Mode::NullKept | Mode::Required | Mode::Lenient | Mode::Nullable) => {
+            Mode::OptionalNullable
+        }
         // What is new cannot be asked of those who call `new` already.
         (None, Mode::Required | Mode::Lenient) if kept.new.is_some() && field.access != Access::ReadOnly => {
             Mode::Optional
@@ -162,16 +167,16 @@ fn plan_field(
         (true, false) => Mode::Required,
         (true, true) => Mode::Nullable,
         (false, false) => Mode::Optional,
-        // Who only receives it has no use for the difference between null and nothing.
-        (false, true) if !owner.usage.sent => Mode::Optional,
+        // Who only receives it has no use for the difference between null and nothing, but may send it on.
+        (false, true) if !owner.usage.sent => Mode::NullKept,
         (false, true) => Mode::OptionalNullable,
     };
     let mode = kept_mode(mode, field, &value, kept);
-    let may_be_absent = matches!(mode, Mode::Optional | Mode::OptionalNullable);
+    let may_be_absent = matches!(mode, Mode::Optional | Mode::NullKept | Mode::OptionalNullable);
     let option = |ty| Type::Option(Box::new(ty));
     let ty = match mode {
         Mode::Required | Mode::Lenient | Mode::ReadOnly => value,
-        Mode::Optional | Mode::Nullable => option(value),
+        Mode::Optional | Mode::NullKept | Mode::Nullable => option(value),
         Mode::OptionalNullable => option(option(value)),
     };
     let target = planner.api.shapes.get(field.edge.target);
@@ -251,9 +256,9 @@ fn extra_name(fields: &[Field]) -> String {
     free_name(fields, None, ["extra", "extra_fields", "additional_properties", "extra_"])
 }
 
-/// The private field for constants that came otherwise.
+/// The private field for what the others cannot say.
 fn kept_name(fields: &[Field], extra: Option<&Rest>) -> String {
-    free_name(fields, extra, ["constants", "kept_constants", "other_constants", "constants_"])
+    free_name(fields, extra, ["kept", "kept_values", "as_it_came", "kept_"])
 }
 
 /// The first name that no field has, else the last.

@@ -1,5 +1,6 @@
 //! Structs: fields, `new`, setters, accessors, and the table for `record!`.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use askama::Template;
@@ -26,7 +27,7 @@ struct View<'a> {
     fields: Vec<FieldView<'a>>,
     /// What else the object holds.
     extra: Option<Extra<'a>>,
-    /// The private field that keeps constants that came otherwise.
+    /// The private field that keeps what the others cannot say.
     kept: Option<Kept<'a>>,
     constants: Vec<Constant>,
     fit: bool,
@@ -39,7 +40,7 @@ struct FieldView<'a> {
     docs: String,
     name: &'a str,
     ty: String,
-    mode: &'static str,
+    mode: Cow<'static, str>,
     /// A literal.
     wire: String,
 }
@@ -52,7 +53,7 @@ struct Extra<'a> {
     fitting: bool,
 }
 
-/// The field for constants.
+/// The field for what the others cannot say.
 struct Kept<'a> {
     name: &'a str,
     ty: String,
@@ -112,7 +113,7 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> Str
         upload: record.upload,
         derived: record.default && is_derived(record),
         default: record.default,
-        fields: record.fields.iter().map(|field| field_view(scope, field)).collect(),
+        fields: record.fields.iter().map(|field| field_view(scope, record, field)).collect(),
         extra: record.extra.as_ref().map(extra),
         kept: record.kept.as_ref().map(|name| Kept { name, ty: kept_type(scope) }),
         constants: constants.collect(),
@@ -128,31 +129,34 @@ fn is_derived(record: &Struct) -> bool {
 }
 
 fn kept_type(scope: &Scope) -> String {
-    scope.import("crate::runtime::data::constant", "Constants")
+    scope.import("crate::runtime::data::kept", "Kept")
 }
 
-fn field_view<'a>(scope: &Scope, field: &'a Field) -> FieldView<'a> {
+fn field_view<'a>(scope: &Scope, record: &Struct, field: &'a Field) -> FieldView<'a> {
     let mut docs = Docs::of(&field.prose, || format!("The field {}.", inline(&field.wire)));
     docs.push_facts(field.default.as_ref(), &field.allowed, field.deprecated.as_deref());
     FieldView {
         docs: docs.hole(4),
         name: &field.name,
         ty: scope.ty(&field.ty),
-        mode: mode(field),
+        mode: mode(record, field),
         wire: literal::string(&field.wire),
     }
 }
 
-fn mode(field: &Field) -> &'static str {
-    match field.mode {
+fn mode(record: &Struct, field: &Field) -> Cow<'static, str> {
+    let kept = record.kept.as_deref().unwrap_or_default();
+    let beside = |word| Cow::Owned(format!("{word}({kept})"));
+    Cow::Borrowed(match field.mode {
         Mode::Required => "required",
         Mode::Lenient if field.write_only => "write_only",
         Mode::Lenient => "lenient",
-        Mode::ReadOnly => "read_only",
         Mode::Optional => "optional",
+        Mode::ReadOnly => return beside("read_only"),
+        Mode::NullKept => return beside("null_kept"),
         Mode::Nullable => "nullable",
         Mode::OptionalNullable => "optional_nullable",
-    }
+    })
 }
 
 /// A constant as a literal.

@@ -24,8 +24,8 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |_| true,
         files!(
-            "data/base64" "data/code" "data/constant" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/json"
-            "data/lenient" "data/nullable" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
+            "data/base64" "data/code" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/json"
+            "data/kept" "data/lenient" "data/nullable" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
             "client/address" "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
             "client/builder" "client/call" "client/credential" "client/drift" "client/environment" "client/error" "client/exchange"
             "client/execute" "client/future" "client/handle" "client/header" "client/hooks" "client/http_date" "client/message"

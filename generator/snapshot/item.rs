@@ -221,7 +221,7 @@ fn record_parts(krate: &Crate, record: &Struct, kept: &mut Item) {
                 ty: type_name(krate, &one.ty),
                 setter: setter.then(|| one.setter.clone()),
                 takes: setter.then(|| argument_type(krate, &one.ty)),
-                optional: matches!(one.mode, Mode::Optional | Mode::OptionalNullable),
+                optional: matches!(one.mode, Mode::Optional | Mode::NullKept | Mode::OptionalNullable),
                 deprecated: one.deprecated.is_some(),
                 default: one.default.clone(),
                 prose: digest::of(&one.prose),

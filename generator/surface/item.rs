@@ -116,7 +116,7 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Constants that are always sent; they are no fields.
     pub constants: Vec<Constant>,
-    /// The private field that keeps constants that came otherwise; none where there are no constants.
+    /// The private field that keeps what the others cannot say: constants that came otherwise, fields that came empty.
     pub kept: Option<String>,
     /// The field that holds the keys that are not declared.
     pub extra: Option<Rest>,
@@ -280,10 +280,12 @@ pub enum Mode {
     Required,
     /// `T`, takes its empty value when missing or null.
     Lenient,
-    /// `T`, set by the API alone: takes its empty value when missing or null, left out when empty.
+    /// `T`, set by the API alone: takes its empty value when missing or null, left out when empty unless it came so.
     ReadOnly,
     /// `Option<T>`, left out when `None`.
     Optional,
+    /// `Option<T>` of what is only received, `None` when missing or null; goes back as it came.
+    NullKept,
     /// `Option<T>`, null when `None`.
     Nullable,
     /// `Option<Option<T>>`: left out, null, or a value.

@@ -106,7 +106,7 @@ fn field(krate: &Crate, field: &Field) -> String {
         let _ = write!(text, ", wire {:?}", field.wire);
     }
     match field.mode {
-        Mode::Required | Mode::Optional | Mode::OptionalNullable => {}
+        Mode::Required | Mode::Optional | Mode::NullKept | Mode::OptionalNullable => {}
         Mode::Lenient | Mode::ReadOnly => text.push_str(", empty when missing"),
         Mode::Nullable => text.push_str(", null when none"),
     }

@@ -1,7 +1,7 @@
-//! Constants: declared values that have no field. What is sent is by `const` (JSON Schema 2020-12, 6.1.3) and `required`
+//! Kept: declared values that have no field. What is sent is by `const` (JSON Schema 2020-12, 6.1.3) and `required`
 //! (6.5.3): a required one with the value declared. What comes goes back as it came, whatever it is.
 
-use oasmith_runtime::example::models::{ChatMessage, Circle, ImagePart, Note};
+use oasmith_runtime::example::models::{ChatMessage, Circle, ImagePart, Note, Receipt, Stored};
 use oasmith_runtime::runtime::data::drift::{self, DriftKind};
 use oasmith_runtime::runtime::data::empty::Empty;
 use oasmith_runtime::runtime::data::{json, tree};
@@ -55,6 +55,37 @@ fn of_a_constant_that_comes_twice_the_last_counts() {
     let text = r#"{"type":"other","url":"u","type":"image"}"#;
     let image = json::decode::<ImagePart>(text.as_bytes()).expect("an image");
     assert_eq!(json::encode(&image).expect("JSON"), br#"{"type":"image","url":"u"}"#);
+}
+
+/// An entry that is null is an entry (RFC 8259, 4), also where a reader sees one `Option` of it.
+#[test]
+fn null_in_what_is_received_goes_back() {
+    for text in [
+        json!({ "object": "receipt" }),
+        json!({ "object": "receipt", "number": null }),
+        json!({ "object": "receipt", "number": 1, "note": null }),
+        json!({ "object": "other", "number": null, "note": null }),
+    ] {
+        assert_eq!(through::<Receipt>(&text), text);
+    }
+    let mut receipt =
+        json::decode::<Receipt>(br#"{"number":1,"number":null,"note":null,"note":"n"}"#).expect("a receipt");
+    assert_eq!(
+        serde_json::to_value(&receipt).expect("JSON"),
+        json!({ "object": "receipt", "number": null, "note": "n" })
+    );
+    receipt.number = Some(2);
+    assert_eq!(serde_json::to_value(&receipt).expect("JSON"), json!({ "object": "receipt", "number": 2, "note": "n" }));
+}
+
+/// What only the API sets (OAS 3.1, 4.8.24.2) is not sent by who has nothing, and goes back by who has it.
+#[test]
+fn what_the_api_sets_goes_back_though_it_is_empty() {
+    for text in [json!({ "name": "n" }), json!({ "id": "", "name": "n" }), json!({ "id": "i", "name": "n" })] {
+        assert_eq!(through::<Stored>(&text), text);
+    }
+    // Null is no such value, and nothing is made of it.
+    assert_eq!(through::<Stored>(&json!({ "id": null, "name": "n" })), json!({ "name": "n" }));
 }
 
 /// A tag that the mapping gives to a branch with another constant (OAS 3.1, 4.8.25) is that branch's.

@@ -147,6 +147,109 @@ fn large_events_are_errors_and_take_no_memory() {
     assert_eq!(parser.last(), None);
 }
 
+/// What a stream says, and the data of the events in it.
+type Case = (&'static [u8], &'static [&'static [u8]]);
+
+/// The facts that the web platform tests for `eventsource` hold browsers to; each is also a sentence of WHATWG HTML, 9.2.6.
+#[rustfmt::skip]
+const PLATFORM: &[Case] = &[
+    // One byte order mark at the beginning is none of the text; a second one, or one later, is part of a name.
+    (b"\xEF\xBB\xBFdata:1\n\n\xEF\xBB\xBFdata:2\n\ndata:3\n\n", &[b"1", b"3"]),
+    (b"\xEF\xBB\xBF\xEF\xBB\xBFdata:1\n\ndata:2\n\n", &[b"2"]),
+    (b"\xEF\xBBdata:1\n\ndata:2\n\n", &[b"2"]),
+    (b"\xEF\xBB\xBF\n\ndata:1\n\n", &[b"1"]),
+    // Comments stand anywhere, also within an event, and may hold anything.
+    (b"data:1\r:\0\n:\r\ndata:2\n:data:no\rdata:3\n: \xFF\n\n", &[b"1\n2\n3"]),
+    (b":\n\n:\r\n\r\n:\r\rdata:1\n\n", &[b"1"]),
+    // What no blank line ends is dropped.
+    (b"retry:1000\ndata:1\n\nid:2\ndata:2", &[b"1"]),
+    (b"data:1\n\ndata:2\n", &[b"1"]),
+    // A field without a colon has an empty value; each line of data ends in a line feed, of which the last goes.
+    (b"data:\n\ndata\ndata\n\ndata:1\n\n", &[b"", b"\n", b"1"]),
+    (b"data\n\n", &[b""]),
+    (b"data:1\ndata\ndata:2\r\n\r", &[b"1\n\n2"]),
+    // Names are exact; no character is left out of them.
+    (b"data:\0\ndata:  2\rData:1\ndata\0:2\ndata:1\r\0data:4\nda-ta:3\rdata_5\ndata:3\rdata:\r\n data:32\ndata:4\n\n",
+     &[b"\0\n 2\n1\n3\n\n4"]),
+    (b"data:1\n data\ndata\nother:x\njust a text\n:comment\n\n", &[b"1\n"]),
+    (b"data :1\n\ndata: 2\n\n", &[b"2"]),
+    // One space after the colon is left out, a second and any other blank is not.
+    (b"data:\t1\rdata: \ndata:2\n\n", &[b"\t1\n\n2"]),
+    (b"data:  1 \n\ndata:\xC2\xA01\n\n", &[b" 1 ", b"\xC2\xA01"]),
+    (b"data: a:b: c\n\n", &[b"a:b: c"]),
+    // NUL is a character.
+    (b"data:\0\n\n\n\n", &[b"\0"]),
+    // Neither is a line: what other texts break at.
+    (b"data:1\x0B2\x0C3\xC2\x854\xE2\x80\xA85\n\n", &[b"1\x0B2\x0C3\xC2\x854\xE2\x80\xA85"]),
+    // Fields alone are no event.
+    (b"event:a\n\nid:1\n\nretry:1\n\ndata:1\n\n", &[b"1"]),
+];
+
+#[test]
+fn the_platform_agrees() {
+    for (text, events) in PLATFORM {
+        let all = |chunks: &[&[u8]]| parse(chunks).into_iter().map(|frame| frame.data).collect::<Vec<_>>();
+        assert_eq!(all(&[text]), *events, "{}", text.escape_ascii());
+        assert_eq!(all(&text.chunks(1).collect::<Vec<_>>()), *events, "by byte: {}", text.escape_ascii());
+        assert_eq!(parse(&[text]), reference(text), "{}", text.escape_ascii());
+        for split in 0..text.len() {
+            assert_eq!(all(&[&text[..split], &text[split..]]), *events, "at {split}: {}", text.escape_ascii());
+        }
+    }
+}
+
+/// What a stream says, and type, id and time of the last event in it.
+type FieldCase = (&'static [u8], Option<&'static [u8]>, Option<&'static [u8]>, Option<u64>);
+
+/// The same of the other fields.
+#[rustfmt::skip]
+const PLATFORM_FIELDS: &[FieldCase] = &[
+    // A type is that of its event alone, and empty is none.
+    (b"event:a\ndata:1\n\n", Some(b"a"), None, None),
+    (b"event:a\ndata:1\n\ndata:2\n\n", None, None, None),
+    (b"event:a\n\ndata:2\n\n", None, None, None),
+    (b"event: \ndata:1\n\n", None, None, None),
+    (b"event:a\nevent\ndata:1\n\n", None, None, None),
+    (b"event:a\nevent:b\ndata:1\n\n", Some(b"b"), None, None),
+    (b"data:1\nevent: a b\n\n", Some(b"a b"), None, None),
+    // An id holds for what follows, until there is another, which may be empty.
+    (b"id:1\ndata:1\n\ndata:2\n\n", None, Some(b"1"), None),
+    (b"id:1\n\ndata:2\n\n", None, Some(b"1"), None),
+    (b"id:1\ndata:1\n\nid:2\ndata:2\n\ndata:3\n\n", None, Some(b"2"), None),
+    (b"id:1\ndata:1\n\nid\ndata:2\n\n", None, None, None),
+    (b"id:1\ndata:1\n\nid:\ndata:2\n\n", None, None, None),
+    (b"id: \xE2\x80\xA6 \ndata:1\n\n", None, Some(b"\xE2\x80\xA6 "), None),
+    // One with NUL anywhere is none.
+    (b"id:1\ndata:1\n\nid:\0\ndata:2\n\n", None, Some(b"1"), None),
+    (b"id:1\ndata:1\n\nid:a\0\ndata:2\n\n", None, Some(b"1"), None),
+    (b"id:1\ndata:1\n\nid:\0a\ndata:2\n\n", None, Some(b"1"), None),
+    (b"id:1\ndata:1\n\nid: a\0b\ndata:2\n\n", None, Some(b"1"), None),
+    // A time has digits only; what has not changes nothing.
+    (b"retry:3000\ndata:1\n\n", None, None, Some(3000)),
+    (b"retry: 03000\ndata:1\n\n", None, None, Some(3000)),
+    (b"retry:3000\nretry:1000x\ndata:1\n\n", None, None, Some(3000)),
+    (b"retry:3000\nretry\ndata:1\n\n", None, None, Some(3000)),
+    (b"retry:3000\nretry:\ndata:1\n\n", None, None, Some(3000)),
+    (b"retry:3000\nretry:-1\nretry:+1\nretry:1.5\nretry:1e3\nretry:0x1\nretry:  1\nretry:1 \ndata:1\n\n", None, None, Some(3000)),
+    (b"retry:3000\nretry:\xD9\xA1\ndata:1\n\n", None, None, Some(3000)),
+    (b"retry:3000\nRetry:1\ndata:1\n\n", None, None, Some(3000)),
+    (b"retry:3000\n\ndata:1\n\ndata:2\n\n", None, None, Some(3000)),
+    // Larger than any time: as if it had not come.
+    (b"retry:3000\nretry:99999999999999999999\ndata:1\n\n", None, None, Some(3000)),
+];
+
+#[test]
+fn the_platform_agrees_about_fields() {
+    for (text, event, id, retry) in PLATFORM_FIELDS {
+        for frames in [parse(&[text]), parse(&text.chunks(1).collect::<Vec<_>>())] {
+            let last = frames.last().expect("an event");
+            let told = (last.event.as_deref(), last.id.as_deref(), last.retry);
+            assert_eq!(told, (*event, *id, *retry), "{}", text.escape_ascii());
+        }
+        assert_eq!(parse(&[text]), reference(text), "{}", text.escape_ascii());
+    }
+}
+
 /// How many inputs are tried: 2,000, or as many as `PROPTEST_CASES` says.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(2_000)

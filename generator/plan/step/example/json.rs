@@ -157,7 +157,7 @@ fn structure(krate: &Crate, record: &Struct, depth: usize) -> Value {
                 given.cloned().unwrap_or_else(|| json(krate, &field.ty, &field.wire, depth))
             }
             Mode::Nullable => Value::Null,
-            Mode::Optional | Mode::OptionalNullable => continue,
+            Mode::Optional | Mode::NullKept | Mode::OptionalNullable => continue,
         };
         object.insert(field.wire.clone(), value);
     }

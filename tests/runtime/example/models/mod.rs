@@ -5,9 +5,9 @@ mod open;
 
 use std::collections::BTreeMap;
 
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
-pub use nested::{Circle, Nested, NestedBox, NestedEither, Note, One, Shape, Twin, Two};
+pub use nested::{Circle, Nested, NestedBox, NestedEither, Note, One, Receipt, Shape, Twin, Two};
 pub use open::{Counters, Kind, KindOrText};
 
 /// A request for a chat completion.
@@ -79,7 +79,7 @@ crate::runtime::tagged_union! {
 pub struct SystemMessage {
     /// The text.
     pub content: String,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -100,7 +100,7 @@ pub struct UserMessage {
     pub name: Option<String>,
     /// Whatever else there is.
     pub extra: BTreeMap<String, serde_json::Value>,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -147,7 +147,7 @@ crate::runtime::union! { Part { Text(TextPart), Image(ImagePart) } }
 pub struct TextPart {
     /// The text.
     pub text: String,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -166,7 +166,7 @@ pub struct ImagePart {
     pub url: String,
     /// How much of it matters.
     pub detail: Option<Detail>,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -202,7 +202,7 @@ pub struct Completion {
     pub created: i64,
     /// What it says.
     pub choices: Vec<Choice>,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -291,7 +291,7 @@ crate::runtime::tagged_union! {
 pub struct SaidEvent {
     /// What.
     pub data: String,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -307,7 +307,7 @@ crate::runtime::record! {
 pub struct TickEvent {
     /// How far.
     pub data: i64,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -332,11 +332,13 @@ pub struct Stored {
     pub id: String,
     /// Given by clients.
     pub name: String,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     Stored {
-        id: read_only "id",
+        [kept] {}
+        id: read_only(kept) "id",
         name: required "name",
     }
     fit;

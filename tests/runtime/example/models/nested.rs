@@ -1,6 +1,6 @@
 //! Unions by numbers, a constant that need not come, and types that hold themselves.
 
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 use super::OldMessage;
 
@@ -43,7 +43,7 @@ pub struct NestedBox {
     pub tagged: Option<Nested>,
     /// What is in it, told apart by its keys.
     pub untagged: Option<NestedEither>,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -115,7 +115,7 @@ pub struct Circle {
     pub radius: f64,
     /// A keyword as a name.
     pub r#type: Option<String>,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -132,7 +132,7 @@ crate::runtime::record! {
 pub struct Note {
     /// The text.
     pub text: String,
-    constants: Constants,
+    constants: Kept,
 }
 
 crate::runtime::record! {
@@ -140,5 +140,26 @@ crate::runtime::record! {
         [constants] { optional "type" = "text", }
         text: required "text",
     }
+    empty;
+}
+
+/// A record that is only received, with fields that may be missing and null.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Receipt {
+    /// The number.
+    pub number: Option<i64>,
+    /// What was written on it.
+    pub note: Option<String>,
+    kept: Kept,
+}
+
+crate::runtime::record! {
+    Receipt {
+        [kept] { required "object" = "receipt", }
+        number: null_kept(kept) "number",
+        note: null_kept(kept) "note",
+    }
+    fit;
     empty;
 }

@@ -1,7 +1,8 @@
-//! Constants of records: keys with the one value that the API declares, which have no field.
+//! What the fields of a record cannot say, kept beside them, so that it goes back as it came.
 //!
-//! Servers are free to send another value, or none. What comes otherwise than declared is kept beside the fields, so
-//! that it goes back as it came.
+//! Constants are keys with the one value that the API declares; they have no field. Servers are free to send another
+//! value, or none. And of what is received, a field that may be missing or null can be one `Option`, and a required one
+//! that clients need not send is empty when it is missing: that such a field came all the same is kept here.
 
 use std::fmt;
 
@@ -10,11 +11,12 @@ use serde_json::Value;
 
 use super::drift;
 
-/// The constants of a record that did not come as they are declared; nothing by default.
+/// The constants of a record that did not come as they are declared, and the fields that came without saying
+/// anything; nothing by default.
 #[derive(Clone, PartialEq, Default)]
-pub struct Constants(Vec<(&'static str, Option<Value>)>);
+pub struct Kept(Vec<(&'static str, Option<Value>)>);
 
-impl Constants {
+impl Kept {
     /// How a constant came: `None` as declared, `Some(None)` not at all.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<Option<&Value>> {
@@ -31,6 +33,20 @@ impl Constants {
         self.0.push((key, None));
     }
 
+    /// Takes note of a field that came, with a value that is what it would be had it not come, or with another one.
+    #[inline]
+    pub fn empty(&mut self, key: &'static str, is_empty: bool) {
+        if is_empty || !self.0.is_empty() {
+            self.came(key, is_empty.then_some(Value::Null));
+        }
+    }
+
+    /// Whether a field came, though its value does not say so.
+    #[must_use]
+    pub fn is_empty(&self, key: &str) -> bool {
+        self.get(key) == Some(Some(&Value::Null))
+    }
+
     /// Takes note of what came.
     fn came(&mut self, key: &'static str, other: Option<Value>) {
         self.0.retain(|(kept, _)| *kept != key);
@@ -40,7 +56,7 @@ impl Constants {
     }
 }
 
-impl fmt::Debug for Constants {
+impl fmt::Debug for Kept {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let entries = self.0.iter().map(|(key, value)| (key, value));
         formatter.debug_map().entries(entries).finish()
@@ -51,7 +67,7 @@ impl fmt::Debug for Constants {
 pub(crate) struct Came<'a, T> {
     pub(crate) key: &'static str,
     pub(crate) declared: &'a T,
-    pub(crate) kept: &'a mut Constants,
+    pub(crate) kept: &'a mut Kept,
 }
 
 impl<'de, T> DeserializeSeed<'de> for Came<'_, T>
