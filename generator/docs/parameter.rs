@@ -105,12 +105,24 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
             .map(|global| format!("In place of what the client's {} says.", fence::inline(global))),
     );
     facts.extend(asks_for_stream(operation, argument));
+    facts.extend(needs_of_body(context, argument));
     let deprecated = argument.deprecated.as_deref();
     Row {
         required: false,
         description: cell::description(&argument.prose, deprecated, &facts),
         ..argument_row(context, argument)
     }
+}
+
+/// What a body must have that may be left out as a whole.
+fn needs_of_body(context: &Context<'_>, argument: &Argument) -> Option<String> {
+    let record = context.krate.record(&argument.ty).filter(|_| argument.target == InputPath::Body)?;
+    let needed = record.constructor.as_ref()?.arguments.iter().filter_map(|index| record.fields.get(*index));
+    let needed: Vec<String> = needed.map(|field| fence::inline(&field.wire)).collect();
+    if needed.is_empty() {
+        return None;
+    }
+    Some(format!("May be left out; if sent, it must have {}.", needed.join(", ")))
 }
 
 /// What `.stream()` makes of the argument.
