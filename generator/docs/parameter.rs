@@ -5,7 +5,7 @@
 
 use crate::prose::Prose;
 use crate::snippet;
-use crate::surface::{Argument, Field, InputPath, Operation, Setter, StreamFlag, StreamSwitch, Type};
+use crate::surface::{Argument, BodyForm, Field, InputPath, Operation, Setter, StreamFlag, StreamSwitch, Type};
 
 use super::cell;
 use super::context::Context;
@@ -16,7 +16,15 @@ use super::table::Width;
 
 /// The sentence above the table, and the table.
 pub(super) fn section(context: &Context<'_>, operation: &Operation) -> (String, String) {
-    (sentence(context, operation), table(context, operation))
+    (sentence(context, operation) + &forms(operation), table(context, operation))
+}
+
+/// How else the body can be sent.
+fn forms(operation: &Operation) -> String {
+    let way = |form: &BodyForm| format!("`.{}()` as {}", form.setter, fence::inline(&form.body.media_type));
+    let ways: Vec<String> = operation.forms.iter().map(way).collect();
+    let Some(body) = operation.body.as_ref().filter(|_| !ways.is_empty()) else { return String::new() };
+    format!(" The body is sent as {}, with {}.", fence::inline(&body.media_type), ways.join(", with "))
 }
 
 /// How the rows are given in Rust, with one of the setters as an example.
