@@ -115,6 +115,20 @@ fn blocks_of_prose_fit_into_a_cell() {
 }
 
 #[test]
+fn a_long_page_is_one_for_each_operation() {
+    let long = "A sentence. ".repeat(10_000);
+    let get = json!({"operationId": "get", "tags": ["files"], "description": long, "responses": {}});
+    let put = json!({"operationId": "put", "tags": ["files"], "description": long, "responses": {}});
+    let info = json!({"title": "T", "version": "1"});
+    let document = json!({"openapi": "3.1.0", "info": info, "paths": {"/files": {"get": get, "put": put}}});
+    let files = emit(&whole::planned(&document.to_string(), Docs::Y2025));
+    assert!(files["docs/sdks/files/README.md"].contains("* [put](put.md)"));
+    assert!(files["docs/sdks/files/put.md"].contains("## put"));
+    assert!(files["docs/SUMMARY.md"].contains("  - [put](sdks/files/put.md)"));
+    assert_eq!(walk::broken_links(&files), Vec::<String>::new());
+}
+
+#[test]
 fn links_and_anchors_resolve() {
     for layout in LAYOUTS {
         assert_eq!(walk::broken_links(&pages(layout)), Vec::<String>::new(), "{layout:?}");

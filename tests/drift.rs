@@ -87,6 +87,41 @@ fn what_converts_into_a_union_is_compared() {
     assert!(compare(&old, &old).changes.is_empty());
 }
 
+const PETS: &str = r##"
+openapi: 3.1.0
+info: {title: Pets, version: 1.0.0}
+paths:
+  /dogs: {get: {operationId: dogs, responses: {'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Dog'}}}}}}}
+  /cats: {get: {operationId: cats, responses: {'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}}}}
+components:
+  schemas:
+    Pet: {type: object, properties: {name: {type: string}, age: {type: integer}}}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {meow: {type: string}}}]}
+"##;
+
+/// A property is written once, so that its change is one: where types have it by `allOf` is said beside it.
+#[test]
+fn what_types_inherit_is_told_once() {
+    let compared = compare(PETS, &PETS.replace(", age: {type: integer}", ""));
+    let [change] = compared.changes.as_slice() else { panic!("{:#?}", compared.changes) };
+    assert_eq!(change.item, "models::Cat::age");
+    assert_eq!(change.old.as_deref(), Some("#/components/schemas/Pet/properties/age"));
+    assert_eq!(change.facts[0].text, "is gone; the same in `models::Dog::age`");
+}
+
+/// A component that is called otherwise keeps its name in Rust, and who reads the comparison is told why.
+#[test]
+fn a_renamed_component_is_told() {
+    let old = surface(Source::memory("openapi.yaml", PETS), Vec::new());
+    let renamed = PETS.replace("Dog", "Hound");
+    let new = next(Source::memory("openapi.yaml", renamed.as_str()), Vec::new(), Some(old.clone()));
+    let compared = drift::compare(&old, &new, None);
+    let [change] = compared.changes.as_slice() else { panic!("{:#?}", compared.changes) };
+    assert_eq!((change.item.as_str(), change.kind), ("models::Dog", drift::Kind::Renamed));
+    assert_eq!(change.facts[0].rule, "rust-component-renamed");
+}
+
 #[test]
 fn nothing_changes_between_a_document_and_itself() {
     for path in ["specs", "tests/whole"] {

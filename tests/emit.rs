@@ -22,6 +22,7 @@ const SHOWN: &[&str] = &[
     "operations/binary_answer",
     "operations/body_of_constants",
     "operations/flattened",
+    "operations/forms_of_one_schema",
     "operations/multipart_upload",
     "operations/reserved_in_a_path",
     "operations/several_statuses",

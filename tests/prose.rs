@@ -165,6 +165,8 @@ fn plain_text_stays_as_it_is() {
     }
     let nothing = clean(Some(" \n"), Some("<p></p>"));
     assert!(nothing.is_empty());
+    let long = clean(Some("One\nline.\n\n- two"), None);
+    assert_eq!((long.summary.is_empty(), long.body.markdown().as_ref()), (true, "One\nline.\n\n- two"));
     let title = clean(Some("Title"), None);
     assert_eq!(title.text().markdown(), "Title");
     assert_eq!(title.beginning().markdown(), "Title");

@@ -1,6 +1,7 @@
 //! The test modules: one per file of operations, with a module per operation. Templates show what they look like,
 //! `templates/crate/contract`; here is what stands in their holes.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -12,7 +13,8 @@ use super::pages::{self, TwoPages};
 use crate::snippet::layout::Layout;
 use crate::snippet::{self, Setting, literal, unsent, use_lines};
 use crate::surface::{
-    CallExample, Crate, EventShape, Operation, Outcome, Receives, SampleAnswer, SchemeKind, SchemeUse, StreamUse, Type,
+    BodyKind, CallExample, Crate, EventShape, Operation, Outcome, Receives, SampleAnswer, SchemeKind, SchemeUse,
+    StreamUse, Type,
 };
 
 /// `main.rs`.
@@ -146,11 +148,16 @@ pub(super) fn emit(krate: &Crate, operations: &[&Operation]) -> String {
     ]);
     let mut tested = Vec::new();
     let mut taken = BTreeSet::new();
-    for operation in operations {
+    // A body that is sent in several ways is tested in each.
+    let ways: Vec<(Cow<'_, Operation>, Option<BodyKind>)> = operations.iter().copied().flat_map(ways).collect();
+    for (operation, form) in &ways {
         let Some(example) = operation.examples.first() else { continue };
-        let fragment = unsent(krate, operation, example, Setting { indent: 8, inline_uploads: true });
+        let fragment = unsent(krate, operation, example, Setting { indent: 8, inline_uploads: true, form: *form });
         uses.extend(fragment.uses);
-        let mut module = operation.method.clone();
+        let mut module = match form {
+            Some(form) => format!("{}_as_{form}", operation.method.trim_start_matches("r#")),
+            None => operation.method.clone(),
+        };
         while !taken.insert(module.clone()) {
             module.push('_');
         }
@@ -158,6 +165,15 @@ pub(super) fn emit(krate: &Crate, operations: &[&Operation]) -> String {
     }
     // Templates fail only where a writer does, and a string never does.
     Resource { uses: use_lines(&uses), operations: tested }.render().unwrap_or_default()
+}
+
+/// An operation as it is, and with its body sent in each of the other ways.
+fn ways(operation: &Operation) -> impl Iterator<Item = (Cow<'_, Operation>, Option<BodyKind>)> {
+    let forms = operation.forms.iter().map(|form| {
+        let sent = Operation { body: Some(form.body.clone()), ..operation.clone() };
+        (Cow::Owned(sent), Some(form.body.kind))
+    });
+    std::iter::once((Cow::Borrowed(operation), None)).chain(forms)
 }
 
 fn test<'a>(

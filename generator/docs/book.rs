@@ -10,10 +10,12 @@ use serde_json::Value;
 use crate::surface::{Item, Namespace};
 
 use super::context::Context;
-use super::escape;
 use super::index::{Index, Node};
 use super::link::Place;
+use super::readme::guide;
+use super::table::Width;
 use super::{Files, retry};
+use super::{cell, escape, operation};
 
 /// The script of the book.
 const SCRIPT: &str = include_str!("../../templates/docs/book.js");
@@ -27,6 +29,7 @@ pub(super) fn files(context: &Context<'_>, index: &Index<'_>) -> Files {
     files.insert("docs/book.css".to_owned(), STYLE.to_owned());
     files.insert("docs/book.js".to_owned(), SCRIPT.to_owned());
     files.insert("docs/README.md".to_owned(), first_page(context, index));
+    files.insert(format!("docs/{}", guide::PATH), guide::page(&context.within(Place::Docs)));
     files.insert("docs/SUMMARY.md".to_owned(), summary(context, index));
     files
 }
@@ -39,8 +42,20 @@ fn settings(context: &Context<'_>) -> String {
          [build]\nbuild-dir = \"target/book\"\n\n\
          [output.html]\nadditional-css = [\"docs/book.css\"]\nadditional-js = [\"docs/book.js\"]\nno-section-label = true\n\n\
          [output.html.fold]\nenable = true\nlevel = 0\n\n\
-         [output.html.playground]\nrunnable = false\n"
+         [output.html.playground]\nrunnable = false\n{}",
+        search(context)
     )
+}
+
+/// What searches leave out: the types of a large API, whose pages would make an index of many megabytes, and which
+/// are found by the operations that have them.
+fn search(context: &Context<'_>) -> String {
+    if Width::of_pages(context.krate) != Width::Cell {
+        return String::new();
+    }
+    let folders = ["models", context.layout.error_module()]
+        .map(|folder| format!("\n[output.html.search.chapter.\"{folder}\"]\nenable = false\n"));
+    if folders[0] == folders[1] { folders[0].clone() } else { folders.concat() }
 }
 
 /// The page on which the book opens: what the crate is, and all operations.
@@ -53,6 +68,7 @@ fn first_page(context: &Context<'_>, index: &Index<'_>) -> String {
 /// The chapters in their order.
 fn summary(context: &Context<'_>, index: &Index<'_>) -> String {
     let mut out = format!("# Summary\n\n[{}](README.md)\n", escape::text(&context.krate.package.name));
+    let _ = writeln!(out, "[Getting started]({})", guide::PATH);
     out.push_str("\n# Resources\n\n");
     for node in &index.nodes {
         out.push_str(&chapter(node));
@@ -63,14 +79,19 @@ fn summary(context: &Context<'_>, index: &Index<'_>) -> String {
     out.push_str(&types(context, "Models", models));
     out.push_str(&types(context, "Errors", errors));
     if context.layout.retries() {
-        let page = retry::PATH.trim_start_matches("docs/");
-        let _ = writeln!(out, "- [RetryConfig]({page})");
+        let _ = writeln!(out, "- [RetryConfig]({})", retry::PATH);
     }
     out
 }
 
+/// The chapter of a resource, with those of its operations that have pages of their own.
 fn chapter(node: &Node<'_>) -> String {
-    format!("- [{}]({})\n", node.title.replace('~', ""), node.page)
+    let mut lines = format!("- [{}]({})\n", node.title.replace('~', ""), node.page);
+    for (method, operation, target) in node.entries.iter().filter(|(_, _, target)| target.file.is_some()) {
+        let name = cell::plain(operation::method_name(method, operation));
+        let _ = writeln!(lines, "  - [{name}]({})", target.link(&node.page));
+    }
+    lines
 }
 
 /// Types in the order of their names, below a chapter without a page, so that they can be folded away.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::surface::{Crate, Item, ItemId, Namespace, PageLayout, StreamSwitch};
 
-use super::link::Links;
+use super::link::{Links, Place};
 
 /// The surroundings of a page.
 pub(super) struct Context<'a> {
@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub(super) layout: PageLayout,
     /// Where pages are.
     pub(super) links: Links,
+    /// Where the sections stand that are on no page of a resource or a type.
+    pub(super) from: Place,
     /// The bodies whose field with this name is set by how a call ends.
     pub(super) streaming: BTreeMap<ItemId, &'a str>,
 }
@@ -22,7 +24,13 @@ impl<'a> Context<'a> {
     /// The surroundings of a crate's pages; none when its package asks for no pages.
     pub(super) fn new(krate: &'a Crate) -> Option<Self> {
         let layout = krate.package.docs?;
-        Some(Self { krate, layout, links: Links::new(krate, layout), streaming: streaming(krate) })
+        let links = Links::new(krate, layout);
+        Some(Self { krate, layout, links, from: Place::Root, streaming: streaming(krate) })
+    }
+
+    /// The same for sections that stand elsewhere.
+    pub(super) fn within(&self, from: Place) -> Self {
+        Self { from, links: self.links.clone(), streaming: self.streaming.clone(), ..*self }
     }
 
     /// The name of an item with its module, as it is shown: `models::Message`.

@@ -48,7 +48,7 @@ fn summary(context: &Context<'_>, index: usize, variant: &ErrorVariant) -> (Vec<
 /// `Error::RateLimit` with a link to its body's page.
 fn name(context: &Context<'_>, variant: &ErrorVariant) -> String {
     let code = fence::inline(&format!("Error::{}", variant.name));
-    format!("[{code}]({})", context.links.item(super::link::Place::Root, variant.item))
+    format!("[{code}]({})", context.links.item(context.from, variant.item))
 }
 
 fn share(operations: usize, all: usize) -> String {

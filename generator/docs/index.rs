@@ -7,7 +7,7 @@ use crate::surface::{Method, Operation};
 use super::cell;
 use super::context::Context;
 use super::link::Place;
-use super::resource::{self, ResourcePage};
+use super::resource::{self, ResourcePage, Target};
 
 /// The resources that have pages, in the order of lists.
 pub(super) struct Index<'a> {
@@ -23,8 +23,8 @@ pub(super) struct Node<'a> {
     pub(super) page: String,
     /// How many resources with operations are above it.
     pub(super) depth: usize,
-    /// Its operations with their anchors.
-    pub(super) entries: Vec<(&'a Method, &'a Operation, String)>,
+    /// Its operations, and where they are.
+    pub(super) entries: Vec<(&'a Method, &'a Operation, Target)>,
     order: Vec<String>,
 }
 
@@ -90,7 +90,7 @@ impl Node<'_> {
 
     fn lines(&self, page: &str) -> Vec<String> {
         let entries = self.entries.iter();
-        entries.map(|(method, operation, anchor)| resource::entry(method, operation, page, anchor)).collect()
+        entries.map(|(method, operation, target)| resource::entry(method, operation, page, target)).collect()
     }
 }
 
@@ -137,9 +137,9 @@ fn entries<'a>(
     context: &Context<'a>,
     methods: &'a [Method],
     page: &ResourcePage,
-) -> Vec<(&'a Method, &'a Operation, String)> {
+) -> Vec<(&'a Method, &'a Operation, Target)> {
     let operations = methods
         .iter()
         .filter_map(|method| context.krate.operations.get(method.operation).map(|operation| (method, operation)));
-    operations.zip(&page.anchors).map(|((method, operation), anchor)| (method, operation, anchor.clone())).collect()
+    operations.zip(&page.targets).map(|((method, operation), target)| (method, operation, target.clone())).collect()
 }

@@ -34,6 +34,7 @@ impl Place {
 }
 
 /// Where the pages of resources and types are, below `docs`.
+#[derive(Clone)]
 pub(super) struct Links {
     items: Vec<String>,
     resources: Vec<String>,

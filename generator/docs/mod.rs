@@ -54,10 +54,13 @@ pub fn emit(krate: &Crate) -> Files {
     files.insert("README.md".to_owned(), readme::page(&context, &index));
     files.insert("USAGE.md".to_owned(), usage::page(&context));
     if context.layout.retries() {
-        files.insert(retry::PATH.to_owned(), retry::page());
+        files.insert(format!("docs/{}", retry::PATH), retry::page());
     }
     files.extend(book::files(&context, &index));
-    files.extend(resources.into_iter().map(|page| (page.path, page.text)));
+    for page in resources {
+        files.insert(page.path, page.text);
+        files.extend(page.parts);
+    }
     files
 }
 

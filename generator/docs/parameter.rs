@@ -5,7 +5,7 @@
 
 use crate::prose::Prose;
 use crate::snippet;
-use crate::surface::{Argument, Field, InputPath, Operation, Setter, StreamFlag, StreamSwitch, Type};
+use crate::surface::{Argument, BodyForm, Field, InputPath, Operation, Setter, StreamFlag, StreamSwitch, Type};
 
 use super::cell;
 use super::context::Context;
@@ -16,7 +16,15 @@ use super::table::Width;
 
 /// The sentence above the table, and the table.
 pub(super) fn section(context: &Context<'_>, operation: &Operation) -> (String, String) {
-    (sentence(context, operation), table(context, operation))
+    (sentence(context, operation) + &forms(operation), table(context, operation))
+}
+
+/// How else the body can be sent.
+fn forms(operation: &Operation) -> String {
+    let way = |form: &BodyForm| format!("`.{}()` as {}", form.setter, fence::inline(&form.body.media_type));
+    let ways: Vec<String> = operation.forms.iter().map(way).collect();
+    let Some(body) = operation.body.as_ref().filter(|_| !ways.is_empty()) else { return String::new() };
+    format!(" The body is sent as {}, with {}.", fence::inline(&body.media_type), ways.join(", with "))
 }
 
 /// How the rows are given in Rust, with one of the setters as an example.
@@ -105,12 +113,24 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
             .map(|global| format!("In place of what the client's {} says.", fence::inline(global))),
     );
     facts.extend(asks_for_stream(operation, argument));
+    facts.extend(needs_of_body(context, argument));
     let deprecated = argument.deprecated.as_deref();
     Row {
         required: false,
         description: cell::description(&argument.prose, deprecated, &facts),
         ..argument_row(context, argument)
     }
+}
+
+/// What a body must have that may be left out as a whole.
+fn needs_of_body(context: &Context<'_>, argument: &Argument) -> Option<String> {
+    let record = context.krate.record(&argument.ty).filter(|_| argument.target == InputPath::Body)?;
+    let needed = record.constructor.as_ref()?.arguments.iter().filter_map(|index| record.fields.get(*index));
+    let needed: Vec<String> = needed.map(|field| fence::inline(&field.wire)).collect();
+    if needed.is_empty() {
+        return None;
+    }
+    Some(format!("May be left out; if sent, it must have {}.", needed.join(", ")))
 }
 
 /// What `.stream()` makes of the argument.

@@ -7,6 +7,7 @@
 mod brief;
 mod client;
 mod features;
+pub(super) mod guide;
 mod section;
 mod webhook;
 
@@ -46,7 +47,7 @@ fn rest(context: &Context<'_>, index: &Index<'_>) -> Vec<SectionView> {
         present("Requirements", "requirements", Some(section::requirements())),
         present("SDK Example Usage", "usage", usage),
         early,
-        present("Available Resources and Operations", "operations", Some(section::operations(index))),
+        present("Available Resources and Operations", "operations", Some(section::operations(context, index))),
         present("Standalone functions", "standalone-funcs", section::standalone(context, index)),
         present("Global Parameters", "global-parameters", client::globals(context)),
         present("Server-sent event streaming", "eventstream", section::streams(context)),

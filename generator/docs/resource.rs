@@ -12,7 +12,7 @@ use crate::surface::{Method, Operation, Resource};
 
 use super::cell;
 use super::context::Context;
-use super::link;
+use super::link::{self, Place};
 use super::operation;
 use super::view::ResourceView;
 
@@ -22,9 +22,35 @@ pub(super) struct ResourcePage {
     pub(super) path: String,
     /// The page.
     pub(super) text: String,
-    /// The anchors of its methods, in their order.
-    pub(super) anchors: Vec<String>,
+    /// Where its methods are, in their order.
+    pub(super) targets: Vec<Target>,
+    /// The pages of its methods by their paths, where it would be too long with them.
+    pub(super) parts: Vec<(String, String)>,
 }
+
+/// Where an operation is described.
+#[derive(Debug, Clone)]
+pub(super) struct Target {
+    /// The file beside the page of its resource; none: that page.
+    pub(super) file: Option<String>,
+    anchor: String,
+}
+
+impl Target {
+    /// The link, from where the page of the resource is at `page`.
+    pub(super) fn link(&self, page: &str) -> String {
+        match &self.file {
+            Some(file) => format!("{}{file}", page.trim_end_matches(PAGE)),
+            None => format!("{page}#{}", self.anchor),
+        }
+    }
+}
+
+/// The file of a resource in its folder.
+const PAGE: &str = "README.md";
+
+/// A page that would be longer is a list of pages, one for each operation.
+const LONGEST: usize = 200_000;
 
 /// The pages of all resources in their order, and that of the client last when it has methods.
 pub(super) fn pages(context: &Context<'_>) -> Vec<ResourcePage> {
@@ -46,6 +72,8 @@ struct Head<'a> {
     path: String,
     deprecated: bool,
     prose: &'a Prose,
+    /// The resources in it, as lines of a list.
+    children: Vec<String>,
 }
 
 fn head<'a>(context: &Context<'_>, resource: &'a Resource) -> Head<'a> {
@@ -59,7 +87,13 @@ fn head<'a>(context: &Context<'_>, resource: &'a Resource) -> Head<'a> {
         path: if dotted { String::new() } else { path },
         deprecated: resource.deprecated,
         prose: &resource.prose,
+        children: resource.children.iter().filter_map(|child| child_line(context, *child)).collect(),
     }
+}
+
+fn child_line(context: &Context<'_>, child: usize) -> Option<String> {
+    let title = title(context, context.krate.resources.get(child)?);
+    Some(format!("* [{title}]({}{})", Place::Resource.to_docs(), context.links.resource(child)))
 }
 
 /// The title of a resource: the whole path, or its last part.
@@ -71,7 +105,7 @@ pub(super) fn title(context: &Context<'_>, resource: &Resource) -> String {
 fn root_head<'a>(context: &'a Context<'_>) -> Head<'a> {
     let krate = context.krate;
     let title = format!("{} SDK", krate.package.library.to_upper_camel_case());
-    Head { title, path: String::new(), deprecated: false, prose: &krate.client.prose }
+    Head { title, path: String::new(), deprecated: false, prose: &krate.client.prose, children: Vec::new() }
 }
 
 fn page(context: &Context<'_>, place: &str, head: &Head<'_>, methods: &[Method]) -> ResourcePage {
@@ -87,13 +121,31 @@ fn page(context: &Context<'_>, place: &str, head: &Head<'_>, methods: &[Method])
         deprecated: head.deprecated,
         overview: head.prose.text().markdown().into_owned(),
         is_group: operations.is_empty(),
+        children: head.children.clone(),
         entries: Vec::new(),
         sections: &sections,
     };
-    let anchors = anchors(&view.render().unwrap_or_default(), &operations);
-    let entries = operations.iter().zip(&anchors);
-    view.entries = entries.map(|((method, operation), anchor)| entry(method, operation, "", anchor)).collect();
-    ResourcePage { path: format!("docs/{place}"), text: view.render().unwrap_or_default(), anchors }
+    let whole = view.render().unwrap_or_default();
+    let splits = whole.len() > LONGEST && operations.len() > 1;
+    let anchors = anchors(&whole, &operations);
+    let mut targets = Vec::with_capacity(anchors.len());
+    for (anchor, (method, operation)) in anchors.into_iter().zip(&operations) {
+        let file = splits.then(|| format!("{}.md", cell::plain(operation::method_name(method, operation))));
+        targets.push(Target { file, anchor });
+    }
+    let entries = operations.iter().zip(&targets);
+    view.entries = entries.map(|((method, operation), target)| entry(method, operation, "", target)).collect();
+    let mut parts = Vec::new();
+    if splits {
+        view.sections = &[];
+        let files = targets.iter().filter_map(|target| target.file.as_deref());
+        let folder = place.trim_end_matches(PAGE);
+        for (file, section) in files.zip(&sections) {
+            let text = format!("# [{}]({PAGE})\n\n{section}", head.title);
+            parts.push((format!("docs/{folder}{file}"), text));
+        }
+    }
+    ResourcePage { path: format!("docs/{place}"), text: view.render().unwrap_or_default(), targets, parts }
 }
 
 /// The anchors of operations, found on the page by their headings.
@@ -108,12 +160,13 @@ fn anchors(page: &str, operations: &[(&Method, &Operation)]) -> Vec<String> {
         .collect()
 }
 
-/// The line of an operation in a list: its name as a link to a page and anchor, and its title.
-pub(super) fn entry(method: &Method, operation: &Operation, page: &str, anchor: &str) -> String {
+/// The line of an operation in a list: its name as a link to where it is described, and its title.
+pub(super) fn entry(method: &Method, operation: &Operation, page: &str, target: &Target) -> String {
     let name = cell::plain(operation::method_name(method, operation));
     let (open, close) = if operation.deprecated.is_some() { ("~~", "~~") } else { ("", "") };
-    let summary = operation.prose.summary.first_sentence();
+    let beginning = operation.prose.beginning();
+    let summary = beginning.first_sentence();
     let summary = if summary.is_empty() { String::new() } else { format!(" - {summary}") };
     let mark = if operation.deprecated.is_some() { " :warning: **Deprecated**" } else { "" };
-    format!("* [{open}{name}{close}]({page}#{anchor}){summary}{mark}")
+    format!("* [{open}{name}{close}]({}){summary}{mark}", target.link(page))
 }

@@ -8,7 +8,7 @@ use super::table;
 use super::view::RetryView;
 
 /// Where the page is in the crate's folder.
-pub(super) const PATH: &str = "docs/models/utils/retryconfig.md";
+pub(super) const PATH: &str = "models/utils/retryconfig.md";
 
 /// Fields of `RetryConfig`: name, type, meaning, default.
 const FIELDS: [[&str; 4]; 7] = [

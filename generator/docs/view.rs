@@ -16,6 +16,8 @@ pub(super) struct ResourceView<'a> {
     pub(super) overview: String,
     /// Whether there is nothing but other resources in it.
     pub(super) is_group: bool,
+    /// Lines of the list of these.
+    pub(super) children: Vec<String>,
     /// Lines of the list of operations.
     pub(super) entries: Vec<String>,
     /// Sections of the operations.

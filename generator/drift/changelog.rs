@@ -89,8 +89,12 @@ fn lines(said: &[(&Said, &BTreeSet<String>)]) -> Vec<String> {
         }
     }
     let mark = |breaking: bool| if breaking { "**Breaking:** " } else { "" };
-    let written =
-        |(breaking, names, rest): (bool, Vec<String>, &str)| format!("{}{}{rest}.", mark(breaking), shortened(&names));
+    let written = |(breaking, names, rest): (bool, Vec<String>, &str)| {
+        let said = format!("{}{rest}.", shortened(&names));
+        // What is a part of a call begins with a word, and all else with a name.
+        let (first, after) = said.split_at_checked(1).unwrap_or_default();
+        format!("{}{}{after}", mark(breaking), first.to_uppercase())
+    };
     lines.into_iter().map(written).collect()
 }
 

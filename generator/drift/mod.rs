@@ -59,14 +59,22 @@ pub struct Comparison {
 pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Comparison {
     let promise = |surface: &Snapshot| serde_json::from_str::<Value>(surface.wire.get()).unwrap_or_default();
     let mut found = rust::compare(old, new);
-    found.extend(wire::compare(&promise(old), &promise(new), today));
+    let promises = (promise(old), promise(new));
+    found.extend(wire::compare(&promises.0, &promises.1, today));
     let index = Index::new(old, new);
-    let mut places: BTreeMap<(String, Option<String>), Vec<Found>> = BTreeMap::new();
-    for one in found {
+    let mut places: BTreeMap<(String, Option<String>), Vec<Told>> = BTreeMap::new();
+    for mut one in found {
+        // What types have by `allOf` is told once, where it is written.
+        let written = |promise: &Value, place: &mut Option<String>| {
+            let found = place.as_deref().and_then(|place| wire::inherited::written(promise, place));
+            *place = found.clone().or_else(|| place.take());
+            found.is_some()
+        };
+        let inherited = [written(&promises.0, &mut one.old), written(&promises.1, &mut one.new)].contains(&true);
         let place = one.new.clone().or_else(|| one.old.clone()).or_else(|| one.item.clone());
         let place = place.unwrap_or_default();
         let answer = one.item.as_deref().filter(|item| index.is_answer(item, &place)).map(str::to_owned);
-        places.entry((place, answer)).or_default().push(one);
+        places.entry((place, answer)).or_default().push(Told { found: one, inherited });
     }
     let changes = places.into_iter().map(|((place, answer), found)| change(&place, answer, found, &index));
     let mut changes: Vec<Change> = changes.collect();
@@ -81,23 +89,22 @@ pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Compariso
     Comparison { rust: heaviest(|change| change.rust), wire: heaviest(|change| change.wire), changes }
 }
 
+/// A fact at the place where it is told.
+struct Told {
+    found: Found,
+    /// Whether the item has it by `allOf` from what stands there.
+    inherited: bool,
+}
+
 /// All facts of a place as one change, of the type that an operation there answers with if that is meant.
-fn change(place: &str, answer: Option<String>, found: Vec<Found>, index: &Index) -> Change {
+fn change(place: &str, answer: Option<String>, told: Vec<Told>, index: &Index) -> Change {
+    let found: Vec<&Found> = told.iter().map(|one| &one.found).collect();
     let own = found.iter().find_map(|one| one.item.clone());
     let item = answer.or_else(|| index.item(place)).or(own).unwrap_or_else(|| index.nearest(place));
     let first = |of: fn(&Found) -> &Option<String>| found.iter().find_map(|one| of(one).clone());
     let (old, new) = (first(|one| &one.old), first(|one| &one.new));
     let kind = found.iter().map(|one| one.kind).min().unwrap_or(Kind::Changed);
-    let mut facts: Vec<Fact> = Vec::new();
-    for Found { item: at, mut fact, .. } in found {
-        // A setter of a call is told beside the field of the body that it sets.
-        if let Some(setter) = at.filter(|at| at.ends_with("(…)") && *at != item) {
-            fact.text = format!("`{setter}` {}", fact.text);
-        }
-        if !facts.contains(&fact) {
-            facts.push(fact);
-        }
-    }
+    let mut facts = facts(&item, told);
     facts.sort_by(|one, other| other.verdict.cmp(&one.verdict).then_with(|| one.side.cmp(&other.side)));
     let heaviest = |rust: bool| {
         let of_side = facts.iter().filter(|fact| (fact.side == Side::Rust) == rust);
@@ -116,6 +123,41 @@ fn change(place: &str, answer: Option<String>, found: Vec<Found>, index: &Index)
         fingerprint,
         approved: None,
     }
+}
+
+/// The facts of an item, each once; what holds for others that inherit from it is said of them in the same line.
+fn facts(item: &str, told: Vec<Told>) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    let mut others: Vec<(Fact, Vec<String>)> = Vec::new();
+    for Told { found: Found { item: at, mut fact, .. }, inherited } in told {
+        match at.filter(|at| *at != item) {
+            // A setter of a call is told beside the field of the body that it sets.
+            Some(setter) if setter.ends_with("(…)") => fact.text = format!("`{setter}` {}", fact.text),
+            Some(other) if inherited => {
+                match others.iter_mut().find(|(same, _)| *same == fact) {
+                    Some((_, items)) => items.push(other),
+                    None => others.push((fact, vec![other])),
+                }
+                continue;
+            }
+            Some(_) | None => {}
+        }
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    for (mut fact, items) in others {
+        let items: Vec<String> = items.iter().map(|item| format!("`{item}`")).collect();
+        let same = format!("the same in {}", sentence::shortened(&items));
+        match facts.iter_mut().find(|one| **one == fact) {
+            Some(own) => own.text = format!("{}; {same}", own.text),
+            None => {
+                fact.text = format!("{}; {same}", fact.text);
+                facts.push(fact);
+            }
+        }
+    }
+    facts
 }
 
 /// The first accessor, or the module.

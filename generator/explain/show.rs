@@ -119,7 +119,7 @@ fn methods(operation: &Operation) -> Vec<String> {
     let way = |end: &str| format!("{}{end}", uses::call(operation));
     let mut told: Vec<String> = ways.iter().filter(|(has, _)| *has).map(|(_, end)| way(end)).collect();
     for other in operation.methods.iter().skip(1) {
-        told.push(format!("also client.{}()", other.replace('.', "().")));
+        told.push(format!("also {}", uses::call_by(operation, other)));
     }
     told
 }

@@ -49,10 +49,15 @@ fn in_operation(operation: &Operation, name: &str) -> Vec<String> {
     uses
 }
 
-/// A call as it is written in a program.
+/// A call as it is written in a program, with the names of what it takes.
 pub(super) fn call(operation: &Operation) -> String {
-    let method = operation.methods.first().unwrap_or(&operation.id);
-    format!("client.{}()", method.replace('.', "()."))
+    call_by(operation, operation.methods.first().unwrap_or(&operation.id))
+}
+
+/// The same by one of the ways to its method.
+pub(super) fn call_by(operation: &Operation, method: &str) -> String {
+    let arguments: Vec<&str> = operation.arguments.iter().map(|argument| argument.name.as_str()).collect();
+    format!("client.{}({})", method.replace('.', "()."), arguments.join(", "))
 }
 
 /// Whether the text of a type names another.

@@ -225,6 +225,7 @@ pub(super) fn answer_item(
         file: stem.clone(),
         page: stem,
         prose: prose::clean(Some("What the operation answers, by status or media type."), None),
+        role: None,
         kind: ItemKind::Answer(receives.variants.clone()),
         features: Vec::new(),
         aliases: Vec::new(),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::prose;
 use crate::{
-    model::{BodyMedia, Operation as Source, Retries, Words},
-    surface::{ErrorSurface, Item, ItemId, Operation, Resource, RetryLimit, RetryUse, Status, Type},
+    model::{BodyKind, BodyMedia, Operation as Source, Retries, Words},
+    surface::{BodyForm, ErrorSurface, Item, ItemId, Operation, Resource, RetryLimit, RetryUse, Status, Type},
 };
 
 use super::{
@@ -36,7 +36,7 @@ pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Opera
     // A name is kept once, whatever has become of what else it was for.
     let mut names: BTreeSet<&str> = BTreeSet::new();
     for source in &planner.api.operations {
-        for media in bodies(source) {
+        for Sent { media, .. } in bodies(planner, source) {
             if let Some((name, _)) = planner.pins.operation(source, media).filter(|(name, _)| scope.is_free(name)) {
                 scope.take([name.to_owned()]);
             }
@@ -44,14 +44,15 @@ pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Opera
     }
     for source in &planner.api.operations {
         let mut first: Option<Type> = None;
-        for (index, media) in bodies(source).into_iter().enumerate() {
+        for (index, sent) in bodies(planner, source).into_iter().enumerate() {
+            let media = sent.media;
             // What sends the body in another way is called so.
             let kind = media.filter(|_| index > 0).map(|media| words::body_kind(media.kind).to_string());
             let suffix = kind.unwrap_or_default();
             let kept = planner.pins.operation(source, media).filter(|(name, _)| names.insert(*name));
             let name =
                 kept.map_or_else(|| operation_name(source, (media, &suffix), &mut scope), |(name, _)| name.to_owned());
-            let mut operation = plan_operation(planner, decided, source, media, &name, &suffix);
+            let mut operation = plan_operation(planner, decided, source, &sent, &name, &suffix);
             if let Some(receives) = &mut operation.receives
                 && !receives.variants.is_empty()
             {
@@ -78,12 +79,33 @@ pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Opera
     (list, answers)
 }
 
-/// The bodies of an operation, each of which is sent in its own way.
-fn bodies(source: &Source) -> Vec<Option<&BodyMedia>> {
-    match &source.body {
-        Some(body) => body.media.iter().map(Some).collect(),
-        None => vec![None],
+/// A body, and the other ways in which the same one can be sent.
+struct Sent<'a> {
+    media: Option<&'a BodyMedia>,
+    others: Vec<&'a BodyMedia>,
+}
+
+/// The bodies of an operation: one that is the same in several media types is one, unless they were several.
+fn bodies<'a>(planner: &Planner, source: &'a Source) -> Vec<Sent<'a>> {
+    let mut all: Vec<Sent<'_>> = Vec::new();
+    for media in source.body.iter().flat_map(|body| &body.media) {
+        let is_same = |sent: &&mut Sent<'_>| {
+            sent.media.is_some_and(|one| one.edge == media.edge && has_fields(one) && has_fields(media))
+        };
+        match all.iter_mut().find(is_same) {
+            Some(sent) if planner.pins.operation(source, Some(media)).is_none() => sent.others.push(media),
+            Some(_) | None => all.push(Sent { media: Some(media), others: Vec::new() }),
+        }
     }
+    if all.is_empty() {
+        all.push(Sent { media: None, others: Vec::new() });
+    }
+    all
+}
+
+/// Whether a body is written field by field.
+fn has_fields(media: &BodyMedia) -> bool {
+    matches!(media.kind, BodyKind::Json | BodyKind::Form | BodyKind::Multipart)
 }
 
 /// The type's name: after the id, else after method and path.
@@ -100,7 +122,7 @@ fn plan_operation(
     planner: &Planner,
     decided: Decided,
     source: &Source,
-    media: Option<&BodyMedia>,
+    sent: &Sent<'_>,
     name: &str,
     suffix: &str,
 ) -> Operation {
@@ -110,7 +132,12 @@ fn plan_operation(
         .first()
         .and_then(|index| resources.get(*index))
         .map_or_else(|| "client".to_owned(), |resource| resource.file.clone());
-    let inputs = inputs::plan_inputs(planner, items, source, media);
+    let inputs = inputs::plan_inputs(planner, items, source, sent.media);
+    let form = |other: &&BodyMedia| {
+        let body = inputs.body.clone()?;
+        Some(BodyForm { setter: format!("as_{}", words::body_kind(other.kind)), body: inputs::written(body, other) })
+    };
+    let forms = sent.others.iter().filter_map(form).collect();
     let (path, fixed_query) = split_path(&source.path);
     let security = source.security.as_ref().map(|list| credentials::needs(planner.api, list));
     Operation {
@@ -131,6 +158,7 @@ fn plan_operation(
         setters: inputs.setters,
         parameters: inputs.parameters,
         body: inputs.body,
+        forms,
         receives: answers::plan_receives(planner, source),
         streams: answers::plan_streams(planner, source),
         paging: None,

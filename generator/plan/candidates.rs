@@ -99,7 +99,8 @@ fn shared_names(ways: &[Inline], kind: &ShapeKind) -> Vec<Words> {
     let common = common_steps(&named);
     let said = if common > 0 { named.first().map(|way| way.tail(1)) } else { None };
     let said = said.or_else(|| usual_step(&named)).or_else(|| common_end(&named)).filter(|words| !is_generic(words));
-    let said = said.or_else(|| common_words(ways));
+    // What requests carry is not the thing that they make: that is what they answer.
+    let said = said.or_else(|| if are_requests(ways) { common_request(ways) } else { common_words(ways) });
     names.extend(said.iter().cloned());
     names.extend(named.first().into_iter().flat_map(|way| (2..=common).map(|steps| way.tail(steps))));
     if let (Some(said), Some(beginning)) = (&said, common_beginning(ways)) {
@@ -138,10 +139,28 @@ fn common_end(ways: &[&Inline]) -> Option<Words> {
     (!end.is_empty()).then(|| Words(end.into_iter().rev().cloned().collect()))
 }
 
+/// Whether all owners are requests, of which this is the whole body.
+fn are_requests(ways: &[Inline]) -> bool {
+    let is_request = |words: &Words| words.0.last().is_some_and(|word| word == "request");
+    ways.iter().all(|way| matches!(way.steps.as_slice(), [only] if is_request(only)))
+}
+
+/// What requests have in common, with what is done: `create playlist request`.
+fn common_request(ways: &[Inline]) -> Option<Words> {
+    let thing = common_words(ways)?;
+    let verb = common_of(ways, is_verb).map(|verbs| Words(verbs.0.into_iter().take(1).collect())).unwrap_or_default();
+    Some(joined(&[verb, thing, Words::new("request")]))
+}
+
 /// The words that all owners say somewhere, but for what says nothing.
 fn common_words(ways: &[Inline]) -> Option<Words> {
+    common_of(ways, |word| !is_generic(word) && !is_verb(word))
+}
+
+/// Those of some words that all owners say somewhere.
+fn common_of(ways: &[Inline], wanted: impl Fn(&Words) -> bool) -> Option<Words> {
     let mut all = ways.iter().map(|way| way.words().0.into_iter().map(|word| Words(vec![word]).singular()));
-    let mut common: Vec<Words> = all.next()?.filter(|word| !is_generic(word) && !is_verb(word)).collect();
+    let mut common: Vec<Words> = all.next()?.filter(wanted).collect();
     for words in all {
         let words: BTreeSet<Words> = words.collect();
         common.retain(|word| words.contains(word));

@@ -17,7 +17,7 @@ pub(super) fn snake(text: &str) -> String {
 
 /// The same before keywords are made raw.
 pub(super) fn plain_snake(text: &str) -> String {
-    let name = identifier(&text.to_snake_case());
+    let name = joined_marks(identifier(&text.to_snake_case()));
     let name = if name.is_empty() { identifier(&spelled(text).to_snake_case()) } else { name };
     match name.chars().next() {
         None => "empty".to_owned(),
@@ -32,6 +32,21 @@ pub(super) fn plain_snake(text: &str) -> String {
         }
         Some(_) => name,
     }
+}
+
+/// Marks whose capitals heck takes for beginnings of words: `OAuth2` is one word, as is `IPv4`.
+fn joined_marks(name: String) -> String {
+    let begins = |rest: &str| rest.chars().next().is_some_and(|letter| letter == '_' || letter.is_ascii_digit());
+    let mut name = name;
+    for (apart, joined) in [("o_auth", "oauth"), ("i_pv4", "ipv4"), ("i_pv6", "ipv6")] {
+        let Some(at) = name.find(apart) else { continue };
+        let before = name.get(..at).unwrap_or_default();
+        let after = name.get(at + apart.len()..).unwrap_or_default();
+        if (before.is_empty() || before.ends_with('_')) && (after.is_empty() || begins(after)) {
+            name = format!("{before}{joined}{after}");
+        }
+    }
+    name
 }
 
 /// An identifier made usable where a keyword is not: raw, or with an underscore where raw is not allowed.

@@ -85,10 +85,19 @@ fn setters_of(planner: &Planner, scheme: &Scheme) -> Vec<String> {
     if let Some(kept) = planner.pins.credential(&scheme.name) {
         return vec![kept.to_owned()];
     }
-    let whole = case::plain_snake(&scheme.name);
+    let whole = case::plain_snake(&plain_version(&scheme.name));
     let short = whole.strip_suffix("_auth").filter(|short| !keyword::is_builder_method(short));
     let own = if keyword::is_builder_method(&whole) { format!("{whole}_") } else { case::raw(&whole) };
     short.map(case::raw).into_iter().chain([own]).collect()
+}
+
+/// `oauth_2_0` as people write it: `oauth2`. Other signs stay where they are.
+fn plain_version(name: &str) -> String {
+    let squeezed: String = name.chars().filter(|letter| letter.is_ascii_alphanumeric()).collect();
+    match squeezed.to_ascii_lowercase().as_str() {
+        "oauth2" | "oauth20" => "oauth2".to_owned(),
+        _ => name.to_owned(),
+    }
 }
 
 fn plan_scheme(
@@ -153,7 +162,7 @@ impl<'a> Variables<'a> {
 
     /// The variable of a scheme, without the word that says nothing.
     fn of(&mut self, scheme: &Scheme) -> String {
-        let whole = scheme.name.replace("OAuth", "Oauth").to_shouty_snake_case();
+        let whole = plain_version(&scheme.name).replace("OAuth", "Oauth").to_shouty_snake_case();
         let short = whole.strip_suffix("_AUTH").unwrap_or(&whole).to_owned();
         self.take([short, whole])
     }

@@ -213,6 +213,16 @@ fn plan_body(
     }
 }
 
+/// The same body in another media type.
+pub(super) fn written(body: RequestBody, media: &BodyMedia) -> RequestBody {
+    RequestBody {
+        kind: words::body_kind(media.kind),
+        media_type: media.media_type.clone(),
+        encodings: media.encodings.iter().map(words::encoding).collect(),
+        ..body
+    }
+}
+
 /// The field that says whether the answer is a stream.
 fn stream_switch(source: &Source, fields: &[Field]) -> Option<StreamSwitch> {
     let (wire, value) = match &source.streaming {

@@ -132,6 +132,8 @@ pub(super) fn is_call_method(name: &str) -> bool {
                 | "clone"
                 | "into_future"
                 | "operation"
+                | "as_form"
+                | "as_multipart"
         )
 }
 

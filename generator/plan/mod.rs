@@ -146,6 +146,7 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
                 .aliases(id)
                 .map(|alias| AliasName { name: alias.to_owned(), file: file.clone() })
                 .collect(),
+            role: None,
             accumulates: None,
             nullable: false,
             features: Vec::new(),

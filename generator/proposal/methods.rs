@@ -49,7 +49,9 @@ pub(super) fn methods(krate: &Crate) -> Vec<NameChoice> {
         taken.extend(children.map(|child| (home, child.accessor.clone())));
     }
     let mut choices = Vec::new();
-    for operation in krate.operations.iter().filter(|operation| is_long(&operation.method)) {
+    let long = krate.operations.iter().filter(|operation| is_long(&operation.method));
+    // What is discouraged takes no short name away from what is not, and needs none.
+    for operation in long.filter(|operation| operation.deprecated.is_none()) {
         let free = |name: &String| homes(operation).all(|home| !taken.contains(&(home, name.clone())));
         let shorter = |name: &String| name.len() < operation.method.len() && !is_long(name);
         let Some(proposed) = names(operation).into_iter().find(|name| shorter(name) && free(name)) else { continue };
@@ -93,6 +95,8 @@ fn names(operation: &Operation) -> Vec<String> {
         (None, "GET") => "get",
         // What is done to one thing is the last word of its path.
         (None, "POST") if !one && within && !last.ends_with('s') => return vec![last.to_owned()],
+        // `PUT /me/player` and `POST /me/player/next` do what only their own names say.
+        (None, "POST" | "PUT") if !one && singular(last) == last => return Vec::new(),
         (None, "POST") => "create",
         (None, "PUT") => "replace",
         (None, "PATCH") => "update",

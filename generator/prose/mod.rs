@@ -69,8 +69,13 @@ impl Prose {
 
 /// From a `summary` and `description` to clean prose.
 ///
-/// A description alone is all body. A description that begins by saying the summary again loses that beginning.
+/// A description alone is all body, and so is a summary of several paragraphs. A description that begins by saying the
+/// summary again loses that beginning.
 pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
+    let is_long = |text: &str| text.trim().contains("\n\n");
+    if let (Some(long), None) = (summary.filter(|text| is_long(text)), description) {
+        return Prose { summary: Text::default(), body: Text::read(long) };
+    }
     let summary = summary.map(Text::read_line).unwrap_or_default();
     let body = description.map(Text::read).unwrap_or_default();
     let body = repeat::without_repeat(&summary, body);

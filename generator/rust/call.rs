@@ -6,9 +6,10 @@ use super::accept;
 use super::docs::Docs;
 use super::format;
 use super::record::deprecation;
+use super::request;
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
-use crate::surface::{Argument, InputPath, Operation, Setter, inline};
+use crate::surface::{Argument, BodyForm, InputPath, Operation, Setter, inline};
 
 /// The setters of an operation's call.
 #[derive(Template)]
@@ -36,6 +37,7 @@ pub(crate) fn emit(scope: &Scope, operation: &Operation) -> String {
         setters.push(value_setter(scope, operation, setter));
         setters.extend(setter.null.as_ref().map(|name| null_setter(scope, operation, setter, name)));
     }
+    setters.extend(operation.forms.iter().map(|form| form_setter(scope, operation, form)));
     if setters.is_empty() {
         return String::new();
     }
@@ -69,6 +71,20 @@ fn null_setter<'a>(scope: &Scope, operation: &Operation, setter: &Setter, name: 
         name,
         arguments: "mut self".to_owned(),
         assignment: place(scope, operation, argument).assign(&Layout::text(null)),
+    }
+}
+
+/// The choice of another way to send the body.
+fn form_setter<'a>(scope: &Scope, operation: &Operation, form: &'a BodyForm) -> Method<'a> {
+    let usual = operation.body.as_ref().map(|body| inline(&body.media_type)).unwrap_or_default();
+    let docs = format!("Sends the body as {}, in place of {usual}.", inline(&form.body.media_type));
+    let place = FieldPlace::There("self.options.body_form".to_owned());
+    Method {
+        docs: Docs::line(docs).hole(4),
+        deprecated: None,
+        name: &form.setter,
+        arguments: "mut self".to_owned(),
+        assignment: place.assign(&Layout::text(request::form(scope, form))),
     }
 }
 

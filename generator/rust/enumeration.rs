@@ -37,7 +37,8 @@ struct Value<'a> {
 
 /// The enum with its table.
 pub(crate) fn emit(scope: &Scope, item: &Item, enumeration: &Enumeration) -> String {
-    let docs = Docs::of(&item.prose, || format!("The values of `{}`.", item.name)).hole(0);
+    let docs = Docs::of(&item.prose, || item.role.clone().unwrap_or_else(|| format!("The values of `{}`.", item.name)))
+        .hole(0);
     if let EnumerationForm::Integer(ty) = &enumeration.form {
         let values = enumeration.values.iter().map(code).collect();
         return format::print(&CodeView { docs, name: &item.name, ty: scope.ty(ty), values });

@@ -39,6 +39,13 @@ struct Arm {
     call: String,
 }
 
+impl Multipart {
+    /// Whether it is several statements.
+    pub(crate) fn is_block(&self) -> bool {
+        matches!(self.content, Content::Parts { .. })
+    }
+}
+
 /// The body at a place; `value` borrows it.
 pub(crate) fn plan(scope: &Scope, body: &RequestBody, place: &str, value: &str) -> Multipart {
     let ty = scope.import("crate::runtime::files::multipart", "Multipart");

@@ -10,7 +10,7 @@ use super::docs::Docs;
 use super::format::{self, join, literal_field};
 use super::paging;
 use super::record::absent;
-use super::request::{self, Last, Request};
+use super::request::{self, Request};
 use super::retry;
 use super::scope::Scope;
 use crate::snippet::layout::Layout;

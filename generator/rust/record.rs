@@ -108,7 +108,10 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> Str
         fitting: *fitting,
     };
     format::print(&View {
-        docs: Docs::of(&item.prose, || format!("The record `{}` of the API.", item.name)).hole(0),
+        docs: Docs::of(&item.prose, || {
+            item.role.clone().unwrap_or_else(|| format!("The record `{}` of the API.", item.name))
+        })
+        .hole(0),
         name: &item.name,
         upload: record.upload,
         derived: record.default && is_derived(record),

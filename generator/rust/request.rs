@@ -1,5 +1,6 @@
 //! How an operation fills in its request: the statements of `Operation::prepare`.
 
+use askama::Template;
 use serde_json::Value;
 
 use super::multipart::{self, Multipart};
@@ -7,18 +8,30 @@ use super::record::constant_literal;
 use super::scope::Scope;
 use crate::snippet::literal;
 use crate::surface::{
-    Argument, BodyKind, InputPath, Location, Operation, ParameterUse, PartStyle, RequestBody, Setter, Style, Type,
+    Argument, BodyForm, BodyKind, InputPath, Location, Operation, ParameterUse, PartStyle, RequestBody, Setter, Style,
+    Type,
 };
 
 /// The statements of `prepare`.
 pub(crate) struct Request {
     /// What may fail, and is followed by something.
     pub calls: Vec<String>,
-    /// The result.
+    /// The result: what sends the body.
+    pub last: Last,
+    /// The same for the other ways that a caller may choose.
+    pub forms: Vec<Form>,
+}
+
+/// What sends the body in a way that a caller chose.
+pub(crate) struct Form {
+    /// The choice, as a pattern.
+    pub choice: String,
     pub last: Last,
 }
 
 /// What `prepare` ends with.
+#[derive(Template)]
+#[template(path = "crate/operation/last.rs.txt", escape = "none")]
 pub(crate) enum Last {
     /// There is nothing to say.
     Nothing,
@@ -34,6 +47,13 @@ pub(crate) enum Last {
         parts: Multipart,
         media_type: String,
     },
+}
+
+impl Last {
+    /// Whether it is several statements.
+    pub(crate) fn is_block(&self) -> bool {
+        matches!(self, Self::Parts(parts) if parts.is_block())
+    }
 }
 
 impl Request {
@@ -60,10 +80,26 @@ pub(crate) fn plan(scope: &Scope, operation: &Operation) -> Request {
         calls.push(parameter_call(scope, parameter));
     }
     let last = match &operation.body {
-        Some(body) => last(scope, body, may_be_absent(body)),
+        Some(body) => last_of(scope, body),
         None => calls.pop().map_or(Last::Nothing, Last::Call),
     };
-    Request { calls, last }
+    let form = |one: &BodyForm| Form { choice: form(scope, one), last: last_of(scope, &one.body) };
+    Request { calls, last, forms: operation.forms.iter().map(form).collect() }
+}
+
+/// `BodyForm::Form`, the name of a choice.
+pub(crate) fn form(scope: &Scope, form: &BodyForm) -> String {
+    let ty = scope.import("crate::runtime::client::request", "BodyForm");
+    let name = match form.body.kind {
+        BodyKind::Multipart => "Multipart",
+        BodyKind::Form => "Form",
+        BodyKind::Json | BodyKind::Octets | BodyKind::Text => "Preferred",
+    };
+    format!("{ty}::{name}")
+}
+
+fn last_of(scope: &Scope, body: &RequestBody) -> Last {
+    last(scope, body, may_be_absent(body))
 }
 
 /// What has become required since it was published, and is a setter still.

@@ -100,7 +100,10 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, union: &'a Union) -> Strin
         conversion(scope, branch, ("", &scope.ty(&inner.ty)), &format!("{}::from(value)", scope.ty(branch.ty.inner())))
     });
     format::print(&View {
-        docs: Docs::of(&item.prose, || format!("One of the forms of `{}`.", item.name)).hole(0),
+        docs: Docs::of(&item.prose, || {
+            item.role.clone().unwrap_or_else(|| format!("One of the forms of `{}`.", item.name))
+        })
+        .hole(0),
         name: &item.name,
         upload: union.upload,
         branches: union.branches.iter().map(branch).collect(),

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::{Argument, Client, FORM, Global, Operation, Scheme, Server, Setter, Snapshot, digest, item};
 use crate::surface::{
-    self, Crate, Input, InputPath, Namespace, Resource, argument_type, required_type, scheme_kind, type_name,
+    self, BodyForm, Crate, Input, InputPath, Namespace, Resource, argument_type, required_type, scheme_kind, type_name,
 };
 
 /// What is kept of a crate.
@@ -81,7 +81,7 @@ fn operation(krate: &Crate, operation: &surface::Operation) -> Operation {
         media_type: operation.body.as_ref().map(|body| body.media_type.clone()),
         methods: methods(krate, operation),
         arguments: operation.arguments.iter().map(argument).collect(),
-        setters: operation.setters.iter().map(setter).collect(),
+        setters: operation.setters.iter().map(setter).chain(operation.forms.iter().map(form)).collect(),
         inputs: operation.inputs.iter().map(input).collect(),
         flattened: operation.body.as_ref().is_some_and(|body| body.flattened),
         answer: operation.receives.as_ref().map(|receives| type_name(krate, &receives.ty)),
@@ -92,6 +92,20 @@ fn operation(krate: &Crate, operation: &surface::Operation) -> Operation {
         deprecated: operation.deprecated.clone(),
         prose: digest::of(&operation.prose),
     }
+}
+
+/// A way to send the body, as a setter that takes nothing.
+fn form(form: &BodyForm) -> (String, Setter) {
+    let setter = Setter {
+        wire: form.body.media_type.clone(),
+        takes: String::new(),
+        null: None,
+        default: None,
+        needed: false,
+        deprecated: false,
+        prose: None,
+    };
+    (form.setter.clone(), setter)
 }
 
 fn setter(krate: &Crate, operation: &surface::Operation, setter: &surface::Setter) -> Setter {

@@ -3,7 +3,7 @@
 use super::Fragment;
 use super::expression::Printer;
 use super::layout::Layout;
-use crate::surface::{CallExample, Crate, Example, Operation, Type};
+use crate::surface::{BodyKind, CallExample, Crate, Example, Operation, Type};
 
 /// How the example ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub(crate) struct Setting {
     pub indent: usize,
     /// Whether uploads are made of bytes.
     pub inline_uploads: bool,
+    /// The other way in which the body is sent, if it is.
+    pub form: Option<BodyKind>,
 }
 
 /// Statements that leave `result` (or `events`, of a stream) for a `client` at hand.
@@ -106,6 +108,8 @@ pub(crate) fn unsent(krate: &Crate, operation: &Operation, example: &CallExample
     let mut links: Vec<Layout> = accessors(krate, operation).into_iter().map(Layout::text).collect();
     links.push(Layout::call(&format!(".{}", method(krate, operation)), arguments));
     links.extend(setters(&mut printer, operation, example));
+    let chosen = operation.forms.iter().find(|form| Some(form.body.kind) == setting.form);
+    links.extend(chosen.map(|form| Layout::text(format!(".{}()", form.setter))));
     let code = Layout::text("client").chain(links).print(setting.indent, setting.indent, 0);
     Fragment { uses: printer.uses, code }
 }

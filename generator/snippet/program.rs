@@ -11,7 +11,7 @@ use crate::surface::{CallExample, Crate, Field, Fold, Operation, Struct, Type};
 /// Its first line is a comment that says what it needs: `// cargo add r9s tokio --features tokio/full`.
 #[must_use]
 pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, ending: Ending) -> String {
-    let mut fragment = statements(krate, operation, example, ending, Setting { indent: 4, inline_uploads: false });
+    let mut fragment = statements(krate, operation, example, ending, Setting { indent: 4, ..Setting::default() });
     let library = &krate.package.library;
     fragment.uses.insert(format!("{library}::Client"));
     let told = if call_streams(operation, ending) { told(krate, operation) } else { None };

@@ -42,6 +42,8 @@ pub struct Operation {
     pub parameters: Vec<ParameterUse>,
     /// How the body is sent.
     pub body: Option<RequestBody>,
+    /// How else the same body can be sent, each by a method of the call.
+    pub forms: Vec<BodyForm>,
     /// What a whole answer is; none for an operation that only streams.
     pub receives: Option<Receives>,
     /// What a stream is.
@@ -202,6 +204,15 @@ pub struct RequestBody {
     pub flattened: bool,
     /// Parts or fields that do not follow the rule.
     pub encodings: Vec<PartEncoding>,
+}
+
+/// Another way to send a body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct BodyForm {
+    /// The method of the call: `as_form`.
+    pub setter: String,
+    /// The same body, as it is sent then.
+    pub body: RequestBody,
 }
 
 /// What `.send()` gives.

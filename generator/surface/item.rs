@@ -22,6 +22,8 @@ pub struct Item {
     pub page: String,
     /// Clean Markdown.
     pub prose: Prose,
+    /// What it is for, as Markdown in one line; of a type that the document neither names nor describes.
+    pub role: Option<String>,
     /// What it is.
     pub kind: ItemKind,
     /// The features that need it; empty: always compiled.

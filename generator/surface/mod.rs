@@ -25,8 +25,8 @@ mod webhook;
 
 pub use argument::accepts;
 pub use call::{
-    Argument, CallExample, EventShape, Input, InputPath, Operation, Outcome, ParameterUse, Receives, RequestBody,
-    SampleAnswer, Setter, StreamFlag, StreamSwitch, StreamUse, StreamValue, Variant as AnswerVariant,
+    Argument, BodyForm, CallExample, EventShape, Input, InputPath, Operation, Outcome, ParameterUse, Receives,
+    RequestBody, SampleAnswer, Setter, StreamFlag, StreamSwitch, StreamUse, StreamValue, Variant as AnswerVariant,
 };
 pub use client::{
     ClientSurface, EnvPair, ExternalDocs, GlobalUse, KeyLocation, Leniency, OwnServer, Parts, SchemeKind, SchemeNeed,

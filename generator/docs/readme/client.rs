@@ -6,7 +6,6 @@ use crate::snippet;
 use crate::surface::{ClientSurface, GlobalUse, SchemeKind, SchemeUse, ServerUse, ServerVariable};
 
 use super::super::context::Context;
-use super::super::link::Place;
 use super::super::retry;
 use super::super::{cell, escape, fence, table};
 
@@ -102,7 +101,7 @@ pub(super) fn globals(context: &Context<'_>) -> Option<String> {
         }
         vec![
             cell::name(&global.setter, false),
-            cell::input_ty(context, Place::Root, &global.ty),
+            cell::input_ty(context, context.from, &global.ty),
             if about.is_empty() { "N/A".to_owned() } else { about },
             fence::inline(&global.env),
         ]
@@ -143,7 +142,7 @@ pub(super) fn retries(context: &Context<'_>) -> Option<String> {
          repeating can do no harm: a `POST` only if it never arrived, if the API refused it (429, 503), or if it has an \
          idempotency key. [RetryConfig]({}) says how; give one to the client, or to a single call with \
          `.with_retries(…)`. `RetryConfig::none()` tries once.{asked}\n\n{program}",
-        retry::PATH
+        format_args!("{}{}", context.from.to_docs(), retry::PATH)
     ))
 }
 

@@ -7,7 +7,6 @@ use crate::surface::{ExternalDocs, Operation, Type, favorite};
 
 use super::super::context::Context;
 use super::super::index::Index;
-use super::super::link::Place;
 use super::super::{cell, error, fence};
 use super::brief;
 
@@ -48,10 +47,10 @@ pub(super) fn requirements() -> String {
 pub(super) const LONGEST: usize = 50_000;
 
 /// All operations by resource; of many the resources.
-pub(super) fn operations(index: &Index<'_>) -> String {
-    let operations = index.operations(3, Place::Root);
+pub(super) fn operations(context: &Context<'_>, index: &Index<'_>) -> String {
+    let operations = index.operations(3, context.from);
     if operations.len() > LONGEST {
-        let (resources, all) = (index.resources(Place::Root), format!("{}README.md", Place::Root.to_docs()));
+        let (resources, all) = (index.resources(context.from), format!("{}README.md", context.from.to_docs()));
         return format!(
             "All operations are listed [in the documentation]({all}). These are the resources:\n\n{resources}"
         );
@@ -66,11 +65,11 @@ pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<Str
     }
     let mut lines = Vec::new();
     for node in &index.nodes {
-        for (_, operation, anchor) in &node.entries {
-            let page = format!("{}{}", Place::Root.to_docs(), node.page);
+        for (_, operation, target) in &node.entries {
+            let page = format!("{}{}", context.from.to_docs(), node.page);
             let summary = operation.prose.summary.first_sentence();
             let summary = if summary.is_empty() { String::new() } else { format!(" - {summary}") };
-            lines.push(format!("- [`operations::{}`]({page}#{anchor}){summary}", operation.name));
+            lines.push(format!("- [`operations::{}`]({}){summary}", operation.name, target.link(&page)));
         }
     }
     let what = "Each operation is also a plain value with public fields. Make it with `new`, change it, keep it, and run \
@@ -101,7 +100,7 @@ fn accumulation(context: &Context<'_>, operation: &Operation) -> String {
     let streams = operation.streams.as_ref();
     let event = streams.and_then(|streams| context.krate.item_of(&streams.ty));
     event.and_then(|item| item.accumulates.as_ref()).map_or_else(String::new, |accumulation| {
-        let whole = cell::ty(context, Place::Root, &Type::Item(accumulation.whole));
+        let whole = cell::ty(context, context.from, &Type::Item(accumulation.whole));
         format!(
             "\n\nWhere only the end counts, `.accumulate().await` on the stream reads all events and puts them together \
              into what `.send()` would have given: {whole}. An `Accumulator` does so while events are shown: `push(&event)` \

@@ -4,7 +4,6 @@ use crate::snippet;
 use crate::surface::{SignatureUse, Type, WebhookUse};
 
 use super::super::context::Context;
-use super::super::link::Place;
 use super::super::{cell, escape, fence, table};
 use super::section::LONGEST;
 
@@ -16,7 +15,7 @@ pub(super) fn section(context: &Context<'_>) -> Option<String> {
         let about = webhook.prose.text().cell().into_owned();
         vec![
             fence::inline(&webhook.name),
-            cell::ty(context, Place::Root, &webhook.ty),
+            cell::ty(context, context.from, &webhook.ty),
             if about.is_empty() { "N/A".to_owned() } else { about },
         ]
     };
@@ -40,7 +39,7 @@ pub(super) fn section(context: &Context<'_>) -> Option<String> {
     let typed = webhooks.iter().map(|webhook| &webhook.ty).find(|ty| matches!(ty, Type::Item(_)));
     let event = context.krate.webhook_event.as_ref();
     let any = event.map_or_else(String::new, |event| {
-        format!(" {} is any of them; what is none is kept as it came.", cell::ty(context, Place::Root, event))
+        format!(" {} is any of them; what is none is kept as it came.", cell::ty(context, context.from, event))
     });
     Some(format!(
         "{start} `Webhook` checks the signature of one, {how} before it reads the payload.{any}\n\n{table}\n\n{}",

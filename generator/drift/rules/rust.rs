@@ -69,6 +69,13 @@ const ENTRIES: &[Entry] = &[
         "`create(name)` is now `create(name, kind)`",
         "make what is new optional in the document, or release a major version",
     ),
+    (
+        "component-renamed",
+        SAYS,
+        "A type has another name in the document, and the same in Rust.",
+        "`models::Dog` comes from `Hound` now",
+        "nothing; `--repin` would call it as the document does, which breaks programs",
+    ),
     ("field-removed", BREAKS, "A field is gone.", "`pet.age`", KEEP),
     ("field-renamed", BREAKS, "A field has another name.", "`pet.kind` is now `pet.species`", PIN),
     ("field-added", ADDS, "A field is new.", "`pet.age`; structs are `#[non_exhaustive]`", NOTHING),

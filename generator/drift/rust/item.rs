@@ -20,6 +20,13 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
             let text = format!("`{name}` is now `{now}`");
             report.add(&spot, Kind::Renamed, "type-renamed", BREAKING, text);
         }
+        if now == name
+            && let Some((was, is)) = place::renamed(&item.at, &other.at)
+            && !new.types.values().any(|one| one.at == item.at)
+        {
+            let text = format!("is `{is}` in the document, was `{was}`; in Rust it keeps its name");
+            report.add(&spot, Kind::Renamed, "component-renamed", Verdict::Docs, text);
+        }
         Types { names, name: now, old: item, new: other }.compare(&spot, report);
     }
     for (name, item) in new.types.iter().filter(|(name, _)| !names.is_known(name)) {

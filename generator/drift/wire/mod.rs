@@ -4,6 +4,7 @@ mod answer;
 mod branches;
 pub(super) mod fact;
 mod flat;
+pub(super) mod inherited;
 mod object;
 mod operation;
 mod parameter;

@@ -22,7 +22,7 @@ pub(super) struct Node<'tree> {
 
 impl<'tree> Tree<'tree> {
     /// What a pointer leads to.
-    fn get(self, pointer: &str) -> Option<&'tree Value> {
+    pub(super) fn get(self, pointer: &str) -> Option<&'tree Value> {
         self.root.pointer(pointer.strip_prefix('#')?)
     }
 

@@ -1,15 +1,19 @@
 //! Plans what the run-time part must be able to do.
 
 use crate::surface::{
-    BodyKind, Capabilities, Crate, EnumerationForm, Item, ItemKind, Outcome, ReceivedWay, SchemeKind, SignatureUse,
-    Type,
+    BodyKind, Capabilities, Crate, EnumerationForm, Item, ItemKind, Operation, Outcome, ReceivedWay, SchemeKind,
+    SignatureUse, Type,
 };
 
 /// Marks what the run-time part must be able to do.
 pub(super) fn plan_capabilities(krate: &mut Crate) {
     let Crate { operations, items, client, webhooks, signature, .. } = krate;
     let body = |kind: BodyKind| {
-        operations.iter().any(|operation| operation.body.as_ref().is_some_and(|body| body.kind == kind))
+        let bodies = |operation: &Operation| {
+            let others = operation.forms.iter().map(|form| &form.body);
+            operation.body.iter().chain(others).any(|body| body.kind == kind)
+        };
+        operations.iter().any(bodies)
     };
     let stream = |lines: bool| {
         operations.iter().any(|operation| operation.streams.as_ref().is_some_and(|stream| stream.lines == lines))

@@ -15,7 +15,8 @@
 //! 10. `accumulation`: which events are pieces of a whole.
 //! 11. `messages`: where the bodies of errors have their text.
 //! 12. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
-//! 13. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received` and `accumulation`.
+//! 13. `roles`: what types are for that nobody describes.
+//! 14. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received` and `accumulation`.
 
 mod accumulation;
 mod capabilities;
@@ -30,6 +31,7 @@ mod methods;
 mod nullable;
 mod paging;
 mod received;
+mod roles;
 
 use super::planner::Planner;
 use crate::{diagnostic::Diagnostics, surface::Crate};
@@ -49,5 +51,6 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     accumulation::plan_accumulations(krate);
     messages::plan_messages(krate);
     example::plan_examples(planner, krate);
+    roles::plan_roles(planner, krate);
     capabilities::plan_capabilities(krate);
 }

@@ -12,9 +12,9 @@ pub use self::ty::{argument_type, required_type, type_name};
 
 use self::item::item;
 use super::{
-    Argument, Crate, ErrorUse, EventShape, Input, KeyLocation, Method, Operation, ParameterUse, PartEncoding, Receives,
-    Resource, RetryLimit, RetryUse, SchemeKind, SchemeNeed, ServerVariable, Setter, SignatureUse, Status, StreamSwitch,
-    StreamUse,
+    Argument, BodyForm, Crate, ErrorUse, EventShape, Input, KeyLocation, Method, Operation, ParameterUse, PartEncoding,
+    Receives, Resource, RetryLimit, RetryUse, SchemeKind, SchemeNeed, ServerVariable, Setter, SignatureUse, Status,
+    StreamSwitch, StreamUse,
 };
 
 /// The whole surface as text.
@@ -176,6 +176,9 @@ fn operation(krate: &Crate, operation: &Operation) -> String {
             let style = style.map_or(String::new(), |part| format!(" {}, explode {}", part.style, part.explode));
             let _ = writeln!(text, "    part {wire}: {}{style}", content_type.as_deref().unwrap_or_default());
         }
+    }
+    for BodyForm { setter, body } in &operation.forms {
+        let _ = writeln!(text, "  .{setter}(), as {} ({})", body.media_type, body.kind);
     }
     if let Some(receives) = &operation.receives {
         text.push_str(&self::receives(krate, receives));

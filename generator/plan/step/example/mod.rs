@@ -149,6 +149,7 @@ fn call_example(krate: &Crate, operation: &Operation, body: Option<&NamedExample
     for setter in operation.setters.iter().filter(shown) {
         let telling = bare && TELLING.contains(&setter.argument.wire.as_str());
         let value = setter_value(krate, setter, whole);
+        let value = value.or_else(|| if makes(operation, setter) { made_up(krate, &setter.argument) } else { None });
         let value = value.or_else(|| if telling { said(krate, &setter.argument) } else { None });
         let value = value.or_else(|| if setter.needed { made_up(krate, &setter.argument) } else { None });
         if let Some(value) = value {
@@ -156,6 +157,11 @@ fn call_example(krate: &Crate, operation: &Operation, body: Option<&NamedExample
         }
     }
     Some(CallExample { name: body.and_then(|body| body.name.clone()), arguments, setters })
+}
+
+/// Whether a setter takes the body of what makes or changes something, which without it has nothing to say.
+fn makes(operation: &Operation, setter: &Setter) -> bool {
+    setter.argument.target == InputPath::Body && matches!(operation.verb.as_str(), "POST" | "PUT" | "PATCH")
 }
 
 /// What a call sets, if it sets it: what an example of the whole body has for it, else what the document has.

@@ -1,0 +1,75 @@
+//! The beginning of the book: from the installation to tests, in the order in which people ask.
+//!
+//! Most of it is what README.md says, whose sections serve as its chapters; what README.md only mentions has one here.
+
+use crate::surface::{Operation, favorite};
+
+use super::super::context::Context;
+use super::super::{fence, usage};
+use super::{SectionView, client, section, webhook};
+
+/// The path of the page.
+pub(in crate::docs) const PATH: &str = "GETTING_STARTED.md";
+
+/// The page.
+pub(in crate::docs) fn page(context: &Context<'_>) -> String {
+    let sections = sections(context);
+    let parts = sections.iter().map(|section| format!("## {}\n\n{}", section.title, section.body));
+    format!("# Getting started\n\n{}\n", parts.collect::<Vec<_>>().join("\n\n"))
+}
+
+/// What this API has of it.
+fn sections(context: &Context<'_>) -> Vec<SectionView> {
+    let present = |title, body: Option<String>| body.map(|body| super::section_view(title, "", body));
+    let usage = Some(usage::body(context)).filter(|body| !body.is_empty());
+    let sections = [
+        present("Installation", Some(section::installation(context))),
+        present("Authentication", client::security(context)),
+        present("The first call", usage),
+        present("Streaming", section::streams(context)),
+        present("Errors", Some(section::errors(context))),
+        present("Retries", client::retries(context)),
+        present("Pages", section::pagination(context)),
+        present("Uploads", section::uploads(context)),
+        present("Downloads", downloads(context)),
+        present("Blocking calls", blocking(context)),
+        present("Testing", testing(context)),
+        present("Webhooks", webhook::section(context)),
+    ];
+    sections.into_iter().flatten().collect()
+}
+
+/// How files are received.
+fn downloads(context: &Context<'_>) -> Option<String> {
+    let is_download = |operation: &&Operation| operation.receives.as_ref().is_some_and(|receives| receives.download);
+    let operation = context.krate.operations.iter().find(is_download)?;
+    let name = fence::inline(&operation.name);
+    Some(format!(
+        "A call whose answer is a file, as {name}, also ends with `.download().await?`, which gives it as it comes: \
+         `.save_to(path)` writes it to a file that is there when it is whole."
+    ))
+}
+
+/// How programs without `async` call.
+fn blocking(context: &Context<'_>) -> Option<String> {
+    let package = &context.krate.package.name;
+    favorite(context.krate)?;
+    Some(format!(
+        "Programs without `async` end a call with `.send_blocking()`, `.stream_blocking()`, `.pages_blocking()` or \
+         `.items_blocking()` in place of `.await`:\n\n{}",
+        fence::shell(&format!("cargo add {package} --features blocking"))
+    ))
+}
+
+/// How programs are tested that use the crate.
+fn testing(context: &Context<'_>) -> Option<String> {
+    let krate = context.krate;
+    let operation = favorite(krate)?;
+    let route = fence::inline(&format!(".on({:?}, {:?}, (200, body))", operation.verb, operation.path));
+    Some(format!(
+        "With the feature `testing`, `{}::testing::Server::new()` is a server in the process: {route} says what it \
+         answers, `.client()` gives a client that asks it, and `.requests()` what it was asked.\n\n{}",
+        krate.package.library,
+        fence::shell(&format!("cargo add --dev {} --features testing", krate.package.name))
+    ))
+}

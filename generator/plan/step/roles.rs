@@ -1,0 +1,62 @@
+//! Says what types are for that the document neither names nor describes: what an operation takes or answers, what a
+//! field of another type holds.
+
+use std::collections::BTreeMap;
+
+use crate::model::Name;
+use crate::plan::planner::Planner;
+use crate::surface::{Crate, ItemId, ItemKind, Operation, Type};
+
+/// Fills in the roles of types that have one.
+pub(super) fn plan_roles(planner: &Planner, krate: &mut Crate) {
+    let mut roles: BTreeMap<ItemId, Option<String>> = BTreeMap::new();
+    let mut add = |ty: &Type, role: String| {
+        if let Some(id) = ty.innermost_item() {
+            // What is several things is called after none of them.
+            roles.entry(id).and_modify(|one| *one = one.take().filter(|one| *one == role)).or_insert(Some(role));
+        }
+    };
+    for operation in &krate.operations {
+        let call = call(krate, operation);
+        if let Some(body) = &operation.body {
+            add(&body.ty, format!("What `{call}` sends."));
+        }
+        if let Some(receives) = &operation.receives {
+            add(&receives.ty, format!("What `{call}` answers."));
+            for ty in receives.variants.iter().filter_map(|variant| variant.ty.as_ref()) {
+                add(ty, format!("One of the answers of `{call}`."));
+            }
+        }
+        if let Some(streams) = &operation.streams {
+            add(&streams.ty, format!("An event of what `{call}` streams."));
+        }
+    }
+    for item in &krate.items {
+        match &item.kind {
+            ItemKind::Struct(record) => {
+                for field in &record.fields {
+                    let what = if field.ty.item().is_some() { "What is in" } else { "One of what is in" };
+                    add(&field.ty, format!("{what} `{}` of `{}`.", field.name.trim_start_matches("r#"), item.name));
+                }
+            }
+            ItemKind::Union(union) => {
+                union.branches.iter().for_each(|branch| add(&branch.ty, format!("A form of `{}`.", item.name)));
+            }
+            ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => {}
+        }
+    }
+    for (id, role) in roles {
+        let shape = planner.shapes.get(id.index()).map(|shape| planner.api.shapes.get(*shape));
+        let is_named = shape.is_none_or(|shape| matches!(shape.name, Name::Component(_)));
+        if let Some(item) = krate.items.get_mut(id.index()).filter(|item| item.prose.is_empty() && !is_named) {
+            item.role = role;
+        }
+    }
+}
+
+/// `actions().list_org_variables()`.
+fn call(krate: &Crate, operation: &Operation) -> String {
+    let path = operation.resources.first().and_then(|index| krate.resources.get(*index));
+    let accessors = path.iter().flat_map(|resource| &resource.path).map(|part| format!("{part}()."));
+    format!("{}{}()", accessors.collect::<String>(), operation.method.trim_start_matches("r#"))
+}
