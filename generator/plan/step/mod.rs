@@ -15,7 +15,8 @@
 //! 10. `accumulation`: which events are pieces of a whole.
 //! 11. `messages`: where the bodies of errors have their text.
 //! 12. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
-//! 13. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received` and `accumulation`.
+//! 13. `program`: the commands of the program, with examples, so it comes after `example`.
+//! 14. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received`, `accumulation` and `program`.
 
 mod accumulation;
 mod capabilities;
@@ -29,6 +30,7 @@ mod messages;
 mod methods;
 mod nullable;
 mod paging;
+mod program;
 mod received;
 
 use super::planner::Planner;
@@ -42,11 +44,12 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     computed::plan_computed(krate);
     inner::plan_inner(krate);
     received::plan_received(krate);
-    features::plan_features(krate);
+    features::plan_features(planner.target.cli, krate);
     empty::mark_empty(krate);
     nullable::mark_nullable(krate);
     accumulation::plan_accumulations(krate);
     messages::plan_messages(krate);
     example::plan_examples(planner, krate);
+    program::plan_program(planner.target, krate);
     capabilities::plan_capabilities(krate);
 }
