@@ -68,6 +68,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("audiences", r#"["staff"]"#, Changes::Files),
     ("auth", r#"{ api_key = { kind = "bearer" } }"#, Changes::Files),
     ("calls", r#""request""#, Changes::Files),
+    ("cli", "true", Changes::Files),
     ("default_error", r#""PetsError""#, Changes::Files),
     ("docs", r#""2024""#, Changes::Files),
     ("env_prefix", r#""ANIMALS""#, Changes::Files),

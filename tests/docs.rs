@@ -36,7 +36,8 @@ fn a_page_of_each_kind_in_each_layout() {
         let shown = pages(layout).into_iter().filter(move |(path, _)| shown(layout, path));
         shown.map(move |(path, text)| (format!("{}/{path}", layout.year().expect("a layout")), text))
     });
-    whole::snapshots("docs", pages);
+    let program = emit(&whole::chat_program()).into_iter().filter(|(path, _)| path == "docs/cli.md");
+    whole::snapshots("docs", pages.chain(program));
 }
 
 /// All pages of the layout in the middle, and of the others the kinds that differ.

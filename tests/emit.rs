@@ -70,7 +70,8 @@ fn sources_of_small_cases() {
 #[test]
 fn rustfmt_changes_nothing() {
     for path in chosen() {
-        let target = cases::target(&path);
+        let mut target = cases::target(&path);
+        target.cli = true;
         let files = oasmith::generate(oasmith::read(&target).unwrap(), &target).files.unwrap();
         let folder = tempfile::tempdir().unwrap();
         for (name, content) in files.iter() {

@@ -10,7 +10,11 @@ use oasmith::surface::Leniency;
 #[test]
 fn prints_sources() {
     let files = rust::emit(&whole::chat());
-    whole::snapshots("rust", files.into_iter().filter(|(path, _)| !path.starts_with("src/runtime/")));
+    let files = files.into_iter().filter(|(path, _)| !path.starts_with("src/runtime/"));
+    // A program is files of its own, and some lines of others.
+    let program = rust::emit(&whole::chat_program()).into_iter();
+    let program = program.filter(|(path, _)| path.starts_with("src/cli/") || path == "src/main.rs");
+    whole::snapshots("rust", files.chain(program));
 }
 
 #[test]

@@ -2,10 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::wire;
 use crate::surface::{
     BodyKind, CallExample, Crate, Expression, InputPath, KeyLocation, Location, Operation, ParameterUse, RequestBody,
-    SchemeKind, StreamSwitch, Style, Type,
+    SchemeKind, StreamSwitch, Style, Type, wire,
 };
 
 /// What a test can say of a request.

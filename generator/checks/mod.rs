@@ -2,12 +2,11 @@
 //!
 //! For each operation with an example: what it sends (method, path, query, headers, body) is what the example says,
 //! the example's answer is decoded, its events come one by one, and each declared error is matched. What is expected
-//! is computed from the surface ([`wire`]), not with the crate's own code, so that the two can disagree.
+//! is computed from the surface ([`crate::surface::wire`]), not with the crate's own code, so that the two can disagree.
 
 mod contract;
 mod expected;
 mod pages;
-mod wire;
 
 use std::collections::BTreeMap;
 

@@ -4,10 +4,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::wire;
 use crate::snippet::literal;
 use crate::surface::{
-    CallExample, Crate, InputPath, Location, NextPage, Operation, PagingSlot, PagingUse, SampleAnswer, Step, Type,
+    CallExample, Crate, InputPath, Location, NextPage, Operation, PagingSlot, PagingUse, SampleAnswer, Step, Type, wire,
 };
 
 /// The cursor of the second page.

@@ -57,6 +57,9 @@ pub struct Target {
     /// The layout of the Markdown pages: `"2024"`, `"2025"`, `"2026"`, or `false` for none.
     #[serde(default)]
     pub docs: Docs,
+    /// Whether the crate has a command-line program too, behind its feature `cli`: a command for each operation.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub cli: bool,
     /// The prefix of environment variables, `R9S` in `R9S_API_KEY`; by default the name of the crate.
     #[serde(default)]
     pub env_prefix: Option<String>,
@@ -145,6 +148,7 @@ impl Target {
             calls: Calls::default(),
             max_positional: four(),
             docs: Docs::default(),
+            cli: false,
             env_prefix: None,
             auth: BTreeMap::new(),
             default_error: None,

@@ -22,6 +22,7 @@ mod link;
 mod model;
 mod operation;
 mod parameter;
+mod program;
 mod readme;
 mod resource;
 mod retry;
@@ -56,6 +57,7 @@ pub fn emit(krate: &Crate) -> Files {
     if context.layout.retries() {
         files.insert(format!("docs/{}", retry::PATH), retry::page());
     }
+    files.extend(program::page(&context).map(|page| (program::PATH.to_owned(), page)));
     files.extend(book::files(&context, &index));
     for page in resources {
         files.insert(page.path, page.text);

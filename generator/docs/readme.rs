@@ -16,6 +16,7 @@ use askama::Template;
 use super::context::Context;
 use super::index::Index;
 use super::link;
+use super::program;
 use super::usage;
 use super::view::{ReadmeView, SectionView};
 
@@ -61,6 +62,7 @@ fn rest(context: &Context<'_>, index: &Index<'_>) -> Vec<SectionView> {
         late,
         present("Settings of a Call", "call-settings", Some(features::calls(context))),
         present("Debugging", "debug", Some(client::debugging())),
+        present("Command-Line Program", "cli", program::section(context)),
         present("Cargo Features", "features", Some(features::section(context))),
     ];
     sections.into_iter().flatten().collect()

@@ -157,3 +157,35 @@ pub(super) struct SectionView {
     /// What stands below the heading.
     pub(super) body: String,
 }
+
+/// The page of the command-line program; what there is no command for is left out.
+#[derive(Template)]
+#[template(path = "docs/cli.md")]
+pub(super) struct ProgramView<'a> {
+    /// What the program is called.
+    pub(super) name: &'a str,
+    /// How it is installed.
+    pub(super) installation: String,
+    /// How shells learn to complete it.
+    pub(super) completions: String,
+    /// Where credentials come from.
+    pub(super) authentication: String,
+    /// The command that introduces the API.
+    pub(super) example: Option<String>,
+    /// A body as a whole.
+    pub(super) body: Option<String>,
+    /// A table of a list.
+    pub(super) list: Option<String>,
+    /// The items of all pages.
+    pub(super) all: Option<String>,
+    /// What is said of streams.
+    pub(super) stream_words: &'static str,
+    /// A stream.
+    pub(super) stream: Option<String>,
+    /// A file that is sent.
+    pub(super) upload: Option<String>,
+    /// A file that comes.
+    pub(super) download: Option<String>,
+    /// The table of all commands.
+    pub(super) commands: String,
+}

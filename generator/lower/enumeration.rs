@@ -39,7 +39,7 @@ impl Lowering<'_> {
         let values = wires.iter().enumerate().map(|(index, wire)| value(wire, index, facets)).collect();
         let closed = extension::text(&facets.extensions, &[Extension::SpeakeasyUnknownValues])
             .is_some_and(|text| text == "disallow");
-        ShapeKind::Enumeration(Enumeration { values, open: !closed })
+        ShapeKind::Enumeration(Enumeration { values, open: !closed, any: false })
     }
 
     /// Whole numbers that have names; none where they have not, or are no whole numbers.

@@ -9,6 +9,8 @@ pub struct Enumeration {
     pub values: Vec<Value>,
     /// Whether other values may come and go.
     pub open: bool,
+    /// Whether the document itself says that there may be any other string.
+    pub any: bool,
 }
 
 /// A whole number whose values are listed by name; others may come and go.

@@ -58,6 +58,7 @@ impl Free {
             serde_json::Value::String(text) => ShapeKind::Enumeration(Enumeration {
                 values: vec![EnumerationValue { wire: text.clone(), name: None, description: None, deprecated: false }],
                 open: true,
+                any: false,
             }),
             other => {
                 shape.name = Name::Owned;

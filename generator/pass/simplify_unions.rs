@@ -169,6 +169,12 @@ fn merge_texts(api: &mut Api, union: ShapeId, branches: &mut Vec<Branch>) {
         [only] if is_open(&api.shapes, *only) && !(whole && is_inline(&api.shapes, *only)) => *only,
         several => joined(api, union, several, whole),
     };
+    let is_plain = |id: &ShapeId| matches!(api.shapes.get(*id).kind, ShapeKind::Scalar(_));
+    if texts.iter().any(|(_, id)| is_plain(id))
+        && let Some(ShapeKind::Enumeration(list)) = api.shapes.get_mut(merged).map(|shape| &mut shape.kind)
+    {
+        list.any = true;
+    }
     let Some((first, _)) = texts.first().copied() else { return };
     let mut index = 0;
     branches.retain_mut(|branch| {
@@ -245,7 +251,7 @@ fn joined(api: &mut Api, union: ShapeId, lists: &[ShapeId], whole: bool) -> Shap
     }
     let owner = api.shapes.get(union);
     let inline = owner.name.inline();
-    let mut shape = bare(ShapeKind::Enumeration(Enumeration { values, open: true }), Name::Owned);
+    let mut shape = bare(ShapeKind::Enumeration(Enumeration { values, open: true, any: false }), Name::Owned);
     shape.origin = owner.origin.clone();
     if whole {
         // The union becomes another name for this one, so that it carries the union's name and prose.

@@ -36,7 +36,7 @@ pub(super) fn plan_enumeration(source: &Source, owner: &str, kept: Option<&Item>
     });
     let names = keep(names, &source.values, kept, "Value");
     let form = if source.open { EnumerationForm::Open } else { EnumerationForm::Closed };
-    Enumeration { values: values(&source.values, names), form }
+    Enumeration { values: values(&source.values, names), any: source.any, form }
 }
 
 /// The constants of numbers with names.
@@ -52,7 +52,7 @@ pub(super) fn plan_codes(source: &Codes, kept: Option<&Item>) -> Enumeration {
     });
     let names = keep(names, &source.values, kept, "_VALUE");
     let ty = scalar_type(Scalar::Integer(source.integer));
-    Enumeration { values: values(&source.values, names), form: EnumerationForm::Integer(ty) }
+    Enumeration { values: values(&source.values, names), any: false, form: EnumerationForm::Integer(ty) }
 }
 
 /// The names that values had keep their places.

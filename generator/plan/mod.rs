@@ -88,6 +88,7 @@ pub(crate) fn plan(api: &Api, target: &Target, earlier: Option<&Snapshot>) -> (C
         errors,
         capabilities: Capabilities::default(),
         features: Vec::new(),
+        program: None,
     };
     step::run(&planner, &mut krate, &mut diagnostics);
     (krate, diagnostics)

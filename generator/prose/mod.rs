@@ -26,6 +26,7 @@ mod read;
 mod repeat;
 mod source;
 mod tag;
+mod terminal;
 mod text;
 mod tidy;
 mod tree;

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::tree::{Block, Inline};
-use super::{comment, excerpt, inline, plain, read, source, tidy, write};
+use super::{comment, excerpt, inline, plain, read, source, terminal, tidy, tree, write};
 
 /// A part of the prose of an API, clean and ready to be written anywhere.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -79,6 +79,24 @@ impl Text {
         match &self.0 {
             Content::Plain(words) => Cow::Borrowed(words),
             Content::Blocks(blocks) => Cow::Owned(write::write_page(blocks)),
+        }
+    }
+
+    /// All of it as a terminal shows it: what a reader sees, without marks.
+    #[must_use]
+    pub fn terminal(&self) -> Cow<'_, str> {
+        match &self.0 {
+            Content::Plain(words) => Cow::Borrowed(words),
+            Content::Blocks(blocks) => Cow::Owned(terminal::write(blocks)),
+        }
+    }
+
+    /// The first sentence in the same manner, in one line.
+    #[must_use]
+    pub fn terminal_sentence(&self) -> Cow<'_, str> {
+        match &self.0 {
+            Content::Plain(words) => Cow::Borrowed(excerpt::sentence(words)),
+            Content::Blocks(blocks) => Cow::Owned(tree::visible(&excerpt::first_sentence(blocks))),
         }
     }
 

@@ -15,6 +15,7 @@ mod docs;
 mod enumeration;
 mod error;
 mod example;
+mod flag;
 mod format;
 mod items;
 mod manifest;
@@ -24,6 +25,7 @@ mod operation;
 mod operations;
 mod pages;
 mod paging;
+mod program;
 mod record;
 mod request;
 mod resource;
@@ -48,13 +50,14 @@ pub type Files = BTreeMap<String, String>;
 
 /// All sources of the crate, its manifest and its examples.
 pub fn emit(krate: &Crate) -> Files {
-    let rooms: [fn(&Crate) -> Files; 7] = [
+    let rooms: [fn(&Crate) -> Files; 8] = [
         |krate| items::emit(krate, Namespace::Models),
         |krate| items::emit(krate, Namespace::Errors),
         operations::emit,
         resources,
         example::emit,
         manifest::emit,
+        program::emit,
         single,
     ];
     let mut files: Files = rooms.par_iter().map(|emit| emit(krate)).reduce(Files::new, |mut all, mut part| {

@@ -37,7 +37,7 @@ pub(crate) fn listing(krate: &Crate) -> String {
 }
 
 /// The feature that compiles a file: that of its resource, unless an operation is on several resources.
-fn feature<'a>(operations: &[&'a Operation]) -> Option<&'a str> {
+pub(super) fn feature<'a>(operations: &[&'a Operation]) -> Option<&'a str> {
     let first = operations.first()?.feature.as_deref();
     first.filter(|_| operations.iter().all(|operation| operation.feature.as_deref() == first))
 }

@@ -146,17 +146,8 @@ fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
     let explode = parameter.explode;
     match parameter.location {
         Location::Path => {
-            let ty = scope.import("crate::runtime::client::parameter", "PathStyle");
-            let style = match parameter.style {
-                Style::Label => format!("Label {{ explode: {explode} }}"),
-                Style::Matrix => format!("Matrix {{ explode: {explode} }}"),
-                Style::Content => "Json".to_owned(),
-                Style::Simple | Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => {
-                    format!("Simple {{ explode: {explode} }}")
-                }
-            };
             let method = if parameter.allow_reserved { "path_reserved" } else { "path" };
-            format!("request.{method}({wire}, {value}, {ty}::{style})")
+            format!("request.{method}({wire}, {value}, {})", path_style(scope, parameter.style, explode))
         }
         Location::Header if explode => format!("request.header_exploded({wire}, {value})"),
         Location::Header => format!("request.header({wire}, {value})"),
@@ -168,7 +159,21 @@ fn parameter_call(scope: &Scope, parameter: &ParameterUse) -> String {
     }
 }
 
-fn query_style(scope: &Scope, style: Style, explode: bool) -> String {
+/// How a parameter is written into the path, as an expression.
+pub(crate) fn path_style(scope: &Scope, style: Style, explode: bool) -> String {
+    let ty = scope.import("crate::runtime::client::parameter", "PathStyle");
+    match style {
+        Style::Label => format!("{ty}::Label {{ explode: {explode} }}"),
+        Style::Matrix => format!("{ty}::Matrix {{ explode: {explode} }}"),
+        Style::Content => format!("{ty}::Json"),
+        Style::Simple | Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => {
+            format!("{ty}::Simple {{ explode: {explode} }}")
+        }
+    }
+}
+
+/// How a parameter is written into the query, as an expression.
+pub(crate) fn query_style(scope: &Scope, style: Style, explode: bool) -> String {
     let ty = scope.import("crate::runtime::client::parameter", "QueryStyle");
     match style {
         Style::SpaceDelimited => format!("{ty}::SpaceDelimited"),

@@ -20,6 +20,8 @@ struct View<'a> {
     servers: bool,
     /// What comes from the run-time part.
     exports: String,
+    /// Whether there is a command-line program.
+    program: bool,
     /// Whether the Markdown pages come in, so that their Rust is compiled as documentation tests.
     pages: bool,
     /// Modules of the vendor's own, in order.
@@ -33,6 +35,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
         tour: tour(krate),
         servers: !krate.client.servers.is_empty(),
         exports: runtime::exports(krate.capabilities),
+        program: krate.program.is_some(),
         pages: krate.package.docs.is_some(),
         modules: modules(krate),
     })

@@ -35,23 +35,30 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
         ),
     ),
     (
-        |api| api.events || api.lines,
+        |api| api.events || api.lines || api.program,
         files!("stream/event_stream" "stream/events" "stream/json_lines" "stream/json_seq" "stream/lines" "stream/reading" "stream/sse"),
     ),
     (|api| api.texts, files!("data/chrono" "data/jiff" "data/time")),
     (|api| api.resends, files!("data/resend")),
     (|api| api.accumulates, files!("stream/accumulate")),
-    (|api| api.downloads, files!("files/disposition" "files/download" "stream/reading")),
-    (|api| api.uploads || api.multipart, files!("files/file" "files/upload")),
-    (|api| api.multipart, files!("files/multipart")),
-    (|api| api.forms, files!("files/form")),
+    (|api| api.downloads || api.program, files!("files/disposition" "files/download" "stream/reading")),
+    (|api| api.uploads || api.multipart || api.program, files!("files/file" "files/upload")),
+    (|api| api.multipart || api.program, files!("files/multipart")),
+    (|api| api.forms || api.program, files!("files/form")),
     (|api| api.oauth, files!("oauth")),
-    (|api| api.paging, files!("pagination")),
+    (|api| api.paging || api.program, files!("pagination")),
     (|api| api.webhooks, files!("webhook")),
+    (
+        |api| api.program,
+        files!(
+            "cli/failure" "cli/grid" "cli/layout" "cli/operation" "cli/own" "cli/pages" "cli/print" "cli/settings" "cli/table" "cli/trail"
+            "cli/tree" "cli/values"
+        ),
+    ),
 ];
 
 /// The files that bind those of a folder together; the last one those of all.
-const FOLDERS: &[File] = files!("client/mod" "data/mod" "files/mod" "stream/mod" "mod");
+const FOLDERS: &[File] = files!("cli/mod" "client/mod" "data/mod" "files/mod" "stream/mod" "mod");
 
 /// The files that the crate needs, with what binds them together.
 pub(crate) fn emit(krate: &Crate) -> Files {

@@ -13,11 +13,13 @@ pub(crate) mod layout;
 pub(crate) mod literal;
 mod names;
 mod program;
+mod shell;
 mod type_name;
 mod uses;
 
 pub use call::{Ending, call, call_streams, value};
 pub use program::program;
+pub use shell::{typed, typed_lines};
 pub use type_name::type_name;
 pub use uses::use_lines;
 pub(crate) use uses::{compare_names, compare_paths, prefixed_use_lines};

@@ -299,6 +299,8 @@ pub enum Mode {
 pub struct Enumeration {
     /// The variants or constants.
     pub values: Vec<EnumerationValue>,
+    /// Whether the document itself says that any other text may stand there.
+    pub any: bool,
     /// What it is in Rust.
     pub form: EnumerationForm,
 }

@@ -14,6 +14,7 @@ mod inline;
 mod item;
 mod package;
 mod paging;
+mod program;
 mod resource;
 mod retries;
 mod sending;
@@ -22,6 +23,7 @@ mod status;
 mod ty;
 mod union;
 mod webhook;
+pub mod wire;
 
 pub use argument::accepts;
 pub use call::{
@@ -42,6 +44,9 @@ pub use item::{
 };
 pub use package::{Capabilities, ManifestLine, Package, PageLayout};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
+pub use program::{
+    Command, CommandBody, CommandNext, CommandPages, CommandSwitch, Flag, FlagKind, FlagTarget, Program, WireStep,
+};
 pub use resource::{Method, Resource};
 pub use retries::{RetryLimit, RetryUse};
 pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
@@ -78,6 +83,8 @@ pub struct Crate {
     pub capabilities: Capabilities,
     /// The cargo features of resources, in order; empty when there are none.
     pub features: Vec<String>,
+    /// The command-line program; none where the configuration wants none.
+    pub program: Option<Program>,
 }
 
 impl Crate {

@@ -93,4 +93,6 @@ pub struct Capabilities {
     pub resends: bool,
     /// Webhooks, signed by the standard.
     pub webhooks: bool,
+    /// A command-line program.
+    pub program: bool,
 }

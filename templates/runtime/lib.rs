@@ -11,8 +11,8 @@
 //! What a generated manifest needs: `serde` (without derive) and `serde_json`; with feature
 //! `client` `bytes`, `futures-core`, `http`, `percent-encoding`, `reqwest` (no default features,
 //! `stream`), `tokio` (`time`; with downloads and files also `fs` and `io-util`; not on wasm32), on
-//! wasm32 `gloo-timers` (`futures`) and `web-time`; with streams `memchr`; with feature `blocking`
-//! `tokio/rt`; with feature `tracing` `tracing`; with feature `jiff` `jiff`, and so `chrono` and `time`; with feature
+//! wasm32 `gloo-timers` (`futures`) and `web-time`; with streams `memchr`; with features `blocking` and
+//! `cli` `tokio/rt`; with feature `cli` `clap` and `clap_complete`; with feature `tracing` `tracing`; with feature `jiff` `jiff`, and so `chrono` and `time`; with feature
 //! `rustls-ring` `rustls`; with feature `webhooks`
 //! `hmac` and `sha2`. The features `blocking`, `testing` and `tracing` must be declared, since files
 //! ask for them.

@@ -14,6 +14,8 @@ pub(crate) use crate::{Result, client::API, error::Error};
 
 pub mod data;
 
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub mod cli;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]

@@ -16,6 +16,14 @@ pub(crate) fn chat() -> Crate {
     planned(include_str!("chat.yaml"), Docs::default())
 }
 
+/// The same with a command-line program.
+#[allow(dead_code, reason = "each test uses its part")]
+pub(crate) fn chat_program() -> Crate {
+    let mut target = Target::new("openapi.yaml", "out", Some("r9s"));
+    target.cli = true;
+    oasmith::plan(Source::memory("openapi.yaml", include_str!("chat.yaml")).into(), &target).expect("a surface")
+}
+
 /// The crate of a document, with pages of a layout.
 pub(crate) fn planned(document: &str, docs: Docs) -> Crate {
     let mut target = Target::new("openapi.yaml", "out", Some("r9s"));

@@ -31,6 +31,9 @@ pub(super) fn section(context: &Context<'_>) -> String {
     if krate.capabilities.webhooks {
         rows.push(["`webhooks`", "yes", "The signatures of webhooks are checked."].map(text));
     }
+    if krate.program.is_some() {
+        rows.push(["`cli`", "no", "The command-line program, and what it is made with."].map(text));
+    }
     if let (Some(first), Some(last)) = (krate.features.first(), krate.features.last()) {
         let names = if first == last { format!("`{first}`") } else { format!("`{first}` … `{last}`") };
         rows.push([names, text("yes"), text("A resource each; what is left out is not compiled.")]);

@@ -62,6 +62,7 @@ pub(super) fn plan_capabilities(krate: &mut Crate) {
             .any(|union| union.received.iter().any(|received| !matches!(received.way, ReceivedWay::Each(_)))),
         accumulates: items.iter().any(|item| item.accumulates.is_some()),
         webhooks: !webhooks.is_empty() && *signature != SignatureUse::Own,
+        program: krate.program.is_some(),
         paging: operations.iter().any(|operation| operation.paging.is_some()),
     };
 }

@@ -35,7 +35,7 @@ const TAKEN: [&str; 17] = [
 const MOST: usize = 200;
 
 /// Gives resources, operations and items their features.
-pub(super) fn plan_features(krate: &mut Crate) {
+pub(super) fn plan_features(cli: bool, krate: &mut Crate) {
     let top: Vec<usize> = (0..krate.resources.len())
         .filter(|index| krate.resources.get(*index).is_some_and(|resource| resource.parent.is_none()))
         .collect();
@@ -43,7 +43,8 @@ pub(super) fn plan_features(krate: &mut Crate) {
         return;
     }
     let mut scope = Scope::default();
-    for name in TAKEN {
+    let program = cli.then_some("cli");
+    for name in TAKEN.into_iter().chain(program) {
         scope.take([name.to_owned()]);
     }
     for index in 0..krate.resources.len() {

@@ -16,7 +16,8 @@
 //! 11. `messages`: where the bodies of errors have their text.
 //! 12. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
 //! 13. `roles`: what types are for that nobody describes.
-//! 14. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received` and `accumulation`.
+//! 14. `program`: the commands of the program, with examples, so it comes after `example`.
+//! 15. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received`, `accumulation` and `program`.
 
 mod accumulation;
 mod capabilities;
@@ -30,6 +31,7 @@ mod messages;
 mod methods;
 mod nullable;
 mod paging;
+mod program;
 mod received;
 mod roles;
 
@@ -45,12 +47,13 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     computed::plan_computed(krate);
     inner::plan_inner(krate);
     received::plan_received(krate);
-    features::plan_features(krate);
+    features::plan_features(planner.target.cli, krate);
     empty::mark_empty(krate);
     nullable::mark_nullable(krate);
     accumulation::plan_accumulations(krate);
     messages::plan_messages(krate);
     example::plan_examples(planner, krate);
     roles::plan_roles(planner, krate);
+    program::plan_program(planner.target, krate);
     capabilities::plan_capabilities(krate);
 }

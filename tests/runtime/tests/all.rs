@@ -20,6 +20,7 @@ mod lists;
 mod numbers;
 mod pages;
 mod parameters;
+mod program;
 mod promises;
 mod raw;
 mod retries;

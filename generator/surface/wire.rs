@@ -2,13 +2,14 @@
 
 use serde_json::{Map, Value};
 
-use crate::surface::{Branch, Crate, Expression, Field, Item, ItemId, Mode, Struct};
+use super::{Branch, Crate, Expression, Field, Item, ItemId, Mode, Struct};
 
 /// What stands for the content of a file in tests.
-pub(super) const FILE: &str = "content";
+pub const FILE: &str = "content";
 
 /// The JSON value of an expression.
-pub(super) fn value(krate: &Crate, expression: &Expression) -> Value {
+#[must_use]
+pub fn value(krate: &Crate, expression: &Expression) -> Value {
     match expression {
         Expression::Bool(value) => Value::Bool(*value),
         Expression::Integer(value) => integer(*value),
@@ -41,7 +42,8 @@ pub(super) fn value(krate: &Crate, expression: &Expression) -> Value {
 }
 
 /// An object with the record's constants, arguments and setters.
-pub(super) fn record_value(
+#[must_use]
+pub fn record_value(
     krate: &Crate,
     record: &Struct,
     arguments: &[Expression],
@@ -61,7 +63,8 @@ pub(super) fn record_value(
 }
 
 /// What a record sends when nothing is set.
-pub(super) fn unset(record: &Struct) -> Map<String, Value> {
+#[must_use]
+pub fn unset(record: &Struct) -> Map<String, Value> {
     let constants = record.constants.iter().map(|constant| (constant.wire.clone(), constant.value.clone()));
     let null = |field: &&Field| field.mode == Mode::Nullable;
     let nulls = record.fields.iter().filter(null).map(|field| (field.wire.clone(), Value::Null));

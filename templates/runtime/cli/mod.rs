@@ -1,0 +1,177 @@
+//! The command-line program: it reads a table of commands, and calls operations as the client does.
+//!
+//! Nothing here is made for an operation: flags become values, and values go the way that those of the crate's own types
+//! go, through the same serializers, credentials, retries and errors.
+
+pub mod failure;
+pub mod grid;
+pub mod layout;
+pub mod operation;
+pub mod own;
+pub mod pages;
+pub mod print;
+pub mod settings;
+pub mod table;
+pub mod trail;
+pub mod tree;
+pub mod values;
+
+use std::io::{self, IsTerminal as _};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use serde_json::Value;
+
+use self::failure::Failure;
+use self::operation::Prepared;
+use self::print::Form;
+use self::settings::Typed;
+use self::table::{Command, Program};
+use crate::runtime::client::call::{self, Call};
+use crate::runtime::client::exchange::Expects;
+use crate::runtime::client::handle::Client;
+use crate::runtime::client::operation::{EventShape, StreamInfo};
+use crate::runtime::data::json;
+use crate::runtime::stream::event_stream;
+
+/// Runs the program with the arguments of the process.
+#[must_use]
+pub fn run(program: &'static Program) -> ExitCode {
+    let root = match tree::build(program).try_get_matches() {
+        Ok(root) => root,
+        Err(error) => {
+            // There is nobody to tell when this cannot be printed.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    if let Some((word, matches)) = root.subcommand()
+        && tree::is_completions(program, word)
+    {
+        return completions(program, matches);
+    }
+    let mut words = Vec::new();
+    let mut leaf = &root;
+    while let Some((word, below)) = leaf.subcommand() {
+        words.push(word);
+        leaf = below;
+    }
+    let mut commands = program.commands.iter().copied().flatten();
+    // clap has let through nothing else.
+    let Some(command) = commands.find(|command| command.words == words) else {
+        return ExitCode::from(2);
+    };
+    let typed = Typed { root: &root, leaf };
+    let (done, has_credentials) = match settings::client(typed) {
+        Ok((client, has_credentials)) => (begin(&client, command, typed), has_credentials),
+        Err(failure) => (Err(failure), true),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(
+            &format!("{} {}", program.name, words.join(" ")),
+            has_credentials,
+        ),
+    }
+}
+
+/// Prints what a shell needs to complete commands.
+fn completions(program: &'static Program, matches: &ArgMatches) -> ExitCode {
+    let Some(shell) = matches.get_one::<clap_complete::Shell>("shell").copied() else {
+        return ExitCode::from(2);
+    };
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut tree::build(program), program.name, &mut script);
+    match print::bytes(&script) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(program.name, true),
+    }
+}
+
+/// Makes the call on a runtime of its own.
+fn begin(client: &Client, command: &'static Command, typed: Typed<'_>) -> Result<(), Failure> {
+    let operation = values::prepare(command, typed)?;
+    let form = Form::named(typed.one::<String>(own::OUTPUT).as_deref());
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime =
+        runtime.map_err(|error| Failure::Machine(format!("there is no runtime: {error}")))?;
+    let save_to = typed.one::<String>(own::SAVE_TO);
+    let all = typed.is_given(own::ALL);
+    let call = client.call(operation);
+    runtime.block_on(async {
+        match (&command.stream, save_to) {
+            (_, Some(path)) => save(call, &path).await,
+            (Some(stream), None) if call.operation.stream => events(call, *stream, form).await,
+            (_, None) if all => pages(call, form).await,
+            (_, None) if command.download => download(call).await,
+            (_, None) => {
+                let items = command.pages.map(|pages| pages.items);
+                let answer = call.send_raw().await?;
+                print::answer(form, &answer.headers, &answer.data, items)
+            }
+        }
+    })
+}
+
+/// Keeps an answer in a file.
+async fn save(call: Call<Prepared>, path: &str) -> Result<(), Failure> {
+    let mut download = call.download().await?;
+    if path != "-" {
+        download.save_to(path).await?;
+        return Ok(());
+    }
+    while let Some(chunk) = download.next().await {
+        print::bytes(&chunk?)?;
+    }
+    Ok(())
+}
+
+/// Passes a file on.
+async fn download(call: Call<Prepared>) -> Result<(), Failure> {
+    if io::stdout().is_terminal() {
+        let message = "the answer is a file; `--save-to FILE` keeps it, `--save-to -` shows it";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    save(call, "-").await
+}
+
+/// Prints the events of a stream, a line for each.
+async fn events(call: Call<Prepared>, stream: StreamInfo, form: Form) -> Result<(), Failure> {
+    let arrived = call::start(call, stream.accept, Expects::Events(stream.format), Ok).await?;
+    let mut events = event_stream::open::<Value>(arrived, stream).with_envelope();
+    while let Some(event) = events.next().await {
+        let event = event?;
+        let is_whole = matches!(stream.shape, EventShape::Payload | EventShape::Envelope);
+        let as_came = form == Form::Raw || (is_whole && !event.raw.contains('\n'));
+        if as_came {
+            print::line(event.raw.trim())?;
+        } else {
+            print::item(&event.data)?;
+        }
+    }
+    Ok(())
+}
+
+/// Prints the items of all pages, a line for each; a table when all are there.
+async fn pages(call: Call<Prepared>, form: Form) -> Result<(), Failure> {
+    let operation = call.operation.clone();
+    let mut pages = call.pages();
+    let mut rows = Vec::new();
+    while let Some(page) = pages.next().await {
+        let answer: Value = json::decode(&page?.raw).unwrap_or_default();
+        for item in pages::items(&operation, &answer) {
+            if form == Form::Table {
+                rows.push(item);
+            } else {
+                print::item(&item)?;
+            }
+        }
+    }
+    if form == Form::Table {
+        print::table(rows)
+    } else {
+        Ok(())
+    }
+}

@@ -1,0 +1,110 @@
+//! From a page to its items and to the next page, as the table says.
+
+use serde_json::Value;
+
+use super::operation::Prepared;
+use super::table::{Kind, NextPage, Step, Way};
+use crate::runtime::data::json;
+use crate::runtime::pagination::{Next, Page};
+
+/// What a way leads to.
+#[must_use]
+pub fn walk<'a>(answer: &'a Value, way: Way) -> Option<&'a Value> {
+    way.iter().try_fold(answer, |value, step| match step {
+        Step::Field(name) => value.get(name),
+        Step::Last => value.as_array()?.last(),
+    })
+}
+
+/// The items of a page.
+#[must_use]
+pub fn items(operation: &Prepared, answer: &Value) -> Vec<Value> {
+    let way = operation
+        .command
+        .pages
+        .map_or(&[] as Way, |pages| pages.items);
+    walk(answer, way)
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// The request for the page after this one.
+#[must_use]
+pub fn next(operation: &Prepared, page: &Page<()>) -> Next<Prepared> {
+    let Some(pages) = operation.command.pages else {
+        return Next::Done;
+    };
+    let Ok(answer) = json::decode::<Value>(&page.raw) else {
+        return Next::Done;
+    };
+    let count = walk(&answer, pages.items)
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len);
+    match pages.next {
+        NextPage::Link => Next::link(&page.headers),
+        NextPage::Url(way) => Next::url(walk(&answer, way).and_then(Value::as_str)),
+        NextPage::Cursor { flag, cursor, more } => {
+            let is_last = more.and_then(|more| walk(&answer, more)) == Some(&Value::Bool(false));
+            let cursor = walk(&answer, cursor).filter(|cursor| !cursor.is_null() && *cursor != "");
+            // A number is there even when nothing comes after it.
+            let is_empty = cursor.is_some_and(Value::is_number) && count == 0;
+            match (operation.command.flag(flag), cursor) {
+                (Some(flag), Some(cursor)) if !is_last && !is_empty => {
+                    // What takes a text gets one, though the answer may have a number.
+                    let cursor = match (flag.kind, cursor) {
+                        (Kind::Text, Value::Number(number)) => Value::String(number.to_string()),
+                        (_, cursor) => cursor.clone(),
+                    };
+                    Next::Call(operation.clone().with_value(flag, cursor))
+                }
+                _ => Next::Done,
+            }
+        }
+        NextPage::Count {
+            flag,
+            start,
+            pages: counts,
+            limit,
+            last,
+            total,
+        } => {
+            let Some(flag) = operation.command.flag(flag) else {
+                return Next::Done;
+            };
+            let number = |way: Option<Way>| {
+                way.and_then(|way| walk(&answer, way))
+                    .and_then(Value::as_i64)
+            };
+            let set = |name: &str| operation.value(operation.command.flag(name)?)?.as_i64();
+            let limit = limit.and_then(|(name, default)| set(name).or(default));
+            let current = operation
+                .value(flag)
+                .and_then(Value::as_i64)
+                .unwrap_or(start);
+            let length = i64::try_from(count).unwrap_or(i64::MAX);
+            let reached = if start == 0 {
+                current.saturating_add(1)
+            } else {
+                current
+            };
+            let read = if counts {
+                current
+                    .saturating_add(1)
+                    .saturating_sub(start)
+                    .saturating_mul(length)
+            } else {
+                current.saturating_add(length)
+            };
+            let is_last = count == 0
+                || limit.is_some_and(|limit| length < limit)
+                || number(last).is_some_and(|last| reached >= last)
+                || number(total).is_some_and(|total| read >= total);
+            if is_last {
+                return Next::Done;
+            }
+            let following = current.saturating_add(if counts { 1 } else { length });
+            Next::Count(operation.clone().with_value(flag, Value::from(following)))
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Answers on standard output: JSON as it came but for its layout, tables, lines, bytes.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use super::failure::Failure;
+use super::grid;
+use super::layout;
+use super::table::Way;
+use crate::runtime::data::json;
+
+/// How answers are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As JSON.
+    Json,
+    /// As a table.
+    Table,
+    /// As they come.
+    Raw,
+}
+
+impl Form {
+    /// The form with a name.
+    #[must_use]
+    pub fn named(name: Option<&str>) -> Self {
+        match name {
+            Some("table") => Self::Table,
+            Some("raw") => Self::Raw,
+            _ => Self::Json,
+        }
+    }
+}
+
+/// Prints an answer; `items` leads to what a table shows of it.
+///
+/// # Errors
+///
+/// It cannot be written, or is not fit for a terminal.
+pub fn answer(
+    form: Form,
+    headers: &HeaderMap,
+    body: &Bytes,
+    items: Option<Way>,
+) -> Result<(), Failure> {
+    if body.is_empty() {
+        return Ok(());
+    }
+    let is_json = json::decode::<IgnoredAny>(body).is_ok();
+    match (form, str::from_utf8(body)) {
+        (Form::Table, Ok(text)) if is_json => {
+            let value: Value = json::decode_text(text).unwrap_or_default();
+            line(&grid::draw(&value, items))
+        }
+        (Form::Json | Form::Table, Ok(text)) if is_json => line(&layout::indented(text)),
+        (_, Ok(text)) if io::stdout().is_terminal() => line(text.trim_end_matches('\n')),
+        (_, Err(_)) if io::stdout().is_terminal() => {
+            let kind = headers
+                .get(http::header::CONTENT_TYPE)
+                .and_then(|kind| kind.to_str().ok())
+                .unwrap_or("unknown");
+            let message = format!(
+                "the answer is {} bytes of {kind}; `--save-to FILE` keeps them",
+                body.len()
+            );
+            Err(Failure::Usage(message))
+        }
+        _ => bytes(body),
+    }
+}
+
+/// Prints an item on a line.
+///
+/// # Errors
+///
+/// It cannot be written.
+pub fn item(value: &Value) -> Result<(), Failure> {
+    let text = json::encode(value).unwrap_or_default();
+    line(&String::from_utf8_lossy(&text))
+}
+
+/// Prints items as a table.
+///
+/// # Errors
+///
+/// It cannot be written.
+pub fn table(items: Vec<Value>) -> Result<(), Failure> {
+    line(&grid::draw(&Value::Array(items), None))
+}
+
+/// Prints a line, so that it is there at once.
+///
+/// # Errors
+///
+/// It cannot be written.
+pub fn line(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.write_all(b"\n")?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Writes bytes.
+///
+/// # Errors
+///
+/// They cannot be written.
+pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()?;
+    Ok(())
+}

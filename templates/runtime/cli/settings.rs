@@ -1,0 +1,204 @@
+//! The client of a command: credentials from the environment and from a file, and what flags say.
+//!
+//! The file has a line `NAME=value` for each variable that the environment might have; what the environment has counts
+//! more. A file that others may read is refused. Nothing of it is ever printed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{env, fs, io};
+
+use clap::ArgMatches;
+
+use super::failure::Failure;
+use super::own::{self, Own};
+use super::trail::Trail;
+use crate::runtime::API;
+use crate::runtime::client::builder::ClientBuilder;
+use crate::runtime::client::environment;
+use crate::runtime::client::handle::Client;
+
+/// What was typed: before the command, and behind it.
+#[derive(Debug, Clone, Copy)]
+pub struct Typed<'a> {
+    /// Before it.
+    pub root: &'a ArgMatches,
+    /// Behind it.
+    pub leaf: &'a ArgMatches,
+}
+
+impl Typed<'_> {
+    /// The value of a flag of the program's own, the last one given.
+    #[must_use]
+    pub fn one<T: Clone + Send + Sync + 'static>(&self, own: Own) -> Option<T> {
+        let at = |matches: &ArgMatches| matches.try_get_one::<T>(own.id).ok().flatten().cloned();
+        at(self.leaf).or_else(|| at(self.root))
+    }
+
+    /// All values of one.
+    #[must_use]
+    pub fn all(&self, own: Own) -> Vec<String> {
+        let at = |matches: &ArgMatches| {
+            matches
+                .try_get_many::<String>(own.id)
+                .ok()
+                .flatten()
+                .map(|all| all.cloned().collect::<Vec<_>>())
+        };
+        [at(self.root), at(self.leaf)]
+            .into_iter()
+            .flatten()
+            .flatten()
+            .collect()
+    }
+
+    /// Whether one that takes no value is given.
+    #[must_use]
+    pub fn is_given(&self, own: Own) -> bool {
+        let at = |matches: &ArgMatches| {
+            matches.try_get_one::<bool>(own.id).ok().flatten() == Some(&true)
+        };
+        at(self.leaf) || at(self.root)
+    }
+}
+
+/// The client, and whether it has any credential.
+///
+/// # Errors
+///
+/// The file of credentials cannot be used, or a flag contradicts another.
+pub fn client(typed: Typed<'_>) -> Result<(Client, bool), Failure> {
+    let kept = kept(typed.one(own::CREDENTIALS))?;
+    let set = |name: &str| env::var(name).ok().or_else(|| kept.get(name).cloned());
+    let mut builder = ClientBuilder::from_variables(&set);
+    // A server may want no credential, or a proxy add it: the answer says so.
+    builder.from_env = false;
+    if let Some(url) = typed.one::<String>(own::BASE_URL) {
+        builder = builder.base_url(url);
+    } else if let Some(server) = typed.one::<String>(own::SERVER) {
+        builder.base_url = None;
+        builder = builder.server_id(&server);
+    }
+    for variable in typed.all(own::SERVER_VARIABLE) {
+        let (name, value) = split(&variable, '=', "--server-variable")?;
+        builder = builder.server_variable(name, value);
+    }
+    for header in typed.all(own::HEADER) {
+        let (name, value) = split(&header, ':', "--header")?;
+        builder = builder.header(name, value.trim());
+    }
+    if let Some(seconds) = typed.one::<f64>(own::TIMEOUT) {
+        builder = builder.timeout(Duration::from_secs_f64(seconds));
+    }
+    if typed.is_given(own::VERBOSE) {
+        builder = builder.hooks(Trail::default());
+    }
+    let has_credentials = !builder.credentials.is_empty();
+    Ok((builder.build()?, has_credentials))
+}
+
+fn split<'text>(
+    text: &'text str,
+    at: char,
+    flag: &str,
+) -> Result<(&'text str, &'text str), Failure> {
+    text.split_once(at)
+        .ok_or_else(|| Failure::Usage(format!("there is no `{at}` in the value of `{flag}`")))
+}
+
+/// What to do when the server wants to know who is calling.
+#[must_use]
+pub fn hint() -> String {
+    let names: Vec<String> = API
+        .schemes
+        .iter()
+        .map(environment::variable_names)
+        .collect();
+    let file = usual().map_or_else(String::new, |path| {
+        format!(
+            ", or write it as a line `NAME=value` into `{}`",
+            path.display()
+        )
+    });
+    match names.as_slice() {
+        [] => String::new(),
+        names => format!("hint: set {} in the environment{file}", names.join(" or ")),
+    }
+}
+
+/// The variables of a file.
+fn kept(given: Option<String>) -> Result<BTreeMap<String, String>, Failure> {
+    let is_given = given.is_some();
+    let Some(path) = given.map(PathBuf::from).or_else(usual) else {
+        return Ok(BTreeMap::new());
+    };
+    let unreadable = |error: io::Error| {
+        Failure::Machine(format!("`{}` cannot be read: {error}", path.display()))
+    };
+    let text = match fs::metadata(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !is_given => {
+            return Ok(BTreeMap::new());
+        }
+        Err(error) => return Err(unreadable(error)),
+        Ok(metadata) => {
+            check(&path, &metadata)?;
+            fs::read_to_string(&path).map_err(unreadable)?
+        }
+    };
+    let mut variables = BTreeMap::new();
+    for (number, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let Some((name, value)) = line.split_once('=') else {
+            // The line may be a secret: it is not shown.
+            let message = format!(
+                "line {} of `{}` is not `NAME=value`",
+                number + 1,
+                path.display()
+            );
+            return Err(Failure::Machine(message));
+        };
+        let value = value.trim();
+        let unquoted = value
+            .strip_prefix('"')
+            .and_then(|value| value.strip_suffix('"'));
+        variables.insert(name.trim().to_owned(), unquoted.unwrap_or(value).to_owned());
+    }
+    Ok(variables)
+}
+
+/// Where the file is unless a flag says otherwise.
+fn usual() -> Option<PathBuf> {
+    let folder = |name: &str| {
+        env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let folder = if cfg!(windows) {
+        folder("APPDATA")
+    } else {
+        folder("XDG_CONFIG_HOME").or_else(|| folder("HOME").map(|home| home.join(".config")))
+    };
+    Some(folder?.join(API.name).join("credentials"))
+}
+
+/// Refuses a file that others than its owner may read.
+#[cfg(unix)]
+fn check(path: &Path, metadata: &fs::Metadata) -> Result<(), Failure> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = metadata.permissions().mode();
+    if mode & 0o077 == 0 {
+        return Ok(());
+    }
+    let path = path.display();
+    Err(Failure::Machine(format!(
+        "others may read `{path}`, which holds credentials; `chmod 600 {path}` keeps it to yourself"
+    )))
+}
+
+#[cfg(not(unix))]
+fn check(_: &Path, _: &fs::Metadata) -> Result<(), Failure> {
+    Ok(())
+}
