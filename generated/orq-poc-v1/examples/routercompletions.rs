@@ -3,12 +3,21 @@
 
 // cargo add orq-poc-v1 tokio --features tokio/full
 use orq_poc_v1::Client;
+use orq_poc_v1::models::PostV2RouterCompletionsRequest;
 
 #[tokio::main]
 async fn main() -> Result<(), orq_poc_v1::Error> {
     let client = Client::from_env()?; // ORQ_OPEN_AI
 
-    let result = client.router().completions().create().await?;
+    let result = client
+        .router()
+        .completions()
+        .create()
+        .request(PostV2RouterCompletionsRequest::new(
+            "gpt-4o-mini",
+            "Tell me a story about a lighthouse.",
+        ))
+        .await?;
     println!("{result:#?}");
     Ok(())
 }

@@ -3,12 +3,21 @@
 
 // cargo add orq-poc-v2 tokio --features tokio/full
 use orq_poc_v2::Client;
+use orq_poc_v2::models::RouterCompletionsRequest;
 
 #[tokio::main]
 async fn main() -> Result<(), orq_poc_v2::Error> {
     let client = Client::from_env()?; // ORQ_API_KEY
 
-    let result = client.router().completions().create().await?;
+    let result = client
+        .router()
+        .completions()
+        .create()
+        .request(RouterCompletionsRequest::new(
+            "gpt-4o-mini",
+            "Tell me a story about a lighthouse.",
+        ))
+        .await?;
     println!("{result:#?}");
     Ok(())
 }

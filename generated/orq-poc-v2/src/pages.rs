@@ -7,6 +7,9 @@ pub struct Readme;
 #[doc = include_str!("../USAGE.md")]
 pub struct Usage;
 
+#[doc = include_str!("../docs/GETTING_STARTED.md")]
+pub struct DocsGettingStarted;
+
 #[doc = include_str!("../docs/models/assistantcontent.md")]
 pub struct DocsModelsAssistantcontent;
 

@@ -46,6 +46,7 @@
 //! - `jiff`, `chrono`, `time`: dates and times of the API as those of these crates, and back.
 //! - `tracing`: a span for each call, with its method, path, status, attempts and time; an event for each attempt.
 //! - `testing`: a client that gives prepared answers, for your own tests.
+//! - `cli`: the command-line program.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -64,6 +65,9 @@
 
 #[cfg(feature = "client")]
 pub mod calls;
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+#[doc(hidden)]
+pub mod cli;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]

@@ -2,7 +2,7 @@
 //! [`Cat`] and the types that belong to it.
 
 use super::Lion;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// One of the forms of `Cat`.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,12 +75,12 @@ pub struct CatBase {
     pub name: String,
     /// The field `lives`.
     pub lives: Option<i64>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     CatBase {
-        [constants] {
+        [kept] {
             required "kind" = "cat",
         }
         name: required "name",
@@ -95,7 +95,7 @@ impl CatBase {
         Self {
             name: name.into(),
             lives: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 

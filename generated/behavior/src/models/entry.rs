@@ -57,7 +57,7 @@ impl Entry {
     }
 }
 
-/// One of the forms of `EntryValue`.
+/// What is in `value` of `Entry`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EntryValue {

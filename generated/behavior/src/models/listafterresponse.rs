@@ -3,7 +3,7 @@
 
 use super::Row;
 
-/// The record `ListAfterResponse` of the API.
+/// What `lists().list_after()` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAfterResponse {

@@ -116,7 +116,7 @@ impl From<PetBase> for Pet {
     }
 }
 
-/// The record `PetBase` of the API.
+/// A form of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PetBase {

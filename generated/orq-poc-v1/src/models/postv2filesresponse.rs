@@ -2,7 +2,7 @@
 //! [`PostV2FilesResponse`].
 
 use crate::DateTime;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// An uploaded file.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,12 +20,12 @@ pub struct PostV2FilesResponse {
     ///
     /// Default: `2024-11-12T13:40:39.939Z`.
     pub created: Option<DateTime>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     PostV2FilesResponse {
-        [constants] {
+        [kept] {
             required "purpose" = "retrieval",
         }
         id: required "_id",

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{PostV2RouterChatCompletionsRequestContentItem, PostV2RouterChatCompletionsToolCall};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A conversation, and how the model should answer it.
 #[derive(Debug, Clone, PartialEq)]
@@ -353,12 +353,12 @@ pub struct MessageSystem {
     pub name: Option<String>,
     /// The instructions: a text or a list of parts.
     pub content: SystemContent,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     MessageSystem {
-        [constants] {
+        [kept] {
             required "role" = "system",
         }
         name: optional "name",
@@ -373,7 +373,7 @@ impl MessageSystem {
         Self {
             name: None,
             content: content.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -456,12 +456,12 @@ pub struct MessageUser {
     pub name: Option<String>,
     /// What the user says: a text or a list of parts.
     pub content: UserContent,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     MessageUser {
-        [constants] {
+        [kept] {
             required "role" = "user",
         }
         name: optional "name",
@@ -476,7 +476,7 @@ impl MessageUser {
         Self {
             name: None,
             content: content.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -563,12 +563,12 @@ pub struct MessageAssistant {
     pub tool_calls: Vec<PostV2RouterChatCompletionsToolCall>,
     /// Name of the author. It tells apart several authors with the same role.
     pub name: Option<String>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     MessageAssistant {
-        [constants] {
+        [kept] {
             required "role" = "assistant",
         }
         content: optional "content",
@@ -587,7 +587,7 @@ impl MessageAssistant {
             refusal: None,
             tool_calls: tool_calls.into(),
             name: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -697,12 +697,12 @@ pub struct MessageTool {
     pub tool_call_id: String,
     /// What the tool returned: a text or a list of parts.
     pub content: ToolContent,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     MessageTool {
-        [constants] {
+        [kept] {
             required "role" = "tool",
         }
         tool_call_id: required "tool_call_id",
@@ -717,7 +717,7 @@ impl MessageTool {
         Self {
             tool_call_id: tool_call_id.into(),
             content: content.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }
@@ -791,12 +791,12 @@ impl From<Vec<PostV2RouterChatCompletionsRequestContentItem>> for ToolContent {
 pub struct PostV2RouterChatCompletionsRequestTool {
     /// The function.
     pub function: PostV2RouterChatCompletionsRequestToolFunction,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestTool {
-        [constants] {
+        [kept] {
             required "type" = "function",
         }
         function: required "function",
@@ -809,7 +809,7 @@ impl PostV2RouterChatCompletionsRequestTool {
     pub fn new(function: impl Into<PostV2RouterChatCompletionsRequestToolFunction>) -> Self {
         Self {
             function: function.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }
@@ -897,12 +897,12 @@ pub struct PostV2RouterChatCompletionsRequestParameters {
     pub properties: BTreeMap<String, serde_json::Value>,
     /// Names of the arguments that must be given.
     pub required: Option<Vec<String>>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestParameters {
-        [constants] {
+        [kept] {
             required "type" = "object",
         }
         properties: required "properties",
@@ -922,7 +922,7 @@ impl PostV2RouterChatCompletionsRequestParameters {
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
             required: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 

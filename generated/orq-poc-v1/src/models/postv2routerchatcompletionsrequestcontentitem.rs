@@ -2,7 +2,7 @@
 //! [`PostV2RouterChatCompletionsRequestContentItem`] and the types that belong to it.
 
 use super::Text;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A text or an image.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,12 +75,12 @@ impl From<PostV2RouterChatCompletionsRequestImageUrl>
 pub struct PostV2RouterChatCompletionsRequestImageUrl {
     /// The image and how closely to look at it.
     pub image_url: ImageUrlWithUrl,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsRequestImageUrl {
-        [constants] {
+        [kept] {
             required "type" = "image_url",
         }
         image_url: required "image_url",
@@ -94,7 +94,7 @@ impl PostV2RouterChatCompletionsRequestImageUrl {
     pub fn new(image_url: impl Into<ImageUrlWithUrl>) -> Self {
         Self {
             image_url: image_url.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

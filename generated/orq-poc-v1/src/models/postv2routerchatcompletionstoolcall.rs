@@ -2,7 +2,7 @@
 //! [`PostV2RouterChatCompletionsToolCall`].
 
 use super::Function;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A call of one function.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,12 +12,12 @@ pub struct PostV2RouterChatCompletionsToolCall {
     pub id: String,
     /// The function and its arguments.
     pub function: Function,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     PostV2RouterChatCompletionsToolCall {
-        [constants] {
+        [kept] {
             required "type" = "function",
         }
         id: required "id",
@@ -33,7 +33,7 @@ impl PostV2RouterChatCompletionsToolCall {
         Self {
             id: id.into(),
             function: function.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //! [`ToolCall`].
 
 use super::Function;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A call of one function.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,12 +14,12 @@ pub struct ToolCall {
     pub index: Option<f64>,
     /// The function and its arguments.
     pub function: Function,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ToolCall {
-        [constants] {
+        [kept] {
             required "type" = "function",
         }
         id: optional "id",
@@ -38,7 +38,7 @@ impl ToolCall {
             id: None,
             index: None,
             function: function.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 

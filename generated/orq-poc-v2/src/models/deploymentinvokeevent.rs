@@ -3,6 +3,7 @@
 
 use super::{Choice, DeploymentInvoke, Provider, Retrieval};
 use crate::DateTime;
+use crate::runtime::data::kept::Kept;
 
 /// An event of the stream.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,10 +48,12 @@ pub struct DeploymentInvokeEventData {
     pub retrievals: Option<Vec<Retrieval>>,
     /// The answer of the provider as it came.
     pub provider_response: Option<serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     DeploymentInvokeEventData {
+        [kept] {}
         id: lenient "id",
         created: lenient "created",
         object: lenient "object",
@@ -59,7 +62,7 @@ crate::runtime::record! {
         is_final: lenient "is_final",
         integration_id: optional "integration_id",
         finalized: optional "finalized",
-        system_fingerprint: optional "system_fingerprint",
+        system_fingerprint: null_kept(kept) "system_fingerprint",
         choices: lenient "choices",
         retrievals: optional "retrievals",
         provider_response: optional "provider_response",

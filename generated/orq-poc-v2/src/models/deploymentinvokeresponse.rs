@@ -3,6 +3,7 @@
 
 use super::{Choice, DeploymentInvoke, Provider, Retrieval};
 use crate::DateTime;
+use crate::runtime::data::kept::Kept;
 
 /// What the deployment answered.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,10 +33,12 @@ pub struct DeploymentInvokeResponse {
     pub retrievals: Option<Vec<Retrieval>>,
     /// The answer of the provider as it came.
     pub provider_response: Option<serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     DeploymentInvokeResponse {
+        [kept] {}
         id: required "id",
         created: required "created",
         object: required "object",
@@ -44,7 +47,7 @@ crate::runtime::record! {
         is_final: required "is_final",
         integration_id: optional "integration_id",
         finalized: optional "finalized",
-        system_fingerprint: optional "system_fingerprint",
+        system_fingerprint: null_kept(kept) "system_fingerprint",
         choices: required "choices",
         retrievals: optional "retrievals",
         provider_response: optional "provider_response",

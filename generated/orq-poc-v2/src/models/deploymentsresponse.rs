@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Message, Provider};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A page of the deployments.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,12 +14,12 @@ pub struct DeploymentsResponse {
     pub data: Vec<DeploymentsResponseDataItem>,
     /// Whether more deployments follow this page.
     pub has_more: bool,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     DeploymentsResponse {
-        [constants] {
+        [kept] {
             required "object" = "list",
         }
         data: required "data",
@@ -123,10 +123,12 @@ pub struct PromptConfigModelParameters {
     pub photo_real_version: Option<ModelParametersPhotoRealVersion>,
     /// Form of vectors: numbers, or their bytes in Base64.
     pub encoding_format: Option<ModelParametersEncodingFormat>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     PromptConfigModelParameters {
+        [kept] {}
         temperature: optional "temperature",
         max_tokens: optional "maxTokens",
         top_k: optional "topK",
@@ -139,7 +141,7 @@ crate::runtime::record! {
         dimensions: optional "dimensions",
         quality: optional "quality",
         style: optional "style",
-        response_format: optional "responseFormat",
+        response_format: null_kept(kept) "responseFormat",
         photo_real_version: optional "photoRealVersion",
         encoding_format: optional "encoding_format",
     }
@@ -284,12 +286,12 @@ impl From<ResponseFormatJsonObject> for ModelParametersResponseFormat {
 pub struct ResponseFormatJsonSchema {
     /// The schema and its name.
     pub json_schema: JsonSchema,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ResponseFormatJsonSchema {
-        [constants] {
+        [kept] {
             required "type" = "json_schema",
         }
         json_schema: required "json_schema",
@@ -320,12 +322,12 @@ crate::runtime::record! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseFormatJsonObject {
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ResponseFormatJsonObject {
-        [constants] {
+        [kept] {
             required "type" = "json_object",
         }
     }
@@ -376,12 +378,12 @@ pub struct PromptConfigTool {
     pub function: PromptConfigToolFunction,
     /// Identifier of the function within the prompt.
     pub id: Option<f64>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     PromptConfigTool {
-        [constants] {
+        [kept] {
             required "type" = "function",
         }
         function: required "function",
@@ -424,12 +426,12 @@ pub struct PromptConfigToolFunctionParameters {
     ///
     /// One of `false`.
     pub additional_properties: Option<bool>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     PromptConfigToolFunctionParameters {
-        [constants] {
+        [kept] {
             required "type" = "object",
         }
         properties: required "properties",

@@ -2,7 +2,7 @@
 //! [`FileUploadResponse`].
 
 use crate::DateTime;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// An uploaded file.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,12 +20,12 @@ pub struct FileUploadResponse {
     ///
     /// Default: `2024-11-14T13:48:33.035Z`.
     pub created: Option<DateTime>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     FileUploadResponse {
-        [constants] {
+        [kept] {
             required "purpose" = "retrieval",
         }
         id: required "_id",

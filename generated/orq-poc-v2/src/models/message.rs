@@ -2,7 +2,7 @@
 //! [`Message`] and the types that belong to it.
 
 use super::{Role, Text, ToolCall};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A message.
 #[derive(Debug, Clone, PartialEq)]
@@ -175,12 +175,12 @@ impl From<ContentItemImageUrl> for ContentItem {
 pub struct ContentItemImageUrl {
     /// The image and how closely to look at it.
     pub image_url: ImageUrlWithDetail,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ContentItemImageUrl {
-        [constants] {
+        [kept] {
             required "type" = "image_url",
         }
         image_url: required "image_url",
@@ -194,7 +194,7 @@ impl ContentItemImageUrl {
     pub fn new(image_url: impl Into<ImageUrlWithDetail>) -> Self {
         Self {
             image_url: image_url.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

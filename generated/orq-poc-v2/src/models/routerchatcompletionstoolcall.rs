@@ -2,7 +2,7 @@
 //! [`RouterChatCompletionsToolCall`].
 
 use super::Function;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A call of one function.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,12 +12,12 @@ pub struct RouterChatCompletionsToolCall {
     pub id: String,
     /// The function and its arguments.
     pub function: Function,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     RouterChatCompletionsToolCall {
-        [constants] {
+        [kept] {
             required "type" = "function",
         }
         id: required "id",
@@ -33,7 +33,7 @@ impl RouterChatCompletionsToolCall {
         Self {
             id: id.into(),
             function: function.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

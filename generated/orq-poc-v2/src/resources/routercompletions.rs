@@ -19,8 +19,18 @@ impl RouterCompletions {
     /// # Examples
     ///
     /// ```no_run
+    /// use orq_poc_v2::models::RouterCompletionsRequest;
+    ///
     /// # async fn example(client: orq_poc_v2::Client) -> orq_poc_v2::Result<()> {
-    /// let result = client.router().completions().create().await?;
+    /// let result = client
+    ///     .router()
+    ///     .completions()
+    ///     .create()
+    ///     .request(RouterCompletionsRequest::new(
+    ///         "gpt-4o-mini",
+    ///         "Tell me a story about a lighthouse.",
+    ///     ))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,6 +2,7 @@
 //! The operations of this resource, one by one.
 
 use super::support::{Declared, Outcome, Server, agrees};
+use orq_poc_v2::models::RouterCompletionsRequest;
 use orq_poc_v2::{Call, Client, Error, operations};
 
 /// `POST /v2/router/completions`
@@ -9,7 +10,14 @@ mod create {
     use super::*;
 
     fn call(client: &Client) -> Call<operations::RouterCompletions> {
-        client.router().completions().create()
+        client
+            .router()
+            .completions()
+            .create()
+            .request(RouterCompletionsRequest::new(
+                "gpt-4o-mini",
+                "Tell me a story about a lighthouse.",
+            ))
     }
 
     #[tokio::test]
@@ -29,6 +37,11 @@ mod create {
   "object": "object",
   "usage": {}
 }"#;
+        const BODY: &str = r#"{
+  "model": "gpt-4o-mini",
+  "prompt": "Tell me a story about a lighthouse.",
+  "stream": false
+}"#;
         let server = Server::answering(200, "application/json", ANSWER).await;
         let result = call(&server.client()?).await?;
         agrees(&result, ANSWER)?;
@@ -38,13 +51,18 @@ mod create {
             .line("POST", "/v2/router/completions")
             .query(&[])
             .header("accept", "application/json")
-            .anything()
+            .json(BODY)
     }
 
     #[tokio::test]
     async fn streams() -> Outcome {
         const EVENTS: &[&str] = &["data: {}\n\n"];
         const ITEMS: &[&str] = &["{}"];
+        const BODY: &str = r#"{
+  "model": "gpt-4o-mini",
+  "prompt": "Tell me a story about a lighthouse.",
+  "stream": true
+}"#;
         let body = EVENTS.concat() + "";
         let server = Server::answering(200, "text/event-stream", &body).await;
         let mut events = call(&server.client()?).stream().await?;
@@ -58,6 +76,6 @@ mod create {
             .line("POST", "/v2/router/completions")
             .query(&[])
             .header("accept", "text/event-stream")
-            .anything()
+            .json(BODY)
     }
 }

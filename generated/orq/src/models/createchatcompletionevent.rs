@@ -2,7 +2,7 @@
 //! [`CreateChatCompletionEvent`] and the types that belong to it.
 
 use super::{CompletionTokensDetails, Logprobs, PromptTokensDetails, ToolCall};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// One event of the stream. The text `[DONE]` ends it.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,20 +36,20 @@ pub struct CreateChatCompletionEventData {
     /// Tokens that the call used. Comes in the last chunk, if `stream_options.include_usage` is
     /// true.
     pub usage: Option<DataUsage>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     CreateChatCompletionEventData {
-        [constants] {
+        [kept] {
             required "object" = "chat.completion.chunk",
         }
         id: lenient "id",
         choices: lenient "choices",
         created: lenient "created",
         model: lenient "model",
-        system_fingerprint: optional "system_fingerprint",
-        usage: optional "usage",
+        system_fingerprint: null_kept(kept) "system_fingerprint",
+        usage: null_kept(kept) "usage",
     }
     empty;
 }
@@ -76,7 +76,7 @@ impl crate::runtime::stream::accumulate::Accumulates for CreateChatCompletionEve
         };
 }
 
-/// The record `DataChoice` of the API.
+/// One of what is in `choices` of `CreateChatCompletionEventData`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataChoice {
@@ -90,13 +90,15 @@ pub struct DataChoice {
     pub logprobs: Option<Logprobs>,
     /// What this chunk adds to the answer.
     pub delta: ChoiceDelta,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     DataChoice {
+        [kept] {}
         finish_reason: nullable "finish_reason",
         index: optional "index",
-        logprobs: optional "logprobs",
+        logprobs: null_kept(kept) "logprobs",
         delta: lenient "delta",
     }
     empty;
@@ -122,18 +124,20 @@ pub struct ChoiceDelta {
     pub redacted_reasoning: Option<String>,
     /// Next piece of the spoken answer.
     pub audio: Option<DeltaAudio>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ChoiceDelta {
-        content: optional "content",
-        refusal: optional "refusal",
+        [kept] {}
+        content: null_kept(kept) "content",
+        refusal: null_kept(kept) "refusal",
         tool_calls: optional "tool_calls",
         role: optional "role",
         reasoning: optional "reasoning",
         reasoning_signature: optional "reasoning_signature",
         redacted_reasoning: optional "redacted_reasoning",
-        audio: optional "audio",
+        audio: null_kept(kept) "audio",
     }
     empty;
 }
@@ -220,15 +224,17 @@ pub struct DataUsage {
     pub prompt_tokens_details: Option<PromptTokensDetails>,
     /// Breakdown of the output tokens.
     pub completion_tokens_details: Option<CompletionTokensDetails>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     DataUsage {
+        [kept] {}
         completion_tokens: optional "completion_tokens",
         prompt_tokens: optional "prompt_tokens",
         total_tokens: optional "total_tokens",
-        prompt_tokens_details: optional "prompt_tokens_details",
-        completion_tokens_details: optional "completion_tokens_details",
+        prompt_tokens_details: null_kept(kept) "prompt_tokens_details",
+        completion_tokens_details: null_kept(kept) "completion_tokens_details",
     }
     empty;
 }

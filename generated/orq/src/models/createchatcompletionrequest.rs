@@ -10,10 +10,10 @@ use super::{
     RedactedReasoningPartSchema, RefusalPartSchema, Retry, TextContentPartSchema,
     ThinkingConfigDisabledSchema, ThinkingConfigEnabledSchema, Thread, Timeout,
 };
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 use crate::runtime::data::nullable::IntoNullable;
 
-/// The record `CreateChatCompletionRequest` of the API.
+/// What `router().chat().completions().create()` sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionRequest {
@@ -716,7 +716,7 @@ crate::runtime::open_enum! {
     }
 }
 
-/// The record `CreateChatCompletionRequestGuardrail` of the API.
+/// One of what is in `guardrails` of `CreateChatCompletionRequest`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestGuardrail {
@@ -785,7 +785,7 @@ crate::runtime::open_enum! {
     }
 }
 
-/// One of the forms of `CreateChatCompletionRequestMessage`.
+/// One of what is in `messages` of `CreateChatCompletionRequest`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestMessage {
@@ -931,12 +931,12 @@ pub struct SystemMessage {
     pub content: Content,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     SystemMessage {
-        [constants] {
+        [kept] {
             required "role" = "system",
         }
         content: required "content",
@@ -951,7 +951,7 @@ impl SystemMessage {
         Self {
             content: content.into(),
             name: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -971,12 +971,12 @@ pub struct DeveloperMessage {
     pub content: Content,
     /// Name of the speaker, to tell several speakers of one role apart.
     pub name: Option<String>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     DeveloperMessage {
-        [constants] {
+        [kept] {
             required "role" = "developer",
         }
         content: required "content",
@@ -991,7 +991,7 @@ impl DeveloperMessage {
         Self {
             content: content.into(),
             name: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -1011,12 +1011,12 @@ pub struct UserMessage {
     pub name: Option<String>,
     /// What the message says.
     pub content: UserMessageContent,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     UserMessage {
-        [constants] {
+        [kept] {
             required "role" = "user",
         }
         name: optional "name",
@@ -1031,7 +1031,7 @@ impl UserMessage {
         Self {
             name: None,
             content: content.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -1106,7 +1106,7 @@ impl From<Vec<UserMessageContentItem>> for UserMessageContent {
     }
 }
 
-/// One of the forms of `UserMessageContentItem`.
+/// A form of `UserMessageContent`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserMessageContentItem {
@@ -1225,12 +1225,12 @@ pub struct ContentItemFile {
     pub cache_control: Option<CacheControl>,
     /// The file.
     pub file: FileContentPartSchema,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ContentItemFile {
-        [constants] {
+        [kept] {
             required "type" = "file",
         }
         cache_control: optional "cache_control",
@@ -1246,7 +1246,7 @@ impl ContentItemFile {
         Self {
             cache_control: None,
             file: file.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -1272,12 +1272,12 @@ pub struct AssistantMessage {
     pub audio: Option<Option<AssistantMessageAudio>>,
     /// Tool calls that the model asked for.
     pub tool_calls: Option<Vec<AssistantMessageToolCall>>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     AssistantMessage {
-        [constants] {
+        [kept] {
             required "role" = "assistant",
         }
         content: optional_nullable "content",
@@ -1455,7 +1455,7 @@ impl From<Vec<AssistantMessageContentItem>> for AssistantMessageContent {
     }
 }
 
-/// One of the forms of `AssistantMessageContentItem`.
+/// A form of `AssistantMessageContent`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssistantMessageContentItem {
@@ -1566,7 +1566,7 @@ impl From<RedactedReasoningPartSchema> for AssistantMessageContentItem {
     }
 }
 
-/// The record `AssistantMessageToolCall` of the API.
+/// One of what is in `tool_calls` of `AssistantMessage`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantMessageToolCall {
@@ -1576,12 +1576,12 @@ pub struct AssistantMessageToolCall {
     pub function: ToolCallFunction,
     /// Opaque state of the model's reasoning that came with the call, unchanged.
     pub thought_signature: Option<String>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     AssistantMessageToolCall {
-        [constants] {
+        [kept] {
             required "type" = "function",
         }
         id: required "id",
@@ -1598,7 +1598,7 @@ impl AssistantMessageToolCall {
             id: id.into(),
             function: function.into(),
             thought_signature: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -1659,12 +1659,12 @@ pub struct ToolMessage {
     pub tool_call_id: Option<String>,
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
     pub cache_control: Option<CacheControl>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ToolMessage {
-        [constants] {
+        [kept] {
             required "role" = "tool",
         }
         content: required "content",
@@ -1684,7 +1684,7 @@ impl ToolMessage {
             content: content.into(),
             tool_call_id: tool_call_id.into_nullable(),
             cache_control: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -1759,7 +1759,7 @@ impl From<Vec<TextContentPartSchema>> for ToolMessageContent {
     }
 }
 
-/// The values of `CreateChatCompletionRequestModality`.
+/// One of what is in `modalities` of `CreateChatCompletionRequest`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChatCompletionRequestModality {
@@ -2051,12 +2051,12 @@ impl From<CreateChatCompletionRequestResponseFormatJsonSchemaObject>
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Text {
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     Text {
-        [constants] {
+        [kept] {
             required "type" = "text",
         }
     }
@@ -2074,12 +2074,12 @@ impl Text {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct JsonObject {
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     JsonObject {
-        [constants] {
+        [kept] {
             required "type" = "json_object",
         }
     }
@@ -2099,12 +2099,12 @@ impl JsonObject {
 pub struct CreateChatCompletionRequestResponseFormatJsonSchemaObject {
     /// The schema and its name.
     pub json_schema: CreateChatCompletionRequestJsonSchema,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestResponseFormatJsonSchemaObject {
-        [constants] {
+        [kept] {
             required "type" = "json_schema",
         }
         json_schema: required "json_schema",
@@ -2117,7 +2117,7 @@ impl CreateChatCompletionRequestResponseFormatJsonSchemaObject {
     pub fn new(json_schema: impl Into<CreateChatCompletionRequestJsonSchema>) -> Self {
         Self {
             json_schema: json_schema.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }
@@ -2511,7 +2511,7 @@ crate::runtime::open_enum! {
     }
 }
 
-/// The record `CreateChatCompletionRequestTool` of the API.
+/// One of what is in `tools` of `CreateChatCompletionRequest`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionRequestTool {
@@ -2613,12 +2613,12 @@ pub struct FunctionParameters {
     pub required: Option<Vec<String>>,
     /// Whether the model may give other arguments than the declared ones.
     pub additional_properties: Option<bool>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     FunctionParameters {
-        [constants] {
+        [kept] {
             required "type" = "object",
         }
         properties: required "properties",
@@ -2640,7 +2640,7 @@ impl FunctionParameters {
                 .collect(),
             required: None,
             additional_properties: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 

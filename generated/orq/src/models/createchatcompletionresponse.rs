@@ -2,7 +2,7 @@
 //! [`CreateChatCompletionResponse`] and the types that belong to it.
 
 use super::{Logprobs, ToolCall, Usage};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A whole answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,24 +20,24 @@ pub struct CreateChatCompletionResponse {
     pub system_fingerprint: Option<String>,
     /// Tokens that the call used.
     pub usage: Option<Usage>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     CreateChatCompletionResponse {
-        [constants] {
+        [kept] {
             required "object" = "chat.completion",
         }
         id: required "id",
         choices: required "choices",
         created: required "created",
         model: required "model",
-        system_fingerprint: optional "system_fingerprint",
-        usage: optional "usage",
+        system_fingerprint: null_kept(kept) "system_fingerprint",
+        usage: null_kept(kept) "usage",
     }
 }
 
-/// The record `CreateChatCompletionResponseChoice` of the API.
+/// One of what is in `choices` of `CreateChatCompletionResponse`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatCompletionResponseChoice {
@@ -53,14 +53,16 @@ pub struct CreateChatCompletionResponseChoice {
     pub message: ChoiceMessage,
     /// Log-probabilities of the output tokens, if `logprobs` asked for them.
     pub logprobs: Option<Logprobs>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     CreateChatCompletionResponseChoice {
+        [kept] {}
         finish_reason: nullable "finish_reason",
         index: optional "index",
         message: required "message",
-        logprobs: optional "logprobs",
+        logprobs: null_kept(kept) "logprobs",
     }
 }
 
@@ -114,18 +116,20 @@ pub struct ChoiceMessage {
     pub redacted_reasoning: Option<String>,
     /// The spoken answer, if audio output was asked for.
     pub audio: Option<MessageAudio>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ChoiceMessage {
-        content: optional "content",
-        refusal: optional "refusal",
+        [kept] {}
+        content: null_kept(kept) "content",
+        refusal: null_kept(kept) "refusal",
         tool_calls: optional "tool_calls",
         role: optional "role",
-        reasoning: optional "reasoning",
-        reasoning_signature: optional "reasoning_signature",
+        reasoning: null_kept(kept) "reasoning",
+        reasoning_signature: null_kept(kept) "reasoning_signature",
         redacted_reasoning: optional "redacted_reasoning",
-        audio: optional "audio",
+        audio: null_kept(kept) "audio",
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     Timeout,
 };
 
-/// The record `CreateCompletionRequest` of the API.
+/// What `router().completions().create()` sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompletionRequest {

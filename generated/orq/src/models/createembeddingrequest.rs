@@ -3,7 +3,7 @@
 
 use super::Orq;
 
-/// The record `CreateEmbeddingRequest` of the API.
+/// What `router().embeddings().create()` sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmbeddingRequest {

@@ -3,7 +3,7 @@
 
 use super::Orq;
 
-/// The record `CreateRerankRequest` of the API.
+/// What `router().rerank().create()` sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRerankRequest {

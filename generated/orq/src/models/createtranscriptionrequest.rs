@@ -4,7 +4,7 @@
 use super::{Fallback, LoadBalancer, PublicContact, Retry, Timeout};
 use crate::Upload;
 
-/// The record `CreateTranscriptionRequest` of the API.
+/// What `router().audio().transcriptions().create()` sends.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateTranscriptionRequest {
@@ -291,7 +291,7 @@ crate::runtime::open_enum! {
     }
 }
 
-/// The values of `CreateTranscriptionRequestTimestampGranularity`.
+/// One of what is in `timestamp_granularities` of `CreateTranscriptionRequest`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateTranscriptionRequestTimestampGranularity {

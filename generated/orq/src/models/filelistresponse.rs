@@ -2,9 +2,9 @@
 //! [`FileListResponse`].
 
 use super::File;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
-/// The record `FileListResponse` of the API.
+/// What `files().list()` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileListResponse {
@@ -12,12 +12,12 @@ pub struct FileListResponse {
     pub data: Vec<File>,
     /// Whether there is another page.
     pub has_more: bool,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     FileListResponse {
-        [constants] {
+        [kept] {
             required "object" = "list",
         }
         data: required "data",

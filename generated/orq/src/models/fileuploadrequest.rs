@@ -4,7 +4,7 @@
 use super::Purpose;
 use crate::Upload;
 
-/// The record `FileUploadRequest` of the API.
+/// What `files().create()` sends.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct FileUploadRequest {

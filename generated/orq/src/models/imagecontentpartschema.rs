@@ -2,7 +2,7 @@
 //! [`ImageContentPartSchema`] and the types that belong to it.
 
 use super::CacheControl;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// An image, given by its address.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,12 +12,12 @@ pub struct ImageContentPartSchema {
     pub image_url: ImageContentPartSchemaImageUrl,
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
     pub cache_control: Option<CacheControl>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ImageContentPartSchema {
-        [constants] {
+        [kept] {
             required "type" = "image_url",
         }
         image_url: required "image_url",
@@ -33,7 +33,7 @@ impl ImageContentPartSchema {
         Self {
             image_url: image_url.into(),
             cache_control: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 

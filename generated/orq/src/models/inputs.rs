@@ -60,7 +60,7 @@ impl From<Vec<InputsItem>> for Inputs {
     }
 }
 
-/// The record `InputsItem` of the API.
+/// A form of `Inputs`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputsItem {

@@ -43,7 +43,7 @@ crate::runtime::record! {
     empty;
 }
 
-/// The record `TopLogprob` of the API.
+/// One of what is in `top_logprobs` of `ChatCompletionChoiceLogprob`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TopLogprob {

@@ -2,7 +2,7 @@
 //! [`TextContentPartSchema`].
 
 use super::CacheControl;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A piece of text.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,12 +12,12 @@ pub struct TextContentPartSchema {
     pub text: String,
     /// Ends a prefix that the provider may keep in its prompt cache. Only some providers know it.
     pub cache_control: Option<CacheControl>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     TextContentPartSchema {
-        [constants] {
+        [kept] {
             required "type" = "text",
         }
         text: required "text",
@@ -33,7 +33,7 @@ impl TextContentPartSchema {
         Self {
             text: text.into(),
             cache_control: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 

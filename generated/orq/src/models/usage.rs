@@ -2,6 +2,7 @@
 //! [`Usage`].
 
 use super::{CompletionTokensDetails, PromptTokensDetails};
+use crate::runtime::data::kept::Kept;
 
 /// Tokens that the call used.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,15 +18,17 @@ pub struct Usage {
     pub prompt_tokens_details: Option<PromptTokensDetails>,
     /// Breakdown of the output tokens.
     pub completion_tokens_details: Option<CompletionTokensDetails>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     Usage {
+        [kept] {}
         completion_tokens: optional "completion_tokens",
         prompt_tokens: optional "prompt_tokens",
         total_tokens: optional "total_tokens",
-        prompt_tokens_details: optional "prompt_tokens_details",
-        completion_tokens_details: optional "completion_tokens_details",
+        prompt_tokens_details: null_kept(kept) "prompt_tokens_details",
+        completion_tokens_details: null_kept(kept) "completion_tokens_details",
     }
     empty;
 }

@@ -2,7 +2,7 @@
 //! [`AnthropicDocumentContent`].
 
 use super::AnthropicDocumentSource;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A document for the model to read.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,12 +10,12 @@ use crate::runtime::data::constant::Constants;
 pub struct AnthropicDocumentContent {
     /// Where the document comes from.
     pub source: AnthropicDocumentSource,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     AnthropicDocumentContent {
-        [constants] {
+        [kept] {
             required "type" = "document",
         }
         source: required "source",
@@ -29,7 +29,7 @@ impl AnthropicDocumentContent {
     pub fn new(source: impl Into<AnthropicDocumentSource>) -> Self {
         Self {
             source: source.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //! [`AnthropicImageContent`].
 
 use super::AnthropicImageSource;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// An image.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,12 +10,12 @@ use crate::runtime::data::constant::Constants;
 pub struct AnthropicImageContent {
     /// Where the image comes from.
     pub source: AnthropicImageSource,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     AnthropicImageContent {
-        [constants] {
+        [kept] {
             required "type" = "image",
         }
         source: required "source",
@@ -29,7 +29,7 @@ impl AnthropicImageContent {
     pub fn new(source: impl Into<AnthropicImageSource>) -> Self {
         Self {
             source: source.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

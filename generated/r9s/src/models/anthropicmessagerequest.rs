@@ -328,7 +328,7 @@ impl From<ToolChoiceTool> for AnthropicMessageRequestToolChoice {
     }
 }
 
-/// The values of `AnthropicMessageRequestToolChoiceEnum`.
+/// A form of `AnthropicMessageRequestToolChoice`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AnthropicMessageRequestToolChoiceEnum {
@@ -350,7 +350,7 @@ crate::runtime::open_enum! {
     }
 }
 
-/// The record `ToolChoiceTool` of the API.
+/// A form of `AnthropicMessageRequestToolChoice`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ToolChoiceTool {

@@ -2,7 +2,7 @@
 //! [`AnthropicMessageResponse`] and the types that belong to it.
 
 use super::AnthropicContent;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A finished message.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,12 +22,12 @@ pub struct AnthropicMessageResponse {
     pub stop_sequence: Option<String>,
     /// Tokens used by the request.
     pub usage: AnthropicMessageResponseUsage,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     AnthropicMessageResponse {
-        [constants] {
+        [kept] {
             required "type" = "message",
             required "role" = "assistant",
         }
@@ -35,7 +35,7 @@ crate::runtime::record! {
         content: required "content",
         model: required "model",
         stop_reason: nullable "stop_reason",
-        stop_sequence: optional "stop_sequence",
+        stop_sequence: null_kept(kept) "stop_sequence",
         usage: required "usage",
     }
 }

@@ -124,7 +124,7 @@ crate::runtime::open_enum! {
     }
 }
 
-/// The values of `AudioTranscriptionRequestTimestampGranularity`.
+/// One of what is in `timestamp_granularities` of `AudioTranscriptionRequest`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AudioTranscriptionRequestTimestampGranularity {

@@ -27,7 +27,7 @@ crate::runtime::record! {
     }
 }
 
-/// The record `AudioTranscriptionResponseSegment` of the API.
+/// One of what is in `segments` of `AudioTranscriptionResponse`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudioTranscriptionResponseSegment {
@@ -68,7 +68,7 @@ crate::runtime::record! {
     }
 }
 
-/// The record `AudioTranscriptionResponseWord` of the API.
+/// One of what is in `words` of `AudioTranscriptionResponse`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudioTranscriptionResponseWord {

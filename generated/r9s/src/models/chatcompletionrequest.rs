@@ -458,7 +458,7 @@ impl From<ChatCompletionRequestToolChoiceFunctionObject> for ChatCompletionReque
     }
 }
 
-/// The record `ChatCompletionRequestToolChoiceFunctionObject` of the API.
+/// A form of `ChatCompletionRequestToolChoice`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunctionObject {

@@ -2,7 +2,7 @@
 //! [`ChatCompletionResponse`].
 
 use super::{ChatCompletionChoice, Usage};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A finished chat completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,12 +20,12 @@ pub struct ChatCompletionResponse {
     pub usage: Option<Usage>,
     /// Configuration of the backend. If it changes, the same `seed` may give other answers.
     pub system_fingerprint: Option<String>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ChatCompletionResponse {
-        [constants] {
+        [kept] {
             required "object" = "chat.completion",
         }
         id: required "id",

@@ -2,7 +2,7 @@
 //! [`ChatCompletionStreamEvent`].
 
 use super::{ChatCompletionStreamChoice, Usage};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// One chunk of a streamed chat completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,12 +21,12 @@ pub struct ChatCompletionStreamEvent {
     /// Token counts of the whole request. Sent in the last chunk if `stream_options.include_usage`
     /// is true.
     pub usage: Option<Usage>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ChatCompletionStreamEvent {
-        [constants] {
+        [kept] {
             required "object" = "chat.completion.chunk",
         }
         id: lenient "id",

@@ -2,7 +2,7 @@
 //! [`CompletionResponse`].
 
 use super::{CompletionChoice, Usage};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A finished text completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,12 +18,12 @@ pub struct CompletionResponse {
     pub choices: Vec<CompletionChoice>,
     /// Tokens used by the request.
     pub usage: Option<Usage>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     CompletionResponse {
-        [constants] {
+        [kept] {
             required "object" = "completion",
         }
         id: required "id",

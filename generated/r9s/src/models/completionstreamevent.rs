@@ -2,7 +2,7 @@
 //! [`CompletionStreamEvent`].
 
 use super::CompletionStreamChoice;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// One chunk of a streamed text completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,12 +20,12 @@ pub struct CompletionStreamEvent {
     pub system_fingerprint: Option<String>,
     /// Filler that some servers add to hide the length of the text. Ignore it.
     pub obfuscation: Option<String>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     CompletionStreamEvent {
-        [constants] {
+        [kept] {
             required "object" = "completion",
         }
         id: lenient "id",

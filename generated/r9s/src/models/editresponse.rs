@@ -2,7 +2,7 @@
 //! [`EditResponse`].
 
 use super::{EditChoice, Usage};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// The changed text.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,12 +14,12 @@ pub struct EditResponse {
     pub choices: Vec<EditChoice>,
     /// Tokens used by the request.
     pub usage: Usage,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     EditResponse {
-        [constants] {
+        [kept] {
             required "object" = "edit",
         }
         created: required "created",

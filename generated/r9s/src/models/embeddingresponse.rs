@@ -2,7 +2,7 @@
 //! [`EmbeddingResponse`].
 
 use super::{EmbeddingObject, Usage};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// The vectors of all texts.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,12 +14,12 @@ pub struct EmbeddingResponse {
     pub model: String,
     /// Tokens used by the request.
     pub usage: Usage,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     EmbeddingResponse {
-        [constants] {
+        [kept] {
             required "object" = "list",
         }
         data: required "data",

@@ -2,7 +2,7 @@
 //! [`ModelListResponse`].
 
 use super::Model;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// The models that your API key may use.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,12 +10,12 @@ use crate::runtime::data::constant::Constants;
 pub struct ModelListResponse {
     /// The models. All of them come at once; there are no pages.
     pub data: Vec<Model>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ModelListResponse {
-        [constants] {
+        [kept] {
             required "object" = "list",
         }
         data: required "data",

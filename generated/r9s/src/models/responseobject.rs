@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{ResponseOutputItem, ResponseTool, ResponseUsage, ToolChoiceEnum};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A response, finished or under way.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,12 +72,12 @@ pub struct ResponseObject {
     pub metadata: Option<serde_json::Value>,
     /// Tokens used; null while the response is under way.
     pub usage: Option<ResponseUsage>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ResponseObject {
-        [constants] {
+        [kept] {
             required "object" = "response",
         }
         id: lenient "id",
@@ -85,20 +85,20 @@ crate::runtime::record! {
         status: lenient "status",
         background: optional "background",
         billing: optional "billing",
-        completed_at: optional "completed_at",
-        error: optional "error",
-        incomplete_details: optional "incomplete_details",
+        completed_at: null_kept(kept) "completed_at",
+        error: null_kept(kept) "error",
+        incomplete_details: null_kept(kept) "incomplete_details",
         instructions: optional "instructions",
         max_output_tokens: optional "max_output_tokens",
-        max_tool_calls: optional "max_tool_calls",
+        max_tool_calls: null_kept(kept) "max_tool_calls",
         model: lenient "model",
         output: optional "output",
         parallel_tool_calls: optional "parallel_tool_calls",
-        previous_response_id: optional "previous_response_id",
-        prompt_cache_key: optional "prompt_cache_key",
-        prompt_cache_retention: optional "prompt_cache_retention",
+        previous_response_id: null_kept(kept) "previous_response_id",
+        prompt_cache_key: null_kept(kept) "prompt_cache_key",
+        prompt_cache_retention: null_kept(kept) "prompt_cache_retention",
         reasoning: optional "reasoning",
-        safety_identifier: optional "safety_identifier",
+        safety_identifier: null_kept(kept) "safety_identifier",
         service_tier: optional "service_tier",
         store: optional "store",
         temperature: optional "temperature",
@@ -108,9 +108,9 @@ crate::runtime::record! {
         top_logprobs: optional "top_logprobs",
         top_p: optional "top_p",
         truncation: optional "truncation",
-        user: optional "user",
+        user: null_kept(kept) "user",
         metadata: optional "metadata",
-        usage: optional "usage",
+        usage: null_kept(kept) "usage",
     }
     empty;
 }
@@ -157,12 +157,14 @@ pub struct ResponseObjectReasoning {
     pub effort: Option<ResponseObjectReasoningEffort>,
     /// Kind of summary of the reasoning; null if none was asked for.
     pub summary: Option<String>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ResponseObjectReasoning {
-        effort: optional "effort",
-        summary: optional "summary",
+        [kept] {}
+        effort: null_kept(kept) "effort",
+        summary: null_kept(kept) "summary",
     }
     empty;
 }

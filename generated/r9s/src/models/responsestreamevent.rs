@@ -94,7 +94,7 @@ impl From<ResponseStreamEventDeltaObject> for ResponseStreamEventDelta {
     }
 }
 
-/// The record `ResponseStreamEventDeltaObject` of the API.
+/// A form of `ResponseStreamEventDelta`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseStreamEventDeltaObject {

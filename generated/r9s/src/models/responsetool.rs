@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A tool that the model may call, in the flat form of `POST /responses`.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,12 +15,12 @@ pub struct ResponseTool {
     pub description: Option<String>,
     /// JSON Schema of the arguments. Further keywords of JSON Schema may be added.
     pub parameters: Option<ResponseToolParameters>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ResponseTool {
-        [constants] {
+        [kept] {
             required "type" = "function",
         }
         name: lenient "name",
@@ -38,7 +38,7 @@ impl ResponseTool {
             name: name.into(),
             description: None,
             parameters: None,
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 

@@ -15,10 +15,14 @@ pub(crate) use crate::{Result, client::API, error::Error};
 
 pub mod data;
 
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub mod cli;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]
 pub mod files;
+#[cfg(feature = "client")]
+pub mod pagination;
 #[cfg(feature = "client")]
 pub mod stream;
 

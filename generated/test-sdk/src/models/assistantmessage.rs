@@ -2,7 +2,7 @@
 //! [`AssistantMessage`] and the types that belong to it.
 
 use super::{ContentChunk, ToolCall};
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// What the model said earlier.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,12 +17,12 @@ pub struct AssistantMessage {
     ///
     /// Default: `false`.
     pub prefix: Option<bool>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     AssistantMessage {
-        [constants] {
+        [kept] {
             optional "role" = "assistant",
         }
         content: optional "content",

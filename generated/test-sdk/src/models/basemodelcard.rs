@@ -3,7 +3,7 @@
 
 use super::ModelCapabilities;
 use crate::DateTime;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A model that the provider trained.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,12 +39,12 @@ pub struct BaseModelCard {
     pub deprecation: Option<DateTime>,
     /// Temperature that is used if a request gives none.
     pub default_model_temperature: Option<f64>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     BaseModelCard {
-        [constants] {
+        [kept] {
             optional "type" = "base",
         }
         id: required "id",
@@ -52,12 +52,12 @@ crate::runtime::record! {
         created: optional "created",
         owned_by: optional "owned_by",
         capabilities: required "capabilities",
-        name: optional "name",
-        description: optional "description",
+        name: null_kept(kept) "name",
+        description: null_kept(kept) "description",
         max_context_length: optional "max_context_length",
         aliases: optional "aliases",
-        deprecation: optional "deprecation",
-        default_model_temperature: optional "default_model_temperature",
+        deprecation: null_kept(kept) "deprecation",
+        default_model_temperature: null_kept(kept) "default_model_temperature",
     }
     fit;
 }

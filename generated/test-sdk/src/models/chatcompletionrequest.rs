@@ -268,7 +268,7 @@ impl ChatCompletionRequest {
     }
 }
 
-/// One of the forms of `ChatCompletionRequestMessage`.
+/// One of what is in `messages` of `ChatCompletionRequest`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestMessage {

@@ -2,6 +2,7 @@
 //! [`DeltaMessage`] and the types that belong to it.
 
 use super::{ContentChunk, ToolCall};
+use crate::runtime::data::kept::Kept;
 
 /// A message of the model, or the next piece of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,13 +14,15 @@ pub struct DeltaMessage {
     pub content: Option<DeltaMessageContent>,
     /// Calls of tools that the model asks for.
     pub tool_calls: Option<Vec<ToolCall>>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     DeltaMessage {
-        role: optional "role",
-        content: optional "content",
-        tool_calls: optional "tool_calls",
+        [kept] {}
+        role: null_kept(kept) "role",
+        content: null_kept(kept) "content",
+        tool_calls: null_kept(kept) "tool_calls",
     }
     empty;
 }

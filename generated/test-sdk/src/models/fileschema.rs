@@ -2,6 +2,7 @@
 //! [`FileSchema`].
 
 use super::{FilePurpose, SampleType, Source};
+use crate::runtime::data::kept::Kept;
 
 /// A file.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,10 +26,12 @@ pub struct FileSchema {
     pub num_lines: Option<i64>,
     /// Where the file comes from.
     pub source: Source,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     FileSchema {
+        [kept] {}
         id: required "id",
         object: required "object",
         bytes: required "bytes",
@@ -36,7 +39,7 @@ crate::runtime::record! {
         filename: required "filename",
         purpose: required "purpose",
         sample_type: required "sample_type",
-        num_lines: optional "num_lines",
+        num_lines: null_kept(kept) "num_lines",
         source: required "source",
     }
 }

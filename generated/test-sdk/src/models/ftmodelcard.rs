@@ -3,7 +3,7 @@
 
 use super::ModelCapabilities;
 use crate::DateTime;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// A model that was fine-tuned from another one.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,12 +47,12 @@ pub struct FtModelCard {
     ///
     /// Default: `false`.
     pub archived: Option<bool>,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     FtModelCard {
-        [constants] {
+        [kept] {
             optional "type" = "fine-tuned",
         }
         id: required "id",
@@ -60,12 +60,12 @@ crate::runtime::record! {
         created: optional "created",
         owned_by: optional "owned_by",
         capabilities: required "capabilities",
-        name: optional "name",
-        description: optional "description",
+        name: null_kept(kept) "name",
+        description: null_kept(kept) "description",
         max_context_length: optional "max_context_length",
         aliases: optional "aliases",
-        deprecation: optional "deprecation",
-        default_model_temperature: optional "default_model_temperature",
+        deprecation: null_kept(kept) "deprecation",
+        default_model_temperature: null_kept(kept) "default_model_temperature",
         job: required "job",
         root: required "root",
         archived: optional "archived",

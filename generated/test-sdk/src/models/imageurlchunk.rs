@@ -2,7 +2,7 @@
 //! [`ImageUrlChunk`] and the types that belong to it.
 
 use super::ImageUrl;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// An image.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,12 +10,12 @@ use crate::runtime::data::constant::Constants;
 pub struct ImageUrlChunk {
     /// The image: its address, or address and details.
     pub image_url: ImageUrlChunkImageUrl,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ImageUrlChunk {
-        [constants] {
+        [kept] {
             optional "type" = "image_url",
         }
         image_url: lenient "image_url",
@@ -30,7 +30,7 @@ impl ImageUrlChunk {
     pub fn new(image_url: impl Into<ImageUrlChunkImageUrl>) -> Self {
         Self {
             image_url: image_url.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! [`RetrieveFileOut`].
 
 use super::{FilePurpose, SampleType, Source};
+use crate::runtime::data::kept::Kept;
 
 /// A file.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,10 +28,12 @@ pub struct RetrieveFileOut {
     pub source: Source,
     /// Whether the file is deleted.
     pub deleted: bool,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     RetrieveFileOut {
+        [kept] {}
         id: required "id",
         object: required "object",
         bytes: required "bytes",
@@ -38,7 +41,7 @@ crate::runtime::record! {
         filename: required "filename",
         purpose: required "purpose",
         sample_type: required "sample_type",
-        num_lines: optional "num_lines",
+        num_lines: null_kept(kept) "num_lines",
         source: required "source",
         deleted: required "deleted",
     }

@@ -2,7 +2,7 @@
 //! [`SystemMessage`] and the types that belong to it.
 
 use super::TextChunk;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// Instructions for the model.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,12 +10,12 @@ use crate::runtime::data::constant::Constants;
 pub struct SystemMessage {
     /// The instructions: a text or a list of texts.
     pub content: SystemMessageContent,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     SystemMessage {
-        [constants] {
+        [kept] {
             optional "role" = "system",
         }
         content: required "content",
@@ -29,7 +29,7 @@ impl SystemMessage {
     pub fn new(content: impl Into<SystemMessageContent>) -> Self {
         Self {
             content: content.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

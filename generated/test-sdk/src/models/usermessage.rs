@@ -2,7 +2,7 @@
 //! [`UserMessage`] and the types that belong to it.
 
 use super::ContentChunk;
-use crate::runtime::data::constant::Constants;
+use crate::runtime::data::kept::Kept;
 
 /// What the user says.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,12 +10,12 @@ use crate::runtime::data::constant::Constants;
 pub struct UserMessage {
     /// What the user says: a text, or a list of texts and images.
     pub content: UserMessageContent,
-    constants: Constants,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     UserMessage {
-        [constants] {
+        [kept] {
             optional "role" = "user",
         }
         content: required "content",
@@ -29,7 +29,7 @@ impl UserMessage {
     pub fn new(content: impl Into<UserMessageContent>) -> Self {
         Self {
             content: content.into(),
-            constants: Constants::default(),
+            kept: Kept::default(),
         }
     }
 }

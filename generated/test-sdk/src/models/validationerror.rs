@@ -21,7 +21,7 @@ crate::runtime::record! {
     }
 }
 
-/// One of the forms of `ValidationErrorLocItem`.
+/// One of what is in `loc` of `ValidationError`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValidationErrorLocItem {

@@ -82,17 +82,16 @@ pub fn link(headers: &HeaderMap, relation: &str) -> Option<String> {
             .split_once('<')
             .and_then(|(_, rest)| rest.split_once('>'))
         {
-            // The parameters go on to the comma before the next address.
-            let parameters = tail
-                .split(",<")
-                .next()
-                .unwrap_or(tail)
-                .split(", <")
-                .next()
-                .unwrap_or(tail);
+            // The parameters go on to the next address.
+            let mut is_quoted = false;
+            let end = tail.find(|letter| {
+                is_quoted ^= letter == '"';
+                letter == '<' && !is_quoted
+            });
+            let (parameters, behind) = tail.split_at(end.unwrap_or(tail.len()));
             for parameter in parameters.split(';') {
                 let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-                let value = value.trim().trim_end_matches(',').trim_matches('"');
+                let value = value.trim().trim_end_matches(',').trim().trim_matches('"');
                 let is_it = value
                     .split_ascii_whitespace()
                     .any(|one| one.eq_ignore_ascii_case(relation));
@@ -100,7 +99,7 @@ pub fn link(headers: &HeaderMap, relation: &str) -> Option<String> {
                     return Some(url.trim().to_owned());
                 }
             }
-            rest = tail;
+            rest = behind;
         }
     }
     None

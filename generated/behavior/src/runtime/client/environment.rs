@@ -15,13 +15,19 @@ impl ClientBuilder {
     /// A client whose credentials and base URL come from environment variables; what is set
     /// afterwards counts more. [`build`](Self::build) reports missing credentials.
     pub fn from_env() -> Self {
-        let variable = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        Self::from_variables(&|name| env::var(name).ok())
+    }
+
+    /// The same with variables from wherever they are kept.
+    pub(crate) fn from_variables(read: &dyn Fn(&str) -> Option<String>) -> Self {
+        let variable = |name: &str| read(name).filter(|value| !value.is_empty());
         let mut builder = Self::new();
         builder.from_env = true;
         for scheme in API.schemes {
             let text = || scheme.env.iter().find_map(|name| variable(name));
             let whole = || Some(Credential::from_variable(scheme, text()?));
-            if let Some(credential) = scheme.pairs.iter().find_map(from_pair).or_else(whole) {
+            let pair = || scheme.pairs.iter().find_map(|pair| from_pair(pair, read));
+            if let Some(credential) = pair().or_else(whole) {
                 builder = builder.credential(scheme.name, credential);
             }
         }
@@ -60,14 +66,14 @@ impl ClientBuilder {
 }
 
 /// The credential whose parts are in two environment variables. The second part may be empty, not missing.
-fn from_pair(pair: &Pair) -> Option<Credential> {
+fn from_pair(pair: &Pair, read: &dyn Fn(&str) -> Option<String>) -> Option<Credential> {
     let (first, second) = pair.env;
-    let first = env::var(first).ok().filter(|value| !value.is_empty())?;
-    Some((pair.credential)(first, env::var(second).ok()?))
+    let first = read(first).filter(|value| !value.is_empty())?;
+    Some((pair.credential)(first, read(second)?))
 }
 
 /// The environment variables of a scheme, as an error names them.
-fn variable_names(scheme: &Scheme) -> String {
+pub(crate) fn variable_names(scheme: &Scheme) -> String {
     match (scheme.pairs.last(), scheme.env.first()) {
         (Some(Pair { env, .. }), _) => format!("`{}` with `{}`", env.0, env.1),
         (None, variable) => format!("`{}`", variable.copied().unwrap_or_default()),

@@ -186,6 +186,7 @@ pub mod field {
         }
     }
 
+    pub use optional as null_kept;
     pub use optional as optional_nullable;
 
     /// An entry that must be there, and may be null.

@@ -3,7 +3,6 @@
 
 pub mod base64;
 pub mod code;
-pub mod constant;
 pub mod drift;
 pub mod empty;
 pub mod entries;
@@ -11,6 +10,7 @@ pub mod enumeration;
 pub mod finite;
 pub mod fit;
 pub mod json;
+pub mod kept;
 pub mod lenient;
 pub mod nullable;
 pub mod path;

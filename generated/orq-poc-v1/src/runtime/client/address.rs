@@ -64,6 +64,10 @@ fn follow(base: &(String, String), path: &str, link: &str) -> Result<(Url, bool)
         let message = format!("the link to `{}` is not followed", url.scheme());
         return Err(RequestError::new(message).into());
     }
+    if redirect::has_user(&url) {
+        let message = "an address with a user name or a password in it is not followed";
+        return Err(RequestError::new(message).into());
+    }
     let is_ours = redirect::same_origin(&here, &url);
     Ok((url, is_ours))
 }

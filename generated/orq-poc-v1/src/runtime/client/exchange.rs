@@ -12,7 +12,7 @@ use super::api_error::{self, Failure};
 use super::arrived::{Arrived, ArrivedBody, beginning, is_event_stream, read};
 use super::drift::Decoder;
 use super::error::{ConnectionError, DecodeError, RequestError, TimeoutError};
-use super::future::ByteStream;
+use super::future::{self, ByteStream};
 use super::handle::{self, Client, SentToken};
 use super::header;
 use super::hooks::HookContext;
@@ -219,7 +219,11 @@ impl Exchange {
             };
             match next {
                 Some(next) => request = next,
-                None => return Ok(incoming),
+                None => {
+                    // A middleware may have unpacked it.
+                    let body = future::paced(incoming.body);
+                    return Ok(Incoming { body, ..incoming });
+                }
             }
         }
         Err(Failed::for_good(ConnectionError {

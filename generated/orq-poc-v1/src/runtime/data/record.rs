@@ -9,7 +9,7 @@
 //! Reading is lenient where the wire is: unknown keys are ignored (or kept in the field after
 //! `..`), the order of keys does not matter, and of a key that comes twice the last one counts.
 //!
-//! How a field is present is one of seven words; each is a method of
+//! How a field is present is one of eight words; each is a method of
 //! [`Entries`](super::entries::Entries) and [`Writer`]:
 //!
 //! | word | field | absent | null | written |
@@ -17,15 +17,16 @@
 //! | `required` | `T` | error | error | always |
 //! | `nullable` | `Option<T>` | `None` | `None` | always |
 //! | `optional` | `Option<T>` | `None` | `None` | when there is a value |
+//! | `null_kept(kept)` | `Option<T>` | `None` | `None`, kept | when there is a value, or null was kept |
 //! | `optional_nullable` | `Option<Option<T>>` | `None` | `Some(None)` | when not `None` |
 //! | `lenient` | `T` | the empty value | the empty value | always |
-//! | `read_only` | `T` | the empty value | the empty value | when not empty |
+//! | `read_only(kept)` | `T` | the empty value | the empty value | when not empty, or it came so |
 //! | `write_only` | `T` | the empty value | the empty value | always |
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::constant::Constants;
 use super::empty::Empty;
+use super::kept::Kept;
 
 /// Writes the entries of a map, up to the first error.
 pub struct Writer<S: Serializer>(Result<S::SerializeMap, S::Error>);
@@ -46,7 +47,7 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes a constant, as declared or as it came.
-    pub fn constant<T: Serialize>(&mut self, key: &str, declared: &T, kept: &Constants) {
+    pub fn constant<T: Serialize>(&mut self, key: &str, declared: &T, kept: &Kept) {
         match kept.get(key) {
             None => self.entry(key, declared),
             Some(Some(other)) => self.entry(key, other),
@@ -71,6 +72,13 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
+    /// Writes an entry if there is a value, or if it came as null.
+    pub fn null_kept<T: Serialize>(&mut self, key: &str, value: &Option<T>, kept: &Kept) {
+        if value.is_some() || kept.is_empty(key) {
+            self.entry(key, value);
+        }
+    }
+
     /// Writes an entry if there is a value, which may be null.
     pub fn optional_nullable<T: Serialize>(&mut self, key: &str, value: &Option<Option<T>>) {
         if let Some(value) = value {
@@ -88,9 +96,12 @@ impl<S: Serializer> Writer<S> {
         self.entry(key, value);
     }
 
-    /// Writes an entry that the API has set; a client has none to send.
-    pub fn read_only<T: Serialize + Empty + PartialEq>(&mut self, key: &str, value: &T) {
-        if *value != T::empty() {
+    /// Writes an entry that the API has set; a client has none to send but what came.
+    pub fn read_only<T>(&mut self, key: &str, value: &T, kept: &Kept)
+    where
+        T: Serialize + Empty + PartialEq,
+    {
+        if kept.is_empty(key) || *value != T::empty() {
             self.entry(key, value);
         }
     }
@@ -108,7 +119,7 @@ impl<S: Serializer> Writer<S> {
 /// Implements `Serialize` and `Deserialize` for a struct; see the module's documentation.
 ///
 /// Constants come first, with the private field that keeps those that come otherwise (see
-/// [`constant`](super::constant)), then the fields, then the field for the remaining entries
+/// [`kept`](super::kept)), then the fields, then the field for the remaining entries
 /// (of which with `fitting` those are passed over that are no such value). A constant is `required`
 /// and always written, or `optional`: then it is not written if it was read and did not come. Of the markers after the
 /// braces `fit;` adds [`Fit`](super::fit::Fit) and `empty;`
@@ -125,7 +136,7 @@ pub(crate) use record;
 macro_rules! record_part {
     (serde $name:ident {
         $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
-        $($field:ident: $presence:ident $key:literal,)*
+        $($field:ident: $presence:ident $(($beside:ident))? $key:literal,)*
         $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl serde::Serialize for $name {
@@ -133,7 +144,7 @@ macro_rules! record_part {
                 #[allow(unused_mut, reason = "a record may have nothing to write")]
                 let mut entries = $crate::runtime::data::record::Writer::begin(serializer);
                 $($(entries.constant($constant, &$value, &self.$kept);)*)?
-                $(entries.$presence($key, &self.$field);)*
+                $(entries.$presence($key, &self.$field $(, &self.$beside)?);)*
                 $(
                     for (key, value) in &self.$extra {
                         entries.entry(key, value);
@@ -148,7 +159,7 @@ macro_rules! record_part {
                 mut entries: $crate::runtime::data::entries::Entries<'de, A>,
             ) -> Result<Self, A::Error> {
                 $(
-                    let mut $kept = $crate::runtime::data::constant::Constants::default();
+                    let mut $kept = $crate::runtime::data::kept::Kept::default();
                     $($kept.$way($constant);)*
                 )?
                 $(let mut $field = None;)*
@@ -156,7 +167,7 @@ macro_rules! record_part {
                 while let Some(key) = entries.key() {
                     match key {
                         $($($constant => entries.constant($constant, &$value, &mut $kept),)*)?
-                        $($key => entries.$presence(&mut $field),)*
+                        $($key => entries.$presence(&mut $field $(, $key, &mut $beside)?),)*
                         $(key if true => {
                             let key = key.to_owned();
                             $crate::runtime::record_rest!(entries key $extra $($fitting)?);
@@ -181,7 +192,7 @@ macro_rules! record_part {
     };
     (fit $name:ident {
         $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
-        $($field:ident: $presence:ident $key:literal,)*
+        $($field:ident: $presence:ident $(($beside:ident))? $key:literal,)*
         $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl $crate::runtime::data::fit::Fit for $name {
@@ -200,13 +211,13 @@ macro_rules! record_part {
     };
     (empty $name:ident {
         $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
-        $($field:ident: $presence:ident $key:literal,)*
+        $($field:ident: $presence:ident $(($beside:ident))? $key:literal,)*
         $(..$extra:ident $($fitting:ident)?,)?
     }) => {
         impl $crate::runtime::data::empty::Empty for $name {
             fn empty() -> Self {
                 Self {
-                    $($kept: $crate::runtime::data::constant::Constants::default(),)?
+                    $($kept: $crate::runtime::data::kept::Kept::default(),)?
                     $($field: $crate::runtime::data::empty::Empty::empty(),)*
                     $($extra: std::collections::BTreeMap::new(),)?
                 }

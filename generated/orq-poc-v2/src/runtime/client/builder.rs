@@ -322,7 +322,7 @@ impl ClientBuilder {
         if let Some(url) = &self.base_url {
             let parsed = reqwest::Url::parse(url);
             let parsed = parsed.map_err(|error| {
-                ConfigError::with_source(format!("bad base URL `{}`", handle::masked(url)), error)
+                ConfigError::with_source(format!("bad base URL `{}`", handle::shown(url)), error)
             })?;
             if parsed.cannot_be_a_base() {
                 return Err(ConfigError::new("the base URL must be an http URL").into());
@@ -369,7 +369,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url.as_deref().map(handle::masked))
+            .field("base_url", &self.base_url.as_deref().map(handle::shown))
             .finish_non_exhaustive()
     }
 }

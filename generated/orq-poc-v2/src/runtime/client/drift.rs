@@ -46,7 +46,7 @@ impl fmt::Display for Drift {
             self.operation
         )?;
         match &self.value {
-            Some(value) => write!(formatter, ": {value:?}"),
+            Some(value) => write!(formatter, ": {:?}", printable(value)),
             None => Ok(()),
         }
     }

@@ -103,18 +103,23 @@ fn is_secret(name: &HeaderName) -> bool {
 
 /// Whether the name of a header says that it holds a secret.
 fn looks_secret(name: &str) -> bool {
-    const WORDS: [&str; 9] = [
+    const WORDS: [&str; 14] = [
         "api-key",
         "apikey",
         "access-key",
         "auth-",
+        "authorization",
+        "cookie",
         "credential",
+        "jwt",
+        "passphrase",
         "password",
+        "private-key",
         "secret",
         "session",
         "token",
     ];
     // Counters of tokens are no tokens.
     let counts = name.contains("ratelimit") || name.ends_with("-tokens");
-    !counts && WORDS.iter().any(|word| name.contains(word))
+    !counts && (name.ends_with("-auth") || WORDS.iter().any(|word| name.contains(word)))
 }

@@ -33,7 +33,7 @@ pub fn follow(
         .url
         .join(headers.get(LOCATION)?.to_str().ok()?)
         .ok()?;
-    let is_http = matches!(url.scheme(), "http" | "https");
+    let is_http = matches!(url.scheme(), "http" | "https") && !has_user(&url);
     if !is_http || (request.url.scheme() == "https" && url.scheme() == "http") {
         return None;
     }
@@ -69,6 +69,12 @@ pub fn follow(
 #[must_use]
 pub fn same_origin(left: &Url, right: &Url) -> bool {
     left.origin() == right.origin()
+}
+
+/// Whether an address has a user name or a password in it, which nobody has given for it.
+#[must_use]
+pub fn has_user(url: &Url) -> bool {
+    !url.username().is_empty() || url.password().is_some()
 }
 
 /// The headers that any server may see.

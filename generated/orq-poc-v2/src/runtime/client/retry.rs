@@ -228,14 +228,16 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
             .map(str::trim)
     };
     let number = |text: &str| text.parse::<f64>().ok().filter(|number| *number >= 0.0);
-    // What no duration holds is longer than anybody waits.
-    let seconds = |number: f64| Duration::try_from_secs_f64(number).unwrap_or(Duration::MAX);
+    // Longer than anybody waits, and short enough to be added to any moment.
+    const FAR: Duration = Duration::from_secs(100 * 365 * 86400);
+    let seconds =
+        |number: f64| Duration::try_from_secs_f64(number).map_or(FAR, |asked| asked.min(FAR));
     if let Some(milliseconds) = text("retry-after-ms").and_then(number) {
         return Some(seconds(milliseconds / 1000.0));
     }
     let text = text("retry-after")?;
     match number(text) {
         Some(asked) => Some(seconds(asked)),
-        None => Some(http_date::until(text)?.unwrap_or(Duration::ZERO)),
+        None => Some(http_date::until(text)?.map_or(Duration::ZERO, |asked| asked.min(FAR))),
     }
 }

@@ -70,8 +70,10 @@ pub(crate) async fn read(
 /// Reads the beginning of a body that only helps to explain an error, as far as it comes soon.
 pub(crate) async fn beginning(body: &mut ByteStream, limits: Limits) -> Bytes {
     let patience = limits.idle.min(Duration::from_secs(10));
+    let started = timer::Instant::now();
+    let left = || patience.saturating_sub(started.elapsed());
     let mut whole = BytesMut::new();
-    while let Ok(Some(Ok(chunk))) = timer::timeout(patience, future::next(body)).await {
+    while let Ok(Some(Ok(chunk))) = timer::timeout(left(), future::next(body)).await {
         let room = Limits::ERROR_BODY.saturating_sub(whole.len());
         whole.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
         if whole.len() >= Limits::ERROR_BODY {

@@ -119,19 +119,21 @@ impl DecodeError {
     /// A body that is not what it should be.
     #[must_use]
     pub(crate) fn new(body: Bytes, error: JsonError) -> Self {
+        let source = fit_to_print(error.source);
         Self {
             path: error.path,
             body,
             status: None,
             headers: HeaderMap::new(),
             request_id: None,
-            source: error.source,
+            source,
         }
     }
 
     /// A body that is wrong as a whole.
     #[must_use]
     pub(crate) fn whole(body: Bytes, message: impl fmt::Display) -> Self {
+        let message = printable(&message.to_string());
         let source = <serde_json::Error as serde::de::Error>::custom(message);
         Self {
             path: String::new(),
@@ -141,6 +143,18 @@ impl DecodeError {
             request_id: None,
             source,
         }
+    }
+}
+
+/// The same error, but for a text of the server in it that is not fit for a line: reports of errors print the sources.
+fn fit_to_print(error: serde_json::Error) -> serde_json::Error {
+    let text = error.to_string();
+    let (_, message) = tree::split(&text);
+    let fit = printable(message);
+    if fit == message {
+        error
+    } else {
+        <serde_json::Error as serde::de::Error>::custom(fit)
     }
 }
 
@@ -218,7 +232,7 @@ macro_rules! message_error {
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str(&self.message)?;
                 match &self.source {
-                    Some(source) => write!(formatter, ": {}", chain(source.as_ref())),
+                    Some(source) => write!(formatter, ": {}", printable(&chain(source.as_ref()))),
                     None => Ok(()),
                 }
             }

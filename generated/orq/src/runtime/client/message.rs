@@ -231,11 +231,17 @@ fn is_texts(value: &Value) -> bool {
         .is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_string))
 }
 
-/// A text of a server as it may stand in a terminal: no control characters, and none that turn the direction of what
-/// follows (Unicode, UAX 9).
+/// How many characters of a server's text stand in a line.
+const LINE: usize = 1000;
+
+/// A text of a server as it may stand in a terminal: no control characters, none that turn the direction of what
+/// follows (Unicode, UAX 9), and no more than fit in a line of a log.
 #[must_use]
 pub fn printable(text: &str) -> String {
-    text.chars()
+    let mut letters = text.chars();
+    let mut line: String = letters
+        .by_ref()
+        .take(LINE)
         .map(|letter| match letter {
             '\n' | '\r' | '\t' => ' ',
             '\u{61c}'
@@ -246,5 +252,9 @@ pub fn printable(text: &str) -> String {
             letter if letter.is_control() => '\u{fffd}',
             letter => letter,
         })
-        .collect()
+        .collect();
+    if letters.next().is_some() {
+        line.push('…');
+    }
+    line
 }

@@ -7,6 +7,7 @@ use http::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::address::Address;
+use super::request::BodyForm;
 use super::retry::RetryConfig;
 
 /// What the caller says about one call.
@@ -14,6 +15,7 @@ use super::retry::RetryConfig;
 pub(crate) struct CallOptions {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) query: Vec<(String, String)>,
+    pub(crate) body_form: BodyForm,
     pub(crate) body_fields: Vec<(String, Value)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<RetryConfig>,

@@ -13,8 +13,9 @@ use serde::de::{
     Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor,
 };
 
-use super::constant::{Came, Constants};
 use super::drift::UnknownField;
+use super::empty::Empty;
+use super::kept::{Came, Kept};
 use super::tree;
 
 /// A struct that can be read from the entries of a map.
@@ -83,7 +84,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     }
 
     /// Reads a constant, and keeps it if it is another one than declared.
-    pub fn constant<T>(&mut self, key: &'static str, declared: &T, kept: &mut Constants)
+    pub fn constant<T>(&mut self, key: &'static str, declared: &T, kept: &mut Kept)
     where
         serde_json::Value: PartialEq<T>,
     {
@@ -127,6 +128,18 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         }
     }
 
+    /// Reads a value or null, and keeps that it is null.
+    #[inline]
+    pub fn null_kept<T: Deserialize<'de>>(
+        &mut self,
+        slot: &mut Option<T>,
+        key: &'static str,
+        kept: &mut Kept,
+    ) {
+        self.optional(slot);
+        kept.empty(key, slot.is_none());
+    }
+
     /// Reads a value or null, told apart from an absent one.
     #[inline]
     pub fn optional_nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
@@ -139,10 +152,14 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         self.optional(slot);
     }
 
-    /// Reads a value or null, which is the empty value.
+    /// Reads a value or null, which is the empty value, and keeps that it came empty.
     #[inline]
-    pub fn read_only<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+    pub fn read_only<T>(&mut self, slot: &mut Option<T>, key: &'static str, kept: &mut Kept)
+    where
+        T: Deserialize<'de> + Empty + PartialEq,
+    {
         self.optional(slot);
+        kept.empty(key, slot.as_ref().is_some_and(|value| *value == T::empty()));
     }
 
     /// Reads a value or null, which is the empty value.

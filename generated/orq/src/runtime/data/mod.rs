@@ -5,7 +5,6 @@ pub mod base64;
 #[cfg(feature = "chrono")]
 pub mod chrono;
 pub mod code;
-pub mod constant;
 pub mod drift;
 pub mod empty;
 pub mod entries;
@@ -15,6 +14,7 @@ pub mod fit;
 #[cfg(feature = "jiff")]
 pub mod jiff;
 pub mod json;
+pub mod kept;
 pub mod lenient;
 pub mod nullable;
 pub mod path;

@@ -275,6 +275,16 @@ fn resolve(base: &str, relative: &str) -> Result<String> {
     Ok(format!("{url}{gap}{query}"))
 }
 
+/// An address as it may be shown: without a user, and without a query, which may hold a key.
+pub(crate) fn shown(address: &str) -> String {
+    let shown = masked(address);
+    shown
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
 /// Refuses an address that has a user name or a password in it, which would show wherever addresses do.
 ///
 /// # Errors
@@ -290,7 +300,7 @@ pub(crate) fn check_user(address: &str) -> Result<()> {
 }
 
 /// An address without the user name and the password in it.
-pub(crate) fn masked(address: &str) -> String {
+fn masked(address: &str) -> String {
     let Some((scheme, rest)) = address.split_once("://") else {
         return address.to_owned();
     };
@@ -329,7 +339,7 @@ impl fmt::Debug for Client {
             .or(self.0.server.map(|server| server.url));
         formatter
             .debug_struct("Client")
-            .field("base_url", &base_url.map(masked))
+            .field("base_url", &base_url.map(shown))
             .finish_non_exhaustive()
     }
 }

@@ -18,6 +18,18 @@ use super::header::{cookie, header};
 use super::parameter::{self, PathStyle, QueryStyle};
 use crate::runtime::{Result, data::json};
 
+/// In which of its forms a body is written, where the API takes the same in several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BodyForm {
+    /// The best one.
+    #[default]
+    Preferred,
+    /// As pairs, like a query.
+    Form,
+    /// In parts.
+    Multipart,
+}
+
 /// The parts of a request.
 #[derive(Debug, Clone, Default)]
 pub struct RequestParts {
@@ -29,6 +41,8 @@ pub struct RequestParts {
     pub headers: HeaderMap,
     /// The cookies.
     pub cookies: Vec<(String, String)>,
+    /// The form of the body that the caller wants.
+    pub body_form: BodyForm,
     /// The body.
     pub body: Body,
     /// The media type of a body that was left out.

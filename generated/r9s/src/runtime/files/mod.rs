@@ -5,5 +5,6 @@ pub mod disposition;
 pub mod download;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod file;
+pub mod form;
 pub mod multipart;
 pub mod upload;

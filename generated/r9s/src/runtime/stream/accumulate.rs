@@ -5,7 +5,7 @@
 //! index of a tool call. Texts of the answers are continued, lists go by index or by id, and everything
 //! else is replaced by what came last; null and nothing replace nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -335,14 +335,23 @@ impl Pieces {
         if !goes_on && !piece.is_empty() {
             whole.clear();
         }
+        let mut places = HashMap::new();
+        for (index, item) in whole.iter().enumerate() {
+            if let Some(place) = place(item) {
+                places.entry(place.clone()).or_insert(index);
+            }
+        }
         for item in piece {
-            let known =
-                place(&item).and_then(|new| whole.iter().position(|old| place(old) == Some(new)));
+            let place = place(&item).cloned();
+            let known = place.as_ref().and_then(|place| places.get(place).copied());
             match (known.and_then(|index| whole.get_mut(index)), item) {
                 (Some(Value::Object(known)), Value::Object(item)) => self.merge(known, item, true),
                 (_, Value::Object(item)) => {
                     let mut object = Map::new();
                     self.merge(&mut object, item, true);
+                    if let Some(place) = place {
+                        places.entry(place).or_insert(whole.len());
+                    }
                     whole.push(Value::Object(object));
                 }
                 (_, item) => whole.push(item),

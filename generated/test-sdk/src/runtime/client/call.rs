@@ -127,6 +127,7 @@ pub(crate) fn start<O: Operation, T>(
         options,
     } = call;
     let mut parts = RequestParts::with_globals(&client.0.globals);
+    parts.body_form = options.body_form;
     let prepared = operation.prepare(&mut parts);
     let exchange = Exchange {
         client,

@@ -18,6 +18,7 @@ use reqwest::Url;
 use super::body::Body;
 use super::error::{ConfigError, Source};
 use super::future::{self, BoxFuture, ByteStream};
+use super::header;
 use crate::runtime::Error;
 
 /// A request as it goes out. Query and body do not show in `Debug`, since they may hold secrets.
@@ -78,11 +79,14 @@ impl OutgoingRequest {
 
 impl fmt::Debug for OutgoingRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Hooks and middleware add headers of their own.
+        let mut headers = self.headers.clone();
+        header::mask(&mut headers);
         formatter
             .debug_struct("OutgoingRequest")
             .field("method", &self.method)
             .field("path", &self.url.path())
-            .field("headers", &self.headers)
+            .field("headers", &headers)
             .finish_non_exhaustive()
     }
 }
@@ -107,7 +111,8 @@ impl Incoming {
 
     /// An answer whose body is still coming.
     #[must_use]
-    pub fn streamed(status: StatusCode, headers: HeaderMap, body: ByteStream) -> Self {
+    pub fn streamed(status: StatusCode, mut headers: HeaderMap, body: ByteStream) -> Self {
+        header::mask(&mut headers);
         Self {
             status,
             headers,
@@ -165,14 +170,10 @@ impl Transport for HttpTransport {
                 .await
                 .map_err(|error| SendError::Unsendable(Box::new(error)))?;
             let mut response = client.execute(request).await.map_err(from_reqwest)?;
-            Ok(Incoming {
-                status: response.status(),
-                headers: std::mem::take(response.headers_mut()),
-                body: Box::pin(Chunks {
-                    body: Box::pin(response.bytes_stream()),
-                    at_once: 0,
-                }),
-            })
+            let headers = std::mem::take(response.headers_mut());
+            let status = response.status();
+            let body = Box::pin(Chunks(Box::pin(response.bytes_stream())));
+            Ok(Incoming::streamed(status, headers, future::paced(body)))
         })
     }
 }
@@ -257,32 +258,13 @@ fn is_connect(error: &reqwest::Error) -> bool {
 }
 
 /// The chunks of a body, with errors that no longer name reqwest.
-///
-/// A small body that unpacks to a large one is always ready. So that everything else has its turn, time-outs above all,
-/// not more than a few chunks come at once.
-struct Chunks<S> {
-    body: Pin<Box<S>>,
-    at_once: u32,
-}
-
-/// How many chunks come without a pause.
-const AT_ONCE: u32 = 32;
+struct Chunks<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Chunks<S> {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if self.at_once >= AT_ONCE {
-            self.at_once = 0;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        let next = self.body.as_mut().poll_next(context);
-        self.at_once = match next {
-            Poll::Ready(_) => self.at_once + 1,
-            Poll::Pending => 0,
-        };
-        next.map_err(|error| {
+        self.0.as_mut().poll_next(context).map_err(|error| {
             let kind = if error.is_timeout() {
                 io::ErrorKind::TimedOut
             } else {

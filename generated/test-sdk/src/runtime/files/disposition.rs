@@ -2,10 +2,12 @@
 //! The name that a server gives a file: `Content-Disposition` (RFC 6266).
 //!
 //! `filename*` says in which characters it is written (RFC 8187) and counts more than `filename`. Whatever a server says,
-//! the result is a name and no path (RFC 6266, 4.3).
+//! the result is a name and no path (RFC 6266, 4.3), on every system: no device, no drive, nothing that hides the suffix.
 
 use http::header::{CONTENT_DISPOSITION, HeaderMap};
 use percent_encoding::percent_decode_str;
+
+use crate::runtime::client::message;
 
 /// The name of the file, if there is one that can be used.
 #[must_use]
@@ -75,9 +77,37 @@ fn extended(value: &str) -> Option<String> {
     }
 }
 
-/// The last part of a path, if it can be the name of a file.
+/// The longest name that file systems take, in bytes.
+const LONGEST: usize = 255;
+
+/// The last part of a path, if it can be the name of a file. What Windows does not take is an underscore, and the end of
+/// a long name is kept, which says what the file is.
 fn safe(name: &str) -> Option<String> {
     let name = name.rsplit(['/', '\\']).next()?.trim();
-    let is_bad = name.chars().any(char::is_control) || name.trim_matches('.').is_empty();
-    (!is_bad).then(|| name.to_owned())
+    let name = name.trim_end_matches(['.', ' ']);
+    let is_bad = message::printable(name) != *name || name.trim_matches('.').is_empty();
+    if is_bad || is_device(name) {
+        return None;
+    }
+    let name = name.replace(['<', '>', ':', '"', '|', '?', '*'], "_");
+    let first = name.len().saturating_sub(LONGEST);
+    let first = (first..=name.len()).find(|first| name.is_char_boundary(*first))?;
+    name.get(first..).map(str::to_owned)
+}
+
+/// Whether Windows has a device of this name, whatever the suffix.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end();
+    let stem = stem.to_ascii_uppercase();
+    let is_port = |rest: &str| {
+        matches!(rest.chars().next(), Some('0'..='9' | '¹' | '²' | '³'))
+            && rest.chars().count() == 1
+    };
+    let port = stem
+        .strip_prefix("COM")
+        .or_else(|| stem.strip_prefix("LPT"));
+    matches!(
+        stem.as_str(),
+        "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$"
+    ) || port.is_some_and(is_port)
 }

@@ -18,6 +18,7 @@ use serde_json::{Map, Value};
 use super::events::{self, Events};
 use super::sse::Frame;
 use crate::runtime::client::answer::{Head, answer_accessors, locate};
+use crate::runtime::client::arrived::Arrived;
 use crate::runtime::client::call::{self, Call, Sending};
 use crate::runtime::client::drift::Decoder;
 use crate::runtime::client::error::{DecodeError, StreamError};
@@ -74,17 +75,19 @@ impl<O: Streams> Call<O> {
             self,
             O::STREAM.accept,
             Expects::Events(O::STREAM.format),
-            |arrived| {
-                let decoder = arrived.decoder.clone();
-                let (head, events) = events::open(arrived, O::STREAM);
-                let decode =
-                    move |frame: &Frame, head: &Head| decode(frame, O::STREAM, head, &decoder);
-                Ok(EventStream {
-                    head,
-                    source: Source::Live(Box::new(events), Box::new(decode)),
-                })
-            },
+            |arrived| Ok(open(arrived, O::STREAM)),
         )
+    }
+}
+
+/// The events of an answer that has arrived.
+pub(crate) fn open<T: DeserializeOwned>(arrived: Arrived, info: StreamInfo) -> EventStream<T> {
+    let decoder = arrived.decoder.clone();
+    let (head, events) = events::open(arrived, info);
+    let decode = move |frame: &Frame, head: &Head| decode(frame, info, head, &decoder);
+    EventStream {
+        head,
+        source: Source::Live(Box::new(events), Box::new(decode)),
     }
 }
 
