@@ -88,6 +88,8 @@ fn lines(said: &[(&Said, &BTreeSet<String>)]) -> Vec<String> {
             None => lines.push((*breaking, vec![name.clone()], rest)),
         }
     }
+    // What breaks is what one looks for.
+    lines.sort_by_key(|(breaking, ..)| !breaking);
     let mark = |breaking: bool| if breaking { "**Breaking:** " } else { "" };
     let written = |(breaking, names, rest): (bool, Vec<String>, &str)| {
         let said = format!("{}{rest}.", shortened(&names));
