@@ -166,6 +166,8 @@ fn plan_field(
         (true, false) if field.access == Access::WriteOnly && owner.usage.received => Mode::Lenient,
         (true, false) => Mode::Required,
         (true, true) => Mode::Nullable,
+        // Null is a value of what may be anything, and no other than nothing to who reads it.
+        (false, false) if value == Type::Json => Mode::NullKept,
         (false, false) => Mode::Optional,
         // Who only receives it has no use for the difference between null and nothing, but may send it on.
         (false, true) if !owner.usage.sent => Mode::NullKept,

@@ -284,7 +284,7 @@ pub enum Mode {
     ReadOnly,
     /// `Option<T>`, left out when `None`.
     Optional,
-    /// `Option<T>` of what is only received, `None` when missing or null; goes back as it came.
+    /// `Option<T>` of what is only received or may be anything, `None` when missing or null; goes back as it came.
     NullKept,
     /// `Option<T>`, null when `None`.
     Nullable,
