@@ -44,8 +44,9 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
     });
     let upload = fields.iter().map(|field| &field.ty).chain(extra.iter().map(|rest| &rest.ty)).any(holds_upload)
         || (upload_parts && record.fields.iter().any(|field| planner.is_choice(field.edge.target)));
-    let is_kept =
-        !constants.is_empty() || fields.iter().any(|field| matches!(field.mode, Mode::NullKept | Mode::ReadOnly));
+    let is_kept = !constants.is_empty()
+        || !computed.is_empty()
+        || fields.iter().any(|field| matches!(field.mode, Mode::NullKept | Mode::ReadOnly));
     let kept = (is_kept && !upload).then(|| kept_name(&fields, extra.as_ref()));
     let sent = shape.usage.sent || earlier.is_some_and(|earlier| earlier.new.is_some());
     let constructor = sent.then(|| kept_order(constructor(&fields), &fields, earlier));
@@ -54,6 +55,7 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
         constants,
         kept,
         extra,
+        aside: computed.iter().map(|computed: &Computed| computed.wire.clone()).collect(),
         computed,
         default,
         constructor,
@@ -166,6 +168,8 @@ fn plan_field(
         (true, false) if field.access == Access::WriteOnly && owner.usage.received => Mode::Lenient,
         (true, false) => Mode::Required,
         (true, true) => Mode::Nullable,
+        // Null is a value of what may be anything, and no other than nothing to who reads it.
+        (false, false) if value == Type::Json => Mode::NullKept,
         (false, false) => Mode::Optional,
         // Who only receives it has no use for the difference between null and nothing, but may send it on.
         (false, true) if !owner.usage.sent => Mode::NullKept,

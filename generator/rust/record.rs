@@ -30,6 +30,8 @@ struct View<'a> {
     /// The private field that keeps what the others cannot say.
     kept: Option<Kept<'a>>,
     constants: Vec<Constant>,
+    /// Keys that have a method in place of a field, as literals.
+    aside: Vec<String>,
     fit: bool,
     lenient: bool,
     methods: Vec<Method<'a>>,
@@ -120,6 +122,7 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> Str
         extra: record.extra.as_ref().map(extra),
         kept: record.kept.as_ref().map(|name| Kept { name, ty: kept_type(scope) }),
         constants: constants.collect(),
+        aside: record.aside.iter().map(|wire| literal::string(wire)).collect(),
         fit: record.fit,
         lenient: record.lenient,
         methods: methods(scope, item, record),

@@ -118,12 +118,15 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Constants that are always sent; they are no fields.
     pub constants: Vec<Constant>,
-    /// The private field that keeps what the others cannot say: constants that came otherwise, fields that came empty.
+    /// The private field that keeps what the others cannot say: constants that came otherwise, fields that came empty, texts that
+    /// are computed.
     pub kept: Option<String>,
     /// The field that holds the keys that are not declared.
     pub extra: Option<Rest>,
     /// Texts that no server sends, and that are made of the fields.
     pub computed: Vec<Computed>,
+    /// Names as sent of what has no field and goes back if it comes.
+    pub aside: Vec<String>,
     /// `new` with its arguments and setters; none where the type is only received.
     pub constructor: Option<Constructor>,
     /// Whether nothing is required, so that there is a `Default`.
@@ -286,7 +289,7 @@ pub enum Mode {
     ReadOnly,
     /// `Option<T>`, left out when `None`.
     Optional,
-    /// `Option<T>` of what is only received, `None` when missing or null; goes back as it came.
+    /// `Option<T>` of what is only received or may be anything, `None` when missing or null; goes back as it came.
     NullKept,
     /// `Option<T>`, null when `None`.
     Nullable,

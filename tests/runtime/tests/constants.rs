@@ -65,6 +65,8 @@ fn null_in_what_is_received_goes_back() {
         json!({ "object": "receipt", "number": null }),
         json!({ "object": "receipt", "number": 1, "note": null }),
         json!({ "object": "other", "number": null, "note": null }),
+        json!({ "object": "receipt", "summary": null }),
+        json!({ "object": "receipt", "summary": "of it" }),
     ] {
         assert_eq!(through::<Receipt>(&text), text);
     }

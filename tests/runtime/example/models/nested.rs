@@ -156,7 +156,7 @@ pub struct Receipt {
 
 crate::runtime::record! {
     Receipt {
-        [kept] { required "object" = "receipt", }
+        [kept] { required "object" = "receipt", ; "summary", }
         number: null_kept(kept) "number",
         note: null_kept(kept) "note",
     }
