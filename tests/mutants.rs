@@ -1,5 +1,5 @@
 //! Whatever comes in, nothing panics, hangs, or makes what is no Rust: documents are mutated by structure, and texts by
-//! line and byte. `fuzz/` holds the same trials against libFuzzer, for as long as one likes.
+//! line and byte. `tests/mutants/run` compiles the crates of some.
 //!
 //! `PROPTEST_CASES` says how many mutants are tried; a run without it takes less than a minute.
 
