@@ -52,9 +52,9 @@ fn search(context: &Context<'_>) -> String {
     if Width::of_pages(context.krate) != Width::Cell {
         return String::new();
     }
-    let folders = ["models", context.layout.error_module()]
+    let [models, errors] = ["models", context.layout.error_module()]
         .map(|folder| format!("\n[output.html.search.chapter.\"{folder}\"]\nenable = false\n"));
-    if folders[0] == folders[1] { folders[0].clone() } else { folders.concat() }
+    if models == errors { models } else { models + &errors }
 }
 
 /// The page on which the book opens: what the crate is, and all operations.

@@ -65,12 +65,11 @@ pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Compariso
     let mut places: BTreeMap<(String, Option<String>), Vec<Told>> = BTreeMap::new();
     for mut one in found {
         // What types have by `allOf` is told once, where it is written.
-        let written = |promise: &Value, place: &mut Option<String>| {
-            let found = place.as_deref().and_then(|place| wire::inherited::written(promise, place));
-            *place = found.clone().or_else(|| place.take());
-            found.is_some()
-        };
-        let inherited = [written(&promises.0, &mut one.old), written(&promises.1, &mut one.new)].contains(&true);
+        let written = wire::inherited::written((&promises.0, &promises.1), one.old.as_deref(), one.new.as_deref());
+        let inherited = written.is_some();
+        if let Some((old, new)) = written {
+            (one.old, one.new) = (old, new);
+        }
         let place = one.new.clone().or_else(|| one.old.clone()).or_else(|| one.item.clone());
         let place = place.unwrap_or_default();
         let answer = one.item.as_deref().filter(|item| index.is_answer(item, &place)).map(str::to_owned);
@@ -149,12 +148,13 @@ fn facts(item: &str, told: Vec<Told>) -> Vec<Fact> {
     for (mut fact, items) in others {
         let items: Vec<String> = items.iter().map(|item| format!("`{item}`")).collect();
         let same = format!("the same in {}", sentence::shortened(&items));
-        match facts.iter_mut().find(|one| **one == fact) {
-            Some(own) => own.text = format!("{}; {same}", own.text),
-            None => {
-                fact.text = format!("{}; {same}", fact.text);
-                facts.push(fact);
-            }
+        let own = facts.iter_mut().find(|one| **one == fact);
+        let said = format!("{}; {same}", fact.text);
+        if let Some(own) = own {
+            own.text = said;
+        } else {
+            fact.text = said;
+            facts.push(fact);
         }
     }
     facts

@@ -93,7 +93,7 @@ fn setters_of(planner: &Planner, scheme: &Scheme) -> Vec<String> {
 
 /// `oauth_2_0` as people write it: `oauth2`. Other signs stay where they are.
 fn plain_version(name: &str) -> String {
-    let squeezed: String = name.chars().filter(|letter| letter.is_ascii_alphanumeric()).collect();
+    let squeezed: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
     match squeezed.to_ascii_lowercase().as_str() {
         "oauth2" | "oauth20" => "oauth2".to_owned(),
         _ => name.to_owned(),

@@ -45,11 +45,16 @@ pub fn purpose(krate: &Crate, operation: &Operation) -> Purpose {
         operation.paging.is_some() || ty.is_some_and(|ty| matches!(krate.real(ty.inner()), Type::List(_)))
     };
     match operation.verb.as_str() {
-        "POST" if sends && !placed => Purpose::Makes,
+        "POST" if sends && !placed && gives_something(operation) => Purpose::Makes,
         "GET" if !placed && lists() => Purpose::Lists,
         "GET" | "POST" => Purpose::Shows,
         _ => Purpose::Aside,
     }
+}
+
+/// Whether the example of an operation has any value: who makes something of nothing shows nothing.
+fn gives_something(operation: &Operation) -> bool {
+    operation.examples.first().is_some_and(|example| !example.arguments.is_empty() || !example.setters.is_empty())
 }
 
 /// How many operations each part of the API has.

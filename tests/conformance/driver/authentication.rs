@@ -40,7 +40,7 @@ async fn schemes(suite: &Suite) {
             assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
         };
     }
-    let oauth = authentication_oauth2::Client::builder().o_auth2(SCOPE).base_url(url).build().expect("a client");
+    let oauth = authentication_oauth2::Client::builder().oauth2(SCOPE).base_url(url).build().expect("a client");
     scenarios! { suite, [oauth],
         "Authentication_OAuth2_valid" => oauth.authentication().oauth2().valid().await?;
         "Authentication_OAuth2_invalid" => {
@@ -59,7 +59,7 @@ async fn unions(suite: &Suite) {
             client.authentication().union().validkey().await?;
         };
         "Authentication_Union_validToken" => {
-            let client = authentication_union::Client::builder().o_auth2(SCOPE).base_url(url).build()?;
+            let client = authentication_union::Client::builder().oauth2(SCOPE).base_url(url).build()?;
             client.authentication().union().validtoken().await?;
         };
         "Authentication_Noauth_Union_validNoAuth" => {
@@ -67,7 +67,7 @@ async fn unions(suite: &Suite) {
             client.authentication().noauth().union().valid().await?;
         };
         "Authentication_Noauth_Union_validToken" => {
-            let client = authentication_noauth_union::Client::builder().o_auth2(SCOPE).base_url(url).build()?;
+            let client = authentication_noauth_union::Client::builder().oauth2(SCOPE).base_url(url).build()?;
             client.authentication().noauth().union().validtoken().await?;
         };
     }

@@ -1,5 +1,50 @@
 //! Texts and numbers by the name of what they are for.
 
+use crate::model::Words;
+
+/// Words of a type's name that say nothing of what it is.
+const EMPTY: &[&str] = &[
+    "add", "base", "body", "create", "data", "dto", "input", "insert", "item", "model", "new", "object", "param",
+    "params", "patch", "payload", "post", "put", "request", "response", "schema", "update", "upsert",
+];
+
+/// What has a name as people have.
+const PEOPLE: &[&str] = &[
+    "assignee",
+    "author",
+    "candidate",
+    "cardholder",
+    "contact",
+    "customer",
+    "driver",
+    "employee",
+    "guest",
+    "holder",
+    "lead",
+    "member",
+    "message",
+    "owner",
+    "passenger",
+    "patient",
+    "person",
+    "profile",
+    "recipient",
+    "sender",
+    "student",
+    "user",
+];
+
+/// The `name` of something, by the name of its type or of its resource: `my-playlist`, of people one of theirs.
+pub(super) fn own_name(owner: &str) -> String {
+    let words = Words::new(owner).0;
+    let last = words.into_iter().rfind(|word| !EMPTY.contains(&word.as_str()));
+    match last.map(|word| Words(vec![word]).singular().snake()) {
+        Some(thing) if PEOPLE.contains(&thing.as_str()) => text("name"),
+        Some(thing) if thing.chars().all(|letter| letter.is_ascii_alphabetic()) => format!("my-{thing}"),
+        Some(_) | None => text("name"),
+    }
+}
+
 /// Text by the name of the field.
 pub(super) fn text(name: &str) -> String {
     let name = name.to_ascii_lowercase().replace(['-', '.', '/', ' '], "_");

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::by_name::{integer, number, text};
+use super::by_name::{integer, number, own_name, text};
 use super::express::{express, wrapped};
 use crate::surface::{Branch, Crate, Example, Field, Item, ItemId, ItemKind, Mode, Struct, TextType, Type, Union};
 
@@ -62,7 +62,7 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, depth: usize) -> Option
         let invented = || match field.mode {
             // A list whose end is null has one.
             Mode::Nullable if depth >= SHALLOW => Some(Example::Null),
-            _ => invent(krate, &field.ty, &field.wire, depth + 1),
+            _ => of_field(krate, id, field, depth),
         };
         arguments.push(given.or_else(invented)?);
     }
@@ -72,12 +72,23 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, depth: usize) -> Option
         constructor.setters.iter().filter_map(field).filter(|field| field.needed || field.deprecated.is_none());
     for field in current.filter(|field| field.needed || depth < SHALLOW) {
         let value = shown(krate, field, depth);
-        let invented = || if field.needed { invent(krate, &field.ty, &field.wire, depth + 1) } else { None };
+        let invented = || if field.needed { of_field(krate, id, field, depth) } else { None };
         if let Some(value) = value.or_else(invented) {
             setters.push((field.setter.clone(), value));
         }
     }
     Some(Example::Struct { item: id, arguments, setters })
+}
+
+/// A plausible value of a field: what has a name is called after what it is.
+fn of_field(krate: &Crate, owner: ItemId, field: &Field, depth: usize) -> Option<Example> {
+    let owner = krate.item(owner).map(|item| item.name.as_str()).unwrap_or_default();
+    named(owner, &field.wire, &field.ty).or_else(|| invent(krate, &field.ty, &field.wire, depth + 1))
+}
+
+/// The `name` of what an owner is, if this is one.
+pub(super) fn named(owner: &str, wire: &str, ty: &Type) -> Option<Example> {
+    (wire == "name" && *ty.inner() == Type::String).then(|| Example::Text(own_name(owner)))
 }
 
 /// The value of an optional field when the document has an example for it, or for a part of it.

@@ -20,7 +20,7 @@ use crate::{
 use crate::plan::{planner::Planner, words};
 
 use express::express;
-use invent::{invent, optional};
+use invent::{invent, named, optional};
 
 /// Fills in every example of the crate.
 pub(super) fn plan_examples(planner: &Planner, krate: &mut Crate) {
@@ -136,7 +136,7 @@ fn call_example(krate: &Crate, operation: &Operation, body: Option<&NamedExample
     let mut arguments = Vec::new();
     for argument in &operation.arguments {
         let value = given(whole, argument).and_then(|value| express(krate, &argument.ty, value));
-        let value = value.or_else(|| made_up(krate, argument))?;
+        let value = value.or_else(|| made_up(krate, operation, argument))?;
         arguments.push(if is_in_path(operation, argument) { said_something(krate, value) } else { value });
     }
     let mut setters = Vec::new();
@@ -149,9 +149,10 @@ fn call_example(krate: &Crate, operation: &Operation, body: Option<&NamedExample
     for setter in operation.setters.iter().filter(shown) {
         let telling = bare && TELLING.contains(&setter.argument.wire.as_str());
         let value = setter_value(krate, setter, whole);
-        let value = value.or_else(|| if makes(operation, setter) { made_up(krate, &setter.argument) } else { None });
-        let value = value.or_else(|| if telling { said(krate, &setter.argument) } else { None });
-        let value = value.or_else(|| if setter.needed { made_up(krate, &setter.argument) } else { None });
+        let value =
+            value.or_else(|| if makes(operation, setter) { made_up(krate, operation, &setter.argument) } else { None });
+        let value = value.or_else(|| if telling { said(krate, operation, &setter.argument) } else { None });
+        let value = value.or_else(|| if setter.needed { made_up(krate, operation, &setter.argument) } else { None });
         if let Some(value) = value {
             setters.push((setter.argument.name.clone(), value));
         }
@@ -188,19 +189,32 @@ fn given<'a>(whole: Option<&'a Value>, argument: &'a Argument) -> Option<&'a Val
 }
 
 /// A value that is said in one word, or in messages.
-fn said(krate: &Crate, argument: &Argument) -> Option<Example> {
-    made_up(krate, argument).filter(|value| !matches!(value, Example::Struct { .. } | Example::Json(_)))
+fn said(krate: &Crate, operation: &Operation, argument: &Argument) -> Option<Example> {
+    made_up(krate, operation, argument).filter(|value| !matches!(value, Example::Struct { .. } | Example::Json(_)))
 }
 
 /// The argument's own example, else one of its allowed values, else an invented one.
-fn made_up(krate: &Crate, argument: &Argument) -> Option<Example> {
+fn made_up(krate: &Crate, operation: &Operation, argument: &Argument) -> Option<Example> {
     let own = argument.example.iter().chain(argument.allowed.first());
     let own = own.into_iter().find_map(|value| express(krate, &argument.ty, value));
     // What may be anything is a text where it is part of an address.
     let in_address = matches!(argument.target, InputPath::Parameter(_));
     let text = in_address && *argument.ty.inner() == Type::Json;
     let own = own.or_else(|| text.then(|| Example::Text(by_name::text(&argument.wire))));
+    let own = own.or_else(|| named(owner(krate, operation, argument), &argument.wire, &argument.ty));
     own.or_else(|| invent(krate, &argument.ty, &argument.wire, 0))
+}
+
+/// What a value of a call belongs to: the type of the body, or the resource.
+fn owner<'a>(krate: &'a Crate, operation: &Operation, argument: &Argument) -> &'a str {
+    let resource = || krate.resources.get(*operation.resources.first()?)?.path.last();
+    let owner = match &argument.target {
+        InputPath::Parameter(_) => resource(),
+        InputPath::Body | InputPath::BodyField(_) => {
+            operation.body.as_ref().and_then(|body| krate.item_of(&body.ty)).map(|item| &item.name)
+        }
+    };
+    owner.map(String::as_str).unwrap_or_default()
 }
 
 /// What a test server answers: the document's example where it fits.

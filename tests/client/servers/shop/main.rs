@@ -21,7 +21,7 @@ async fn main() -> ExitCode {
     let builder = || Client::builder().base_url(&url).retries(RetryConfig::none());
     let client = builder().hooks(tally.hooks()).build().expect("a client without credentials");
     let known = builder()
-        .o_auth2_password_bearer("of-ada")
+        .oauth2_password_bearer("of-ada")
         .http_basic(Credential::basic("ada", "gre:en"))
         .api_key_header("partner-7")
         .hooks(tally.hooks())
