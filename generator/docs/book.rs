@@ -13,7 +13,7 @@ use super::context::Context;
 use super::escape;
 use super::index::{Index, Node};
 use super::link::Place;
-use super::{Files, program, retry};
+use super::{Files, calls, program, retry};
 
 /// The script of the book.
 const SCRIPT: &str = include_str!("../../templates/docs/book.js");
@@ -53,6 +53,7 @@ fn first_page(context: &Context<'_>, index: &Index<'_>) -> String {
 /// The chapters in their order.
 fn summary(context: &Context<'_>, index: &Index<'_>) -> String {
     let mut out = format!("# Summary\n\n[{}](README.md)\n", escape::text(&context.krate.package.name));
+    let _ = writeln!(out, "\n[All calls]({})", calls::PATH.trim_start_matches("docs/"));
     if context.krate.program.is_some() {
         let page = program::PATH.trim_start_matches("docs/");
         let _ = writeln!(out, "\n[The command-line program]({page})");
