@@ -151,6 +151,32 @@ fn nothing_is_swallowed_as_html() {
 }
 
 #[test]
-fn no_layout_means_no_pages() {
-    assert!(pages(Docs::Off).is_empty());
+fn no_layout_means_a_readme_alone() {
+    // A registry shows a README all the same, in which no link leads to a page.
+    let files = pages(Docs::Off);
+    assert_eq!(files.keys().collect::<Vec<_>>(), ["README.md"]);
+    assert!(!files["README.md"].contains("](docs/"), "{}", files["README.md"]);
+}
+
+/// The overlay goes into the document that it was made of, and its programs are those of the pages.
+#[test]
+fn samples_are_an_overlay_of_the_document() {
+    let document = include_str!("whole/chat.yaml");
+    let mut target = config::Target::new("openapi.yaml", "out", Some("r9s"));
+    target.samples = true;
+    let krate = plan(oasmith::spec::Source::memory("openapi.yaml", document).into(), &target).expect("a surface");
+    let overlay = emit(&krate)["samples.overlay.yaml"].clone();
+    let input = oasmith::Input {
+        document: oasmith::spec::Source::memory("openapi.yaml", document),
+        overlays: vec![oasmith::spec::Source::memory("samples.overlay.yaml", overlay.as_str())],
+        earlier: None,
+    };
+    let shown = oasmith::inspect(input, &target, oasmith::Stage::Load);
+    let found: serde_json::Value = serde_json::from_str(&shown.text.expect("a document")).expect("JSON");
+    let sample = &found["paths"]["/chat/completions"]["post"]["x-codeSamples"][0];
+    assert_eq!(sample["lang"], "rust");
+    let source = sample["source"].as_str().expect("a program");
+    let pages = emit(&krate);
+    assert!(pages.values().any(|page| page.contains(source.trim_end())), "{source}");
+    assert_eq!(overlay.matches("- target: ").count(), krate.operations.len());
 }

@@ -256,3 +256,16 @@ fn names_words_and_addresses_are_shown_as_they_are() {
     assert_eq!(link_target("https://acme.example/a b").as_deref(), Some("https://acme.example/a%20b"));
     assert_eq!(link_target("java\u{200b}script:alert(1)"), None);
 }
+
+/// In a terminal a reader sees what is said, and no marks.
+#[test]
+fn a_terminal_shows_no_marks() {
+    let said = text(
+        "# Files\n\nSee **the** [list](https://example.com/list) of `a_b`.\n\n- one\n- two\n  lines\n\n```sh\nls -l\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |",
+    );
+    let shown =
+        "Files\n\nSee the list (https://example.com/list) of a_b.\n\n- one\n- two lines\n\n  ls -l\n\na | b\n1 | 2";
+    assert_eq!(said.terminal(), shown);
+    assert_eq!(text("**Bold.** Plain [words](https://example.com). More.").terminal_sentence(), "Bold. Plain words.");
+    assert_eq!(text("Plain words. And more.").terminal(), "Plain words. And more.");
+}

@@ -123,7 +123,7 @@ pub(crate) struct Selection {
     /// Only this target of the configuration; may be given several times.
     #[arg(long, short, value_name = "NAME", conflicts_with = "spec")]
     pub(crate) target: Vec<String>,
-    /// Make no Markdown pages.
+    /// Make no Markdown pages but a short README.
     #[arg(long)]
     pub(crate) no_docs: bool,
     #[command(flatten)]

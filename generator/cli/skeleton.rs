@@ -51,7 +51,7 @@ impl Skeleton<'_> {
         let (spec, output) = (quoted(spec), quoted(output));
         format!(
             "[targets.{name}]\nspec = {spec}\noutput = {output}\n\n\
-             # The layout of the Markdown pages; `false` makes none.\ndocs = \"2026\"\n"
+             # The layout of the Markdown pages; `false` makes a short README alone.\ndocs = \"2026\"\n"
         )
     }
 

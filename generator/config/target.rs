@@ -54,12 +54,16 @@ pub struct Target {
     #[serde(default = "four")]
     #[schemars(range(min = 0, max = 16))]
     pub max_positional: u8,
-    /// The layout of the Markdown pages: `"2024"`, `"2025"`, `"2026"`, or `false` for none.
+    /// The layout of the Markdown pages: `"2024"`, `"2025"`, `"2026"`, or `false` for a short README alone.
     #[serde(default)]
     pub docs: Docs,
     /// Whether the crate has a command-line program too, behind its feature `cli`: a command for each operation.
     #[serde(default, skip_serializing_if = "is_false")]
     pub cli: bool,
+    /// Whether the crate's folder has an overlay, `samples.overlay.yaml`, which puts each operation's first example into
+    /// the document as `x-codeSamples`, for the API reference that is made of it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub samples: bool,
     /// The prefix of environment variables, `R9S` in `R9S_API_KEY`; by default the name of the crate.
     #[serde(default)]
     pub env_prefix: Option<String>,
@@ -149,6 +153,7 @@ impl Target {
             max_positional: four(),
             docs: Docs::default(),
             cli: false,
+            samples: false,
             env_prefix: None,
             auth: BTreeMap::new(),
             default_error: None,

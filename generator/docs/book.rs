@@ -14,7 +14,7 @@ use super::index::{Index, Node};
 use super::link::Place;
 use super::readme::guide;
 use super::table::Width;
-use super::{Files, cell, escape, operation, program, retry};
+use super::{Files, calls, cell, escape, operation, program, retry};
 
 /// The script of the book.
 const SCRIPT: &str = include_str!("../../templates/docs/book.js");
@@ -68,6 +68,7 @@ fn first_page(context: &Context<'_>, index: &Index<'_>) -> String {
 fn summary(context: &Context<'_>, index: &Index<'_>) -> String {
     let mut out = format!("# Summary\n\n[{}](README.md)\n", escape::text(&context.krate.package.name));
     let _ = writeln!(out, "[Getting started]({})", guide::PATH);
+    let _ = writeln!(out, "\n[All calls]({})", calls::PATH.trim_start_matches("docs/"));
     if context.krate.program.is_some() {
         let page = program::PATH.trim_start_matches("docs/");
         let _ = writeln!(out, "\n[The command-line program]({page})");

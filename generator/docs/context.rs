@@ -21,11 +21,9 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The surroundings of a crate's pages; none when its package asks for no pages.
-    pub(super) fn new(krate: &'a Crate) -> Option<Self> {
-        let layout = krate.package.docs?;
-        let links = Links::new(krate, layout);
-        Some(Self { krate, layout, links, from: Place::Root, streaming: streaming(krate) })
+    /// The surroundings of a crate's pages in a layout.
+    pub(super) fn new(krate: &'a Crate, layout: PageLayout) -> Self {
+        Self { krate, layout, links: Links::new(krate, layout), from: Place::Root, streaming: streaming(krate) }
     }
 
     /// The same for sections that stand elsewhere.

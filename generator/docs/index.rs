@@ -84,6 +84,11 @@ impl<'a> Index<'a> {
 }
 
 impl Node<'_> {
+    /// Identifiers from the client down to the resource.
+    pub(super) fn path(&self) -> &[String] {
+        &self.order
+    }
+
     fn page_from(&self, from: Place) -> String {
         format!("{}{}", from.to_docs(), self.page)
     }

@@ -9,8 +9,10 @@
 //!
 //! No name, type or example is made here: all come from the surface, and all Rust from `snippet`.
 
+mod agents;
 mod answer;
 mod book;
+mod calls;
 mod cell;
 mod context;
 mod error;
@@ -27,6 +29,7 @@ mod readme;
 mod resource;
 mod retry;
 mod row;
+mod samples;
 mod table;
 mod union;
 mod usage;
@@ -36,23 +39,36 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::surface::{Crate, ItemId};
+use crate::surface::{Crate, ItemId, PageLayout};
 
 use context::Context;
 
 /// Text files by their path in the crate's folder.
 pub type Files = BTreeMap<String, String>;
 
-/// The pages of a crate; none when its package has no layout.
+/// The pages of a crate, and the overlay of samples; a short README alone when its package has no layout.
 #[must_use]
 pub fn emit(krate: &Crate) -> Files {
-    let Some(context) = Context::new(krate) else {
-        return Files::new();
+    let mut files = pages(krate);
+    if krate.package.samples {
+        files.insert(samples::PATH.to_owned(), samples::overlay(krate));
+    }
+    files
+}
+
+fn pages(krate: &Crate) -> Files {
+    let Some(layout) = krate.package.docs else {
+        let context = Context::new(krate, PageLayout::Year2026);
+        return Files::from([("README.md".to_owned(), readme::short_page(&context))]);
     };
+    let context = Context::new(krate, layout);
     let (resources, items) = rayon::join(|| resource::pages(&context), || item_pages(&context));
     let index = index::Index::new(&context, &resources);
     let mut files: Files = items.into_iter().collect();
     files.insert("README.md".to_owned(), readme::page(&context, &index));
+    files.insert("AGENTS.md".to_owned(), agents::page(&context));
+    files.insert("llms.txt".to_owned(), agents::listing(&context, &index));
+    files.insert(calls::PATH.to_owned(), calls::page(&context, &index));
     files.insert("USAGE.md".to_owned(), usage::page(&context));
     if context.layout.retries() {
         files.insert(format!("docs/{}", retry::PATH), retry::page());

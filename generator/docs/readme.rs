@@ -11,6 +11,8 @@ pub(super) mod guide;
 mod section;
 mod webhook;
 
+pub(super) use section::installation;
+
 use askama::Template;
 
 use super::context::Context;
@@ -26,6 +28,10 @@ pub(super) fn page(context: &Context<'_>, index: &Index<'_>) -> String {
     let rest = rest(context, index);
     sections.push(section_view("Table of Contents", "toc", contents(&rest)));
     sections.extend(rest);
+    print(context, sections)
+}
+
+fn print(context: &Context<'_>, sections: Vec<SectionView>) -> String {
     let package = &context.krate.package;
     let view = ReadmeView {
         name: &package.name,
@@ -34,6 +40,20 @@ pub(super) fn page(context: &Context<'_>, index: &Index<'_>) -> String {
         sections,
     };
     view.render().unwrap_or_default() + "\n"
+}
+
+/// The page of a crate without other pages: what nobody can begin without.
+pub(super) fn short_page(context: &Context<'_>) -> String {
+    let usage = usage::body(context);
+    let mut sections = vec![
+        section_view("Summary", "summary", section::summary(context)),
+        section_view("SDK Installation", "installation", section::installation(context)),
+        section_view("Requirements", "requirements", section::requirements()),
+    ];
+    if !usage.is_empty() {
+        sections.push(section_view("SDK Example Usage", "usage", usage));
+    }
+    print(context, sections)
 }
 
 /// The sections that the table of contents lists.
@@ -55,6 +75,8 @@ fn rest(context: &Context<'_>, index: &Index<'_>) -> Vec<SectionView> {
         present("Pagination", "pagination", section::pagination(context)),
         present("Webhooks", "webhooks", webhook::section(context)),
         present("File uploads", "file-upload", section::uploads(context)),
+        present("File downloads", "file-download", section::downloads(context)),
+        present("Blocking Calls", "blocking", section::blocking(context)),
         present("Retries", "retries", client::retries(context)),
         present("Error Handling", "errors", Some(section::errors(context))),
         present("Server Selection", "server", Some(client::servers(context))),

@@ -189,3 +189,49 @@ pub(super) struct ProgramView<'a> {
     /// The table of all commands.
     pub(super) commands: String,
 }
+
+/// AGENTS.md.
+#[derive(Template)]
+#[template(path = "docs/agents.md")]
+pub(super) struct AgentsView<'a> {
+    /// The package's name.
+    pub(super) name: &'a str,
+    /// The library's name.
+    pub(super) library: &'a str,
+    /// Its one sentence.
+    pub(super) description: &'a str,
+    /// How it is added.
+    pub(super) installation: String,
+    /// The first program.
+    pub(super) usage: String,
+    /// The environment variables that the client reads.
+    pub(super) variables: String,
+    /// Whether any answer is a stream.
+    pub(super) streams: bool,
+    /// Whether any answer has pages.
+    pub(super) pages: bool,
+    /// Whether files are sent.
+    pub(super) uploads: bool,
+}
+
+/// The overlay of code samples.
+#[derive(Template)]
+#[template(path = "docs/samples.yaml", escape = "none")]
+pub(super) struct SamplesView {
+    /// The title, quoted.
+    pub(super) title: String,
+    /// The crate's version, quoted.
+    pub(super) version: String,
+    /// What a reader chooses, quoted.
+    pub(super) label: String,
+    /// The samples.
+    pub(super) samples: Vec<SampleView>,
+}
+
+/// A code sample.
+pub(super) struct SampleView {
+    /// The operation, quoted.
+    pub(super) target: String,
+    /// The program, its lines indented.
+    pub(super) source: String,
+}

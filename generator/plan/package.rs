@@ -41,6 +41,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         extra: extra::plan_extra(&source.extra),
         modules: planner.target.modules.clone(),
         document_version: prose::bare(&info.version),
+        samples: planner.target.samples,
         docs: words::page_layout(planner.target.docs),
     }
 }

@@ -40,6 +40,9 @@ pub struct Package {
     pub document_version: String,
     /// Which layout the pages have; none writes no pages.
     pub docs: Option<PageLayout>,
+    /// Whether there is an overlay of code samples.
+    #[serde(default)]
+    pub samples: bool,
 }
 
 /// A line of the manifest: `rand = "0.9"` below `[dependencies]`.

@@ -23,7 +23,7 @@ pub(super) fn summary(context: &Context<'_>) -> String {
 }
 
 /// How the crate is added, and what its features are.
-pub(super) fn installation(context: &Context<'_>) -> String {
+pub(in crate::docs) fn installation(context: &Context<'_>) -> String {
     let name = &context.krate.package.name;
     let mut body = fence::shell(&format!("cargo add {name} tokio --features tokio/full"));
     let favorite = favorite(context.krate).and_then(|operation| operation.feature.as_ref());
@@ -116,6 +116,34 @@ pub(super) fn pagination(context: &Context<'_>) -> Option<String> {
     Some(format!(
         "Calls of operations that answer page by page also end with `.items()`, a stream of everything there is, and \
          with `.pages()`, a stream of the answers. The next page is asked for when its first item is.\n\n{program}"
+    ))
+}
+
+/// How files are received.
+pub(super) fn downloads(context: &Context<'_>) -> Option<String> {
+    let is_file = |operation: &Operation| operation.receives.as_ref().is_some_and(|receives| receives.download);
+    let operation = find(context, is_file)?;
+    let program = program(context, operation, Ending::Send)?;
+    Some(format!(
+        "An answer that is a file is `Bytes`, all of it in memory. A call that ends with `.download()` in place of \
+         `.await` gives a `Download`, which has the headers and reads nothing yet: `.save_to(path).await` writes the \
+         file as it comes, `.write_to(&mut writer).await` passes it on, and `.next().await` gives one piece after the \
+         other. A file that ends before its length is an error.\n\n{program}"
+    ))
+}
+
+/// How calls are made where there is no `async`.
+pub(super) fn blocking(context: &Context<'_>) -> Option<String> {
+    let operation = favorite(context.krate).filter(|operation| operation.receives.is_some())?;
+    let name = &context.krate.package.name;
+    let stream = if operation.streams.is_some() { ", `.stream_blocking()` for events" } else { "" };
+    let paged = context.krate.operations.iter().any(|operation| operation.paging.is_some());
+    let pages = if paged { ", `.items_blocking()` for the items of all pages" } else { "" };
+    Some(format!(
+        "Programs without `async` turn on the feature `blocking`, and end a call with `.send_blocking()` in place of \
+         `.await`{stream}{pages}. What comes in pieces is an iterator then. Inside an async runtime these are errors, \
+         since waiting would hold up everything else.\n\n{}",
+        fence::shell(&format!("cargo add {name} --features blocking"))
     ))
 }
 

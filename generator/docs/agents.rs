@@ -1,0 +1,54 @@
+//! What programs that write programs read: `AGENTS.md` with how the crate is used, `llms.txt` with where everything is.
+//!
+//! Their snippets are those of the README, which are compiled.
+
+use std::fmt::Write;
+
+use askama::Template;
+
+use super::context::Context;
+use super::index::Index;
+use super::link::Place;
+use super::readme;
+use super::view::AgentsView;
+use super::{calls, fence, program, usage};
+
+/// `AGENTS.md`.
+pub(super) fn page(context: &Context<'_>) -> String {
+    let krate = context.krate;
+    let package = &krate.package;
+    let client = &krate.client;
+    let mut variables: Vec<String> =
+        client.schemes.iter().flat_map(|scheme| scheme.variables()).map(fence::inline).collect();
+    variables.push(fence::inline(&format!("{}_BASE_URL", client.env_prefix)));
+    let view = AgentsView {
+        name: &package.name,
+        library: &package.library,
+        description: &package.description,
+        installation: readme::installation(context),
+        usage: usage::body(context),
+        variables: variables.join(", "),
+        streams: krate.operations.iter().any(|operation| operation.streams.is_some()),
+        pages: krate.operations.iter().any(|operation| operation.paging.is_some()),
+        uploads: krate.operations.iter().any(|operation| operation.upload),
+    };
+    view.render().unwrap_or_default() + "\n"
+}
+
+/// `llms.txt`, in the form of <https://llmstxt.org>.
+pub(super) fn listing(context: &Context<'_>, index: &Index<'_>) -> String {
+    let package = &context.krate.package;
+    let mut text = format!("# {}\n\n> {}\n\n## Start\n\n", package.name, package.description);
+    text.push_str("- [README.md](README.md): installation, credentials, errors, retries, servers\n");
+    text.push_str("- [AGENTS.md](AGENTS.md): how programs with this crate are written\n");
+    let _ = writeln!(text, "- [{path}]({path}): all calls with their types", path = calls::PATH);
+    if context.krate.program.is_some() {
+        let _ = writeln!(text, "- [{path}]({path}): the command-line program", path = program::PATH);
+    }
+    let resources = index.resources(Place::Root).replace("\n* ", "\n- ");
+    let resources = resources.strip_prefix("* ").map_or_else(String::new, |rest| format!("- {rest}"));
+    if !resources.is_empty() {
+        let _ = write!(text, "\n## Resources\n\n{resources}\n");
+    }
+    text
+}
