@@ -7,6 +7,7 @@ use super::context::Context;
 use super::index::{Index, Node};
 use super::link::Place;
 use super::operation::method_name;
+use super::resource::Target;
 use super::{cell, fence};
 
 /// Where the page is in the crate's folder.
@@ -23,14 +24,14 @@ pub(super) fn page(context: &Context<'_>, index: &Index<'_>) -> String {
     for node in index.nodes.iter().filter(|node| !node.entries.is_empty()) {
         blocks.push(format!("## [{}]({})", node.title, node.page));
         let lines =
-            node.entries.iter().map(|(method, operation, anchor)| line(context, node, (method, operation), anchor));
+            node.entries.iter().map(|(method, operation, target)| line(context, node, (method, operation), target));
         blocks.push(lines.collect::<Vec<_>>().join("\n"));
     }
     blocks.join("\n\n") + "\n"
 }
 
 /// `` - [`client.models().retrieve(model: String)`](…) → [models::Model](…), `GET /models/{model}` ``
-fn line(context: &Context<'_>, node: &Node<'_>, (method, operation): (&Method, &Operation), anchor: &str) -> String {
+fn line(context: &Context<'_>, node: &Node<'_>, (method, operation): (&Method, &Operation), target: &Target) -> String {
     let accessors = node.path().iter().map(|part| format!(".{}()", cell::plain(part)));
     let arguments: Vec<String> = operation.arguments.iter().map(|argument| argument_text(context, argument)).collect();
     let name = cell::plain(method_name(method, operation));
@@ -46,7 +47,7 @@ fn line(context: &Context<'_>, node: &Node<'_>, (method, operation): (&Method, &
     if let Some(paging) = &operation.paging {
         gives.push(format!("`.items()`: {}", cell::ty(context, Place::Docs, &paging.item)));
     }
-    format!("- {open}[{}]({}#{anchor}){close} → {}", fence::inline(&call), node.page, gives.join(", "))
+    format!("- {open}[{}]({}){close} → {}", fence::inline(&call), target.link(&node.page), gives.join(", "))
 }
 
 fn argument_text(context: &Context<'_>, argument: &Argument) -> String {
