@@ -34,7 +34,7 @@ impl Values {
     /// use behavior::models::Pet;
     ///
     /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
-    /// client.values().add_pet(Pet::cat("Ada Lovelace")).await?;
+    /// client.values().add_pet(Pet::cat("my-cat")).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -39,7 +39,7 @@ mod add_pet {
     use super::*;
 
     fn call(client: &Client) -> Call<operations::AddPet> {
-        client.values().add_pet(Pet::cat("Ada Lovelace"))
+        client.values().add_pet(Pet::cat("my-cat"))
     }
 
     #[tokio::test]
@@ -47,7 +47,7 @@ mod add_pet {
         const ANSWER: &str = "";
         const BODY: &str = r#"{
   "kind": "cat",
-  "name": "Ada Lovelace"
+  "name": "my-cat"
 }"#;
         let server = Server::answering(204, "", ANSWER).await;
         call(&server.client()?).await?;

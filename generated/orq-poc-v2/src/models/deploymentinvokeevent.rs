@@ -65,7 +65,7 @@ crate::runtime::record! {
         system_fingerprint: null_kept(kept) "system_fingerprint",
         choices: lenient "choices",
         retrievals: optional "retrievals",
-        provider_response: optional "provider_response",
+        provider_response: null_kept(kept) "provider_response",
     }
     empty;
 }

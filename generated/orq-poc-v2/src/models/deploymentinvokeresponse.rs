@@ -50,6 +50,6 @@ crate::runtime::record! {
         system_fingerprint: null_kept(kept) "system_fingerprint",
         choices: required "choices",
         retrievals: optional "retrievals",
-        provider_response: optional "provider_response",
+        provider_response: null_kept(kept) "provider_response",
     }
 }

@@ -2137,13 +2137,15 @@ pub struct CreateChatCompletionRequestJsonSchema {
     ///
     /// Default: `false`.
     pub strict: Option<bool>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     CreateChatCompletionRequestJsonSchema {
+        [kept] {}
         description: optional "description",
         name: required "name",
-        schema: optional "schema",
+        schema: null_kept(kept) "schema",
         strict: optional "strict",
     }
 }
@@ -2157,6 +2159,7 @@ impl CreateChatCompletionRequestJsonSchema {
             name: name.into(),
             schema: None,
             strict: None,
+            kept: Kept::default(),
         }
     }
 

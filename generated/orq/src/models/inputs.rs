@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime::data::kept::Kept;
+
 /// Values for the placeholders of the prompt.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -70,12 +72,14 @@ pub struct InputsItem {
     pub value: Option<serde_json::Value>,
     /// Whether the value is personal data.
     pub is_pii: Option<bool>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     InputsItem {
+        [kept] {}
         key: required "key",
-        value: optional "value",
+        value: null_kept(kept) "value",
         is_pii: optional "is_pii",
     }
     fit;
@@ -89,6 +93,7 @@ impl InputsItem {
             key: key.into(),
             value: None,
             is_pii: None,
+            kept: Kept::default(),
         }
     }
 

@@ -39,15 +39,17 @@ pub struct AnthropicContentBlockStartContentBlock {
     pub name: Option<String>,
     /// Input of a tool call; usually empty at this point.
     pub input: Option<serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     AnthropicContentBlockStartContentBlock {
+        [kept] {}
         r#type: lenient "type",
         text: optional "text",
         id: optional "id",
         name: optional "name",
-        input: optional "input",
+        input: null_kept(kept) "input",
     }
     empty;
 }

@@ -20,7 +20,7 @@ crate::runtime::record! {
             required "type" = "content_block_stop",
         }
         index: lenient "index",
-        content_block: optional "content_block",
+        content_block: null_kept(kept) "content_block",
     }
     empty;
 }

@@ -19,7 +19,7 @@ crate::runtime::record! {
         [kept] {
             required "type" = "object",
         }
-        properties: optional "properties",
+        properties: null_kept(kept) "properties",
         required: optional "required",
     }
 }

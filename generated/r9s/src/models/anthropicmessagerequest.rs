@@ -2,6 +2,7 @@
 //! [`AnthropicMessageRequest`] and the types that belong to it.
 
 use super::{AnthropicMessageMessage, AnthropicTool};
+use crate::runtime::data::kept::Kept;
 
 /// Input of a message in the form of the Claude API.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,10 +43,12 @@ pub struct AnthropicMessageRequest {
     ///
     /// Default: `auto`.
     pub service_tier: Option<AnthropicMessageRequestServiceTier>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     AnthropicMessageRequest {
+        [kept] {}
         model: required "model",
         messages: required "messages",
         system: optional "system",
@@ -57,7 +60,7 @@ crate::runtime::record! {
         top_k: optional "top_k",
         tools: optional "tools",
         tool_choice: optional "tool_choice",
-        metadata: optional "metadata",
+        metadata: null_kept(kept) "metadata",
         thinking: optional "thinking",
         service_tier: optional "service_tier",
     }
@@ -85,6 +88,7 @@ impl AnthropicMessageRequest {
             metadata: None,
             thinking: None,
             service_tier: None,
+            kept: Kept::default(),
         }
     }
 

@@ -2,6 +2,7 @@
 //! [`ChatCompletionChoice`] and the types that belong to it.
 
 use super::Message;
+use crate::runtime::data::kept::Kept;
 
 /// One of the generated answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,14 +17,16 @@ pub struct ChatCompletionChoice {
     pub finish_reason: ChatCompletionChoiceFinishReason,
     /// Log-probabilities of the output tokens. Present only if the request asked for them.
     pub logprobs: Option<serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ChatCompletionChoice {
+        [kept] {}
         index: required "index",
         message: required "message",
         finish_reason: required "finish_reason",
-        logprobs: optional "logprobs",
+        logprobs: null_kept(kept) "logprobs",
     }
 }
 

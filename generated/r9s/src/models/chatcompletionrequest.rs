@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Audio, Message, Modality, ResponseFormat, Stop, StreamOptions, Tool, ToolChoiceEnum};
+use crate::runtime::data::kept::Kept;
 
 /// Input of a chat completion. Models differ in which of the optional settings they heed.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,10 +77,12 @@ pub struct ChatCompletionRequest {
     pub store: Option<bool>,
     /// Your own keys and values, kept with the request for tracking.
     pub metadata: Option<serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ChatCompletionRequest {
+        [kept] {}
         model: required "model",
         messages: required "messages",
         frequency_penalty: optional "frequency_penalty",
@@ -107,7 +110,7 @@ crate::runtime::record! {
         reasoning_effort: optional "reasoning_effort",
         max_completion_tokens: optional "max_completion_tokens",
         store: optional "store",
-        metadata: optional "metadata",
+        metadata: null_kept(kept) "metadata",
     }
 }
 
@@ -144,6 +147,7 @@ impl ChatCompletionRequest {
             max_completion_tokens: None,
             store: None,
             metadata: None,
+            kept: Kept::default(),
         }
     }
 

@@ -2,6 +2,7 @@
 //! [`ChatCompletionStreamChoice`] and the types that belong to it.
 
 use super::ChatCompletionStreamDelta;
+use crate::runtime::data::kept::Kept;
 
 /// Progress of one answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,14 +16,16 @@ pub struct ChatCompletionStreamChoice {
     pub finish_reason: Option<ChatCompletionStreamChoiceFinishReason>,
     /// Log-probabilities of the new tokens. Present only if the request asked for them.
     pub logprobs: Option<serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ChatCompletionStreamChoice {
+        [kept] {}
         index: lenient "index",
         delta: lenient "delta",
         finish_reason: nullable "finish_reason",
-        logprobs: optional "logprobs",
+        logprobs: null_kept(kept) "logprobs",
     }
     empty;
 }

@@ -109,7 +109,7 @@ crate::runtime::record! {
         top_p: optional "top_p",
         truncation: optional "truncation",
         user: null_kept(kept) "user",
-        metadata: optional "metadata",
+        metadata: null_kept(kept) "metadata",
         usage: null_kept(kept) "usage",
     }
     empty;

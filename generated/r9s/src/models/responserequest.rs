@@ -2,6 +2,7 @@
 //! [`ResponseRequest`] and the types that belong to it.
 
 use super::{Message, Modality, ResponseTool, ToolChoice, ToolChoiceEnum};
+use crate::runtime::data::kept::Kept;
 
 /// Input of a response.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,10 +63,12 @@ pub struct ResponseRequest {
     pub stop: Option<ResponseRequestStop>,
     /// Your own keys and values, kept with the response for tracking.
     pub metadata: Option<serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ResponseRequest {
+        [kept] {}
         model: required "model",
         input: required "input",
         instructions: optional "instructions",
@@ -84,7 +87,7 @@ crate::runtime::record! {
         reasoning: optional "reasoning",
         truncation: optional "truncation",
         stop: optional "stop",
-        metadata: optional "metadata",
+        metadata: null_kept(kept) "metadata",
     }
 }
 
@@ -112,6 +115,7 @@ impl ResponseRequest {
             truncation: None,
             stop: None,
             metadata: None,
+            kept: Kept::default(),
         }
     }
 
@@ -502,13 +506,15 @@ pub struct ResponseRequestTextFormat {
     pub schema: Option<serde_json::Value>,
     /// Whether the answer must follow the schema exactly.
     pub strict: Option<bool>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ResponseRequestTextFormat {
+        [kept] {}
         r#type: optional "type",
         name: optional "name",
-        schema: optional "schema",
+        schema: null_kept(kept) "schema",
         strict: optional "strict",
     }
 }

@@ -69,12 +69,14 @@ pub struct ResponseToolParameters {
     pub required: Option<Vec<String>>,
     /// What else the object holds.
     pub extra: BTreeMap<String, serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ResponseToolParameters {
+        [kept] {}
         r#type: optional "type",
-        properties: optional "properties",
+        properties: null_kept(kept) "properties",
         required: optional "required",
         ..extra,
     }

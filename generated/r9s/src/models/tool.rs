@@ -43,13 +43,15 @@ pub struct ToolFunction {
     pub description: Option<String>,
     /// JSON Schema of the arguments. Without it the function takes none.
     pub parameters: Option<serde_json::Value>,
+    kept: Kept,
 }
 
 crate::runtime::record! {
     ToolFunction {
+        [kept] {}
         name: required "name",
         description: optional "description",
-        parameters: optional "parameters",
+        parameters: null_kept(kept) "parameters",
     }
 }
 
@@ -61,6 +63,7 @@ impl ToolFunction {
             name: name.into(),
             description: None,
             parameters: None,
+            kept: Kept::default(),
         }
     }
 

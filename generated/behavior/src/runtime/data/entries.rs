@@ -98,6 +98,14 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         }
     }
 
+    /// Keeps the value of a key that the record declares and has no field for.
+    pub fn aside(&mut self, key: &'static str, kept: &mut Kept) {
+        match self.map.next_value() {
+            Ok(value) => kept.aside(key, value),
+            Err(error) => self.fail(error),
+        }
+    }
+
     /// Passes over the value of a key that the record does not declare.
     #[inline]
     pub fn unknown(&mut self) {

@@ -3,7 +3,7 @@
 //!
 //! Constants are keys with the one value that the API declares; they have no field. Servers are free to send another
 //! value, or none. And of what is received, a field that may be missing or null can be one `Option`, and a required one
-//! that clients need not send is empty when it is missing: that such a field came all the same is kept here.
+//! that clients need not send is empty when it is missing: that such a field came all the same is kept here. So is what has a method in place of a field.
 
 use std::fmt;
 
@@ -32,6 +32,11 @@ impl Kept {
     /// Begins to read a constant that goes back only if it comes.
     pub fn optional(&mut self, key: &'static str) {
         self.0.push((key, None));
+    }
+
+    /// Takes note of a value that has no field.
+    pub fn aside(&mut self, key: &'static str, value: Value) {
+        self.came(key, Some(value));
     }
 
     /// Takes note of a field that came, with a value that is what it would be had it not come, or with another one.

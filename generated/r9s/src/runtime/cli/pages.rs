@@ -10,7 +10,7 @@ use crate::runtime::pagination::{Next, Page};
 
 /// What a way leads to.
 #[must_use]
-pub fn walk<'a>(answer: &'a Value, way: Way) -> Option<&'a Value> {
+pub fn walk(answer: &Value, way: Way) -> Option<&Value> {
     way.iter().try_fold(answer, |value, step| match step {
         Step::Field(name) => value.get(name),
         Step::Last => value.as_array()?.last(),

@@ -55,6 +55,13 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
+    /// Writes an entry that has no field, if it came.
+    pub fn aside(&mut self, key: &str, kept: &Kept) {
+        if let Some(Some(value)) = kept.get(key) {
+            self.entry(key, value);
+        }
+    }
+
     /// Writes an entry.
     pub fn required<T: Serialize>(&mut self, key: &str, value: &T) {
         self.entry(key, value);
@@ -121,7 +128,8 @@ impl<S: Serializer> Writer<S> {
 /// Constants come first, with the private field that keeps those that come otherwise (see
 /// [`kept`](super::kept)), then the fields, then the field for the remaining entries
 /// (of which with `fitting` those are passed over that are no such value). A constant is `required`
-/// and always written, or `optional`: then it is not written if it was read and did not come. Of the markers after the
+/// and always written, or `optional`: then it is not written if it was read and did not come. After a semicolon are keys
+/// that are no fields and go back if they come. Of the markers after the
 /// braces `fit;` adds [`Fit`](super::fit::Fit) and `empty;`
 /// [`Empty`](super::empty::Empty).
 macro_rules! record {
@@ -135,7 +143,10 @@ pub(crate) use record;
 /// Implements one part of what `record!` is asked for.
 macro_rules! record_part {
     (serde $name:ident {
-        $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
+        $([$kept:ident] {
+            $($way:ident $constant:literal = $value:literal,)*
+            $(; $($aside:literal,)*)?
+        })?
         $($field:ident: $presence:ident $(($beside:ident))? $key:literal,)*
         $(..$extra:ident $($fitting:ident)?,)?
     }) => {
@@ -143,7 +154,10 @@ macro_rules! record_part {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut, reason = "a record may have nothing to write")]
                 let mut entries = $crate::runtime::data::record::Writer::begin(serializer);
-                $($(entries.constant($constant, &$value, &self.$kept);)*)?
+                $(
+                    $(entries.constant($constant, &$value, &self.$kept);)*
+                    $($(entries.aside($aside, &self.$kept);)*)?
+                )?
                 $(entries.$presence($key, &self.$field $(, &self.$beside)?);)*
                 $(
                     for (key, value) in &self.$extra {
@@ -166,7 +180,10 @@ macro_rules! record_part {
                 $(let mut $extra = std::collections::BTreeMap::new();)?
                 while let Some(key) = entries.key() {
                     match key {
-                        $($($constant => entries.constant($constant, &$value, &mut $kept),)*)?
+                        $(
+                            $($constant => entries.constant($constant, &$value, &mut $kept),)*
+                            $($($aside => entries.aside($aside, &mut $kept),)*)?
+                        )?
                         $($key => entries.$presence(&mut $field $(, $key, &mut $beside)?),)*
                         $(key if true => {
                             let key = key.to_owned();
@@ -191,7 +208,10 @@ macro_rules! record_part {
         }
     };
     (fit $name:ident {
-        $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
+        $([$kept:ident] {
+            $($way:ident $constant:literal = $value:literal,)*
+            $(; $($aside:literal,)*)?
+        })?
         $($field:ident: $presence:ident $(($beside:ident))? $key:literal,)*
         $(..$extra:ident $($fitting:ident)?,)?
     }) => {
@@ -201,7 +221,10 @@ macro_rules! record_part {
                 fit::record(
                     value,
                     &[
-                        $($(($constant, fit::constant(|value| fit::equal(value == &$value))),)*)?
+                        $(
+                            $(($constant, fit::constant(|value| fit::equal(value == &$value))),)*
+                            $($(($aside, fit::constant(|_| fit::equal(true))),)*)?
+                        )?
                         $(($key, fit::field::$presence(|record: &Self| &record.$field)),)*
                     ],
                     &[$($crate::runtime::record_rest!(fit $extra $($fitting)?))?],
@@ -210,7 +233,10 @@ macro_rules! record_part {
         }
     };
     (empty $name:ident {
-        $([$kept:ident] { $($way:ident $constant:literal = $value:literal,)* })?
+        $([$kept:ident] {
+            $($way:ident $constant:literal = $value:literal,)*
+            $(; $($aside:literal,)*)?
+        })?
         $($field:ident: $presence:ident $(($beside:ident))? $key:literal,)*
         $(..$extra:ident $($fitting:ident)?,)?
     }) => {
