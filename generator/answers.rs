@@ -9,7 +9,7 @@ use crate::import::{self as foreign, Imported, Tool};
 use crate::output::FileSet;
 use crate::proposal::{self, Proposal};
 use crate::repair::{self, Repair};
-use crate::{Input, Outcome, collect, lint, plan, rust, snapshot};
+use crate::{Input, Outcome, collect, lint, plan, snapshot};
 
 /// Explains an item of a target's crate; none when an error stopped the run.
 #[must_use]
@@ -82,5 +82,5 @@ pub fn repairs(input: Input, target: &Target) -> Option<Vec<Repair>> {
 /// None where the files are no crate.
 #[must_use]
 pub fn module(files: &FileSet, name: &str, features: &[&str]) -> Option<String> {
-    rust::module(name, features, &|path| files.get(path).and_then(|content| std::str::from_utf8(content).ok()))
+    crate::module::module(name, features, &|path| files.get(path).and_then(|content| std::str::from_utf8(content).ok()))
 }

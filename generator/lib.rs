@@ -72,6 +72,7 @@ pub mod extension;
 pub mod import;
 mod lower;
 pub mod model;
+mod module;
 pub mod output;
 mod pass;
 mod plan;

@@ -19,7 +19,6 @@ mod flag;
 mod format;
 mod items;
 mod manifest;
-mod module;
 mod multipart;
 mod operation;
 mod operations;
@@ -42,7 +41,6 @@ use rayon::prelude::*;
 use crate::snippet;
 use crate::surface::{Crate, Namespace, PageLayout};
 
-pub use module::module;
 pub use pages::pages;
 
 /// Texts by their path in the crate.
