@@ -20,7 +20,7 @@ impl<'b> Choices<'b> {
 
     /// One of so many; 0 if there are none.
     pub(crate) fn below(&mut self, count: usize) -> usize {
-        let number = if count > 256 { self.byte() << 16 | self.byte() << 8 | self.byte() } else { self.byte() };
+        let number = if count > 256 { (self.byte() << 16) | (self.byte() << 8) | self.byte() } else { self.byte() };
         if count == 0 { 0 } else { number % count }
     }
 

@@ -20,6 +20,7 @@ use serde_json::Value;
 
 use choices::Choices;
 
+#[expect(clippy::print_stdout, reason = "a program for people tells what it did")]
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let folder = PathBuf::from(arguments.next().expect("a folder"));
