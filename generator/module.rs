@@ -19,7 +19,7 @@ const ROOT: &str = "module_root";
 /// `extra` ones. It begins with what the manifest of the crate that includes it must have.
 ///
 /// None where the files are no crate.
-pub(crate) fn module<'a>(name: &str, extra: &[&str], file: &Read<'a>) -> Option<String> {
+pub(crate) fn module(name: &str, extra: &[&str], file: &Read<'_>) -> Option<String> {
     let manifest: Table = file("Cargo.toml")?.parse().ok()?;
     let features = Features::of(&manifest, extra);
     let writer = Writer { name, file, features: &features, package: manifest.get("package")?.as_table()? };

@@ -87,7 +87,7 @@ fn what_converts_into_a_union_is_compared() {
     assert!(compare(&old, &old).changes.is_empty());
 }
 
-const PETS: &str = r##"
+const PETS: &str = r"
 openapi: 3.1.0
 info: {title: Pets, version: 1.0.0}
 paths:
@@ -98,7 +98,7 @@ components:
     Pet: {type: object, properties: {name: {type: string}, age: {type: integer}}}
     Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
     Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {meow: {type: string}}}]}
-"##;
+";
 
 /// A property is written once, so that its change is one: where types have it by `allOf` is said beside it.
 #[test]

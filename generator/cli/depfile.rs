@@ -34,7 +34,8 @@ where
         touched.map_err(|source| Error::File { action: "touch", path: lock, source })?;
     }
     for input in read {
-        text.push_str(&format!("{input}:\n"));
+        text.push_str(&input);
+        text.push_str(":\n");
     }
     fs::write(file, text).map_err(|source| Error::File { action: "write", path: file.to_owned(), source })
 }
