@@ -120,11 +120,17 @@ fn a_long_page_is_one_for_each_operation() {
     let long = "A sentence. ".repeat(10_000);
     let get = json!({"operationId": "get", "tags": ["files"], "description": long, "responses": {}});
     let put = json!({"operationId": "put", "tags": ["files"], "description": long, "responses": {}});
+    // Names that a folder with README.md cannot hold, and that Windows cannot.
+    let post = json!({"operationId": "readme", "tags": ["files"], "responses": {}});
+    let delete = json!({"operationId": "con", "tags": ["files"], "responses": {}});
     let info = json!({"title": "T", "version": "1"});
-    let document = json!({"openapi": "3.1.0", "info": info, "paths": {"/files": {"get": get, "put": put}}});
+    let path = json!({"get": get, "put": put, "post": post, "delete": delete});
+    let document = json!({"openapi": "3.1.0", "info": info, "paths": {"/files": path}});
     let files = emit(&whole::planned(&document.to_string(), Docs::Y2025));
     assert!(files["docs/sdks/files/README.md"].contains("* [put](put.md)"));
     assert!(files["docs/sdks/files/put.md"].contains("## put"));
+    assert!(files["docs/sdks/files/readme2.md"].contains("## readme"));
+    assert!(files["docs/sdks/files/con_.md"].contains("## con"));
     assert!(files["docs/SUMMARY.md"].contains("  - [put](sdks/files/put.md)"));
     assert_eq!(walk::broken_links(&files), Vec::<String>::new());
 }

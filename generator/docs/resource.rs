@@ -129,8 +129,8 @@ fn page(context: &Context<'_>, place: &str, head: &Head<'_>, methods: &[Method])
     let splits = whole.len() > LONGEST && operations.len() > 1;
     let anchors = anchors(&whole, &operations);
     let mut targets = Vec::with_capacity(anchors.len());
-    for (anchor, (method, operation)) in anchors.into_iter().zip(&operations) {
-        let file = splits.then(|| format!("{}.md", cell::plain(operation::method_name(method, operation))));
+    for (anchor, (method, _)) in anchors.into_iter().zip(&operations) {
+        let file = splits.then(|| format!("{}.md", method.page));
         targets.push(Target { file, anchor });
     }
     let entries = operations.iter().zip(&targets);

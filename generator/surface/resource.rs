@@ -36,6 +36,8 @@ pub struct Resource {
 pub struct Method {
     /// The identifier, when it differs from the operation's own on this resource.
     pub name: String,
+    /// The stem of its page, where it has one of its own beside that of the resource.
+    pub page: String,
     /// The operation.
     pub operation: usize,
 }

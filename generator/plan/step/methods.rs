@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
-use crate::plan::{case, keyword, planner::Planner, scope::ExactScope};
+use crate::plan::{case, keyword, planner::Planner, scope::ExactScope, stems::Stems};
 use crate::surface::{Crate, Method, Operation};
 
 /// Gives resources their methods; what belongs to none is a method of the client.
@@ -87,19 +87,25 @@ fn methods(list: &[usize], operations: &[Operation], accessors: &[String], owner
     let client = owner.client;
     let wanted: Vec<(usize, &Operation)> =
         list.iter().filter_map(|index| Some((*index, operations.get(*index)?))).collect();
+    let mut stems = Stems::default();
+    // The page of the resource is in the same folder.
+    stems.take("README");
+    let mut name_of = |index: &usize, operation: &Operation| {
+        if let Some(name) = kept(index) {
+            return name.clone();
+        }
+        let taken = |name: &String| client && keyword::is_client_method(name);
+        let full = case::snake(&operation.name.to_snake_case());
+        let alone = wanted.iter().filter(|(_, other)| other.method == operation.method).count() == 1;
+        let short = alone.then(|| operation.method.clone());
+        let free = short.into_iter().chain([full]).filter(|name| !taken(name));
+        scope.take(free.chain([format!("{}_", operation.method.trim_start_matches("r#"))]))
+    };
     wanted
         .iter()
         .map(|(index, operation)| {
-            if let Some(name) = kept(index) {
-                return Method { name: name.clone(), operation: *index };
-            }
-            let taken = |name: &String| client && keyword::is_client_method(name);
-            let full = case::snake(&operation.name.to_snake_case());
-            let alone = wanted.iter().filter(|(_, other)| other.method == operation.method).count() == 1;
-            let short = alone.then(|| operation.method.clone());
-            let free = short.into_iter().chain([full]).filter(|name| !taken(name));
-            let name = scope.take(free.chain([format!("{}_", operation.method.trim_start_matches("r#"))]));
-            Method { name, operation: *index }
+            let name = name_of(index, operation);
+            Method { page: stems.take(name.trim_start_matches("r#")), name, operation: *index }
         })
         .collect()
 }
