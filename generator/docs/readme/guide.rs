@@ -2,7 +2,7 @@
 //!
 //! Most of it is what README.md says, whose sections serve as its chapters; what README.md only mentions has one here.
 
-use crate::surface::{Operation, favorite};
+use crate::surface::favorite;
 
 use super::super::context::Context;
 use super::super::{fence, usage};
@@ -31,34 +31,12 @@ fn sections(context: &Context<'_>) -> Vec<SectionView> {
         present("Retries", client::retries(context)),
         present("Pages", section::pagination(context)),
         present("Uploads", section::uploads(context)),
-        present("Downloads", downloads(context)),
-        present("Blocking calls", blocking(context)),
+        present("Downloads", section::downloads(context)),
+        present("Blocking calls", section::blocking(context)),
         present("Testing", testing(context)),
         present("Webhooks", webhook::section(context)),
     ];
     sections.into_iter().flatten().collect()
-}
-
-/// How files are received.
-fn downloads(context: &Context<'_>) -> Option<String> {
-    let is_download = |operation: &&Operation| operation.receives.as_ref().is_some_and(|receives| receives.download);
-    let operation = context.krate.operations.iter().find(is_download)?;
-    let name = fence::inline(&operation.name);
-    Some(format!(
-        "A call whose answer is a file, as {name}, also ends with `.download().await?`, which gives it as it comes: \
-         `.save_to(path)` writes it to a file that is there when it is whole."
-    ))
-}
-
-/// How programs without `async` call.
-fn blocking(context: &Context<'_>) -> Option<String> {
-    let package = &context.krate.package.name;
-    favorite(context.krate)?;
-    Some(format!(
-        "Programs without `async` end a call with `.send_blocking()`, `.stream_blocking()`, `.pages_blocking()` or \
-         `.items_blocking()` in place of `.await`:\n\n{}",
-        fence::shell(&format!("cargo add {package} --features blocking"))
-    ))
 }
 
 /// How programs are tested that use the crate.
