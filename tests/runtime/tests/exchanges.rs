@@ -86,3 +86,35 @@ async fn what_must_be_given_may_be_null() {
     let some = json!({ "title": "t", "value": "v", "marks": ["a"], "names": null, "body": "b" });
     assert_eq!(sent(&requests), some);
 }
+
+/// RFC 8259, the URL Standard's application/x-www-form-urlencoded, and RFC 7578: the same body in each.
+#[tokio::test]
+async fn one_body_goes_in_the_media_type_that_is_chosen() {
+    let (client, requests) = client([(204, json!(null)), (204, json!(null)), (204, json!(null))]);
+    let call = || client.wire().add_note("a&b").marks(["x y", "ü"]);
+    let sent = || {
+        let request = requests.last().expect("a request");
+        let kind = request.headers["content-type"].to_str().expect("a text").to_owned();
+        (kind, String::from_utf8(request.body.to_vec()).expect("UTF-8"))
+    };
+
+    call().await.expect("done");
+    assert_eq!(sent(), ("application/json".to_owned(), r#"{"title":"a&b","marks":["x y","ü"]}"#.to_owned()));
+
+    call().as_form().await.expect("done");
+    let (kind, body) = sent();
+    assert_eq!(kind, "application/x-www-form-urlencoded");
+    // Only values of one name have an order.
+    let mut pairs: Vec<&str> = body.split('&').collect();
+    pairs.sort_by_key(|pair| pair.split('=').next());
+    assert_eq!(pairs, ["marks=x+y", "marks=%C3%BC", "title=a%26b"]);
+
+    call().as_multipart().await.expect("done");
+    let (kind, body) = sent();
+    let boundary = kind.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    let part = |name: &str, value: &str| {
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let parts = [part("title", "a&b"), part("marks", "x y"), part("marks", "ü"), format!("--{boundary}--\r\n")];
+    assert_eq!(body, parts.concat());
+}
