@@ -46,6 +46,11 @@ pub type Wait = crate::Call<crate::operations::Wait>;
 #[cfg(feature = "wire")]
 pub type PutEntry = crate::Call<crate::operations::PutEntry>;
 
+/// A call of [`AddNote`](crate::operations::AddNote), `POST /notes`: what it can be told, and how
+/// it is made.
+#[cfg(feature = "wire")]
+pub type AddNote = crate::Call<crate::operations::AddNote>;
+
 /// A call of [`ReadWeather`](crate::operations::ReadWeather), `GET /weather`: what it can be told,
 /// and how it is made.
 #[cfg(feature = "wire")]

@@ -92,6 +92,7 @@ pub use runtime::{
     client::secret::Secret,
     client::transport::OutgoingRequest,
     data::drift::DriftKind,
+    files::upload::Upload,
     pagination::{Items, Page, Pages},
     stream::event_stream::{Event, EventStream},
 };

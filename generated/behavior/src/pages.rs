@@ -61,6 +61,9 @@ pub struct DocsModelsInput;
 #[doc = include_str!("../docs/models/lion.md")]
 pub struct DocsModelsLion;
 
+#[doc = include_str!("../docs/models/note.md")]
+pub struct DocsModelsNote;
+
 #[doc = include_str!("../docs/models/outcome.md")]
 pub struct DocsModelsOutcome;
 

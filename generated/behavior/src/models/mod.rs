@@ -51,6 +51,8 @@ mod listbylinkresponse;
 mod listbyoffsetresponse;
 #[cfg(feature = "lists")]
 mod listbypageresponse;
+#[cfg(feature = "wire")]
+mod note;
 #[cfg(feature = "values")]
 mod outcome;
 #[cfg(feature = "values")]
@@ -134,6 +136,8 @@ pub use listbylinkresponse::ListByLinkResponse;
 pub use listbyoffsetresponse::ListByOffsetResponse;
 #[cfg(feature = "lists")]
 pub use listbypageresponse::ListByPageResponse;
+#[cfg(feature = "wire")]
+pub use note::Note;
 #[cfg(feature = "values")]
 pub use outcome::Outcome;
 #[cfg(feature = "values")]

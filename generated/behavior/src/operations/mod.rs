@@ -16,4 +16,4 @@ pub use lists::{
 #[cfg(feature = "values")]
 pub use values::{AddPet, ListPets, PutValues, Watch};
 #[cfg(feature = "wire")]
-pub use wire::{Ask, PutEntry, ReadAddress, ReadLabel, ReadWeather, Wait};
+pub use wire::{AddNote, Ask, PutEntry, ReadAddress, ReadLabel, ReadWeather, Wait};

@@ -6,7 +6,8 @@ use crate::runtime::client::operation::{
     EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
 };
 use crate::runtime::client::parameter::PathStyle;
-use crate::runtime::client::request::RequestParts;
+use crate::runtime::client::request::{BodyForm, RequestParts};
+use crate::runtime::files::multipart::Multipart;
 use crate::{Call, Result, models};
 
 /// The operation `GET /address`.
@@ -245,6 +246,75 @@ impl Sends for PutEntry {
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.nothing()
+    }
+}
+
+/// The operation `POST /notes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddNote {
+    /// The body of the request.
+    pub body: models::Note,
+}
+
+impl AddNote {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            body: models::Note::new(title),
+        }
+    }
+}
+
+impl Operation for AddNote {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "addNote",
+        method: "POST",
+        path: "/notes",
+        accept: "*/*",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        match request.body_form {
+            BodyForm::Multipart => {
+                let parts = Multipart::new()
+                    .text("title", &self.body.title)?
+                    .text("marks", &self.body.marks)?;
+                request.multipart(parts)
+            }
+            BodyForm::Form => request.form(&self.body, &[]),
+            _ => request.json(&self.body),
+        }
+    }
+}
+
+impl Sends for AddNote {
+    type Output = ();
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.nothing()
+    }
+}
+
+impl Call<AddNote> {
+    /// Sets `marks`.
+    pub fn marks(mut self, marks: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation.body.marks = Some(marks.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends the body as `multipart/form-data`, in place of `application/json`.
+    pub fn as_multipart(mut self) -> Self {
+        self.options.body_form = BodyForm::Multipart;
+        self
+    }
+
+    /// Sends the body as `application/x-www-form-urlencoded`, in place of `application/json`.
+    pub fn as_form(mut self) -> Self {
+        self.options.body_form = BodyForm::Form;
+        self
     }
 }
 

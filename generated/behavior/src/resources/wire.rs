@@ -94,6 +94,20 @@ impl Wire {
         self.client.call(operations::PutEntry::new(key, request))
     }
 
+    /// The operation `POST /notes`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// client.wire().add_note("A short title").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_note(&self, title: impl Into<String>) -> calls::AddNote {
+        self.client.call(operations::AddNote::new(title))
+    }
+
     /// The operation `GET /weather`.
     ///
     /// # Examples

@@ -18,6 +18,8 @@ pub mod data;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]
+pub mod files;
+#[cfg(feature = "client")]
 pub mod pagination;
 #[cfg(feature = "client")]
 pub mod stream;

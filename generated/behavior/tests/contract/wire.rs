@@ -188,6 +188,78 @@ mod put_entry {
     }
 }
 
+/// `POST /notes`
+mod add_note {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::AddNote> {
+        client.wire().add_note("A short title")
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = "";
+        const BODY: &str = r#"{
+  "title": "A short title"
+}"#;
+        let server = Server::answering(204, "", ANSWER).await;
+        call(&server.client()?).await?;
+        server
+            .received()
+            .await
+            .line("POST", "/notes")
+            .query(&[])
+            .header("accept", "*/*")
+            .json(BODY)
+    }
+}
+
+/// `POST /notes`
+mod add_note_as_multipart {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::AddNote> {
+        client.wire().add_note("A short title").as_multipart()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = "";
+        let server = Server::answering(204, "", ANSWER).await;
+        call(&server.client()?).await?;
+        server
+            .received()
+            .await
+            .line("POST", "/notes")
+            .query(&[])
+            .header("accept", "*/*")
+            .parts(&[("title", "A short title")])
+    }
+}
+
+/// `POST /notes`
+mod add_note_as_form {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::AddNote> {
+        client.wire().add_note("A short title").as_form()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = "";
+        let server = Server::answering(204, "", ANSWER).await;
+        call(&server.client()?).await?;
+        server
+            .received()
+            .await
+            .line("POST", "/notes")
+            .query(&[])
+            .header("accept", "*/*")
+            .form(&[("title", "A short title")])
+    }
+}
+
 /// `GET /weather`
 mod read_weather {
     use super::*;
