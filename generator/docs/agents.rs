@@ -45,6 +45,7 @@ pub(super) fn listing(context: &Context<'_>, index: &Index<'_>) -> String {
     if context.krate.program.is_some() {
         let _ = writeln!(text, "- [{path}]({path}): the command-line program", path = program::PATH);
     }
+    // Readers of the form take no other sign for lists.
     let resources = index.resources(Place::Root).replace("\n* ", "\n- ");
     let resources = resources.strip_prefix("* ").map_or_else(String::new, |rest| format!("- {rest}"));
     if !resources.is_empty() {

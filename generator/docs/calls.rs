@@ -30,7 +30,7 @@ pub(super) fn page(context: &Context<'_>, index: &Index<'_>) -> String {
     blocks.join("\n\n") + "\n"
 }
 
-/// `` - [`client.models().retrieve(model: String)`](…) → [models::Model](…), `GET /models/{model}` ``
+/// `` - [`client.models().retrieve(model: String)`](…) → [models::Model](…) ``
 fn line(context: &Context<'_>, node: &Node<'_>, (method, operation): (&Method, &Operation), target: &Target) -> String {
     let accessors = node.path().iter().map(|part| format!(".{}()", cell::plain(part)));
     let arguments: Vec<String> = operation.arguments.iter().map(|argument| argument_text(context, argument)).collect();

@@ -2,7 +2,8 @@
 //!
 //! Constants are keys with the one value that the API declares; they have no field. Servers are free to send another
 //! value, or none. And of what is received, a field that may be missing or null can be one `Option`, and a required one
-//! that clients need not send is empty when it is missing: that such a field came all the same is kept here. So is what has a method in place of a field.
+//! that clients need not send is empty when it is missing: that such a field came all the same is kept here. So is what
+//! has a method in place of a field.
 
 use std::fmt;
 
