@@ -13,6 +13,7 @@ use super::operation::Found;
 use super::path_call::{Answers, PathCall, Paths, Route};
 use super::plain_method::without;
 use super::pointer::canonical;
+use super::verb::is_plural;
 use super::{facets, framework_id, path_call};
 use crate::model::Words;
 
@@ -48,7 +49,8 @@ impl Lowering<'_> {
     /// The names of all operations.
     pub(super) fn call_names(&mut self, operations: &[Found<'_>]) -> Vec<CallName> {
         let mut calls: Vec<Option<PathCall>> = vec![None; operations.len()];
-        let anonymous = operations.iter().any(|found| !found.declared || says_route(found));
+        let by_routes = ids_are_routes(operations);
+        let anonymous = by_routes || operations.iter().any(|found| !found.declared);
         let tags_help = self.tags_help(operations);
         let by_ids = self.target.plain_ids && !tags_help && ids_help(operations);
         if self.target.plain_ids && !by_ids && (anonymous || !tags_help) {
@@ -64,7 +66,8 @@ impl Lowering<'_> {
                 None => GroupedBy::Tag,
             };
             let groups = self.groups(found, by);
-            let methods = self.methods(found, groups.first(), call, by_paths);
+            let routed = !found.declared || (by_routes && groups.first().is_some() && says_route(found));
+            let methods = self.methods(found, groups.first(), call.filter(|_| routed || by_paths), by_paths);
             let order = call.filter(|_| by_paths).map(|call| (call.holes.len(), found.path.len(), found.at.to_owned()));
             let nameless = !found.declared && self.chosen_method(found).is_none();
             let name = call.filter(|_| nameless).map(PathCall::name);
@@ -74,6 +77,7 @@ impl Lowering<'_> {
         if self.target.plain_ids && !by_ids {
             self.cut(operations, &mut drafts, by_paths);
         }
+        list_apart(operations, &mut drafts);
         tell_apart(&mut drafts);
         keep_own_names(operations, &mut drafts);
         let named = |draft: Draft| CallName {
@@ -169,7 +173,7 @@ impl Lowering<'_> {
         if let Some(name) = self.chosen_method(found) {
             return vec![name];
         }
-        let own = match call.filter(|_| !found.declared || (group.is_some() && says_route(found))) {
+        let own = match call {
             Some(call) if !by_paths => call.name(),
             _ => self.method(found, group),
         };
@@ -228,6 +232,13 @@ fn says_route(found: &Found<'_>) -> bool {
     id.0.first().is_some_and(|verb| verb == found.verb) && id == Words::new(&format!("{} {path}", found.verb))
 }
 
+/// Whether ids are made of routes: `getMe` of `GET /me` may well be a name that a person gave, most of an API are not.
+fn ids_are_routes(operations: &[Found<'_>]) -> bool {
+    let declared = operations.iter().filter(|found| found.declared);
+    let routes = operations.iter().filter(|found| found.declared && says_route(found));
+    routes.count() * 2 > declared.count()
+}
+
 /// Whether ids group operations: most begin with a resource, and no id has a `_` that does not end one.
 fn ids_help(operations: &[Found<'_>]) -> bool {
     let several = operations.iter().filter(|found| found.id.contains('_'));
@@ -271,6 +282,28 @@ fn common_words(operations: &[Found<'_>], drafts: &[Draft]) -> BTreeMap<Vec<Word
         }
     }
     common
+}
+
+/// Where one operation gets things and another gets one of them (`getActivities` and `getActivity` of the resource
+/// `activity`), the first lists.
+fn list_apart(operations: &[Found<'_>], drafts: &mut [Draft]) {
+    let gets = |draft: &Draft| matches!(draft.method().map(Words::snake).as_deref(), Some("get" | "retrieve" | "fetch"));
+    let mut groups: BTreeMap<Vec<Words>, (Vec<usize>, Vec<usize>, bool)> = BTreeMap::new();
+    for (index, (found, draft)) in operations.iter().zip(drafts.iter()).enumerate() {
+        let Some(group) = draft.groups.first() else { continue };
+        let (lists, shows, listed) = groups.entry(key(group)).or_default();
+        *listed |= draft.method().is_some_and(|method| method.snake() == "list");
+        let Some(own) = draft.methods.get(1).filter(|_| gets(draft) && found.verb == "get") else { continue };
+        let lists_things = is_plural(own) && !found.path.ends_with('}');
+        (if lists_things { lists } else { shows }).push(index);
+    }
+    for (lists, shows, listed) in groups.into_values() {
+        if let ([index], [_, ..], false) = (lists.as_slice(), shows.as_slice(), listed)
+            && let Some(draft) = drafts.get_mut(*index)
+        {
+            draft.methods.insert(0, Words::new("list"));
+        }
+    }
 }
 
 /// Gives longer names to those that several want.

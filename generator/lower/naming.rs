@@ -265,10 +265,17 @@ fn operation_words(pointer: &str, path: &str, verb: &str) -> Words {
 fn section_words(section: &str, name: &str) -> Words {
     let words = Words::new(name);
     match section {
+        "responses" if says_response(&words) => words,
         "responses" => words.then(&Words::new("response")),
         "requestBodies" => words.then(&Words::new("request")),
         _ => words,
     }
+}
+
+/// Whether a name says already that it is what a server answers: `NotFoundError`, `ErrorResponseWithDetails`.
+fn says_response(words: &Words) -> bool {
+    let last = words.0.last().map(String::as_str).unwrap_or_default();
+    words.0.iter().any(|word| word == "response") || matches!(last, "error" | "exception" | "failure" | "problem")
 }
 
 /// What an answer is called: successes after the first by their status, failures by theirs.
