@@ -31,6 +31,9 @@ impl Section {
     }
 }
 
+/// How many reworded things are named.
+const REWORDED: usize = 6;
+
 /// What is said, and of what.
 type Said = (Section, bool, String, String);
 
@@ -53,7 +56,7 @@ pub fn changelog(comparison: &Comparison, version: &str, date: &str) -> String {
         }
         let _ = write!(text, "\n### {}\n\n", section.title());
         if section == Section::Documentation {
-            let _ = writeln!(text, "- Other words for {}.", amount(&of_section));
+            let _ = writeln!(text, "- Other words for {}.", reworded(&of_section));
             continue;
         }
         for line in lines(&of_section) {
@@ -64,11 +67,19 @@ pub fn changelog(comparison: &Comparison, version: &str, date: &str) -> String {
     text
 }
 
-fn amount(said: &[(&Said, &BTreeSet<String>)]) -> String {
-    match said.iter().map(|(_, owners)| owners.len()).sum::<usize>() {
-        1 => "one item".to_owned(),
-        count => format!("{count} items"),
+/// What has other words: by name as long as somebody may read it, else how many.
+fn reworded(said: &[(&Said, &BTreeSet<String>)]) -> String {
+    if said.len() > REWORDED {
+        return format!("{} items", said.iter().map(|(_, owners)| owners.len()).sum::<usize>());
     }
+    let names: Vec<String> = said.iter().map(|((_, _, name, _), owners)| named(name, owners)).collect();
+    shortened(&names)
+}
+
+/// A name and what it is of: `` `name` of `Cat` and `Dog` ``.
+fn named(name: &str, owners: &BTreeSet<String>) -> String {
+    let owners: Vec<&str> = owners.iter().map(String::as_str).filter(|owner| !owner.is_empty()).collect();
+    if owners.is_empty() { name.to_owned() } else { format!("{name} of {}", shortened(&owners)) }
 }
 
 /// The lines of a section. What is said of several things in the same words is one line.
@@ -76,10 +87,8 @@ fn lines(said: &[(&Said, &BTreeSet<String>)]) -> Vec<String> {
     let mut lines: Vec<(bool, Vec<String>, &str)> = Vec::new();
     let mut alike: BTreeMap<(bool, &str), usize> = BTreeMap::new();
     for ((_, breaking, name, rest), owners) in said {
-        let owners: Vec<&str> = owners.iter().map(String::as_str).filter(|owner| !owner.is_empty()).collect();
-        if !owners.is_empty() || rest.is_empty() {
-            let of = if owners.is_empty() { String::new() } else { format!(" of {}", shortened(&owners)) };
-            lines.push((*breaking, vec![format!("{name}{of}")], rest));
+        if owners.iter().any(|owner| !owner.is_empty()) || rest.is_empty() {
+            lines.push((*breaking, vec![named(name, owners)], rest));
             continue;
         }
         let index = *alike.entry((*breaking, rest)).or_insert(lines.len());
@@ -114,9 +123,10 @@ fn sayings(change: &Change) -> Vec<(Said, String)> {
         Kind::Renamed | Kind::Changed => {}
     }
     let mut said = Vec::new();
+    // What one verdict says of a thing is one sentence.
+    let mut sentences: BTreeMap<(bool, bool), Vec<&str>> = BTreeMap::new();
     for fact in telling(change) {
         let breaks = fact.verdict == Verdict::Breaking;
-        let wire = if breaks && fact.side != Side::Rust { " (on the wire)" } else { "" };
         let section = match fact.rule.rsplit_once('-').map(|(_, last)| last) {
             _ if fact.verdict == Verdict::Docs => Section::Documentation,
             Some("deprecated") => Section::Deprecated,
@@ -125,15 +135,21 @@ fn sayings(change: &Change) -> Vec<(Said, String)> {
         // A new value or branch is something new of its enum.
         let added = fact.rule == "rust-variant-added";
         let new = fact.text.strip_suffix(" is new").filter(|_| added);
-        said.push(match (section, new) {
-            _ if fact.text == "is new" => of(Section::Added, false, String::new()),
-            (Section::Documentation | Section::Deprecated, _) => of(section, false, String::new()),
+        match (section, new) {
+            _ if fact.text == "is new" => said.push(of(Section::Added, false, String::new())),
+            (Section::Documentation | Section::Deprecated, _) => said.push(of(section, false, String::new())),
             (_, Some(new)) if owner.is_empty() => {
-                ((Section::Added, false, new.to_owned(), String::new()), name.clone())
+                said.push(((Section::Added, false, new.to_owned(), String::new()), name.clone()));
             }
-            (_, Some(new)) => ((Section::Added, false, format!("{new} for {name}"), String::new()), owner.clone()),
-            _ => of(section, breaks, format!(": {}{wire}", fact.text)),
-        });
+            (_, Some(new)) => {
+                said.push(((Section::Added, false, format!("{new} for {name}"), String::new()), owner.clone()));
+            }
+            _ => sentences.entry((breaks, breaks && fact.side != Side::Rust)).or_default().push(&fact.text),
+        }
+    }
+    for ((breaks, wire), texts) in sentences {
+        let wire = if wire { " (on the wire)" } else { "" };
+        said.push(of(Section::Changed, breaks, format!(": {}{wire}", texts.join("; "))));
     }
     said
 }
