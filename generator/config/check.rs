@@ -19,6 +19,7 @@ pub(super) fn targets(text: Text<'_>, targets: &[Target]) -> Diagnostics {
         check_files(&mut report);
         check_package(&mut report);
         check_client(&mut report);
+        check_links_base(&mut report);
         check_auth(&mut report);
         check_extra(&mut report);
         check_modules(&mut report);
@@ -89,6 +90,17 @@ fn check_files(report: &mut Report<'_>) {
             let help = "write a path, relative to the folder of this file";
             report.value(&[key], format!("`{key}` is empty"), help);
         }
+    }
+}
+
+fn check_links_base(report: &mut Report<'_>) {
+    let is_site = |base: &str| {
+        let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
+        host.is_some_and(|host| host.starts_with(char::is_alphanumeric)) && !base.contains(char::is_whitespace)
+    };
+    if let Some(base) = report.target.links_base.as_deref().filter(|base| !is_site(base)) {
+        let message = format!("`{base}` is not the address of a site");
+        report.value(&["links_base"], message, "write it whole, such as `https://docs.example.com/`");
     }
 }
 

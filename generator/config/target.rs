@@ -57,6 +57,10 @@ pub struct Target {
     /// The layout of the Markdown pages: `"2024"`, `"2025"`, `"2026"`, or `false` for a short README alone.
     #[serde(default)]
     pub docs: Docs,
+    /// The address of the site that the document's prose is written for: its relative links lead there; without one they
+    /// are words alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub links_base: Option<String>,
     /// Whether the crate has a command-line program too, behind its feature `cli`: a command for each operation.
     #[serde(default, skip_serializing_if = "is_false")]
     pub cli: bool,
@@ -152,6 +156,7 @@ impl Target {
             calls: Calls::default(),
             max_positional: four(),
             docs: Docs::default(),
+            links_base: None,
             cli: false,
             samples: false,
             env_prefix: None,

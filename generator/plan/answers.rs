@@ -85,7 +85,7 @@ fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia
         outcome,
         ty,
         held,
-        prose: prose::clean(None, answer.prose.description.as_deref()),
+        prose: planner.described(None, answer.prose.description.as_deref()),
     }
 }
 

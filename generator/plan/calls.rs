@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::prose;
 use crate::{
     model::{BodyKind, BodyMedia, Operation as Source, Retries, Words},
     surface::{BodyForm, ErrorSurface, Item, ItemId, Operation, Resource, RetryLimit, RetryUse, Status, Type},
@@ -149,7 +148,7 @@ fn plan_operation(
         verb: source.verb.clone(),
         path,
         fixed_query,
-        prose: prose::clean(source.prose.summary.as_deref(), source.prose.description.as_deref()),
+        prose: planner.prose(&source.prose),
         deprecated: source.deprecated.as_ref().map(|deprecation| planner.deprecation(deprecation)),
         introduces: source.introduces,
         upload: inputs.fields.iter().any(|input| holds_upload(&input.ty)) || inputs.body_upload,

@@ -18,11 +18,11 @@ pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
     let (schemes, single) = credentials::plan_schemes(planner, &prefix);
     ClientSurface {
         title: prose::line(&api.info.title),
-        prose: prose::clean(api.info.prose.summary.as_deref(), api.info.prose.description.as_deref()),
+        prose: planner.prose(&api.info.prose),
         external_docs: api.info.external_docs.as_ref().and_then(|(url, text)| plan_docs(url, text.as_deref())),
         single,
         globals: globals::plan_globals(planner, &prefix),
-        servers: plan_servers(&api.servers),
+        servers: plan_servers(planner, &api.servers),
         env_prefix: prefix,
         request_id_headers: planner.target.request_id_headers.clone(),
         timeout_seconds: planner.target.timeout,
@@ -44,7 +44,7 @@ fn plan_docs(url: &str, text: Option<&str>) -> Option<ExternalDocs> {
     Some(ExternalDocs { url: prose::link_target(url)?, text })
 }
 
-fn plan_servers(servers: &[Server]) -> Vec<ServerUse> {
+fn plan_servers(planner: &Planner, servers: &[Server]) -> Vec<ServerUse> {
     let mut names = ExactScope::default();
     servers
         .iter()
@@ -62,7 +62,7 @@ fn plan_servers(servers: &[Server]) -> Vec<ServerUse> {
                 variant: names.take(wanted),
                 id: server.name.clone(),
                 url: server.url.clone(),
-                prose: prose::clean(None, server.description.as_deref()),
+                prose: planner.described(None, server.description.as_deref()),
                 variables: server.variables.iter().map(plan_variable).collect(),
             }
         })

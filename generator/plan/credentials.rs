@@ -3,7 +3,6 @@
 use heck::ToShoutySnakeCase;
 
 use crate::model::{Api, Requirement, Scheme, SchemeKind as Source};
-use crate::prose;
 use crate::surface::{EnvPair, Parts, SchemeKind, SchemeNeed, SchemeUse};
 
 use super::{case, keyword, planner::Planner, scope::ExactScope, words};
@@ -138,7 +137,7 @@ fn plan_scheme(
         env,
         pairs,
         kind,
-        prose: prose::clean(None, scheme.description.as_deref()),
+        prose: planner.described(None, scheme.description.as_deref()),
     }
 }
 

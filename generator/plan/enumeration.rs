@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::{case, scope, typing::scalar_type};
-use crate::model::{Codes, Enumeration as Source, EnumerationValue as Value, Scalar};
-use crate::prose::{self, Prose};
+use super::{case, planner::Planner, scope, typing::scalar_type};
+use crate::model::{Codes, Enumeration as Source, EnumerationValue as Value, Scalar, ShapeId};
 use crate::snapshot::Item;
 use crate::surface::{Enumeration, EnumerationForm, EnumerationValue};
 
 /// The variants of an enumeration named `owner`.
-pub(super) fn plan_enumeration(source: &Source, owner: &str, kept: Option<&Item>) -> Enumeration {
+pub(super) fn plan_enumeration(planner: &Planner, source: &Source, owner: &str, id: ShapeId) -> Enumeration {
     let wires: Vec<&str> = source.values.iter().map(|value| value.name.as_deref().unwrap_or(&value.wire)).collect();
     let first = |wire: &str| case::variant(wire, owner);
     // Of each name that several values have, whether they differ in nothing but the case of their letters.
@@ -34,13 +33,13 @@ pub(super) fn plan_enumeration(source: &Source, owner: &str, kept: Option<&Item>
             (format!("{}{cased}", name.trim_end_matches('_')), case::variant(&case::spelled(wire), owner));
         if letters { vec![cased, spelled] } else { vec![spelled, cased] }
     });
-    let names = keep(names, &source.values, kept, "Value");
+    let names = keep(names, &source.values, planner.names.kept(id), "Value");
     let form = if source.open { EnumerationForm::Open } else { EnumerationForm::Closed };
-    Enumeration { values: values(&source.values, names), any: source.any, form }
+    Enumeration { values: values(planner, &source.values, names), any: source.any, form }
 }
 
 /// The constants of numbers with names.
-pub(super) fn plan_codes(source: &Codes, kept: Option<&Item>) -> Enumeration {
+pub(super) fn plan_codes(planner: &Planner, source: &Codes, id: ShapeId) -> Enumeration {
     let texts: Vec<String> = source
         .values
         .iter()
@@ -50,9 +49,9 @@ pub(super) fn plan_codes(source: &Codes, kept: Option<&Item>) -> Enumeration {
     let names = scope::tell_apart(&texts, case::constant, |text, name| {
         vec![case::constant(&case::spelled(text)), name.to_owned()]
     });
-    let names = keep(names, &source.values, kept, "_VALUE");
+    let names = keep(names, &source.values, planner.names.kept(id), "_VALUE");
     let ty = scalar_type(Scalar::Integer(source.integer));
-    Enumeration { values: values(&source.values, names), any: false, form: EnumerationForm::Integer(ty) }
+    Enumeration { values: values(planner, &source.values, names), any: false, form: EnumerationForm::Integer(ty) }
 }
 
 /// The names that values had keep their places.
@@ -69,11 +68,11 @@ fn keep(names: Vec<String>, values: &[Value], kept: Option<&Item>, suffix: &str)
     scope::with_kept(names, &values.iter().map(earlier).collect::<Vec<_>>(), suffix)
 }
 
-fn values(source: &[Value], names: Vec<String>) -> Vec<EnumerationValue> {
+fn values(planner: &Planner, source: &[Value], names: Vec<String>) -> Vec<EnumerationValue> {
     let planned = |(value, name): (&Value, String)| EnumerationValue {
         name,
         wire: value.wire.clone(),
-        prose: value.description.as_deref().map_or_else(Prose::default, |text| prose::clean(None, Some(text))),
+        prose: planner.described(None, value.description.as_deref()),
         deprecated: value.deprecated,
     };
     source.iter().zip(names).map(planned).collect()

@@ -1,6 +1,5 @@
 //! Plans the values that are set once for all calls: setters of the builder.
 
-use crate::prose;
 use std::collections::BTreeMap;
 
 use heck::ToShoutySnakeCase;
@@ -40,11 +39,11 @@ fn plan_global(planner: &Planner, index: usize, global: &Global, prefix: &str) -
     if used.peek().is_none() && !global.everywhere {
         return None;
     }
-    let said = prose::clean(None, global.prose.description.as_deref());
+    let said = planner.described(None, global.prose.description.as_deref());
     let first = used.next();
     let ty = first.map_or(Type::String, |parameter| planner.types.value(parameter.edge));
     let said = match first {
-        Some(parameter) if said.is_empty() => prose::clean(None, parameter.prose.description.as_deref()),
+        Some(parameter) if said.is_empty() => planner.described(None, parameter.prose.description.as_deref()),
         Some(_) | None => said,
     };
     let setter = planner.globals.get(&index)?.clone();

@@ -1,6 +1,6 @@
 //! Plans what goes into an operation: public fields, arguments, setters, and how each is sent.
 
-use crate::prose;
+use crate::prose::{self, Prose};
 use crate::{
     config::Calls,
     model::{BodyKind, BodyMedia, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style as Written},
@@ -120,7 +120,7 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut Names<'_
     sent.input = Some(name.clone());
     sent.ty = ty.clone();
     inputs.parameters.push(sent);
-    let said = prose::clean(None, parameter.prose.description.as_deref());
+    let said = planner.described(None, parameter.prose.description.as_deref());
     inputs.fields.push(Input { name: name.clone(), is_body: false, ty: ty.clone(), prose: said.clone() });
     let argument = Argument {
         target: InputPath::Parameter(name.clone()),
@@ -191,12 +191,8 @@ fn plan_body(
             None => is_flattened(planner, source, fields, required, streams, inputs.arguments.len()),
         };
     let said = source.body.as_ref().and_then(|body| body.prose.description.as_deref());
-    inputs.fields.push(Input {
-        name: "body".to_owned(),
-        is_body: true,
-        ty: ty.clone(),
-        prose: prose::clean(None, said),
-    });
+    let said = planner.described(None, said);
+    inputs.fields.push(Input { name: "body".to_owned(), is_body: true, ty: ty.clone(), prose: said.clone() });
     inputs.body = Some(RequestBody {
         kind: words::body_kind(media.kind),
         media_type: media.media_type.clone(),
@@ -319,23 +315,16 @@ fn rest_setter(rest: &Rest, names: &mut Names<'_>) -> Setter {
 }
 
 /// The body is one argument, or one setter when it may be left out.
-fn whole_body(
-    said: Option<&str>,
-    ty: Type,
-    (required, declared): (bool, bool),
-    names: &mut Names<'_>,
-    inputs: &mut Inputs,
-) {
-    let text = prose::clean(None, said);
+fn whole_body(said: Prose, ty: Type, (required, declared): (bool, bool), names: &mut Names<'_>, inputs: &mut Inputs) {
     let argument = Argument {
         name: names.take("body", ["request".to_owned(), "request_body".to_owned()]),
         wire: "request".to_owned(),
         target: InputPath::Body,
         ty,
-        prose: if text.is_empty() {
+        prose: if said.is_empty() {
             prose::clean(None, Some("What to send, as the body of the request."))
         } else {
-            text
+            said
         },
         deprecated: None,
         example: None,

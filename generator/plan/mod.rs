@@ -33,7 +33,6 @@ mod union;
 mod webhooks;
 mod words;
 
-use crate::prose;
 use std::collections::BTreeMap;
 
 use crate::{
@@ -141,7 +140,7 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
         };
         items.push(Item {
             kind: plan_kind(planner, id, shape, &name),
-            prose: prose::clean(shape.prose.summary.as_deref(), shape.prose.description.as_deref()),
+            prose: planner.prose(&shape.prose),
             aliases: planner
                 .names
                 .aliases(id)
@@ -164,8 +163,8 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
 fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemKind {
     match &shape.kind {
         ShapeKind::Record(record) => ItemKind::Struct(plan_record(planner, id, shape, record)),
-        ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(list, name, planner.names.kept(id))),
-        ShapeKind::Codes(codes) => ItemKind::Enumeration(plan_codes(codes, planner.names.kept(id))),
+        ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(planner, list, name, id)),
+        ShapeKind::Codes(codes) => ItemKind::Enumeration(plan_codes(planner, codes, id)),
         ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, union)),
         ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Scalar(_) | ShapeKind::Constant(_) => {
             ItemKind::Alias(Alias { ty: planner.types.value(crate::model::Edge::to(id)) })

@@ -3,11 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{globals, names::Names, pins::Pins, resources, typing::Types};
+use crate::prose::{self, Prose};
 use crate::snapshot::Operation as Earlier;
 use crate::surface::{ItemId, Operation};
 use crate::{
     config::Target,
-    model::{Absent, Api, BodyKind, Deprecation, Operation as Source, ShapeId, ShapeKind, children, holds_file},
+    model::{
+        Absent, Api, BodyKind, Deprecation, Operation as Source, Prose as Said, ShapeId, ShapeKind, children,
+        holds_file,
+    },
 };
 
 /// Planning in progress.
@@ -35,6 +39,16 @@ pub(super) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
+    /// What the document says in these texts.
+    pub(super) fn prose(&self, said: &Said) -> Prose {
+        self.described(said.summary.as_deref(), said.description.as_deref())
+    }
+
+    /// The same, of a description alone, or with a summary.
+    pub(super) fn described(&self, summary: Option<&str>, description: Option<&str>) -> Prose {
+        prose::clean_at(self.target.links_base.as_deref(), summary, description)
+    }
+
     pub(super) fn new(
         api: &'a Api,
         target: &'a Target,

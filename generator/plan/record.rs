@@ -1,6 +1,6 @@
 //! Plans structs.
 
-use crate::prose::{self, Prose, Text};
+use crate::prose::{Prose, Text};
 use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope};
@@ -26,7 +26,7 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
             constants.push(Constant {
                 wire: field.wire.clone(),
                 value,
-                prose: prose::clean(None, field.prose.description.as_deref()),
+                prose: planner.described(None, field.prose.description.as_deref()),
                 position: fields.len(),
                 required: field.presence == Presence::Required,
             });
@@ -207,11 +207,11 @@ fn plan_field(
 
 /// What a field says, else what its value says of itself; of a type with a page of its own the beginning is enough.
 fn said(planner: &Planner, field: &Source, target: &Shape) -> Prose {
-    let own = prose::clean(field.prose.summary.as_deref(), field.prose.description.as_deref());
+    let own = planner.prose(&field.prose);
     if !own.is_empty() {
         return own;
     }
-    let of_value = prose::clean(target.prose.summary.as_deref(), target.prose.description.as_deref());
+    let of_value = planner.prose(&target.prose);
     if planner.types.item(field.edge.target).is_none() {
         return of_value;
     }

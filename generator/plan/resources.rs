@@ -1,6 +1,5 @@
 //! Plans resources and their methods.
 
-use crate::prose;
 use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -34,7 +33,7 @@ pub(super) fn plan_resources(planner: &Planner) -> Vec<Resource> {
             path,
             parent,
             children: Vec::new(),
-            prose: prose::clean(source.prose.summary.as_deref(), source.prose.description.as_deref()),
+            prose: planner.prose(&source.prose),
             methods: Vec::new(),
             feature: None,
             deprecated: false,

@@ -2,7 +2,6 @@
 
 use super::planner::Planner;
 use crate::model::{self, Signature, Webhook};
-use crate::prose;
 use crate::surface::{SignatureAlgorithm, SignatureEncoding, SignatureUse, WebhookUse};
 
 /// The messages; what only an operation asks for is described with that operation.
@@ -11,7 +10,7 @@ pub(super) fn plan_webhooks(planner: &Planner) -> Vec<WebhookUse> {
     let plan = |webhook: &Webhook| WebhookUse {
         name: webhook.name.clone(),
         ty: planner.types.value(webhook.payload),
-        prose: prose::clean(webhook.prose.summary.as_deref(), webhook.prose.description.as_deref()),
+        prose: planner.prose(&webhook.prose),
     };
     webhooks.map(plan).collect()
 }

@@ -1,7 +1,7 @@
 //! Addresses: which ones a link may have, and where one begins and ends in running text.
 //!
 //! Only `http`, `https` and `mailto` lead anywhere from a page that stands on its own; relative paths and fragments
-//! belong to the site the document was written for. An address with a placeholder in it is text about an address, and
+//! belong to the site the document was written for (see `base`). An address with a placeholder in it is text about an address, and
 //! reads best as code.
 
 use super::escape::begins_entity;

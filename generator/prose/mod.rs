@@ -12,6 +12,7 @@
 //! It does not shorten, translate or correct, and it does not escape `|`: that is the table writer's job.
 
 mod address;
+mod base;
 mod build;
 mod comment;
 mod element;
@@ -68,17 +69,22 @@ impl Prose {
     }
 }
 
-/// From a `summary` and `description` to clean prose.
+/// From a `summary` and `description` to clean prose. Relative links go, since they lead nowhere.
+pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
+    clean_at(None, summary, description)
+}
+
+/// The same; relative links lead on from the address of the site that the texts are written for, where there is one.
 ///
 /// A description alone is all body, and so is a summary of several paragraphs. A description that begins by saying the
 /// summary again loses that beginning.
-pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
+pub fn clean_at(site: Option<&str>, summary: Option<&str>, description: Option<&str>) -> Prose {
     let is_long = |text: &str| text.trim().contains("\n\n");
     if let (Some(long), None) = (summary.filter(|text| is_long(text)), description) {
-        return Prose { summary: Text::default(), body: Text::read(long) };
+        return Prose { summary: Text::default(), body: Text::read(long, site) };
     }
-    let summary = summary.map(Text::read_line).unwrap_or_default();
-    let body = description.map(Text::read).unwrap_or_default();
+    let summary = summary.map(|text| Text::read_line(text, site)).unwrap_or_default();
+    let body = description.map(|text| Text::read(text, site)).unwrap_or_default();
     let body = repeat::without_repeat(&summary, body);
     Prose { summary, body }
 }
@@ -109,5 +115,5 @@ pub(crate) fn link_target(address: &str) -> Option<String> {
 /// Keeps code spans, emphasis and links; paragraphs are joined by spaces and list items by semicolons.
 /// A `|` stays as it is, also in code: who writes it into a table escapes it as `\|`.
 pub(crate) fn line(text: &str) -> String {
-    Text::read_line(text).markdown().into_owned()
+    Text::read_line(text, None).markdown().into_owned()
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::tree::{Block, Inline};
-use super::{comment, excerpt, inline, plain, read, source, terminal, tidy, tree, write};
+use super::{base, comment, excerpt, inline, plain, read, source, terminal, tidy, tree, write};
 
 /// A part of the prose of an API, clean and ready to be written anywhere.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,6 +22,15 @@ enum Content {
     Blocks(Vec<Block>),
 }
 
+/// The tree of a text; relative links lead on from the address of its site.
+fn blocks(text: &str, site: Option<&str>) -> Vec<Block> {
+    let mut blocks = read::read(&source::prepare(text));
+    if let Some(site) = site {
+        base::complete(&mut blocks, site);
+    }
+    tidy::tidy(blocks)
+}
+
 impl Default for Text {
     fn default() -> Self {
         Self(Content::Plain(String::new()))
@@ -30,20 +39,19 @@ impl Default for Text {
 
 impl Text {
     /// Reads what may have any number of paragraphs.
-    pub(super) fn read(text: &str) -> Self {
+    pub(super) fn read(text: &str, site: Option<&str>) -> Self {
         if let Some(plain) = plain::recognize(text) {
             return Self(Content::Plain(plain.to_owned()));
         }
-        Self::of(tidy::tidy(read::read(&source::prepare(text))))
+        Self::of(blocks(text, site))
     }
 
     /// Reads what must be one line: paragraphs are joined by spaces, list items by semicolons.
-    pub(super) fn read_line(text: &str) -> Self {
+    pub(super) fn read_line(text: &str, site: Option<&str>) -> Self {
         if let Some(plain) = plain::recognize(text) {
             return Self(Content::Plain(plain.to_owned()));
         }
-        let blocks = tidy::tidy(read::read(&source::prepare(text)));
-        Self::of(vec![Block::Paragraph(tidy::one_line(blocks))])
+        Self::of(vec![Block::Paragraph(tidy::one_line(blocks(text, site)))])
     }
 
     /// The text of blocks that are in order.
