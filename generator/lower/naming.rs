@@ -123,7 +123,7 @@ impl Lowering<'_> {
         if owner != list || singular.steps == way.steps { way.extended(&Words::new("item")) } else { singular }
     }
 
-    /// A branch of a union: by title, by constant, by kind; branches of one kind by what only one of them has.
+    /// A branch of a union: by title, by a constant that no other has, by kind; branches of one kind by what only one of them has.
     fn branch_way(&mut self, pointer: &str) -> Inline {
         let union = up(pointer, 2);
         let owner = self.way(&union);
@@ -132,10 +132,10 @@ impl Lowering<'_> {
             return titled(&owner, title, &role);
         }
         let facets = self.facets(pointer);
-        if let Some(tag) = self.constant_of(&facets) {
+        let siblings = self.siblings(&union, pointer);
+        if let Some(tag) = self.telling_constant(&facets, &siblings) {
             return owner.step(Words::new(&tag));
         }
-        let siblings = self.siblings(&union, pointer);
         if siblings.iter().all(|sibling| kind_word(sibling) == "null") {
             return owner;
         }
@@ -168,17 +168,24 @@ impl Lowering<'_> {
         others.map(|other| if inline(&other) { self.facets(other) } else { Rc::default() }).collect()
     }
 
-    /// The first constant among the properties.
-    fn constant_of(&mut self, facets: &Facets) -> Option<String> {
-        let candidates: Vec<String> =
-            facets.properties.values().filter_map(|pointers| pointers.last().cloned()).take(8).collect();
-        candidates.iter().find_map(|property| {
-            let facets = self.facets(property);
-            match (&facets.constant, facets.values.as_slice()) {
-                (Some(Value::String(text)), _) | (None, [Value::String(text)]) => Some(text.clone()),
-                _ => None,
-            }
+    /// The first constant among the properties that no other branch has there, too.
+    fn telling_constant(&mut self, facets: &Facets, siblings: &[Rc<Facets>]) -> Option<String> {
+        let last = |(name, pointers): (&String, &Vec<String>)| Some((name.clone(), pointers.last()?.clone()));
+        let candidates: Vec<(String, String)> = facets.properties.iter().filter_map(last).take(8).collect();
+        candidates.into_iter().find_map(|(name, property)| {
+            let text = self.constant(&property)?;
+            let theirs = siblings.iter().filter_map(|sibling| sibling.properties.get(&name)?.last());
+            theirs.into_iter().all(|other| self.constant(other).as_ref() != Some(&text)).then_some(text)
         })
+    }
+
+    /// The only text that a schema allows.
+    fn constant(&mut self, pointer: &str) -> Option<String> {
+        let facets = self.facets(pointer);
+        match (&facets.constant, facets.values.as_slice()) {
+            (Some(Value::String(text)), _) | (None, [Value::String(text)]) => Some(text.clone()),
+            _ => None,
+        }
     }
 
     /// The name of a component that a framework called by a number, or by an operation: its title, or the plain name,
