@@ -26,6 +26,10 @@ pub(super) fn without(name: &Words, phrases: &[Words]) -> Words {
             let after = at + phrase.0.len();
             let article = at.checked_sub(1).filter(|&before| words.0.get(before).is_some_and(|word| is_article(word)));
             words.0.drain(article.unwrap_or(at)..after);
+            // `create a new organization` leaves words that stood before it.
+            while words.0.len() > 1 && words.0.last().is_some_and(|word| is_article(word) || word == "new") {
+                words.0.pop();
+            }
         }
     }
     words
@@ -56,7 +60,7 @@ mod tests {
     use super::without;
     use crate::model::Words;
 
-    /// The ids are those of `OpenAI`, `GitHub` and Spotify.
+    /// The ids are those of `OpenAI`, `GitHub`, Spotify and Snyk.
     #[test]
     fn what_is_said_already_goes() {
         let plain = |name: &str, phrases: &[&str]| {
@@ -75,5 +79,7 @@ mod tests {
         assert_eq!(plain("list_organization_certificates", &["certificates"]), "list_organization_certificates");
         assert_eq!(plain("invite-user", &["invites"]), "invite_user");
         assert_eq!(plain("embeddings", &["embeddings"]), "");
+        assert_eq!(plain("Create a new organization", &["organizations"]), "create");
+        assert_eq!(plain("Get an organization's members", &["members"]), "get_an_organizations_members");
     }
 }

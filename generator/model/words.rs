@@ -3,16 +3,24 @@
 //! `Words` is a list of lower-case words. `surface` turns it into `ImageUrl` or `image_url`.
 //! Words are split as heck splits them, so that a round trip through either case is stable.
 
+use std::borrow::Cow;
+
 use heck::ToSnakeCase;
+
+const APOSTROPHES: [char; 2] = ['\'', '\u{2019}'];
 
 /// A name as words in lower case, without separators.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
 pub struct Words(pub Vec<String>);
 
 impl Words {
-    /// Splits any text into words.
+    /// Splits any text into words; an apostrophe is a part of its word, as in `an organization's members`.
     pub fn new(text: &str) -> Self {
-        Self(text.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect())
+        let plain = match text.contains(APOSTROPHES) {
+            true => Cow::Owned(text.replace(APOSTROPHES, "")),
+            false => Cow::Borrowed(text),
+        };
+        Self(plain.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect())
     }
 
     /// Whether there is no word at all.
