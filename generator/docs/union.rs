@@ -5,7 +5,9 @@
 use askama::Template;
 
 use crate::snippet::{self, Path};
-use crate::surface::{AnswerVariant, Branch, Constructor, Expression, Item, ItemId, ItemKind, Struct, Type, Union};
+use crate::surface::{
+    AnswerVariant, Branch, Constructor, Expression, Item, ItemId, ItemKind, Shared, Struct, Type, Union,
+};
 
 use super::context::Context;
 use super::link::Place;
@@ -28,9 +30,20 @@ pub(super) fn page(context: &Context<'_>, id: ItemId, item: &Item, union: &Union
 fn sentence(union: &Union) -> String {
     let unknown = "Whatever fits none of these is kept as `Unknown`.";
     match &union.tag {
-        Some(tag) => format!("The field {} tells them apart. {unknown}", fence::inline(tag)),
+        Some(tag) => format!("The field {} tells them apart{}. {unknown}", fence::inline(tag), shared_sentence(union)),
         None => unknown.to_owned(),
     }
+}
+
+/// Which values of the tag do not tell everything.
+fn shared_sentence(union: &Union) -> String {
+    let one = |shared: &Shared| {
+        let branches = shared.branches.iter().filter_map(|index| union.branches.get(*index));
+        let names: Vec<String> = branches.map(|branch| fence::inline(&branch.name)).collect();
+        let value = fence::inline(&shared.value.to_string());
+        format!("; of {value}, what else a value has tells {}", names.join(" from "))
+    };
+    union.shared.iter().map(one).collect()
 }
 
 fn branch_view(context: &Context<'_>, item: &Item, id: ItemId, union: &Union, branch: &Branch) -> BranchView {

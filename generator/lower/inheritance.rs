@@ -46,7 +46,7 @@ impl Lowering<'_> {
         let fallback = fallback.and_then(|target| kinds.iter().position(|kind| *kind == target));
         let absent = if fallback.is_some() { Absent::Fallback } else { Absent::Unknown };
         let fallback = fallback.or_else(|| open.then_some(kinds.len()));
-        let tag = Tag { wire: discriminator.property_name, fallback, mapped: Vec::new(), absent };
+        let tag = Tag { wire: discriminator.property_name, fallback, mapped: Vec::new(), absent, shared: Vec::new() };
         Some(ShapeKind::Union(Union { branches, tag: Some(tag) }))
     }
 

@@ -180,6 +180,11 @@ fn dump_shape(text: &mut String, api: &Api, shape: &Shape) {
                 let values: Vec<String> = branch.values.iter().map(ToString::to_string).collect();
                 let _ = writeln!(text, "  | {} {}", edge(api, branch.edge), values.join(" "));
             }
+            for shared in union.tag.iter().flat_map(|tag| &tag.shared) {
+                let branches = shared.branches.iter().filter_map(|index| union.branches.get(*index));
+                let edges: Vec<String> = branches.map(|branch| edge(api, branch.edge)).collect();
+                let _ = writeln!(text, "  {}: what fits of {}", shared.value, edges.join(", "));
+            }
         }
         kind => {
             let _ = writeln!(text, " = {}", structure(api, kind));

@@ -35,6 +35,18 @@ pub struct Tag {
     pub mapped: Vec<String>,
     /// What an object without it is.
     pub absent: Absent,
+    /// The values that several branches write; set by a pass.
+    pub shared: Vec<Shared>,
+}
+
+/// A value of a tag that several branches write. The first of them is the one that has it among its values, and is meant
+/// where none fits better.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Shared {
+    /// The value.
+    pub value: serde_json::Value,
+    /// The branches, by index.
+    pub branches: Vec<usize>,
 }
 
 /// What an object is that is without the tag of its union.

@@ -7,11 +7,11 @@
 //!
 //! A written discriminator gets the values that its mapping does not give: those of the branch's constants, else the
 //! component's name. Without one, a field is taken whose constants differ in every branch. Branches that share a value
-//! are told apart by their structure instead.
+//! are told apart by their structure instead, where it is a branch of a branch that has it, only for that value.
 
 use serde_json::Value;
 
-use crate::model::{Absent, Api, Field, Name, Presence, Scalar, ShapeId, ShapeKind, Shapes, Tag, Union};
+use crate::model::{Absent, Api, Field, Name, Presence, Scalar, ShapeId, ShapeKind, Shapes, Shared, Tag, Union};
 
 /// Gives every union the tag that its branches show.
 pub(super) fn infer_tags(api: &mut Api) {
@@ -39,12 +39,8 @@ fn tagged(shapes: &Shapes, mut union: Union) -> Union {
         let values: Vec<Vec<Value>> =
             union.branches.iter().map(|branch| values(shapes, branch.edge.target, &wire, 0)).collect();
         if distinct(&values, None) {
-            return with_tag(
-                shapes,
-                union,
-                Tag { wire, fallback: None, mapped: Vec::new(), absent: Absent::Unknown },
-                values,
-            );
+            let tag = Tag { wire, fallback: None, mapped: Vec::new(), absent: Absent::Unknown, shared: Vec::new() };
+            return with_tag(shapes, union, tag, values);
         }
     }
     union
@@ -56,8 +52,37 @@ fn with_tag(shapes: &Shapes, mut union: Union, tag: Tag, values: Vec<Vec<Value>>
         branch.values = values;
     }
     let absent = if optional && tag.absent == Absent::Unknown { Absent::Fitting } else { tag.absent };
-    union.tag = Some(Tag { absent, ..tag });
+    let shared = shared(shapes, &union, &tag.wire);
+    union.tag = Some(Tag { absent, shared, ..tag });
     union
+}
+
+/// The values that a branch has, and that a record among the branches of another always writes.
+fn shared(shapes: &Shapes, union: &Union, wire: &str) -> Vec<Shared> {
+    let mut list: Vec<Shared> = Vec::new();
+    for (index, branch) in union.branches.iter().enumerate() {
+        for value in certain(shapes, branch.edge.target, wire, 0) {
+            let owner = union.branches.iter().position(|other| other.values.contains(&value));
+            let Some(owner) = owner.filter(|owner| *owner != index) else { continue };
+            match list.iter_mut().find(|shared| shared.value == value) {
+                Some(shared) if shared.branches.contains(&index) => {}
+                Some(shared) => shared.branches.push(index),
+                None => list.push(Shared { value, branches: vec![owner, index] }),
+            }
+        }
+    }
+    list
+}
+
+/// The values that the records of a union among branches write whatever else they are.
+fn certain(shapes: &Shapes, id: ShapeId, wire: &str, depth: usize) -> Vec<Value> {
+    let ShapeKind::Union(union) = &shapes.get(id).kind else { return Vec::new() };
+    let of = |id: ShapeId| match &shapes.get(id).kind {
+        ShapeKind::Record(_) => field(shapes, id, wire).map(|field| listed(shapes, field)).filter(|list| list.len() == 1),
+        ShapeKind::Union(_) if depth < 4 => Some(certain(shapes, id, wire, depth + 1)),
+        _ => None,
+    };
+    union.branches.iter().filter_map(|branch| of(branch.edge.target)).flatten().collect()
 }
 
 /// The values of a written discriminator; none when the branches cannot be told apart by it.

@@ -150,7 +150,8 @@ fn choices(api: &Api, multipart: &BTreeSet<ShapeId>) -> BTreeSet<ShapeId> {
     fields.map(|edge| edge.target).filter(has_files).collect()
 }
 
-/// Everything that can be reached from a union without a tag, or with one that need not be there.
+/// Everything that can be reached from a union without a tag or with one that need not be there, or from branches that
+/// share a tag.
 fn weighed(api: &Api) -> BTreeSet<ShapeId> {
     let mut list = BTreeSet::new();
     let mut work: Vec<ShapeId> = Vec::new();
@@ -158,6 +159,10 @@ fn weighed(api: &Api) -> BTreeSet<ShapeId> {
         match &shape.kind {
             ShapeKind::Union(union) if union.tag.as_ref().is_none_or(|tag| tag.absent == Absent::Fitting) => {
                 work.extend(union.branches.iter().map(|branch| branch.edge.target));
+            }
+            ShapeKind::Union(union) => {
+                let shared = union.tag.iter().flat_map(|tag| &tag.shared).flat_map(|shared| &shared.branches);
+                work.extend(shared.filter_map(|index| union.branches.get(*index)).map(|branch| branch.edge.target));
             }
             _ => {}
         }

@@ -11,8 +11,10 @@ use super::{
     record::{holds_upload, is_binary},
     scope::{self, ExactScope},
 };
-use crate::model::{Absent, Branch as Source, Name, Scalar, ShapeId, ShapeKind, Union as SourceUnion, Words};
-use crate::surface::{Branch, Type, Union};
+use crate::model::{
+    Absent, Branch as Source, Name, Scalar, ShapeId, ShapeKind, Shared as SourceShared, Union as SourceUnion, Words,
+};
+use crate::surface::{Branch, Shared, Type, Union};
 
 /// The enum of a union named `owner`.
 pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Union {
@@ -46,12 +48,17 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
         upload: branches.iter().any(|branch| holds_upload(&branch.ty)),
         tag: union.tag.as_ref().map(|tag| tag.wire.clone()),
         fallback: union.tag.as_ref().and_then(|tag| tag.fallback),
+        shared: union.tag.as_ref().map(|tag| tag.shared.iter().map(plan_shared).collect()).unwrap_or_default(),
         fitting: union.tag.as_ref().is_some_and(|tag| tag.absent == Absent::Fitting),
         inner: Vec::new(),
         received: Vec::new(),
         example: None,
         branches,
     }
+}
+
+fn plan_shared(shared: &SourceShared) -> Shared {
+    Shared { value: shared.value.clone(), branches: shared.branches.clone() }
 }
 
 /// The type of a branch; bytes are uploads where the union is a field of a form.

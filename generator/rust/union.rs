@@ -8,7 +8,7 @@ use super::format;
 use super::record::{bare, constant_literal};
 use super::scope::Scope;
 use crate::snippet::literal;
-use crate::surface::{Branch, Field, Inner, Item, Received, ReceivedWay, Type, Union};
+use crate::surface::{Branch, Field, Inner, Item, Received, ReceivedWay, Shared, Type, Union};
 
 /// The enum with all that belongs to it.
 #[derive(Template)]
@@ -56,7 +56,7 @@ enum Table<'a> {
     /// Just the branches.
     Plain,
     /// The tag, a literal; the branches that it has values for, and what all others are.
-    Tagged { tag: String, rows: Vec<Row<'a>>, fallback: Option<Row<'a>>, fitting: bool },
+    Tagged { tag: String, rows: Vec<Row<'a>>, fallback: Option<Row<'a>>, shared: Vec<SharedRow>, fitting: bool },
 }
 
 /// A branch, and the literals that the tag has for it.
@@ -66,6 +66,12 @@ struct Row<'a> {
     /// Whether the branch's type holds the tag itself.
     tagged: bool,
     values: String,
+}
+
+/// The literal of a tag that several branches write, and these.
+struct SharedRow {
+    value: String,
+    branches: String,
 }
 
 /// What can be done with a union.
@@ -176,8 +182,15 @@ fn table<'a>(scope: &Scope, union: &'a Union) -> Table<'a> {
         tag: literal::string(tag),
         rows: known.map(|(_, branch)| row(branch)).collect(),
         fallback: union.fallback.and_then(|index| union.branches.get(index)).map(row),
+        shared: union.shared.iter().map(|shared| shared_row(scope, union, shared)).collect(),
         fitting: union.fitting,
     }
+}
+
+fn shared_row(scope: &Scope, union: &Union, shared: &Shared) -> SharedRow {
+    let branches = shared.branches.iter().filter_map(|index| union.branches.get(*index));
+    let branches: Vec<String> = branches.map(|branch| format!("{}({})", branch.name, scope.ty(&branch.ty))).collect();
+    SharedRow { value: constant_literal(&shared.value), branches: branches.join(" | ") }
 }
 
 fn constructor<'a>(scope: &Scope, branch: &'a Branch) -> Option<Method<'a>> {

@@ -14,6 +14,8 @@ pub struct Union {
     pub tag: Option<String>,
     /// The branch for values that no branch has, by index.
     pub fallback: Option<usize>,
+    /// The values of that field that several branches write.
+    pub shared: Vec<Shared>,
     /// Whether an object without that field is of the branch that its other fields fit.
     pub fitting: bool,
     /// Whether it holds an `Upload`: then it is only `Debug`.
@@ -24,6 +26,25 @@ pub struct Union {
     pub received: Vec<Received>,
     /// An example value of the whole type.
     pub example: Option<Example>,
+}
+
+impl Union {
+    /// The branches that a value of the tag may mean.
+    pub(crate) fn meant(&self, value: &Value) -> Vec<&Branch> {
+        match self.shared.iter().find(|shared| shared.value == *value) {
+            Some(shared) => shared.branches.iter().filter_map(|index| self.branches.get(*index)).collect(),
+            None => self.branches.iter().find(|branch| branch.values.contains(value)).into_iter().collect(),
+        }
+    }
+}
+
+/// A value of the tag that several branches write, of which the one that fits is meant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Shared {
+    /// The value.
+    pub value: Value,
+    /// The branches, by index; the first also where none fits.
+    pub branches: Vec<usize>,
 }
 
 /// What is received and goes into a union.

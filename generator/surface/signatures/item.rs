@@ -139,6 +139,11 @@ fn union(krate: &Crate, union: &Union) -> String {
         let _ = write!(text, "  {}({ty}){values}{added}{from}{rest}{constructor}", branch.name);
         let _ = writeln!(text, ", fn {}", branch.accessor);
     }
+    for shared in &union.shared {
+        let branches = shared.branches.iter().filter_map(|index| union.branches.get(*index));
+        let names: Vec<&str> = branches.map(|branch| branch.name.as_str()).collect();
+        let _ = writeln!(text, "  {}: what fits of {}", shared.value, names.join(", "));
+    }
     for inner in &union.inner {
         let constructor = inner.constructor.as_ref().map_or(String::new(), |name| format!(", fn {name}"));
         let _ = writeln!(text, "  from {}{constructor}", type_name(krate, &inner.ty));

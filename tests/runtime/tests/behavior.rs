@@ -4,8 +4,8 @@
 //! clause is named at each test: the crate is not asked.
 
 use behavior::models::{
-    Anything, Block, Cat, CatBase, Change, Circle, Command, Dog, Filter, Input, Outcome, Pet, PetBase, Shape, Square,
-    Start,
+    Anything, Block, Cat, CatBase, Change, Circle, Command, Dog, Filter, FullTurn, Input, Outcome, Pet, PetBase, Shape,
+    ShortTurn, Square, Start, Step, Turn,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -94,6 +94,29 @@ fn without_a_tag_the_other_fields_tell() {
     assert!(matches!(comes_back(json!({ "sound": "s" })), Block::Unknown(_)));
     assert!(matches!(comes_back(json!("text")), Block::Unknown(_)));
     assert_eq!(written(Block::text("t")), json!({ "type": "text", "text": "t" }));
+}
+
+/// "The discriminator [...] MUST NOT change the validation outcome of the schema": what is valid for one of the branches
+/// alone is that branch, though another has its tag, too; what is valid for none is the branch that has the tag itself.
+#[test]
+fn of_branches_with_one_tag_the_one_that_holds_is_meant() {
+    let short: Turn = comes_back(json!({ "type": "turn", "text": "t" }));
+    assert_eq!(short, ShortTurn::new("t").into());
+    let full = |value: Value| match comes_back(value) {
+        Turn::FullTurn(full) => full,
+        turn => panic!("{turn:?}"),
+    };
+    assert!(matches!(full(json!({ "type": "turn", "text": "t", "asked": "a" })), FullTurn::AskedTurn(_)));
+    assert!(matches!(full(json!({ "parts": ["p"], "id": "i", "type": "turn" })), FullTurn::AnsweredTurn(_)));
+    assert!(matches!(full(json!({ "type": "call", "name": "n" })), FullTurn::CalledTurn(_)));
+    assert!(matches!(read(&json!({ "type": "turn", "text": "t", "mood": "m" })), Turn::Turn(_)));
+    let error = serde_json::from_value::<Turn>(json!({ "type": "turn", "parts": ["p"] })).expect_err("no text");
+    assert!(error.to_string().contains("text"), "{error}");
+    assert!(matches!(comes_back(json!({ "type": "walk" })), Turn::Unknown(_)));
+    // A branch that is told by the tag alone does not take what it cannot be.
+    assert!(matches!(comes_back(json!({ "type": "turn", "text": "t" })), Step::Turn(_)));
+    assert!(matches!(read(&json!({ "type": "turn", "text": "t", "mood": "m" })), Step::Turn(_)));
+    assert!(matches!(comes_back(json!({ "type": "turn", "text": "t", "asked": "a" })), Step::LongStep(_)));
 }
 
 /// `type` holds: an object is no list, and an integer no rounded number (JSON Schema, validation, 6.1.1; RFC 8259, 6).

@@ -114,10 +114,17 @@ fn setter(krate: &Crate, field: &Field, value: &Value, depth: usize) -> Option<E
 fn branch(krate: &Crate, id: ItemId, union: &Union, value: &Value, depth: usize) -> Option<Example> {
     if let Some(tag) = &union.tag {
         let given = value.get(tag)?;
-        let branch = union.branches.iter().find(|branch| branch.values.contains(given))?;
-        return held(krate, id, branch, value, depth);
+        let meant = union.meant(given);
+        if let [branch] = meant.as_slice() {
+            return held(krate, id, branch, value, depth);
+        }
+        return fitting(krate, id, meant, value, depth);
     }
-    let fitting = union.branches.iter().filter(|branch| super::json::fits(krate, &branch.ty, value, depth));
+    fitting(krate, id, union.branches.iter().collect(), value, depth)
+}
+
+fn fitting(krate: &Crate, id: ItemId, branches: Vec<&Branch>, value: &Value, depth: usize) -> Option<Example> {
+    let fitting = branches.into_iter().filter(|branch| super::json::fits(krate, &branch.ty, value, depth));
     fitting.into_iter().find_map(|branch| held(krate, id, branch, value, depth))
 }
 

@@ -46,8 +46,8 @@ fn item_fits(krate: &Crate, id: ItemId, value: &Value, depth: usize) -> bool {
         Some(ItemKind::Union(union)) => match &union.tag {
             None => union.branches.iter().any(|branch| fits(krate, &branch.ty, value, depth)),
             Some(tag) => value.get(tag).is_none_or(|given| {
-                let branch = union.branches.iter().find(|branch| branch.values.contains(given));
-                branch.is_none_or(|branch| fits(krate, &branch.ty, value, depth))
+                let meant = union.meant(given);
+                meant.is_empty() || meant.iter().any(|branch| fits(krate, &branch.ty, value, depth))
             }),
         },
         Some(ItemKind::Alias(alias)) => fits(krate, &alias.ty, value, depth),
