@@ -1,0 +1,61 @@
+//! Decoding answers: into the types of generated crates, and into the same types with serde's derive.
+//!
+//! `decode FOLDER` reads `*.json` there, each a document of its own. The three ways run one after another, round by round; a line per answer and way: its
+//! name, the way, megabytes per second at best and in the middle.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use oasmith_runtime::runtime::data::json;
+use serde::de::DeserializeOwned;
+
+#[path = "chat.rs"]
+mod chat;
+#[cfg(feature = "github")]
+#[path = "lists.rs"]
+mod lists;
+
+const ROUNDS: usize = 15;
+/// Bytes that a round decodes.
+const ROUND: usize = 20_000_000;
+
+fn time(text: &[u8], decode: impl Fn(&[u8])) -> Duration {
+    let begin = Instant::now();
+    for _ in 0..ROUND / text.len() {
+        decode(black_box(text));
+    }
+    begin.elapsed()
+}
+
+fn compare<Ours: DeserializeOwned, Derived: DeserializeOwned>(folder: &str, name: &str) {
+    let text = fs::read(format!("{folder}/{name}.json")).expect("a file");
+    let mut times = [const { Vec::new() }; 3];
+    for _ in 0..ROUNDS {
+        times[0].push(time(&text, |text| {
+            black_box(json::decode::<Ours>(text).expect("an answer"));
+        }));
+        times[1].push(time(&text, |text| {
+            black_box(serde_json::from_slice::<Ours>(text).expect("an answer"));
+        }));
+        times[2].push(time(&text, |text| {
+            black_box(serde_json::from_slice::<Derived>(text).expect("an answer"));
+        }));
+    }
+    let size = (ROUND / text.len() * text.len()) as f64 / 1e6;
+    for (way, mut times) in ["ours", "ours by serde_json alone", "derived"].into_iter().zip(times) {
+        times.sort();
+        let speed = |time: Duration| size / time.as_secs_f64();
+        println!("{name}\t{way}\t{:.1}\t{:.1}", speed(times[0]), speed(times[ROUNDS / 2]));
+    }
+}
+
+fn main() {
+    let folder = env::args().nth(1).expect("a folder");
+    compare::<r9s::models::ChatCompletionResponse, chat::ChatCompletionResponse>(&folder, "completion");
+    #[cfg(feature = "github")]
+    {
+        compare::<Vec<bench_api::models::Issue>, Vec<lists::Issue>>(&folder, "issues");
+        compare::<Vec<bench_api::models::MinimalRepository>, Vec<lists::MinimalRepository>>(&folder, "repositories");
+    }
+}

@@ -1,0 +1,252 @@
+"""Writes BENCHMARKS.md and its plots from the results."""
+
+import documents as papers
+import plot
+
+HERE = papers.ROOT / "tests/bench"
+NAMES = {"r9s": "R9S", "discord": "Discord", "openai": "OpenAI", "github": "GitHub"}
+INTRODUCTION = """# Benchmarks
+
+`tests/bench/run` measures, and writes this paper; nothing in it is typed by hand but [the notes](tests/bench/notes.md) at the end. All programs run on the same documents in the same run, in turns, each into an empty folder. Figures are medians of {runs} runs. CPU seconds are user and system time of all processes of a command together. Memory is that of its largest process.
+
+A star marks wall seconds that were measured while other programs used the machine; CPU seconds can be trusted all the same.
+
+Other generators are built by `cargo install --locked` (one is a Java program), and called as their help says for a client of the whole document. They do different things: what a crate is worth is in no column.
+"""
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "| --- |" + " ---: |" * (len(head) - 1)]
+    return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in rows)]) + "\n"
+
+
+def seconds(value):
+    return f"{value:.3f}" if value < 0.1 else f"{value:.2f}"
+
+
+def cost(row):
+    """CPU, wall, memory."""
+    star = "*" if row["disturbed"] else ""
+    return [seconds(row["cpu"]), seconds(row["wall"]) + star, f"{row['memory'] / 1e6:.0f}"]
+
+
+def told(fault):
+    """Why there is no figure, on one line that ends no cell and no code."""
+    return "`" + fault.replace("|", "/").replace("`", "'").replace(str(papers.ROOT), "").replace(str(papers.CORPUS), "")[:120] + "`"
+
+
+def head(results, part):
+    of = results[part]
+    return f"Measured on {of['date']}, {of['machine']}.\n"
+
+
+def of_document(rows, document):
+    return [row for row in rows if row["document"] == document]
+
+
+def ours(rows, document, name="oasmith, no pages"):
+    return next((row for row in of_document(rows, document) if row["tool"] == name and not row["fault"]), None)
+
+
+def fastest(rows, document):
+    """The best of the others."""
+    there = [row for row in of_document(rows, document) if not row["fault"] and not row["tool"].startswith("oasmith")]
+    return min(there, key=lambda row: row["cpu"], default=None)
+
+
+def generation(results):
+    rows = results["generation"]["rows"]
+    text = ["## A crate from nothing\n", head(results, "generation"),
+            "![CPU seconds of each generator](tests/bench/generation.svg)\n"]
+    for document in [name for name in NAMES if of_document(rows, name)]:
+        text.append(f"### {NAMES[document]}, {papers.size(document):.1f} MB\n")
+        base = ours(rows, document)
+        cells, faults = [], []
+        for row in of_document(rows, document):
+            if row["fault"]:
+                faults.append(f"{row['tool']} fails: {told(row['fault'])}.")
+                continue
+            ratio = f"{row['cpu'] / base['cpu']:.1f}" if base else ""
+            cells.append([row["tool"], *cost(row), ratio, f"{row['rust']:,}", f"{row['pages']:,}"])
+        text.append(table(["", "CPU s", "wall s", "MB", "CPU, ours 1", "lines of Rust", "of Markdown"], cells))
+        text += [fault + "\n" for fault in faults]
+    return "\n".join(text)
+
+
+def again(results):
+    rows = results["again"]["rows"]
+    cells = [[NAMES[row["document"]] + f": {row['what']}", *cost(row)] for row in rows if not row["fault"] and "megabytes" not in row]
+    twice = [[f"{row['what']}, {row['megabytes']:.0f} MB", *cost(row)] for row in rows if "megabytes" in row and not row["fault"]]
+    text = ["## Again, with nothing changed\n", head(results, "again"),
+            "Hashing is a Python program that reads the document and every file of the crate and makes SHA-256 of them; the empty program is the part of it that is Python.\n",
+            table(["", "CPU s", "wall s", "MB"], cells)]
+    if twice:
+        text += ["## Twice the document\n", "GitHub's document with everything in it twice, under other names: about the size of the largest that vendors publish.\n",
+                 table(["", "CPU s", "wall s", "MB"], twice)]
+    return "\n".join(text)
+
+
+def compiling(results):
+    rows = results["compile"]["rows"]
+    text = ["## `cargo check` of what came out\n", head(results, "compile"),
+            "The crate alone, with its default features, after all that it depends on is there; without incremental compilation, as it is when it comes from a registry.\n",
+            "![CPU seconds of cargo check](tests/bench/check.svg)\n"]
+    cells, faults = [], []
+    for document in [name for name in NAMES if of_document(rows, name)]:
+        base = ours(rows, document)
+        for row in of_document(rows, document):
+            name = row["tool"].replace(", no pages", "")
+            if row["fault"]:
+                faults.append(f"- {NAMES[document]}, {name}: {told(row['fault'])}")
+                continue
+            cells.append([f"{NAMES[document]}: {name}", *cost(row), f"{row['cpu'] / base['cpu']:.1f}" if base else ""])
+    text.append(table(["", "CPU s", "wall s", "MB", "CPU, ours 1"], cells))
+    if faults:
+        text += ["What is missing:\n", "\n".join(faults) + "\n"]
+    return "\n".join(text)
+
+
+def rebuild(results):
+    rows = results["rebuild"]["rows"]
+    cells = []
+    for row in rows:
+        if not row["fault"]:
+            made, built = cost(row["made"]), cost(row["built"])
+            cells.append([f"{NAMES[row['document']]}: {row['tool'].replace(', no pages', '')}", *made[:2], *built])
+    return "\n".join(["## One schema changes\n", head(results, "rebuild"),
+                      "A schema that many others lead to gets a property; the crate is made again, and built again (`cargo build`, incremental).\n",
+                      table(["", "made again, CPU s", "wall s", "built again, CPU s", "wall s", "MB"], cells)])
+
+
+def size(results):
+    rows = results["size"]["rows"]
+    names = {"one_call": "the generated crate", "one_call_by_hand": "reqwest by hand"}
+    cells = [[names[row["program"]], *(f"{row[way] / 1e6:.2f}" for way in ("plain", "stripped", "small"))] for row in rows]
+    mine, hand = rows
+    cells.append(["more than by hand", *(f"{100 * (mine[way] / hand[way] - 1):+.1f} %" for way in ("plain", "stripped", "small"))])
+    return "\n".join(["## A program with one call\n", head(results, "size"),
+                      "[One call](tests/bench/programs/one_call.rs) with the crate of R9S, and [the same by hand](tests/bench/programs/one_call_by_hand.rs) without retries, typed errors and whatever else the crate has; with the same features of reqwest. The last column has link-time optimization, one unit of code, and no unwinding.\n",
+                      table(["", "`--release`, MB", "stripped, MB", "smallest, MB"], cells)])
+
+
+def decode(results):
+    rows = results["decode"]["rows"]
+    cells = []
+    for answer in dict.fromkeys(row["answer"] for row in rows):
+        ways = {row["way"]: row for row in rows if row["answer"] == answer}
+        derived = ways["derived"]
+        cells.append([{"completion": "a chat completion", "issues": "thirty issues", "repositories": "thirty repositories"}[answer],
+                      *(f"{ways[way]['median']:.0f}" for way in ("ours", "ours by serde_json alone", "derived")),
+                      f"{100 * (ways['ours']['median'] / derived['median'] - 1):+.0f} %"])
+    return "\n".join(["## Decoding an answer\n", head(results, "decode"),
+                      "Into the crate's types as its client does it, into them by `serde_json::from_slice`, and by that into [the same types with serde's derive](tests/bench/derive.py): the same fields, enums that are open and unions. Lists are examples of GitHub's document.\n",
+                      table(["MB/s", "the client", "serde_json", "derived", "client against derived"], cells)])
+
+
+def events(results):
+    rows = [row for row in results["events"]["rows"] if row["ends"] == "LF"]
+    plain = [row for row in rows if not row["way"].endswith("decoded") and "memchr" not in row["way"]]
+    decoded = {row["way"].removesuffix(", decoded"): row for row in rows if row["way"].endswith("decoded")}
+    cells = [[row["way"], str(row["median"]), str(decoded[row["way"]]["median"])] for row in plain]
+    return "\n".join(["## Reading a stream of events\n", head(results, "events"),
+                      "50 MB of chat completions in chunks of 16 KB ([tests/runtime/benches/events.rs](tests/runtime/benches/events.rs)); decoded by hand into types with serde's derive.\n",
+                      table(["MB/s", "events", "decoded"], cells)])
+
+
+def calls(results):
+    rows = results["calls"]["rows"]
+    names = {"ours": "the generated crate", "by-hand": "reqwest and eventsource-stream by hand"}
+    cells = [[names[row["who"]], f"{row['per_cpu_second']:,.0f}", f"{row['per_second']:,.0f}", f"{row['kilobytes']:.1f}"] for row in rows]
+    return "\n".join(["## Calling a server\n", head(results, "calls"),
+                      "Requests of chat completions to a server on the loopback, 32 at once on one thread ([calls.rs](tests/bench/programs/calls.rs)); and a thousand streams that are open after their first event.\n",
+                      table(["", "requests per CPU s", "per s", "KB per stream"], cells)])
+
+
+def goals(results):
+    """What is aimed at, and how far it is."""
+    rows = []
+
+    def goal(what, aim, value, met):
+        rows.append([what, aim, value, "yes" if met else "**no**"])
+
+    made = results.get("generation", {}).get("rows", [])
+    for document in NAMES:
+        mine, best = ours(made, document), fastest(made, document)
+        if mine and best:
+            ratio = mine["cpu"] / best["cpu"]
+            goal(f"CPU of a crate of {NAMES[document]}, of the fastest other ({best['tool']})", "1/3", f"1/{1 / ratio:.1f}", ratio <= 1 / 3)
+    for document in ("openai", "github"):
+        mine, pages = ours(made, document), ours(made, document, "oasmith")
+        if mine:
+            star = " (disturbed)" if mine["disturbed"] else ""
+            goal(f"wall of CPU, {NAMES[document]}", "0.6", f"{mine['wall'] / mine['cpu']:.2f}{star}", mine["wall"] <= 0.6 * mine["cpu"])
+        if mine and pages:
+            more = pages["cpu"] / mine["cpu"] - 1
+            goal(f"pages of {NAMES[document]} add, CPU", "20 %", f"{100 * more:.0f} %", more <= 0.2)
+    if ours(made, "github"):
+        memory = ours(made, "github")["memory"] / 1e6
+        goal("memory, GitHub", "100 MB", f"{memory:.0f} MB", memory < 100)
+    rows_again = {(row["document"], row["what"]): row for row in results.get("again", {}).get("rows", []) if not row["fault"]}
+    for document in ("openai", "github"):
+        second, hashing = rows_again.get((document, "check, nothing changed")), rows_again.get((document, "hashing document and crate"))
+        if second and hashing:
+            empty = rows_again[document, "an empty program beside it"]["cpu"]
+            ratio = second["cpu"] / (hashing["cpu"] - empty)
+            goal(f"check with nothing changed, of hashing, {NAMES[document]}", "1.5", f"{ratio:.1f}", ratio <= 1.5)
+    once, twice = rows_again.get(("github", "oasmith, no pages, once")), rows_again.get(("github", "oasmith, no pages, twice"))
+    if once and twice:
+        goal("twice the document, CPU", "2.0", f"{twice['cpu'] / once['cpu']:.2f}", twice["cpu"] <= 2.05 * once["cpu"])
+    checked = results.get("compile", {}).get("rows", [])
+    for document, aim in (("openai", 6), ("github", 2)):
+        mine, best = ours(checked, document), fastest(checked, document)
+        if mine and best:
+            ratio = best["cpu"] / mine["cpu"]
+            goal(f"`cargo check` of {NAMES[document]}, of the best other ({best['tool']})", f"1/{aim}", f"1/{ratio:.1f}", ratio >= aim)
+    if "size" in results:
+        mine, hand = results["size"]["rows"]
+        more = mine["stripped"] / hand["stripped"] - 1
+        goal("a program with one call, more than by hand", "10 %", f"{100 * more:.0f} %", more <= 0.1)
+    for answer in dict.fromkeys(row["answer"] for row in results.get("decode", {}).get("rows", [])):
+        ways = {row["way"]: row["median"] for row in results["decode"]["rows"] if row["answer"] == answer}
+        more = ways["ours"] / ways["derived"] - 1
+        goal(f"decoding against serde's derive, {answer}", "not slower", f"{100 * more:+.0f} %", more >= 0)
+    stream = {row["way"]: row["median"] for row in results.get("events", {}).get("rows", []) if row["ends"] == "LF"}
+    others = [speed for way, speed in stream.items() if way.endswith(", decoded") and not way.startswith("ours")]
+    if others:
+        more = stream["ours, decoded"] / max(others) - 1
+        goal("events, decoded, against the best combination", "+10 %", f"{100 * more:+.0f} %", more >= 0.1)
+    return "## Goals\n\n" + table(["", "goal", "measured", "met"], rows)
+
+
+def bars(results, part, title, otherwise):
+    """The plot of CPU seconds of a part."""
+    rows = results[part]["rows"]
+    panels = [(NAMES[name], [(row["tool"], row.get("cpu"), otherwise) for row in of_document(rows, name)])
+              for name in NAMES if of_document(rows, name)]
+    return plot.bars(title, "s", panels)
+
+
+SECTIONS = {"generation": generation, "again": again, "compile": compiling, "rebuild": rebuild, "size": size,
+            "decode": decode, "events": events, "calls": calls}
+PLOTS = {"generation": ("generation.svg", "a crate from nothing, CPU seconds", "fails"),
+         "compile": ("check.svg", "cargo check, CPU seconds", "does not compile")}
+
+
+def paper(results, tools):
+    """The whole of BENCHMARKS.md."""
+    rows = [f"| {tool.name} {tool.version} | `{tool.called()}` |" for tool in tools]
+    runs = max((len(row["all"]) for row in results.get("generation", {}).get("rows", [])), default=0)
+    text = [INTRODUCTION.format(runs=runs), "| generator | called |\n| --- | --- |\n" + "\n".join(rows) + "\n"]
+    if results["missing"]:
+        text.append(f"Not installed here: {', '.join(results['missing'])}.\n")
+    text.append(goals(results))
+    text += [section(results) for part, section in SECTIONS.items() if part in results]
+    notes = HERE / "notes.md"
+    return "\n".join([*text, notes.read_text() if notes.exists() else ""]).rstrip() + "\n"
+
+
+def write(results, tools):
+    (papers.ROOT / "BENCHMARKS.md").write_text(paper(results, tools))
+    for part, (file, title, otherwise) in PLOTS.items():
+        if part in results:
+            (HERE / file).write_text(bars(results, part, title, otherwise))
