@@ -52,15 +52,13 @@ pub fn propose(input: Input, target: &Target) -> (Option<Proposal>, Outcome) {
 #[must_use]
 pub fn import(input: Input, target: &Target, tool: Tool, config: &Value) -> (Option<Imported>, Outcome) {
     let input = Input { earlier: None, ..input };
-    let outcome = lint(input.clone(), target);
-    let Some(krate) = plan(input.clone(), target) else { return (None, outcome) };
+    let Some(krate) = plan(input.clone(), target) else { return (None, lint(input, target)) };
     let mut reading = foreign::read(tool, config, &krate, target);
     drop(krate);
+    let mut outcome = lint(input.clone(), &reading.noted());
     // A name that is taken back may free another one, or take it.
-    for _ in 0..4 {
-        if !reading.drop_refused(&lint(input.clone(), &reading.target).diagnostics) {
-            break;
-        }
+    while reading.drop_refused(&outcome.diagnostics) {
+        outcome = lint(input.clone(), &reading.noted());
     }
     let krate = plan(input, &reading.target);
     (krate.map(|krate| reading.judge(&krate)), outcome)

@@ -103,7 +103,7 @@ fn written(imported: &Imported, name: &str, arguments: &Import) -> String {
         shown(&arguments.spec),
         shown(&output),
     );
-    settings(target, &mut text);
+    settings(imported, &mut text);
     package(target, name, &mut text);
     names(target, name, &mut text);
     if !imported.lost.is_empty() {
@@ -115,13 +115,17 @@ fn written(imported: &Imported, name: &str, arguments: &Import) -> String {
     text
 }
 
-fn settings(target: &Target, text: &mut String) {
+fn settings(imported: &Imported, text: &mut String) {
+    let target = &imported.target;
     let plain = Target::new("", "", None);
     if target.calls != plain.calls {
         *text += "calls = \"request\"\n";
     }
     if target.max_positional != plain.max_positional {
         let _ = writeln!(text, "max_positional = {}", target.max_positional);
+    }
+    if imported.says_timeout {
+        let _ = writeln!(text, "timeout = {}", target.timeout);
     }
     for (key, value) in [("env_prefix", &target.env_prefix), ("default_error", &target.default_error)] {
         if let Some(value) = value {
@@ -133,16 +137,16 @@ fn settings(target: &Target, text: &mut String) {
         ("overlays", &overlays),
         ("audiences", &target.audiences),
         ("include.tags", &target.include.tags),
-        ("include.operations", &target.include.operations),
         ("include.paths", &target.include.paths),
     ];
     for (key, list) in lists {
         write_list(key, list, text);
     }
-    if !target.exclude.operations.is_empty() {
-        *text += "\n# The other configuration lists no method for these, so that its clients do not have them.\n";
+    if !target.include.operations.is_empty() {
+        *text +=
+            "\n# What the other configuration lists. What the document gets later is left out until it stands here.\n";
     }
-    write_list("exclude.operations", &target.exclude.operations, text);
+    write_list("include.operations", &target.include.operations, text);
     for (scheme, auth) in &target.auth {
         if let Some(env) = &auth.env {
             let _ = writeln!(text, "auth.{}.env = {}", key(scheme), quoted(env));
@@ -158,9 +162,12 @@ fn settings(target: &Target, text: &mut String) {
 }
 
 fn write_list(name: &str, list: &[String], text: &mut String) {
-    if !list.is_empty() {
-        let list: Vec<String> = list.iter().map(|value| quoted(value)).collect();
-        let _ = writeln!(text, "{name} = [{}]", list.join(", "));
+    let values: Vec<String> = list.iter().map(|value| quoted(value)).collect();
+    match values.len() {
+        0 => {}
+        1..=3 => *text += &format!("{name} = [{}]\n", values.join(", ")),
+        // A line each: what comes and goes later is a line of a diff.
+        _ => *text += &format!("{name} = [\n    {},\n]\n", values.join(",\n    ")),
     }
 }
 

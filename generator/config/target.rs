@@ -205,6 +205,16 @@ impl Target {
         }
     }
 
+    /// The same target with the choices that shape its crate as a text, at which what is found points.
+    #[must_use]
+    pub fn noted(mut self, name: &str) -> Self {
+        let target = BTreeMap::from([(self.name.as_str(), &self)]);
+        // Texts, numbers and tables of them always have a written form.
+        let text = toml::to_string(&BTreeMap::from([("targets", target)])).unwrap_or_default();
+        self.written_in = Some(Arc::new(TextFile { name: name.to_owned(), text }));
+        self
+    }
+
     /// The same target with its paths below `folder`.
     #[must_use]
     pub fn rooted(mut self, folder: &Path) -> Self {

@@ -3,18 +3,17 @@
 //! Their keys are known from their public documentation. Names, resources, pages, credentials and what a manifest says
 //! carry; what is about another language, or what the document itself should say, does not, and is listed.
 
+mod client_settings;
 mod fern;
 mod openapi_generator;
 mod pages;
 mod speakeasy;
 mod stainless;
-
-use std::collections::BTreeSet;
+mod trial;
 
 use serde_json::Value;
 
-use crate::config::{Target, squeezed};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::config::Target;
 use crate::surface::{Crate, Operation};
 
 /// Whose configuration it is.
@@ -71,6 +70,8 @@ pub struct Imported {
     pub target: Target,
     /// The name of the crate, where one is said.
     pub crate_name: Option<String>,
+    /// Whether it says how long an attempt may take.
+    pub says_timeout: bool,
     /// What did not carry.
     pub lost: Vec<Lost>,
     /// Methods that it names, with their resources: `chat.create`.
@@ -104,6 +105,7 @@ pub(crate) struct Reading {
     pub(crate) tool: Tool,
     pub(crate) target: Target,
     pub(crate) crate_name: Option<String>,
+    pub(crate) says_timeout: bool,
     pub(crate) lost: Vec<Lost>,
     /// Ids of operations with where they are to be called.
     pub(crate) methods: Vec<(String, String)>,
@@ -126,6 +128,7 @@ pub(crate) fn read(tool: Tool, config: &Value, krate: &Crate, target: &Target) -
         tool,
         target: target.clone(),
         crate_name: None,
+        says_timeout: false,
         lost: Vec::new(),
         methods: Vec::new(),
         types: Vec::new(),
@@ -137,75 +140,6 @@ pub(crate) fn read(tool: Tool, config: &Value, krate: &Crate, target: &Target) -
         Tool::OpenapiGenerator => openapi_generator::read(config, &mut reading),
     }
     reading
-}
-
-impl Reading {
-    /// Drops what was refused when it was tried; whether there was something.
-    pub(crate) fn drop_refused(&mut self, found: &Diagnostics) -> bool {
-        let codes = [Code::ConfigName, Code::ConfigNameTaken, Code::UnusablePaging, Code::ConfigFilter];
-        let before = self.lost.len();
-        let mut told = BTreeSet::new();
-        let refused = found.iter().filter(|it| codes.contains(&it.code));
-        for refused in refused.filter(|it| told.insert(&it.message)) {
-            let named = |name: &str| refused.names().any(|word| word == name);
-            let Self { target, lost, .. } = self;
-            let mut lose = |what: String| lost.push(Lost { what, why: refused.message.clone() });
-            target.names.operations.retain(|id, _| {
-                !named(id) || {
-                    lose(format!("the method of `{id}`"));
-                    false
-                }
-            });
-            target.names.types.retain(|key, name| {
-                !(named(key) || named(name)) || {
-                    lose(format!("the name `{name}` of `{key}`"));
-                    false
-                }
-            });
-            target.pages.retain(|id, _| {
-                !named(id) || {
-                    lose(format!("the pages of `{id}`"));
-                    false
-                }
-            });
-            target.exclude.operations.retain(|id| {
-                !named(id) || {
-                    lose(format!("the exclusion of `{id}`"));
-                    false
-                }
-            });
-        }
-        self.lost.len() > before
-    }
-
-    /// What the crate has of it.
-    pub(crate) fn judge(self, krate: &Crate) -> Imported {
-        let has_method = |(id, wanted): &&(String, String)| {
-            krate
-                .operations
-                .iter()
-                .filter(|operation| operation.id == *id)
-                .any(|operation| place_of(krate, operation).iter().any(|place| squeezed(place) == squeezed(wanted)))
-        };
-        let has_type = |(key, wanted): &&(String, String)| {
-            let pointer = format!("#/components/schemas/{}", key.replace('~', "~0").replace('/', "~1"));
-            let mut items = krate.items.iter().filter(|item| item.origin == pointer || item.origin == *key);
-            items.any(|item| squeezed(&item.name) == squeezed(wanted))
-        };
-        let has_pages =
-            |id: &&String| krate.operations.iter().any(|operation| operation.id == **id && operation.paging.is_some());
-        let ids: Vec<&String> = self.target.pages.keys().collect();
-        let lost_pages = self.lost.iter().filter(|lost| lost.what.starts_with("the pages of ")).count();
-        Imported {
-            methods: Share { carried: self.methods.iter().filter(has_method).count(), of: self.methods.len() },
-            types: Share { carried: self.types.iter().filter(has_type).count(), of: self.types.len() },
-            pages: Share { carried: ids.iter().copied().filter(has_pages).count(), of: ids.len() + lost_pages },
-            tool: self.tool,
-            target: self.target,
-            crate_name: self.crate_name,
-            lost: self.lost,
-        }
-    }
 }
 
 /// Where an operation is called: `chat.create`, and `.ping` on the client itself.

@@ -1,11 +1,12 @@
-//! `stainless.yml`: resources with their methods and models, pages, credentials, environments.
+//! `stainless.yml`: resources with their methods and models, pages, what a manifest says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::{Reading, pages, place_of, text};
-use crate::config::{Auth, OperationName, Pages, crate_name, squeezed};
+use super::trial::lost_type;
+use super::{Reading, client_settings, pages, place_of, text};
+use crate::config::{OperationName, Pages, crate_name, squeezed};
 use crate::surface::{Crate, Operation};
 
 /// Keys that are read here, or that say nothing about a crate.
@@ -25,9 +26,12 @@ const KNOWN: &[&str] = &[
 
 /// Keys that are not, and what to do about them.
 const REASONS: &[(&str, &str)] = &[
-    ("readme", "examples of pages are made from the document; `x-speakeasy-usage-example` chooses the first"),
+    (
+        "readme",
+        "examples of pages are made from the document; a README's text outside of the marked regions is the vendor's",
+    ),
     ("query_settings", "`style` and `explode` of parameters say it in the document, or in an overlay"),
-    ("streaming", "streams are known by their media types; the event that ends one by `x-speakeasy-sse-sentinel`"),
+    ("streaming", "streams are known by their media types, and `[DONE]` ends one"),
     ("openapi", "changes of the document are an overlay: `overlays`"),
     ("transforms", "changes of the document are an overlay: `overlays`"),
     ("custom_casings", "`names` has names one by one"),
@@ -44,8 +48,7 @@ pub(super) fn read(config: &Value, krate: &Crate, reading: &mut Reading) {
     }
     let listed = walk.listed;
     choose(krate, reading, &listed);
-    credentials(config, krate, reading);
-    environments(config, krate, reading);
+    client_settings::read(config, krate, reading);
     for (key, _) in object(Some(config)).filter(|(key, _)| !KNOWN.contains(&key.as_str())) {
         let why = REASONS.iter().find(|(name, _)| name == key).map(|(_, why)| *why);
         reading.lose(format!("`{key}`"), why.unwrap_or("there is nothing like it here"));
@@ -63,6 +66,15 @@ fn about(config: &Value, reading: &mut Reading) {
     let repository = text(config, &["targets", "rust", "production_repo"]);
     package.repository = repository.map(|name| format!("https://github.com/{name}"));
     reading.target.env_prefix = text(config, &["client_settings", "default_env_prefix"]).map(str::to_owned);
+    let rest: [(&str, &[&str], &str); 2] = [
+        ("organization", &["name", "docs", "github_org"], "`package` has what a manifest says: `authors`, `homepage`"),
+        ("settings", &["license"], "generated files have a head of their own, or it is about that generator"),
+    ];
+    for (table, known, why) in rest {
+        for (key, _) in object(config.get(table)).filter(|(key, _)| !known.contains(&key.as_str())) {
+            reading.lose(format!("`{table}.{key}`"), why);
+        }
+    }
     for (language, _) in object(config.get("targets")).filter(|(language, _)| *language != "rust") {
         reading.lose(format!("`targets.{language}`"), "it is about another language");
     }
@@ -73,8 +85,8 @@ struct Walk<'a> {
     krate: &'a Crate,
     reading: &'a mut Reading,
     schemes: BTreeMap<String, pages::Scheme>,
-    /// Places of operations, by index.
-    listed: BTreeMap<usize, String>,
+    /// Places of operations, by their ids: a body in two media types makes two methods of one.
+    listed: BTreeMap<String, String>,
 }
 
 impl Walk<'_> {
@@ -109,8 +121,11 @@ impl Walk<'_> {
     /// `name: get /path`, or the same as `endpoint` among other keys.
     fn method(&mut self, path: &[&str], name: &str, method: &Value) {
         let place = format!("{}.{}", path.join("."), name.trim_start_matches('_'));
-        let endpoint = method.as_str().or_else(|| text(method, &["endpoint"])).unwrap_or_default();
-        let Some(index) = operation(self.krate, endpoint) else {
+        let Some(endpoint) = method.as_str().or_else(|| text(method, &["endpoint"])) else {
+            self.reading.lose(format!("`{place}`"), no_endpoint(self.krate, method));
+            return;
+        };
+        let Some(operation) = operation(self.krate, endpoint) else {
             self.reading.methods.push((endpoint.to_owned(), place.clone()));
             self.reading.lose(format!("`{place}`"), format!("the document has no `{endpoint}`, or it cannot be built"));
             return;
@@ -118,10 +133,14 @@ impl Walk<'_> {
         if !is_for_us(method) {
             return;
         }
-        if let Some(operation) = self.krate.operations.get(index) {
-            self.page(operation, name, method);
+        self.page(operation, name, method);
+        match self.listed.get(&operation.id) {
+            Some(first) => {
+                let why = format!("the same endpoint is called `{first}`, and has one name");
+                self.reading.lose(format!("`{place}`"), why);
+            }
+            None => drop(self.listed.insert(operation.id.clone(), place)),
         }
-        self.listed.entry(index).or_insert(place);
         let known = ["endpoint", "type", "paginated", "skip", "only", "deprecated"];
         for (key, _) in object(Some(method)).filter(|(key, _)| !known.contains(&key.as_str())) {
             self.reading.lose(format!("`{key}` of methods"), "the document says it, or nothing needs it here");
@@ -146,33 +165,65 @@ impl Walk<'_> {
 }
 
 /// Names of operations and types that differ from those that the crate has anyway; what is not listed is left out.
-fn choose(krate: &Crate, reading: &mut Reading, listed: &BTreeMap<usize, String>) {
-    let mut unlisted = Vec::new();
-    for (index, operation) in krate.operations.iter().enumerate() {
-        let Some(place) = listed.get(&index) else {
-            unlisted.push(operation.id.clone());
-            continue;
-        };
+fn choose(krate: &Crate, reading: &mut Reading, listed: &BTreeMap<String, String>) {
+    let mut seen = BTreeSet::new();
+    let mut included = Vec::new();
+    for operation in krate.operations.iter().filter(|operation| seen.insert(&operation.id)) {
+        let Some(place) = listed.get(&operation.id) else { continue };
         reading.methods.push((operation.id.clone(), place.clone()));
-        let same = place_of(krate, operation).iter().any(|now| squeezed(now) == squeezed(place));
+        let mut forms = krate.operations.iter().filter(|other| other.id == operation.id);
+        let same = forms.any(|one| place_of(krate, one).iter().any(|now| squeezed(now) == squeezed(place)));
         if let (false, Some(name)) = (same, OperationName::parse(place)) {
             reading.target.names.operations.insert(operation.id.clone(), name);
         }
+        // An id that the document does not declare is made of the route.
+        let made = operation.id == format!("{}_{}", operation.verb.to_lowercase(), operation.path);
+        included.push(if made { format!("{} {}", operation.verb, operation.path) } else { operation.id.clone() });
     }
-    if !listed.is_empty() {
-        reading.target.exclude.operations = unlisted;
+    if included.len() < seen.len() {
+        reading.target.include.operations = included;
     }
-    for (key, name) in &reading.types {
+    choose_types(krate, reading);
+}
+
+/// A type has one name here, and a name one type, whatever the resources are.
+fn choose_types(krate: &Crate, reading: &mut Reading) {
+    let mut owners: BTreeMap<String, String> = BTreeMap::new();
+    let mut named: BTreeMap<String, String> = BTreeMap::new();
+    for (key, name) in reading.types.clone() {
+        let owner = owners.entry(squeezed(&name)).or_insert_with(|| key.clone()).clone();
+        let first = named.entry(key.clone()).or_insert_with(|| name.clone()).clone();
+        if owner != key {
+            reading.lose(
+                lost_type(&key, &name),
+                format!("`{owner}` has that name, and types of all resources are one set"),
+            );
+            continue;
+        }
+        if squeezed(&first) != squeezed(&name) {
+            reading.lose(lost_type(&key, &name), format!("it is called `{first}`, and has one name"));
+            continue;
+        }
         let pointer = format!("#/components/schemas/{key}");
-        let mut items = krate.items.iter().filter(|item| item.origin == pointer || item.origin == *key);
-        if !items.any(|item| squeezed(&item.name) == squeezed(name)) {
-            reading.target.names.types.insert(key.clone(), name.clone());
+        let mut items = krate.items.iter().filter(|item| item.origin == pointer || item.origin == key);
+        if !items.any(|item| squeezed(&item.name) == squeezed(&name)) {
+            reading.target.names.types.insert(key, name);
         }
     }
 }
 
+/// Why a method that names no endpoint is none.
+fn no_endpoint(krate: &Crate, method: &Value) -> &'static str {
+    let unwraps = text(method, &["type"]).is_some_and(|kind| kind.starts_with("webhook"));
+    match (unwraps, krate.webhooks.is_empty()) {
+        (true, false) => "it calls nothing: `Webhook` of the crate checks and reads what the API sends",
+        (true, true) => "it calls nothing, and the document has no `webhooks` that a crate could read",
+        (false, _) => "it names no endpoint",
+    }
+}
+
 /// The operation of `get /path`; names of what stands in braces do not count.
-fn operation(krate: &Crate, endpoint: &str) -> Option<usize> {
+fn operation<'a>(krate: &'a Crate, endpoint: &str) -> Option<&'a Operation> {
     let (verb, path) = endpoint.trim().split_once(' ')?;
     let plain = |path: &str| -> Vec<String> {
         let parts = path.trim().trim_end_matches('/').split('/');
@@ -180,7 +231,7 @@ fn operation(krate: &Crate, endpoint: &str) -> Option<usize> {
     };
     let wanted = plain(path);
     let is_it = |one: &Operation| one.verb.eq_ignore_ascii_case(verb) && plain(&one.path) == wanted;
-    krate.operations.iter().position(is_it)
+    krate.operations.iter().find(|one| is_it(one))
 }
 
 /// Whether `skip` and `only` of a method leave it to a crate of Rust.
@@ -191,48 +242,7 @@ fn is_for_us(method: &Value) -> bool {
     !skipped
 }
 
-fn credentials(config: &Value, krate: &Crate, reading: &mut Reading) {
-    for (name, option) in object(config.get("client_settings").and_then(|settings| settings.get("opts"))) {
-        let scheme = text(option, &["auth", "security_scheme"]);
-        let known = scheme.filter(|scheme| krate.client.schemes.iter().any(|known| known.wire == **scheme));
-        match (known, text(option, &["read_env"])) {
-            (Some(scheme), Some(env)) => {
-                let auth = Auth { env: Some(env.to_owned()), ..Auth::default() };
-                reading.target.auth.insert(scheme.to_owned(), auth);
-            }
-            (Some(_), None) => {}
-            (None, _) if scheme.is_some() => {
-                reading.lose(format!("`client_settings.opts.{name}`"), "the crate uses no such security scheme");
-            }
-            (None, _) => reading.lose(
-                format!("`client_settings.opts.{name}`"),
-                "values for all calls are said by `x-speakeasy-globals` in the document or in an overlay",
-            ),
-        }
-    }
-    let settings = object(config.get("client_settings"));
-    for (key, _) in settings.filter(|(key, _)| !["opts", "default_env_prefix"].contains(&key.as_str())) {
-        let why = match key.as_str() {
-            "default_timeout" => "`timeout` of the target says it, in seconds",
-            "default_retries" => {
-                "callers set it (`ClientBuilder::retries`), or the document does (`x-speakeasy-retries`)"
-            }
-            _ => "callers set it on the client",
-        };
-        reading.lose(format!("`client_settings.{key}`"), why);
-    }
-}
-
-fn environments(config: &Value, krate: &Crate, reading: &mut Reading) {
-    for (name, address) in object(config.get("environments")) {
-        let address = address.as_str().unwrap_or_default().trim_end_matches('/');
-        if !krate.client.servers.iter().any(|server| server.url.trim_end_matches('/') == address) {
-            let why = format!("the document has no server `{address}`: an overlay can add it to `servers`");
-            reading.lose(format!("the environment `{name}`"), why);
-        }
-    }
-}
-
-fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+/// The members of an object, if it is one.
+pub(super) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
 }

@@ -77,9 +77,13 @@ readme: {example_requests: {}}
 
 /// Imports a configuration, and makes the crate that it asks for: what is said, the file, the surface of the crate.
 fn import(name: &str, text: &str) -> (String, String, String) {
+    import_for(DOCUMENT, name, text)
+}
+
+fn import_for(document: &str, name: &str, text: &str) -> (String, String, String) {
     let room = tempfile::tempdir().unwrap();
     let folder = room.path();
-    fs::write(folder.join("api.yaml"), DOCUMENT).unwrap();
+    fs::write(folder.join("api.yaml"), document).unwrap();
     fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
     fs::write(folder.join(name), text).unwrap();
     let ran = oasmith(folder, &format!("import {name} api.yaml --output made")).exits(0);
@@ -104,7 +108,7 @@ fn resources_models_pages_and_credentials_carry_from_stainless() {
         &[
             "license = \"Apache-2.0\"",
             "repository = \"https://github.com/shop/shop-rust\"",
-            "exclude.operations = [\"secret\"]",
+            "include.operations = [\n    \"list_all_orders\",\n    \"new_order\",\n    \"one_order\",\n    \"ping_it\",\n]",
             "auth.bearerAuth.env = \"SHOP_TOKEN\"",
             "pages.list_all_orders = { cursor = \"after\", next = \"next\", size = \"limit\", items = \"data\" }",
             "types.OrderOut = \"order\"",
@@ -120,6 +124,105 @@ fn resources_models_pages_and_credentials_carry_from_stainless() {
         &["\"orders.list\"", "\"orders.create\"", "\"orders.retrieve\"", "\"ping\"", "\"models::Order\"", "SHOP_TOKEN"],
     );
     assert!(!surface.contains("Secret"), "{surface}");
+}
+
+const TWICE: &str = "\
+openapi: 3.1.0
+info: {title: Twice, version: '1'}
+servers: [{url: 'https://api.twice.example'}]
+paths:
+  /a: {get: {operationId: getA, responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Message'}}}}}}}
+  /b: {get: {operationId: getB, responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/MessageObject'}}}}}}}
+  /images:
+    post:
+      operationId: changeImage
+      requestBody:
+        content:
+          application/json: {schema: {type: object, required: [url], properties: {url: {type: string}}}}
+          multipart/form-data: {schema: {type: object, required: [file], properties: {file: {type: string, format: binary}}}}
+      responses: {'204': {description: Done.}}
+  /items:
+    get:
+      operationId: listOfItems
+      parameters: [{name: after, in: query, schema: {type: string}}]
+      responses: {'200': {description: All., content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {type: string}}}}}}}}
+    post: {responses: {'204': {description: It has no id.}}}
+  /more: {get: {operationId: more, responses: {'204': {description: Nobody lists it.}}}}
+components:
+  schemas:
+    Message: {type: object, properties: {id: {type: string}}}
+    MessageObject: {type: object, properties: {nr: {type: string}}}
+    Unused: {type: object, properties: {nr: {type: string}}}
+";
+
+const TWICE_STAINLESS: &str = "\
+organization: {name: twice, contact: a@b.example}
+settings: {license: MIT, file_header: Hello}
+client_settings:
+  default_timeout: PT1M30S
+  default_retries: {max_retries: 2}
+  opts: {org: {type: string, send_in_header: X-Org}, webhook_secret: {type: string, read_env: TWICE_SECRET}}
+streaming: {on_event: []}
+pagination:
+  - name: by_id
+    request: {after: {type: string, x-stainless-pagination-property: {purpose: next_cursor_id}}}
+    response:
+      data:
+        x-stainless-pagination-property: {purpose: items}
+        items: {type: object, properties: {id: {x-stainless-pagination-property: {purpose: next_cursor_id_param}}}}
+resources:
+  a: {models: {one: Message, two: Message, unused: Unused}, methods: {get: get /a, again: get /a}}
+  b: {models: {message: MessageObject, one: MessageObject}, methods: {get: get /b}}
+  images: {methods: {edit: post /images}}
+  items: {methods: {every: {endpoint: get /items, paginated: by_id}, add: post /items}}
+  webhooks: {methods: {unwrap: {type: webhook_unwrap}}}
+";
+
+#[test]
+fn what_does_not_carry_takes_nothing_else_with_it() {
+    let text = TWICE_STAINLESS.replace("one: Message, two: Message, ", "");
+    let (said, file, surface) = import_for(TWICE, "stainless.yml", &text);
+    has(&said, &["`twice`: methods 5 of 5, types 0 of 3, pages 0 of 1 carried from Stainless; "]);
+    has(
+        &file,
+        &[
+            "timeout = 90\n",
+            "    \"changeImage\",\n",
+            "    \"POST /items\",\n",
+            "operations.changeImage = \"images.edit\"",
+            "operations.listOfItems = \"items.every\"",
+            "# - the name `message` of `MessageObject`: `Message` is the name of two types: ",
+            "# - the name `one` of `MessageObject`: it is called `message`, and has one name",
+            "# - the name `unused` of `Unused`: no type of the crate is made of it: ",
+            "# - the pages of `listOfItems`: `listOfItems` gets no pages: ",
+            "# - `a.again`: the same endpoint is called `a.get`, and has one name",
+            "# - `webhooks.unwrap`: it calls nothing, ",
+            "# - `client_settings.opts.webhook_secret`: callers give the secret to `Webhook::new`",
+            "# - `client_settings.opts.org`: callers set the header on the client: `ClientBuilder::header`",
+            "# - `client_settings.default_retries`: callers set it on the client: `ClientBuilder::retries`",
+            "# - `settings.file_header`: ",
+            "# - `organization.contact`: ",
+        ],
+    );
+    assert!(!file.contains("x-speakeasy") && !file.contains("\"more\""), "{file}");
+    has(
+        &surface,
+        &["\"images.edit\"", "\"images.edit_multipart\"", "\"models::Message\"", "\"models::MessageObject\""],
+    );
+}
+
+#[test]
+fn a_type_has_one_name_and_a_name_one_type() {
+    let (_, file, _) = import_for(TWICE, "stainless.yml", TWICE_STAINLESS);
+    has(
+        &file,
+        &[
+            "types.Message = \"one\"",
+            "types.MessageObject = \"message\"",
+            "# - the name `two` of `Message`: it is called `one`, and has one name",
+            "# - the name `one` of `MessageObject`: `Message` has that name, and types of all resources are one set",
+        ],
+    );
 }
 
 #[test]

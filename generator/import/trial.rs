@@ -1,0 +1,110 @@
+//! What was read, tried on the document: what is refused is taken back with the reason, and the rest is counted.
+
+use super::{Imported, Lost, Reading, Share, place_of};
+use crate::config::{Target, squeezed};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::surface::Crate;
+
+/// What a name of a type is called among what is lost.
+pub(super) fn lost_type(key: &str, name: &str) -> String {
+    format!("the name `{name}` of `{key}`")
+}
+
+impl Reading {
+    /// The target with its choices as a text, at which findings point.
+    pub(crate) fn noted(&self) -> Target {
+        self.target.clone().noted("what was imported")
+    }
+
+    /// Drops what was refused when it was tried; whether there was something.
+    pub(crate) fn drop_refused(&mut self, found: &Diagnostics) -> bool {
+        let codes = [Code::ConfigName, Code::ConfigNameTaken, Code::UnusablePaging, Code::ConfigFilter];
+        let tried = self.noted();
+        let before = self.lost.len();
+        for refused in found.iter().filter(|it| codes.contains(&it.code)) {
+            let why = match (&refused.help, refused.code) {
+                (Some(help), Code::ConfigNameTaken) => format!("{}: {help}", refused.message),
+                _ => refused.message.clone(),
+            };
+            let is_at = |keys: &[&str]| tried.place(keys) == refused.place;
+            let Self { target, lost, .. } = self;
+            let mut keep = |stays: bool, what: String| {
+                if !stays {
+                    lost.push(Lost { what, why: why.clone() });
+                }
+                stays
+            };
+            let names = &mut target.names;
+            names
+                .operations
+                .retain(|id, _| keep(!is_at(&["names", "operations", id]), format!("the method of `{id}`")));
+            names.types.retain(|key, name| keep(!is_at(&["names", "types", key]), lost_type(key, name)));
+            let has_none = |id: &str| refused.code == Code::UnusablePaging && refused.names().next() == Some(id);
+            target.pages.retain(|id, _| keep(!(is_at(&["pages", id]) || has_none(id)), format!("the pages of `{id}`")));
+            let tags = &mut target.include.tags;
+            for (list, entries) in [("tags", tags), ("operations", &mut target.include.operations)] {
+                let is_in = |entry: &str| tried.place_in(&["include", list], entry) == refused.place;
+                entries.retain(|entry| {
+                    keep(refused.code != Code::ConfigFilter || !is_in(entry), format!("`{entry}` of `include.{list}`"))
+                });
+            }
+        }
+        self.lost.len() > before
+    }
+
+    /// What the crate has of it.
+    pub(crate) fn judge(mut self, krate: &Crate) -> Imported {
+        let methods = self.judge_methods(krate);
+        let types = self.judge_types(krate);
+        let has_pages =
+            |id: &&String| krate.operations.iter().any(|operation| operation.id == **id && operation.paging.is_some());
+        let ids: Vec<&String> = self.target.pages.keys().collect();
+        let lost_pages = self.lost.iter().filter(|lost| lost.what.starts_with("the pages of ")).count();
+        Imported {
+            methods,
+            types,
+            pages: Share { carried: ids.iter().copied().filter(has_pages).count(), of: ids.len() + lost_pages },
+            tool: self.tool,
+            target: self.target,
+            crate_name: self.crate_name,
+            says_timeout: self.says_timeout,
+            lost: self.lost,
+        }
+    }
+
+    fn judge_methods(&mut self, krate: &Crate) -> Share {
+        let mut carried = 0;
+        for (id, wanted) in self.methods.clone() {
+            let forms = krate.operations.iter().filter(|operation| operation.id == id);
+            let places: Vec<String> = forms.flat_map(|operation| place_of(krate, operation)).collect();
+            if places.iter().any(|place| squeezed(place) == squeezed(&wanted)) {
+                carried += 1;
+            } else if let (Some(now), false) = (places.first(), self.has_lost(&format!("the method of `{id}`"))) {
+                self.lose(format!("`{wanted}`"), format!("the crate calls `{id}` `{now}`"));
+            }
+        }
+        Share { carried, of: self.methods.len() }
+    }
+
+    fn judge_types(&mut self, krate: &Crate) -> Share {
+        let mut carried = 0;
+        for (key, wanted) in self.types.clone() {
+            let pointer = format!("#/components/schemas/{}", key.replace('~', "~0").replace('/', "~1"));
+            let mut items = krate.items.iter().filter(|item| item.origin == pointer || item.origin == key);
+            let what = lost_type(&key, &wanted);
+            if items.any(|item| squeezed(&item.name) == squeezed(&wanted)) {
+                carried += 1;
+            } else if !self.has_lost(&what) {
+                self.target.names.types.remove(&key);
+                let why = "no type of the crate is made of it: nothing that is listed uses it, or it is a plain value, or \
+                           the same as another type";
+                self.lose(what, why);
+            }
+        }
+        Share { carried, of: self.types.len() }
+    }
+
+    fn has_lost(&self, what: &str) -> bool {
+        self.lost.iter().any(|lost| lost.what == what)
+    }
+}
