@@ -59,7 +59,8 @@ impl Lowering<'_> {
         let fallback = fallback.and_then(|target| pointers.iter().position(|pointer| *pointer == target));
         let absent = if fallback.is_some() { Absent::Fallback } else { Absent::Unknown };
         let mapped = discriminator.mapping.keys().cloned().collect();
-        union.tag = Some(Tag { wire: discriminator.property_name.clone(), fallback, mapped, absent, shared: Vec::new() });
+        union.tag =
+            Some(Tag { wire: discriminator.property_name.clone(), fallback, mapped, absent, shared: Vec::new() });
     }
 
     /// The schema for objects whose tag is not mapped, and for those without one.

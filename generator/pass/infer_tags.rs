@@ -78,7 +78,9 @@ fn shared(shapes: &Shapes, union: &Union, wire: &str) -> Vec<Shared> {
 fn certain(shapes: &Shapes, id: ShapeId, wire: &str, depth: usize) -> Vec<Value> {
     let ShapeKind::Union(union) = &shapes.get(id).kind else { return Vec::new() };
     let of = |id: ShapeId| match &shapes.get(id).kind {
-        ShapeKind::Record(_) => field(shapes, id, wire).map(|field| listed(shapes, field)).filter(|list| list.len() == 1),
+        ShapeKind::Record(_) => {
+            field(shapes, id, wire).map(|field| listed(shapes, field)).filter(|list| list.len() == 1)
+        }
         ShapeKind::Union(_) if depth < 4 => Some(certain(shapes, id, wire, depth + 1)),
         _ => None,
     };
