@@ -13,14 +13,23 @@ pub struct Usage;
 #[doc = include_str!("../docs/GETTING_STARTED.md")]
 pub struct DocsGettingStarted;
 
+#[doc = include_str!("../docs/models/answeredturn.md")]
+pub struct DocsModelsAnsweredturn;
+
 #[doc = include_str!("../docs/models/anything.md")]
 pub struct DocsModelsAnything;
+
+#[doc = include_str!("../docs/models/askedturn.md")]
+pub struct DocsModelsAskedturn;
 
 #[doc = include_str!("../docs/models/askrequest.md")]
 pub struct DocsModelsAskrequest;
 
 #[doc = include_str!("../docs/models/block.md")]
 pub struct DocsModelsBlock;
+
+#[doc = include_str!("../docs/models/calledturn.md")]
+pub struct DocsModelsCalledturn;
 
 #[doc = include_str!("../docs/models/cat.md")]
 pub struct DocsModelsCat;
@@ -52,6 +61,9 @@ pub struct DocsModelsFailure;
 #[doc = include_str!("../docs/models/filter.md")]
 pub struct DocsModelsFilter;
 
+#[doc = include_str!("../docs/models/fullturn.md")]
+pub struct DocsModelsFullturn;
+
 #[doc = include_str!("../docs/models/imageblock.md")]
 pub struct DocsModelsImageblock;
 
@@ -61,11 +73,17 @@ pub struct DocsModelsInput;
 #[doc = include_str!("../docs/models/lion.md")]
 pub struct DocsModelsLion;
 
+#[doc = include_str!("../docs/models/longstep.md")]
+pub struct DocsModelsLongstep;
+
 #[doc = include_str!("../docs/models/note.md")]
 pub struct DocsModelsNote;
 
 #[doc = include_str!("../docs/models/outcome.md")]
 pub struct DocsModelsOutcome;
+
+#[doc = include_str!("../docs/models/passedturn.md")]
+pub struct DocsModelsPassedturn;
 
 #[doc = include_str!("../docs/models/pet.md")]
 pub struct DocsModelsPet;
@@ -82,11 +100,17 @@ pub struct DocsModelsSearchbytokenrequest;
 #[doc = include_str!("../docs/models/shape.md")]
 pub struct DocsModelsShape;
 
+#[doc = include_str!("../docs/models/shortturn.md")]
+pub struct DocsModelsShortturn;
+
 #[doc = include_str!("../docs/models/square.md")]
 pub struct DocsModelsSquare;
 
 #[doc = include_str!("../docs/models/start.md")]
 pub struct DocsModelsStart;
+
+#[doc = include_str!("../docs/models/step.md")]
+pub struct DocsModelsStep;
 
 #[doc = include_str!("../docs/models/stop.md")]
 pub struct DocsModelsStop;
@@ -96,6 +120,9 @@ pub struct DocsModelsSuccess;
 
 #[doc = include_str!("../docs/models/textblock.md")]
 pub struct DocsModelsTextblock;
+
+#[doc = include_str!("../docs/models/turn.md")]
+pub struct DocsModelsTurn;
 
 #[doc = include_str!("../docs/models/values.md")]
 pub struct DocsModelsValues;

@@ -4,13 +4,19 @@
 #[cfg(feature = "wire")]
 mod address;
 #[cfg(feature = "values")]
+mod answeredturn;
+#[cfg(feature = "values")]
 mod anything;
+#[cfg(feature = "values")]
+mod askedturn;
 #[cfg(feature = "wire")]
 mod askrequest;
 #[cfg(feature = "wire")]
 mod askresponse;
 #[cfg(feature = "values")]
 mod block;
+#[cfg(feature = "values")]
+mod calledturn;
 #[cfg(feature = "values")]
 mod cat;
 #[cfg(feature = "values")]
@@ -34,6 +40,8 @@ mod failure;
 #[cfg(feature = "values")]
 mod filter;
 #[cfg(feature = "values")]
+mod fullturn;
+#[cfg(feature = "values")]
 mod imageblock;
 #[cfg(feature = "values")]
 mod input;
@@ -51,10 +59,14 @@ mod listbylinkresponse;
 mod listbyoffsetresponse;
 #[cfg(feature = "lists")]
 mod listbypageresponse;
+#[cfg(feature = "values")]
+mod longstep;
 #[cfg(feature = "wire")]
 mod note;
 #[cfg(feature = "values")]
 mod outcome;
+#[cfg(feature = "values")]
+mod passedturn;
 #[cfg(feature = "values")]
 mod pet;
 #[cfg(feature = "wire")]
@@ -68,15 +80,21 @@ mod searchbytokenresponse;
 #[cfg(feature = "values")]
 mod shape;
 #[cfg(feature = "values")]
+mod shortturn;
+#[cfg(feature = "values")]
 mod square;
 #[cfg(feature = "values")]
 mod start;
+#[cfg(feature = "values")]
+mod step;
 #[cfg(feature = "values")]
 mod stop;
 #[cfg(feature = "values")]
 mod success;
 #[cfg(feature = "values")]
 mod textblock;
+#[cfg(feature = "values")]
+mod turn;
 #[cfg(feature = "values")]
 mod values;
 #[cfg(feature = "wire")]
@@ -87,13 +105,19 @@ mod weather;
 #[cfg(feature = "wire")]
 pub use address::Address;
 #[cfg(feature = "values")]
+pub use answeredturn::AnsweredTurn;
+#[cfg(feature = "values")]
 pub use anything::Anything;
+#[cfg(feature = "values")]
+pub use askedturn::AskedTurn;
 #[cfg(feature = "wire")]
 pub use askrequest::AskRequest;
 #[cfg(feature = "wire")]
 pub use askresponse::AskResponse;
 #[cfg(feature = "values")]
 pub use block::Block;
+#[cfg(feature = "values")]
+pub use calledturn::CalledTurn;
 #[cfg(feature = "values")]
 pub use cat::{Cat, CatBase};
 #[cfg(feature = "values")]
@@ -117,6 +141,8 @@ pub use failure::Failure;
 #[cfg(feature = "values")]
 pub use filter::Filter;
 #[cfg(feature = "values")]
+pub use fullturn::FullTurn;
+#[cfg(feature = "values")]
 pub use imageblock::ImageBlock;
 #[cfg(feature = "values")]
 pub use input::Input;
@@ -136,10 +162,14 @@ pub use listbylinkresponse::ListByLinkResponse;
 pub use listbyoffsetresponse::ListByOffsetResponse;
 #[cfg(feature = "lists")]
 pub use listbypageresponse::ListByPageResponse;
+#[cfg(feature = "values")]
+pub use longstep::LongStep;
 #[cfg(feature = "wire")]
 pub use note::Note;
 #[cfg(feature = "values")]
 pub use outcome::Outcome;
+#[cfg(feature = "values")]
+pub use passedturn::PassedTurn;
 #[cfg(feature = "values")]
 pub use pet::{Pet, PetBase};
 #[cfg(feature = "wire")]
@@ -153,15 +183,21 @@ pub use searchbytokenresponse::SearchByTokenResponse;
 #[cfg(feature = "values")]
 pub use shape::Shape;
 #[cfg(feature = "values")]
+pub use shortturn::ShortTurn;
+#[cfg(feature = "values")]
 pub use square::Square;
 #[cfg(feature = "values")]
 pub use start::Start;
+#[cfg(feature = "values")]
+pub use step::Step;
 #[cfg(feature = "values")]
 pub use stop::Stop;
 #[cfg(feature = "values")]
 pub use success::Success;
 #[cfg(feature = "values")]
 pub use textblock::TextBlock;
+#[cfg(feature = "values")]
+pub use turn::Turn;
 #[cfg(feature = "values")]
 pub use values::Values;
 #[cfg(feature = "wire")]

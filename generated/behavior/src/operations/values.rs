@@ -156,6 +156,18 @@ impl Call<PutValues> {
         self
     }
 
+    /// Sets `turn`.
+    pub fn turn(mut self, turn: impl Into<models::Turn>) -> Self {
+        self.operation.body.turn = Some(turn.into());
+        self
+    }
+
+    /// Sets `step`.
+    pub fn step(mut self, step: impl Into<models::Step>) -> Self {
+        self.operation.body.step = Some(step.into());
+        self
+    }
+
     /// Sets `cat`.
     pub fn cat(mut self, cat: impl Into<models::Cat>) -> Self {
         self.operation.body.cat = Some(cat.into());

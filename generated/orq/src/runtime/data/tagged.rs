@@ -5,9 +5,10 @@
 //! write first; from there on the branch reads the rest of the object directly. A tag that no branch
 //! has, or no tag at all, is not an error: the object is kept as it came in `Unknown`. A known tag
 //! on something that does not fit its branch is. Where the tag need not be there and is not, the
-//! branch is found as in a union without tags.
+//! branch is found as in a union without tags; so it is among the branches that write the same tag.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::fmt;
 use std::marker::PhantomData;
 use std::vec;
@@ -21,6 +22,7 @@ use serde_json::Value;
 
 use super::drift;
 use super::entries::Key;
+use super::fit::{Score, Scorer};
 use super::json;
 use super::tree;
 
@@ -29,8 +31,8 @@ pub trait Tagged<'de>: Sized {
     /// The key of the tag.
     const TAG: &'static str;
 
-    /// Whether a branch has this tag.
-    fn knows(tag: &Value) -> bool;
+    /// What has this tag.
+    fn meaning(tag: &Value) -> Meaning;
 
     /// Decodes the branch with this tag; of a tag that no branch has, the branch for all others.
     ///
@@ -45,6 +47,17 @@ pub trait Tagged<'de>: Sized {
     ///
     /// The object does not fit the branch.
     fn tree<E: Error>(object: Value) -> Result<Self, E>;
+}
+
+/// What has a tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// No branch.
+    Nothing,
+    /// One branch.
+    Branch,
+    /// Several branches, which the rest of the object tells apart.
+    Branches,
 }
 
 /// Reads a union from an object of any format.
@@ -97,7 +110,8 @@ impl<'de, U: Tagged<'de>> Visitor<'de> for UnionVisitor<U> {
         let mut entries = Vec::new();
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
             let value = map.next_value::<Value>()?;
-            let tag = (key == U::TAG && U::knows(&value)).then(|| value.clone());
+            let tag =
+                (key == U::TAG && U::meaning(&value) == Meaning::Branch).then(|| value.clone());
             entries.push((key, value));
             if let Some(tag) = tag {
                 let whole = Whole {
@@ -194,6 +208,26 @@ pub fn read_branch<'de, T: Deserialize<'de>, D: Deserializer<'de>, U>(
     T::deserialize(object).map(make)
 }
 
+/// A way to decode one branch.
+pub type Decoder<U, E> = fn(Value) -> Result<U, E>;
+
+/// How an object is decoded as the one of several branches with the same tag that it fits best, of those that it can be.
+pub fn choose<U, E>(
+    object: &Value,
+    scorers: &[Scorer],
+    decoders: &[Decoder<U, E>],
+) -> Option<Decoder<U, E>> {
+    let mut fitting: Vec<(Score, Decoder<U, E>)> = scorers
+        .iter()
+        .zip(decoders)
+        .filter_map(|(score, decode)| Some((score(object)?, *decode)))
+        .collect();
+    fitting.sort_by_key(|(score, _)| Reverse(*score));
+    let mut decoders = fitting.into_iter().map(|(_, decode)| decode);
+    // A union that knows the tag may miss what else its branch needs.
+    decoders.find(|decode| drift::unwatched(|| decode(object.clone()).is_ok()))
+}
+
 /// Reads an object without a tag as the branch for all others; what that cannot be is kept as it came.
 ///
 /// # Errors
@@ -213,12 +247,14 @@ where
 /// Implements a union with a tag; see the module's documentation.
 ///
 /// A branch follows `=` when its type writes the tag itself, and `+=` when the union has to.
-/// A branch after `_ =>` takes objects whose tag no other branch has. After the braces, `fit;` says
-/// that the tag need not be there.
+/// A branch after `_ =>` takes objects whose tag no other branch has. A tag in brackets is that of
+/// several branches, of which the object is the one that it fits best, and the one that has the tag
+/// above where it fits none. After the braces, `fit;` says that the tag need not be there.
 macro_rules! tagged_union {
     ($name:ident, $key:literal {
         $($variant:ident($ty:ty) $op:tt $tag:literal $(| $more:literal)*,)*
         $(_ => $other:ident($other_ty:ty),)?
+        $([$shared:literal] => $($among:ident($among_ty:ty))|+,)*
     } $($absent:ident;)?) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -235,8 +271,16 @@ macro_rules! tagged_union {
         impl<'de> $crate::runtime::data::tagged::Tagged<'de> for $name {
             const TAG: &'static str = $key;
 
-            fn knows(tag: &serde_json::Value) -> bool {
-                $((tag == &$tag $(|| tag == &$more)*) ||)* false
+            fn meaning(tag: &serde_json::Value) -> $crate::runtime::data::tagged::Meaning {
+                use $crate::runtime::data::tagged::Meaning;
+                $(if tag == &$shared {
+                    return Meaning::Branches;
+                })*
+                if $((tag == &$tag $(|| tag == &$more)*) ||)* false {
+                    Meaning::Branch
+                } else {
+                    Meaning::Nothing
+                }
             }
 
             fn branch<D: serde::Deserializer<'de>>(
@@ -259,6 +303,15 @@ macro_rules! tagged_union {
             ) -> Result<Self, AnyError> {
                 use $crate::runtime::data::tree::decode;
                 let tag = object.get($key).unwrap_or(&serde_json::Value::Null);
+                $(if tag == &$shared
+                    && let Some(decode) = $crate::runtime::data::tagged::choose(
+                        &object,
+                        &[$(<$among_ty as $crate::runtime::data::fit::Fit>::fit),+],
+                        &[$(|object| decode(object).map(Self::$among)),+],
+                    )
+                {
+                    return decode(object);
+                })*
                 $(if tag == &$tag $(|| tag == &$more)* {
                     return decode(object).map(Self::$variant);
                 })*
@@ -280,12 +333,13 @@ macro_rules! tagged_union {
 
         impl $crate::runtime::data::fit::Fit for $name {
             fn fit(value: &serde_json::Value) -> Option<$crate::runtime::data::fit::Score> {
-                let known = <Self as $crate::runtime::data::tagged::Tagged<'static>>::knows;
+                use $crate::runtime::data::tagged::{Meaning, Tagged};
                 let tag = value.get($key);
                 $crate::runtime::tagged_part! {
                     $($absent)? fit value tag { $($ty,)* $($other_ty,)? }
                 }
-                $crate::runtime::data::fit::tagged(value, known(tag?))
+                let known = <Self as Tagged<'static>>::meaning(tag?) != Meaning::Nothing;
+                $crate::runtime::data::fit::tagged(value, known)
             }
         }
 
@@ -304,7 +358,7 @@ macro_rules! tagged_part {
         if $tag.is_null() && $object.is_object() {
             use $crate::runtime::data::{drift, fit};
             let best = fit::best(&$object, &[$(<$ty as fit::Fit>::fit),*]);
-            let decoders: &[fn(serde_json::Value) -> Result<Self, AnyError>] =
+            let decoders: &[$crate::runtime::data::tagged::Decoder<Self, AnyError>] =
                 &[$(|object| decode(object).map(Self::$variant)),*];
             return match best.and_then(|index| decoders.get(index)) {
                 Some(decode) => decode($object),
