@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::{Place, Places, Pointer};
+use crate::diagnostic::{Location, Place, Places, Pointer};
 
 use super::Comparison;
 use super::published;
@@ -57,10 +57,32 @@ fn fragments<'p>(side: &Side<'_>, places: impl Iterator<Item = Option<&'p str>>)
     found
         .map(|location| {
             let Some(location) = location else { return Value::Null };
-            let text = fragment(side.places.text(location.file), location.line as usize);
+            let whole = side.places.text(location.file);
+            let text = member(whole, &location).unwrap_or_else(|| fragment(whole, location.line as usize));
             json!({ "file": side.places.name(location.file), "line": location.line, "text": text })
         })
         .collect()
+}
+
+/// A member of an object that shares its line with much else, on lines of its own: JSON that a machine wrote.
+fn member(text: &str, location: &Location) -> Option<String> {
+    let line = text.lines().nth(location.line.checked_sub(1)? as usize)?;
+    let (_, rest) = line.split_at_checked(line.char_indices().nth(location.column.checked_sub(1)? as usize)?.0)?;
+    if line.len() <= WIDTH {
+        return None;
+    }
+    let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+    let key = values.next()?.ok()?;
+    let after = rest.get(values.byte_offset()..)?.trim_start();
+    let shown = match after.strip_prefix(':') {
+        Some(value) => {
+            let value = serde_json::Deserializer::from_str(value).into_iter::<Value>().next()?.ok()?;
+            format!("{key}: {value:#}")
+        }
+        None => format!("{key:#}"),
+    };
+    let cut = if shown.lines().nth(LINES).is_some() { "\n…" } else { "" };
+    Some(shown.lines().take(LINES).collect::<Vec<_>>().join("\n") + cut)
 }
 
 /// The lines of a node: the first, and those below it that stand further in.
@@ -73,4 +95,22 @@ fn fragment(text: &str, line: usize) -> String {
     let shown = std::iter::once(first).chain(below).take(LINES);
     let cut = |line: &str| line.get(margin..).unwrap_or(line).chars().take(WIDTH).collect::<String>();
     shown.map(cut).collect::<Vec<_>>().join("\n").trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, member};
+    use crate::diagnostic::{FileId, Location};
+
+    #[test]
+    fn a_member_of_a_long_line_stands_alone() {
+        let filling = " ".repeat(WIDTH);
+        let text = format!(r#"{{"é":1,{filling}"pet":{{"type":"object","required":["id"]}},"next":2}}"#);
+        let column = text.chars().position(|sign| sign == 'p').unwrap() as u32;
+        let location = Location { file: FileId(0), line: 1, column, span: 0..0 };
+        assert_eq!(
+            member(&text, &location).unwrap(),
+            "\"pet\": {\n  \"type\": \"object\",\n  \"required\": [\n    \"id\"\n  ]\n}"
+        );
+    }
 }
