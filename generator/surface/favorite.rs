@@ -2,8 +2,129 @@
 
 use super::{Crate, Expression, Fold, Operation, Outcome, Type};
 
+/// Words of resources that are beside what an API is for: who runs it, who tries it, who may use it.
+const BESIDE: &[&str] = &[
+    "admin",
+    "auth",
+    "authentication",
+    "authorization",
+    "beta",
+    "callback",
+    "callbacks",
+    "debug",
+    "demo",
+    "experimental",
+    "health",
+    "healthcheck",
+    "internal",
+    "legacy",
+    "login",
+    "metrics",
+    "oauth",
+    "oauth2",
+    "ping",
+    "preview",
+    "sandbox",
+    "session",
+    "sessions",
+    "setting",
+    "settings",
+    "setup",
+    "simulate",
+    "simulation",
+    "simulations",
+    "status",
+    "system",
+    "test",
+    "testing",
+    "tests",
+    "token",
+    "tokens",
+    "webhook",
+    "webhooks",
+];
+
+/// Words that say that a call changes what others have made, though it is sent as one that makes.
+const CHANGES: &[&str] = &[
+    "accept",
+    "activate",
+    "approve",
+    "archive",
+    "assign",
+    "attach",
+    "authenticate",
+    "authorize",
+    "block",
+    "bulk",
+    "cancel",
+    "check",
+    "clear",
+    "close",
+    "complete",
+    "confirm",
+    "connect",
+    "deactivate",
+    "decline",
+    "delete",
+    "detach",
+    "disable",
+    "disconnect",
+    "dismiss",
+    "enable",
+    "end",
+    "expire",
+    "export",
+    "forgot",
+    "import",
+    "install",
+    "invalidate",
+    "leave",
+    "link",
+    "lock",
+    "login",
+    "logout",
+    "mark",
+    "merge",
+    "migrate",
+    "modify",
+    "move",
+    "mute",
+    "open",
+    "pause",
+    "purge",
+    "rebuild",
+    "refresh",
+    "reject",
+    "release",
+    "remove",
+    "rename",
+    "report",
+    "reset",
+    "restore",
+    "resume",
+    "revoke",
+    "rotate",
+    "set",
+    "simulate",
+    "start",
+    "stop",
+    "submit",
+    "sync",
+    "test",
+    "toggle",
+    "unarchive",
+    "unblock",
+    "unlink",
+    "unlock",
+    "unmute",
+    "update",
+    "validate",
+    "verify",
+];
+
 /// The one that the document says; else one that streams, best what can be put together again; else one that creates or
-/// lists, in the resource with most operations; of equals the one whose example says more, then the first.
+/// lists, in the resource with most operations that is not beside the point; of equals the one whose example says more,
+/// then the first.
 #[must_use]
 pub fn favorite(krate: &Crate) -> Option<&Operation> {
     let central = Central::new(krate);
@@ -15,7 +136,8 @@ pub fn favorite(krate: &Crate) -> Option<&Operation> {
         let pieces = whole.map(|whole| !matches!(whole.fold, Fold::Snapshot(_)));
         let purpose = purpose(krate, operation);
         let chosen = (operation.deprecated.is_none(), operation.introduces, streams, pieces);
-        (chosen, purpose, central.of(operation), says_something(operation))
+        let shows = (!is_beside(krate, operation), purpose, is_brief(operation), makes(operation));
+        (chosen, shows, central.of(operation), says_something(operation))
     };
     // The last of the best is taken, so the first in the document's order.
     shown.rev().max_by_key(|operation| score(operation))
@@ -45,11 +167,35 @@ pub fn purpose(krate: &Crate, operation: &Operation) -> Purpose {
         operation.paging.is_some() || ty.is_some_and(|ty| matches!(krate.real(ty.inner()), Type::List(_)))
     };
     match operation.verb.as_str() {
-        "POST" if sends && !placed && gives_something(operation) => Purpose::Makes,
+        "POST" if sends && !placed && !changes(operation) && gives_something(operation) => Purpose::Makes,
         "GET" if !placed && lists() => Purpose::Lists,
         "GET" | "POST" => Purpose::Shows,
         _ => Purpose::Aside,
     }
+}
+
+/// Whether all of an operation's resource is beside what the API is for.
+fn is_beside(krate: &Crate, operation: &Operation) -> bool {
+    let resource = operation.resources.first().and_then(|&at| krate.resources.get(at));
+    let mut words = resource.into_iter().flat_map(|resource| &resource.path).flat_map(|part| part.split('_'));
+    words.any(|word| BESIDE.contains(&word.to_lowercase().as_str()))
+}
+
+/// The words of a method.
+fn words(operation: &Operation) -> impl Iterator<Item = &str> {
+    operation.method.trim_start_matches("r#").split('_')
+}
+
+/// Whether the name of an operation says that it changes what is there: `archive`, `create_cancel`.
+fn changes(operation: &Operation) -> bool {
+    words(operation).take(2).any(|word| CHANGES.contains(&word))
+}
+
+/// Whether it says that it makes something.
+fn makes(operation: &Operation) -> bool {
+    words(operation)
+        .next()
+        .is_some_and(|first| matches!(first, "add" | "create" | "generate" | "new" | "post" | "send"))
 }
 
 /// Whether the example of an operation has any value: who makes something of nothing shows nothing.
@@ -92,6 +238,11 @@ impl<'a> Central<'a> {
 #[must_use]
 pub fn says_something(operation: &Operation) -> bool {
     operation.examples.first().is_some_and(|example| example.arguments.iter().map(values).sum::<usize>() > 1)
+}
+
+/// Whether the example fits a few lines.
+fn is_brief(operation: &Operation) -> bool {
+    operation.examples.first().is_some_and(|example| example.arguments.iter().map(values).sum::<usize>() <= 5)
 }
 
 /// How many values an expression is made of.
