@@ -7,7 +7,7 @@
 //!
 //! A written discriminator gets the values that its mapping does not give: those of the branch's constants, else the
 //! component's name. Without one, a field is taken whose constants differ in every branch. Branches that share a value
-//! are told apart by their structure instead, where it is a branch of a branch that has it, only for that value.
+//! are told apart by their structure instead; where only a branch of a branch shares it, for that value alone.
 
 use serde_json::Value;
 
