@@ -29,7 +29,8 @@ def measure(tools, documents):
         # One after another, round by round, so that whatever the machine does meets all of them.
         for _ in range(RUNS):
             for tool in tools:
-                if tool.name in faults:
+                # Who has had forty seconds is known well enough.
+                if tool.name in faults or sum(one["cpu"] for one in made[tool.name]) > 40:
                     continue
                 cost = run(tool, document, spec)
                 if cost:

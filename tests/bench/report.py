@@ -7,9 +7,9 @@ HERE = papers.ROOT / "tests/bench"
 NAMES = {"r9s": "R9S", "discord": "Discord", "openai": "OpenAI", "github": "GitHub"}
 INTRODUCTION = """# Benchmarks
 
-`tests/bench/run` measures, and writes this paper; nothing in it is typed by hand but [the notes](tests/bench/notes.md) at the end. All programs run on the same documents in the same run, in turns, each into an empty folder. Figures are medians of {runs} runs. CPU seconds are user and system time of all processes of a command together. Memory is that of its largest process.
+`tests/bench/run` measures, and writes this paper; nothing in it is typed by hand but [the notes](tests/bench/notes.md) at the end. All programs run on the same documents in the same run, in turns, each into an empty folder. Figures are medians of {runs} runs, or of fewer where one takes long. CPU seconds are user and system time of all processes of a command together. Memory is that of its largest process.
 
-A star marks wall seconds that were measured while other programs used the machine; CPU seconds can be trusted all the same.
+A star marks what was measured while other programs used the machine: wall seconds say little then, and CPU seconds are too many, for all alike.
 
 Other generators are built by `cargo install --locked` (one is a Java program), and called as their help says for a client of the whole document. They do different things: what a crate is worth is in no column.
 """

@@ -1,7 +1,7 @@
 //! Decoding answers: into the types of generated crates, and into the same types with serde's derive.
 //!
-//! `decode FOLDER` reads `*.json` there, each a document of its own. The three ways run one after another, round by round; a line per answer and way: its
-//! name, the way, megabytes per second at best and in the middle.
+//! `decode FOLDER` reads the answers there. Three ways run one after another, round by round; a line per answer and way
+//! has its name, the way, megabytes per second at best and in the middle.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
