@@ -173,6 +173,8 @@ codes! {
         "The keyword is read as it is meant. Tools that know only 3.0 ignore it.";
     PatternForm = "pattern-form", Warning, "a pattern that does not compile",
         "Patterns are regular expressions of ECMA-262. Clients check no patterns, so nothing is lost; a server that uses this one may not start.";
+    EmptyRange = "empty-range", Warning, "a smallest value above the largest one",
+        "No value is between `minimum` and `maximum`, so that a server that checks them takes none. Clients check no bounds, so nothing is lost; one of the two is a mistake.";
     UnknownType = "unknown-type", Warning, "a type that JSON Schema does not have",
         "`type` is one of `string`, `number`, `integer`, `boolean`, `array`, `object` and `null`.";
     RequiredOnProperty = "required-on-property", Warning, "`required: true` on a property",

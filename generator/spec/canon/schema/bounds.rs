@@ -1,4 +1,4 @@
-//! Bounds: exclusive ones in the way of 3.0, whole ones for integers.
+//! Bounds: exclusive ones in the way of 3.0, whole ones for integers; and those that leave no value between them.
 //!
 //! ```text
 //! exclusiveMinimum: 0               → minimum: 0, exclusiveMinimum: true
@@ -8,6 +8,21 @@
 use serde_json::Number;
 
 use super::draft::Draft;
+use crate::diagnostic::{Code, Pointer};
+use crate::spec::canon::Canon;
+
+impl Canon<'_, '_> {
+    /// Reports a `minimum` above the `maximum`, both as they are written.
+    pub(crate) fn check_bounds(&mut self, draft: &Draft, at: &Pointer) {
+        let (Some(minimum), Some(maximum)) = (&draft.minimum, &draft.maximum) else { return };
+        if minimum.as_f64() > maximum.as_f64() {
+            let message = format!("`minimum` is `{minimum}`, which is greater than `maximum`, `{maximum}`");
+            self.diagnostics
+                .report(Code::EmptyRange, at.child("minimum"), message)
+                .help("exchange the two if they were mixed up, or correct one of them; clients check neither");
+        }
+    }
+}
 
 pub(super) fn settle_bounds(draft: &mut Draft) {
     if let Some(above) = draft.above.take() {

@@ -86,6 +86,7 @@ impl<'a> Canon<'a, '_> {
     /// Applies the rules, in the order in which they rely on each other.
     fn finish(&mut self, mut draft: Draft, at: &Pointer) -> Schema {
         self.settle_types(&mut draft, at);
+        self.check_bounds(&draft, at);
         bounds::settle_bounds(&mut draft);
         self.settle_enumeration(&mut draft, at);
         content::settle_content(&mut draft);
