@@ -110,6 +110,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("spec", r#""documents/other.yaml""#, Changes::Files),
     ("strict", "true", Changes::Success),
     ("timeout", "30", Changes::Files),
+    ("user_agent", r#""acme-rust/1.0""#, Changes::Files),
 ];
 
 /// The keys of a schema with those of the tables below, as dotted names.
@@ -203,6 +204,19 @@ fn the_time_out_is_in_the_client_and_in_the_readme() {
         assert!(client.contains(&format!("timeout: std::time::Duration::{code}")), "{client}");
         let readme = text(&outcome, "README.md");
         assert!(readme.contains(words), "{readme}");
+    }
+}
+
+#[test]
+fn the_client_calls_itself_what_the_configuration_says() {
+    let room = room();
+    for (key, expected) in [("lenient", false), ("user_agent", true)] {
+        let value = if expected { r#""acme-rust/1.0""# } else { "false" };
+        let (outcome, _) = generate(room.path(), key, value);
+        let files = outcome.files.unwrap();
+        let (_, text) = files.iter().find(|(path, _)| *path == "src/client.rs").unwrap();
+        let text = String::from_utf8_lossy(text);
+        assert_eq!(text.contains(r#"user_agent: "acme-rust/1.0","#), expected, "{text}");
     }
 }
 

@@ -146,6 +146,9 @@ const CHOICES: &str = r#"
 # Response headers that may hold the id of a request.
 # request_id_headers = ["x-request-id", "request-id"]
 
+# What the client calls itself in the header User-Agent; by default the name and the version of the crate.
+# user_agent = "acme-rust/1.0"
+
 # Seconds until an attempt times out, where neither the document nor the caller says otherwise.
 # timeout = 600
 

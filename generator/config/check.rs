@@ -148,6 +148,10 @@ fn check_client(report: &mut Report<'_>) {
         let message = format!("`{header}` is not the name of a header");
         report.add_in(Code::ConfigValue, &["request_id_headers"], header, message, "RFC 9110 says what is");
     }
+    if let Some(agent) = target.user_agent.as_deref().filter(|agent| !is_field_value(agent)) {
+        let message = format!("`{agent}` cannot be the value of a header");
+        report.value(&["user_agent"], message, "write a name and a version in ASCII, such as `acme-rust/1.0`");
+    }
     if target.timeout == 0 {
         let message = "no attempt can end in zero seconds".to_owned();
         report.value(&["timeout"], message, "write the seconds an attempt may take");
@@ -228,6 +232,11 @@ fn is_variable(text: &str) -> bool {
 fn is_token(text: &str) -> bool {
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !text.is_empty() && text.chars().all(token)
+}
+
+/// Whether a header can say it and its end is plain: signs of ASCII, with spaces only between them (RFC 9110, section 5.5).
+fn is_field_value(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && text.chars().all(|c| c == ' ' || c.is_ascii_graphic())
 }
 
 /// Keys of `[package]` that have a key of their own in the configuration, or are what a crate is.

@@ -81,6 +81,10 @@ pub struct Target {
     /// Response headers that may hold the id of a request, the likeliest first.
     #[serde(default = "request_id_headers")]
     pub request_id_headers: Vec<String>,
+    /// What the client calls itself in the header `User-Agent`, where the caller does not say otherwise; by default the
+    /// name and the version of the crate, `r9s/1.2.0`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
     /// Seconds until an attempt times out, where neither the document nor the caller says otherwise.
     #[serde(default = "ten_minutes")]
     #[schemars(range(min = 1))]
@@ -163,6 +167,7 @@ impl Target {
             auth: BTreeMap::new(),
             default_error: None,
             request_id_headers: request_id_headers(),
+            user_agent: None,
             timeout: ten_minutes(),
             lenient: false,
             overlays: Vec::new(),

@@ -25,6 +25,7 @@ pub(super) fn plan_client(planner: &Planner) -> ClientSurface {
         servers: plan_servers(planner, &api.servers),
         env_prefix: prefix,
         request_id_headers: planner.target.request_id_headers.clone(),
+        user_agent: planner.target.user_agent.clone(),
         timeout_seconds: planner.target.timeout,
         retries: api.retries.as_ref().map(calls::plan_retries),
         leniency: match planner.target.lenient {

@@ -41,6 +41,7 @@ struct Info {
     security: String,
     globals: Option<String>,
     request_id_headers: Option<String>,
+    user_agent: Option<String>,
     timeout_seconds: u64,
     retries: Option<String>,
     leniency: Option<&'static str>,
@@ -136,6 +137,7 @@ fn info(krate: &Crate) -> Info {
         security: requirements(&client.security),
         globals: some(list(client.globals.iter().map(global)), client.globals.is_empty()),
         request_id_headers: some(list(headers), client.request_id_headers.is_empty()),
+        user_agent: client.user_agent.as_deref().map(literal::string),
         timeout_seconds: client.timeout_seconds,
         retries: client.retries.as_ref().map(|retries| retry::policy("retry::RetryPolicy", retries)),
         leniency: match client.leniency {

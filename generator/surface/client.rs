@@ -28,6 +28,8 @@ pub struct ClientSurface {
     pub env_prefix: String,
     /// Response headers that may hold the request's id.
     pub request_id_headers: Vec<String>,
+    /// What the client calls itself, where that is not the crate's name and version.
+    pub user_agent: Option<String>,
     /// How long an attempt may take where nobody says otherwise.
     pub timeout_seconds: u64,
     /// How failed attempts are repeated where the operation does not say it.
