@@ -206,7 +206,7 @@ fn camel_keeping_digits(text: &str) -> String {
     parts.join("_")
 }
 
-/// The characters that an identifier can have.
+/// The characters that an identifier can have, without letters that only change others (`ʿ`), which nobody can type.
 fn identifier(text: &str) -> String {
-    text.chars().filter(|c| is_xid_continue(*c)).collect()
+    text.chars().filter(|c| is_xid_continue(*c) && !('\u{2b0}'..='\u{2ff}').contains(c)).collect()
 }
