@@ -11,6 +11,9 @@ use crate::drift::{Kind, Verdict, place};
 const BREAKING: Verdict = Verdict::Breaking;
 const ADDITIVE: Verdict = Verdict::Additive;
 
+/// What is said of what the document requires now, and a program need not say to compile.
+const NEEDED: &str = "must be set now: a call without it is refused";
+
 pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report: &mut Report) {
     let mut known: Vec<&str> = Vec::new();
     for (name, one) in &old.operations {
@@ -146,12 +149,7 @@ impl Operations<'_> {
                 report.changed(&spot, "null-setter-removed", BREAKING, format!("`.{null}()` is gone"));
             }
             if other.needed && !one.needed {
-                report.changed(
-                    &spot,
-                    "setter-needed",
-                    Verdict::Behavior,
-                    "must be set now: a call without it is refused",
-                );
+                report.changed(&spot, "setter-needed", Verdict::Behavior, NEEDED);
             }
             report.deprecation(&spot, one.deprecated, other.deprecated);
             report.prose(&spot, one.prose.as_ref(), other.prose.as_ref());
@@ -161,6 +159,9 @@ impl Operations<'_> {
             if !was_argument(&one.wire) && !self.old.setters.values().any(|other| other.wire == one.wire) {
                 let spot = Spot::new(format!("{}.{name}(…)", called(self.new)), "", &self.place(&one.wire, false));
                 report.add(&spot, Kind::Added, "setter-added", ADDITIVE, "is new");
+                if one.needed {
+                    report.add(&spot, Kind::Added, "setter-needed", Verdict::Behavior, NEEDED);
+                }
             }
         }
     }
