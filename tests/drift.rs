@@ -2,6 +2,8 @@
 //!
 //! Each case under `tests/drift/` is a document as it was and what is laid over it; the snapshot is what a person reads.
 
+#[path = "drift/approvals.rs"]
+mod approvals;
 #[path = "drift/changelog.rs"]
 mod changelog;
 #[path = "drift/mirror.rs"]
