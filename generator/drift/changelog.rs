@@ -135,25 +135,30 @@ fn sayings(change: &Change) -> Vec<(Said, String)> {
             Some("deprecated") => Section::Deprecated,
             _ => Section::Changed,
         };
-        // A new value or branch is something new of its enum.
-        let added = fact.rule == "rust-variant-added";
-        let new = fact.text.strip_suffix(" is new").filter(|_| added);
-        match (section, new) {
+        // A value or a branch that comes or goes is something of its enum.
+        if let Some((section, variant)) = variant(fact) {
+            let (name, owner) = split(&format!("models::{variant}"));
+            said.push(((section, section == Section::Removed, name, String::new()), owner));
+            continue;
+        }
+        match section {
             _ if fact.text == "is new" => said.push(of(Section::Added, false, String::new())),
-            (Section::Documentation | Section::Deprecated, _) => said.push(of(section, false, String::new())),
-            (_, Some(new)) if owner.is_empty() => {
-                said.push(((Section::Added, false, new.to_owned(), String::new()), name.clone()));
-            }
-            (_, Some(new)) => {
-                said.push(((Section::Added, false, format!("{new} for {name}"), String::new()), owner.clone()));
-            }
+            Section::Documentation | Section::Deprecated => said.push(of(section, false, String::new())),
             _ => sentences.entry(breaks).or_default().add(fact),
         }
     }
-    said.extend(
-        sentences.into_iter().map(|(breaks, sentence)| of(Section::Changed, breaks, sentence.written(breaks))),
-    );
+    said.extend(sentences.into_iter().map(|(breaks, sentence)| of(Section::Changed, breaks, sentence.written(breaks))));
     said
+}
+
+/// The variant that a fact is about as a whole, `Kind::Novel`, and what became of it.
+fn variant(fact: &Fact) -> Option<(Section, &str)> {
+    let (section, end) = match fact.rule.as_str() {
+        "rust-variant-removed" => (Section::Removed, "` is gone"),
+        "rust-variant-added" => (Section::Added, "` is new"),
+        _ => return None,
+    };
+    Some((section, fact.text.strip_suffix(end)?.strip_prefix('`')?))
 }
 
 /// What is said of a thing, by where it shows.
@@ -173,7 +178,9 @@ impl<'c> Sentence<'c> {
         let mark = if breaks && !self.wire.is_empty() { " (on the wire)" } else { "" };
         let parts = [format!("{}{mark}", self.wire.join("; ")), self.rust.join("; ")];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        format!(": {}", parts.join("; "))
+        let said = parts.join("; ");
+        // `old` is now `new`.
+        if said.starts_with("is now ") { format!(" {said}") } else { format!(": {said}") }
     }
 }
 
@@ -259,9 +266,18 @@ fn migration(comparison: &Comparison) -> String {
         if follows(change, comparison) {
             continue;
         }
-        let facts = change.facts.iter().filter(|fact| fact.side == Side::Rust && fact.verdict == Verdict::Breaking);
-        let told: Vec<&str> = facts.map(|fact| fact.text.as_str()).collect();
-        let _ = writeln!(rows, "| `{}` | {} |", change.item, told.join("; ").replace('|', "\\|"));
+        let mut told: Vec<&str> = Vec::new();
+        for fact in change.facts.iter().filter(|fact| fact.side == Side::Rust && fact.verdict == Verdict::Breaking) {
+            match variant(fact) {
+                Some((_, variant)) => {
+                    let _ = writeln!(rows, "| `{variant}` | is gone |");
+                }
+                None => told.push(&fact.text),
+            }
+        }
+        if !told.is_empty() {
+            let _ = writeln!(rows, "| `{}` | {} |", change.item, told.join("; ").replace('|', "\\|"));
+        }
     }
     if rows.is_empty() {
         return rows;
