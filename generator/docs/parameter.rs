@@ -37,8 +37,8 @@ fn sentence(context: &Context<'_>, operation: &Operation) -> String {
         .collect();
     let also = match needed.as_slice() {
         [] => String::new(),
-        [one] => format!(" The setter {one} must be called."),
-        more => format!(" The setters {} must be called.", more.join(", ")),
+        [one] => format!(" Of the required rows, {one} is such a setter."),
+        more => format!(" Of the required rows, {} are such setters.", more.join(", ")),
     };
     ways(context, operation) + &also
 }
