@@ -2,6 +2,8 @@
 //!
 //! Each case under `tests/drift/` is a document as it was and what is laid over it; the snapshot is what a person reads.
 
+#[path = "drift/approvals.rs"]
+mod approvals;
 #[path = "drift/changelog.rs"]
 mod changelog;
 #[path = "drift/mirror.rs"]
@@ -108,6 +110,38 @@ fn what_types_inherit_is_told_once() {
     assert_eq!(change.item, "models::Cat::age");
     assert_eq!(change.old.as_deref(), Some("#/components/schemas/Pet/properties/age"));
     assert_eq!(change.facts[0].text, "is gone; the same in `models::Dog::age`");
+}
+
+/// A value that is gone is no removed field, though the enum has no place but that of the field.
+#[test]
+fn a_value_that_is_gone_is_told_of_its_enum() {
+    let document = |values: &str| {
+        PETS.replace("age: {type: integer}", &format!("mood: {{type: string, enum: [{values}]}}"))
+    };
+    let compared = compare(&document("calm, angry, gone"), &document("calm, angry"));
+    let [change] = compared.changes.as_slice() else { panic!("{:#?}", compared.changes) };
+    assert_eq!(change.kind, drift::Kind::Changed);
+    let entry = drift::changelog(&compared, "0.2.0", "2026-11-28");
+    let (enum_, _) = change.facts[0].text.trim_start_matches('`').split_once("::Gone` is gone").expect("a value");
+    assert!(entry.contains(&format!("### Removed\n\n- **Breaking:** `Gone` of `{enum_}`.\n")), "{entry}");
+    assert!(entry.contains(&format!("| `{enum_}::Gone` | is gone |")), "{entry}");
+}
+
+/// Where it is known what takes the place of an operation, it is said.
+#[test]
+fn what_takes_the_place_of_an_operation_is_said() {
+    let dogs = "/dogs: {get: {operationId: dogs,";
+    let gone = |old: &str, new: &str| {
+        let compared = compare(old, new);
+        let mut texts = compared.changes.iter().flat_map(|change| &change.facts);
+        texts.find(|fact| fact.rule == "rust-operation-removed").expect("a removal").text.clone()
+    };
+    let put = PETS.replace(dogs, "/dogs: {put: {operationId: walk,");
+    assert_eq!(gone(PETS, &put), "is gone; `client.walk()` has its path");
+    let old = PETS.replace(dogs, &format!("{dogs} deprecated: true, x-deprecated-reason: Use cats.,"));
+    let new = PETS.replace(dogs, "/wolves: {get: {operationId: wolves,");
+    assert_eq!(gone(&old, &new), "is gone; it was deprecated: Use cats");
+    assert_eq!(gone(PETS, &new), "is gone");
 }
 
 /// A component that is called otherwise keeps its name in Rust, and who reads the comparison is told why.

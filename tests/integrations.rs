@@ -80,6 +80,9 @@ fn a_change_that_somebody_allowed_is_not_denied() {
     assert_eq!(denied.status.code(), Some(1));
     let changes: serde_json::Value = serde_json::from_slice(&denied.stdout).unwrap();
     let fingerprint = changes["changes"][0]["fingerprint"].as_str().unwrap();
+    // What would allow it is printed, but for the reason.
+    let printed = String::from_utf8_lossy(&denied.stderr).into_owned();
+    assert!(printed.contains(&format!("fingerprint = \"{fingerprint}\"\nreason = \"\"\n")), "{printed}");
     let allow = |expires: &str| {
         let text =
             format!("[[approved]]\nfingerprint = \"{fingerprint}\"\nreason = \"agreed\"\nexpires = \"{expires}\"\n");
@@ -89,7 +92,55 @@ fn a_change_that_somebody_allowed_is_not_denied() {
     let allowed = allow("9999-12-31");
     assert!(String::from_utf8_lossy(&allowed.stdout).contains("approved: agreed"));
     assert_eq!(allowed.status.code(), Some(0));
-    assert_eq!(allow("2020-01-01").status.code(), Some(1), "it has expired");
+    let expired = allow("2020-01-01");
+    assert_eq!(expired.status.code(), Some(1), "it has expired");
+    assert!(String::from_utf8_lossy(&expired.stderr).contains("ended on 2020-01-01"));
+    // A check allows it as well, and then fails for nothing else.
+    let check = |more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_oasmith"));
+        command.args(["check", "--deny", "breaking"]).args(more).current_dir(folder).output().unwrap().status.code()
+    };
+    allow("9999-12-31");
+    assert_eq!((check(&[]), check(&["--approvals", "allowed.toml"])), (Some(1), Some(0)));
+    fs::write(folder.join("sdk/src/lib.rs"), "// mine\n").unwrap();
+    assert_eq!(check(&["--approvals", "allowed.toml"]), Some(1), "somebody's edit is no change of the document");
+}
+
+/// A document of the configuration is read with the settings of its target, so that a comparison tells what the crate
+/// says; a path of a revision is from here, or else from the root.
+#[test]
+fn documents_are_compared_with_the_settings_of_their_target() {
+    let room = repository();
+    let folder = room.path();
+    let target = "spec = \"pets.yaml\"\noutput = \"sdk\"\ndefault_error = \"PetsFault\"\nenv_prefix = \"ZOO\"\n";
+    fs::write(folder.join("oasmith.toml"), format!("[targets.pets]\n{target}")).unwrap();
+    run(folder, env!("CARGO_BIN_EXE_oasmith"), &["generate"]);
+    commit(folder);
+    let more = DOCUMENT.replace("{type: string}", "{type: string}, age: {type: integer}");
+    fs::write(folder.join("pets.yaml"), more).unwrap();
+    let diff = |folder: &Path, arguments: &[&str]| {
+        let arguments = [&["diff", "--format", "json"], arguments].concat();
+        let output = Command::new(env!("CARGO_BIN_EXE_oasmith")).args(arguments).current_dir(folder).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let changes = serde_json::from_slice::<serde_json::Value>(&output.stdout).map_err(|_| said)?;
+        let items = changes["changes"].as_array().unwrap().iter().map(|change| change["item"].to_string());
+        Ok::<_, String>(items.collect::<Vec<_>>())
+    };
+    let added = ["\"models::ListPetsResponse::age\"".to_owned()];
+    for old in ["git:main:sdk", "git:main:pets.yaml", "git:main:./pets.yaml", "sdk"] {
+        assert_eq!(diff(folder, &[old, "pets.yaml"]).unwrap(), added, "{old}");
+    }
+    assert_eq!(diff(&folder.join("sdk"), &["git:main:pets.yaml", "../pets.yaml"]).unwrap(), added);
+    let missing = diff(folder, &["git:main:dogs.yaml", "pets.yaml"]).unwrap_err();
+    assert!(missing.contains("from this folder, then from the root"), "{missing}");
+    // Of two targets with the same document one must be named.
+    let other = target.replace("sdk", "other").replace("PetsFault", "Fault");
+    fs::write(folder.join("oasmith.toml"), format!("[targets.pets]\n{target}[targets.more]\n{other}")).unwrap();
+    let unclear = diff(folder, &["git:main:pets.yaml", "pets.yaml"]).unwrap_err();
+    assert!(unclear.contains("`--target`") && unclear.contains("`pets`"), "{unclear}");
+    assert_eq!(diff(folder, &["git:main:pets.yaml", "pets.yaml", "--target", "pets"]).unwrap(), added);
+    // The crate says which is meant.
+    assert_eq!(diff(folder, &["sdk", "pets.yaml"]).unwrap(), added);
 }
 
 /// `cargo binstall` asks for the archives that the workflow of a release makes.

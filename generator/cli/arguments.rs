@@ -8,6 +8,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+use super::allowed::Allowed;
 pub(crate) use super::choice::{Color, Format, Stage};
 use super::codes::Codes;
 use super::compared::Diff;
@@ -58,13 +59,15 @@ pub(crate) enum Command {
     /// Say whether `generate` would change anything, and why.
     ///
     /// The reasons are findings: another document, config or generator than the crate was made with, a hand edit, a
-    /// missing file. Nothing is written. The exit status is 1 when something would change.
+    /// missing file. Nothing is written. The exit status is 1 when something would change; with `--deny` only when that
+    /// breaks, or when somebody changed the files.
     #[command(override_usage = "oasmith check [OPTIONS]\n       oasmith check [OPTIONS] SPEC --output DIR")]
     Check(Check),
     /// Say what changed between two documents or crates, and what that means for users.
     ///
-    /// Each change has a verdict for Rust (what programs that use the crate have to say to it) and one for the wire
-    /// (what a client of yesterday has to say to the server of today). The last line says which version they ask for.
+    /// Each change has a verdict for Rust (whether programs that use the crate still compile and do the same) and one for
+    /// the wire (whether a client of yesterday and the server of today still understand each other). The last line says
+    /// which version they ask for. Documents of oasmith.toml are read with the settings of their target.
     Diff(Diff),
     /// Find what is wrong with documents.
     Lint(Lint),
@@ -181,6 +184,8 @@ pub(crate) enum Part {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) allowed: Allowed,
 }
 
 /// How a document by itself is read.

@@ -5,11 +5,12 @@ use std::path::Path;
 use oasmith::Outcome;
 use oasmith::config::Target;
 use oasmith::diagnostic::{Code, Diagnostics, Place};
-use oasmith::drift::{self, Comparison};
+use oasmith::drift::{self, Approvals, Comparison};
 use oasmith::output::{self, Drift, FileSet, Lock, Reason};
 use oasmith::snapshot::{SURFACE, Snapshot};
 use rayon::prelude::*;
 
+use super::allowed::{Allowed, proposal};
 use super::arguments::Check;
 use super::day::today;
 use super::error::Error;
@@ -17,8 +18,9 @@ use super::exit::Exit;
 use super::findings::{self, Report};
 use super::generate::target_name;
 use super::progress::{Progress, Step};
-use super::screen::Screen;
+use super::screen::{self, Screen};
 use super::selection::{folder_of, select};
+use super::version;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
@@ -26,13 +28,17 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
     let targets = select(selection)?;
     let progress = Progress::new(screen, targets.len());
     let compare_one = |target| progress.of(&target_name(target), |begins| compare(target, begins));
-    let compared: Vec<_> = targets.par_iter().map(compare_one).collect();
+    let mut compared: Vec<_> = targets.par_iter().map(compare_one).collect();
     drop(progress);
 
     let mut report = Report::new(selection.findings.format, screen);
+    let allowed = &arguments.allowed;
+    if let Some(approvals) = allowed.approvals()? {
+        approve(&approvals, &mut compared, &mut report);
+    }
     let mut exit = Exit::Done;
     for (target, compared) in targets.iter().zip(&compared) {
-        exit = exit.max(tell(target, compared, &mut report));
+        exit = exit.max(tell(target, compared, allowed, &mut report));
     }
     report.finish();
     Ok(exit)
@@ -72,7 +78,22 @@ fn changes(target: &Target, files: &FileSet) -> Option<Comparison> {
     Some(drift::compare(&Snapshot::read(&before).ok()?, &Snapshot::read(now).ok()?, Some(&today())))
 }
 
-fn tell(target: &Target, compared: &Result<Compared, Error>, report: &mut Report<'_>) -> Exit {
+/// Notes which changes are allowed. Of what allows none it is only told where something changed.
+fn approve(approvals: &Approvals, compared: &mut [Result<Compared, Error>], report: &mut Report<'_>) {
+    let today = today();
+    let mut told: Vec<&Comparison> = Vec::new();
+    for one in compared {
+        if let Ok(Compared::Made { changes: Some(changes), .. }) = one {
+            changes.approve(approvals, &today);
+            told.push(changes);
+        }
+    }
+    if !told.is_empty() {
+        report.add(&approvals.unused(&told, &today), &());
+    }
+}
+
+fn tell(target: &Target, compared: &Result<Compared, Error>, allowed: &Allowed, report: &mut Report<'_>) -> Exit {
     let (name, screen) = (target_name(target), report.screen);
     match compared {
         Err(error) => {
@@ -100,13 +121,23 @@ fn tell(target: &Target, compared: &Result<Compared, Error>, report: &mut Report
             let mut verdict = String::new();
             if let Some(changes) = changes {
                 report.add_in_full(&drift::findings(changes), &outcome.sources);
-                verdict = format!("; {}", drift::verdict(changes));
+                verdict = format!("; {}", drift::verdict(changes, version::of(target)));
             }
             let files = if drift.changes == 1 { "file" } else { "files" };
             screen.status(&format!("{name}: {} {files} would change{verdict}{missing}", drift.changes));
-            Exit::Drift
+            let denied = changes.as_ref().map(|changes| allowed.denied(changes)).unwrap_or_default();
+            screen::say(&proposal(&denied));
+            if denied.is_empty() && !allowed.deny.is_empty() && is_due(drift) { Exit::Done } else { Exit::Drift }
         }
     }
+}
+
+/// Whether files would only change because what they are made from did.
+fn is_due(drift: &Drift) -> bool {
+    drift.reasons.iter().all(|(reason, _)| match reason {
+        Reason::Document | Reason::Config | Reason::Generator => true,
+        Reason::Absent | Reason::HandEdit | Reason::MissingFile | Reason::Occupied => false,
+    })
 }
 
 /// Drift as findings: one for each reason and file, or for each reason that is about no file.

@@ -3,6 +3,7 @@
 //! A command reads what it needs, asks the library, prints and returns an [`Exit`]. What ends it before it has
 //! printed its findings is an [`Error`], which is printed here as a finding in the format that was asked for.
 
+mod allowed;
 mod arguments;
 mod check;
 mod choice;
@@ -26,6 +27,7 @@ mod progress;
 mod revision;
 mod screen;
 mod selection;
+mod settings;
 mod skeleton;
 mod targets;
 mod version;

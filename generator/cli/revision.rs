@@ -31,15 +31,50 @@ impl Revision {
         }
     }
 
+    /// Reads it.
+    pub(crate) fn read(&self) -> Result<Side, Error> {
+        match self {
+            Self::Path(path) if path.is_dir() => {
+                Ok(Side { source: spec::read(&path.join(SURFACE))?, place: path.clone() })
+            }
+            Self::Path(path) => Ok(Side { source: spec::read(path)?, place: path.clone() }),
+            Self::Git { revision, path } => {
+                let (path, is_document) = (path.trim_end_matches('/'), Path::new(path).extension().is_some());
+                let file = if is_document { path.to_owned() } else { format!("{path}/{SURFACE}") };
+                let (file, bytes) = show(revision, &file)?;
+                // References are looked for where the file is today.
+                let there = Path::new(&file).exists().then(|| PathBuf::from(&file));
+                let place = PathBuf::from(file.strip_suffix(SURFACE).unwrap_or(&file));
+                Ok(Side { source: Source { name: file, bytes, path: there }, place })
+            }
+        }
+    }
+}
+
+/// What was read of one side.
+pub(crate) struct Side {
+    source: Source,
+    /// Where the document or the folder of the crate is today, or would be.
+    pub(crate) place: PathBuf,
+}
+
+impl Side {
+    /// Whether it is a crate, and no document.
+    pub(crate) fn is_crate(&self) -> bool {
+        self.source.name.ends_with(SURFACE)
+    }
+
     /// What it offers, as the next version of what was `earlier`; nothing when the document is at fault, which is told.
     pub(crate) fn surface(
-        &self,
+        self,
         arguments: &Diff,
+        settings: Option<&Target>,
         earlier: Option<Snapshot>,
         report: &mut Report<'_>,
     ) -> Result<Option<(Snapshot, Sources)>, Error> {
-        let source = self.read()?;
-        if source.name.ends_with(SURFACE) {
+        let is_crate = self.is_crate();
+        let Self { source, place } = self;
+        if is_crate {
             let text = String::from_utf8_lossy(&source.bytes);
             return match Snapshot::read(&text) {
                 Ok(surface) => Ok(Some((surface, Sources::default()))),
@@ -49,10 +84,13 @@ impl Revision {
                 }),
             };
         }
-        let path = PathBuf::from(&source.name);
-        let mut target = Target::new(&path, "", Some("client"));
-        target.overlays.clone_from(&arguments.overlay);
-        target.allow_dirs.clone_from(&arguments.allow_dir);
+        let mut target = match settings {
+            // What would stop a crate from being made is no matter here.
+            Some(settings) => Target { spec: place, strict: false, ..settings.clone() },
+            None => Target::new(place, "", Some("client")),
+        };
+        target.overlays.extend_from_slice(&arguments.overlay);
+        target.allow_dirs.extend_from_slice(&arguments.allow_dir);
         let overlays = target.overlays.iter().map(|path| spec::read(path)).collect::<Result<_, _>>()?;
         let (surface, outcome) = oasmith::snapshot(Input { document: source, overlays, earlier }, &target);
         if surface.is_none() {
@@ -60,40 +98,45 @@ impl Revision {
         }
         Ok(surface.map(|surface| (surface, outcome.sources)))
     }
-
-    fn read(&self) -> Result<Source, Error> {
-        match self {
-            Self::Path(path) if path.is_dir() => Ok(spec::read(&path.join(SURFACE))?),
-            Self::Path(path) => Ok(spec::read(path)?),
-            Self::Git { revision, path } => {
-                let file = format!("{}/{SURFACE}", path.trim_end_matches('/'));
-                let is_document = Path::new(path).extension().is_some();
-                let path = if is_document { path.clone() } else { file };
-                let bytes = show(revision, &path)?;
-                // References are looked for where the file is today.
-                let there = Path::new(&path).exists().then(|| PathBuf::from(&path));
-                Ok(Source { name: path, bytes, path: there })
-            }
-        }
-    }
 }
 
-/// A file of a revision.
-fn show(revision: &str, path: &str) -> Result<Vec<u8>, Error> {
-    // A path without a dot is that of the repository's root; people mean the folder that they are in.
-    let place = if path.starts_with("./") || path.starts_with("../") { path.to_owned() } else { format!("./{path}") };
-    let wrong = |message: String| Error::Usage { message, help: "it is `git:REVISION:PATH`".to_owned() };
+/// A file of a revision, and its path from this folder. A path is meant from here, as paths are everywhere else, and
+/// from the root of the repository, as Git means it, where there is none from here.
+fn show(revision: &str, path: &str) -> Result<(String, Vec<u8>), Error> {
+    let wrong = |message: String| Error::Usage {
+        message,
+        help:
+            "it is `git:REVISION:PATH`; the path is looked for from this folder, then from the root of the repository"
+                .to_owned(),
+    };
     // What begins with a dash would be an option.
     if revision.starts_with('-') {
         return Err(wrong(format!("`{revision}` is no revision")));
     }
-    let shown = Command::new("git").arg("show").arg(format!("{revision}:{place}")).output();
-    match shown {
-        Ok(output) if output.status.success() => Ok(output.stdout),
-        Ok(output) => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            Err(wrong(said.trim().trim_start_matches("fatal: ").to_owned()))
+    let git = |arguments: [&str; 2]| {
+        let output = Command::new("git").args(arguments).output();
+        let output = output.map_err(|error| wrong(format!("cannot run git: {error}")))?;
+        if output.status.success() {
+            return Ok(output.stdout);
         }
-        Err(error) => Err(wrong(format!("cannot run git: {error}"))),
+        let said = String::from_utf8_lossy(&output.stderr);
+        // What Git advises is not how one says it here.
+        let said = said.lines().next().unwrap_or_default();
+        Err(wrong(said.trim().trim_start_matches("fatal: ").to_owned()))
+    };
+    let from_here =
+        if path.starts_with("./") || path.starts_with("../") { path.to_owned() } else { format!("./{path}") };
+    let missing = match git(["show", &format!("{revision}:{from_here}")]) {
+        Ok(bytes) => return Ok((path.to_owned(), bytes)),
+        Err(error) => error,
+    };
+    if path == from_here {
+        return Err(missing);
+    }
+    // How one comes from here to the root, `../`; empty there.
+    let up = String::from_utf8_lossy(&git(["rev-parse", "--show-cdup"])?).trim().to_owned();
+    match git(["show", &format!("{revision}:{path}")]) {
+        Ok(bytes) => Ok((format!("{up}{path}"), bytes)),
+        Err(_) => Err(missing),
     }
 }

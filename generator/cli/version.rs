@@ -26,6 +26,11 @@ pub(super) fn keep(target: &mut Target) {
     target.package.kept = version.map(str::to_owned);
 }
 
+/// The version of a target, as far as it is known.
+pub(super) fn of(target: &Target) -> Option<&str> {
+    target.package.version.as_deref().or(target.package.kept.as_deref())
+}
+
 /// A version that goes up, with what changed.
 pub(super) struct Raised {
     pub(super) version: String,

@@ -12,6 +12,7 @@ use oasmith::drift;
 use oasmith::output::Lock;
 use oasmith::snapshot::{SURFACE, Snapshot};
 
+use super::allowed::Allowed;
 use super::arguments::{Check, Generate, Selection, Watch};
 use super::day::today;
 use super::error::Error;
@@ -20,6 +21,7 @@ use super::findings::Report;
 use super::generate::target_name;
 use super::screen::{self, Screen};
 use super::selection::{located, select};
+use super::version;
 use super::{check, generate};
 
 /// How often files are looked at.
@@ -52,7 +54,7 @@ fn turn(arguments: &Watch, targets: &[Target], screen: &Screen) {
     let selection = arguments.selection.clone();
     let format = selection.findings.format;
     let done = if arguments.check {
-        check::run(&Check { selection }, screen)
+        check::run(&Check { selection, allowed: Allowed::default() }, screen)
     } else {
         let before: Vec<Option<Snapshot>> = targets.iter().map(surface).collect();
         let generate = Generate { selection, force: false, repin: false, bump: None, depfile: None };
@@ -75,7 +77,7 @@ fn tell(target: &Target, before: Option<&Snapshot>, screen: &Screen) {
     let compared = drift::compare(before, &now, Some(&today()));
     if !compared.changes.is_empty() {
         screen::print(&drift::text(&compared));
-        screen.status(&format!("{}: {}", target_name(target), drift::verdict(&compared)));
+        screen.status(&format!("{}: {}", target_name(target), drift::verdict(&compared, version::of(target))));
     }
 }
 

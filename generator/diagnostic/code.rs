@@ -249,6 +249,8 @@ codes! {
         "Programs compile and requests are taken as before, and something else happens: an old client may lose what it does not know, or is asked for more.";
     CompatibleChange = "compatible-change", Note, "a change that breaks nobody",
         "There is more than before, or it is described in other words.";
+    UnusedApproval = "unused-approval", Warning, "an approval that allows nothing",
+        "The file of `--approvals` names a change that is not there, or that was allowed until a day that has gone by.";
     DriftOccupied = "drift-occupied", Error, "somebody else's file in the place of a generated one",
         "oasmith did not write the file and replaces it only with `--force`.";
 }

@@ -63,7 +63,14 @@ fn fields_table(context: &Context<'_>, record: &Struct, streaming: Option<&str>)
     let mut rows = Vec::with_capacity(record.fields.len() + record.constants.len() + 1);
     for (index, field) in record.fields.iter().enumerate() {
         rows.extend(record.constants.iter().filter(|constant| constant.position == index).map(constant_row));
-        rows.push(field_row(context, field, streaming == Some(field.name.as_str())));
+        let mut facts = Vec::new();
+        if streaming == Some(field.name.as_str()) {
+            facts.push("Calls set it: `.send()` sends `false`, `.stream()` sends `true`.".to_owned());
+        }
+        if field.needed && record.constructor.is_some() {
+            facts.push("Must be set, though `new` does not take it.".to_owned());
+        }
+        rows.push(field_row(context, field, facts));
     }
     let past = record.constants.iter().filter(|constant| constant.position >= record.fields.len());
     rows.extend(past.map(constant_row));
@@ -87,11 +94,10 @@ fn fields_table(context: &Context<'_>, record: &Struct, streaming: Option<&str>)
     row::table("Field", rows, table::Width::of_pages(context.krate))
 }
 
-fn field_row(context: &Context<'_>, field: &Field, streaming: bool) -> Row {
+/// A row; of some fields more is known than they say.
+fn field_row(context: &Context<'_>, field: &Field, more: Vec<String>) -> Row {
     let mut facts = cell::facts(field.default.as_ref(), &field.allowed);
-    if streaming {
-        facts.push("Calls set it: `.send()` sends `false`, `.stream()` sends `true`.".to_owned());
-    }
+    facts.extend(more);
     if field.read_only {
         facts.push("Only in answers.".to_owned());
     }
@@ -101,7 +107,7 @@ fn field_row(context: &Context<'_>, field: &Field, streaming: bool) -> Row {
     let deprecated = field.deprecated.as_deref();
     let required = match field.mode {
         Mode::Required | Mode::Lenient | Mode::ReadOnly | Mode::Nullable => true,
-        Mode::Optional | Mode::NullKept | Mode::OptionalNullable => false,
+        Mode::Optional | Mode::NullKept | Mode::OptionalNullable => field.needed,
     };
     Row {
         name: cell::name(&field.name, deprecated.is_some()),

@@ -29,6 +29,21 @@ fn forms(operation: &Operation) -> String {
 
 /// How the rows are given in Rust, with one of the setters as an example.
 fn sentence(context: &Context<'_>, operation: &Operation) -> String {
+    let needed: Vec<String> = operation
+        .setters
+        .iter()
+        .filter(|setter| setter.needed)
+        .map(|setter| fence::inline(&setter.argument.name))
+        .collect();
+    let also = match needed.as_slice() {
+        [] => String::new(),
+        [one] => format!(" Of the required rows, {one} is such a setter."),
+        more => format!(" Of the required rows, {} are such setters.", more.join(", ")),
+    };
+    ways(context, operation) + &also
+}
+
+fn ways(context: &Context<'_>, operation: &Operation) -> String {
     let method = cell::plain(&operation.method);
     let setter = fence::inline(&example_setter(context, operation));
     match (operation.arguments.len(), operation.setters.is_empty()) {
@@ -113,10 +128,14 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
             .map(|global| format!("In place of what the client's {} says.", fence::inline(global))),
     );
     facts.extend(asks_for_stream(operation, argument));
-    facts.extend(needs_of_body(context, argument));
+    if setter.needed {
+        facts.push("Must be set: a call without it is refused before it is sent.".to_owned());
+    } else {
+        facts.extend(needs_of_body(context, argument));
+    }
     let deprecated = argument.deprecated.as_deref();
     Row {
-        required: false,
+        required: setter.needed,
         description: cell::description(&argument.prose, deprecated, &facts),
         ..argument_row(context, argument)
     }

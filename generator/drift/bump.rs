@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Comparison, Verdict};
+use super::{Change, Comparison, Verdict};
 
 /// Which part of a version goes up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -22,10 +22,13 @@ pub enum Bump {
 impl Comparison {
     /// What the changes ask for.
     ///
-    /// Programs decide: what breaks them is major. What only the wire knows cannot be held back by a version, but users
-    /// should see it coming, so it is at least minor.
+    /// Programs decide: what breaks them is major, and so is what the crate no longer sends for them. What only the wire
+    /// knows cannot be held back by a version, but users should see it coming, so it is at least minor.
     #[must_use]
     pub fn bump(&self) -> Bump {
+        if self.changes.iter().any(Change::refuses) {
+            return Bump::Major;
+        }
         match (self.rust, self.wire) {
             (Verdict::Breaking, _) => Bump::Major,
             (Verdict::Additive | Verdict::Behavior, _) | (_, Verdict::Breaking | Verdict::Behavior) => Bump::Minor,

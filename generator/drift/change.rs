@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::rules::REFUSED;
+
 /// What a change means, on one of the two sides. Later ones weigh more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -114,6 +116,11 @@ pub struct Change {
 }
 
 impl Change {
+    /// Whether calls that used to be sent are refused by the crate itself.
+    pub(super) fn refuses(&self) -> bool {
+        self.facts.iter().any(|fact| fact.rule == REFUSED)
+    }
+
     /// The heavier of the two verdicts.
     #[must_use]
     pub fn verdict(&self) -> Verdict {

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::rules::REFUSED;
 use super::sentence::shortened;
 use super::{Change, Comparison, Fact, Kind, Side, Verdict};
 
@@ -115,50 +116,79 @@ fn sayings(change: &Change) -> Vec<(Said, String)> {
     let of = |section, breaking, rest: String| ((section, breaking, name.clone(), rest), owner.clone());
     let breaking = change.rust == Verdict::Breaking;
     match change.kind {
-        Kind::Added => return vec![of(Section::Added, false, String::new())],
+        Kind::Added if change.verdict() < Verdict::Breaking && !change.refuses() => {
+            return vec![of(Section::Added, false, String::new())];
+        }
         Kind::Removed => {
             let wire = change.wire == Verdict::Breaking;
             return vec![of(Section::Removed, breaking || wire, String::new())];
         }
-        Kind::Renamed | Kind::Changed => {}
+        Kind::Renamed | Kind::Changed | Kind::Added => {}
     }
     let mut said = Vec::new();
     // What one verdict says of a thing is one sentence.
-    let mut sentences: BTreeMap<(bool, bool), Vec<&str>> = BTreeMap::new();
+    let mut sentences: BTreeMap<bool, Sentence<'_>> = BTreeMap::new();
     for fact in telling(change) {
-        let breaks = fact.verdict == Verdict::Breaking;
+        let breaks = fact.verdict == Verdict::Breaking || fact.rule == REFUSED;
         let section = match fact.rule.rsplit_once('-').map(|(_, last)| last) {
             _ if fact.verdict == Verdict::Docs => Section::Documentation,
             Some("deprecated") => Section::Deprecated,
             _ => Section::Changed,
         };
-        // A new value or branch is something new of its enum.
-        let added = fact.rule == "rust-variant-added";
-        let new = fact.text.strip_suffix(" is new").filter(|_| added);
-        match (section, new) {
+        // A value or a branch that comes or goes is something of its enum.
+        if let Some((section, variant)) = variant(fact) {
+            let (name, owner) = split(&format!("models::{variant}"));
+            said.push(((section, section == Section::Removed, name, String::new()), owner));
+            continue;
+        }
+        match section {
             _ if fact.text == "is new" => said.push(of(Section::Added, false, String::new())),
-            (Section::Documentation | Section::Deprecated, _) => said.push(of(section, false, String::new())),
-            (_, Some(new)) if owner.is_empty() => {
-                said.push(((Section::Added, false, new.to_owned(), String::new()), name.clone()));
-            }
-            (_, Some(new)) => {
-                said.push(((Section::Added, false, format!("{new} for {name}"), String::new()), owner.clone()));
-            }
-            _ => sentences.entry((breaks, breaks && fact.side != Side::Rust)).or_default().push(&fact.text),
+            Section::Documentation | Section::Deprecated => said.push(of(section, false, String::new())),
+            _ => sentences.entry(breaks).or_default().add(fact),
         }
     }
-    for ((breaks, wire), texts) in sentences {
-        let wire = if wire { " (on the wire)" } else { "" };
-        said.push(of(Section::Changed, breaks, format!(": {}{wire}", texts.join("; "))));
-    }
+    said.extend(sentences.into_iter().map(|(breaks, sentence)| of(Section::Changed, breaks, sentence.written(breaks))));
     said
+}
+
+/// The variant that a fact is about as a whole, `Kind::Novel`, and what became of it.
+fn variant(fact: &Fact) -> Option<(Section, &str)> {
+    let (section, end) = match fact.rule.as_str() {
+        "rust-variant-removed" => (Section::Removed, "` is gone"),
+        "rust-variant-added" => (Section::Added, "` is new"),
+        _ => return None,
+    };
+    Some((section, fact.text.strip_suffix(end)?.strip_prefix('`')?))
+}
+
+/// What is said of a thing, by where it shows.
+#[derive(Default)]
+struct Sentence<'c> {
+    wire: Vec<&'c str>,
+    rust: Vec<&'c str>,
+}
+
+impl<'c> Sentence<'c> {
+    fn add(&mut self, fact: &'c Fact) {
+        if fact.side == Side::Rust { &mut self.rust } else { &mut self.wire }.push(&fact.text);
+    }
+
+    /// What breaks on the wire only is marked, since the compiler tells nobody.
+    fn written(self, breaks: bool) -> String {
+        let mark = if breaks && !self.wire.is_empty() { " (on the wire)" } else { "" };
+        let parts = [format!("{}{mark}", self.wire.join("; ")), self.rust.join("; ")];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let said = parts.join("; ");
+        // `old` is now `new`.
+        if said.starts_with("is now ") { format!(" {said}") } else { format!(": {said}") }
+    }
 }
 
 /// The facts worth telling: the weightiest that says a thing; what Rust says is not said again by the wire.
 fn telling(change: &Change) -> Vec<&Fact> {
     let rust = change.facts.iter().any(|fact| fact.side == Side::Rust && fact.verdict > Verdict::Docs);
     let wanted = |fact: &&Fact| match fact.side {
-        Side::Rust => !fact.text.starts_with('`') || !fact.text.contains("(…)` "),
+        Side::Rust => fact.rule == REFUSED || !fact.text.starts_with('`') || !fact.text.contains("(…)` "),
         Side::Request | Side::Answer => !rust || fact.verdict == Verdict::Breaking && change.rust != Verdict::Breaking,
     };
     let mut facts: Vec<&Fact> = change.facts.iter().filter(wanted).collect();
@@ -236,9 +266,18 @@ fn migration(comparison: &Comparison) -> String {
         if follows(change, comparison) {
             continue;
         }
-        let facts = change.facts.iter().filter(|fact| fact.side == Side::Rust && fact.verdict == Verdict::Breaking);
-        let told: Vec<&str> = facts.map(|fact| fact.text.as_str()).collect();
-        let _ = writeln!(rows, "| `{}` | {} |", change.item, told.join("; ").replace('|', "\\|"));
+        let mut told: Vec<&str> = Vec::new();
+        for fact in change.facts.iter().filter(|fact| fact.side == Side::Rust && fact.verdict == Verdict::Breaking) {
+            match variant(fact) {
+                Some((_, variant)) => {
+                    let _ = writeln!(rows, "| `{variant}` | is gone |");
+                }
+                None => told.push(&fact.text),
+            }
+        }
+        if !told.is_empty() {
+            let _ = writeln!(rows, "| `{}` | {} |", change.item, told.join("; ").replace('|', "\\|"));
+        }
     }
     if rows.is_empty() {
         return rows;

@@ -24,13 +24,16 @@ pub fn findings(comparison: &Comparison) -> Diagnostics {
 
 /// Reports one change.
 pub(super) fn finding(change: &Change, findings: &mut Diagnostics) {
-    findings.report(code(change.verdict()), place(change), message(change));
+    // What somebody allowed is no fault.
+    let weight = if change.approved.is_some() { Verdict::None } else { change.verdict() };
+    findings.report(code(weight), place(change), message(change));
 }
 
 /// What is said of a change.
 pub(super) fn message(change: &Change) -> String {
     let facts: Vec<&str> = shown(&change.facts).map(|fact| fact.text.as_str()).collect();
-    format!("`{}`{}: {}", change.item, sides(change), facts.join("; "))
+    let approved = change.approved.as_ref().map_or(String::new(), |reason| format!(" (approved: {reason})"));
+    format!("`{}`{}: {}{approved}", change.item, sides(change), facts.join("; "))
 }
 
 fn code(verdict: Verdict) -> Code {

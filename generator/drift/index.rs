@@ -9,10 +9,10 @@ use crate::snapshot::Snapshot;
 pub(super) struct Index(BTreeMap<String, String>);
 
 impl Index {
-    /// The items of two surfaces; where a place is in both, it goes by its new name.
+    /// The items of two surfaces; where a place is in both, it goes by its old name, by which people know it.
     pub(super) fn new(old: &Snapshot, new: &Snapshot) -> Self {
         let mut places = BTreeMap::new();
-        for surface in [new, old] {
+        for surface in [old, new] {
             let mut add = |place: String, item: String| {
                 places.entry(place).or_insert(item);
             };

@@ -88,6 +88,9 @@ pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Compariso
     Comparison { rust: heaviest(|change| change.rust), wire: heaviest(|change| change.wire), changes }
 }
 
+/// What is said with the name of what it is about, where that is not the item.
+const NAMED: &[&str] = &["rust-method-moved", "rust-type-added", "rust-type-removed"];
+
 /// A fact at the place where it is told.
 struct Told {
     found: Found,
@@ -99,10 +102,13 @@ struct Told {
 fn change(place: &str, answer: Option<String>, told: Vec<Told>, index: &Index) -> Change {
     let found: Vec<&Found> = told.iter().map(|one| &one.found).collect();
     let own = found.iter().find_map(|one| one.item.clone());
-    let item = answer.or_else(|| index.item(place)).or(own).unwrap_or_else(|| index.nearest(place));
+    let renamed = found.iter().find(|one| one.kind == Kind::Renamed).and_then(|one| one.item.clone());
+    let item = answer.or(renamed).or_else(|| index.item(place)).or(own).unwrap_or_else(|| index.nearest(place));
     let first = |of: fn(&Found) -> &Option<String>| found.iter().find_map(|one| of(one).clone());
     let (old, new) = (first(|one| &one.old), first(|one| &one.new));
-    let kind = found.iter().map(|one| one.kind).min().unwrap_or(Kind::Changed);
+    // A field stays though its inline type goes.
+    let of_item = found.iter().filter(|one| !is_its_type(one, &item));
+    let kind = of_item.map(|one| one.kind).min().unwrap_or(Kind::Changed);
     let mut facts = facts(&item, told);
     facts.sort_by(|one, other| other.verdict.cmp(&one.verdict).then_with(|| one.side.cmp(&other.side)));
     let heaviest = |rust: bool| {
@@ -124,6 +130,11 @@ fn change(place: &str, answer: Option<String>, told: Vec<Told>, index: &Index) -
     }
 }
 
+/// Whether it is the inline type that comes or goes at the place of an item.
+fn is_its_type(found: &Found, item: &str) -> bool {
+    found.item.as_deref() != Some(item) && ["rust-type-added", "rust-type-removed"].contains(&found.fact.rule.as_str())
+}
+
 /// The facts of an item, each once; what holds for others that inherit from it is said of them in the same line.
 fn facts(item: &str, told: Vec<Told>) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
@@ -138,6 +149,10 @@ fn facts(item: &str, told: Vec<Told>) -> Vec<Fact> {
                     None => others.push((fact, vec![other])),
                 }
                 continue;
+            }
+            // Of what is called elsewhere too, and of its type, the text says what it is about.
+            Some(other) if fact.text.starts_with("is ") && NAMED.contains(&fact.rule.as_str()) => {
+                fact.text = format!("`{other}` {}", fact.text);
             }
             Some(_) | None => {}
         }

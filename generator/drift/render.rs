@@ -2,18 +2,38 @@
 
 use std::fmt::Write as _;
 
+use super::bump::bumped;
 use super::{Bump, Change, Comparison, Fact, Kind, Side, Verdict};
 
-/// The verdict in one line: `breaking in Rust, additive on the wire: 3 changes, a major version`.
+/// The verdict in one line: `3 changes: breaking in Rust, additive on the wire; asks for 0.3.0`, where the crate's version
+/// is known.
 #[must_use]
-pub fn verdict(comparison: &Comparison) -> String {
+pub fn verdict(comparison: &Comparison, version: Option<&str>) -> String {
     let count = comparison.changes.len();
     if count == 0 {
         return "nothing changed".to_owned();
     }
     let changes = if count == 1 { "1 change".to_owned() } else { format!("{count} changes") };
     let (rust, wire) = (said(comparison.rust), said(comparison.wire));
-    format!("{changes}: {rust} in Rust, {wire} on the wire; asks for {}", version(comparison.bump()))
+    let asks = asks(comparison.bump(), version);
+    let approved = match comparison.changes.iter().filter(|change| change.approved.is_some()).count() {
+        0 => String::new(),
+        approved => format!(", {approved} approved"),
+    };
+    format!("{changes}{approved}: {rust} in Rust, {wire} on the wire; asks for {asks}")
+}
+
+/// The next version, or how one comes to it by Cargo's rules, in which 0.x goes another way.
+fn asks(bump: Bump, now: Option<&str>) -> String {
+    if let Some(next) = now.filter(|_| bump != Bump::None).and_then(|now| bumped(now, bump)) {
+        return next;
+    }
+    let before = match bump {
+        Bump::None | Bump::Patch => "",
+        Bump::Minor => " (in 0.x: the last number)",
+        Bump::Major => " (in 0.x: the second number)",
+    };
+    format!("{}{before}", version(bump))
 }
 
 /// `a minor version`.
@@ -40,7 +60,7 @@ pub fn text(comparison: &Comparison) -> String {
     for (verdict, changes) in by_verdict(comparison) {
         let _ = writeln!(text, "{}", heading(verdict));
         for change in changes {
-            let approved = change.approved.as_ref().map_or(String::new(), |reason| format!(", approved: {reason}"));
+            let approved = change.approved.as_ref().map_or(String::new(), |reason| format!(" (approved: {reason})"));
             let _ = writeln!(text, "  {}{}{approved}", change.item, sides(change));
             for fact in &change.facts {
                 let _ = writeln!(text, "    {} [{}]", fact.text, fact.rule);
@@ -48,7 +68,7 @@ pub fn text(comparison: &Comparison) -> String {
         }
         text.push('\n');
     }
-    text.push_str(&verdict(comparison));
+    text.push_str(&verdict(comparison, None));
     text.push('\n');
     text
 }

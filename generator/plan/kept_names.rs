@@ -17,7 +17,9 @@ use crate::snapshot::{Item, Operation};
 pub(super) struct KeptNames<'a, 'p> {
     api: &'a Api,
     pins: &'a Pins<'p>,
-    /// Items that have no name yet.
+    /// Items that the configuration names; all else of them stays as it was.
+    given: BTreeSet<ShapeId>,
+    /// Items of which it is not known yet what they were.
     open: BTreeSet<ShapeId>,
     /// What each item was.
     pub(super) kept: BTreeMap<ShapeId, (&'p str, &'p Item)>,
@@ -27,8 +29,13 @@ pub(super) struct KeptNames<'a, 'p> {
 
 impl<'a, 'p> KeptNames<'a, 'p> {
     /// Finds the earlier names of items, and takes them.
-    pub(super) fn new(api: &'a Api, pins: &'a Pins<'p>, open: BTreeSet<ShapeId>, scope: &mut Scope) -> Self {
-        let mut names = Self { api, pins, open, kept: BTreeMap::new(), aliases: BTreeMap::new() };
+    pub(super) fn new(
+        api: &'a Api,
+        pins: &'a Pins<'p>,
+        (given, open): (BTreeSet<ShapeId>, BTreeSet<ShapeId>),
+        scope: &mut Scope,
+    ) -> Self {
+        let mut names = Self { api, pins, given, open, kept: BTreeMap::new(), aliases: BTreeMap::new() };
         if !pins.is_empty() {
             names.keep_by_place(scope);
             names.keep_by_use(scope);
@@ -48,6 +55,12 @@ impl<'a, 'p> KeptNames<'a, 'p> {
     /// Keeps the name, or makes it an alias where the item has another one.
     fn keep(&mut self, id: ShapeId, (name, item): (&'p str, &'p Item), scope: &mut Scope) {
         let aliases = item.aliases.iter().map(String::as_str);
+        if self.given.contains(&id) && self.open.remove(&id) {
+            // The name that it had goes: somebody chose another one.
+            self.aliases.entry(id).or_default().extend(aliases);
+            self.kept.insert(id, (name, item));
+            return;
+        }
         self.aliases.entry(id).or_default().extend(std::iter::once(name).chain(aliases));
         if self.open.contains(&id) && scope.is_free(name) {
             scope.take([name.to_owned()]);

@@ -70,11 +70,12 @@ pub(super) fn plan_names<'p>(
     let mut names = Names::default();
     let mut scope = Scope::default();
     name_given(api, target, items, &mut names, &mut scope);
-    let open = items.iter().copied().filter(|id| !names.by_shape.contains_key(id)).collect();
-    let KeptNames { kept, aliases, .. } = KeptNames::new(api, pins, open, &mut scope);
+    let given = names.by_shape.keys().copied().collect();
+    let open = items.iter().copied().collect();
+    let KeptNames { kept, aliases, .. } = KeptNames::new(api, pins, (given, open), &mut scope);
     names.aliases = aliases;
     for (id, (name, item)) in kept {
-        names.by_shape.insert(id, name.to_owned());
+        names.by_shape.entry(id).or_insert_with(|| name.to_owned());
         names.kept.insert(id, item);
     }
     name_components(api, items, &mut names, &mut scope);

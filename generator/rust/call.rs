@@ -50,6 +50,9 @@ fn value_setter<'a>(scope: &Scope, operation: &'a Operation, setter: &'a Setter)
     if let Some(global) = operation.global(argument) {
         docs.push(&format!("In place of what [`ClientBuilder::{global}`](crate::ClientBuilder::{global}) says."));
     }
+    if setter.needed {
+        docs.push("Must be set: a call without it is refused before it is sent.");
+    }
     docs.push_facts(setter.default.as_ref(), &argument.allowed, argument.deprecated.as_deref());
     // A method's name may be raw or end in an underscore; its argument is called the same.
     let name = &argument.name;

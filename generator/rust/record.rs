@@ -222,9 +222,18 @@ fn fields<'r>(record: &'r Struct, indices: &'r [usize]) -> impl Iterator<Item = 
 fn new<'a>(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructor) -> Method<'a> {
     let required: Vec<&Field> = fields(record, &constructor.arguments).collect();
     let what = if required.is_empty() { "nothing set" } else { "what it must have" };
+    // What is required since a later version is no argument, lest calls must change.
+    let needed: Vec<String> = fields(record, &constructor.setters)
+        .filter(|field| field.needed)
+        .map(|field| format!("[`{}`](Self::{})", field.name, field.setter))
+        .collect();
+    let also = match needed.as_slice() {
+        [] => String::new(),
+        needed => format!("; what must be set too: {}", needed.join(", ")),
+    };
     let arguments = required.iter().map(|field| format!("{}: {}", field.name, accept::required_type(scope, &field.ty)));
     Method::New {
-        docs: Docs::line(format!("A new `{}` with {what}.", item.name)).hole(4),
+        docs: Docs::line(format!("A new `{}` with {what}{also}.", item.name)).hole(4),
         arguments: arguments.collect::<Vec<_>>().join(", "),
         value: if record.default && is_derived(record) {
             "Self::default()".to_owned()
@@ -261,8 +270,12 @@ pub(crate) fn absent(ty: &Type) -> Layout {
 }
 
 fn setter<'a>(scope: &Scope, field: &'a Field) -> Setter<'a> {
+    let mut docs = Docs::summary(&field.prose, || format!("Sets {}.", inline(&field.wire)));
+    if field.needed {
+        docs.push("Must be set, though `new` does not take it.");
+    }
     Setter {
-        docs: Docs::summary(&field.prose, || format!("Sets {}.", inline(&field.wire))).hole(4),
+        docs: docs.hole(4),
         deprecated: field.deprecated.as_deref().map(|reason| deprecation(4, reason)),
         name: &field.setter,
         argument: format!("{}: {}", field.name, accept::argument_type(scope, &field.ty)),

@@ -78,6 +78,29 @@ fn what_becomes_required_is_a_setter_that_is_needed() {
     assert!(surface(&of(true), None).operations["CreatePet"].setters.values().all(|setter| !setter.needed));
 }
 
+/// A name in the configuration names the type; what was published of it stays, whatever it was called.
+#[test]
+fn a_type_that_the_configuration_names_keeps_its_form() {
+    let of = |fields: usize| {
+        let mut pet = record(fields);
+        pet["required"] = json!((0..fields).map(|number| format!("field_{number}")).collect::<Vec<_>>());
+        document(&json!([]), &json!({"Pet": pet}))
+    };
+    let mut target = crate::cases::target(std::path::Path::new("stable.yaml"));
+    let mut surface = |name: Option<&str>, fields: usize, earlier: Option<Snapshot>| {
+        target.names.types = name.map(|name| ("Pet".to_owned(), name.to_owned())).into_iter().collect();
+        oasmith::snapshot(oasmith::Input { earlier, ..text(&of(fields)).into() }, &target).0.expect("a surface")
+    };
+    for before in [None, Some("Animal")] {
+        let earlier = surface(before, 1, None);
+        let now = surface(Some("Animal"), 2, Some(earlier.clone()));
+        assert_eq!(now.types["models::Animal"].fields["field_1"].ty, "Option<String>");
+        let (was, is) = (&earlier.operations["CreatePet"], &now.operations["CreatePet"]);
+        assert_eq!(was.arguments, is.arguments);
+        assert!(is.setters["field_1"].needed);
+    }
+}
+
 #[test]
 fn a_body_stays_an_argument_or_a_setter() {
     let of = |required: bool| {

@@ -58,6 +58,12 @@ pub struct Position {
     pub span: Range<usize>,
 }
 
+/// Whether two findings say the same of two files as a whole.
+pub(super) fn said_of_many(one: &Finding, other: &Finding) -> bool {
+    let whole = |it: &Finding| it.spot.as_ref().is_some_and(|spot| spot.position.is_none());
+    whole(one) && whole(other) && (one.code, &one.message, &one.help) == (other.code, &other.message, &other.help)
+}
+
 /// Finds all places in one go and sorts: what is nowhere first, then what is beside the document, then by file, line
 /// and column, then as found.
 pub fn find(diagnostics: &Diagnostics, places: &dyn Places) -> Vec<Finding> {

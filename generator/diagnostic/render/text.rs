@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Finding, Spot, find};
+use super::{Finding, Spot, find, finding::said_of_many};
 use crate::diagnostic::{Code, Diagnostics, Places, Severity};
 
 /// How the text looks.
@@ -74,12 +74,6 @@ pub fn render_findings(findings: &[Finding], look: Look, detail: Detail) -> Stri
         }
     }
     text
-}
-
-/// Whether two findings say the same of two files as a whole.
-fn said_of_many(one: &Finding, other: &Finding) -> bool {
-    let whole = |it: &Finding| it.spot.as_ref().is_some_and(|spot| spot.position.is_none());
-    whole(one) && whole(other) && (one.code, &one.message, &one.help) == (other.code, &other.message, &other.help)
 }
 
 /// Counts by severity, such as `1 error, 3 warnings`; empty when there is nothing to say.

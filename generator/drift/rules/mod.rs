@@ -9,6 +9,9 @@ use std::fmt::Write as _;
 
 use super::{Side, Verdict};
 
+/// The rule of calls that the crate itself sends no more, although programs compile.
+pub(super) const REFUSED: &str = "rust-setter-needed";
+
 /// One kind of change, on one side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {

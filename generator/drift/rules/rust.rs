@@ -99,7 +99,7 @@ const ENTRIES: &[Entry] = &[
         DIFFERS,
         "A call that leaves a setter out is refused before it is sent.",
         "`.limit(…)` must be called now; without it the call gives `Error::Request`",
-        "keep it optional on the server, or say so in the changelog",
+        "keep it optional on the server, or release a major version, and say in the changelog what to set",
     ),
     ("null-setter-removed", BREAKS, "The setter that sends null is gone.", "`.name_null()`", MAJOR),
     ("default-documented", SAYS, "Another default is documented.", "`20`, not `10`", NOTHING),

@@ -14,11 +14,9 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
             report.add(&Spot::new(name, &item.at, ""), Kind::Removed, "type-removed", BREAKING, "is gone");
             continue;
         };
-        let spot = Spot::new(now, &item.at, &other.at);
-        let bare = name.rsplit("::").next().unwrap_or(name);
-        if now != name && !other.aliases.iter().any(|alias| alias == bare) {
-            let text = format!("`{name}` is now `{now}`");
-            report.add(&spot, Kind::Renamed, "type-renamed", BREAKING, text);
+        let spot = Spot::new(name, &item.at, &other.at);
+        if now != name && !other.aliases.iter().any(|alias| alias == bare(name)) {
+            report.add(&spot, Kind::Renamed, "type-renamed", BREAKING, format!("is now `{now}`"));
         }
         if now == name
             && let Some((was, is)) = place::renamed(&item.at, &other.at)
@@ -27,7 +25,7 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
             let text = format!("is `{is}` in the document, was `{was}`; in Rust it keeps its name");
             report.add(&spot, Kind::Renamed, "component-renamed", Verdict::Docs, text);
         }
-        Types { names, name: now, old: item, new: other }.compare(&spot, report);
+        Types { names, name, now, old: item, new: other }.compare(&spot, report);
     }
     for (name, item) in new.types.iter().filter(|(name, _)| !names.is_known(name)) {
         report.add(&Spot::new(name, "", &item.at), Kind::Added, "type-added", ADDITIVE, "is new");
@@ -37,7 +35,10 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
 /// A type in both surfaces.
 struct Types<'a> {
     names: &'a Names<'a>,
+    /// What it was called, by which people know it.
     name: &'a str,
+    /// What it is called.
+    now: &'a str,
     old: &'a Item,
     new: &'a Item,
 }
@@ -51,8 +52,8 @@ impl Types<'_> {
             return;
         }
         for alias in old.aliases.iter().filter(|alias| !new.aliases.contains(alias)) {
-            let module = self.name.split("::").next().unwrap_or_default();
-            if self.names.now(&format!("{module}::{alias}")).is_none() && !self.name.ends_with(&format!("::{alias}")) {
+            let module = self.now.split("::").next().unwrap_or_default();
+            if self.names.now(&format!("{module}::{alias}")).is_none() && !self.now.ends_with(&format!("::{alias}")) {
                 report.changed(spot, "alias-removed", BREAKING, format!("is no longer called `{alias}` as well"));
             }
         }
@@ -140,7 +141,7 @@ impl Types<'_> {
             };
             let spot = self.field_spot(name, Some(field), Some(other));
             if now != name {
-                report.add(&spot, Kind::Renamed, "field-renamed", BREAKING, format!("`{name}` is now `{now}`"));
+                report.add(&spot, Kind::Renamed, "field-renamed", BREAKING, format!("is now `{now}`"));
             }
             self.field(field, other, &spot, report);
             for (was, is) in methods(self.old, name, field).into_iter().zip(methods(self.new, now, other)) {
@@ -196,7 +197,18 @@ impl Types<'_> {
             Some(None) => item.at.clone(),
             None => String::new(),
         };
-        Spot::new(format!("{}::{name}", self.name), &at(self.old, old), &at(self.new, new))
+        let owner = if old.is_some() { self.name } else { self.now };
+        Spot::new(format!("{owner}::{name}"), &at(self.old, old), &at(self.new, new))
+    }
+
+    /// The enum itself: a variant has no place of its own, so that the texts name it.
+    fn variant_spot(&self) -> Spot {
+        Spot::new(self.name, &self.old.at, &self.new.at)
+    }
+
+    /// `Kind::Novel`
+    fn variant_name(&self, variant: &str) -> String {
+        format!("{}::{variant}", bare(self.name))
     }
 
     fn variants(&self, report: &mut Report) {
@@ -209,14 +221,17 @@ impl Types<'_> {
             self.new.variants.iter().find(same)
         };
         for (name, variant) in &self.old.variants {
-            let spot = Spot::new(format!("{}::{name}", self.name), &self.old.at, &self.new.at);
+            let called = self.variant_name(name);
             match self.new.variants.get_key_value(name).or_else(|| same_value(variant)) {
-                None => report.add(&spot, Kind::Removed, "variant-removed", BREAKING, format!("`{name}` is gone")),
+                None => {
+                    report.changed(&self.variant_spot(), "variant-removed", BREAKING, format!("`{called}` is gone"));
+                }
                 Some((now, other)) => {
                     if now != name {
-                        let text = format!("`{name}` is now `{now}`");
-                        report.add(&spot, Kind::Renamed, "variant-renamed", BREAKING, text);
+                        let text = format!("`{called}` is now `{now}`");
+                        report.changed(&self.variant_spot(), "variant-renamed", BREAKING, text);
                     }
+                    let spot = Spot::new(format!("{}::{name}", self.name), &self.old.at, &self.new.at);
                     self.variant(variant, other, &spot, report);
                 }
             }
@@ -227,8 +242,8 @@ impl Types<'_> {
                     || !variant.tags.is_empty() && old.tags == variant.tags
             };
             if !self.old.variants.contains_key(name) && !self.old.variants.values().any(known) {
-                let spot = Spot::new(format!("{}::{name}", self.name), &self.old.at, &self.new.at);
-                report.add(&spot, Kind::Added, "variant-added", ADDITIVE, format!("`{name}` is new"));
+                let text = format!("`{}` is new", self.variant_name(name));
+                report.changed(&self.variant_spot(), "variant-added", ADDITIVE, text);
             }
         }
     }
@@ -305,6 +320,11 @@ fn methods(item: &Item, name: &str, field: &Field) -> Vec<String> {
     };
     let null = field.setter.as_ref().map(|_| named("null", "set_null"));
     std::iter::once(named("value", "as_value")).chain(null).collect()
+}
+
+/// `Kind` of `models::Kind`.
+fn bare(name: &str) -> &str {
+    name.rsplit("::").next().unwrap_or(name)
 }
 
 /// The type in an `Option`.

@@ -11,19 +11,19 @@ use crate::drift::{Kind, Verdict, place};
 const BREAKING: Verdict = Verdict::Breaking;
 const ADDITIVE: Verdict = Verdict::Additive;
 
+/// What is said of what the document requires now, and a program need not say to compile.
+const NEEDED: &str = "must be set now: a call without it is refused";
+
 pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report: &mut Report) {
     let mut known: Vec<&str> = Vec::new();
     for (name, one) in &old.operations {
         let Some((now, other)) = find(name, one, new, old) else {
-            report.add(&Spot::new(called(one), &one.at, ""), Kind::Removed, "operation-removed", BREAKING, "is gone");
+            let spot = Spot::new(called(one), &one.at, "");
+            report.add(&spot, Kind::Removed, "operation-removed", BREAKING, gone(one, old, new));
             continue;
         };
         known.push(now);
         let spot = Spot::new(called(one), &one.at, &other.at);
-        if now != name {
-            let text = format!("`operations::{name}` is now `operations::{now}`");
-            report.add(&spot, Kind::Renamed, "operation-renamed", BREAKING, text);
-        }
         for method in one.methods.iter().filter(|method| !other.methods.contains(method)) {
             let text = match other.methods.first() {
                 Some(now) => format!("is now `client.{}`", shown(now)),
@@ -37,11 +37,35 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
                 text,
             );
         }
+        if now != name {
+            let text = format!("`operations::{name}` is now `operations::{now}`");
+            report.add(&spot, Kind::Renamed, "operation-renamed", BREAKING, text);
+        }
         Operations { names, old: one, new: other, surfaces: (old, new) }.compare(&spot, report);
     }
     for (_, one) in new.operations.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
         report.add(&Spot::new(called(one), "", &one.at), Kind::Added, "operation-added", ADDITIVE, "is new");
     }
+}
+
+/// That an operation is gone, and what is known of what takes its place: a new one with the same path, or what its
+/// deprecation said.
+fn gone(one: &Operation, old: &Snapshot, new: &Snapshot) -> String {
+    let path = |operation: &Operation| operation.http.split_once(' ').map(|(_, path)| path.to_owned());
+    let is_new = |other: &&Operation| old.operations.values().all(|known| known.http != other.http);
+    let other = new.operations.values().filter(is_new).find(|other| path(other) == path(one));
+    let said = one.deprecated.as_deref().map(|note| note.trim().trim_end_matches('.')).filter(|note| replaces(note));
+    match (other, said) {
+        (Some(other), _) => format!("is gone; `{}` has its path", called(other)),
+        (None, Some(note)) => format!("is gone; it was deprecated: {note}"),
+        (None, None) => "is gone".to_owned(),
+    }
+}
+
+/// Whether a note of a deprecation says what to use instead.
+fn replaces(note: &str) -> bool {
+    let note = note.to_lowercase();
+    ["use ", "instead", "replaced", "in favor"].iter().any(|word| note.contains(word))
 }
 
 /// The operation of a surface that another one's is now.
@@ -146,12 +170,7 @@ impl Operations<'_> {
                 report.changed(&spot, "null-setter-removed", BREAKING, format!("`.{null}()` is gone"));
             }
             if other.needed && !one.needed {
-                report.changed(
-                    &spot,
-                    "setter-needed",
-                    Verdict::Behavior,
-                    "must be set now: a call without it is refused",
-                );
+                report.changed(&spot, "setter-needed", Verdict::Behavior, NEEDED);
             }
             report.deprecation(&spot, one.deprecated, other.deprecated);
             report.prose(&spot, one.prose.as_ref(), other.prose.as_ref());
@@ -161,6 +180,9 @@ impl Operations<'_> {
             if !was_argument(&one.wire) && !self.old.setters.values().any(|other| other.wire == one.wire) {
                 let spot = Spot::new(format!("{}.{name}(…)", called(self.new)), "", &self.place(&one.wire, false));
                 report.add(&spot, Kind::Added, "setter-added", ADDITIVE, "is new");
+                if one.needed {
+                    report.add(&spot, Kind::Added, "setter-needed", Verdict::Behavior, NEEDED);
+                }
             }
         }
     }
