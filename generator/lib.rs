@@ -223,7 +223,8 @@ pub fn generate_telling(mut input: Input, target: &Target, begins: &dyn Fn(Stage
     if !stops(&outcome.diagnostics, target) {
         begins(Stage::Files);
         let mut files = emit(&krate, wire);
-        files.keep(target.keep.iter().cloned());
+        let modules = target.modules.iter().flat_map(|name| [format!("src/{name}.rs"), format!("src/{name}/**")]);
+        files.keep(target.keep.iter().cloned().chain(modules));
         outcome.files = Some(files);
     }
     outcome

@@ -72,7 +72,7 @@ fn change(folder: &Path, step: &str) {
             let (old, new) = text.split_once(" => ").unwrap();
             let before = fs::read_to_string(&path).unwrap();
             assert!(before.contains(old), "{step}");
-            fs::write(path, before.replace(old, new)).unwrap();
+            fs::write(path, before.replace(old, &new.replace("\\n", "\n"))).unwrap();
         }
         _ => panic!("no such step: {step}"),
     }

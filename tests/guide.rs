@@ -18,7 +18,10 @@ const OTHERS: &[&str] = &[
     "cargo install oasmith",
     "cargo binstall oasmith",
     "cargo test --manifest-path acme/Cargo.toml",
+    "cargo publish --manifest-path acme/Cargo.toml --dry-run",
     "cargo publish --manifest-path acme/Cargo.toml",
+    "git tag acme-v0.1.0",
+    "git push origin acme-v0.1.0",
 ];
 
 /// A block of code.
@@ -145,6 +148,30 @@ fn other_commands_and_settings_are_known() {
             }
         }
     }
+}
+
+#[test]
+fn workflows_are_told_what_they_may_ask_for() {
+    let page = fs::read_to_string("guide/src/automation.md").unwrap();
+    let action: serde_json::Value = read_yaml("action.yml");
+    let workflow = read_yaml(".github/workflows/update.yml");
+    let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<String>>();
+    for input in keys(&action["inputs"]) {
+        assert!(page.contains(&format!("\n| `{input}` |")), "{input}");
+    }
+    assert_eq!(action.get("outputs"), None, "the page says that there are none");
+    let asked = &workflow["on"]["workflow_call"]["inputs"];
+    for input in keys(asked).iter().filter(|input| asked[input]["required"] == true) {
+        assert!(page.contains(&format!("\n      {input}: ")), "{input}");
+    }
+    let hooks = read_yaml(".pre-commit-hooks.yaml");
+    for hook in hooks.as_array().unwrap() {
+        assert!(page.contains(hook["id"].as_str().unwrap()), "{hook}");
+    }
+}
+
+fn read_yaml(path: &str) -> serde_json::Value {
+    oasmith::spec::tree(oasmith::spec::read(Path::new(path)).unwrap()).0.unwrap()
 }
 
 #[test]

@@ -380,3 +380,67 @@ fn a_region_without_a_place_stops_the_run_and_is_never_lost() {
     write(folder, &files(&[("a", "2")]), &origin, Force::No).unwrap();
     assert_eq!(fs::read_to_string(folder.join("pet.rs")).unwrap(), OWN);
 }
+
+#[test]
+fn empty_lines_beside_a_region_are_the_users() {
+    let (origin, set) = (origin("d", "c"), || files(&[("pet.rs", MODEL), ("a", "1")]));
+    for text in [
+        // At the end, behind an empty line of one's own.
+        format!("{MODEL}\n{OWN}"),
+        format!("{MODEL}\n\n{OWN}\n"),
+        // Between two items, with more empty lines than there were, and with none.
+        MODEL.replace("}\n\n///", &format!("}}\n\n{OWN}\n\n///")),
+        MODEL.replace("}\n\n///", &format!("}}\n{OWN}///")),
+        // Two in one place, and one more at the end.
+        format!("{}\n{OWN}", MODEL.replace("}\n\n///", &format!("}}\n\n{OWN}\n{}\n///", OWN.replace("sql", "more")))),
+    ] {
+        let room = tempfile::tempdir().unwrap();
+        let folder = room.path();
+        write(folder, &set(), &origin, Force::No).unwrap();
+        fs::write(folder.join("pet.rs"), &text).unwrap();
+        assert_eq!(reasons(folder, &set(), &origin), [], "{text}");
+        let changed = |text: &str| text.replace("pub name: S", "pub called: S").replace("A pet", "Any pet");
+        let next = files(&[("pet.rs", &changed(MODEL)), ("a", "1")]);
+        let written = write(folder, &next, &origin, Force::No).unwrap();
+        assert_eq!(written.replaced, Vec::<String>::new(), "{text}");
+        assert_eq!(fs::read_to_string(folder.join("pet.rs")).unwrap(), changed(&text));
+        assert_eq!(reasons(folder, &next, &origin), [], "{text}");
+        // An edit beside it is one, and the region stays.
+        fs::write(folder.join("pet.rs"), changed(&text).replace("called", "edited")).unwrap();
+        let written = write(folder, &next, &origin, Force::No).unwrap();
+        assert_eq!(written.replaced, names(&["pet.rs"]));
+        assert_eq!(fs::read_to_string(folder.join("pet.rs")).unwrap(), changed(&text));
+    }
+}
+
+#[test]
+fn regions_of_a_file_that_goes_are_told_until_they_are_moved() {
+    let room = tempfile::tempdir().unwrap();
+    let (folder, origin) = (room.path(), origin("d", "c"));
+    write(folder, &files(&[("pet.rs", MODEL), ("a", "1")]), &origin, Force::No).unwrap();
+    fs::write(folder.join("pet.rs"), format!("{MODEL}\n{OWN}")).unwrap();
+    let renamed = files(&[("animal.rs", MODEL), ("a", "1")]);
+    assert_eq!(reasons(folder, &renamed, &origin), [(Reason::Generator, names(&["animal.rs", "pet.rs"]))]);
+    for _ in 0..2 {
+        let written = write(folder, &renamed, &origin, Force::No).unwrap();
+        assert_eq!(written.orphaned, names(&["pet.rs"]));
+        assert_eq!(fs::read_to_string(folder.join("pet.rs")).unwrap(), format!("\n{OWN}"));
+        assert_eq!(reasons(folder, &renamed, &origin), []);
+    }
+    fs::remove_file(folder.join("pet.rs")).unwrap();
+    assert_eq!(reasons(folder, &renamed, &origin), []);
+    assert_eq!(write(folder, &renamed, &origin, Force::No).unwrap().orphaned, Vec::<String>::new());
+    assert!(!folder.join("pet.rs").exists());
+}
+
+#[test]
+fn a_folder_that_holds_only_what_is_the_users_is_free() {
+    let room = tempfile::tempdir().unwrap();
+    let folder = room.path();
+    fs::create_dir_all(folder.join("src/extra")).unwrap();
+    fs::write(folder.join("src/extra/mod.rs"), "mine").unwrap();
+    let mut set = files(&[("Cargo.toml", "a")]);
+    set.keep(["src/extra/**".to_owned()]);
+    write(folder, &set, &origin("d", "c"), Force::No).unwrap();
+    assert_eq!(fs::read_to_string(folder.join("src/extra/mod.rs")).unwrap(), "mine");
+}

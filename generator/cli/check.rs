@@ -17,6 +17,7 @@ use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
 use super::generate::target_name;
+use super::own;
 use super::progress::{Progress, Step};
 use super::screen::{self, Screen};
 use super::selection::{folder_of, select};
@@ -56,12 +57,15 @@ enum Compared {
 
 fn compare(target: &Target, begins: &dyn Fn(Step)) -> Result<Compared, Error> {
     folder_of(target)?;
-    if let Some(lock) = oasmith::unchanged(target)? {
+    let own = own::missing(target);
+    if let (true, Some(lock)) = (own.is_empty(), oasmith::unchanged(target)?) {
         return Ok(Compared::Unchanged(lock));
     }
     let source = oasmith::read(target)?;
     let mut outcome = oasmith::generate_telling(source, target, &|stage| begins(Step::Stage(stage)));
-    let Some(files) = outcome.files.take() else { return Ok(Compared::Stopped(outcome)) };
+    outcome.diagnostics.extend(own);
+    let files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, target));
+    let Some(files) = files else { return Ok(Compared::Stopped(outcome)) };
     begins(Step::Comparing);
     let drift = output::check(&target.output, &files, &outcome.origin)?;
     let changes = drift.is_some().then(|| changes(target, &files)).flatten();

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use oasmith::config::Target;
+use oasmith::diagnostic::{Code, Diagnostics, Place};
 use oasmith::output::{self, Force, Written};
 use oasmith::{Input, Outcome};
 use rayon::prelude::*;
@@ -16,6 +17,7 @@ use super::depfile;
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
+use super::own;
 use super::progress::{Progress, Step, Times};
 use super::screen::Screen;
 use super::selection::{folder_of, located, select};
@@ -81,6 +83,7 @@ fn make(mut target: Target, force: Force, arguments: &Generate, begins: &dyn Fn(
     let raised = arguments.bump.map(|part| version::raise(&mut target, part, arguments.repin)).transpose()?.flatten();
     let source = read(&target, arguments.repin)?;
     let mut outcome = oasmith::generate_telling(source, &target, &|stage| begins(Step::Stage(stage)));
+    outcome.diagnostics.extend(own::missing(&target));
     let mut files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, &target));
     if let (Some(raised), Some(files)) = (&raised, &mut files) {
         version::tell(raised, &target, files);
@@ -129,6 +132,7 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
         }
         Some(Ok(written)) => {
             notice(&name, written, screen);
+            report.add(&orphaned(target, written), &());
             let notes = findings::notes(&made.outcome.diagnostics, screen);
             let missing = findings::missing(&made.outcome.origin.missing);
             let version = made.version.as_ref().map_or(String::new(), |version| format!("; version {version}"));
@@ -164,10 +168,24 @@ fn line(name: &str, written: &Written, took: Duration) -> String {
     format!("{name}: {files}{changed}, {:.2} s", took.as_secs_f64())
 }
 
+/// Regions of the user's in files that nothing reads any more.
+fn orphaned(target: &Target, written: &Written) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    let told = !target.ignore.iter().any(|code| code == Code::RegionLeft.name());
+    for path in written.orphaned.iter().filter(|_| told) {
+        let place = Place::Path(target.output.join(path).display().to_string());
+        let message = "the file is no longer generated, and holds your text alone, which nothing reads";
+        let help =
+            "move the text to where it belongs now, between marks or into a module of your own, and remove the file";
+        found.report(Code::RegionLeft, place, message).help(help);
+    }
+    found
+}
+
 /// Says what the user should know about files that were edited by hand, and operations that come and go.
 fn notice(name: &str, written: &Written, screen: &Screen) {
     for path in &written.replaced {
-        screen.status(&format!("{name}: replaced `{path}`, which had been edited by hand"));
+        screen.status(&format!("{name}: replaced `{path}`, which had been edited by hand; regions in it stay"));
     }
     for path in &written.left {
         screen.status(&format!("{name}: left `{path}`, which is no longer generated and had been edited by hand"));

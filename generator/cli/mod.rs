@@ -23,6 +23,7 @@ mod init;
 mod inspect;
 mod lint;
 mod man;
+mod own;
 mod progress;
 mod revision;
 mod screen;

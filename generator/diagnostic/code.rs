@@ -251,6 +251,12 @@ codes! {
         "There is more than before, or it is described in other words.";
     UnusedApproval = "unused-approval", Warning, "an approval that allows nothing",
         "The file of `--approvals` names a change that is not there, or that was allowed until a day that has gone by.";
+    MissingModule = "missing-module", Error, "a module of the vendor's whose file is not there",
+        "`modules` lists files of your own, which `lib.rs` declares beside the generated ones. The crate does not compile without them.";
+    MissingKept = "missing-kept", Warning, "a file of the vendor's that is not there",
+        "`keep` says that a file is yours, so none is generated in its place.";
+    RegionLeft = "region-left", Warning, "regions in a file that is no longer generated",
+        "The file was of a type or a resource that is gone or is called otherwise. Your regions stay in it, and nothing else does: move their text to where it belongs now.";
     DriftOccupied = "drift-occupied", Error, "somebody else's file in the place of a generated one",
         "oasmith did not write the file and replaces it only with `--force`.";
 }

@@ -12,6 +12,7 @@ use super::link::Place;
 use super::readme;
 use super::view::AgentsView;
 use super::{calls, fence, program, usage};
+use crate::surface::Package;
 
 /// `AGENTS.md`.
 pub(super) fn page(context: &Context<'_>) -> String {
@@ -25,6 +26,7 @@ pub(super) fn page(context: &Context<'_>) -> String {
         name: &package.name,
         library: &package.library,
         description: &package.description,
+        own: own(package),
         installation: readme::installation(context),
         usage: usage::body(context),
         variables: variables.join(", "),
@@ -33,6 +35,15 @@ pub(super) fn page(context: &Context<'_>) -> String {
         uploads: krate.operations.iter().any(|operation| operation.upload),
     };
     view.render().unwrap_or_default() + "\n"
+}
+
+/// Files that are not generated.
+fn own(package: &Package) -> String {
+    let modules = package.modules.iter().map(|name| format!("src/{name}"));
+    let chosen = modules.chain(package.keep.iter().cloned()).map(|path| fence::inline(&path));
+    let mut names: Vec<String> = ["README.md", "CHANGELOG.md"].into_iter().map(str::to_owned).chain(chosen).collect();
+    let last = names.pop().unwrap_or_default();
+    format!("{} and {last}", names.join(", "))
 }
 
 /// `llms.txt`, in the form of <https://llmstxt.org>.

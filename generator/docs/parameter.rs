@@ -110,11 +110,13 @@ fn table(context: &Context<'_>, operation: &Operation) -> String {
 
 fn argument_row(context: &Context<'_>, argument: &Argument) -> Row {
     let deprecated = argument.deprecated.as_deref();
+    let mut facts = cell::facts(None, &argument.allowed);
+    facts.extend(sent_as(argument));
     Row {
         name: cell::name(&argument.name, deprecated.is_some()),
         ty: cell::input_ty(context, Place::Resource, &argument.ty),
         required: true,
-        description: cell::description(&argument.prose, deprecated, &cell::facts(None, &argument.allowed)),
+        description: cell::description(&argument.prose, deprecated, &facts),
         example: cell::example(argument.example.as_ref()),
     }
 }
@@ -127,6 +129,7 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
             .global(argument)
             .map(|global| format!("In place of what the client's {} says.", fence::inline(global))),
     );
+    facts.extend(sent_as(argument));
     facts.extend(asks_for_stream(operation, argument));
     if setter.needed {
         facts.push("Must be set: a call without it is refused before it is sent.".to_owned());
@@ -139,6 +142,12 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
         description: cell::description(&argument.prose, deprecated, &facts),
         ..argument_row(context, argument)
     }
+}
+
+/// What the API calls an argument whose name something else of the call has: `items_` of a call with `.items()`.
+fn sent_as(argument: &Argument) -> Option<String> {
+    let differs = argument.name.ends_with('_') && !argument.wire.ends_with('_');
+    differs.then(|| format!("Sent as {}.", fence::inline(&argument.wire)))
 }
 
 /// What a body must have that may be left out as a whole.

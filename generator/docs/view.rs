@@ -200,6 +200,8 @@ pub(super) struct AgentsView<'a> {
     pub(super) library: &'a str,
     /// Its one sentence.
     pub(super) description: &'a str,
+    /// What is the vendor's.
+    pub(super) own: String,
     /// How it is added.
     pub(super) installation: String,
     /// The first program.

@@ -66,12 +66,14 @@ fn about(config: &Value, reading: &mut Reading) {
     let repository = text(config, &["targets", "rust", "production_repo"]);
     package.repository = repository.map(|name| format!("https://github.com/{name}"));
     reading.target.env_prefix = text(config, &["client_settings", "default_env_prefix"]).map(str::to_owned);
-    let rest: [(&str, &[&str], &str); 2] = [
-        ("organization", &["name", "docs", "github_org"], "`package` has what a manifest says: `authors`, `homepage`"),
-        ("settings", &["license"], "generated files have a head of their own, or it is about that generator"),
-    ];
-    for (table, known, why) in rest {
+    for (table, known) in [("organization", ["name", "docs", "github_org"].as_slice()), ("settings", &["license"])] {
         for (key, _) in object(config.get(table)).filter(|(key, _)| !known.contains(&key.as_str())) {
+            let why = match key.as_str() {
+                "contact" => "`package.authors` says whom to ask",
+                "file_header" => "generated files have a head of their own, which says that they are generated",
+                "idempotency_header" => "callers set the header of a call",
+                _ => "it is about that generator",
+            };
             reading.lose(format!("`{table}.{key}`"), why);
         }
     }

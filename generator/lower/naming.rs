@@ -53,7 +53,10 @@ impl Lowering<'_> {
 
     fn make_way(&mut self, pointer: &str) -> Inline {
         if let Some(component) = self.component(pointer) {
-            return Inline::root(Words::new(&self.plain_component(pointer, component)));
+            // What is within a type that was given a name is called after that name.
+            let types = &self.target.names.types;
+            let name = types.get(&component).or_else(|| types.get(pointer)).cloned();
+            return Inline::root(Words::new(&name.unwrap_or_else(|| self.plain_component(pointer, component))));
         }
         if let Some(words) = self.operation_names.get(pointer) {
             return Inline::root(words.clone());

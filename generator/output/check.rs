@@ -114,13 +114,14 @@ pub fn intact(folder: &Path, lock: &Lock) -> Result<bool, Error> {
 
 fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Error> {
     let plan = plan(folder, files, origin, Force::No)?;
+    let steps = || plan.steps.iter().filter(|step| !step.is_done());
     let named = |wanted: &[Change]| -> Vec<String> {
-        plan.steps.iter().filter(|step| wanted.contains(&step.change)).map(|step| step.path.clone()).collect()
+        steps().filter(|step| wanted.contains(&step.change)).map(|step| step.path.clone()).collect()
     };
     let mut reasons = Vec::new();
     // The lock alone is to change, since something changed that changes nothing.
     let mut same_crate = false;
-    let outdated = named(&[Change::New, Change::Outdated, Change::Stale, Change::Left]);
+    let outdated = named(&[Change::New, Change::Outdated, Change::Stale, Change::Left, Change::Orphaned]);
     match &plan.before {
         None => reasons.push((Reason::Absent, Vec::new())),
         Some(before) => {
@@ -151,7 +152,7 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
     if reasons.is_empty() && plan.lock.is_some() && !same_crate && !plan.as_written {
         reasons.push((Reason::HandEdit, vec![LOCK.to_owned()]));
     }
-    let changes = plan.steps.len() + usize::from(plan.lock.is_some());
+    let changes = steps().count() + usize::from(plan.lock.is_some());
     let operations = Moved::between(plan.before.as_ref(), origin);
     Ok(Drift { files: files.len(), changes, reasons, operations })
 }

@@ -17,6 +17,7 @@
 
 use std::str::from_utf8;
 
+use super::Digest;
 use super::region::{self, Homeless};
 
 /// How much of a file is ours.
@@ -70,6 +71,16 @@ pub(super) fn ours(path: &str, content: &[u8]) -> Vec<u8> {
             if own.is_empty() { content.to_vec() } else { own.into_bytes() }
         }
     }
+}
+
+/// Whether the part of a file that is ours is what was written: empty lines beside the user's regions are the user's, and
+/// were ours before there was a region.
+pub(super) fn is_as_written(path: &str, content: &[u8], known: &Digest) -> bool {
+    let versions = || match (Keep::of(path), from_utf8(content)) {
+        (Keep::Nothing, Ok(text)) => region::versions(path, text),
+        _ => Vec::new(),
+    };
+    Digest::of(&ours(path, content)) == *known || versions().iter().any(|text| Digest::of(text.as_bytes()) == *known)
 }
 
 /// What is left of a file when nothing of it is ours anymore; none when that is nothing.

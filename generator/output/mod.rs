@@ -32,5 +32,6 @@ pub use head::headed;
 pub use keep::{Keep, merge};
 pub use lock::{LOCK, Lock, Origin};
 pub use path::seen_from;
+pub(crate) use pattern::fits as is_meant;
 pub use region::Homeless;
 pub use write::{Force, Written, write};

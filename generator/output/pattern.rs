@@ -1,7 +1,7 @@
 //! Patterns of paths: `*` is any part of a name, `**` any number of names.
 
 /// Whether a path is meant by a pattern.
-pub(super) fn fits(pattern: &str, path: &str) -> bool {
+pub(crate) fn fits(pattern: &str, path: &str) -> bool {
     let pattern: Vec<&str> = pattern.trim_start_matches("./").split('/').collect();
     let path: Vec<&str> = path.split('/').collect();
     names_fit(&pattern, &path)

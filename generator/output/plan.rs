@@ -27,8 +27,10 @@ pub(super) enum Change {
     Edited,
     /// It is as it was written, and is not emitted anymore.
     Stale,
-    /// It is not emitted anymore, and what the user wrote into it stays.
+    /// It is not emitted anymore, was edited, and stays.
     Left,
+    /// It is not emitted anymore, and the user's regions stay where nothing reads them.
+    Orphaned,
     /// Somebody else's file is in its place.
     Occupied,
 }
@@ -66,8 +68,22 @@ pub(super) struct Plan {
     pub(super) lock: Option<String>,
     /// Whether the lock is as somebody like us wrote it.
     pub(super) as_written: bool,
-    /// Whether the folder holds anything but hidden files.
+    /// Whether the folder holds anything but hidden files and what is the user's.
     pub(super) inhabited: bool,
+}
+
+impl Plan {
+    /// Whether everything is as it should be.
+    pub(super) fn is_done(&self) -> bool {
+        self.lock.is_none() && self.steps.iter().all(Step::is_done)
+    }
+}
+
+impl Step {
+    /// Whether it was done before, and is only told again.
+    pub(super) fn is_done(&self) -> bool {
+        self.change == Change::Orphaned && self.action == Action::Leave
+    }
 }
 
 /// Compares a folder with a set of files.
@@ -91,14 +107,19 @@ pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force
         digests.extend(digest.map(|digest| (path, digest)));
     }
     for (path, digest) in known.iter().filter(|(path, _)| !files.contains(path) && !files.is_kept(path)) {
-        steps.extend(retire(folder, path, digest)?);
+        let step = retire(folder, path, digest)?;
+        if step.as_ref().is_some_and(|step| step.change == Change::Orphaned) {
+            // It is told until somebody has moved what is in it.
+            digests.insert(path.clone(), Digest::of(b""));
+        }
+        steps.extend(step);
     }
     steps.sort_by(|left, right| left.path.cmp(&right.path));
     let lock = Lock::new(origin.clone(), digests).text();
     let written = read(&folder.join(LOCK))?.map(|written| Digest::of(&written));
     let same = written.as_ref() == Some(&Digest::of(lock.as_bytes()));
     let as_written = before.as_ref().is_some_and(|before| written == Some(Digest::of(before.text().as_bytes())));
-    Ok(Plan { steps, inhabited: inhabited(folder)?, as_written, before, lock: (!same).then_some(lock) })
+    Ok(Plan { steps, inhabited: inhabited(folder, "", files)?, as_written, before, lock: (!same).then_some(lock) })
 }
 
 struct Compared {
@@ -123,7 +144,7 @@ fn compare(folder: &Path, path: &str, emitted: &[u8], anew: bool, before: Option
         // What is the user's once it is there may go as well.
         (None, None) if before.is_some() && !ours => None,
         (None, None) => Some(Change::New),
-        (Some(disk), Some(known)) if Digest::of(&keep::ours(path, disk)) == *known => Some(Change::Outdated),
+        (Some(disk), Some(known)) if keep::is_as_written(path, disk, known) => Some(Change::Outdated),
         (Some(_), Some(_)) => Some(Change::Edited),
         (Some(_), None) if !ours => Some(Change::Outdated),
         (Some(_), None) => Some(Change::Occupied),
@@ -135,10 +156,11 @@ fn compare(folder: &Path, path: &str, emitted: &[u8], anew: bool, before: Option
 /// What happens to a file that is not emitted anymore.
 fn retire(folder: &Path, path: &str, known: &Digest) -> Result<Option<Step>, Error> {
     let Some(disk) = read(&path::below(folder, path)?)? else { return Ok(None) };
-    let same = Digest::of(&keep::ours(path, &disk)) == *known;
-    let (change, action) = match (same, keep::rest(path, &disk)) {
+    let (change, action) = match (keep::is_as_written(path, &disk, known), keep::rest(path, &disk)) {
         (true, None) => (Change::Stale, Action::Remove),
-        (true, Some(rest)) => (Change::Left, Action::Write(rest)),
+        (true, Some(rest)) if keep::Keep::of(path) == keep::Keep::Outside => (Change::Left, Action::Write(rest)),
+        (true, Some(rest)) if rest == disk => (Change::Orphaned, Action::Leave),
+        (true, Some(rest)) => (Change::Orphaned, Action::Write(rest)),
         (false, _) => (Change::Left, Action::Leave),
     };
     Ok(Some(Step { path: path.to_owned(), change, action }))
@@ -153,15 +175,21 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
     }
 }
 
-fn inhabited(folder: &Path) -> Result<bool, Error> {
-    let entries = match fs::read_dir(folder) {
+fn inhabited(root: &Path, below: &str, files: &FileSet) -> Result<bool, Error> {
+    let folder = root.join(below);
+    let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
-        Err(error) => return Err(io("read", folder)(error)),
+        Err(error) => return Err(io("read", &folder)(error)),
     };
     for entry in entries {
-        let entry = entry.map_err(io("read", folder))?;
-        if !entry.file_name().to_string_lossy().starts_with('.') {
+        let entry = entry.map_err(io("read", &folder))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
+        if name.starts_with('.') || files.is_kept(&path) {
+            continue;
+        }
+        if !entry.file_type().map_err(io("read", &folder))?.is_dir() || inhabited(root, &path, files)? {
             return Ok(true);
         }
     }

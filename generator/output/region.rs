@@ -7,9 +7,11 @@
 //! pub enum Status {
 //! ```
 //!
-//! The marks are comments of the file's own language, alone on their lines; editors fold what is between them. When
-//! a file is made anew, a region goes where the most lines around it are the ones that were around it. One whose
-//! place is gone is told, and nothing is written.
+//! The marks are comments of the file's own language, alone on their lines; editors fold what is between them. Empty
+//! lines beside a region belong to it. When a file is made anew, a region goes where the most lines around it are the
+//! ones that were around it, empty lines not counted. One whose place is gone is told, and nothing is written.
+
+use std::collections::BTreeMap;
 
 /// A region without a place in a file as it is emitted now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,14 +28,44 @@ struct Cut<'text> {
 
 struct Region<'text> {
     name: &'text str,
-    /// From mark to mark, with line ends.
+    /// From mark to mark, with line ends and the empty lines beside it.
     text: &'text str,
+    /// How many of these lines are empty and not between the marks.
+    empty: usize,
     after: usize,
 }
+
+/// The most ways of sharing out empty lines that are tried.
+const MOST: usize = 256;
 
 /// The file without its regions; none when it has none.
 pub(super) fn without(path: &str, text: &str) -> Option<String> {
     cut(path, text).map(|cut| cut.ours.concat())
+}
+
+/// The file without its regions, with none, some and all of the empty lines beside each: before there was a region,
+/// some of them were ours.
+pub(super) fn versions(path: &str, text: &str) -> Vec<String> {
+    let Some(cut) = cut(path, text) else { return Vec::new() };
+    let mut gaps: BTreeMap<usize, usize> = BTreeMap::new();
+    for region in &cut.regions {
+        *gaps.entry(region.after).or_default() += region.empty;
+    }
+    let mut ways = vec![BTreeMap::new()];
+    for (after, empty) in gaps {
+        let more = |way: &BTreeMap<usize, usize>| -> Vec<BTreeMap<usize, usize>> {
+            let with = |count| way.iter().map(|(at, count)| (*at, *count)).chain([(after, count)]).collect();
+            // Somebody may have taken the one that was there.
+            (0..=empty.max(1)).map(with).collect()
+        };
+        ways = ways.iter().flat_map(more).take(MOST).collect();
+    }
+    let version = |way: &BTreeMap<usize, usize>| {
+        let empty = |at: usize| "\n".repeat(way.get(&at).copied().unwrap_or_default());
+        let lines = cut.ours.iter().enumerate().map(|(at, line)| format!("{}{line}", empty(at)));
+        lines.chain([empty(cut.ours.len())]).collect()
+    };
+    ways.iter().map(version).collect()
 }
 
 /// The regions of a file, one after the other; none when it has none.
@@ -45,25 +77,48 @@ pub(super) fn only(path: &str, text: &str) -> Option<String> {
 pub(super) fn carry(path: &str, emitted: &str, disk: &str) -> Result<Option<String>, Homeless> {
     let Some(cut) = cut(path, disk) else { return Ok(None) };
     let fresh: Vec<&str> = emitted.split_inclusive('\n').collect();
-    let mut placed = Vec::new();
+    let (old, new) = (written(&cut.ours), written(&fresh));
+    let mut placed: BTreeMap<usize, String> = BTreeMap::new();
     for region in &cut.regions {
-        let at = place(&cut.ours, region.after, &fresh).ok_or_else(|| Homeless { name: region.name.to_owned() })?;
-        placed.push((at, region.text));
+        let after = written(cut.ours.get(..region.after).unwrap_or_default()).len();
+        // What stands behind all items of a source stays there; in a manifest it would join another table.
+        let at = if after == old.len() && path.ends_with(".rs") { Some(new.len()) } else { place(&old, after, &new) };
+        let at = at.ok_or_else(|| Homeless { name: region.name.to_owned() })?;
+        // Regions of one place keep their order.
+        placed.entry(at).or_default().push_str(region.text);
     }
-    // Regions of one place keep their order.
-    placed.sort_by_key(|(at, _)| *at);
     let mut text = String::with_capacity(disk.len().max(emitted.len()));
-    let mut placed = placed.into_iter().peekable();
-    for at in 0..=fresh.len() {
-        while let Some((_, region)) = placed.next_if(|(wanted, _)| *wanted == at) {
-            if !text.is_empty() && !text.ends_with('\n') {
-                text.push('\n');
-            }
-            text.push_str(region);
+    let put = |text: &mut String, region: Option<&String>| {
+        let Some(region) = region else { return };
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
         }
-        text.push_str(fresh.get(at).copied().unwrap_or_default());
+        text.push_str(region);
+    };
+    let mut passed = 0;
+    put(&mut text, placed.get(&0));
+    for line in fresh {
+        // The empty lines of a place with a region are those that the user wrote.
+        if is_empty(line) {
+            if !placed.contains_key(&passed) {
+                text.push_str(line);
+            }
+            continue;
+        }
+        passed += 1;
+        text.push_str(line);
+        put(&mut text, placed.get(&passed));
     }
     Ok(Some(text))
+}
+
+fn is_empty(line: &str) -> bool {
+    line.trim().is_empty()
+}
+
+/// The lines that are not empty.
+fn written<'text>(lines: &[&'text str]) -> Vec<&'text str> {
+    lines.iter().copied().filter(|line| !is_empty(line)).collect()
 }
 
 /// The number of fresh lines before a region that stood after some old lines: where the most lines around it are the
@@ -106,10 +161,17 @@ fn cut<'text>(path: &str, text: &'text str) -> Option<Cut<'text>> {
             at += 1;
             continue;
         };
-        let size: usize = lines.get(at..at + length)?.iter().map(|line| line.len()).sum();
-        cut.regions.push(Region { name, text: text.get(start..start + size)?, after: cut.ours.len() });
+        let below = lines.get(at + length..)?.iter().take_while(|line| is_empty(line)).count();
+        let size: usize = lines.get(at..at + length + below)?.iter().map(|line| line.len()).sum();
+        let (mut empty, mut begin) = (below, start);
+        // Those above belong to the region before, if there is one.
+        while let Some(line) = cut.ours.pop_if(|line| is_empty(line)) {
+            empty += 1;
+            begin -= line.len();
+        }
+        cut.regions.push(Region { name, text: text.get(begin..start + size)?, empty, after: cut.ours.len() });
         start += size;
-        at += length;
+        at += length + below;
     }
     (!cut.regions.is_empty()).then_some(cut)
 }

@@ -44,6 +44,8 @@ pub struct Written {
     pub replaced: Vec<String>,
     /// Files that are no longer emitted and stay, because somebody had edited them.
     pub left: Vec<String>,
+    /// Files that are no longer emitted and hold nothing but the user's regions, which nothing reads now.
+    pub orphaned: Vec<String>,
     /// Operations that come and go.
     pub operations: Moved,
 }
@@ -62,9 +64,8 @@ pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> R
         }
         Ok(plan)
     };
-    let nothing = |plan: &Plan| plan.steps.is_empty() && plan.lock.is_none();
     match planned() {
-        Ok(plan) if nothing(&plan) => return Ok(summary(files, &plan, origin)),
+        Ok(plan) if plan.is_done() => return Ok(summary(files, &plan, origin)),
         Err(error @ (Error::Path { .. } | Error::Case { .. })) => return Err(error),
         // Whatever else was seen may have been the middle of another run: it is looked at again when that is over.
         _ => {}
@@ -80,7 +81,7 @@ pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> R
             continue;
         }
         let done = planned().and_then(|plan| {
-            if !nothing(&plan) {
+            if !plan.is_done() {
                 match there {
                     true if exchange(folder, &plan) => {}
                     true => change(folder, &stage, &plan)?,
@@ -125,12 +126,14 @@ fn named(plan: &Plan, wanted: impl Fn(Change) -> bool) -> Vec<String> {
 fn summary(files: &FileSet, plan: &Plan, origin: &Origin) -> Written {
     let removed = named(plan, |change| change == Change::Stale).len();
     let left = named(plan, |change| change == Change::Left);
+    let orphaned = named(plan, |change| change == Change::Orphaned);
     Written {
         files: files.len(),
-        changed: plan.steps.len() - removed - left.len(),
+        changed: plan.steps.len() - removed - left.len() - orphaned.len(),
         removed,
         replaced: named(plan, |change| change == Change::Edited),
         left,
+        orphaned,
         operations: Moved::between(plan.before.as_ref(), origin),
     }
 }

@@ -40,6 +40,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         authors: source.authors.clone(),
         extra: extra::plan_extra(&source.extra),
         modules: planner.target.modules.clone(),
+        keep: planner.target.keep.clone(),
         document_version: prose::bare(&info.version),
         samples: planner.target.samples,
         docs: words::page_layout(planner.target.docs),

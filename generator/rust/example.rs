@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::Files;
+use crate::output::is_meant;
 use crate::snippet::{self, Ending};
 use crate::surface::{Crate, Operation, Resource, purpose, says_something};
 
@@ -22,7 +23,8 @@ pub(crate) fn emit(krate: &Crate) -> Files {
         .collect()
 }
 
-/// Resources that have a program, with the features it needs.
+/// Resources that have a program, with the features it needs; of one that the vendor keeps nothing is said, since Cargo
+/// finds it if it is there.
 pub(crate) fn listing(krate: &Crate) -> Vec<(String, &str)> {
     krate
         .resources
@@ -30,6 +32,10 @@ pub(crate) fn listing(krate: &Crate) -> Vec<(String, &str)> {
         .filter_map(|resource| {
             let operation = best(krate, resource)?;
             operation.examples.first()?;
+            let path = format!("examples/{}.rs", name(resource));
+            if krate.package.keep.iter().any(|pattern| is_meant(pattern, &path)) {
+                return None;
+            }
             Some((name(resource), operation.feature.as_deref().unwrap_or("client")))
         })
         .collect()

@@ -36,6 +36,8 @@ pub struct Package {
     /// Modules of the vendor's own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub modules: Vec<String>,
+    /// Patterns of paths that are the vendor's, also where a file of that name is made.
+    pub keep: Vec<String>,
     /// Version of the document.
     pub document_version: String,
     /// Which layout the pages have; none writes no pages.

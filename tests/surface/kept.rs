@@ -1,5 +1,7 @@
 //! What programs have written compiles with the next version, where the document lets it.
 
+use oasmith::Input;
+use oasmith::config::Target;
 use oasmith::snapshot::Snapshot;
 use serde_json::{Value, json};
 
@@ -141,4 +143,23 @@ fn paths_that_refer_to_another_keep_their_own_methods() {
     let now = surface(&document, Some(&earlier));
     assert_eq!(earlier.operations.len(), 2);
     assert_eq!(now.operations, earlier.operations);
+}
+
+#[test]
+fn what_is_within_a_renamed_type_follows_its_name() {
+    let inner = json!({"type": "object", "properties": {"choices": {"type": "array", "items": {"type": "object", "properties": {
+        "why": {"type": "string", "enum": ["a", "b"]}, "on": {"type": "object", "properties": {"a": {"type": "string"}}}}}}}});
+    let document = document(&json!([]), &json!({ "Pet": inner }));
+    let made = |name: Option<&str>| {
+        let mut target = Target::new("stable.json", "out", Some("kept"));
+        target.names.types.extend(name.map(|name| ("Pet".to_owned(), name.to_owned())));
+        let krate = oasmith::plan(Input::from(text(&document)), &target).unwrap();
+        krate.items.into_iter().map(|item| item.name).collect::<Vec<String>>()
+    };
+    let before = made(None);
+    assert!(before.iter().any(|name| name.starts_with("Pet") && name != "Pet"), "{before:?}");
+    let after = made(Some("animal"));
+    assert!(after.iter().all(|name| !name.contains("Pet")), "{after:?}");
+    let renamed: Vec<String> = before.iter().map(|name| name.replace("Pet", "Animal")).collect();
+    assert_eq!(after, renamed);
 }

@@ -67,7 +67,8 @@ pub(super) fn standalone(context: &Context<'_>, index: &Index<'_>) -> Option<Str
     for node in &index.nodes {
         for (_, operation, target) in &node.entries {
             let page = format!("{}{}", context.from.to_docs(), node.page);
-            let summary = operation.prose.summary.first_sentence();
+            let beginning = operation.prose.beginning();
+            let summary = beginning.first_sentence();
             let summary = if summary.is_empty() { String::new() } else { format!(" - {summary}") };
             lines.push(format!("- [`operations::{}`]({}){summary}", operation.name, target.link(&page)));
         }
