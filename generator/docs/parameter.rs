@@ -116,6 +116,8 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
     facts.extend(needs_of_body(context, argument));
     let deprecated = argument.deprecated.as_deref();
     Row {
+        // It is called as it is written, with the mark of a keyword.
+        name: cell::as_written(&argument.name, deprecated.is_some()),
         required: false,
         description: cell::description(&argument.prose, deprecated, &facts),
         ..argument_row(context, argument)
