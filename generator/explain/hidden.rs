@@ -1,7 +1,5 @@
 //! Why an operation of the document is not in the crate.
 
-use serde_json::Value;
-
 use super::Subject;
 use super::show::Text;
 use crate::diagnostic::{Diagnostic, Place};
@@ -14,9 +12,11 @@ pub fn explain_hidden<'found>(
 ) -> Option<String> {
     let (found, pointer, route) = hidden.find_map(|found| {
         let Place::Pointer(pointer) = &found.place else { return None };
-        let route = found.names().next()?;
-        let id = pointer.find(subject.document).and_then(id_of);
-        let is_it = route == name || id == Some(name) || pointer.as_str() == name;
+        let mut names: Vec<&str> = found.names().collect();
+        // The last one is what hides it.
+        names.pop();
+        let route = names.first().copied()?;
+        let is_it = names.contains(&name) || pointer.as_str() == name;
         is_it.then_some((found, pointer, route))
     })?;
     let mut text = Text::default();
@@ -25,8 +25,4 @@ pub fn explain_hidden<'found>(
     let reasons: Vec<String> = [&found.message].into_iter().chain(&found.help).cloned().collect();
     text.list("Why it is not there", &reasons);
     Some(text.into_text())
-}
-
-fn id_of(operation: &Value) -> Option<&str> {
-    operation.get("operationId")?.as_str()
 }

@@ -99,7 +99,8 @@ impl Lowering<'_> {
         };
         let choice = self.choice(candidate);
         if let Choice::Hidden(key) = choice {
-            let message = format!("`{}` is hidden by `{}`, and not in the crate", route(verb, path), key.key());
+            let id = candidate.id.map_or_else(String::new, |id| format!(" (`{id}`)"));
+            let message = format!("`{}`{id} is hidden by `{}`, and not in the crate", route(verb, path), key.key());
             let found = self.report(Code::HiddenOperation, at, message);
             found.help(
                 "`hidden = true` of the target lets in what is hidden, `include` this one and others that it names",
