@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use crate::config::Target;
+use crate::diagnostic::Code;
 use crate::explain::{self as room, Unknown};
 use crate::import::{self as foreign, Imported, Tool};
 use crate::output::FileSet;
@@ -14,10 +15,13 @@ use crate::{Input, Outcome, collect, lint, plan, snapshot};
 /// Explains an item of a target's crate; none when an error stopped the run.
 #[must_use]
 pub fn explain(input: Input, target: &Target, item: &str) -> (Option<Result<String, Unknown>>, Outcome) {
+    // What the target does not want to be told is told to who asks.
+    let target = &Target { ignore: Vec::new(), ..target.clone() };
     let (document, _) = collect(input.clone(), target);
     let anew = input.earlier.is_some().then(|| snapshot(Input { earlier: None, ..input.clone() }, target).0).flatten();
     let (surface, outcome) = snapshot(input, target);
     let (Some(document), Some(surface)) = (document, surface) else { return (None, outcome) };
+    let hidden = || outcome.diagnostics.iter().filter(|found| found.code == Code::HiddenOperation);
     let subject = room::Subject {
         surface: &surface,
         anew: anew.as_ref(),
@@ -25,7 +29,9 @@ pub fn explain(input: Input, target: &Target, item: &str) -> (Option<Result<Stri
         places: &outcome.sources,
         target,
     };
-    (Some(room::explain(subject, item)), outcome)
+    let told = room::explain(subject, item);
+    let told = told.or_else(|unknown| room::explain_hidden(subject, hidden(), item).ok_or(unknown));
+    (Some(told), outcome)
 }
 
 /// What a configuration for a document could say; none when an error stopped the run.

@@ -174,3 +174,46 @@ fn escapes_what_a_literal_cannot_hold() {
     assert_eq!(code("\"#\"#"), "\"\\\"#\\\"#\"");
     assert_eq!(code("tab\tand \"quotes\""), "\"tab\\tand \\\"quotes\\\"\"");
 }
+
+/// A document whose example has booleans, lists of lists and of objects, and nulls that say nothing.
+const BOOKS: &str = "\
+openapi: 3.1.0
+info: {title: Books, version: '1'}
+paths:
+  /books:
+    post:
+      operationId: addBooks
+      requestBody:
+        required: true
+        content:
+          application/json:
+            example: {vectors: [[0.5, 0.25]], fresh: false, authors: [{name: Ann}, {name: Bo}], note: null, where: null}
+            schema:
+              type: object
+              required: [vectors, fresh, authors]
+              properties:
+                vectors: {type: array, items: {type: array, items: {type: number}}}
+                fresh: {type: boolean}
+                authors: {type: array, items: {type: object, required: [name], properties: {name: {type: string}}}}
+                note: {type: [string, 'null']}
+                where: {type: [object, 'null'], properties: {shelf: {type: integer}}}
+      responses: {'204': {description: Done.}}
+";
+
+#[test]
+fn what_is_typed_is_what_flags_take() {
+    let krate = whole::planned_program(BOOKS);
+    let program = krate.program.as_ref().expect("a program");
+    let line = snippet::typed(&program.commands[0]);
+    let flags = r#"--vectors '[[0.5,0.25]]' --fresh=false --authors '{"name":"Ann"}' --authors '{"name":"Bo"}'"#;
+    assert!(line.ends_with(flags), "{line}");
+}
+
+#[test]
+fn a_setter_that_would_only_say_null_is_not_shown() {
+    let krate = whole::planned(BOOKS, Docs::default());
+    let example = &krate.operations[0].examples[0];
+    assert!(example.setters.is_empty(), "{:?}", example.setters);
+    let pages = oasmith::docs::emit(&krate);
+    assert!(pages.values().any(|page| page.contains("`r#where`")), "{:?}", pages.keys());
+}

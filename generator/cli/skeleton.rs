@@ -27,12 +27,13 @@ impl Skeleton<'_> {
              # What oasmith makes. `oasmith generate` makes it, `oasmith check` says whether it is up to date.\n\
              # One table per crate; paths are relative to this file.\n\n"
         );
-        let filters = if self.proposal.filters.is_empty() { FILTERS } else { "" };
+        let is_proposed = self.proposal.filters.iter().any(|filter| filter.key.starts_with("exclude"));
+        let exclude = if is_proposed { "" } else { EXCLUDE };
         let table = self.table();
         let document = self.document();
         let names = self.names();
         format!(
-            "{head}{table}{CHOICES}{filters}{document}\n\
+            "{head}{table}{CHOICES}{exclude}{INCLUDE}{document}\n\
              [targets.{name}.package]\n# name = {package}\n# version = \"0.1.0\"\n{PACKAGE}\n{names}"
         )
     }
@@ -59,9 +60,10 @@ impl Skeleton<'_> {
     fn document(&self) -> String {
         let mut text = String::new();
         for FilterChoice { key, values, why, operations } in &self.proposal.filters {
-            let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+            let list = || values.iter().map(|value| quoted(value)).collect::<Vec<_>>().join(", ");
+            let value = if values.is_empty() { "true".to_owned() } else { format!("[{}]", list()) };
             let have = if *operations == 1 { "1 operation".to_owned() } else { format!("{operations} operations") };
-            let _ = write!(text, "\n# {have} of the document: they {why}.\n# {key} = [{}]\n", values.join(", "));
+            let _ = write!(text, "\n# {have} of the document: they {why}.\n# {key} = {value}\n");
         }
         if !self.proposal.pages.is_empty() {
             text += "\n# Lists whose pages were inferred: `.pages()` and `.items()`. `false` takes one back, a table says it better.\n";
@@ -158,17 +160,32 @@ const CHOICES: &str = r#"
 # Changes to the document that are not yours to make in it, in the OpenAPI Overlay format, applied in order.
 # overlays = ["overlay.yaml"]
 
-# Keep tags and ids as they are in names: also what a framework adds, and what resources say already.
-# plain_ids = false
+# Shorten ids in names: without what a framework adds, and what resources say already; `false` keeps tags and ids whole.
+# plain_ids = true
+
+# Make a command-line program of the crate, too, behind its feature `cli`.
+# cli = true
+
+# Make an overlay that puts each operation's example in Rust into the document, for an API reference.
+# samples = true
+
+# Files in the crate's folder that are yours, also where one of that name is generated.
+# keep = ["src/extra/**"]
+
+# Modules of yours beside the generated ones: `src/extra.rs`.
+# modules = ["extra"]
 
 # Codes of warnings that you have read and do not want to read again; `oasmith explain CODE` says what one means.
 # ignore = []
 "#;
 
-const FILTERS: &str = r#"
-# Operations that the crate has not, and those that it has only: by tags, paths, operations or extensions.
-# What the document hides (`x-internal` and the like) is left out, unless it is included.
+const EXCLUDE: &str = r#"
+# Operations that the crate has not: by tags, paths, operations or extensions.
 # exclude.paths = ["/admin/**"]
+"#;
+
+const INCLUDE: &str = r#"
+# The only operations that the crate has; all others are left out.
 # include.tags = ["chat", "models"]
 "#;
 

@@ -102,6 +102,10 @@ pub struct Target {
     /// Operations that the crate has not, whatever else is said of them.
     #[serde(default, skip_serializing_if = "Filter::is_empty")]
     pub exclude: Filter,
+    /// Whether the crate has what the document hides (`x-internal`, `x-hidden` and the like), too: operations, parameters
+    /// and properties.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub hidden: bool,
     /// Operations that the crate has, also those that the document hides (`x-internal` and the like); others are left
     /// out.
     #[serde(default, skip_serializing_if = "Filter::is_empty")]
@@ -173,6 +177,7 @@ impl Target {
             overlays: Vec::new(),
             allow_dirs: Vec::new(),
             exclude: Filter::default(),
+            hidden: false,
             include: Filter::default(),
             audiences: Vec::new(),
             plain_ids: true,

@@ -132,6 +132,8 @@ codes! {
         "The target of a `$ref` does not exist in the document. An example, a link or a header is left out; an operation that lacks a parameter, its body or an answer is left out as a whole.";
     OperationLeftOut = "operation-left-out", Warning, "an operation that is not in the crate",
         "A part of the operation leads to nothing, so that nobody could call it or understand its answer. The others are made; `--strict` makes it an error.";
+    HiddenOperation = "hidden-operation", Note, "an operation that the document hides",
+        "An extension such as `x-internal` or `x-hidden` says that the operation is not for the public, so that the crate does not have it. `hidden = true` of the target lets in all that is hidden; `include` names what the crate has, also where it is hidden.";
     MissingSchema = "missing-schema", Warning, "a schema that refers to nothing",
         "The target of a `$ref` where a schema must stand, or of a `$dynamicRef`, does not exist. Any value is taken to fit.";
     DanglingMapping = "dangling-mapping", Warning, "a discriminator value that is mapped to nothing",

@@ -28,7 +28,12 @@ pub(super) fn mark(required: bool) -> String {
 
 /// A name as code; one whose use is discouraged is struck through.
 pub(super) fn name(identifier: &str, deprecated: bool) -> String {
-    let name = fence::inline(plain(identifier));
+    as_written(plain(identifier), deprecated)
+}
+
+/// The same with the mark of raw ones.
+pub(super) fn as_written(identifier: &str, deprecated: bool) -> String {
+    let name = fence::inline(identifier);
     if deprecated { format!("~~{name}~~") } else { name }
 }
 

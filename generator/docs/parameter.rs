@@ -138,6 +138,8 @@ fn setter_row(context: &Context<'_>, operation: &Operation, setter: &Setter) -> 
     }
     let deprecated = argument.deprecated.as_deref();
     Row {
+        // It is called as it is written, with the mark of a keyword.
+        name: cell::as_written(&argument.name, deprecated.is_some()),
         required: setter.needed,
         description: cell::description(&argument.prose, deprecated, &facts),
         ..argument_row(context, argument)

@@ -3,6 +3,7 @@
 //! Everything is read off the surface of the crate and the texts of the document; nothing is decided here.
 
 mod excerpt;
+mod hidden;
 mod name;
 mod naming;
 mod show;
@@ -14,6 +15,8 @@ use serde_json::Value;
 use crate::config::Target;
 use crate::diagnostic::Places;
 use crate::snapshot::Snapshot;
+
+pub use hidden::explain_hidden;
 
 /// What is known of a crate.
 #[derive(Clone, Copy)]

@@ -68,20 +68,24 @@ pub(super) fn show(subject: Subject<'_>, found: &Found<'_>) -> String {
 
 /// A text that grows by sections.
 #[derive(Default)]
-struct Text(String);
+pub(super) struct Text(String);
 
 impl Text {
-    fn head(&mut self, title: &str) {
+    pub(super) fn into_text(self) -> String {
+        self.0
+    }
+
+    pub(super) fn head(&mut self, title: &str) {
         let _ = writeln!(self.0, "{title}");
     }
 
-    fn document(&mut self, subject: Subject<'_>, place: &str) {
+    pub(super) fn document(&mut self, subject: Subject<'_>, place: &str) {
         let Some(pointer) = Pointer::parse(place) else { return };
         let position = excerpt::position(subject.places, &pointer).unwrap_or_else(|| place.to_owned());
         let _ = write!(self.0, "\n{position}\n{}", excerpt::lines(subject.places, &pointer));
     }
 
-    fn list(&mut self, title: &str, lines: &[String]) {
+    pub(super) fn list(&mut self, title: &str, lines: &[String]) {
         if lines.is_empty() {
             return;
         }

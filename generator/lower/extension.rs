@@ -68,8 +68,8 @@ pub(super) fn pointers(extensions: &Extensions, key: &str) -> Vec<(String, Strin
     members.filter_map(|(name, pointer)| Some((name.clone(), pointer.as_str()?.to_owned()))).collect()
 }
 
-/// The keys that take a part out of every SDK, or hide it from the public.
-pub(super) fn hidden(extensions: &Extensions) -> bool {
+/// The key that takes a part out of every SDK, or hides it from the public.
+pub(super) fn hidden_by(extensions: &Extensions) -> Option<Extension> {
     let keys = [
         Extension::SpeakeasyIgnore,
         Extension::FernIgnore,
@@ -78,7 +78,7 @@ pub(super) fn hidden(extensions: &Extensions) -> bool {
         Extension::Hidden,
         Extension::Private,
     ];
-    flag(extensions, &keys)
+    keys.into_iter().find(|key| flag(extensions, &[*key]))
 }
 
 /// Why something should not be used any more.

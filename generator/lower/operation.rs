@@ -11,7 +11,7 @@ use super::extension::Extensions;
 use super::framework_id::{Ids, Route};
 use super::path_item::PathItem;
 use super::pointer::canonical;
-use super::selection::Candidate;
+use super::selection::{Candidate, Choice};
 use super::{context::Lowering, extension, facets, paging, server::lower_server};
 use crate::{
     config::Pages,
@@ -82,7 +82,7 @@ impl Lowering<'_> {
     fn miss(&mut self, verb: &str, path: &str) {
         let nothing = Extensions::default();
         let candidate = Candidate { id: None, verb, path, tags: &[], extensions: [&nothing, &nothing] };
-        if self.selects(candidate) {
+        if self.choice(candidate) == Choice::Taken {
             self.api.missing.push(route(verb, path));
         }
     }
@@ -97,7 +97,16 @@ impl Lowering<'_> {
             tags: &source.tags,
             extensions: [&source.extensions, &item.extensions],
         };
-        if !self.selects(candidate) {
+        let choice = self.choice(candidate);
+        if let Choice::Hidden(key) = choice {
+            let id = candidate.id.map_or_else(String::new, |id| format!(" (`{id}`)"));
+            let message = format!("`{}`{id} is hidden by `{}`, and not in the crate", route(verb, path), key.key());
+            let found = self.report(Code::HiddenOperation, at, message);
+            found.help(
+                "`hidden = true` of the target lets in what is hidden, `include` this one and others that it names",
+            );
+        }
+        if choice != Choice::Taken {
             let names = source.security.iter().flatten().flat_map(|requirement| requirement.keys().cloned());
             self.met.credentials.extend(names);
             return false;

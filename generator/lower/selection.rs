@@ -25,6 +25,17 @@ pub(super) struct Candidate<'a> {
     pub(super) extensions: [&'a Extensions; 2],
 }
 
+/// What becomes of an operation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// The crate has it.
+    Taken,
+    /// The configuration leaves it out.
+    LeftOut,
+    /// The document hides it by this key, and nothing lets it in.
+    Hidden(Extension),
+}
+
 /// What the filters of the target have met.
 #[derive(Debug, Default)]
 pub(super) struct Met {
@@ -40,7 +51,7 @@ pub(super) struct Met {
 
 impl Lowering<'_> {
     /// Whether the crate has an operation.
-    pub(super) fn selects(&mut self, candidate: Candidate<'_>) -> bool {
+    pub(super) fn choice(&mut self, candidate: Candidate<'_>) -> Choice {
         let target = self.target;
         let audiences = audiences(candidate);
         self.met.tags.extend(candidate.tags.iter().cloned());
@@ -51,18 +62,24 @@ impl Lowering<'_> {
         let included = self.meets("include", &target.include, candidate);
         let named: Vec<&String> = target.audiences.iter().filter(|audience| audiences.contains(audience)).collect();
         self.met.entries.extend(named.iter().map(|audience| ("audiences", "", (*audience).clone())));
+        let taken = |is_taken| if is_taken { Choice::Taken } else { Choice::LeftOut };
         if excluded || included {
-            return !excluded;
+            return taken(!excluded);
         }
         if !target.audiences.is_empty() {
-            return !named.is_empty();
+            return taken(!named.is_empty());
         }
-        target.include.is_empty() && !candidate.extensions.iter().any(|extensions| extension::hidden(extensions))
+        let hidden = candidate.extensions.iter().find_map(|extensions| extension::hidden_by(extensions));
+        match hidden.filter(|_| !target.hidden) {
+            Some(key) if target.include.is_empty() => Choice::Hidden(key),
+            _ => taken(target.include.is_empty()),
+        }
     }
 
     /// Whether a parameter or a property is to be hidden, which the target may want all the same.
     pub(super) fn hides(&self, extensions: &Extensions) -> bool {
-        extension::hidden(extensions) && !self.target.include.extensions.iter().any(|entry| has(extensions, entry))
+        let hidden = !self.target.hidden && extension::hidden_by(extensions).is_some();
+        hidden && !self.target.include.extensions.iter().any(|entry| has(extensions, entry))
     }
 
     fn meets(&mut self, key: &'static str, filter: &Filter, candidate: Candidate<'_>) -> bool {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::diagnostic::{Code, Diagnostics};
 use crate::extension::Extension;
 
 /// Words of tags and paths that are not for everybody.
@@ -28,7 +29,7 @@ const APART: &[&str] = &[
 pub struct FilterChoice {
     /// The key of the configuration: `exclude.tags`.
     pub key: &'static str,
-    /// What stands in its list.
+    /// What stands in its list; nothing where it is a switch.
     pub values: Vec<String>,
     /// What these operations are.
     pub why: String,
@@ -36,8 +37,8 @@ pub struct FilterChoice {
     pub operations: usize,
 }
 
-/// The filters that make sense for a document.
-pub(super) fn filters(document: &Value) -> Vec<FilterChoice> {
+/// The filters that make sense for a document in which this was found.
+pub(super) fn filters(document: &Value, found: &Diagnostics) -> Vec<FilterChoice> {
     let mut choices: BTreeMap<&'static str, BTreeMap<String, usize>> = BTreeMap::new();
     let mut add = |key, value: String| *choices.entry(key).or_default().entry(value).or_default() += 1;
     for (path, operation, item) in operations(document) {
@@ -54,12 +55,6 @@ pub(super) fn filters(document: &Value) -> Vec<FilterChoice> {
             let names = list.into_iter().flatten().filter_map(Value::as_str);
             names.for_each(|name| add("audiences", name.to_owned()));
         }
-        for key in [Extension::Internal, Extension::Hidden, Extension::Private] {
-            let said = operation.get(key.key()).or_else(|| item.get(key.key()));
-            if said == Some(&Value::Bool(true)) {
-                add("include.extensions", key.key().to_owned());
-            }
-        }
     }
     let choice = |(key, values): (&'static str, BTreeMap<String, usize>)| FilterChoice {
         key,
@@ -67,11 +62,16 @@ pub(super) fn filters(document: &Value) -> Vec<FilterChoice> {
         values: values.into_keys().collect(),
         why: match key {
             "audiences" => "say whom they are for".to_owned(),
-            "include.extensions" => "are hidden, and left out unless they are included".to_owned(),
             _ => "look as if they were not for everybody".to_owned(),
         },
     };
-    choices.into_iter().map(choice).collect()
+    let mut filters: Vec<FilterChoice> = choices.into_iter().map(choice).collect();
+    let operations = found.iter().filter(|it| it.code == Code::HiddenOperation).count();
+    if operations > 0 {
+        let why = "are hidden, and not in the crate unless it is told so".to_owned();
+        filters.push(FilterChoice { key: "hidden", values: Vec::new(), why, operations });
+    }
+    filters
 }
 
 /// Every operation with its path and with what is said of the path as a whole.

@@ -74,7 +74,7 @@ pub(crate) fn propose(krate: &Crate, document: &Value, found: &Diagnostics) -> P
         types: type_names::types(krate),
         pages: pages(found),
         streams: messages(found, Code::UndeclaredStream),
-        filters: filters::filters(document),
+        filters: filters::filters(document, found),
     }
 }
 

@@ -59,6 +59,9 @@ fn typed(scope: &Scope, flag: &Flag, (wire, place): (&str, &str), global: Option
     if flag.many {
         field("many", "true".to_owned());
     }
+    if flag.depth > 0 {
+        field("depth", flag.depth.to_string());
+    }
     if flag.required {
         field("required", "true".to_owned());
     }

@@ -51,7 +51,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |api| api.program,
         files!(
-            "cli/failure" "cli/grid" "cli/layout" "cli/operation" "cli/own" "cli/pages" "cli/print" "cli/settings" "cli/table" "cli/trail"
+            "cli/examples" "cli/failure" "cli/grid" "cli/layout" "cli/operation" "cli/own" "cli/pages" "cli/print" "cli/settings" "cli/table" "cli/trail"
             "cli/tree" "cli/values"
         ),
     ),

@@ -1,11 +1,11 @@
 //! Commands as they are typed into a shell.
 
-use crate::surface::Command;
+use crate::surface::{Command, FlagKind};
 
 /// `pets create --name Rex`, with quotes where the shell needs them.
 #[must_use]
 pub fn typed(command: &Command) -> String {
-    let flags = command.example.iter().map(|(name, value)| format!("--{name} {}", quoted(value)));
+    let flags = command.example.iter().map(|(name, value)| flag(command, name, value));
     let words = command.words.iter().cloned();
     words.chain(flags).collect::<Vec<_>>().join(" ")
 }
@@ -17,8 +17,18 @@ pub fn typed_lines(program: &str, command: &Command) -> String {
     if line.len() <= 100 && !line.contains('\n') {
         return line;
     }
-    let flags = command.example.iter().map(|(name, value)| format!(" \\\n    --{name} {}", quoted(value)));
+    let flags = command.example.iter().map(|(name, value)| format!(" \\\n    {}", flag(command, name, value)));
     format!("{program} {}{}", command.words.join(" "), flags.collect::<String>())
+}
+
+/// A flag with its value: what may have none, and what could be taken for a flag, follows an equals sign.
+fn flag(command: &Command, name: &str, value: &str) -> String {
+    let is_switch = command.flag(name).is_some_and(|flag| flag.kind == FlagKind::Boolean);
+    match value {
+        "true" if is_switch => format!("--{name}"),
+        _ if is_switch || value.starts_with('-') => format!("--{name}={}", quoted(value)),
+        _ => format!("--{name} {}", quoted(value)),
+    }
 }
 
 /// A word of a shell. In single quotes nothing means anything (POSIX, 2.2.2).

@@ -85,8 +85,10 @@ pub struct Flag {
     pub target: FlagTarget,
     /// What its value may be.
     pub kind: FlagKind,
-    /// Whether it can be given several times.
+    /// Whether it can be given several times, once for each item of a list.
     pub many: bool,
+    /// How many lists an item is itself.
+    pub depth: usize,
     /// Whether a call without it is refused.
     pub required: bool,
     /// What the API assumes without it.

@@ -58,6 +58,8 @@ paths:
                   data: {type: array, items: {$ref: '#/components/schemas/FileOfOneListForTheCurrentUserInTheCloud'}}
                   has_more: {type: boolean}
                   last_id: {type: string}
+  /reset:
+    post: {operationId: reset, x-hidden: true, responses: {'204': {description: Done.}}}
   /lists/{id}/archive:
     post:
       operationId: make-an-archive-of-the-whole-list
@@ -79,6 +81,12 @@ fn init_proposes_what_the_document_leaves_to_decide() {
     assert!(text.starts_with("#:schema https://"), "{text}");
     for line in [
         "# exclude.paths = [\"/admin/**\"]",
+        "# 1 operation of the document: they are hidden, and not in the crate unless it is told so.\n# hidden = true",
+        "# cli = true",
+        "# samples = true",
+        "# keep = [",
+        "# modules = [",
+        "# include.tags = [",
         "# exclude.tags = [\"admin\"]",
         "# pages.getAllFilesOfOneListForTheCurrentUser = false # `last_id` of the answer goes into `after`, ",
         "# resources.\"Lists of Files\" = \"lists_of_files\" # 2 methods",
@@ -100,5 +108,21 @@ fn init_proposes_what_the_document_leaves_to_decide() {
     let surface = fs::read_to_string(room.path().join("generated/acme/oasmith.surface.json")).unwrap();
     for name in ["lists_of_files.list", "lists_of_files.archive", "models::TheCloud"] {
         assert!(surface.contains(&format!("\"{name}\"")), "{name}");
+    }
+}
+
+/// What is taken over lets in what is hidden, and leaves out nothing.
+#[test]
+fn init_proposes_what_lets_in_what_is_hidden() {
+    let room = room();
+    fs::write(room.path().join("api.yaml"), UGLY).unwrap();
+    oasmith(room.path(), "init api.yaml").exits(0);
+    let path = room.path().join("oasmith.toml");
+    let text = fs::read_to_string(&path).unwrap().replace("# hidden = true", "hidden = true");
+    fs::write(&path, text).unwrap();
+    oasmith(room.path(), "generate").exits(0);
+    let surface = fs::read_to_string(room.path().join("generated/acme/oasmith.surface.json")).unwrap();
+    for id in ["adminUsers", "reset", "make-an-archive-of-the-whole-list", "getAllFilesOfOneListForTheCurrentUser"] {
+        assert!(surface.contains(&format!("\"{id}\"")), "{id}");
     }
 }

@@ -19,9 +19,15 @@ pub(crate) fn chat() -> Crate {
 /// The same with a command-line program.
 #[allow(dead_code, reason = "each test uses its part")]
 pub(crate) fn chat_program() -> Crate {
+    planned_program(include_str!("chat.yaml"))
+}
+
+/// The crate of a document, with a command-line program.
+#[allow(dead_code, reason = "each test uses its part")]
+pub(crate) fn planned_program(document: &str) -> Crate {
     let mut target = Target::new("openapi.yaml", "out", Some("r9s"));
     target.cli = true;
-    oasmith::plan(Source::memory("openapi.yaml", include_str!("chat.yaml")).into(), &target).expect("a surface")
+    oasmith::plan(Source::memory("openapi.yaml", document).into(), &target).expect("a surface")
 }
 
 /// The crate of a document, with pages of a layout.

@@ -22,8 +22,9 @@ pub(super) fn security(context: &Context<'_>) -> Option<String> {
     let single = client.single.and_then(|index| client.schemes.get(index)).or_else(|| client.schemes.first())?;
     let mut blocks = vec![
         "The client builder has a setter for each credential, which takes a value, or `Credential::provider` with a \
-         function that gets one when it is needed. `Client::from_env()` reads the environment."
-            .to_owned(),
+         function that gets one when it is needed. `Client::from_env()` reads the environment. "
+            .to_owned()
+            + missing(client),
         table,
         security_program(context, single),
     ];
@@ -40,6 +41,16 @@ pub(super) fn security(context: &Context<'_>) -> Option<String> {
         }
     }
     Some(blocks.join("\n\n"))
+}
+
+/// What becomes of a client without a credential.
+fn missing(client: &ClientSurface) -> &'static str {
+    if client.security.is_empty() || client.security.iter().any(Vec::is_empty) {
+        "It does not report that there is no credential: calls are sent without one, and where the server wants one, \
+         it answers with 401."
+    } else {
+        "Where it has no credential that calls are made with, that is an error, which names the variables."
+    }
 }
 
 /// The environment variables of a credential: of its parts, once for each kind of them, or of the whole.

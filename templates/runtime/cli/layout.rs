@@ -1,5 +1,8 @@
 //! JSON with line ends and margins: keys keep their order, and numbers and texts their letters.
 
+use std::iter::Peekable;
+use std::str::Chars;
+
 /// JSON, two spaces for each level.
 #[must_use]
 pub fn indented(json: &str) -> String {
@@ -8,18 +11,7 @@ pub fn indented(json: &str) -> String {
     let mut letters = json.trim().chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
-            '"' => {
-                out.push('"');
-                let mut escaped = false;
-                for letter in letters.by_ref() {
-                    out.push(letter);
-                    match letter {
-                        '\\' if !escaped => escaped = true,
-                        '"' if !escaped => break,
-                        _ => escaped = false,
-                    }
-                }
-            }
+            '"' => text(&mut out, &mut letters),
             '{' | '[' => {
                 out.push(letter);
                 while letters.peek().is_some_and(char::is_ascii_whitespace) {
@@ -47,6 +39,35 @@ pub fn indented(json: &str) -> String {
         }
     }
     out
+}
+
+/// JSON without white space between its parts.
+#[must_use]
+pub fn on_a_line(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    let mut letters = json.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' => text(&mut out, &mut letters),
+            letter if letter.is_ascii_whitespace() => {}
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+/// Copies a text, whose first quote has been read.
+fn text(out: &mut String, letters: &mut Peekable<Chars<'_>>) {
+    out.push('"');
+    let mut escaped = false;
+    for letter in letters {
+        out.push(letter);
+        match letter {
+            '\\' if !escaped => escaped = true,
+            '"' if !escaped => break,
+            _ => escaped = false,
+        }
+    }
 }
 
 fn begin(out: &mut String, depth: usize) {

@@ -1,6 +1,9 @@
 //! From a page to its items and to the next page, as the table says.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::operation::Prepared;
 use super::table::{Kind, NextPage, Step, Way};
@@ -26,6 +29,30 @@ pub fn items(operation: &Prepared, answer: &Value) -> Vec<Value> {
     walk(answer, way)
         .and_then(Value::as_array)
         .cloned()
+        .unwrap_or_default()
+}
+
+/// The same as they came.
+#[must_use]
+pub fn raw_items(operation: &Prepared, answer: &[u8]) -> Vec<Box<RawValue>> {
+    let way = operation
+        .command
+        .pages
+        .map_or(&[] as Way, |pages| pages.items);
+    let Ok(whole) = serde_json::from_slice::<Box<RawValue>>(answer) else {
+        return Vec::new();
+    };
+    let list = way.iter().try_fold(whole, |value, step| match step {
+        Step::Field(name) => {
+            let mut fields: BTreeMap<String, Box<RawValue>> =
+                serde_json::from_str(value.get()).ok()?;
+            fields.remove(*name)
+        }
+        Step::Last => serde_json::from_str::<Vec<Box<RawValue>>>(value.get())
+            .ok()?
+            .pop(),
+    });
+    list.and_then(|list| serde_json::from_str(list.get()).ok())
         .unwrap_or_default()
 }
 

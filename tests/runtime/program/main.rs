@@ -58,6 +58,7 @@ static PROGRAM: Program = Program {
             words: &["books", "create"],
             info: &info("POST", "/books"),
             about: "Adds a book.",
+            example: "books create --title 'Moss '\\''n'\\'' Fern' --signed=false --tag a --tag b",
             flags: &[
                 Flag {
                     name: "title",
@@ -68,6 +69,9 @@ static PROGRAM: Program = Program {
                 },
                 Flag { name: "price", wire: "price", kind: Kind::Number, ..Flag::DEFAULT },
                 Flag { name: "tag", wire: "tags", many: true, ..Flag::DEFAULT },
+                Flag { name: "author", wire: "authors", kind: Kind::Json, many: true, ..Flag::DEFAULT },
+                Flag { name: "shelf", wire: "shelves", kind: Kind::Json, many: true, depth: 1, ..Flag::DEFAULT },
+                Flag { name: "signed", wire: "signed", kind: Kind::Boolean, ..Flag::DEFAULT },
                 Flag { name: "kind", wire: "kind", kind: Kind::Choice(&["novel", "poems"]), ..Flag::DEFAULT },
                 // An input that is called like a flag of the program's own.
                 Flag { name: "output", wire: "output", ..Flag::DEFAULT },

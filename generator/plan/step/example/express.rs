@@ -100,6 +100,10 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, value: &Value, depth: u
             setters.push((field.setter.clone(), value));
         }
     }
+    // Null says what is said by nothing, unless the example is about it.
+    if !arguments.is_empty() || setters.iter().any(|(_, value)| *value != Example::Null) {
+        setters.retain(|(_, value)| *value != Example::Null);
+    }
     Some(Example::Struct { item: id, arguments, setters })
 }
 

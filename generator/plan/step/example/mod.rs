@@ -171,12 +171,18 @@ fn setter_value(krate: &Crate, setter: &Setter, whole: Option<&Value>) -> Option
     let in_body = !matches!(argument.target, InputPath::Parameter(_));
     if in_body && whole.is_some() {
         return match (given(whole, argument)?, null) {
-            (Value::Null, Some(_)) => Some(Example::Null),
-            (Value::Null, None) => None,
+            // Null says what is said by nothing, unless the example is about it.
+            (Value::Null, Some(_)) if setter.needed || whole.is_some_and(says_only_null) => Some(Example::Null),
+            (Value::Null, _) => None,
             (value, _) => express(krate, &argument.ty, value),
         };
     }
     optional(krate, &argument.ty, &argument.wire, (argument.example.as_ref(), default.as_ref()), 0)
+}
+
+/// Whether an example has no other values than null.
+fn says_only_null(value: &Value) -> bool {
+    value.as_object().is_some_and(|fields| fields.values().all(Value::is_null))
 }
 
 /// What an example of the whole body, or the document, gives for an argument.

@@ -2,18 +2,51 @@
 
 use crate::surface::{Crate, EnumerationForm, FlagKind, ItemKind, Type, Union};
 
-/// What a flag of this type takes, and whether it may be given several times.
-pub(super) fn kind(krate: &Crate, ty: &Type) -> (FlagKind, bool) {
+/// What a flag takes.
+pub(super) struct Taken {
+    pub(super) kind: FlagKind,
+    /// Whether it may be given several times, once for each item of a list.
+    pub(super) many: bool,
+    /// How many lists an item is itself.
+    pub(super) depth: usize,
+}
+
+/// What a flag of this type takes.
+pub(super) fn taken(krate: &Crate, ty: &Type) -> Taken {
+    let Some(items) = items(krate, ty, 0) else {
+        return Taken { kind: single(krate, ty, 0), many: false, depth: 0 };
+    };
+    let kinds: Vec<FlagKind> = items.iter().map(|item| single(krate, item, 0)).collect();
+    let depth = items.iter().map(|item| nested(krate, item, 0)).max().unwrap_or_default();
+    Taken { kind: any_of(&kinds), many: true, depth }
+}
+
+/// The types of a list's items; several for a union of nothing but lists.
+fn items<'a>(krate: &'a Crate, ty: &'a Type, depth: u8) -> Option<Vec<&'a Type>> {
     match krate.real(ty.inner()).inner() {
-        Type::List(item) => match kind(krate, item) {
-            (FlagKind::Json, _) | (_, true) => (FlagKind::Json, false),
-            (kind, false) => (kind, true),
+        Type::List(item) => Some(vec![item]),
+        Type::Item(id) => match krate.item(*id).map(|item| &item.kind) {
+            Some(ItemKind::Union(union)) if depth < 8 && !union.branches.is_empty() => {
+                let branches = union.branches.iter().map(|branch| items(krate, &branch.ty, depth + 1));
+                Some(branches.collect::<Option<Vec<_>>>()?.concat())
+            }
+            _ => None,
         },
-        ty => (single(krate, ty, 0), false),
+        _ => None,
     }
 }
 
-fn single(krate: &Crate, ty: &Type, depth: usize) -> FlagKind {
+/// How many lists are within each other; what holds itself is not followed without end.
+fn nested(krate: &Crate, ty: &Type, depth: u8) -> usize {
+    match items(krate, ty, 0) {
+        Some(items) if depth < 4 => {
+            1 + items.iter().map(|item| nested(krate, item, depth + 1)).max().unwrap_or_default()
+        }
+        _ => 0,
+    }
+}
+
+fn single(krate: &Crate, ty: &Type, depth: u8) -> FlagKind {
     match krate.real(ty.inner()).inner() {
         Type::Bool => FlagKind::Boolean,
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => FlagKind::Integer,
@@ -41,8 +74,12 @@ fn single(krate: &Crate, ty: &Type, depth: usize) -> FlagKind {
 }
 
 /// One flag takes whatever a branch takes.
-fn of_union(krate: &Crate, union: &Union, depth: usize) -> FlagKind {
+fn of_union(krate: &Crate, union: &Union, depth: u8) -> FlagKind {
     let kinds: Vec<FlagKind> = union.branches.iter().map(|branch| single(krate, &branch.ty, depth + 1)).collect();
+    any_of(&kinds)
+}
+
+fn any_of(kinds: &[FlagKind]) -> FlagKind {
     let has = |wanted: fn(&FlagKind) -> bool| kinds.iter().any(wanted);
     let text =
         has(|kind| matches!(kind, FlagKind::Text | FlagKind::Choice(_) | FlagKind::Known(_) | FlagKind::TextOrJson));
@@ -50,7 +87,7 @@ fn of_union(krate: &Crate, union: &Union, depth: usize) -> FlagKind {
         matches!(kind, FlagKind::Integer | FlagKind::Number | FlagKind::Boolean | FlagKind::Code(_) | FlagKind::Any)
     });
     let json = has(|kind| *kind == FlagKind::Json);
-    match kinds.as_slice() {
+    match kinds {
         [only] => only.clone(),
         _ if has(|kind| *kind == FlagKind::File) => FlagKind::File,
         _ if text && !scalar && !json => FlagKind::Text,

@@ -9,6 +9,7 @@ mod sample;
 
 use serde_json::Value;
 
+use self::kind::Taken;
 use crate::config::Target;
 use crate::plan::scope::Scope;
 use crate::prose::Prose;
@@ -73,12 +74,13 @@ fn parameters(krate: &Crate, operation: &Operation, scope: &mut Scope) -> Vec<Fl
     for (index, parameter) in operation.parameters.iter().enumerate() {
         let Some(input) = &parameter.input else { continue };
         let said = said(operation, input);
-        let (kind, many) = kind::kind(krate, &parameter.ty);
+        let Taken { kind, many, depth } = kind::taken(krate, &parameter.ty);
         flags.push(Flag {
             name: scope.take([kebab(input), input.clone()]),
             target: FlagTarget::Parameter(index),
             kind,
             many,
+            depth,
             required: parameter.global.is_none() && (parameter.ty.options() == 0 || said.needed),
             default: said.default,
             prose: said.prose,
@@ -111,7 +113,7 @@ fn said(operation: &Operation, input: &str) -> Said {
 }
 
 fn of_field(krate: &Crate, body: &RequestBody, field: &Field, scope: &mut Scope) -> Flag {
-    let (kind, many) = kind::kind(krate, &field.ty);
+    let Taken { kind, many, depth } = kind::taken(krate, &field.ty);
     let name = kebab(&field.name);
     let must = match field.mode {
         Mode::Required | Mode::Lenient => true,
@@ -122,6 +124,7 @@ fn of_field(krate: &Crate, body: &RequestBody, field: &Field, scope: &mut Scope)
         target: FlagTarget::Field(field.wire.clone()),
         kind,
         many,
+        depth,
         required: body.required && must,
         default: field.default.clone(),
         prose: field.prose.clone(),

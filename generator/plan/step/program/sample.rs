@@ -103,7 +103,10 @@ fn file(value: &Expression) -> Option<&str> {
 fn texts(flag: &Flag, value: &Value) -> Vec<String> {
     match (value, flag.many) {
         (Value::Null, _) => Vec::new(),
-        (Value::Array(items), true) => items.iter().map(text).collect(),
+        // Nothing, and a single list, would be taken for something else.
+        (Value::Array(items), true) if !matches!(items.as_slice(), [] | [Value::Array(_)]) => {
+            items.iter().map(text).collect()
+        }
         (value, _) => vec![text(value)],
     }
 }
