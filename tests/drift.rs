@@ -115,9 +115,8 @@ fn what_types_inherit_is_told_once() {
 /// A value that is gone is no removed field, though the enum has no place but that of the field.
 #[test]
 fn a_value_that_is_gone_is_told_of_its_enum() {
-    let document = |values: &str| {
-        PETS.replace("age: {type: integer}", &format!("mood: {{type: string, enum: [{values}]}}"))
-    };
+    let document =
+        |values: &str| PETS.replace("age: {type: integer}", &format!("mood: {{type: string, enum: [{values}]}}"));
     let compared = compare(&document("calm, angry, gone"), &document("calm, angry"));
     let [change] = compared.changes.as_slice() else { panic!("{:#?}", compared.changes) };
     assert_eq!(change.kind, drift::Kind::Changed);
