@@ -72,3 +72,13 @@ static PROGRAM: Program = Program {
 pub fn main() -> ExitCode {
     cli::run(&PROGRAM)
 }
+
+#[cfg(test)]
+mod tests {
+    /// What the help shows is typed as it stands.
+    #[test]
+    fn examples_are_commands() {
+        let refused = crate::runtime::cli::examples::refused(&super::PROGRAM);
+        assert!(refused.is_empty(), "{}", refused.join("\n"));
+    }
+}

@@ -20,7 +20,7 @@ pub(super) static COMMANDS: &[Command] = commands! {
             Flag { name: "top-p", wire: "top_p", kind: Kind::Number, about: "Nucleus sampling, 0.0 to 1.0: only the likeliest tokens that together reach this probability are considered.", ..Flag::DEFAULT },
             Flag { name: "max-output-tokens", wire: "max_output_tokens", kind: Kind::Integer, about: "Upper bound of the output tokens.", ..Flag::DEFAULT },
             Flag { name: "modalities", wire: "modalities", kind: Kind::Choice(&["text", "audio"]), many: true, about: "Kinds of output wanted.", ..Flag::DEFAULT },
-            Flag { name: "tools", wire: "tools", kind: Kind::Json, about: "Tools that the model may call, in the flat form.", ..Flag::DEFAULT },
+            Flag { name: "tools", wire: "tools", kind: Kind::Json, many: true, about: "Tools that the model may call, in the flat form.", ..Flag::DEFAULT },
             Flag { name: "tool-choice", wire: "tool_choice", kind: Kind::TextOrJson, about: "none forbids tool calls, auto lets the model decide, required forces some call, and an object names the function to call.", ..Flag::DEFAULT },
             Flag { name: "parallel-tool-calls", wire: "parallel_tool_calls", kind: Kind::Boolean, about: "Whether the model may ask for several tool calls at once. [default: true]", ..Flag::DEFAULT },
             Flag { name: "text", wire: "text", kind: Kind::Json, about: "Settings of text output.", ..Flag::DEFAULT },

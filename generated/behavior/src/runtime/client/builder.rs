@@ -263,8 +263,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// A setting or a credential is malformed, settings contradict each other, an environment
-    /// variable is missing, or there is no TLS.
+    /// A setting or a credential is malformed, settings contradict each other, there is no TLS, or
+    /// the environment lacks a credential that [`from_env`](Self::from_env) must find.
     pub fn build(mut self) -> Result<Client> {
         if let Some(error) = self.error.take() {
             return Err(error);
@@ -302,6 +302,7 @@ impl ClientBuilder {
             transport,
             follow_redirects: self.follow_redirects,
             base_url: self.base_url,
+            base_url_setter: "ClientBuilder::base_url",
             server: self.server.or(API.servers.first()),
             variables: self.variables,
             credentials: self.credentials,

@@ -102,7 +102,7 @@ fn is_secret(name: &HeaderName) -> bool {
 }
 
 /// Whether the name of a header says that it holds a secret.
-fn looks_secret(name: &str) -> bool {
+pub(crate) fn looks_secret(name: &str) -> bool {
     const WORDS: [&str; 14] = [
         "api-key",
         "apikey",

@@ -212,6 +212,7 @@ pub fn read_branch<'de, T: Deserialize<'de>, D: Deserializer<'de>, U>(
 pub type Decoder<U, E> = fn(Value) -> Result<U, E>;
 
 /// How an object is decoded as the one of several branches with the same tag that it fits best, of those that it can be.
+#[must_use]
 pub fn choose<U, E>(
     object: &Value,
     scorers: &[Scorer],

@@ -13,7 +13,11 @@ use crate::runtime::{API, Result};
 
 impl ClientBuilder {
     /// A client whose credentials and base URL come from environment variables; what is set
-    /// afterwards counts more. [`build`](Self::build) reports missing credentials.
+    /// afterwards counts more.
+    ///
+    /// Where the API wants a credential for calls in general, [`build`](Self::build) reports that there is
+    /// none by then. Where only some operations want one, nothing is reported: without any credential their calls
+    /// are sent as they are, and the server answers with 401.
     pub fn from_env() -> Self {
         Self::from_variables(&|name| env::var(name).ok())
     }

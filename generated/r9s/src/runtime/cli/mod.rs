@@ -4,6 +4,8 @@
 //! Nothing here is made for an operation: flags become values, and values go the way that those of the crate's own types
 //! go, through the same serializers, credentials, retries and errors.
 
+#[cfg(test)]
+pub mod examples;
 pub mod failure;
 pub mod grid;
 pub mod layout;
@@ -161,12 +163,13 @@ async fn pages(call: Call<Prepared>, form: Form) -> Result<(), Failure> {
     let mut pages = call.pages();
     let mut rows = Vec::new();
     while let Some(page) = pages.next().await {
-        let answer: Value = json::decode(&page?.raw).unwrap_or_default();
-        for item in pages::items(&operation, &answer) {
-            if form == Form::Table {
-                rows.push(item);
-            } else {
-                print::item(&item)?;
+        let answer = page?.raw;
+        if form == Form::Table {
+            let answer: Value = json::decode(&answer).unwrap_or_default();
+            rows.extend(pages::items(&operation, &answer));
+        } else {
+            for item in pages::raw_items(&operation, &answer) {
+                print::line(&layout::on_a_line(item.get()))?;
             }
         }
     }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 use std::{env, fs, io};
 
@@ -95,7 +96,11 @@ pub fn client(typed: Typed<'_>) -> Result<(Client, bool), Failure> {
         builder = builder.hooks(Trail::default());
     }
     let has_credentials = !builder.credentials.is_empty();
-    Ok((builder.build()?, has_credentials))
+    let mut client = builder.build()?;
+    if let Some(settings) = Arc::get_mut(&mut client.0) {
+        settings.base_url_setter = "--base-url";
+    }
+    Ok((client, has_credentials))
 }
 
 fn split<'text>(

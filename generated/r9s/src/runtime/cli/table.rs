@@ -94,8 +94,10 @@ pub struct Flag {
     pub place: Place,
     /// What its value may be.
     pub kind: Kind,
-    /// Whether it can be given several times.
+    /// Whether it can be given several times, once for each item of a list.
     pub many: bool,
+    /// How many lists an item is itself.
+    pub depth: usize,
     /// Whether a call without it is refused.
     pub required: bool,
     /// The client's value that stands for it when it is not given.
@@ -114,6 +116,7 @@ impl Flag {
         place: Place::Field,
         kind: Kind::Text,
         many: false,
+        depth: 0,
         required: false,
         global: "",
         constant: "",

@@ -4,11 +4,15 @@
 use std::sync::Mutex;
 use std::time::Instant;
 
+use reqwest::Url;
+
 use crate::runtime::client::answer::Head;
+use crate::runtime::client::api::{Location, Scheme, SchemeKind};
+use crate::runtime::client::header;
 use crate::runtime::client::hooks::{HookContext, Hooks};
 use crate::runtime::client::message::Status;
 use crate::runtime::client::transport::OutgoingRequest;
-use crate::runtime::{Error, Result};
+use crate::runtime::{API, Error, Result};
 
 /// Tells of requests on standard error.
 #[derive(Debug, Default)]
@@ -37,9 +41,8 @@ impl Hooks for Trail {
         } else {
             String::new()
         };
-        // Addresses may have secrets in them, the path of the operation has not.
-        let (host, path) = (request.url.host_str().unwrap_or_default(), context.path);
-        eprintln!("> {} {path} at {host}{again}", request.method);
+        let address = shown(&request.url, context.path);
+        eprintln!("> {} {address}{again}", request.method);
         Ok(())
     }
 
@@ -54,4 +57,45 @@ impl Hooks for Trail {
     fn after_error(&self, _: &HookContext, error: &Error) {
         eprintln!("< {error}{}", self.took());
     }
+}
+
+/// An address with stars in place of what may be a secret; `path` has the names of what stands in it.
+fn shown(url: &Url, path: &str) -> String {
+    let mut segments: Vec<&str> = url.path().split('/').collect();
+    let named = path.split('?').next().unwrap_or_default().rsplit('/');
+    for (segment, name) in segments.iter_mut().rev().zip(named) {
+        if ["token}", "secret}", "password}"]
+            .iter()
+            .any(|end| name.to_lowercase().ends_with(end))
+        {
+            *segment = "***";
+        }
+    }
+    let port = url
+        .port()
+        .map_or_else(String::new, |port| format!(":{port}"));
+    let query = url.query().map_or_else(String::new, |query| {
+        let pairs = query.split('&').map(|pair| match pair.split_once('=') {
+            Some((name, _)) if is_secret(name) => format!("{name}=***"),
+            _ => pair.to_owned(),
+        });
+        format!("?{}", pairs.collect::<Vec<_>>().join("&"))
+    });
+    let host = url.host_str().unwrap_or_default();
+    format!(
+        "{}://{host}{port}{}{query}",
+        url.scheme(),
+        segments.join("/")
+    )
+}
+
+/// Whether a parameter of the query holds a credential, or is called like one.
+fn is_secret(name: &str) -> bool {
+    let is_key = |scheme: &Scheme| {
+        matches!(
+            scheme.kind,
+            SchemeKind::ApiKey { location: Location::Query, name: key } if key == name
+        )
+    };
+    header::looks_secret(&name.to_lowercase().replace('_', "-")) || API.schemes.iter().any(is_key)
 }

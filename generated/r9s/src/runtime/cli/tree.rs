@@ -20,6 +20,9 @@ const LISTED: usize = 16;
 /// So many words are shown of a group of which nothing is said.
 const SHOWN: usize = 5;
 
+/// What a word shows of which nothing is said: its commands are listed below.
+const BARE: &str = "{usage-heading} {usage}\n\n{all-args}";
+
 const LEAF: &str =
     "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
 
@@ -84,12 +87,13 @@ fn group(
                     .groups
                     .iter()
                     .find(|(words, _)| Some(*words) == path);
-                let about = about.map_or_else(
-                    || listed(&within, depth + 1),
-                    |(_, about)| (*about).to_owned(),
-                );
-                let node = Words::new(word)
-                    .about(about)
+                let node = match about {
+                    Some((_, about)) => Words::new(word).about(*about),
+                    None => Words::new(word)
+                        .about(listed(&within, depth + 1))
+                        .help_template(BARE),
+                };
+                let node = node
                     .subcommand_required(true)
                     .arg_required_else_help(true)
                     .disable_help_subcommand(true);
@@ -124,6 +128,7 @@ fn leaf(program: &Program, word: &'static str, command: &'static Command) -> Wor
         .any(|flag| matches!(flag.place, Place::Field) && !flag.name.is_empty());
     let mut leaf = Words::new(word)
         .about(command.about)
+        .override_usage(usage(program, command))
         .help_template(LEAF)
         .disable_help_flag(true)
         .args(flags.map(input));
@@ -135,19 +140,7 @@ fn leaf(program: &Program, word: &'static str, command: &'static Command) -> Wor
     }
     let mut own = Vec::new();
     if let Some(body) = &command.body {
-        let (about, value) = match body.kind {
-            BodyKind::File | BodyKind::Bytes => {
-                ("The file that is sent; `-` is standard input", "@FILE")
-            }
-            BodyKind::Text => (
-                "The text that is sent; `@FILE` is that of a file, `-` standard input",
-                "TEXT",
-            ),
-            BodyKind::Json | BodyKind::Multipart | BodyKind::Form => (
-                "The whole body; `@FILE` is that of a file, `-` standard input",
-                "JSON",
-            ),
-        };
+        let (about, value) = of_body(body.kind);
         let required = body.required && !has_fields && body.kind != BodyKind::Form;
         let arg = valued(BODY, about, value)
             .required(required)
@@ -206,6 +199,51 @@ fn leaf(program: &Program, word: &'static str, command: &'static Command) -> Wor
     leaf
 }
 
+/// What a whole body is, and what is typed for it.
+fn of_body(kind: BodyKind) -> (&'static str, &'static str) {
+    match kind {
+        BodyKind::File | BodyKind::Bytes => {
+            ("The file that is sent; `-` is standard input", "@FILE")
+        }
+        BodyKind::Text => (
+            "The text that is sent; `@FILE` is that of a file, `-` standard input",
+            "TEXT",
+        ),
+        BodyKind::Json | BodyKind::Multipart | BodyKind::Form => (
+            "The whole body; `@FILE` is that of a file, `-` standard input",
+            "JSON",
+        ),
+    }
+}
+
+/// What has to be typed, fields of the body included, though the whole body can stand for them.
+fn usage(program: &Program, command: &Command) -> StyledStr {
+    let mut usage = format!("{} {} [OPTIONS]", program.name, command.words.join(" "));
+    let flags = command.flags.iter().filter(|flag| !flag.name.is_empty());
+    let has_fields = flags.clone().any(|flag| matches!(flag.place, Place::Field));
+    for flag in flags.filter(|flag| flag.required) {
+        let between = if matches!(flag.kind, Kind::Boolean) {
+            '='
+        } else {
+            ' '
+        };
+        usage += &format!(" --{}{between}<{}>", flag.name, value_name(flag.kind));
+    }
+    if let Some(body) = command.body
+        && body.required
+        && !has_fields
+        && body.kind != BodyKind::Form
+    {
+        let name = if command.flag(BODY.name).is_some() {
+            BODY.other
+        } else {
+            BODY.name
+        };
+        usage += &format!(" --{name} <{}>", of_body(body.kind).1);
+    }
+    usage.into()
+}
+
 fn example(program: &Program, command: &Command) -> StyledStr {
     format!("Example:\n  {} {}", program.name, command.example).into()
 }
@@ -215,7 +253,8 @@ fn input(flag: &'static Flag) -> Arg {
     let is_field = matches!(flag.place, Place::Field);
     let arg = Arg::new(flag.name)
         .long(flag.name)
-        .help(flag.about)
+        .value_name(value_name(flag.kind))
+        .help(about(flag))
         .help_heading(if is_field { "Body" } else { "Parameters" })
         .action(if flag.many {
             ArgAction::Append
@@ -228,38 +267,49 @@ fn input(flag: &'static Flag) -> Arg {
     };
     let listed = |arg: Arg, known: &[&str]| arg.hide_possible_values(known.len() > LISTED);
     match flag.kind {
-        Kind::Text => arg.value_name("TEXT"),
-        Kind::Integer => arg
-            .value_name("INTEGER")
-            .allow_negative_numbers(true)
-            .value_parser(integer),
-        Kind::Number => arg
-            .value_name("NUMBER")
-            .allow_negative_numbers(true)
-            .value_parser(number),
+        Kind::Text | Kind::Json => arg,
+        Kind::Integer => arg.allow_negative_numbers(true).value_parser(integer),
+        Kind::Number => arg.allow_negative_numbers(true).value_parser(number),
         Kind::Boolean => arg
-            .value_name("BOOL")
             .num_args(0..=1)
             .require_equals(true)
             .default_missing_value("true")
             .value_parser(PossibleValuesParser::new(["true", "false"]))
             .hide_possible_values(true),
-        Kind::Choice(known) => listed(
-            arg.value_name("CHOICE")
-                .value_parser(PossibleValuesParser::new(known)),
-            known,
-        ),
+        Kind::Choice(known) => listed(arg.value_parser(PossibleValuesParser::new(known)), known),
         Kind::Code(known) => listed(
-            arg.value_name("INTEGER")
-                .allow_negative_numbers(true)
+            arg.allow_negative_numbers(true)
                 .value_parser(PossibleValuesParser::new(known)),
             known,
         ),
-        Kind::Known(known) => listed(arg.value_name("TEXT").value_parser(AnyText(known)), known),
-        Kind::File => arg.value_name("FILE").value_hint(clap::ValueHint::FilePath),
-        Kind::Json => arg.value_name("JSON"),
-        Kind::TextOrJson | Kind::Any => arg.value_name("VALUE").allow_negative_numbers(true),
+        Kind::Known(known) => listed(arg.value_parser(AnyText(known)), known),
+        Kind::File => arg.value_hint(clap::ValueHint::FilePath),
+        Kind::TextOrJson | Kind::Any => arg.allow_negative_numbers(true),
     }
+}
+
+/// What stands for the value of a flag in the help.
+fn value_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text | Kind::Known(_) => "TEXT",
+        Kind::Integer | Kind::Code(_) => "INTEGER",
+        Kind::Number => "NUMBER",
+        Kind::Boolean => "BOOL",
+        Kind::Choice(_) => "CHOICE",
+        Kind::File => "FILE",
+        Kind::Json => "JSON",
+        Kind::TextOrJson | Kind::Any => "VALUE",
+    }
+}
+
+/// What a flag is for, and how a list is typed.
+fn about(flag: &Flag) -> String {
+    let list = match (flag.many, flag.depth) {
+        (false, _) => "",
+        (true, 0) => "[once for each item]",
+        (true, _) => "[once for each item, which is a list: `[…]`]",
+    };
+    [flag.about, list].join(" ").trim().to_owned()
 }
 
 fn integer(text: &str) -> Result<String, String> {

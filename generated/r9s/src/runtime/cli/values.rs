@@ -67,12 +67,29 @@ fn value(flag: &Flag, texts: &[String]) -> Result<Value, Failure> {
     for text in texts {
         values.push(single(flag, text)?);
     }
-    // A list that is typed as JSON is a list.
-    let is_list = matches!(values.as_slice(), [Value::Array(_)]);
-    if flag.many && !is_list {
+    if flag.many && !is_whole(flag, &values) {
         Ok(Value::Array(values))
     } else {
         Ok(values.pop().unwrap_or_default())
+    }
+}
+
+/// Whether a single value is the whole list, and no item of it: a list whose items are as deep as those of the flag.
+fn is_whole(flag: &Flag, values: &[Value]) -> bool {
+    let [Value::Array(items)] = values else {
+        return false;
+    };
+    let takes_text = matches!(flag.kind, Kind::TextOrJson | Kind::Any);
+    items
+        .iter()
+        .all(|item| depth(item) >= flag.depth || (takes_text && item.is_string()))
+}
+
+/// How many lists are within each other.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
+        _ => 0,
     }
 }
 
@@ -221,6 +238,10 @@ fn object(
         let (path, text) = set
             .split_once('=')
             .ok_or_else(|| Failure::Usage("there is no `=` in the value of `--set`".to_owned()))?;
+        if path.split('.').any(str::is_empty) {
+            let message = format!("`{path}` of `--set` has a step without a name");
+            return Err(Failure::Usage(message));
+        }
         let value = json::decode_text(text).unwrap_or_else(|_| Value::String(text.to_owned()));
         put(&mut whole, path, value).ok_or_else(|| {
             Failure::Usage(format!("`{path}` leads into something that has no fields"))

@@ -36,6 +36,8 @@ pub(crate) struct Settings {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) follow_redirects: bool,
     pub(crate) base_url: Option<String>,
+    /// What sets it, as an error says it.
+    pub(crate) base_url_setter: &'static str,
     pub(crate) server: Option<&'static Server>,
     pub(crate) variables: Vec<(String, String)>,
     pub(crate) credentials: Vec<(&'static str, Credential)>,
@@ -86,7 +88,10 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// A variable is missing; the error names it.
+    /// The API wants a credential for calls in general, and the environment has none that it takes; the
+    /// error names the variables. Where only some operations want one, nothing is reported: without any
+    /// credential their calls are sent as they are, and the server answers with 401.
+    /// What the environment has is malformed.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env().build()
     }
@@ -124,7 +129,7 @@ impl Settings {
             (None, None, None) => String::new(),
         };
         if !address.contains("://") {
-            return Err(no_address(&address).into());
+            return Err(no_address(&address, self.base_url_setter).into());
         }
         check_user(&address)?;
         let address = match operation.filter(|operation| !operation.contains("://")) {
@@ -244,13 +249,13 @@ impl Settings {
 }
 
 /// An address that says nothing of where the API is.
-fn no_address(address: &str) -> ConfigError {
+fn no_address(address: &str, setter: &str) -> ConfigError {
     let what = match address {
         "" => "nothing says where the API is".to_owned(),
         relative => format!("`{relative}` does not say where the API is"),
     };
     ConfigError::new(format!(
-        "{what}; set its address with `ClientBuilder::base_url`, or in the environment with `{}_BASE_URL`",
+        "{what}; set its address with `{setter}`, or in the environment with `{}_BASE_URL`",
         API.env_prefix
     ))
 }
