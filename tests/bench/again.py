@@ -38,7 +38,7 @@ def measure(tools, documents):
     ours = next(tool for tool in tools if tool.name == "oasmith")
     rows = []
     for document, spec in documents.items():
-        out = rivals.STATE / "again" / document
+        out = rivals.MADE / "again" / document
         shutil.rmtree(out, ignore_errors=True)
         out.parent.mkdir(parents=True, exist_ok=True)
         # A target of a configuration, so that `check` finds it.
@@ -62,7 +62,7 @@ def twice(spec):
         subprocess.run([sys.executable, papers.__file__, "doubled", spec, second], check=True)
     rows = []
     for name, given in (("once", spec), ("twice", second)):
-        out = rivals.STATE / "again" / name
+        out = rivals.MADE / "again" / name
         for tool in rivals.OURS:
             row = repeat(f"{tool.name}, {name}", "github", tool.command(given, out),
                          lambda out=out: shutil.rmtree(out, ignore_errors=True))

@@ -10,7 +10,7 @@ RUNS = int(os.environ.get("RUNS", "5"))
 
 
 def folder(tool, document):
-    return rivals.STATE / "made" / document / tool.name.replace(", ", "-").replace(" ", "-")
+    return rivals.MADE / "made" / document / tool.name.replace(", ", "-").replace(" ", "-")
 
 
 def run(tool, document, spec):

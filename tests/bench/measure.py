@@ -39,7 +39,8 @@ def machine():
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     rust = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
     processor = found[1] if found else platform.machine()
-    return f"{os.cpu_count()} cores of a virtual machine ({processor}), {memory:.0f} GB of memory, {platform.system()}, Rust {rust}"
+    place = ", crates made in memory" if str(rivals.MADE).startswith("/dev/shm") else ""
+    return f"{os.cpu_count()} cores of a virtual machine ({processor}), {memory:.0f} GB of memory, {platform.system()}, Rust {rust}{place}"
 
 
 def tools():

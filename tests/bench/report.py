@@ -7,7 +7,7 @@ HERE = papers.ROOT / "tests/bench"
 NAMES = {"r9s": "R9S", "discord": "Discord", "openai": "OpenAI", "github": "GitHub"}
 INTRODUCTION = """# Benchmarks
 
-`tests/bench/run` measures, and writes this paper; nothing in it is typed by hand but [the notes](tests/bench/notes.md) at the end. All programs run on the same documents in the same run, in turns, each into an empty folder. Figures are medians of {runs} runs, or of fewer where one takes long. CPU seconds are user and system time of all processes of a command together. Memory is that of its largest process.
+`tests/bench/run` measures, and writes this paper; nothing in it is typed by hand but [the notes](tests/bench/notes.md) at the end. All programs run on the same documents in the same run, in turns, each into an empty folder. Figures are medians of {runs} runs, or of fewer where one takes long. CPU seconds are user and system time of all processes of a command together. Memory is that of its largest process, and not told below the 16 MB of the script that starts it.
 
 A star marks what was measured while other programs used the machine: wall seconds say little then, and CPU seconds are too many, for all alike.
 
@@ -78,7 +78,7 @@ def again(results):
     cells = [[NAMES[row["document"]] + f": {row['what']}", *cost(row)] for row in rows if not row["fault"] and "megabytes" not in row]
     twice = [[f"{row['what']}, {row['megabytes']:.0f} MB", *cost(row)] for row in rows if "megabytes" in row and not row["fault"]]
     text = ["## Again, with nothing changed\n", head(results, "again"),
-            "Hashing is a Python program that reads the document and every file of the crate and makes SHA-256 of them; the empty program is the part of it that is Python.\n",
+            "Hashing is a Python program that reads the document and every file of the crate and makes SHA-256 of them; the empty program is the part of it that is Python alone. A program in Rust that only hashes would be faster.\n",
             table(["", "CPU s", "wall s", "MB"], cells)]
     if twice:
         text += ["## Twice the document\n", "GitHub's document with everything in it twice, under other names: about the size of the largest that vendors publish.\n",
@@ -167,19 +167,21 @@ def goals(results):
     rows = []
 
     def goal(what, aim, value, met):
-        rows.append([what, aim, value, "yes" if met else "**no**"])
+        rows.append([what, aim, value, {True: "yes", False: "**no**", None: "not known"}[met]])
 
     made = results.get("generation", {}).get("rows", [])
     for document in NAMES:
         mine, best = ours(made, document), fastest(made, document)
         if mine and best:
             ratio = mine["cpu"] / best["cpu"]
-            goal(f"CPU of a crate of {NAMES[document]}, of the fastest other ({best['tool']})", "1/3", f"1/{1 / ratio:.1f}", ratio <= 1 / 3)
+            goal(f"CPU of a crate of {NAMES[document]}, of the fastest other measured ({best['tool']})", "1/3", f"1/{1 / ratio:.1f}", ratio <= 1 / 3)
     for document in ("openai", "github"):
         mine, pages = ours(made, document), ours(made, document, "oasmith")
         if mine:
-            star = " (disturbed)" if mine["disturbed"] else ""
-            goal(f"wall of CPU, {NAMES[document]}", "0.6", f"{mine['wall'] / mine['cpu']:.2f}{star}", mine["wall"] <= 0.6 * mine["cpu"])
+            ratio = mine["wall"] / mine["cpu"]
+            # Beside others a run waits, which says nothing of it.
+            value, met = ("disturbed", None) if mine["disturbed"] else (f"{ratio:.2f}", ratio <= 0.6)
+            goal(f"wall of CPU, {NAMES[document]}", "0.6", value, met)
         if mine and pages:
             more = pages["cpu"] / mine["cpu"] - 1
             goal(f"pages of {NAMES[document]} add, CPU", "20 %", f"{100 * more:.0f} %", more <= 0.2)
@@ -192,7 +194,7 @@ def goals(results):
         if second and hashing:
             empty = rows_again[document, "an empty program beside it"]["cpu"]
             ratio = second["cpu"] / (hashing["cpu"] - empty)
-            goal(f"check with nothing changed, of hashing, {NAMES[document]}", "1.5", f"{ratio:.1f}", ratio <= 1.5)
+            goal(f"check with nothing changed, of hashing in Python, {NAMES[document]}", "1.5", f"{ratio:.1f}", ratio <= 1.5)
     once, twice = rows_again.get(("github", "oasmith, no pages, once")), rows_again.get(("github", "oasmith, no pages, twice"))
     if once and twice:
         goal("twice the document, CPU", "2.0", f"{twice['cpu'] / once['cpu']:.2f}", twice["cpu"] <= 2.05 * once["cpu"])
@@ -215,7 +217,9 @@ def goals(results):
     if others:
         more = stream["ours, decoded"] / max(others) - 1
         goal("events, decoded, against the best combination", "+10 %", f"{100 * more:+.0f} %", more >= 0.1)
-    return "## Goals\n\n" + table(["", "goal", "measured", "met"], rows)
+    missing = ", ".join(part for part in SECTIONS if part not in results)
+    rest = f"\nParts of the script that have not been run yet: {missing}. Their goals are missing here.\n" if missing else ""
+    return "## Goals\n\n" + table(["", "goal", "measured", "met"], rows) + rest
 
 
 def bars(results, part, title, otherwise):
@@ -238,7 +242,7 @@ def paper(results, tools):
     runs = max((len(row["all"]) for row in results.get("generation", {}).get("rows", [])), default=0)
     text = [INTRODUCTION.format(runs=runs), "| generator | called |\n| --- | --- |\n" + "\n".join(rows) + "\n"]
     if results["missing"]:
-        text.append(f"Not installed here: {', '.join(results['missing'])}.\n")
+        text.append(f"Left out of this run: {', '.join(results['missing'])}.\n")
     text.append(goals(results))
     text += [section(results) for part, section in SECTIONS.items() if part in results]
     notes = HERE / "notes.md"

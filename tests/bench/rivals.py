@@ -11,6 +11,8 @@ import sys
 
 STATE = pathlib.Path(os.environ["STATE"])
 INSTALLED = STATE / "rivals"
+# Where crates are made. A folder in memory keeps the disk out of the figures.
+MADE = pathlib.Path(os.environ.get("MADE", STATE))
 
 
 class Oasmith:
