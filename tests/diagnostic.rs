@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use oasmith::config::{self, Target};
-use oasmith::diagnostic::{Code, Diagnostics, render};
+use oasmith::diagnostic::{Code, Diagnostics, Place, render};
 use oasmith::spec::{self, LoadOptions, Sources};
 
 fn cases(code: Code) -> Vec<PathBuf> {
@@ -95,6 +95,23 @@ fn renderings_for_programs() {
         );
         insta::assert_snapshot!("summary", render::summary(&diagnostics));
     });
+}
+
+/// GitHub shows ten annotations of a kind: what is said of many files is one of them.
+#[test]
+fn one_cause_is_one_annotation() {
+    let mut found = Diagnostics::default();
+    for file in ["one.rs", "two.rs"] {
+        found.report(Code::DriftDocument, Place::Path(file.to_owned()), "the document is another one").help("generate");
+    }
+    found.report(Code::DriftEdit, Place::Path("two.rs".to_owned()), "it was edited");
+    let text = render::github(&render::find(&found, &()));
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 2, "{text}");
+    assert!(
+        lines[0].starts_with("::error file=one.rs,") && lines[0].contains("%0Aalso two.rs%0Ahelp: generate"),
+        "{text}"
+    );
 }
 
 /// Only so many of one code are shown to people; programs get all of them.

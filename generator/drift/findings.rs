@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostics, Place, Pointer};
 
 use super::render::{shown, sides};
-use super::{Change, Comparison, Verdict};
+use super::{Change, Comparison, Kind, Verdict};
 
 /// How many changes are told one by one.
 const SHOWN: usize = 40;
@@ -31,7 +31,12 @@ pub(super) fn finding(change: &Change, findings: &mut Diagnostics) {
 
 /// What is said of a change.
 pub(super) fn message(change: &Change) -> String {
-    let facts: Vec<&str> = shown(&change.facts).map(|fact| fact.text.as_str()).collect();
+    let mut facts: Vec<&str> = shown(&change.facts).map(|fact| fact.text.as_str()).collect();
+    // Where more is to be said of what is new, that it is new goes without saying.
+    let is_news = |text: &&str| *text == "is new" || text.ends_with("` is new");
+    if change.kind == Kind::Added && !facts.iter().all(is_news) {
+        facts.retain(|text| !is_news(text));
+    }
     let approved = change.approved.as_ref().map_or(String::new(), |reason| format!(" (approved: {reason})"));
     format!("`{}`{}: {}{approved}", change.item, sides(change), facts.join("; "))
 }

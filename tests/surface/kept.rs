@@ -80,6 +80,30 @@ fn what_becomes_required_is_a_setter_that_is_needed() {
     assert!(surface(&of(true), None).operations["CreatePet"].setters.values().all(|setter| !setter.needed));
 }
 
+/// What must be set though it is no argument is marked as required, and `new` says what it lacks.
+#[test]
+fn pages_and_comments_say_what_must_be_set() {
+    let of = |fields: usize| {
+        let mut pet = record(fields);
+        pet["required"] = json!((0..fields).map(|number| format!("field_{number}")).collect::<Vec<_>>());
+        document(&json!([]), &json!({"Pet": pet}))
+    };
+    let earlier = Some(surface(&of(1), None));
+    let target = crate::cases::target(std::path::Path::new("stable.yaml"));
+    let made = oasmith::generate(oasmith::Input { earlier, ..text(&of(2)).into() }, &target);
+    let files = made.files.expect("files");
+    let all: Vec<(&str, String)> =
+        files.iter().map(|(path, bytes)| (path, String::from_utf8_lossy(bytes).into_owned())).collect();
+    let rows: Vec<&str> =
+        all.iter().flat_map(|(_, text)| text.lines()).filter(|line| line.starts_with("| `field_1`")).collect();
+    assert_eq!(rows.len(), 2, "of the call and of the model: {rows:?}");
+    assert!(rows.iter().all(|row| row.contains(":heavy_check_mark:") && row.contains("Must be set")), "{rows:?}");
+    let said = |words: &str| all.iter().any(|(_, text)| text.contains(words));
+    assert!(said("A new `Pet` with what it must have; what must be set too: [`field_1`](Self::field_1)."));
+    assert!(said("Of the required rows, `field_1` is such a setter."));
+    assert!(said("/// Must be set: a call without it is refused before it is sent."));
+}
+
 /// A name in the configuration names the type; what was published of it stays, whatever it was called.
 #[test]
 fn a_type_that_the_configuration_names_keeps_its_form() {
