@@ -5,6 +5,7 @@ use std::path::Path;
 
 use oasmith::Outcome;
 use oasmith::config::{json_schema, parse};
+use oasmith::output::FileSet;
 use serde_json::Value;
 
 /// A document that gives each key something to change.
@@ -273,6 +274,14 @@ fn a_vendor_adds_to_the_manifest_and_to_the_modules() {
     let files = outcome.files.unwrap();
     let root = std::str::from_utf8(files.get("src/lib.rs").unwrap()).unwrap();
     assert!(root.contains("pub mod extra;\npub mod zebra;\n"), "{root}");
+    let agents = |files: &FileSet| String::from_utf8(files.get("AGENTS.md").unwrap().to_vec()).unwrap();
+    assert!(agents(&files).contains("README.md, CHANGELOG.md, `src/zebra` and `src/extra` is generated"));
+    // Cargo finds the vendor's programs by itself, if they are there.
+    assert!(manifest.contains("[[example]]"), "{manifest}");
+    let (outcome, _) = generate(room.path(), "keep", r#"["examples/**"]"#);
+    let files = outcome.files.unwrap();
+    assert!(!std::str::from_utf8(files.get("Cargo.toml").unwrap()).unwrap().contains("[[example]]"));
+    assert!(agents(&files).contains("README.md, CHANGELOG.md and `examples/**` is generated"));
 }
 
 #[test]

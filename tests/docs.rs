@@ -48,6 +48,22 @@ fn shown(layout: Docs, path: &str) -> bool {
 }
 
 #[test]
+fn a_setter_that_gives_way_says_what_the_api_calls_it() {
+    let document = "{openapi: 3.1.0, info: {title: T, version: '1'}, paths: {/ants: {get: {operationId: list_ants, tags: [ants], \
+                    description: Lists them., parameters: [{name: items, in: query, schema: {type: integer}}], \
+                    responses: {'204': {description: ok}}}}}}";
+    let pages = emit(&whole::planned(document, Docs::Y2026));
+    assert!(pages["docs/sdks/ants/README.md"].contains("Sent as `items`."), "{}", pages["docs/sdks/ants/README.md"]);
+    // An operation without a summary is told by how its description begins, wherever it is told.
+    let readme = &pages["README.md"];
+    assert_eq!(
+        readme.lines().filter(|line| line.contains("README.md#") && line.contains(" - Lists them")).count(),
+        2,
+        "{readme}"
+    );
+}
+
+#[test]
 fn committed_pages_answer_their_seeds() {
     for seed in seeds::SEEDS {
         let page = std::fs::read_to_string(seed.page).unwrap_or_else(|error| panic!("{}: {error}", seed.page));
