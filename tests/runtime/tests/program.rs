@@ -273,3 +273,20 @@ async fn who_reads_no_more_hears_of_no_error() {
     let done = ran.await.expect("an end");
     assert_eq!((done.status.code(), told(&done).as_str()), (Some(0), ""));
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn examples_of_the_help_can_be_typed_into_a_shell() {
+    let server = answering(ResponseTemplate::new(200)).await;
+    for command in ["books list", "books create"] {
+        let help = out(&run(None, &format!("{command} --help"), "").await);
+        let example = help.split("Example:\n  shelf ").nth(1).and_then(|rest| rest.lines().next());
+        let line = example.expect("an example").to_owned();
+        let mut shell = Command::new("sh");
+        shell.arg("-c").arg(format!("\"$PROGRAM\" {line}"));
+        shell.env("PROGRAM", PROGRAM).env("OASMITH_EXAMPLE_BASE_URL", server.uri());
+        let ran = tokio::task::spawn_blocking(move || shell.output().expect("a shell"));
+        let done = ran.await.expect("an end");
+        assert!(done.status.success(), "{line}: {}", told(&done));
+    }
+}
