@@ -310,30 +310,24 @@ fit! {
 }
 
 impl Fit for f64 {
-    /// A number without a fraction says as much of an integer beside it.
+    /// A number without a fraction says more of an integer beside it, however it is written.
     fn fit(value: &Value) -> Option<Score> {
-        let score = if value.is_f64() {
-            Score::EXACT
-        } else {
-            Score::PLAIN
-        };
+        let is_whole = !value.is_f64() || value.as_f64().and_then(json::whole).is_some();
+        let score = if is_whole { Score::PLAIN } else { Score::EXACT };
         value.is_number().then_some(score)
     }
 }
 
-/// Implements `Fit` for integers: one that is written with a fraction or an exponent says no more than its kind.
+/// Implements `Fit` for integers, also those that are written with a fraction or an exponent: `1.0` is the value that `1`
+/// is (JSON Schema 2020-12, 4.2.2), so that both are the same branch.
 macro_rules! fit_integers {
     ($($ty:ty)*) => {$(
         impl Fit for $ty {
             fn fit(value: &Value) -> Option<Score> {
-                let exact = value.as_i64().is_some_and(|number| Self::try_from(number).is_ok())
-                    || value.as_u64().is_some_and(|number| Self::try_from(number).is_ok());
-                let whole = || json::whole(value.as_f64()?).and_then(|number| Self::try_from(number).ok());
-                if exact {
-                    Some(Score::EXACT)
-                } else {
-                    whole().map(|_| Score::PLAIN)
-                }
+                let written = || value.as_f64().and_then(json::whole);
+                let fits = value.as_u64().is_some_and(|number| Self::try_from(number).is_ok())
+                    || value.as_i64().or_else(written).is_some_and(|number| Self::try_from(number).is_ok());
+                fits.then_some(Score::EXACT)
             }
         }
     )*};
