@@ -287,7 +287,8 @@ fn common_words(operations: &[Found<'_>], drafts: &[Draft]) -> BTreeMap<Vec<Word
 /// Where one operation gets things and another gets one of them (`getActivities` and `getActivity` of the resource
 /// `activity`), the first lists.
 fn list_apart(operations: &[Found<'_>], drafts: &mut [Draft]) {
-    let gets = |draft: &Draft| matches!(draft.method().map(Words::snake).as_deref(), Some("get" | "retrieve" | "fetch"));
+    let gets =
+        |draft: &Draft| matches!(draft.method().map(Words::snake).as_deref(), Some("get" | "retrieve" | "fetch"));
     let mut groups: BTreeMap<Vec<Words>, (Vec<usize>, Vec<usize>, bool)> = BTreeMap::new();
     for (index, (found, draft)) in operations.iter().zip(drafts.iter()).enumerate() {
         let Some(group) = draft.groups.first() else { continue };
