@@ -66,7 +66,7 @@ impl Lowering<'_> {
                 None => GroupedBy::Tag,
             };
             let groups = self.groups(found, by);
-            let routed = !found.declared || (by_routes && groups.first().is_some() && says_route(found));
+            let routed = !found.declared || (by_routes && !groups.is_empty() && says_route(found));
             let methods = self.methods(found, groups.first(), call.filter(|_| routed || by_paths), by_paths);
             let order = call.filter(|_| by_paths).map(|call| (call.holes.len(), found.path.len(), found.at.to_owned()));
             let nameless = !found.declared && self.chosen_method(found).is_none();

@@ -16,10 +16,8 @@ pub struct Words(pub Vec<String>);
 impl Words {
     /// Splits any text into words; an apostrophe is a part of its word, as in `an organization's members`.
     pub fn new(text: &str) -> Self {
-        let plain = match text.contains(APOSTROPHES) {
-            true => Cow::Owned(text.replace(APOSTROPHES, "")),
-            false => Cow::Borrowed(text),
-        };
+        let plain =
+            if text.contains(APOSTROPHES) { Cow::Owned(text.replace(APOSTROPHES, "")) } else { Cow::Borrowed(text) };
         Self(plain.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect())
     }
 

@@ -12,6 +12,7 @@
 //! ones that were around it, empty lines not counted. One whose place is gone is told, and nothing is written.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// A region without a place in a file as it is emitted now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,11 +79,12 @@ pub(super) fn carry(path: &str, emitted: &str, disk: &str) -> Result<Option<Stri
     let Some(cut) = cut(path, disk) else { return Ok(None) };
     let fresh: Vec<&str> = emitted.split_inclusive('\n').collect();
     let (old, new) = (written(&cut.ours), written(&fresh));
+    let is_source = Path::new(path).extension().is_some_and(|kind| kind == "rs");
     let mut placed: BTreeMap<usize, String> = BTreeMap::new();
     for region in &cut.regions {
         let after = written(cut.ours.get(..region.after).unwrap_or_default()).len();
         // What stands behind all items of a source stays there; in a manifest it would join another table.
-        let at = if after == old.len() && path.ends_with(".rs") { Some(new.len()) } else { place(&old, after, &new) };
+        let at = if after == old.len() && is_source { Some(new.len()) } else { place(&old, after, &new) };
         let at = at.ok_or_else(|| Homeless { name: region.name.to_owned() })?;
         // Regions of one place keep their order.
         placed.entry(at).or_default().push_str(region.text);
