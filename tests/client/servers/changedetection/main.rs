@@ -194,12 +194,12 @@ async fn import(client: Client) -> Outcome {
 
 async fn notify(client: Client) -> Outcome {
     let notifications = client.notifications();
-    assert!(notifications.list().await?.notification_urls.is_empty());
+    assert!(notifications.get().await?.notification_urls.is_empty());
     notifications.add(["json://127.0.0.1:9/a", "json://127.0.0.1:9/b"]).await?;
     let replaced = notifications.replace(["json://127.0.0.1:9/c"]).await?;
     assert_eq!(replaced.notification_urls, ["json://127.0.0.1:9/c"]);
     notifications.delete(["json://127.0.0.1:9/c"]).await?;
-    assert!(notifications.list().await?.notification_urls.is_empty());
+    assert!(notifications.get().await?.notification_urls.is_empty());
     Ok(())
 }
 

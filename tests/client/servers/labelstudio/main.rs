@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use labelstudio as sdk;
 use labelstudio::models::{
-    ActionsEnum, AnnotationRequest, ApiDmViewWithFilters, ApiTasksListFields, ImportApiRequest,
+    ActionsEnum, AnnotationRequest, ApiDmView, ApiTasksListFields, ImportApiRequest,
 };
 use labelstudio::{Client, Credential, RetryConfig};
 use serde_json::{Value, json};
@@ -163,7 +163,7 @@ async fn predict(client: Client) -> Outcome {
 async fn look(client: Client) -> Outcome {
     let project = leaves(&client).await?;
     let views = client.views();
-    let view = views.create().project(project).data(ApiDmViewWithFilters::new()).await?;
+    let view = views.create().project(project).data(ApiDmView::new()).await?;
     assert_eq!(view.project, project);
     assert_eq!(views.get(view.id.to_string()).await?.id, view.id);
     assert!(views.list().project(project).await?.iter().any(|listed| listed.id == view.id));
