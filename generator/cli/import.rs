@@ -163,12 +163,12 @@ fn settings(imported: &Imported, text: &mut String) {
 
 fn write_list(name: &str, list: &[String], text: &mut String) {
     let values: Vec<String> = list.iter().map(|value| quoted(value)).collect();
-    match values.len() {
-        0 => {}
-        1..=3 => *text += &format!("{name} = [{}]\n", values.join(", ")),
+    let _ = match values.len() {
+        0 => Ok(()),
+        1..=3 => writeln!(text, "{name} = [{}]", values.join(", ")),
         // A line each: what comes and goes later is a line of a diff.
-        _ => *text += &format!("{name} = [\n    {},\n]\n", values.join(",\n    ")),
-    }
+        _ => writeln!(text, "{name} = [\n    {},\n]", values.join(",\n    ")),
+    };
 }
 
 /// A way in which pages follow each other, on a line.
