@@ -66,6 +66,22 @@ pub(super) fn tell_apart(
         .collect()
 }
 
+/// Which of the published names that it may have each thing has, where several may have the same: its own first.
+pub(super) fn each_once<'n>(names: &[String], candidates: &[Vec<&'n str>]) -> Vec<Option<&'n str>> {
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    let own = |(name, candidates): (&String, &Vec<&'n str>)| candidates.iter().find(|one| *one == name).copied();
+    let mut chosen: Vec<Option<&'n str>> = names.iter().zip(candidates).map(own).collect();
+    for one in &mut chosen {
+        *one = one.filter(|name| taken.insert(name));
+    }
+    for (one, candidates) in chosen.iter_mut().zip(candidates) {
+        if one.is_none() {
+            *one = candidates.iter().find(|name| taken.insert(name)).copied();
+        }
+    }
+    chosen
+}
+
 /// The names with those in place that were published; a new one that meets one of them takes a suffix.
 pub(super) fn with_kept(names: Vec<String>, kept: &[Option<&str>], suffix: &str) -> Vec<String> {
     let mut scope = ExactScope::default();

@@ -14,6 +14,7 @@ use super::{
 use crate::model::{
     Absent, Branch as Source, Name, Scalar, ShapeId, ShapeKind, Shared as SourceShared, Union as SourceUnion, Words,
 };
+use crate::snapshot::Variant;
 use crate::surface::{Branch, Shared, Type, Union};
 
 /// The enum of a union named `owner`.
@@ -152,17 +153,18 @@ fn kept_variants(planner: &Planner, id: ShapeId, union: &SourceUnion, names: Vec
         let ty = planner.types.branch(branch.edge);
         let inside = ty.innermost_item().and_then(|item| planner.shapes.get(item.index()));
         let inside = inside.map(|id| item_name(planner, *id));
-        let mut variants = kept.variants.iter();
-        let found = variants.find(|(_, one)| match branch.values.as_slice() {
+        let is_it = |one: &Variant| match branch.values.as_slice() {
             // A list of something is another branch than the thing itself.
             [] => one.ty.as_deref().is_some_and(|earlier| {
                 inside.is_some() && item_in(earlier) == inside.as_deref() && lists_in(earlier) == lists_of(&ty)
             }),
             values => one.tags == values,
-        });
-        found.map(|(name, _)| name.as_str())
+        };
+        kept.variants.iter().filter(|(_, one)| is_it(one)).map(|(name, _)| name.as_str()).collect::<Vec<_>>()
     };
-    scope::with_kept(names, &union.branches.iter().map(earlier).collect::<Vec<_>>(), "Value")
+    let candidates: Vec<Vec<&str>> = union.branches.iter().map(earlier).collect();
+    let chosen = scope::each_once(&names, &candidates);
+    scope::with_kept(names, &chosen, "Value")
 }
 
 /// How many lists and maps are around the item of a type.
