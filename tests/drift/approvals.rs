@@ -36,7 +36,7 @@ fn an_approval_that_allows_nothing_is_told() {
     let none = "no change has the fingerprint `nothing`, which is approved".to_owned();
     compared.approve(&approvals, "2027-01-31");
     assert_eq!(compared.changes[0].approved.as_deref(), Some("agreed"));
-    assert_eq!(told(&compared, "2027-01-31"), [none.clone()]);
+    assert_eq!(told(&compared, "2027-01-31"), std::slice::from_ref(&none));
     compared.approve(&approvals, "2027-02-01");
     assert_eq!(compared.changes[0].approved, None);
     assert_eq!(told(&compared, "2027-02-01"), ["the approval of `client.one()` ended on 2027-01-31".to_owned(), none]);
