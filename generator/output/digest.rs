@@ -37,7 +37,7 @@ impl Digest {
 
 fn update(hasher: &mut Sha256, content: &[u8]) {
     let mut rest = content;
-    if !content.contains(&b'\r') {
+    if memchr::memchr(b'\r', content).is_none() {
         return hasher.update(content);
     }
     while let Some(at) = rest.windows(2).position(|pair| pair == b"\r\n") {

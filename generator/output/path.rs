@@ -3,7 +3,7 @@
 //! A path is one or more plain names joined by `/`. It cannot leave the folder, it means the same file on every
 //! system, and no two paths of a set differ only in case. A folder that turns out to be a link is not followed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
 use super::{Error, FileSet};
@@ -52,6 +52,45 @@ pub(super) fn below(folder: &Path, path: &str) -> Result<PathBuf, Error> {
         }
     }
     Ok(at)
+}
+
+/// The folders on the way to files, of which each was looked at once.
+pub(super) struct Ways<'p> {
+    folder: &'p Path,
+    there: BTreeSet<&'p str>,
+}
+
+impl<'p> Ways<'p> {
+    /// Looks at the folders; none may be a link.
+    pub(super) fn to(folder: &'p Path, paths: impl Iterator<Item = &'p str>) -> Result<Self, Error> {
+        let (mut there, mut seen) = (BTreeSet::new(), BTreeSet::new());
+        if folder.exists() {
+            there.insert("");
+        }
+        for path in paths {
+            let mut parent = "";
+            for (end, _) in path.match_indices('/') {
+                let Some(on_the_way) = path.get(..end) else { continue };
+                if seen.insert(on_the_way) && there.contains(parent) {
+                    let at = folder.join(on_the_way);
+                    if at.is_symlink() {
+                        return Err(Error::Link { path: at });
+                    }
+                    if at.is_dir() {
+                        there.insert(on_the_way);
+                    }
+                }
+                parent = on_the_way;
+            }
+        }
+        Ok(Self { folder, there })
+    }
+
+    /// The path of a file on the disk, if the folder that would hold it is there.
+    pub(super) fn find(&self, path: &str) -> Option<PathBuf> {
+        let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
+        self.there.contains(parent).then(|| self.folder.join(path))
+    }
 }
 
 /// The path of a file as it is written beside another one, with `/` between names.

@@ -96,9 +96,10 @@ pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force
     let none = BTreeMap::new();
     let known = before.as_ref().map_or(&none, |lock| &lock.files);
     let emitted: Vec<(&str, &[u8])> = files.iter().filter(|(path, _)| !files.is_kept(path)).collect();
+    let ways = path::Ways::to(folder, emitted.iter().map(|(path, _)| *path))?;
     let compared: Vec<Compared> = emitted
         .par_iter()
-        .map(|(path, content)| compare(folder, path, content, files.is_anew(path), before.as_ref()))
+        .map(|(path, content)| compare(&ways, path, content, files.is_anew(path), before.as_ref()))
         .collect::<Result<_, Error>>()?;
     let mut steps = Vec::new();
     let mut digests = BTreeMap::new();
@@ -129,10 +130,17 @@ struct Compared {
     step: Option<Step>,
 }
 
-fn compare(folder: &Path, path: &str, emitted: &[u8], anew: bool, before: Option<&Lock>) -> Result<Compared, Error> {
+fn compare(
+    ways: &path::Ways<'_>,
+    path: &str,
+    emitted: &[u8],
+    anew: bool,
+    before: Option<&Lock>,
+) -> Result<Compared, Error> {
     let known = before.and_then(|lock| lock.files.get(path));
-    let disk = read(&path::below(folder, path)?)?;
-    let homeless = |lost: Homeless| Error::Region { path: folder.join(path), name: lost.name };
+    let place = ways.find(path);
+    let disk = place.as_deref().map(read).transpose()?.flatten();
+    let homeless = |lost: Homeless| Error::Region { path: place.clone().unwrap_or_default(), name: lost.name };
     let content =
         if anew { emitted.to_vec() } else { keep::merge(path, emitted, disk.as_deref()).map_err(homeless)? };
     let ours = keep::Keep::of(path) != keep::Keep::Everything;
