@@ -16,6 +16,13 @@ impl<'a> Lowering<'a> {
     pub(super) fn extension_at(&self, pointer: &str, extension: Extension) -> Option<&'a Value> {
         self.document.get(&canonical(pointer))?.get(extension.key())
     }
+
+    /// The same of a schema, or of the first of its forms.
+    pub(super) fn extension_of_forms(&self, pointer: &str, extension: Extension) -> Option<&'a Value> {
+        let schema = self.document.get(&canonical(pointer))?;
+        let form = |key: &str| schema.get(key)?.get(0)?.get(extension.key());
+        schema.get(extension.key()).or_else(|| form("anyOf")).or_else(|| form("oneOf"))
+    }
 }
 
 /// What an extension says.

@@ -126,8 +126,7 @@ impl Lowering<'_> {
 
     /// Whether libraries alone fill it in; a nullable one says so in its first form.
     fn is_computed(&self, pointer: &str) -> bool {
-        let said = |at: &str| self.extension_at(at, Extension::SupportedSdks).is_some();
-        said(pointer) || said(&format!("{pointer}/anyOf/0")) || said(&format!("{pointer}/oneOf/0"))
+        self.extension_of_forms(pointer, Extension::SupportedSdks).is_some()
     }
 
     /// What a schema says of itself, and what the members of its `allOf` say that say nothing else.
