@@ -32,6 +32,21 @@ fn whole_floats_are_integers() {
     assert_eq!(error.expect_err("an error").path, "choices[0].index");
 }
 
+/// The double nearest to what is written, as IEEE 754 has it and `str::parse` finds it: the digits are those that an
+/// embedding has.
+#[test]
+fn fractions_are_read_to_the_last_bit() {
+    let digits = ["0.012449372478549117", "-0.014399788819632497", "0.047981049558001004", "1.1111111111110001e39"];
+    for text in digits {
+        assert_eq!(read::<f64>(text).to_bits(), text.parse::<f64>().unwrap().to_bits(), "{text}");
+        assert_eq!(read::<Value>(text).as_f64(), text.parse().ok(), "{text}");
+        assert_eq!(
+            serde_json::from_str::<Value>(&serde_json::to_string(&read::<f64>(text)).unwrap()).unwrap(),
+            read::<Value>(text)
+        );
+    }
+}
+
 /// In a union a number with a fraction of zero is still an integer, and one with any other is not.
 #[test]
 fn whole_floats_in_unions() {
