@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use super::changelog::follows;
-use super::render::{by_verdict, heading, shown, sides, version};
+use super::render::{asks, by_verdict, heading, shown, sides};
 use super::{Change, Comparison, Kind, Verdict};
 
 /// How many changes that break nothing are shown before they are folded.
@@ -47,7 +47,7 @@ pub fn markdown(comparison: &Comparison) -> String {
     text
 }
 
-/// `**8 changes ask for a major version**: breaking in Rust, additive on the wire.`
+/// `**8 changes ask for a major version (in 0.x: the second number)**: breaking in Rust, additive on the wire.`
 fn headline(comparison: &Comparison) -> String {
     let ask = match comparison.changes.len() {
         1 => "1 change asks".to_owned(),
@@ -58,7 +58,7 @@ fn headline(comparison: &Comparison) -> String {
         (rust, wire) if rust == wire => format!("{} in Rust and on the wire", rust.word()),
         (rust, wire) => format!("{}, {}", part(rust, "in Rust"), part(wire, "on the wire")),
     };
-    format!("**{ask} for {}**: {meaning}.\n", version(comparison.bump()))
+    format!("**{ask} for {}**: {meaning}.\n", asks(comparison.bump(), None))
 }
 
 fn part(verdict: Verdict, side: &str) -> String {

@@ -24,7 +24,7 @@ pub fn verdict(comparison: &Comparison, version: Option<&str>) -> String {
 }
 
 /// The next version, or how one comes to it by Cargo's rules, in which 0.x goes another way.
-fn asks(bump: Bump, now: Option<&str>) -> String {
+pub(super) fn asks(bump: Bump, now: Option<&str>) -> String {
     if let Some(next) = now.filter(|_| bump != Bump::None).and_then(|now| bumped(now, bump)) {
         return next;
     }
@@ -37,7 +37,7 @@ fn asks(bump: Bump, now: Option<&str>) -> String {
 }
 
 /// `a minor version`.
-pub(super) fn version(bump: Bump) -> &'static str {
+fn version(bump: Bump) -> &'static str {
     match bump {
         Bump::None => "no new version",
         Bump::Patch => "a patch version",
