@@ -141,7 +141,11 @@ impl Search<'_> {
                     self.hash_edge(edge, hasher);
                 }
             }
-            ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => self.hash_edge(*edge, hasher),
+            ShapeKind::List(edge) | ShapeKind::Alias(edge) => self.hash_edge(*edge, hasher),
+            ShapeKind::Map { key, value } => {
+                key.iter().for_each(|key| self.hash_edge(*key, hasher));
+                self.hash_edge(*value, hasher);
+            }
             ShapeKind::Union(union) => {
                 union.tag.as_ref().map(|tag| (&tag.wire, tag.fallback, &tag.mapped, tag.absent)).hash(hasher);
                 for branch in &union.branches {

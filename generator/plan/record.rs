@@ -240,7 +240,7 @@ pub(super) fn is_binary(planner: &Planner, id: ShapeId) -> bool {
 pub(super) fn holds_upload(ty: &Type) -> bool {
     match ty {
         Type::Upload => true,
-        Type::List(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => holds_upload(inner),
+        Type::List(inner) | Type::Map(_, inner) | Type::Option(inner) | Type::Boxed(inner) => holds_upload(inner),
         _ => false,
     }
 }

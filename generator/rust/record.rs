@@ -12,7 +12,7 @@ use super::format::{self, literal_field};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Computed, Constructor, Field, Item, Mode, Rest, Struct, Type, inline};
+use crate::surface::{Computed, Constructor, Field, Item, Key, Mode, Rest, Struct, Type, inline};
 
 /// The struct with all that belongs to it.
 #[derive(Template)]
@@ -70,11 +70,20 @@ struct Constant {
 
 /// What can be done with a record.
 enum Method<'a> {
-    New { docs: String, arguments: String, value: String },
+    New {
+        docs: String,
+        arguments: String,
+        value: String,
+    },
     Set(Setter<'a>),
     SetNull { wire: String, name: String, field: &'a str },
     Value(Accessor<'a>),
-    Text { docs: String, name: &'a str, string: String, value: String },
+    Text {
+        docs: String,
+        name: &'a str,
+        string: String,
+        value: String,
+    },
 }
 
 /// A setter of a field.
@@ -106,7 +115,7 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> Str
     });
     let extra = |Rest { name, ty, fitting }: &'a Rest| Extra {
         name,
-        ty: scope.ty(&Type::Map(Box::new(ty.clone()))),
+        ty: scope.ty(&Type::Map(Key::Text, Box::new(ty.clone()))),
         fitting: *fitting,
     };
     format::print(&View {
@@ -286,7 +295,7 @@ fn setter<'a>(scope: &Scope, field: &'a Field) -> Setter<'a> {
 
 /// The setter of what the object holds beside its fields.
 fn rest_setter<'a>(scope: &Scope, rest: &'a Rest) -> Setter<'a> {
-    let ty = Type::Map(Box::new(rest.ty.clone()));
+    let ty = Type::Map(Key::Text, Box::new(rest.ty.clone()));
     Setter {
         docs: Docs::line("Sets what else the object holds.".to_owned()).hole(4),
         deprecated: None,

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::digest;
 use crate::surface::{
-    self, AnswerVariant, Branch, Crate, Enumeration, EnumerationForm, EnumerationValue, ItemKind, Mode, Struct, Type,
-    argument_type, required_type, type_name,
+    self, AnswerVariant, Branch, Crate, Enumeration, EnumerationForm, EnumerationValue, ItemKind, Key, Mode, Struct,
+    Type, argument_type, required_type, type_name,
 };
 
 /// A type of `models` or `errors`.
@@ -235,7 +235,10 @@ fn record_parts(krate: &Crate, record: &Struct, kept: &mut Item) {
             wire: None,
             ty,
             setter: record.constructor.is_some().then(|| rest.name.clone()),
-            takes: record.constructor.is_some().then(|| argument_type(krate, &Type::Map(Box::new(rest.ty.clone())))),
+            takes: record
+                .constructor
+                .is_some()
+                .then(|| argument_type(krate, &Type::Map(Key::Text, Box::new(rest.ty.clone())))),
             optional: true,
             deprecated: false,
             default: None,

@@ -70,8 +70,8 @@ impl<T, V: Into<T>, const N: usize> IntoNullable<Vec<T>> for [V; N] {
     }
 }
 
-impl<T, K: Into<String>, V: Into<T>> IntoNullable<BTreeMap<String, T>> for BTreeMap<K, V> {
-    fn into_nullable(self) -> Option<BTreeMap<String, T>> {
+impl<L: Ord, T, K: Into<L>, V: Into<T>> IntoNullable<BTreeMap<L, T>> for BTreeMap<K, V> {
+    fn into_nullable(self) -> Option<BTreeMap<L, T>> {
         Some(
             self.into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -80,10 +80,10 @@ impl<T, K: Into<String>, V: Into<T>> IntoNullable<BTreeMap<String, T>> for BTree
     }
 }
 
-impl<T, K: Into<String>, V: Into<T>, const N: usize> IntoNullable<BTreeMap<String, T>>
+impl<L: Ord, T, K: Into<L>, V: Into<T>, const N: usize> IntoNullable<BTreeMap<L, T>>
     for [(K, V); N]
 {
-    fn into_nullable(self) -> Option<BTreeMap<String, T>> {
+    fn into_nullable(self) -> Option<BTreeMap<L, T>> {
         Some(
             self.into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
