@@ -289,7 +289,7 @@ fn flatten(fields: &[Field], streams: Option<&str>, names: &mut Names<'_>, input
         if is_required(field) {
             inputs.arguments.push((way, argument));
         } else {
-            let null = (field.mode == Mode::OptionalNullable).then(|| {
+            let null = field.sends_null().then(|| {
                 let short = format!("{}_null", name.trim_start_matches("r#").trim_end_matches('_'));
                 names.take_null(&way, [short, format!("{plain}_set_null")])
             });

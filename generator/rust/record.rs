@@ -76,7 +76,13 @@ enum Method<'a> {
         value: String,
     },
     Set(Setter<'a>),
-    SetNull { wire: String, name: String, field: &'a str },
+    /// `kept` is the statement by which one `Option` is null and not absent.
+    SetNull {
+        wire: String,
+        name: String,
+        field: &'a str,
+        kept: Option<String>,
+    },
     Value(Accessor<'a>),
     Text {
         docs: String,
@@ -192,9 +198,14 @@ fn methods<'a>(scope: &Scope, item: &Item, record: &'a Struct) -> Vec<Method<'a>
         methods.push(new(scope, item, record, constructor));
         for field in fields(record, &constructor.setters) {
             methods.push(Method::Set(setter(scope, field)));
-            if field.ty.options() > 1 {
-                let name = record.null_setter(field);
-                methods.push(Method::SetNull { wire: inline(&field.wire), name, field: &field.name });
+            if field.sends_null() {
+                let kept = record.kept.as_deref().filter(|_| field.mode == Mode::NullKept);
+                methods.push(Method::SetNull {
+                    wire: inline(&field.wire),
+                    name: record.null_setter(field),
+                    field: &field.name,
+                    kept: kept.map(|kept| format!("{kept}.null({})", literal::string(&field.wire))),
+                });
             }
         }
         methods.extend(record.extra.as_ref().map(|rest| Method::Set(rest_setter(scope, rest))));

@@ -360,6 +360,18 @@ pub struct Alias {
     pub ty: Type,
 }
 
+impl Field {
+    /// Whether null can be sent in it by a setter of its own; what may be anything is null by its value.
+    #[must_use]
+    pub fn sends_null(&self) -> bool {
+        match self.mode {
+            Mode::OptionalNullable => true,
+            Mode::NullKept => *self.ty.inner() != Type::Json,
+            Mode::Required | Mode::Lenient | Mode::ReadOnly | Mode::Optional | Mode::Nullable => false,
+        }
+    }
+}
+
 impl Struct {
     /// The setter that sends null for a field.
     #[must_use]

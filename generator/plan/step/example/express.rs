@@ -110,7 +110,7 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, value: &Value, depth: u
 
 fn setter(krate: &Crate, field: &Field, value: &Value, depth: usize) -> Option<Example> {
     if value.is_null() {
-        return (field.mode == Mode::OptionalNullable).then_some(Example::Null);
+        return field.sends_null().then_some(Example::Null);
     }
     at(krate, &field.ty, value, depth + 1)
 }
