@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 use super::text::{Base64, Date, DateTime, Duration, Password, Time};
 
@@ -55,7 +55,7 @@ listed! {
     f64: f64;
     String: String &str &String;
     Number: Number i64 u64;
-    Value: Value String &str bool i64 f64;
+    Value: Value Map<String, Value> String &str bool i64 f64;
 }
 
 impl<T, V: Into<T>> IntoNullable<Vec<T>> for Vec<V> {
