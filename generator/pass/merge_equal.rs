@@ -143,8 +143,9 @@ impl Search<'_> {
             }
             ShapeKind::List(edge) | ShapeKind::Alias(edge) => self.hash_edge(*edge, hasher),
             ShapeKind::Map { key, value } => {
-                key.iter().for_each(|key| self.hash_edge(*key, hasher));
-                self.hash_edge(*value, hasher);
+                for edge in key.iter().chain([value]) {
+                    self.hash_edge(*edge, hasher);
+                }
             }
             ShapeKind::Union(union) => {
                 union.tag.as_ref().map(|tag| (&tag.wire, tag.fallback, &tag.mapped, tag.absent)).hash(hasher);
