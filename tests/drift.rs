@@ -126,6 +126,26 @@ fn a_value_that_is_gone_is_told_of_its_enum() {
     assert!(entry.contains(&format!("| `{enum_}::Gone` | is gone |")), "{entry}");
 }
 
+/// What had texts for its keys and has an enumeration now is another type, whatever goes over the wire.
+#[test]
+fn a_map_whose_keys_get_a_type_is_a_break() {
+    let document = |names: &str| {
+        PETS.replace(
+            "age: {type: integer}",
+            &format!("names: {{type: object, {names}additionalProperties: {{type: string}}}}"),
+        )
+    };
+    let old = surface(Source::memory("openapi.yaml", document("")), Vec::new());
+    let typed = document("propertyNames: {enum: [en, de]}, ");
+    let new = next(Source::memory("openapi.yaml", typed.as_str()), Vec::new(), Some(old.clone()));
+    let compared = drift::compare(&old, &new, None);
+    let broken = compared.changes.iter().filter(|change| change.rust == Verdict::Breaking);
+    let facts: Vec<&str> = broken.flat_map(|change| &change.facts).map(|fact| fact.text.as_str()).collect();
+    let said = facts.iter().any(|fact| fact.contains("BTreeMap<String, String>") && fact.contains("Key, String>"));
+    assert!(said, "{facts:#?}");
+    assert_eq!(compared.rust, Verdict::Breaking);
+}
+
 /// Where it is known what takes the place of an operation, it is said.
 #[test]
 fn what_takes_the_place_of_an_operation_is_said() {

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use oasmith::config::Docs;
 use oasmith::snippet::{self, Ending};
-use oasmith::surface::{Expression, TextType, Type};
+use oasmith::surface::{Expression, Key, TextType, Type};
 
 /// What rustfmt makes of a program; none where there is no rustfmt.
 fn rustfmt(program: &str) -> Option<String> {
@@ -131,7 +131,7 @@ fn names_types_as_users_write_them() {
     let list = Type::List(Box::new(Type::Item(whole::item(&krate, "Message"))));
     let named = |ty: &Type| snippet::type_name(&krate, ty);
     assert_eq!(named(&Type::Option(Box::new(list))), "Option<Vec<models::Message>>");
-    assert_eq!(named(&Type::Map(Box::new(Type::Json))), "BTreeMap<String, serde_json::Value>");
+    assert_eq!(named(&Type::Map(Key::Text, Box::new(Type::Json))), "BTreeMap<String, serde_json::Value>");
     assert_eq!(named(&Type::Text(TextType::DateTime)), "DateTime");
     assert_eq!(named(&Type::Item(whole::item(&krate, "RateLimitError"))), "errors::RateLimitError");
 }

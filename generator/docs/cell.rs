@@ -60,7 +60,10 @@ pub(super) fn ty(context: &Context<'_>, from: Place, ty: &Type) -> String {
     }
     match core {
         Type::List(item) => format!("{open}Vec\\<{}\\>{close}", self::ty(context, from, item)),
-        Type::Map(value) => format!("{open}BTreeMap\\<String, {}\\>{close}", self::ty(context, from, value)),
+        Type::Map(key, value) => {
+            let key = key.item().map_or_else(|| "String".to_owned(), |id| self::ty(context, from, &Type::Item(id)));
+            format!("{open}BTreeMap\\<{key}, {}\\>{close}", self::ty(context, from, value))
+        }
         Type::Item(id) => format!("[{open}{}{close}]({})", context.label(*id), context.links.item(from, *id)),
         scalar => format!("*{open}{}{close}*", snippet::type_name(context.krate, scalar)),
     }

@@ -107,7 +107,7 @@ fn sample(context: &Context<'_>, ty: &Type) -> Option<Expression> {
         | Type::Text(_)
         | Type::Bytes
         | Type::Upload
-        | Type::Map(_)
+        | Type::Map(..)
         | Type::Option(_) => None,
     }
 }

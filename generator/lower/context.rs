@@ -227,10 +227,16 @@ impl<'a> Lowering<'a> {
         let fields = records.flatten().map(|field| (field.edge.target, &field.presence));
         let parameters = self.api.operations.iter().flat_map(|operation| &operation.parameters);
         let uses = fields.chain(parameters.map(|parameter| (parameter.edge.target, &parameter.presence)));
+        let keys = self.api.shapes.iter().filter_map(|(_, shape)| match &shape.kind {
+            ShapeKind::Map { key, .. } => key.map(|key| key.target),
+            _ => None,
+        });
         let is_text =
             |id: ShapeId| matches!(self.api.shapes.get(id).kind, ShapeKind::Constant(serde_json::Value::String(_)));
         uses.filter(|(id, presence)| **presence != Presence::Required || self.is_nullable(*id))
-            .flat_map(|(id, _)| match &self.api.shapes.get(id).kind {
+            .map(|(id, _)| id)
+            .chain(keys)
+            .flat_map(|id| match &self.api.shapes.get(id).kind {
                 // A choice between it and null will be it.
                 ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge.target).collect(),
                 ShapeKind::Alias(edge) => vec![edge.target],

@@ -35,6 +35,8 @@ pub(super) struct Facets {
     pub(super) required: IndexSet<String>,
     pub(super) additional: Additional,
     pub(super) patterns: Vec<String>,
+    /// The schema of the names of properties.
+    pub(super) names: Option<String>,
     pub(super) items: Option<String>,
     pub(super) prefix_items: Vec<String>,
     /// Of a text that holds JSON: what the JSON is.
@@ -220,6 +222,7 @@ impl Facets {
         let holds_json =
             text(extensions.shift_remove(keys::CONTENT_MEDIA_TYPE)).is_some_and(|it| is_json(&essence(&it)));
         self.content = text(extensions.shift_remove(keys::CONTENT_SCHEMA)).filter(|_| holds_json);
+        self.names = text(extensions.shift_remove(keys::PROPERTY_NAMES));
         if let Some(Value::Object(patterns)) = extensions.shift_remove(keys::PATTERN_PROPERTIES) {
             self.patterns = patterns.into_iter().filter_map(|(_, value)| text(Some(value))).collect();
         }

@@ -277,6 +277,7 @@ fn merge(into: &mut Facets, other: &Facets) {
         (_, theirs) => theirs.clone(),
     };
     into.patterns.extend(other.patterns.iter().cloned());
+    into.names = other.names.clone().or_else(|| into.names.take());
     into.items = other.items.clone().or_else(|| into.items.take());
     if into.prefix_items.is_empty() {
         into.prefix_items.clone_from(&other.prefix_items);

@@ -73,6 +73,7 @@ impl Lowering<'_> {
             [.., "additionalProperties"] => self.kind_way(pointer, 1, "value"),
             [.., "patternProperties", _] => self.kind_way(pointer, 2, "value"),
             [.., "prefixItems", _] => self.kind_way(pointer, 2, "item"),
+            [.., "propertyNames"] => self.kind_way(pointer, 1, "key"),
             [.., keys::TYPES, kind] => self.kind_way(pointer, 2, kind),
             [.., "oneOf" | "anyOf", _] => self.branch_way(pointer),
             [.., "properties" | "$defs" | "definitions", name] => self.part_way(pointer, name),

@@ -71,11 +71,42 @@ impl Lowering<'_> {
             return ShapeKind::Record(self.lower_record(pointer, facets));
         }
         let any = matches!(facets.additional, Additional::Unsaid | Additional::Closed | Additional::Any);
+        let key = self.key(facets);
         match self.extra(pointer, facets) {
-            Extra::Ignored => ShapeKind::Scalar(Scalar::AnyObject),
-            Extra::Of(_) if any => ShapeKind::Scalar(Scalar::AnyObject),
-            Extra::Of(edge) | Extra::Patterned(edge) => ShapeKind::Map(edge),
+            Extra::Ignored | Extra::Of(_) if any && (key.is_none() || facets.additional == Additional::Closed) => {
+                ShapeKind::Scalar(Scalar::AnyObject)
+            }
+            Extra::Ignored => ShapeKind::Map { key, value: self.implied(Scalar::Any) },
+            Extra::Of(value) | Extra::Patterned(value) => ShapeKind::Map { key, value },
         }
+    }
+
+    /// What the keys of an object are, where they are some of few texts.
+    fn key(&mut self, facets: &Facets) -> Option<Edge> {
+        let names = facets.names.as_ref()?;
+        self.lists_texts(names, 0).then(|| self.edge(names))
+    }
+
+    /// Whether a schema lists texts: in an `enum`, as constants, or as a choice between such; a text beside them may be
+    /// any other.
+    fn lists_texts(&mut self, pointer: &str, depth: usize) -> bool {
+        let facets = self.expanded(pointer);
+        if depth > 8 || matches!(facets.kind(), Some(kind) if kind != Kind::String) {
+            return false;
+        }
+        if let Some(constant) = &facets.constant {
+            return constant.is_string();
+        }
+        if !facets.values.is_empty() {
+            return facets.values.iter().any(Value::is_string);
+        }
+        let mut listed = false;
+        let textual = facets.one_of.iter().all(|branch| {
+            let lists = self.lists_texts(branch, depth + 1);
+            listed |= lists;
+            lists || matches!(self.expanded(branch).kind(), Some(Kind::String | Kind::Null))
+        });
+        listed && textual
     }
 
     /// A list; a tuple is a list of its one item type, or of anything.
@@ -136,6 +167,7 @@ impl Facets {
                 facets.required.clone_from(&self.required);
                 facets.additional.clone_from(&self.additional);
                 facets.patterns.clone_from(&self.patterns);
+                facets.names.clone_from(&self.names);
             }
             Kind::Array => {
                 facets.items.clone_from(&self.items);

@@ -233,7 +233,10 @@ fn structure(api: &Api, kind: &ShapeKind) -> String {
         ShapeKind::Scalar(scalar) => scalar_name(*scalar).to_owned(),
         ShapeKind::Constant(value) => value.to_string(),
         ShapeKind::List(item) => format!("list of {}", edge(api, *item)),
-        ShapeKind::Map(value) => format!("map of {}", edge(api, *value)),
+        ShapeKind::Map { key: None, value } => format!("map of {}", edge(api, *value)),
+        ShapeKind::Map { key: Some(key), value } => {
+            format!("map of {} by {}", edge(api, *value), edge(api, key.nullable(false)))
+        }
         ShapeKind::Alias(target) => edge(api, *target),
         ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_) => String::new(),
     }

@@ -133,7 +133,12 @@ pub enum ShapeKind {
     /// A list.
     List(Edge),
     /// An object with any keys.
-    Map(Edge),
+    Map {
+        /// What its keys are, where they are some of few texts.
+        key: Option<Edge>,
+        /// What they hold.
+        value: Edge,
+    },
     /// One of several shapes.
     Union(Union),
     /// Another name for a shape.

@@ -34,7 +34,8 @@ pub fn each_child_mut(kind: &mut ShapeKind, visit: &mut dyn FnMut(&mut Edge)) {
             record.fields.iter_mut().for_each(|field| visit(&mut field.edge));
             record.extra.edge_mut().into_iter().for_each(visit);
         }
-        ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => visit(edge),
+        ShapeKind::List(edge) | ShapeKind::Alias(edge) => visit(edge),
+        ShapeKind::Map { key, value } => key.iter_mut().chain([value]).for_each(visit),
         ShapeKind::Union(union) => union.branches.iter_mut().for_each(|branch| visit(&mut branch.edge)),
     }
 }
@@ -45,7 +46,8 @@ pub fn children(kind: &ShapeKind) -> Vec<Edge> {
     match kind {
         ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) => Vec::new(),
         ShapeKind::Record(record) => record.fields.iter().map(|field| field.edge).chain(record.extra.edge()).collect(),
-        ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => vec![*edge],
+        ShapeKind::List(edge) | ShapeKind::Alias(edge) => vec![*edge],
+        ShapeKind::Map { key, value } => key.iter().chain([value]).copied().collect(),
         ShapeKind::Union(union) => union.branches.iter().map(|branch| branch.edge).collect(),
     }
 }
@@ -55,7 +57,7 @@ pub fn children(kind: &ShapeKind) -> Vec<Edge> {
 pub fn held(kind: &ShapeKind) -> Vec<Edge> {
     match kind {
         ShapeKind::Record(record) => record.fields.iter().map(|field| field.edge).collect(),
-        ShapeKind::List(_) | ShapeKind::Map(_) => Vec::new(),
+        ShapeKind::List(_) | ShapeKind::Map { .. } => Vec::new(),
         kind => children(kind),
     }
 }
@@ -67,7 +69,7 @@ pub fn held_mut(kind: &mut ShapeKind) -> Vec<&mut Edge> {
         ShapeKind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.edge).collect(),
         ShapeKind::Alias(edge) => vec![edge],
         ShapeKind::List(_)
-        | ShapeKind::Map(_)
+        | ShapeKind::Map { .. }
         | ShapeKind::Scalar(_)
         | ShapeKind::Constant(_)
         | ShapeKind::Enumeration(_)

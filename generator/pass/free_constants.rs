@@ -6,7 +6,7 @@
 //! ```
 //!
 //! What is always there with one value needs no field: it is sent as it is. What may be left out is the caller's to set,
-//! or null. But for the tag of a union: without it nobody could tell which branch was sent.
+//! or null, as are the keys of a map. But for the tag of a union: without it nobody could tell which branch was sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::model::{
     Api, Edge, Enumeration, EnumerationValue, Integer, Name, Presence, Scalar, ShapeId, ShapeKind, Shapes, Usage,
 };
 
-/// Gives the optional constants of records and parameters types of their own.
+/// Gives the optional constants of records and parameters, and those that are keys, types of their own.
 pub(super) fn free_constants(api: &mut Api) {
     let mut free = Free { tags: tags(&api.shapes), shapes: BTreeMap::new() };
     for id in api.shapes.ids() {
@@ -28,6 +28,13 @@ pub(super) fn free_constants(api: &mut Api) {
         }
         if let Some(shape) = api.shapes.get_mut(id) {
             shape.kind = ShapeKind::Record(record);
+        }
+    }
+    for id in api.shapes.ids() {
+        let ShapeKind::Map { key: Some(mut key), value } = api.shapes.get(id).kind else { continue };
+        free.edge(&mut api.shapes, &mut key);
+        if let Some(shape) = api.shapes.get_mut(id) {
+            shape.kind = ShapeKind::Map { key: Some(key), value };
         }
     }
     let parameters = api.operations.iter_mut().flat_map(|operation| &mut operation.parameters);

@@ -94,7 +94,7 @@ fn written(shapes: &Shapes, union: &Union, tag: &Tag) -> Option<Vec<Vec<Value>>>
         let shape = shapes.get(branch.edge.target);
         match &shape.kind {
             ShapeKind::Record(_) | ShapeKind::Union(_) => {}
-            ShapeKind::Scalar(Scalar::AnyObject) | ShapeKind::Map(_) if tag.fallback == Some(index) => {}
+            ShapeKind::Scalar(Scalar::AnyObject) | ShapeKind::Map { .. } if tag.fallback == Some(index) => {}
             _ => return None,
         }
         let known = values(shapes, branch.edge.target, &tag.wire, 0);

@@ -141,7 +141,12 @@ impl Search<'_> {
                     self.hash_edge(edge, hasher);
                 }
             }
-            ShapeKind::List(edge) | ShapeKind::Map(edge) | ShapeKind::Alias(edge) => self.hash_edge(*edge, hasher),
+            ShapeKind::List(edge) | ShapeKind::Alias(edge) => self.hash_edge(*edge, hasher),
+            ShapeKind::Map { key, value } => {
+                for edge in key.iter().chain([value]) {
+                    self.hash_edge(*edge, hasher);
+                }
+            }
             ShapeKind::Union(union) => {
                 union.tag.as_ref().map(|tag| (&tag.wire, tag.fallback, &tag.mapped, tag.absent)).hash(hasher);
                 for branch in &union.branches {

@@ -34,8 +34,9 @@ fn are_equal(shapes: &Shapes, one: Edge, other: Edge, depth: usize) -> bool {
     match (&shapes.get(one.target).kind, &shapes.get(other.target).kind) {
         (ShapeKind::Scalar(one), ShapeKind::Scalar(other)) => one == other,
         (ShapeKind::Constant(one), ShapeKind::Constant(other)) => one == other,
-        (ShapeKind::List(one), ShapeKind::List(other)) | (ShapeKind::Map(one), ShapeKind::Map(other)) => {
-            are_equal(shapes, *one, *other, depth - 1)
+        (ShapeKind::List(one), ShapeKind::List(other)) => are_equal(shapes, *one, *other, depth - 1),
+        (ShapeKind::Map { key: one_key, value: one }, ShapeKind::Map { key: other_key, value: other }) => {
+            one_key == other_key && are_equal(shapes, *one, *other, depth - 1)
         }
         _ => false,
     }

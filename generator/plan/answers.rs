@@ -188,7 +188,7 @@ fn is_textual(planner: &Planner, edge: Edge, depth: usize) -> bool {
             | ShapeKind::Codes(_)
             | ShapeKind::Record(_)
             | ShapeKind::List(_)
-            | ShapeKind::Map(_) => false,
+            | ShapeKind::Map { .. } => false,
         }
 }
 

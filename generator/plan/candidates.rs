@@ -272,7 +272,7 @@ pub(super) fn kind_word(kind: &ShapeKind) -> &'static str {
         ShapeKind::Enumeration(_) | ShapeKind::Codes(_) => "Enum",
         ShapeKind::Union(_) => "Union",
         ShapeKind::List(_) => "List",
-        ShapeKind::Map(_) => "Map",
+        ShapeKind::Map { .. } => "Map",
         ShapeKind::Scalar(_) | ShapeKind::Constant(_) | ShapeKind::Alias(_) => "Value",
     }
 }

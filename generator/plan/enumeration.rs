@@ -35,7 +35,8 @@ pub(super) fn plan_enumeration(planner: &Planner, source: &Source, owner: &str, 
     });
     let names = keep(names, &source.values, planner.names.kept(id), "Value");
     let form = if source.open { EnumerationForm::Open } else { EnumerationForm::Closed };
-    Enumeration { values: values(planner, &source.values, names), any: source.any, form }
+    let key = planner.keys.contains(&id);
+    Enumeration { values: values(planner, &source.values, names), any: source.any, key, form }
 }
 
 /// The constants of numbers with names.
@@ -51,7 +52,8 @@ pub(super) fn plan_codes(planner: &Planner, source: &Codes, id: ShapeId) -> Enum
     });
     let names = keep(names, &source.values, planner.names.kept(id), "_VALUE");
     let ty = scalar_type(Scalar::Integer(source.integer));
-    Enumeration { values: values(planner, &source.values, names), any: false, form: EnumerationForm::Integer(ty) }
+    let form = EnumerationForm::Integer(ty);
+    Enumeration { values: values(planner, &source.values, names), any: false, key: false, form }
 }
 
 /// The names that values had keep their places.

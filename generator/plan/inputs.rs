@@ -5,8 +5,8 @@ use crate::{
     config::Calls,
     model::{BodyKind, BodyMedia, Operation as Source, Parameter, Presence, ShapeKind, Streaming, Style as Written},
     surface::{
-        Argument, Field, Input, InputPath, Item, Location, Mode, ParameterUse, RequestBody, Rest, Setter, StreamFlag,
-        StreamSwitch, StreamValue, Struct, Style, Type,
+        Argument, Field, Input, InputPath, Item, Key, Location, Mode, ParameterUse, RequestBody, Rest, Setter,
+        StreamFlag, StreamSwitch, StreamValue, Struct, Style, Type,
     },
 };
 
@@ -164,7 +164,7 @@ fn plan_body(
     let required = names.kept.requires_body().unwrap_or(declared);
     let value = match (media.kind, planner.types.value(media.edge)) {
         (BodyKind::Octets, _) => Type::Upload,
-        (BodyKind::Multipart, _) if maps_to_files(planner, media) => Type::Map(Box::new(Type::Upload)),
+        (BodyKind::Multipart, _) if maps_to_files(planner, media) => Type::Map(Key::Text, Box::new(Type::Upload)),
         (_, Type::Boxed(inner)) => *inner,
         (_, other) => other,
     };
@@ -235,8 +235,8 @@ fn stream_switch(source: &Source, fields: &[Field]) -> Option<StreamSwitch> {
 
 /// Whether any name may stand for a file.
 fn maps_to_files(planner: &Planner, media: &BodyMedia) -> bool {
-    let ShapeKind::Map(edge) = &planner.api.shapes.get(media.edge.target).kind else { return false };
-    is_binary(planner, edge.target)
+    let ShapeKind::Map { value, .. } = &planner.api.shapes.get(media.edge.target).kind else { return false };
+    is_binary(planner, value.target)
 }
 
 /// The body as a struct, if it is one.
@@ -289,7 +289,7 @@ fn flatten(fields: &[Field], streams: Option<&str>, names: &mut Names<'_>, input
         if is_required(field) {
             inputs.arguments.push((way, argument));
         } else {
-            let null = (field.mode == Mode::OptionalNullable).then(|| {
+            let null = field.sends_null().then(|| {
                 let short = format!("{}_null", name.trim_start_matches("r#").trim_end_matches('_'));
                 names.take_null(&way, [short, format!("{plain}_set_null")])
             });
@@ -305,7 +305,7 @@ fn rest_setter(rest: &Rest, names: &mut Names<'_>) -> Setter {
         name: names.take(&format!("body {}", rest.name), [call_name(&rest.name, &rest.name, &long), long]),
         wire: rest.name.clone(),
         target: InputPath::BodyField(rest.name.clone()),
-        ty: Type::Map(Box::new(rest.ty.clone())),
+        ty: Type::Map(Key::Text, Box::new(rest.ty.clone())),
         prose: prose::clean(None, Some("What else the object holds.")),
         deprecated: None,
         example: None,

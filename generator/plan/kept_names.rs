@@ -127,7 +127,9 @@ impl<'a, 'p> KeptNames<'a, 'p> {
         for _ in 0..16 {
             match &self.api.shapes.get(target).kind {
                 _ if self.open.contains(&target) => return Some((target, item_in(ty)?)),
-                ShapeKind::List(inner) | ShapeKind::Map(inner) | ShapeKind::Alias(inner) => target = inner.target,
+                ShapeKind::List(inner) | ShapeKind::Map { value: inner, .. } | ShapeKind::Alias(inner) => {
+                    target = inner.target;
+                }
                 _ => return None,
             }
         }

@@ -101,7 +101,7 @@ fn item_shapes(api: &Api) -> Vec<ShapeId> {
         let component = matches!(shape.name, Name::Component(_));
         let item = match &shape.kind {
             ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_) => used(shape),
-            ShapeKind::Scalar(_) | ShapeKind::List(_) | ShapeKind::Map(_) => component && used(shape),
+            ShapeKind::Scalar(_) | ShapeKind::List(_) | ShapeKind::Map { .. } => component && used(shape),
             ShapeKind::Alias(edge) => component && used(api.shapes.get(edge.target)),
             ShapeKind::Constant(_) => false,
         };
@@ -166,7 +166,7 @@ fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemK
         ShapeKind::Enumeration(list) => ItemKind::Enumeration(plan_enumeration(planner, list, name, id)),
         ShapeKind::Codes(codes) => ItemKind::Enumeration(plan_codes(planner, codes, id)),
         ShapeKind::Union(union) => ItemKind::Union(plan_union(planner, id, union)),
-        ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Scalar(_) | ShapeKind::Constant(_) => {
+        ShapeKind::List(_) | ShapeKind::Map { .. } | ShapeKind::Scalar(_) | ShapeKind::Constant(_) => {
             ItemKind::Alias(Alias { ty: planner.types.value(crate::model::Edge::to(id)) })
         }
         ShapeKind::Alias(edge) => ItemKind::Alias(Alias { ty: planner.types.edge(*edge) }),

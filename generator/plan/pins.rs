@@ -120,7 +120,7 @@ fn is_kind(kind: Kind, shape: &ShapeKind) -> bool {
         ShapeKind::Codes(_) => kind == Kind::Integer,
         ShapeKind::Union(_) => kind == Kind::Union,
         ShapeKind::List(_)
-        | ShapeKind::Map(_)
+        | ShapeKind::Map { .. }
         | ShapeKind::Scalar(_)
         | ShapeKind::Alias(_)
         | ShapeKind::Constant(_) => kind == Kind::Alias,

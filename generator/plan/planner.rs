@@ -9,7 +9,7 @@ use crate::surface::{ItemId, Operation};
 use crate::{
     config::Target,
     model::{
-        Absent, Api, BodyKind, Deprecation, Operation as Source, Prose as Said, ShapeId, ShapeKind, children,
+        Absent, Api, BodyKind, Deprecation, Operation as Source, Prose as Said, Shape, ShapeId, ShapeKind, children,
         holds_file,
     },
 };
@@ -30,6 +30,8 @@ pub(super) struct Planner<'a> {
     choices: BTreeSet<ShapeId>,
     /// Shapes that a union must weigh where no tag tells its branches apart.
     weighed: BTreeSet<ShapeId>,
+    /// Enumerations that are the keys of maps.
+    pub(super) keys: BTreeSet<ShapeId>,
     /// How the operations with these ids are called, for notes.
     pub(super) calls: BTreeMap<String, String>,
     /// Operations by where they come from.
@@ -67,6 +69,7 @@ impl<'a> Planner<'a> {
             choices: choices(api, &multipart),
             multipart,
             weighed: weighed(api),
+            keys: keys(api),
             calls: resources::calls(api),
             sources: api.operations.iter().map(|source| (source.origin.0.as_str(), source)).collect(),
             globals: globals::setters(api),
@@ -148,6 +151,16 @@ fn choices(api: &Api, multipart: &BTreeSet<ShapeId>) -> BTreeSet<ShapeId> {
         _ => false,
     };
     fields.map(|edge| edge.target).filter(has_files).collect()
+}
+
+/// What the keys of maps are that clients meet.
+fn keys(api: &Api) -> BTreeSet<ShapeId> {
+    let used = api.shapes.iter().filter(|(_, shape)| shape.usage.sent || shape.usage.received);
+    let key = |shape: &Shape| match &shape.kind {
+        ShapeKind::Map { key, .. } => key.map(|key| key.target),
+        _ => None,
+    };
+    used.filter_map(|(_, shape)| key(shape)).collect()
 }
 
 /// Everything that can be reached from a union without a tag or with one that need not be there, or from branches that

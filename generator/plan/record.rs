@@ -124,12 +124,16 @@ fn kept_order(mut constructor: Constructor, fields: &[Field], kept: Option<&Item
 }
 
 /// How a field is present where an earlier version has published it: its type stays, and so does what `new` takes.
-fn kept_mode(mode: Mode, field: &Source, value: &Type, kept: Option<&Item>) -> Mode {
+fn kept_mode(mode: Mode, field: &Source, value: &Type, kept: Option<&Item>, in_parts: bool) -> Mode {
     let Some(kept) = kept.filter(|_| mode != Mode::ReadOnly && !holds_upload(value)) else { return mode };
     let earlier = kept.fields.values().find(|one| one.wire.as_ref() == Some(&field.wire));
+    let told = earlier.is_some_and(|one| one.null.is_some());
     match (earlier.map(|one| leading_options(&one.ty)), mode) {
+        (Some(1), Mode::Required | Mode::Lenient | Mode::Optional | Mode::Nullable) if told => Mode::NullKept,
         (Some(0), Mode::Optional | Mode::NullKept | Mode::Nullable | Mode::OptionalNullable) => Mode::Lenient,
         (Some(1), Mode::Required | Mode::Lenient) => Mode::Optional,
+        // No part of a form is null.
+        (Some(1), Mode::OptionalNullable) if in_parts => Mode::Optional,
         (Some(1), Mode::OptionalNullable) => Mode::NullKept,
         (Some(2), Mode::Optional | Mode::NullKept | Mode::Required | Mode::Lenient | Mode::Nullable) => {
             Mode::OptionalNullable
@@ -175,7 +179,7 @@ fn plan_field(
         (false, true) if !owner.usage.sent => Mode::NullKept,
         (false, true) => Mode::OptionalNullable,
     };
-    let mode = kept_mode(mode, field, &value, kept);
+    let mode = kept_mode(mode, field, &value, kept, upload_parts);
     let may_be_absent = matches!(mode, Mode::Optional | Mode::NullKept | Mode::OptionalNullable);
     let option = |ty| Type::Option(Box::new(ty));
     let ty = match mode {
@@ -198,7 +202,10 @@ fn plan_field(
             Presence::Required | Presence::Optional => None,
         },
         example: examples.into_iter().find(|value| !value.is_null()).cloned(),
-        needed: required && may_be_absent && field.access != Access::ReadOnly,
+        needed: required
+            && may_be_absent
+            && field.access != Access::ReadOnly
+            && !(mode == Mode::NullKept && field.edge.nullable),
         read_only: field.access == Access::ReadOnly,
         write_only: field.access == Access::WriteOnly,
         allowed: target.allowed.clone(),
@@ -240,7 +247,7 @@ pub(super) fn is_binary(planner: &Planner, id: ShapeId) -> bool {
 pub(super) fn holds_upload(ty: &Type) -> bool {
     match ty {
         Type::Upload => true,
-        Type::List(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => holds_upload(inner),
+        Type::List(inner) | Type::Map(_, inner) | Type::Option(inner) | Type::Boxed(inner) => holds_upload(inner),
         _ => false,
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Api, Edge, Integer, Scalar, ShapeId, ShapeKind, Text};
-use crate::surface::{ItemId, TextType, Type};
+use crate::surface::{ItemId, Key, TextType, Type};
 
 /// A value bigger than this is boxed in a branch of a union.
 const LARGE: usize = 200;
@@ -58,12 +58,18 @@ impl<'a> Types<'a> {
             ShapeKind::Scalar(scalar) => scalar_type(*scalar),
             ShapeKind::Constant(value) => constant_type(value),
             ShapeKind::List(item) => Type::List(inner(item)),
-            ShapeKind::Map(value) => Type::Map(inner(value)),
+            ShapeKind::Map { key, value } => Type::Map(self.key(*key), inner(value)),
             ShapeKind::Alias(edge) => self.shape(*edge, depth + 1),
             ShapeKind::Record(_) | ShapeKind::Enumeration(_) | ShapeKind::Codes(_) | ShapeKind::Union(_) => {
                 self.item(edge.target).map_or(Type::Json, Type::Item)
             }
         }
+    }
+
+    /// What the keys of a map are: an enumeration of texts where that is what they say.
+    fn key(&self, key: Option<Edge>) -> Key {
+        let listed = key.filter(|key| matches!(self.api.shapes.get(key.target).kind, ShapeKind::Enumeration(_)));
+        listed.and_then(|key| self.item(key.target)).map_or(Key::Text, Key::Item)
     }
 
     /// The type of a branch of a union: boxed when it is large. A free object takes objects only, so it is a map.
@@ -76,9 +82,9 @@ impl<'a> Types<'a> {
     /// The type with a map for a free object, alone or in a list.
     fn with_maps(&self, edge: Edge, ty: Type) -> Type {
         match (&self.api.shapes.get(edge.target).kind, ty) {
-            (ShapeKind::Scalar(Scalar::AnyObject), Type::Json) => Type::Map(Box::new(Type::Json)),
+            (ShapeKind::Scalar(Scalar::AnyObject), Type::Json) => Type::Map(Key::Text, Box::new(Type::Json)),
             (ShapeKind::List(item), Type::List(ty)) => Type::List(Box::new(self.with_maps(*item, *ty))),
-            (ShapeKind::Map(value), Type::Map(ty)) => Type::Map(Box::new(self.with_maps(*value, *ty))),
+            (ShapeKind::Map { value, .. }, Type::Map(key, ty)) => Type::Map(key, Box::new(self.with_maps(*value, *ty))),
             (_, Type::Option(ty)) => Type::Option(Box::new(self.with_maps(edge, *ty))),
             (_, Type::Boxed(ty)) => Type::Boxed(Box::new(self.with_maps(edge, *ty))),
             (_, ty) => ty,
@@ -97,9 +103,10 @@ impl<'a> Types<'a> {
         let size = match &api.shapes.get(id).kind {
             ShapeKind::Scalar(Scalar::Boolean) => 1,
             ShapeKind::Scalar(Scalar::Any | Scalar::AnyObject | Scalar::Null | Scalar::Binary) => 72,
-            ShapeKind::Scalar(Scalar::Text(_)) | ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::Enumeration(_) => {
-                24
-            }
+            ShapeKind::Scalar(Scalar::Text(_))
+            | ShapeKind::List(_)
+            | ShapeKind::Map { .. }
+            | ShapeKind::Enumeration(_) => 24,
             ShapeKind::Scalar(Scalar::Number | Scalar::Integer(_)) | ShapeKind::Codes(_) | ShapeKind::Constant(_) => 8,
             ShapeKind::Alias(edge) => self.measure_edge(*edge, depth),
             ShapeKind::Record(record) => {

@@ -170,7 +170,7 @@ fn kept_variants(planner: &Planner, id: ShapeId, union: &SourceUnion, names: Vec
 /// How many lists and maps are around the item of a type.
 fn lists_of(ty: &Type) -> usize {
     match ty {
-        Type::List(inner) | Type::Map(inner) => 1 + lists_of(inner),
+        Type::List(inner) | Type::Map(_, inner) => 1 + lists_of(inner),
         Type::Option(inner) | Type::Boxed(inner) => lists_of(inner),
         _ => 0,
     }
@@ -233,12 +233,12 @@ fn kind_name(kind: &ShapeKind) -> &'static str {
         ShapeKind::Scalar(Scalar::Any) => "Any",
         ShapeKind::Scalar(Scalar::Null) => "Null",
         ShapeKind::List(_) => "Array",
-        ShapeKind::Map(_) => "Map",
+        ShapeKind::Map { .. } => "Map",
         ShapeKind::Union(_) | ShapeKind::Alias(_) => "Variant",
     }
 }
 
-/// `StringArray`, `IntegerArrayArray`: the kind with the kinds inside it.
+/// `StringArray`, `IntegerArrayArray`, `LanguageMap`: the kind with the kinds inside it, or with that of its keys.
 fn long_kind(planner: &Planner, id: ShapeId, depth: usize) -> String {
     let shape = planner.api.shapes.get(id);
     let own = match (&shape.kind, &shape.name) {
@@ -251,7 +251,8 @@ fn long_kind(planner: &Planner, id: ShapeId, depth: usize) -> String {
         (kind, _) => kind_name(kind).to_owned(),
     };
     match &shape.kind {
-        ShapeKind::List(inner) | ShapeKind::Map(inner) if depth < 4 => {
+        ShapeKind::Map { key: Some(key), .. } => format!("{}{own}", item_name(planner, key.target)),
+        ShapeKind::List(inner) | ShapeKind::Map { value: inner, .. } if depth < 4 => {
             format!("{}{own}", long_kind(planner, inner.target, depth + 1))
         }
         _ => own,

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
-use crate::surface::{Accepts, Type, accepts};
+use crate::surface::{Accepts, Key, Type, accepts};
 
 /// The type of an argument of `new`, or of a setter, for a field.
 pub(crate) fn argument_type(scope: &Scope, ty: &Type) -> String {
@@ -44,13 +44,13 @@ fn form_type(scope: &Scope, form: &Accepts) -> String {
             format!("impl {}<Item = impl {into}<{}>>", scope.iterable(), scope.ty(item))
         }
         Accepts::IntoList(item) => format!("impl {into}<{}>", scope.ty(&Type::List(Box::new((*item).clone())))),
-        Accepts::CopyEntries(value) => entries_type(scope, &scope.ty(value)),
-        Accepts::Entries(value) => entries_type(scope, &format!("impl {into}<{}>", scope.ty(value))),
+        Accepts::CopyEntries(key, value) => entries_type(scope, *key, &scope.ty(value)),
+        Accepts::Entries(key, value) => entries_type(scope, *key, &format!("impl {into}<{}>", scope.ty(value))),
     }
 }
 
-fn entries_type(scope: &Scope, value: &str) -> String {
-    format!("impl {}<Item = (impl {}<{}>, {value})>", scope.iterable(), scope.into(), scope.ty(&Type::String))
+fn entries_type(scope: &Scope, key: Key, value: &str) -> String {
+    format!("impl {}<Item = (impl {}<{}>, {value})>", scope.iterable(), scope.into(), scope.ty(&key.ty()))
 }
 
 /// The expression that makes the field's value of an argument or of a setter's argument.
@@ -86,10 +86,10 @@ fn converted(scope: &Scope, ty: &Type, name: &str) -> Layout {
         Accepts::Into(_) | Accepts::IntoList(_) => links(name, &[".into()"]),
         Accepts::Copies(_) => links(name, &[".into_iter()", ".collect()"]),
         Accepts::Each(_) => links(name, &[".into_iter()", &format!(".map({}::into)", scope.into()), ".collect()"]),
-        Accepts::CopyEntries(_) => {
+        Accepts::CopyEntries(..) => {
             links(name, &[".into_iter()", ".map(|(key, value)| (key.into(), value))", ".collect()"])
         }
-        Accepts::Entries(_) => {
+        Accepts::Entries(..) => {
             links(name, &[".into_iter()", ".map(|(key, value)| (key.into(), value.into()))", ".collect()"])
         }
     }

@@ -9,7 +9,7 @@ use super::record::deprecation;
 use super::request;
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
-use crate::surface::{Argument, BodyForm, InputPath, Operation, Setter, inline};
+use crate::surface::{Argument, BodyForm, InputPath, Mode, Operation, Setter, inline};
 
 /// The setters of an operation's call.
 #[derive(Template)]
@@ -67,14 +67,34 @@ fn value_setter<'a>(scope: &Scope, operation: &'a Operation, setter: &'a Setter)
 
 fn null_setter<'a>(scope: &Scope, operation: &Operation, setter: &Setter, name: &'a str) -> Method<'a> {
     let argument = &setter.argument;
-    let null = if argument.ty.options() > 1 { "Some(None)" } else { "None" };
+    let place_of = |null: &str| place(scope, operation, argument).assign(&Layout::text(null));
+    let assignment = match (argument.ty.options(), &argument.target) {
+        (2.., _) => place_of("Some(None)"),
+        (_, InputPath::BodyField(field)) => null_inside(scope, operation, field).unwrap_or_else(|| place_of("None")),
+        _ => place_of("None"),
+    };
     Method {
         docs: Docs::line(format!("Sends null for {}.", inline(&argument.wire))).hole(4),
         deprecated: None,
         name,
         arguments: "mut self".to_owned(),
-        assignment: place(scope, operation, argument).assign(&Layout::text(null)),
+        assignment,
     }
+}
+
+/// A field of the body that has one `Option` and does not tell null from nothing: the body's own setter does.
+fn null_inside(scope: &Scope, operation: &Operation, field: &str) -> Option<Assignment> {
+    let body = operation.body.as_ref()?;
+    let record = scope.krate.record(&body.ty)?;
+    let field = record.fields.iter().find(|one| one.name == field && one.mode == Mode::NullKept)?;
+    let null = record.null_setter(field);
+    let place = "self.operation.body";
+    let value = match body.ty.options() {
+        0 => format!("{place}.{null}()"),
+        1 if record.default => format!("Some({place}.unwrap_or_default().{null}())"),
+        _ => format!("{place}.map(|body| body.{null}())"),
+    };
+    Some(FieldPlace::There(place.to_owned()).assign(&Layout::text(value)))
 }
 
 /// The choice of another way to send the body.

@@ -15,6 +15,7 @@ struct View<'a> {
     docs: String,
     name: &'a str,
     open: bool,
+    key: bool,
     values: Vec<Value<'a>>,
 }
 
@@ -47,6 +48,7 @@ pub(crate) fn emit(scope: &Scope, item: &Item, enumeration: &Enumeration) -> Str
         docs,
         name: &item.name,
         open: enumeration.form == EnumerationForm::Open,
+        key: enumeration.key,
         values: enumeration.values.iter().map(value).collect(),
     })
 }

@@ -53,7 +53,7 @@ pub(crate) fn plan(scope: &Scope, body: &RequestBody, place: &str, value: &str) 
         let reads = sent(record).next().is_some() || record.extra.is_some();
         return Multipart { ty, content: parts(scope, body, record, place), reads };
     }
-    let files = matches!(body.ty.inner(), Type::Map(inner) if **inner == Type::Upload);
+    let files = matches!(body.ty.inner(), Type::Map(_, inner) if **inner == Type::Upload);
     let call = if files { format!(".files_by_name({value})") } else { format!(".object({value})?") };
     Multipart { ty, content: Content::Whole(call), reads: true }
 }
@@ -133,7 +133,7 @@ fn is_structured(scope: &Scope, ty: &Type, depth: usize) -> bool {
         // A union of itself has no form of its own.
         _ if depth > 16 => false,
         Type::List(item) => is_structured(scope, item, depth + 1),
-        Type::Map(_) | Type::Json => true,
+        Type::Map(..) | Type::Json => true,
         Type::Item(_) => match scope.krate.item_of(ty).map(|item| &item.kind) {
             Some(ItemKind::Struct(_)) => true,
             Some(ItemKind::Union(union)) => {
@@ -172,7 +172,7 @@ fn branch_part(branch: &Branch, wire: &str) -> Option<String> {
         | Type::U64
         | Type::F64
         | Type::BigNumber
-        | Type::Map(_)
+        | Type::Map(..)
         | Type::Item(_) => Some(format!(".text({wire}, value)?")),
         Type::Unit | Type::Bytes | Type::Option(_) | Type::Boxed(_) => None,
     }

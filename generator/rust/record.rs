@@ -12,7 +12,7 @@ use super::format::{self, literal_field};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Computed, Constructor, Field, Item, Mode, Rest, Struct, Type, inline};
+use crate::surface::{Computed, Constructor, Field, Item, Key, Mode, Rest, Struct, Type, inline};
 
 /// The struct with all that belongs to it.
 #[derive(Template)]
@@ -70,11 +70,26 @@ struct Constant {
 
 /// What can be done with a record.
 enum Method<'a> {
-    New { docs: String, arguments: String, value: String },
+    New {
+        docs: String,
+        arguments: String,
+        value: String,
+    },
     Set(Setter<'a>),
-    SetNull { wire: String, name: String, field: &'a str },
+    /// `kept` is the statement by which one `Option` is null and not absent.
+    SetNull {
+        wire: String,
+        name: String,
+        field: &'a str,
+        kept: Option<String>,
+    },
     Value(Accessor<'a>),
-    Text { docs: String, name: &'a str, string: String, value: String },
+    Text {
+        docs: String,
+        name: &'a str,
+        string: String,
+        value: String,
+    },
 }
 
 /// A setter of a field.
@@ -106,7 +121,7 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> Str
     });
     let extra = |Rest { name, ty, fitting }: &'a Rest| Extra {
         name,
-        ty: scope.ty(&Type::Map(Box::new(ty.clone()))),
+        ty: scope.ty(&Type::Map(Key::Text, Box::new(ty.clone()))),
         fitting: *fitting,
     };
     format::print(&View {
@@ -183,9 +198,14 @@ fn methods<'a>(scope: &Scope, item: &Item, record: &'a Struct) -> Vec<Method<'a>
         methods.push(new(scope, item, record, constructor));
         for field in fields(record, &constructor.setters) {
             methods.push(Method::Set(setter(scope, field)));
-            if field.ty.options() > 1 {
-                let name = record.null_setter(field);
-                methods.push(Method::SetNull { wire: inline(&field.wire), name, field: &field.name });
+            if field.sends_null() {
+                let kept = record.kept.as_deref().filter(|_| field.mode == Mode::NullKept);
+                methods.push(Method::SetNull {
+                    wire: inline(&field.wire),
+                    name: record.null_setter(field),
+                    field: &field.name,
+                    kept: kept.map(|kept| format!("{kept}.null({})", literal::string(&field.wire))),
+                });
             }
         }
         methods.extend(record.extra.as_ref().map(|rest| Method::Set(rest_setter(scope, rest))));
@@ -286,7 +306,7 @@ fn setter<'a>(scope: &Scope, field: &'a Field) -> Setter<'a> {
 
 /// The setter of what the object holds beside its fields.
 fn rest_setter<'a>(scope: &Scope, rest: &'a Rest) -> Setter<'a> {
-    let ty = Type::Map(Box::new(rest.ty.clone()));
+    let ty = Type::Map(Key::Text, Box::new(rest.ty.clone()));
     Setter {
         docs: Docs::line("Sets what else the object holds.".to_owned()).hole(4),
         deprecated: None,

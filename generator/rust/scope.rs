@@ -78,9 +78,9 @@ impl<'a> Scope<'a> {
             Type::Text(_) | Type::Upload => self.import("crate", &snippet::type_name(self.krate, ty)),
             Type::Item(id) => self.item(*id),
             Type::List(item) => format!("{}<{}>", self.prelude("Vec", "std::vec::Vec"), self.ty(item)),
-            Type::Map(value) => {
+            Type::Map(key, value) => {
                 let map = self.import("std::collections", "BTreeMap");
-                format!("{map}<{}, {}>", self.ty(&Type::String), self.ty(value))
+                format!("{map}<{}, {}>", self.ty(&key.ty()), self.ty(value))
             }
             Type::Option(inner) => format!("{}<{}>", self.option(), self.ty(inner)),
             Type::Boxed(inner) => format!("{}<{}>", self.boxed(), self.ty(inner)),

@@ -157,7 +157,7 @@ fn branch_docs<'a>(scope: &'a Scope, ty: &Type) -> Docs<'a> {
         Type::Json => "Any value.".to_owned(),
         Type::Bytes | Type::Upload => "A file.".to_owned(),
         Type::List(_) => "A list.".to_owned(),
-        Type::Map(_) => "A map.".to_owned(),
+        Type::Map(..) => "A map.".to_owned(),
         Type::Item(_) | Type::Option(_) | Type::Boxed(_) => match scope.krate.item_of(ty) {
             Some(item) => return Docs::summary(&item.prose, || format!("The form `{}`.", item.name)),
             None => "A value.".to_owned(),

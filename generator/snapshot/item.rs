@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::digest;
 use crate::surface::{
-    self, AnswerVariant, Branch, Crate, Enumeration, EnumerationForm, EnumerationValue, ItemKind, Mode, Struct, Type,
-    argument_type, required_type, type_name,
+    self, AnswerVariant, Branch, Crate, Enumeration, EnumerationForm, EnumerationValue, ItemKind, Key, Mode, Struct,
+    Type, argument_type, required_type, type_name,
 };
 
 /// A type of `models` or `errors`.
@@ -105,6 +105,9 @@ pub struct Field {
     /// What the setter takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub takes: Option<String>,
+    /// The setter that sends null, where its type has one `Option` and does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub null: Option<String>,
     /// Whether it may be left out when the type is sent.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
@@ -221,6 +224,7 @@ fn record_parts(krate: &Crate, record: &Struct, kept: &mut Item) {
                 ty: type_name(krate, &one.ty),
                 setter: setter.then(|| one.setter.clone()),
                 takes: setter.then(|| argument_type(krate, &one.ty)),
+                null: (setter && one.mode == Mode::NullKept && one.sends_null()).then(|| record.null_setter(one)),
                 optional: matches!(one.mode, Mode::Optional | Mode::NullKept | Mode::OptionalNullable),
                 deprecated: one.deprecated.is_some(),
                 default: one.default.clone(),
@@ -235,7 +239,11 @@ fn record_parts(krate: &Crate, record: &Struct, kept: &mut Item) {
             wire: None,
             ty,
             setter: record.constructor.is_some().then(|| rest.name.clone()),
-            takes: record.constructor.is_some().then(|| argument_type(krate, &Type::Map(Box::new(rest.ty.clone())))),
+            takes: record
+                .constructor
+                .is_some()
+                .then(|| argument_type(krate, &Type::Map(Key::Text, Box::new(rest.ty.clone())))),
+            null: None,
             optional: true,
             deprecated: false,
             default: None,

@@ -8,7 +8,7 @@ use std::mem::{Discriminant, discriminant};
 
 use super::layout::Layout;
 use super::{literal, names, type_name};
-use crate::surface::{Accepts, Crate, Expression, Field, Item, ItemId, Struct, Type, accepts};
+use crate::surface::{Accepts, Crate, Expression, Field, Item, ItemId, Key, Struct, Type, accepts};
 
 /// Prints expressions and notes what they import.
 pub(crate) struct Printer<'a> {
@@ -56,8 +56,8 @@ impl<'a> Printer<'a> {
                 }
                 Layout::array(items.iter().map(|value| self.exact(value, item)).collect())
             }
-            (Expression::Map(entries), Accepts::CopyEntries(item) | Accepts::Entries(item)) => {
-                self.entries(entries, item)
+            (Expression::Map(entries), Accepts::CopyEntries(key, item) | Accepts::Entries(key, item)) => {
+                self.entries(entries, key, item)
             }
             (Expression::Integer(value), Accepts::Copy(Type::F64)) => Layout::text(format!("{value}.0")),
             (Expression::Into(inner), _) => self.argument(inner, Some(ty)),
@@ -100,12 +100,12 @@ impl<'a> Printer<'a> {
                 let items = items.iter().map(|value| self.exact(value, item)).collect();
                 Layout::List { open: "vec![".to_owned(), items, close: "]" }
             }
-            (Expression::Map(entries), Type::Map(item)) => {
+            (Expression::Map(entries), Type::Map(key, item)) => {
                 let entries = entries
                     .iter()
-                    .map(|(key, value)| {
-                        let key = Layout::text(literal::string(key)).chain(vec![Layout::text(".to_owned()")]);
-                        tuple(key, self.exact(value, item))
+                    .map(|(text, value)| {
+                        let written = self.key(*key, text);
+                        tuple(written, self.exact(value, item))
                     })
                     .collect();
                 self.uses.insert("std::collections::BTreeMap".to_owned());
@@ -220,7 +220,7 @@ impl<'a> Printer<'a> {
             (Some(Type::Option(_)), Expression::Null) => Layout::text("None"),
             (Some(ty @ Type::Option(_)), value) => match accepts(self.krate, ty.inner()) {
                 // Numbers in a list would not know their type.
-                Accepts::Copies(_) | Accepts::CopyEntries(_) => {
+                Accepts::Copies(_) | Accepts::CopyEntries(..) => {
                     Layout::call("Some", vec![self.exact(value, ty.inner())])
                 }
                 _ => self.argument(value, Some(ty.inner())),
@@ -229,22 +229,36 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn entries(&mut self, entries: &[(String, Expression)], item: &Type) -> Layout {
+    fn entries(&mut self, entries: &[(String, Expression)], key: Key, item: &Type) -> Layout {
         if entries.is_empty() {
             self.uses.insert("std::collections::BTreeMap".to_owned());
-            let ty = self.written(item);
-            return Layout::call(&format!("BTreeMap::<String, {ty}>::new"), Vec::new());
+            let (key, ty) = (self.written(&key.ty()), self.written(item));
+            return Layout::call(&format!("BTreeMap::<{key}, {ty}>::new"), Vec::new());
         }
         let values: Vec<&Expression> = entries.iter().map(|(_, value)| value).collect();
         let values = self.elements(&values, item);
-        let keys = entries.iter().map(|(key, _)| Layout::text(literal::string(key)));
-        Layout::array(keys.zip(values).map(|(key, value)| tuple(key, value)).collect())
+        let keys: Vec<Layout> = match key {
+            Key::Text => entries.iter().map(|(text, _)| Layout::text(literal::string(text))).collect(),
+            Key::Item(_) => entries.iter().map(|(text, _)| self.key(key, text)).collect(),
+        };
+        Layout::array(keys.into_iter().zip(values).map(|(key, value)| tuple(key, value)).collect())
+    }
+
+    /// A key that has its type already.
+    fn key(&mut self, key: Key, text: &str) -> Layout {
+        let literal = Layout::text(literal::string(text));
+        let Key::Item(id) = key else { return literal.chain(vec![Layout::text(".to_owned()")]) };
+        let known = self.krate.item(id).and_then(Item::enumeration).and_then(|list| list.known(text));
+        match known {
+            Some(known) => Layout::text(format!("{}::{}", self.item(id), known.name)),
+            None => Layout::call(&format!("{}::from", self.item(id)), vec![literal]),
+        }
     }
 
     /// Values that convert to `item` one by one, of one type as the elements of an array must be.
     fn elements(&mut self, values: &[&Expression], item: &Type) -> Vec<Layout> {
         let exact = match self.krate.real(item) {
-            Type::List(_) | Type::Map(_) | Type::Option(_) | Type::Boxed(_) => true,
+            Type::List(_) | Type::Map(..) | Type::Option(_) | Type::Boxed(_) => true,
             Type::Item(_) => {
                 let mut types = values.iter().map(|value| self.spoken(value));
                 let first = types.next();
@@ -299,9 +313,9 @@ impl<'a> Printer<'a> {
             Type::List(item) => format!("Vec<{}>", self.written(item)),
             Type::Option(inner) => format!("Option<{}>", self.written(inner)),
             Type::Boxed(inner) => format!("Box<{}>", self.written(inner)),
-            Type::Map(value) => {
+            Type::Map(key, value) => {
                 self.uses.insert("std::collections::BTreeMap".to_owned());
-                format!("BTreeMap<String, {}>", self.written(value))
+                format!("BTreeMap<{}, {}>", self.written(&key.ty()), self.written(value))
             }
             Type::Json | Type::BigNumber => {
                 self.import("serde_json");

@@ -22,7 +22,7 @@ pub fn type_name(krate: &Crate, ty: &Type) -> String {
         Type::Upload => "Upload".to_owned(),
         Type::Item(id) => names::item(krate, *id, true).written,
         Type::List(item) => format!("Vec<{}>", type_name(krate, item)),
-        Type::Map(value) => format!("BTreeMap<String, {}>", type_name(krate, value)),
+        Type::Map(key, value) => format!("BTreeMap<{}, {}>", type_name(krate, &key.ty()), type_name(krate, value)),
         Type::Option(inner) => format!("Option<{}>", type_name(krate, inner)),
         Type::Boxed(inner) => format!("Box<{}>", type_name(krate, inner)),
     }

@@ -18,8 +18,8 @@ pub fn accepts<'ty>(krate: &Crate, ty: &'ty Type) -> Accepts<'ty> {
             Type::Item(id) if textual(*id) => Accepts::Each(item),
             item => Accepts::IntoList(item),
         },
-        Type::Map(value) if value.is_copy() && **value != Type::F64 => Accepts::CopyEntries(value),
-        Type::Map(value) => Accepts::Entries(value),
+        Type::Map(key, value) if value.is_copy() && **value != Type::F64 => Accepts::CopyEntries(*key, value),
+        Type::Map(key, value) => Accepts::Entries(*key, value),
         ty if ty.is_copy() => Accepts::Copy(ty),
         ty => Accepts::Into(ty),
     }

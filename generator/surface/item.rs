@@ -304,6 +304,8 @@ pub struct Enumeration {
     pub values: Vec<EnumerationValue>,
     /// Whether the document itself says that any other text may stand there.
     pub any: bool,
+    /// Whether maps have it for their keys, for which it is ordered by its texts.
+    pub key: bool,
     /// What it is in Rust.
     pub form: EnumerationForm,
 }
@@ -320,6 +322,12 @@ pub enum EnumerationForm {
 }
 
 impl Enumeration {
+    /// The value that a text is.
+    #[must_use]
+    pub fn known(&self, wire: &str) -> Option<&EnumerationValue> {
+        self.values.iter().find(|value| value.wire == wire)
+    }
+
     /// One of the values, as it is sent.
     #[must_use]
     pub fn json(&self, value: &EnumerationValue) -> Value {
@@ -350,6 +358,18 @@ pub struct EnumerationValue {
 pub struct Alias {
     /// The type.
     pub ty: Type,
+}
+
+impl Field {
+    /// Whether null can be sent in it by a setter of its own; what may be anything is null by its value.
+    #[must_use]
+    pub fn sends_null(&self) -> bool {
+        match self.mode {
+            Mode::OptionalNullable => true,
+            Mode::NullKept => *self.ty.inner() != Type::Json,
+            Mode::Required | Mode::Lenient | Mode::ReadOnly | Mode::Optional | Mode::Nullable => false,
+        }
+    }
 }
 
 impl Struct {

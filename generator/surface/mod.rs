@@ -52,7 +52,7 @@ pub use retries::{RetryLimit, RetryUse};
 pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
 pub use signatures::{argument_type, required_type, scheme_kind, signatures, type_name};
 pub use status::Status;
-pub use ty::{Accepts, ItemId, TextType, Type};
+pub use ty::{Accepts, ItemId, Key, TextType, Type};
 pub use union::{Branch, Inner, Received, ReceivedWay, Shared, Union};
 pub use webhook::{SignatureAlgorithm, SignatureEncoding, SignatureUse, WebhookUse};
 

@@ -53,12 +53,41 @@ pub enum Type {
     Item(ItemId),
     /// `Vec<T>`.
     List(Box<Type>),
-    /// `BTreeMap<String, T>`.
-    Map(Box<Type>),
+    /// `BTreeMap<K, T>`.
+    Map(Key, Box<Type>),
     /// `Option<T>`.
     Option(Box<Type>),
     /// `Box<T>`.
     Boxed(Box<Type>),
+}
+
+/// What the keys of a map are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Key {
+    /// `String`.
+    Text,
+    /// An enum of strings of this crate.
+    Item(ItemId),
+}
+
+impl Key {
+    /// The type of the keys.
+    #[must_use]
+    pub fn ty(self) -> Type {
+        match self {
+            Self::Text => Type::String,
+            Self::Item(id) => Type::Item(id),
+        }
+    }
+
+    /// The enum that they are.
+    #[must_use]
+    pub fn item(self) -> Option<ItemId> {
+        match self {
+            Self::Text => None,
+            Self::Item(id) => Some(id),
+        }
+    }
 }
 
 /// The newtypes that keep the text as it came.
@@ -93,11 +122,11 @@ pub enum Accepts<'a> {
     Each(&'a Type),
     /// `impl Into<Vec<T>>`: lists of records, unions and everything else.
     IntoList(&'a Type),
-    /// `impl IntoIterator<Item = (impl Into<String>, T)>`: maps of integers and booleans, whose literals would not
-    /// know their type.
-    CopyEntries(&'a Type),
-    /// `impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>`: all other maps.
-    Entries(&'a Type),
+    /// `impl IntoIterator<Item = (impl Into<K>, T)>`: maps of integers and booleans, whose literals would not know
+    /// their type.
+    CopyEntries(Key, &'a Type),
+    /// `impl IntoIterator<Item = (impl Into<K>, impl Into<T>)>`: all other maps.
+    Entries(Key, &'a Type),
 }
 
 impl Type {
@@ -132,8 +161,18 @@ impl Type {
     #[must_use]
     pub fn innermost(&self) -> &Self {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => inner.innermost(),
+            Self::List(inner) | Self::Map(_, inner) | Self::Option(inner) | Self::Boxed(inner) => inner.innermost(),
             other => other,
+        }
+    }
+
+    /// The enums that are the keys of maps in the type.
+    #[must_use]
+    pub fn keys(&self) -> Vec<ItemId> {
+        match self {
+            Self::Map(key, inner) => key.item().into_iter().chain(inner.keys()).collect(),
+            Self::List(inner) | Self::Option(inner) | Self::Boxed(inner) => inner.keys(),
+            _ => Vec::new(),
         }
     }
 

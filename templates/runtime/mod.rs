@@ -36,7 +36,7 @@ pub(crate) use client::{
 };
 pub(crate) use data::{
     code::open_integer,
-    enumeration::{any_enum, closed_enum, open_enum},
+    enumeration::{any_enum, any_key, closed_enum, closed_key, open_enum, open_key},
     nullable::nullable,
     record::{record, record_field, record_part, record_rest},
     tagged::{tagged_part, tagged_union, write_tagged},

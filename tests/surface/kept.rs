@@ -61,6 +61,32 @@ fn a_new_cycle_is_closed_where_it_is_new() {
     }
 }
 
+/// Where a published type has one `Option` and null may be sent one day, a setter of its own sends it.
+#[test]
+fn one_option_stays_and_null_can_be_sent() {
+    let of = |ty: Value| {
+        let pet = json!({"type": "object", "properties": {"note": {"type": ty}, "other": {"type": "string"}}});
+        document(&json!([]), &json!({"Pet": pet}))
+    };
+    let earlier = surface(&of(json!("string")), None);
+    let nullable = of(json!(["string", "null"]));
+    let now = surface(&nullable, Some(&earlier));
+    let field = &now.types["models::Pet"].fields["note"];
+    assert_eq!((field.ty.as_str(), field.null.as_deref()), ("Option<String>", Some("note_null")));
+    assert_eq!(now.operations["CreatePet"].setters["note"].null.as_deref(), Some("note_null"));
+    // It stays when null goes again, though nobody will want to send it.
+    let again = surface(&of(json!("string")), Some(&now));
+    assert_eq!(again.types["models::Pet"].fields["note"].null.as_deref(), Some("note_null"));
+
+    let target = crate::cases::target(std::path::Path::new("stable.yaml"));
+    let made = oasmith::generate(Input { earlier: Some(earlier), ..text(&nullable).into() }, &target);
+    let files = made.files.expect("files");
+    let all: Vec<String> = files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect();
+    let said = |words: &str| all.iter().any(|text| text.contains(words));
+    assert!(said("        self.note = None;\n        self.kept.null(\"note\");\n"));
+    assert!(said("        self.operation.body = self.operation.body.note_null();\n"));
+}
+
 #[test]
 fn what_becomes_required_is_a_setter_that_is_needed() {
     let of = |required: bool| {

@@ -16,6 +16,21 @@ pub type AddPet = crate::Call<crate::operations::AddPet>;
 #[cfg(feature = "values")]
 pub type PutValues = crate::Call<crate::operations::PutValues>;
 
+/// A call of [`PutGreetings`](crate::operations::PutGreetings), `PUT /greetings`: what it can be
+/// told, and how it is made.
+#[cfg(feature = "values")]
+pub type PutGreetings = crate::Call<crate::operations::PutGreetings>;
+
+/// A call of [`PutFree`](crate::operations::PutFree), `PUT /free`: what it can be told, and how it
+/// is made.
+#[cfg(feature = "values")]
+pub type PutFree = crate::Call<crate::operations::PutFree>;
+
+/// A call of [`PutWrapped`](crate::operations::PutWrapped), `PUT /wrapped`: what it can be told,
+/// and how it is made.
+#[cfg(feature = "values")]
+pub type PutWrapped = crate::Call<crate::operations::PutWrapped>;
+
 /// A call of [`Watch`](crate::operations::Watch), `GET /changes`: what it can be told, and how it
 /// is made.
 #[cfg(feature = "values")]

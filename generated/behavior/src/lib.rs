@@ -77,6 +77,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::enumeration::UnknownValue;
 pub use runtime::data::nullable::IntoNullable;
 #[cfg(feature = "client")]
 pub use runtime::{

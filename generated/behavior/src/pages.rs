@@ -13,6 +13,9 @@ pub struct Usage;
 #[doc = include_str!("../docs/GETTING_STARTED.md")]
 pub struct DocsGettingStarted;
 
+#[doc = include_str!("../docs/models/address.md")]
+pub struct DocsModelsAddress;
+
 #[doc = include_str!("../docs/models/answeredturn.md")]
 pub struct DocsModelsAnsweredturn;
 
@@ -64,6 +67,15 @@ pub struct DocsModelsFilter;
 #[doc = include_str!("../docs/models/fullturn.md")]
 pub struct DocsModelsFullturn;
 
+#[doc = include_str!("../docs/models/greetings.md")]
+pub struct DocsModelsGreetings;
+
+#[doc = include_str!("../docs/models/greetingseither.md")]
+pub struct DocsModelsGreetingseither;
+
+#[doc = include_str!("../docs/models/greetingspartsvalue.md")]
+pub struct DocsModelsGreetingspartsvalue;
+
 #[doc = include_str!("../docs/models/imageblock.md")]
 pub struct DocsModelsImageblock;
 
@@ -90,6 +102,9 @@ pub struct DocsModelsPet;
 
 #[doc = include_str!("../docs/models/petbase.md")]
 pub struct DocsModelsPetbase;
+
+#[doc = include_str!("../docs/models/putwrappedrequest.md")]
+pub struct DocsModelsPutwrappedrequest;
 
 #[doc = include_str!("../docs/models/readlabelresponse.md")]
 pub struct DocsModelsReadlabelresponse;

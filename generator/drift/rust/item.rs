@@ -184,6 +184,12 @@ impl Types<'_> {
         {
             report.changed(spot, "setter-type-changed", BREAKING, format!("took `{was}`, takes `{is}`"));
         }
+        if let Some(null) = &old.null
+            && new.null.as_ref() != Some(null)
+            && self.names.same(&old.ty, &new.ty)
+        {
+            report.changed(spot, "null-setter-removed", BREAKING, format!("`.{null}()` is gone"));
+        }
         report.deprecation(spot, old.deprecated, new.deprecated);
         if old.default != new.default {
             report.changed(spot, "default-documented", Verdict::Docs, "another default is documented");

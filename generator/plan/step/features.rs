@@ -89,7 +89,7 @@ fn operation_items(operation: &Operation) -> Vec<ItemId> {
 }
 
 fn ids<'a>(types: impl Iterator<Item = &'a Type>) -> Vec<ItemId> {
-    types.filter_map(|ty| ty.innermost().item()).collect()
+    types.flat_map(|ty| ty.keys().into_iter().chain(ty.innermost_item())).collect()
 }
 
 /// Marks everything that these items reach; without features it is always compiled.

@@ -71,7 +71,7 @@ impl<'a> Answer<'a> {
                 let (cursor, ty) = self.steps(next)?;
                 let ty = ty.inner().clone();
                 let same = input.ty.inner() == &ty || (input.ty.inner() == &Type::String && ty.is_copy());
-                if !same || matches!(ty, Type::Item(_) | Type::List(_) | Type::Map(_) | Type::Json) {
+                if !same || matches!(ty, Type::Item(_) | Type::List(_) | Type::Map(..) | Type::Json) {
                     return Err(format!("`{}` does not take what `{}` holds", input.field, next.join(".")));
                 }
                 let more = more.as_ref().map(|more| self.steps(more)).transpose()?;

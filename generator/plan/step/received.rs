@@ -234,7 +234,8 @@ fn alike(krate: &Crate, from: &Type, to: &Type, depth: usize) -> bool {
         return false;
     }
     match (from, to) {
-        (Type::List(from), Type::List(to)) | (Type::Map(from), Type::Map(to)) => alike(krate, from, to, depth + 1),
+        (Type::List(from), Type::List(to)) => alike(krate, from, to, depth + 1),
+        (Type::Map(from_key, from), Type::Map(to_key, to)) => from_key == to_key && alike(krate, from, to, depth + 1),
         (from, Type::Item(to)) => {
             match (krate.item_of(from).map(|item| &item.kind), krate.item(*to).map(|to| &to.kind)) {
                 (Some(ItemKind::Struct(from)), Some(ItemKind::Struct(to))) => keeps(krate, from, to, depth + 1),

@@ -36,7 +36,11 @@ pub(super) fn plan_roles(planner: &Planner, krate: &mut Crate) {
             ItemKind::Struct(record) => {
                 for field in &record.fields {
                     let what = if field.ty.item().is_some() { "What is in" } else { "One of what is in" };
-                    add(&field.ty, format!("{what} `{}` of `{}`.", field.name.trim_start_matches("r#"), item.name));
+                    let place = format!("`{}` of `{}`", field.name.trim_start_matches("r#"), item.name);
+                    add(&field.ty, format!("{what} {place}."));
+                    for key in field.ty.keys() {
+                        add(&Type::Item(key), format!("A key of {place}."));
+                    }
                 }
             }
             ItemKind::Union(union) => {

@@ -86,11 +86,7 @@ fn record(krate: &Crate, record: &Struct) -> String {
         let default = if record.default { ", Default" } else { "" };
         let _ = writeln!(text, "  fn new({}){default}", arguments.collect::<Vec<_>>().join(", "));
         for field in fields(&constructor.setters) {
-            let null = if field.mode == Mode::OptionalNullable {
-                format!(", .{}()", record.null_setter(field))
-            } else {
-                String::new()
-            };
+            let null = if field.sends_null() { format!(", .{}()", record.null_setter(field)) } else { String::new() };
             let _ = writeln!(text, "  .{}({}){null}", field.setter, argument_type(krate, &field.ty));
         }
     }

@@ -26,7 +26,7 @@ pub fn type_name(krate: &Crate, ty: &Type) -> String {
         Type::Upload => "Upload".to_owned(),
         Type::Item(id) => krate.item(*id).map_or_else(|| "?".to_owned(), |item| item_name(item, &item.name)),
         Type::List(item) => format!("Vec<{}>", inside(item)),
-        Type::Map(value) => format!("BTreeMap<String, {}>", inside(value)),
+        Type::Map(key, value) => format!("BTreeMap<{}, {}>", inside(&key.ty()), inside(value)),
         Type::Option(value) => format!("Option<{}>", inside(value)),
         Type::Boxed(value) => format!("Box<{}>", inside(value)),
     }
@@ -63,9 +63,11 @@ pub fn argument_type(krate: &Crate, ty: &Type) -> String {
         Accepts::Copies(item) => format!("impl IntoIterator<Item = {}>", name(item)),
         Accepts::Each(item) => format!("impl IntoIterator<Item = impl Into<{}>>", name(item)),
         Accepts::IntoList(item) => format!("impl Into<Vec<{}>>", name(item)),
-        Accepts::CopyEntries(value) => format!("impl IntoIterator<Item = (impl Into<String>, {})>", name(value)),
-        Accepts::Entries(value) => {
-            format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{}>)>", name(value))
+        Accepts::CopyEntries(key, value) => {
+            format!("impl IntoIterator<Item = (impl Into<{}>, {})>", name(&key.ty()), name(value))
+        }
+        Accepts::Entries(key, value) => {
+            format!("impl IntoIterator<Item = (impl Into<{}>, impl Into<{}>)>", name(&key.ty()), name(value))
         }
     }
 }

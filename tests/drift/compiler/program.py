@@ -262,10 +262,11 @@ def values(takes):
         return [f"any::<Vec<{item[:-1]}>>()", f"any::<[{item[:-1]}; 2]>()"]
     if (ty := inside("impl Into<")) is not None:
         return [f"any::<{ty}>()", *(['"a"', "String::new()"] if ty == "String" else [])]
-    if (entry := inside("impl IntoIterator<Item = (impl Into<String>, ")) is not None:
-        entry = entry[:-1]
+    if (entry := inside("impl IntoIterator<Item = (impl Into<")) is not None:
+        key, entry = entry[:-1].split(">, ", 1)
         entry = entry[len("impl Into<"):-1] if entry.startswith("impl Into<") else entry
-        return [f"any::<BTreeMap<String, {entry}>>()", f"any::<[(&str, {entry}); 2]>()"]
+        short = "&str" if key == "String" else key
+        return [f"any::<BTreeMap<{key}, {entry}>>()", f"any::<[({short}, {entry}); 2]>()"]
     if (item := inside("impl IntoIterator<Item = ")) is not None:
         item = item[len("impl Into<"):-1] if item.startswith("impl Into<") else item
         text = ['["a", "b"]'] if item == "String" else []

@@ -16,6 +16,7 @@ mod features;
 mod headers;
 mod hostile;
 mod in_process;
+mod keys;
 mod lists;
 mod numbers;
 mod pages;

@@ -20,4 +20,32 @@ crate::runtime::record! {
         street: required "street",
         floor: null_kept(kept) "floor",
     }
+    fit;
+}
+
+impl Address {
+    /// A new `Address` with what it must have.
+    #[must_use]
+    pub fn new(street: impl Into<String>) -> Self {
+        Self {
+            street: street.into(),
+            floor: None,
+            kept: Kept::default(),
+        }
+    }
+
+    /// Sets `floor`.
+    #[must_use]
+    pub fn floor(mut self, floor: impl Into<Option<i64>>) -> Self {
+        self.floor = floor.into();
+        self
+    }
+
+    /// Sends null for `floor`.
+    #[must_use]
+    pub fn floor_null(mut self) -> Self {
+        self.floor = None;
+        self.kept.null("floor");
+        self
+    }
 }

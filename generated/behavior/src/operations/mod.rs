@@ -14,6 +14,6 @@ pub use lists::{
     SearchByToken,
 };
 #[cfg(feature = "values")]
-pub use values::{AddPet, ListPets, PutValues, Watch};
+pub use values::{AddPet, ListPets, PutFree, PutGreetings, PutValues, PutWrapped, Watch};
 #[cfg(feature = "wire")]
 pub use wire::{AddNote, Ask, PutEntry, ReadAddress, ReadLabel, ReadWeather, Wait};

@@ -6,6 +6,7 @@ use crate::runtime::client::operation::{
     EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
 };
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::nullable::IntoNullable;
 use crate::{Call, Result, models};
 
 /// The operation `GET /pets`.
@@ -171,6 +172,218 @@ impl Call<PutValues> {
     /// Sets `cat`.
     pub fn cat(mut self, cat: impl Into<models::Cat>) -> Self {
         self.operation.body.cat = Some(cat.into());
+        self
+    }
+}
+
+/// The operation `PUT /greetings`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PutGreetings {
+    /// The body of the request.
+    pub body: models::Greetings,
+}
+
+impl PutGreetings {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for PutGreetings {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "putGreetings",
+        method: "PUT",
+        path: "/greetings",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.json(&self.body)
+    }
+}
+
+impl Sends for PutGreetings {
+    type Output = models::Greetings;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+impl Call<PutGreetings> {
+    /// Sets `texts`.
+    pub fn texts(
+        mut self,
+        texts: impl IntoIterator<Item = (impl Into<models::Language>, impl Into<String>)>,
+    ) -> Self {
+        self.operation.body.texts = Some(
+            texts
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets `counts`.
+    pub fn counts(
+        mut self,
+        counts: impl IntoIterator<Item = (impl Into<models::Volume>, i64)>,
+    ) -> Self {
+        self.operation.body.counts = Some(
+            counts
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets `notes`.
+    pub fn notes(
+        mut self,
+        notes: impl IntoIterator<Item = (impl Into<models::Language>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.operation.body.notes = Some(
+            notes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets `either`.
+    pub fn either(mut self, either: impl Into<models::GreetingsEither>) -> Self {
+        self.operation.body.either = Some(either.into());
+        self
+    }
+
+    /// Sets `parts`.
+    pub fn parts(
+        mut self,
+        parts: impl IntoIterator<Item = (impl Into<String>, impl Into<models::GreetingsPartsValue>)>,
+    ) -> Self {
+        self.operation.body.parts = Some(
+            parts
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets `loose`.
+    pub fn loose(
+        mut self,
+        loose: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.operation.body.loose = Some(
+            loose
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets `free`.
+    pub fn free(mut self, free: impl Into<serde_json::Value>) -> Self {
+        self.operation.body.free = Some(free.into());
+        self
+    }
+}
+
+/// The operation `PUT /free`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PutFree {
+    /// The body of the request.
+    pub body: serde_json::Value,
+}
+
+impl PutFree {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new(request: impl Into<serde_json::Value>) -> Self {
+        Self {
+            body: request.into(),
+        }
+    }
+}
+
+impl Operation for PutFree {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "putFree",
+        method: "PUT",
+        path: "/free",
+        accept: "*/*",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.json(&self.body)
+    }
+}
+
+impl Sends for PutFree {
+    type Output = ();
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.nothing()
+    }
+}
+
+/// The operation `PUT /wrapped`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PutWrapped {
+    /// The body of the request.
+    pub body: models::PutWrappedRequest,
+}
+
+impl PutWrapped {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new(
+        needed: impl Into<serde_json::Value>,
+        null: impl IntoNullable<serde_json::Value>,
+    ) -> Self {
+        Self {
+            body: models::PutWrappedRequest::new(needed, null),
+        }
+    }
+}
+
+impl Operation for PutWrapped {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "putWrapped",
+        method: "PUT",
+        path: "/wrapped",
+        accept: "*/*",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.json(&self.body)
+    }
+}
+
+impl Sends for PutWrapped {
+    type Output = ();
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.nothing()
+    }
+}
+
+impl Call<PutWrapped> {
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<serde_json::Value>) -> Self {
+        self.operation.body.more = Some(more.into());
         self
     }
 }

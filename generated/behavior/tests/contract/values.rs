@@ -3,6 +3,7 @@
 
 use super::support::{Declared, Outcome, Server, agrees};
 use behavior::models::{Encoded, Pet};
+use behavior::serde_json::json;
 use behavior::{Call, Client, Error, operations};
 
 /// `GET /pets`
@@ -86,6 +87,82 @@ mod replace {
             .line("PUT", "/values")
             .query(&[])
             .header("accept", "application/json")
+            .json(BODY)
+    }
+}
+
+/// `PUT /greetings`
+mod put_greetings {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::PutGreetings> {
+        client.values().put_greetings()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r"{}";
+        const BODY: &str = r"{}";
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("PUT", "/greetings")
+            .query(&[])
+            .header("accept", "application/json")
+            .json(BODY)
+    }
+}
+
+/// `PUT /free`
+mod put_free {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::PutFree> {
+        client.values().put_free(json!({}))
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = "";
+        const BODY: &str = r"{}";
+        let server = Server::answering(204, "", ANSWER).await;
+        call(&server.client()?).await?;
+        server
+            .received()
+            .await
+            .line("PUT", "/free")
+            .query(&[])
+            .header("accept", "*/*")
+            .json(BODY)
+    }
+}
+
+/// `PUT /wrapped`
+mod put_wrapped {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::PutWrapped> {
+        client.values().put_wrapped(json!({}), json!({}))
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = "";
+        const BODY: &str = r#"{
+  "null": {},
+  "needed": {}
+}"#;
+        let server = Server::answering(204, "", ANSWER).await;
+        call(&server.client()?).await?;
+        server
+            .received()
+            .await
+            .line("PUT", "/wrapped")
+            .query(&[])
+            .header("accept", "*/*")
             .json(BODY)
     }
 }

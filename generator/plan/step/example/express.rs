@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::invent::invent;
+use super::json::is_key;
 use crate::surface::{Branch, Crate, EnumerationForm, Example, Field, ItemId, ItemKind, Mode, Struct, Type, Union};
 
 /// The expression that makes `value` as a `ty`; none when it cannot be made with public constructors.
@@ -30,7 +31,7 @@ fn at(krate: &Crate, ty: &Type, value: &Value, depth: usize) -> Option<Example> 
             let list: Option<Vec<Example>> = list.iter().map(|value| at(krate, inner, value, depth + 1)).collect();
             list.map(Example::List)
         }
-        (Type::Map(inner), Value::Object(map)) => {
+        (Type::Map(key, inner), Value::Object(map)) if map.keys().all(|text| is_key(krate, *key, text)) => {
             let entries: Option<Vec<(String, Example)>> =
                 map.iter().map(|(key, value)| Some((key.clone(), at(krate, inner, value, depth + 1)?))).collect();
             entries.map(Example::Map)
@@ -109,7 +110,7 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, value: &Value, depth: u
 
 fn setter(krate: &Crate, field: &Field, value: &Value, depth: usize) -> Option<Example> {
     if value.is_null() {
-        return (field.mode == Mode::OptionalNullable).then_some(Example::Null);
+        return field.sends_null().then_some(Example::Null);
     }
     at(krate, &field.ty, value, depth + 1)
 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::by_name::{integer, number, own_name, text};
 use super::express::{express, wrapped};
+use super::json::a_key;
 use crate::surface::{Branch, Crate, Example, Field, Item, ItemId, ItemKind, Mode, Struct, TextType, Type, Union};
 
 /// How deep in a value optional fields are filled in.
@@ -27,8 +28,8 @@ pub(super) fn invent(krate: &Crate, ty: &Type, name: &str, depth: usize) -> Opti
             Some(value) if depth < 6 => Example::List(vec![value]),
             _ => Example::List(Vec::new()),
         },
-        Type::Map(inner) => match invent(krate, inner, name, depth + 1) {
-            Some(value) if depth < 4 => Example::Map(vec![("key".to_owned(), value)]),
+        Type::Map(key, inner) => match invent(krate, inner, name, depth + 1) {
+            Some(value) if depth < 4 => Example::Map(vec![(a_key(krate, *key), value)]),
             _ => Example::Map(Vec::new()),
         },
         Type::Item(id) => return item(krate, *id, name, depth),

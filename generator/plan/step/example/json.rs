@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json as literal};
 
 use super::by_name;
-use crate::surface::{Crate, EnumerationForm, ItemId, ItemKind, Mode, Struct, Type, Union};
+use crate::surface::{Crate, Enumeration, EnumerationForm, Item, ItemId, ItemKind, Key, Mode, Struct, Type, Union};
 
 /// Whether a decoder of the type takes the value.
 pub(super) fn fits(krate: &Crate, ty: &Type, value: &Value, depth: usize) -> bool {
@@ -25,11 +25,25 @@ pub(super) fn fits(krate: &Crate, ty: &Type, value: &Value, depth: usize) -> boo
         Type::List(inner) => {
             value.as_array().is_some_and(|list| list.iter().all(|value| fits(krate, inner, value, depth + 1)))
         }
-        Type::Map(inner) => {
-            value.as_object().is_some_and(|map| map.values().all(|value| fits(krate, inner, value, depth + 1)))
-        }
+        Type::Map(key, inner) => value.as_object().is_some_and(|map| {
+            map.iter().all(|(key_given, value)| is_key(krate, *key, key_given) && fits(krate, inner, value, depth + 1))
+        }),
         Type::Item(id) => item_fits(krate, *id, value, depth + 1),
     }
+}
+
+/// Whether a decoder of the keys takes the text.
+pub(super) fn is_key(krate: &Crate, key: Key, text: &str) -> bool {
+    let list = key.item().and_then(|id| krate.item(id)).and_then(Item::enumeration);
+    list.is_none_or(|list| list.form == EnumerationForm::Open || list.known(text).is_some())
+}
+
+/// A key of a map that has one.
+pub(super) fn a_key(krate: &Crate, key: Key) -> String {
+    let list = key.item().and_then(|id| krate.item(id)).and_then(Item::enumeration);
+    let current =
+        |list: &Enumeration| list.values.iter().find(|value| !value.deprecated).or(list.values.first()).cloned();
+    list.and_then(current).map_or_else(|| "key".to_owned(), |value| value.wire)
 }
 
 fn item_fits(krate: &Crate, id: ItemId, value: &Value, depth: usize) -> bool {
@@ -91,8 +105,8 @@ pub(super) fn json(krate: &Crate, ty: &Type, name: &str, depth: usize) -> Value 
         Type::Json => literal!({}),
         Type::List(_) if depth > 5 => literal!([]),
         Type::List(inner) => literal!([json(krate, inner, name, depth + 1)]),
-        Type::Map(_) if depth > 4 => literal!({}),
-        Type::Map(inner) => literal!({ "key": json(krate, inner, name, depth + 1) }),
+        Type::Map(..) if depth > 4 => literal!({}),
+        Type::Map(key, inner) => literal!({ a_key(krate, *key): json(krate, inner, name, depth + 1) }),
         Type::Item(id) => item(krate, *id, name, depth + 1),
         Type::Unit | Type::Bytes | Type::Upload => Value::Null,
     }
@@ -125,7 +139,7 @@ pub(super) fn telling(krate: &Crate, ty: &Type) -> Option<Value> {
 fn shallow(ty: &Type) -> Value {
     match ty {
         Type::List(_) => literal!([]),
-        Type::Map(_) | Type::Item(_) => literal!({}),
+        Type::Map(..) | Type::Item(_) => literal!({}),
         Type::String | Type::Text(_) => literal!(""),
         Type::Bool => literal!(false),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64 | Type::BigNumber => literal!(0),

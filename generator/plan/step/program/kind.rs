@@ -54,7 +54,7 @@ fn single(krate: &Crate, ty: &Type, depth: u8) -> FlagKind {
         Type::String | Type::Text(_) | Type::Bytes => FlagKind::Text,
         Type::Upload => FlagKind::File,
         Type::Json => FlagKind::Any,
-        Type::Unit | Type::List(_) | Type::Map(_) | Type::Option(_) | Type::Boxed(_) => FlagKind::Json,
+        Type::Unit | Type::List(_) | Type::Map(..) | Type::Option(_) | Type::Boxed(_) => FlagKind::Json,
         Type::Item(id) => match krate.item(*id).map(|item| &item.kind) {
             Some(ItemKind::Enumeration(list)) => {
                 let wires = list.values.iter().map(|value| value.wire.clone()).collect();

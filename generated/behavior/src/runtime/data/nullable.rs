@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 use super::text::{Base64, Date, DateTime, Duration, Password, Time};
 
@@ -56,7 +56,7 @@ listed! {
     f64: f64;
     String: String &str &String;
     Number: Number i64 u64;
-    Value: Value String &str bool i64 f64;
+    Value: Value Map<String, Value> String &str bool i64 f64;
 }
 
 impl<T, V: Into<T>> IntoNullable<Vec<T>> for Vec<V> {
@@ -71,8 +71,8 @@ impl<T, V: Into<T>, const N: usize> IntoNullable<Vec<T>> for [V; N] {
     }
 }
 
-impl<T, K: Into<String>, V: Into<T>> IntoNullable<BTreeMap<String, T>> for BTreeMap<K, V> {
-    fn into_nullable(self) -> Option<BTreeMap<String, T>> {
+impl<L: Ord, T, K: Into<L>, V: Into<T>> IntoNullable<BTreeMap<L, T>> for BTreeMap<K, V> {
+    fn into_nullable(self) -> Option<BTreeMap<L, T>> {
         Some(
             self.into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -81,10 +81,10 @@ impl<T, K: Into<String>, V: Into<T>> IntoNullable<BTreeMap<String, T>> for BTree
     }
 }
 
-impl<T, K: Into<String>, V: Into<T>, const N: usize> IntoNullable<BTreeMap<String, T>>
+impl<L: Ord, T, K: Into<L>, V: Into<T>, const N: usize> IntoNullable<BTreeMap<L, T>>
     for [(K, V); N]
 {
-    fn into_nullable(self) -> Option<BTreeMap<String, T>> {
+    fn into_nullable(self) -> Option<BTreeMap<L, T>> {
         Some(
             self.into_iter()
                 .map(|(key, value)| (key.into(), value.into()))

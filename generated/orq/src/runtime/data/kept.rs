@@ -48,6 +48,11 @@ impl Kept {
         }
     }
 
+    /// Has a field sent as null that has no value.
+    pub fn null(&mut self, key: &'static str) {
+        self.came(key, Some(Value::Null));
+    }
+
     /// Whether a field came, though its value does not say so.
     #[must_use]
     pub fn is_empty(&self, key: &str) -> bool {

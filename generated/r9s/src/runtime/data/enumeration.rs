@@ -4,7 +4,8 @@
 //! `open_enum!` implements an enumeration that accepts every string: a value that this version of
 //! the crate does not know is kept in `Unknown` and goes back to the wire as it came. Two values are equal when their
 //! texts are, so that nothing changes for who compared with a text that a later version has a variant for.
-//! `closed_enum!` implements one that refuses what it does not know.
+//! `closed_enum!` implements one that refuses what it does not know. `open_key!` and `closed_key!` make keys of maps of
+//! them, in the order of their texts.
 
 use std::fmt;
 
@@ -237,3 +238,61 @@ macro_rules! closed_enum {
     };
 }
 pub(crate) use closed_enum;
+
+/// Implements what open and closed enumerations share that are keys of maps.
+macro_rules! any_key {
+    ($name:ident) => {
+        impl std::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl std::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+    };
+}
+pub(crate) use any_key;
+
+/// Makes keys of an open enumeration; a map of them is asked by texts as well.
+macro_rules! open_key {
+    ($name:ident) => {
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl $crate::runtime::data::fit::Key for $name {
+            fn fit_key(key: &str) -> Option<$crate::runtime::data::fit::Score> {
+                use $crate::runtime::data::fit::Score;
+                Some(match Self::from(key) {
+                    Self::Unknown(_) => Score::KEPT,
+                    _ => Score::NAMED,
+                })
+            }
+        }
+
+        $crate::runtime::any_key! { $name }
+    };
+}
+pub(crate) use open_key;
+
+/// Makes keys of a closed enumeration.
+macro_rules! closed_key {
+    ($name:ident) => {
+        impl $crate::runtime::data::fit::Key for $name {
+            fn fit_key(key: &str) -> Option<$crate::runtime::data::fit::Score> {
+                key.parse::<Self>()
+                    .ok()
+                    .map(|_| $crate::runtime::data::fit::Score::NAMED)
+            }
+        }
+
+        $crate::runtime::any_key! { $name }
+    };
+}
+pub(crate) use closed_key;

@@ -49,6 +49,16 @@ impl Score {
         exact: 1,
         ..Self::PLAIN
     };
+    /// A key that its map names.
+    pub const NAMED: Self = Self {
+        known: 1,
+        ..Self::PLAIN
+    };
+    /// A key that nothing names and that is kept.
+    pub const KEPT: Self = Self {
+        unknown: 1,
+        ..Self::PLAIN
+    };
     /// A value that fits only because everything does.
     pub const GUESS: Self = Self {
         guesses: 1,
@@ -276,17 +286,26 @@ impl<T: Fit> Fit for Vec<T> {
     }
 }
 
-impl<T: Fit> Fit for BTreeMap<String, T> {
+impl<K: Key, T: Fit> Fit for BTreeMap<K, T> {
     fn fit(value: &Value) -> Option<Score> {
-        let object = value.as_object()?;
-        let keys = u32::try_from(object.len()).unwrap_or(u32::MAX);
-        let start = Score {
-            unknown: keys,
-            ..Score::PLAIN
-        };
-        object
-            .values()
-            .try_fold(start, |total, item| Some(total.with(T::fit(item)?)))
+        value
+            .as_object()?
+            .iter()
+            .try_fold(Score::PLAIN, |total, (key, item)| {
+                Some(total.with(K::fit_key(key)?).with(T::fit(item)?))
+            })
+    }
+}
+
+/// A key of a map, which can tell whether a text is one of its own.
+pub trait Key: Ord {
+    /// How well `key` fits, or `None` when it cannot be decoded as this type.
+    fn fit_key(key: &str) -> Option<Score>;
+}
+
+impl Key for String {
+    fn fit_key(_key: &str) -> Option<Score> {
+        Some(Score::KEPT)
     }
 }
 
