@@ -98,8 +98,10 @@ impl Pages<'_> {
             NextPage::Count { last: Some(last), start, input, .. } => {
                 let current = self.given(input).unwrap_or(*start);
                 let last = self.wires(last)?;
-                set(&mut first, &last, json!(current + 1))?;
-                set(&mut second, &last, json!(current + 1))?;
+                // The second page; where the first has the number 0, one less than it is said to be.
+                let second_page = current + 1 + i64::from(*start == 0);
+                set(&mut first, &last, json!(second_page))?;
+                set(&mut second, &last, json!(second_page))?;
             }
             NextPage::Count { last: None, .. } | NextPage::Link => {}
         }

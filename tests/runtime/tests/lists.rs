@@ -86,6 +86,11 @@ async fn numbers_count_to_the_end() {
     // A server that gives less than it was asked for has more all the same.
     let (client, _) = answers([json!({ "items": [1], "total": 2 }), json!({ "items": [2], "total": 2 })]);
     assert_eq!(client.lists().list_by_page().per_page(100).items().collect().await.expect("items"), [1, 2]);
+    // Of two pages, the first of which has the number 0, the second is the last.
+    let page = |data| json!({ "data": data, "pagination": { "total_pages": 2 } });
+    let (client, requests) = answers([page([1, 2]), page([3, 4])]);
+    assert_eq!(client.lists().list_by_counted_page().items().collect().await.expect("items"), [1, 2, 3, 4]);
+    assert_eq!(asked(&requests), ["/counted", "/counted page=1"]);
     let (client, requests) = answers([json!([1, 2]), json!([3])]);
     assert_eq!(client.lists().list_by_short_page().items().collect().await.expect("items"), [1, 2, 3]);
     assert_eq!(asked(&requests), ["/short", "/short page=2"]);
