@@ -101,6 +101,11 @@ pub type ListByHal = crate::Call<crate::operations::ListByHal>;
 #[cfg(feature = "lists")]
 pub type ListByPage = crate::Call<crate::operations::ListByPage>;
 
+/// A call of [`ListByCountedPage`](crate::operations::ListByCountedPage), `GET /counted`: what it
+/// can be told, and how it is made.
+#[cfg(feature = "lists")]
+pub type ListByCountedPage = crate::Call<crate::operations::ListByCountedPage>;
+
 /// A call of [`ListByShortPage`](crate::operations::ListByShortPage), `GET /short`: what it can be
 /// told, and how it is made.
 #[cfg(feature = "lists")]

@@ -54,6 +54,8 @@ mod lion;
 #[cfg(feature = "lists")]
 mod listafterresponse;
 #[cfg(feature = "lists")]
+mod listbycountedpageresponse;
+#[cfg(feature = "lists")]
 mod listbycursorresponse;
 #[cfg(feature = "lists")]
 mod listbyhalresponse;
@@ -162,6 +164,10 @@ pub use language::Language;
 pub use lion::Lion;
 #[cfg(feature = "lists")]
 pub use listafterresponse::ListAfterResponse;
+#[cfg(feature = "lists")]
+pub use listbycountedpageresponse::{
+    ListByCountedPageResponse, ListByCountedPageResponsePagination,
+};
 #[cfg(feature = "lists")]
 pub use listbycursorresponse::{ListByCursorResponse, ListByCursorResponseMeta};
 #[cfg(feature = "lists")]

@@ -414,6 +414,91 @@ impl Call<ListByPage> {
     }
 }
 
+/// The operation `GET /counted`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListByCountedPage {
+    /// The parameter `page`.
+    pub page: Option<i64>,
+    /// The parameter `page_size`.
+    pub page_size: Option<i64>,
+}
+
+impl ListByCountedPage {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListByCountedPage {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listByCountedPage",
+        method: "GET",
+        path: "/counted",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.query("page", &self.page, QueryStyle::Form { explode: true })?;
+        request.query(
+            "page_size",
+            &self.page_size,
+            QueryStyle::Form { explode: true },
+        )
+    }
+}
+
+impl Sends for ListByCountedPage {
+    type Output = models::ListByCountedPageResponse;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+impl Paginates for ListByCountedPage {
+    type Item = i64;
+
+    fn items(page: Self::Output) -> Vec<i64> {
+        page.data
+    }
+
+    fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
+        let count = page.data.data.len();
+        if count == 0 {
+            return Next::Done;
+        }
+        if count < self.page_size.unwrap_or_default() as usize {
+            return Next::Done;
+        }
+        let current = self.page.unwrap_or_default();
+        if current + 1 >= page.data.pagination.total_pages {
+            return Next::Done;
+        }
+        let mut next = self.clone();
+        next.page = Some(current + 1);
+        Next::Count(next)
+    }
+}
+
+impl Call<ListByCountedPage> {
+    /// Sets `page`.
+    ///
+    /// Default: `0`.
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.operation.page = page.into();
+        self
+    }
+
+    /// Sets `page_size`.
+    pub fn page_size(mut self, page_size: impl Into<Option<i64>>) -> Self {
+        self.operation.page_size = page_size.into();
+        self
+    }
+}
+
 /// The operation `GET /short`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

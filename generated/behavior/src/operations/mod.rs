@@ -10,8 +10,8 @@ mod wire;
 
 #[cfg(feature = "lists")]
 pub use lists::{
-    ListAfter, ListByCursor, ListByHal, ListByLink, ListByOffset, ListByPage, ListByShortPage,
-    SearchByToken,
+    ListAfter, ListByCountedPage, ListByCursor, ListByHal, ListByLink, ListByOffset, ListByPage,
+    ListByShortPage, SearchByToken,
 };
 #[cfg(feature = "values")]
 pub use values::{AddPet, ListPets, PutFree, PutGreetings, PutValues, PutWrapped, Watch};

@@ -112,6 +112,23 @@ impl Lists {
         self.client.call(operations::ListByPage::new())
     }
 
+    /// The operation `GET /counted`.
+    ///
+    /// The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives
+    /// them whole.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.lists().list_by_counted_page().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_counted_page(&self) -> calls::ListByCountedPage {
+        self.client.call(operations::ListByCountedPage::new())
+    }
+
     /// The operation `GET /short`.
     ///
     /// The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives

@@ -281,6 +281,59 @@ mod list_by_page {
     }
 }
 
+/// `GET /counted`
+mod list_by_counted_page {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::ListByCountedPage> {
+        client.lists().list_by_counted_page()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r#"{
+  "data": [
+    1
+  ],
+  "pagination": {
+    "total_pages": 1
+  }
+}"#;
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("GET", "/counted")
+            .query(&[])
+            .header("accept", "application/json")
+            .anything()
+    }
+
+    #[tokio::test]
+    async fn pages() -> Outcome {
+        const FIRST: &str = r#"{
+  "data": [
+    1
+  ],
+  "pagination": {
+    "total_pages": 2
+  }
+}"#;
+        const SECOND: &str = r#"{
+  "data": [],
+  "pagination": {
+    "total_pages": 2
+  }
+}"#;
+        let server = Server::paging("application/json", "", FIRST, SECOND).await;
+        let items = call(&server.client()?).items().collect().await?;
+        assert_eq!(items.len(), 1);
+        server.second().await.anything()
+    }
+}
+
 /// `GET /short`
 mod list_by_short_page {
     use super::*;
