@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
+use super::super::escape;
 use crate::prose;
 
 /// A page of a site.
@@ -58,6 +59,8 @@ pub(super) fn page(markdown: &str, has_way_up: bool, way: &dyn Fn(&str) -> Way) 
 #[derive(PartialEq, Eq)]
 enum Inside {
     Text,
+    /// A link, in which no address is one of its own.
+    Link,
     Code,
     /// An address in angle brackets, which is written anew as a whole.
     Address,
@@ -95,11 +98,17 @@ impl Reader<'_> {
             Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
                 self.inside = Inside::Address;
                 let shown = source.trim_start_matches('<').trim_end_matches('>');
-                let text = format!("[{}]({dest_url})", shown.replace('{', "\\{").replace('_', "\\_"));
-                self.edit(range, text);
+                self.edit(range, linked(shown, dest_url));
             }
-            Event::Start(Tag::Link { dest_url, .. }) => self.lead(dest_url, source, range.start),
-            Event::Text(_) if self.inside == Inside::Text => self.escape(source, range.start),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                self.inside = Inside::Link;
+                self.lead(dest_url, source, range.start);
+            }
+            Event::Text(_) => match self.inside {
+                Inside::Text => self.escape_addresses(source, range.start),
+                Inside::Link => self.escape(source, range.start),
+                Inside::Code | Inside::Address => {}
+            },
             Event::Html(_) | Event::InlineHtml(_) if source.trim_start().starts_with("<!--") => {
                 self.edit(range, String::new());
             }
@@ -126,6 +135,22 @@ impl Reader<'_> {
             let at = start + at + "](".len();
             self.edit(at..at + target.len(), address);
         }
+    }
+
+    /// Escapes words between addresses. Where a text is made a link as it stands, backslashes would be part of it.
+    fn escape_addresses(&mut self, source: &str, start: usize) {
+        let (mut done, mut from) = (0, 0);
+        while let Some(range) = escape::address(source, from) {
+            from = range.end;
+            let address = source.get(range.clone()).unwrap_or_default();
+            if address.contains('{') {
+                let host = if address.starts_with("www.") { "http://" } else { "" };
+                self.escape(source.get(done..range.start).unwrap_or_default(), start + done);
+                self.edit(start + range.start..start + range.end, linked(address, &format!("{host}{address}")));
+                done = range.end;
+            }
+        }
+        self.escape(source.get(done..).unwrap_or_default(), start + done);
     }
 
     fn escape(&mut self, source: &str, start: usize) {
@@ -159,6 +184,13 @@ impl Reader<'_> {
         // A blank that begins the page keeps its first line from being a module.
         format!("{}\n", out.trim_start_matches('\n').trim_end())
     }
+}
+
+/// An address as a link that is written out.
+fn linked(shown: &str, address: &str) -> String {
+    let signs = [("(", "%28"), (")", "%29"), ("{", "%7B"), ("}", "%7D")];
+    let address = signs.iter().fold(address.to_owned(), |address, (sign, code)| address.replace(sign, code));
+    format!("[{}]({address})", shown.replace('{', "\\{").replace('_', "\\_"))
 }
 
 /// Whether a backslash stands before it that is not escaped itself.
