@@ -109,6 +109,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("plain_ids", "false", Changes::Files),
     ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
     ("samples", "true", Changes::Files),
+    ("site", r#""/sdk/rust""#, Changes::Files),
     ("spec", r#""documents/other.yaml""#, Changes::Files),
     ("strict", "true", Changes::Success),
     ("timeout", "30", Changes::Files),

@@ -143,7 +143,7 @@ fn session(room: &Path, steps: &[&str]) -> String {
             Some((folder, command)) => (room.join(folder), command),
             None => (room.to_owned(), *step),
         };
-        let Some(arguments) = command.strip_prefix("oasmith ") else {
+        let Some(arguments) = command.strip_prefix("oasmith").map(str::trim_start) else {
             change(room, step);
             continue;
         };

@@ -37,7 +37,26 @@ fn a_page_of_each_kind_in_each_layout() {
         shown.map(move |(path, text)| (format!("{}/{path}", layout.year().expect("a layout")), text))
     });
     let program = emit(&whole::chat_program()).into_iter().filter(|(path, _)| path == "docs/cli.md");
-    whole::snapshots("docs", pages.chain(program));
+    whole::snapshots("docs", pages.chain(program).chain(site("/sdk/rust")));
+}
+
+/// The files of a site of a document that is hard to read as MDX.
+fn site(base: &str) -> Files {
+    let mut target = config::Target::new("openapi.yaml", "out", Some("braces"));
+    target.site = Some(base.to_owned());
+    let document = oasmith::spec::Source::memory("openapi.yaml", include_str!("docs/site.yaml"));
+    let files = emit(&plan(document.into(), &target).expect("a surface"));
+    files.into_iter().filter(|(path, _)| path.starts_with("site/") && !path.contains("getting-started")).collect()
+}
+
+/// Where the pages are on the site is in links and lists, also where that is its root.
+#[test]
+fn a_site_may_be_all_of_its_pages() {
+    let files = site("/");
+    let index = &files["site/sdks/index/index.mdx"];
+    assert!(index.contains("](/models/index_)"), "{index}");
+    assert!(files["site/navigation.json"].contains("\"sdks/index/index\""), "{}", files["site/navigation.json"]);
+    assert!(files["site/calls.mdx"].contains("](/sdks/index"), "{}", files["site/calls.mdx"]);
 }
 
 /// All pages of the layout in the middle, and of the others the kinds that differ.

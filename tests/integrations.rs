@@ -164,3 +164,30 @@ fn a_release_has_the_archives_that_are_looked_for() {
         assert!(workflow.contains(&format!("target: {target},")), "{target}");
     }
 }
+
+/// Where the version is written, it is that of the manifest: `.ci/version` sets them all.
+#[test]
+fn one_version_is_written_everywhere() {
+    let version = env!("CARGO_PKG_VERSION");
+    let (short, _) = version.rsplit_once('.').unwrap();
+    let places = [
+        ("README.md", vec![format!("`oasmith = \"{short}\"`"), format!("oasmith = {{ version = \"{short}\"")]),
+        ("guide/src/install.md", vec![format!("\noasmith {version}\n")]),
+        (
+            "guide/src/automation.md",
+            vec![
+                format!("| `\"{short}\"` |"),
+                format!("rev: v{version}\n"),
+                format!("oasmith = {{ version = \"{short}\""),
+            ],
+        ),
+        ("action.yml", vec![format!("default: \"{short}\"")]),
+        (".github/workflows/update.yml", vec![format!("default: \"{short}\"")]),
+    ];
+    for (file, texts) in places {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+        for wanted in texts {
+            assert!(text.contains(&wanted), "{file} does not say `{wanted}`");
+        }
+    }
+}

@@ -6,7 +6,7 @@ mod prose;
 
 use std::path::{Path, PathBuf};
 
-use prose::{Text, bare, clean, fill_words, line, link_target, visible};
+use prose::{Text, bare, clean, fill_words, line, link_target, sentence, visible};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 /// A case is Markdown below a comment that says what it shows, and perhaps a line with the summary.
@@ -179,6 +179,7 @@ fn the_beginning_of_what_is_said_is_a_sentence_or_a_paragraph() {
     assert_eq!(users.first_paragraph().as_deref(), Some("Finds users, e.g. by name. More, and more."));
     assert_eq!(users.beginning().markdown(), "Finds users, e.g. by name. More, and\nmore.");
     assert_eq!(text("Plain words. And more.").first_sentence(), "Plain words.");
+    assert_eq!(sentence("Words, e.g. plain ones. And more."), "Words, e.g. plain ones.");
     assert_eq!(text("In `a. B` nothing ends. More.").first_sentence(), "In `a. B` nothing ends.");
     assert_eq!(text("**Bold. Stays** whole. More.").first_sentence(), "**Bold. Stays** whole.");
     assert_eq!(text("One line  \nand one.").first_paragraph().as_deref(), Some("One line and one."));

@@ -49,7 +49,19 @@ pub(crate) struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Make the crates that `oasmith.toml` asks for, or one crate from one document.
+    /// Write a commented `oasmith.toml` for a document.
+    ///
+    /// A file that is there gets one target more. The document is read first: the file lists the resources that the
+    /// client would have, better names for what has long ones, the lists whose pages were inferred, and filters that
+    /// make sense, all as comments to take over.
+    Init(Init),
+    /// Make an `oasmith.toml` of the configuration of another generator.
+    ///
+    /// A file that is there gets one target more. It reads Stainless' stainless.yml, Speakeasy's gen.yaml, Fern's
+    /// generators.yml, and the configuration of openapi-generator. What did not carry stands at the end of the file,
+    /// with the reason.
+    Import(Import),
+    /// Make all crates of `oasmith.toml`, or one of a document.
     ///
     /// A crate is replaced as a whole or not at all. Files that oasmith did not write are never touched: your
     /// text in README.md, CHANGELOG.md, and whatever else lies in the folder. Files that are right already are
@@ -63,39 +75,36 @@ pub(crate) enum Command {
     /// breaks, or when somebody changed the files.
     #[command(override_usage = "oasmith check [OPTIONS]\n       oasmith check [OPTIONS] SPEC --output DIR")]
     Check(Check),
-    /// Say what changed between two documents or crates, and what that means for users.
+    /// Make crates again whenever what they are made from changes.
     ///
-    /// Each change has a verdict for Rust (whether programs that use the crate still compile and do the same) and one for
-    /// the wire (whether a client of yesterday and the server of today still understand each other). The last line says
-    /// which version they ask for. Documents of oasmith.toml are read with the settings of their target.
+    /// Each time it says what changed, and what that means for users.
+    #[command(override_usage = "oasmith watch [OPTIONS]\n       oasmith watch [OPTIONS] SPEC --output DIR")]
+    Watch(Watch),
+    /// Say what changed between two documents or crates.
+    ///
+    /// Each change has a verdict for Rust (whether programs that use the crate still compile and do the same) and one
+    /// for the wire (whether a client of yesterday and the server of today still understand each other). The last line
+    /// says which version they ask for. Documents of oasmith.toml are read with the settings of their target.
     Diff(Diff),
     /// Find what is wrong with documents.
     Lint(Lint),
     /// Say what a code means, or why something in a crate is as it is.
     ///
-    /// `explain dangling-reference` is the page of a code, and so it is for a rule of `diff`. `explain openapi.yaml models::Message::content` shows the
-    /// lines of the document that a type, a field or a method comes from, what gave it its name and its type, and where
-    /// it is used; a method is also found as `chat.create`, by the id of its operation or by `POST /chat`. Without SPEC
-    /// the crates of oasmith.toml are looked through, without anything the codes are listed.
+    /// `explain dangling-reference` is the page of a code, and so it is for a rule of `diff`. `explain openapi.yaml
+    /// models::Message::content` shows the lines of the document that a type, a field or a method comes from, what
+    /// gave it its name and its type, and where it is used; a method is also found as `chat.create`, by the id of its
+    /// operation or by `POST /chat`. Without SPEC the crates of oasmith.toml are looked through, without anything the
+    /// codes are listed.
     #[command(override_usage = "oasmith explain CODE\n       oasmith explain [OPTIONS] [SPEC] ITEM")]
     Explain(Explain),
-    /// Make crates again whenever something that they are made from changes, and say what that means for users.
-    #[command(override_usage = "oasmith watch [OPTIONS]\n       oasmith watch [OPTIONS] SPEC --output DIR")]
-    Watch(Watch),
-    /// List the crates that `oasmith.toml` asks for: a line with name and folder for each, for scripts.
+    /// List the crates that `oasmith.toml` asks for.
+    ///
+    /// Each is a line with its name and its folder, for scripts.
     Targets(Targets),
-    /// Show what one stage makes of a document, on standard output; findings are on standard error.
+    /// Show what one stage makes of a document.
+    ///
+    /// It goes to standard output, and findings to standard error.
     Inspect(Inspect),
-    /// Write a commented `oasmith.toml` for a document, or add a target to the one that is there.
-    ///
-    /// The document is read first: the file lists the resources that the client would have, better names for what has
-    /// long ones, the lists whose pages were inferred, and filters that make sense, all as comments to take over.
-    Init(Init),
-    /// Make an `oasmith.toml` of the configuration of another generator, or add a target to the one that is there.
-    ///
-    /// It reads Stainless' stainless.yml, Speakeasy's gen.yaml, Fern's generators.yml, and the configuration of
-    /// openapi-generator. What did not carry stands at the end of the file, with the reason.
-    Import(Import),
     /// Print a completion script for a shell.
     Completions(Completions),
     /// Print a manual page.
@@ -210,7 +219,8 @@ pub(crate) struct Lint {
     /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
     #[arg(long, short, value_name = "FILE", conflicts_with = "spec", value_hint = ValueHint::FilePath)]
     pub(crate) config: Option<PathBuf>,
-    /// Write an overlay that mends what a machine can mend: misspelled keys, missing ids, `required` at the wrong place.
+    /// Write an overlay that mends what a machine can mend: misspelled keys, missing ids, `required` at the wrong
+    /// place.
     #[arg(long, value_name = "FILE", requires = "spec", value_hint = ValueHint::FilePath)]
     pub(crate) fix: Option<PathBuf>,
     /// Print the extension keys that are understood, as text or JSON, and do nothing else.

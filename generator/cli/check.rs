@@ -16,9 +16,9 @@ use super::day::today;
 use super::error::Error;
 use super::exit::Exit;
 use super::findings::{self, Report};
-use super::generate::target_name;
+use super::generate::{target_name, tell_how};
 use super::own;
-use super::progress::{Progress, Step};
+use super::progress::{Progress, Step, Times};
 use super::screen::{self, Screen};
 use super::selection::{folder_of, select};
 use super::version;
@@ -52,10 +52,15 @@ enum Compared {
     /// Findings stopped it.
     Stopped(Outcome),
     /// It was made, and laid beside what is there.
-    Made { outcome: Outcome, drift: Drift, changes: Option<Comparison> },
+    Made { outcome: Outcome, drift: Drift, changes: Option<Comparison>, times: String },
 }
 
 fn compare(target: &Target, begins: &dyn Fn(Step)) -> Result<Compared, Error> {
+    let times = Times::default();
+    let begins = |step| {
+        times.begin(step);
+        begins(step);
+    };
     folder_of(target)?;
     let own = own::missing(target);
     if let (true, Some(lock)) = (own.is_empty(), oasmith::unchanged(target)?) {
@@ -69,7 +74,7 @@ fn compare(target: &Target, begins: &dyn Fn(Step)) -> Result<Compared, Error> {
     begins(Step::Comparing);
     let drift = output::check(&target.output, &files, &outcome.origin)?;
     let changes = drift.is_some().then(|| changes(target, &files)).flatten();
-    Ok(Compared::Made { outcome, drift, changes })
+    Ok(Compared::Made { outcome, drift, changes, times: times.line() })
 }
 
 /// What is different for users; none where the crate on the disk has no surface to compare with.
@@ -107,6 +112,7 @@ fn tell(target: &Target, compared: &Result<Compared, Error>, allowed: &Allowed, 
         Ok(Compared::Unchanged(lock)) => {
             let missing = findings::missing(&lock.origin.missing);
             screen.status(&format!("{name}: up to date{missing}"));
+            screen.detail("neither a file of it nor one that it is made from has changed");
             Exit::Done
         }
         Ok(Compared::Stopped(outcome)) => {
@@ -114,11 +120,12 @@ fn tell(target: &Target, compared: &Result<Compared, Error>, allowed: &Allowed, 
             screen.status(&format!("{name}: not compared: {}", findings::summary(&outcome.diagnostics, target)));
             Exit::Input
         }
-        Ok(Compared::Made { outcome, drift, changes }) => {
+        Ok(Compared::Made { outcome, drift, changes, times }) => {
             report.add(&outcome.diagnostics, &outcome.sources);
             let missing = findings::missing(&outcome.origin.missing);
             if !drift.is_some() {
                 screen.status(&format!("{name}: up to date{missing}"));
+                tell_how(&outcome.inputs, times, screen);
                 return Exit::Done;
             }
             report.add(&findings(target, drift), &());
@@ -129,6 +136,7 @@ fn tell(target: &Target, compared: &Result<Compared, Error>, allowed: &Allowed, 
             }
             let files = if drift.changes == 1 { "file" } else { "files" };
             screen.status(&format!("{name}: {} {files} would change{verdict}{missing}", drift.changes));
+            tell_how(&outcome.inputs, times, screen);
             let denied = changes.as_ref().map(|changes| allowed.denied(changes)).unwrap_or_default();
             screen::say(&proposal(&denied));
             if denied.is_empty() && !allowed.deny.is_empty() && is_due(drift) { Exit::Done } else { Exit::Drift }

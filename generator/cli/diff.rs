@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
         return Ok(Exit::Done);
     }
     if let Some(name) = &arguments.explain {
-        screen::print(&page(name)?);
+        screen::print_page(&page(name)?);
         return Ok(Exit::Done);
     }
     let (Some(old_name), Some(new_name)) = (&arguments.old, &arguments.new) else { return Ok(Exit::Done) };

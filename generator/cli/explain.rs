@@ -18,8 +18,8 @@ pub(crate) fn run(arguments: &Explain, screen: &Screen) -> Result<Exit, Error> {
     match arguments.what.as_slice() {
         [] => list(),
         [word] => match (Code::from_name(word), drift::rule(word)) {
-            (Some(code), _) => screen::print(&diagnostic::page(code)),
-            (None, Some(rule)) => screen::print(&rule.page()),
+            (Some(code), _) => screen::print_page(&diagnostic::page(code)),
+            (None, Some(rule)) => screen::print_page(&rule.page()),
             (None, None) => return item(arguments, word, screen),
         },
         [spec, word, ..] => {

@@ -53,7 +53,7 @@ impl<'screen> Report<'screen> {
             return;
         }
         let look = if self.screen.color { render::Look::Color } else { render::Look::Plain };
-        screen::say(&render::findings(&found, look, detail));
+        screen::say(&render::findings(&found, look, self.screen.width, detail));
     }
 
     /// Adds what ended something before its work was done.

@@ -137,18 +137,18 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
             let missing = findings::missing(&made.outcome.origin.missing);
             let version = made.version.as_ref().map_or(String::new(), |version| format!("; version {version}"));
             screen.status(&format!("{}{version}{notes}{missing}", line(&name, written, made.took)));
-            tell_how(made, screen);
+            tell_how(&made.outcome.inputs, &made.times, screen);
             Exit::Done
         }
     }
 }
 
 /// Says what was read, and how long it took.
-fn tell_how(made: &Made, screen: &Screen) {
-    for path in &made.outcome.inputs {
+pub(super) fn tell_how(inputs: &[PathBuf], times: &str, screen: &Screen) {
+    for path in inputs {
         screen.detail(&format!("read {}", path.display()));
     }
-    screen.detail(&made.times);
+    screen.detail(times);
 }
 
 /// `generated/r9s: 312 files (4 changed), 0.21 s`; without the count where all were written.

@@ -8,6 +8,9 @@ use anstream::{AutoStream, ColorChoice};
 
 use super::arguments::Color;
 
+/// Lines of paragraphs are no longer, whatever there is room for.
+const LONGEST: usize = 100;
+
 /// The two streams, and how much is said.
 #[derive(Debug)]
 pub(crate) struct Screen {
@@ -15,6 +18,8 @@ pub(crate) struct Screen {
     pub(crate) color: bool,
     /// Whether standard error is a terminal and something may be said.
     pub(crate) lively: bool,
+    /// The columns of standard error, where it is a terminal.
+    pub(crate) width: Option<usize>,
     saying: Saying,
 }
 
@@ -49,7 +54,8 @@ impl Screen {
             Color::Never => false,
             Color::Auto => AutoStream::choice(&stderr) != ColorChoice::Never,
         };
-        Self { color, lively: stderr.is_terminal() && saying != Saying::Little, saying }
+        let width = terminal_size::terminal_size_of(&stderr).map(|(width, _)| usize::from(width.0));
+        Self { color, lively: stderr.is_terminal() && saying != Saying::Little, width, saying }
     }
 
     /// Prints a line about what was done.
@@ -77,6 +83,33 @@ pub(crate) fn print(text: &str) {
     let mut stdout = std::io::stdout().lock();
     let _ = stdout.write_all(text.as_bytes());
     let _ = stdout.flush();
+}
+
+/// Prints paragraphs on standard output; on a terminal their lines end between words.
+pub(crate) fn print_page(text: &str) {
+    match terminal_size::terminal_size_of(std::io::stdout()) {
+        Some((width, _)) => print(&filled(text, usize::from(width.0).min(LONGEST))),
+        None => print(text),
+    }
+}
+
+/// Lines that begin with a blank are left as they are: they are code.
+fn filled(text: &str, width: usize) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for line in text.split_inclusive('\n') {
+        let mut column = 0;
+        for word in line.split_inclusive(' ') {
+            let length = word.trim_end().chars().count();
+            if column > 0 && column + length > width && !line.starts_with(' ') {
+                out.truncate(out.trim_end_matches(' ').len());
+                out.push('\n');
+                column = 0;
+            }
+            out.push_str(word);
+            column += word.chars().count();
+        }
+    }
+    out
 }
 
 /// Prints what is to be seen even when quiet on standard error.

@@ -169,6 +169,9 @@ const CHOICES: &str = r#"
 # Make an overlay that puts each operation's example in Rust into the document, for an API reference.
 # samples = true
 
+# Write the pages for a documentation site, too, as MDX into the folder `site`; the path is where they are on the site.
+# site = "/sdk/rust"
+
 # Files in the crate's folder that are yours, also where one of that name is generated.
 # keep = ["src/extra/**"]
 

@@ -3,7 +3,7 @@
 //! What Cargo, the registry or HTTP would refuse later is refused here, with the line that says it.
 
 use super::text::Text;
-use super::{Auth, AuthKind, Target, crate_name, is_crate_name, license, nearest};
+use super::{Auth, AuthKind, Docs, Target, crate_name, is_crate_name, license, nearest};
 use crate::diagnostic::{Code, Diagnostics, Severity};
 
 /// Faults of all targets.
@@ -20,6 +20,7 @@ pub(super) fn targets(text: Text<'_>, targets: &[Target]) -> Diagnostics {
         check_package(&mut report);
         check_client(&mut report);
         check_links_base(&mut report);
+        check_site(&mut report);
         check_auth(&mut report);
         check_extra(&mut report);
         check_modules(&mut report);
@@ -101,6 +102,19 @@ fn check_links_base(report: &mut Report<'_>) {
     if let Some(base) = report.target.links_base.as_deref().filter(|base| !is_site(base)) {
         let message = format!("`{base}` is not the address of a site");
         report.value(&["links_base"], message, "write it whole, such as `https://docs.example.com/`");
+    }
+}
+
+fn check_site(report: &mut Report<'_>) {
+    let Some(site) = report.target.site.as_deref() else { return };
+    let is_word = |word: &str| {
+        !word.is_empty() && word.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.~".contains(letter))
+    };
+    if site != "/" && !site.strip_prefix('/').is_some_and(|path| path.split('/').all(is_word)) {
+        let message = format!("`{site}` is not the path of a page");
+        report.value(&["site"], message, "write it from the root of the site, such as `/sdk/rust`");
+    } else if report.target.docs == Docs::Off {
+        report.value(&["site"], "there are no pages for a site".to_owned(), "remove `site`, or `docs = false`");
     }
 }
 

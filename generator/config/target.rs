@@ -68,6 +68,10 @@ pub struct Target {
     /// the document as `x-codeSamples`, for the API reference that is made of it.
     #[serde(default, skip_serializing_if = "is_false")]
     pub samples: bool,
+    /// Where the pages are on a documentation site, `/sdk/rust`: they are written once more into the folder `site` of the
+    /// crate, as MDX with front matter, and link to each other below that path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<String>,
     /// The prefix of environment variables, `R9S` in `R9S_API_KEY`; by default the name of the crate.
     #[serde(default)]
     pub env_prefix: Option<String>,
@@ -167,6 +171,7 @@ impl Target {
             links_base: None,
             cli: false,
             samples: false,
+            site: None,
             env_prefix: None,
             auth: BTreeMap::new(),
             default_error: None,

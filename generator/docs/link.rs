@@ -96,8 +96,13 @@ fn item_pages(krate: &Crate, layout: PageLayout) -> Vec<String> {
 
 /// The headings of a page with their anchors, in order.
 pub(super) fn anchors(page: &str) -> Vec<(&str, String)> {
+    numbered(headings(page))
+}
+
+/// Headings with their anchors, in order.
+pub(super) fn numbered<'a>(headings: impl Iterator<Item = &'a str>) -> Vec<(&'a str, String)> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    headings(page)
+    headings
         .map(|heading| {
             let slug = slug(heading);
             let count = seen.entry(slug.clone()).and_modify(|count| *count += 1).or_insert(0);

@@ -30,6 +30,7 @@ mod resource;
 mod retry;
 mod row;
 mod samples;
+mod site;
 mod table;
 mod union;
 mod usage;
@@ -78,6 +79,10 @@ fn pages(krate: &Crate) -> Files {
     for page in resources {
         files.insert(page.path, page.text);
         files.extend(page.parts);
+    }
+    if let Some(base) = &krate.package.site {
+        let site = site::files(&context, &index, base, &files);
+        files.extend(site);
     }
     files
 }

@@ -43,6 +43,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         keep: planner.target.keep.clone(),
         document_version: prose::bare(&info.version),
         samples: planner.target.samples,
+        site: planner.target.site.clone(),
         docs: words::page_layout(planner.target.docs),
     }
 }

@@ -110,6 +110,11 @@ pub(crate) fn link_target(address: &str) -> Option<String> {
     address::is_linkable(&address).then(|| address::encode(&address))
 }
 
+/// The first sentence of plain words.
+pub(crate) fn sentence(words: &str) -> &str {
+    excerpt::sentence(words)
+}
+
 /// A single clean line, for table cells and list entries.
 ///
 /// Keeps code spans, emphasis and links; paragraphs are joined by spaces and list items by semicolons.

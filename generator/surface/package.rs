@@ -45,6 +45,9 @@ pub struct Package {
     /// Whether there is an overlay of code samples.
     #[serde(default)]
     pub samples: bool,
+    /// Where the pages are on a documentation site; none makes none for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<String>,
 }
 
 /// A line of the manifest: `rand = "0.9"` below `[dependencies]`.

@@ -39,11 +39,11 @@ const NAMED: usize = 10;
 
 /// Renders diagnostics for people.
 pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, detail: Detail) -> String {
-    render_findings(&find(diagnostics, places), look, detail)
+    render_findings(&find(diagnostics, places), look, None, detail)
 }
 
-/// Renders findings for people.
-pub fn render_findings(findings: &[Finding], look: Look, detail: Detail) -> String {
+/// Renders findings for people; lines of documents are cut to a width, where there is one.
+pub fn render_findings(findings: &[Finding], look: Look, width: Option<usize>, detail: Detail) -> String {
     let shown = |severity| match (detail, severity) {
         (Detail::All, _) | (_, Severity::Error) => usize::MAX,
         (Detail::InPassing, Severity::Warning) => SOME,
@@ -52,6 +52,10 @@ pub fn render_findings(findings: &[Finding], look: Look, detail: Detail) -> Stri
     let renderer = match look {
         Look::Plain => Renderer::plain(),
         Look::Color => Renderer::styled(),
+    };
+    let renderer = match width {
+        Some(width) => renderer.term_width(width),
+        None => renderer,
     };
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
     let mut text = String::new();
