@@ -10,6 +10,8 @@ mod changelog;
 mod mirror;
 #[path = "drift/pairs.rs"]
 mod pairs;
+#[path = "drift/programs.rs"]
+mod programs;
 #[path = "drift/published.rs"]
 mod published;
 #[path = "drift/rules.rs"]
