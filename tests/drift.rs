@@ -10,6 +10,8 @@ mod changelog;
 mod mirror;
 #[path = "drift/pairs.rs"]
 mod pairs;
+#[path = "drift/programs.rs"]
+mod programs;
 #[path = "drift/published.rs"]
 mod published;
 #[path = "drift/rules.rs"]
@@ -87,6 +89,23 @@ fn what_converts_into_a_union_is_compared() {
     let rules: Vec<&str> = lost.flat_map(|change| &change.facts).map(|fact| fact.rule.as_str()).collect();
     assert_eq!(rules, ["rust-conversion-removed", "rust-type-method-removed", "rust-type-method-added"]);
     assert!(compare(&old, &old).changes.is_empty());
+}
+
+/// An enum of answers is of no schema, so that no schema takes its name; what it holds goes on under its own.
+#[test]
+fn a_component_that_is_renamed_keeps_its_name_where_answers_are_several() {
+    let old = PETS.replace(
+        "{'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Dog'}}}}}",
+        "{'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Dog'}}}}, \
+         '202': {description: Later., content: {application/json: {schema: {type: object, properties: {at: {type: \
+         string}}}}}}}",
+    );
+    assert_ne!(old, PETS);
+    let new = old.replace("schemas/Dog'", "schemas/Hound'").replace("Dog: ", "Hound: ");
+    let earlier = surface(Source::memory("openapi.yaml", old), Vec::new());
+    let later = next(Source::memory("openapi.yaml", new), Vec::new(), Some(earlier.clone()));
+    let compared = drift::compare(&earlier, &later, None);
+    assert_eq!(compared.rust, Verdict::Docs, "{}", drift::text(&compared));
 }
 
 const PETS: &str = r"

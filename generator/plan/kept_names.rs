@@ -10,8 +10,8 @@ use super::{
     pins::{Pins, item_in},
     scope::Scope,
 };
-use crate::model::{Api, Edge, ShapeId, ShapeKind};
-use crate::snapshot::{Item, Operation};
+use crate::model::{AnswerKind, Api, Edge, Operation as Source, ShapeId, ShapeKind};
+use crate::snapshot::{Item, Kind, Operation};
 
 /// Names that are kept.
 pub(super) struct KeptNames<'a, 'p> {
@@ -37,11 +37,20 @@ impl<'a, 'p> KeptNames<'a, 'p> {
     ) -> Self {
         let mut names = Self { api, pins, given, open, kept: BTreeMap::new(), aliases: BTreeMap::new() };
         if !pins.is_empty() {
+            names.keep_answers(scope);
             names.keep_by_place(scope);
             names.keep_by_use(scope);
             names.keep_aliases(scope);
         }
         names
+    }
+
+    /// An enum of answers is made for an operation, of no shape: no shape takes its name.
+    fn keep_answers(&self, scope: &mut Scope) {
+        let several = self.api.operations.iter().filter(|source| answers_in_several_forms(source));
+        for name in several.filter_map(|source| self.pins.answer(&source.origin.0)) {
+            scope.take([name.to_owned()]);
+        }
     }
 
     fn keep_by_place(&mut self, scope: &mut Scope) {
@@ -83,11 +92,12 @@ impl<'a, 'p> KeptNames<'a, 'p> {
             let first = source.body.as_ref().and_then(|body| body.media.first());
             let Some((_, kept)) = self.pins.operation(source, first) else { continue };
             let edges = || source.answers.iter().flat_map(|answer| &answer.media).map(|media| media.edge);
-            found.extend(
-                answer(kept)
-                    .flat_map(|ty| edges().map(move |edge| (edge, ty)))
-                    .filter_map(|(edge, ty)| self.used(edge, ty)),
-            );
+            for ty in answer(kept) {
+                let forms = self.forms(ty);
+                let pairs = forms.iter().flat_map(|ty| edges().map(move |edge| (edge, *ty)));
+                let used = pairs.filter_map(|(edge, ty)| self.used(edge, ty));
+                found.extend(used.filter(|(id, name)| forms.len() == 1 || self.has_fields(*id, name)));
+            }
         }
         self.keep_found(&mut found, &mut work, scope);
         while let Some(id) = work.pop_front() {
@@ -118,6 +128,26 @@ impl<'a, 'p> KeptNames<'a, 'p> {
                 work.extend(self.kept.contains_key(&id).then_some(id));
             }
         }
+    }
+
+    /// What an operation answered: of an enum of answers, each of its forms.
+    fn forms(&self, ty: &'p str) -> Vec<&'p str> {
+        match item_in(ty).and_then(|name| self.pins.named(name)) {
+            Some((_, item)) if item.kind == Kind::Answer => {
+                item.variants.values().filter_map(|one| one.ty.as_deref()).collect()
+            }
+            _ => vec![ty],
+        }
+    }
+
+    /// Whether a shape has all the fields that a type had, which tells the forms of an answer apart.
+    fn has_fields(&self, id: ShapeId, name: &str) -> bool {
+        let (ShapeKind::Record(record), Some((_, item))) = (&self.api.shapes.get(id).kind, self.pins.named(name))
+        else {
+            return false;
+        };
+        let mut wires = item.fields.values().filter_map(|field| field.wire.as_ref()).peekable();
+        wires.peek().is_some() && wires.all(|wire| record.fields.iter().any(|field| field.wire == *wire))
     }
 
     /// The item that an edge leads to, with the name of what it led to.
@@ -156,4 +186,15 @@ impl<'a, 'p> KeptNames<'a, 'p> {
             });
         }
     }
+}
+
+/// Whether an operation answers in more than one form, streams aside.
+fn answers_in_several_forms(source: &Source) -> bool {
+    let mut forms: BTreeSet<Option<ShapeId>> = BTreeSet::new();
+    for answer in &source.answers {
+        let whole = answer.media.iter().filter(|media| !matches!(media.kind, AnswerKind::Stream(_)));
+        forms.extend(whole.map(|media| Some(media.edge.target)));
+        forms.extend(answer.media.is_empty().then_some(None));
+    }
+    forms.len() > 1
 }

@@ -12,6 +12,7 @@ const ADDITIVE: Verdict = Verdict::Additive;
 
 pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report: &mut Report) {
     credentials(old, new, report);
+    exports(old, new, report);
     servers(old, new, report);
     let features = |surface: &Snapshot| surface.features.iter().map(|name| (name.clone(), String::new())).collect();
     map("feature", "feature", &features(old), &features(new), None, report);
@@ -142,6 +143,30 @@ fn credentials(old: &Snapshot, new: &Snapshot, report: &mut Report) {
         let spot = Spot::new(format!("ClientBuilder::{}", scheme.setter), "", "");
         report.add(&spot, Kind::Added, "credential-added", ADDITIVE, "is new");
     }
+}
+
+/// What the crate exports for some APIs only, and what else breaks does not tell of.
+fn exports(old: &Snapshot, new: &Snapshot, report: &mut Report) {
+    let has_oauth = |surface: &Snapshot| surface.client.schemes.values().any(|one| one.kind.starts_with("oauth2"));
+    let exported: [(&str, fn(&Snapshot) -> bool, &str); 2] = [
+        ("OAuth", has_oauth, "no credential is of OAuth 2 any more"),
+        ("Upload", sends_files, "nothing is sent as multipart any more"),
+    ];
+    for (name, is_there, text) in exported {
+        if is_there(old) && !is_there(new) {
+            report.add(&Spot::new(name, "", ""), Kind::Removed, "export-removed", BREAKING, format!("is gone: {text}"));
+        }
+    }
+}
+
+/// Whether there are bodies that may hold files, or are one.
+fn sends_files(surface: &Snapshot) -> bool {
+    surface.operations.values().any(|one| {
+        let other_forms = one.setters.values().filter(|setter| setter.takes.is_empty()).map(|setter| &setter.wire);
+        let mut media_types = other_forms.chain(&one.media_type);
+        media_types.any(|media_type| media_type.starts_with("multipart/"))
+            || one.inputs.values().any(|ty| ty.contains("Upload"))
+    })
 }
 
 fn servers(old: &Snapshot, new: &Snapshot, report: &mut Report) {

@@ -1,6 +1,6 @@
 //! Types of two surfaces.
 
-use crate::snapshot::{Argument, Field, Item, Snapshot, Variant};
+use crate::snapshot::{Argument, Field, Item, Kind as ItemKind, Snapshot, Variant};
 
 use super::{Names, Report, Spot};
 use crate::drift::{Kind, Verdict, place};
@@ -15,8 +15,8 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
             continue;
         };
         let spot = Spot::new(name, &item.at, &other.at);
-        if now != name && !other.aliases.iter().any(|alias| alias == bare(name)) {
-            report.add(&spot, Kind::Renamed, "type-renamed", BREAKING, format!("is now `{now}`"));
+        if now != name {
+            renamed(item, now, is_alias(name, now, new), &spot, report);
         }
         if now == name
             && let Some((was, is)) = place::renamed(&item.at, &other.at)
@@ -30,6 +30,28 @@ pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report:
     for (name, item) in new.types.iter().filter(|(name, _)| !names.is_known(name)) {
         report.add(&Spot::new(name, "", &item.at), Kind::Added, "type-added", ADDITIVE, "is new");
     }
+}
+
+/// Whether a name stands for a type of another one: as one that it had, or in `errors` for what is a model too.
+fn is_alias(name: &str, now: &str, new: &Snapshot) -> bool {
+    let module = |name: &str| name.split("::").next().unwrap_or_default().to_owned();
+    let kept = || new.types.get(now).is_some_and(|item| item.aliases.iter().any(|alias| alias == bare(name)));
+    let of_error = || bare(name) == bare(now) && new.errors.values().any(|ty| ty == now);
+    if module(name) == module(now) { kept() } else { module(name) == "errors" && of_error() }
+}
+
+/// Tells that a type has another name. Its old one may stand for it still, as what `pub type` declares: that is enough
+/// for all but the variants, which cannot be imported from it, and for the call that makes a number with names.
+fn renamed(old: &Item, now: &str, is_alias: bool, spot: &Spot, report: &mut Report) {
+    let lost = match old.kind {
+        _ if !is_alias => return report.add(spot, Kind::Renamed, "type-renamed", BREAKING, format!("is now `{now}`")),
+        ItemKind::OpenEnum | ItemKind::ClosedEnum | ItemKind::Union | ItemKind::Answer => {
+            "variants cannot be imported from it"
+        }
+        ItemKind::Integer => "it can no longer be called with a number",
+        ItemKind::Struct | ItemKind::Alias => return,
+    };
+    report.changed(spot, "type-became-alias", BREAKING, format!("is another name of `{now}`: {lost}"));
 }
 
 /// A type in both surfaces.
@@ -278,7 +300,15 @@ impl Types<'_> {
             }
         }
         for from in old.from.iter().filter(|from| !new.from.contains(from)) {
-            report.changed(spot, "conversion-removed", BREAKING, format!("is no longer made from a {from} by `From`"));
+            // Texts are texts, whatever variant they become.
+            let other = self.new.variants.iter().find(|(_, other)| from == "text" && other.from.contains(from));
+            let (rule, verdict, text) = match other {
+                Some((other, _)) => {
+                    ("conversion-moved", Verdict::Behavior, format!("texts become `{other}` by `From`"))
+                }
+                None => ("conversion-removed", BREAKING, format!("is no longer made from a {from} by `From`")),
+            };
+            report.changed(spot, rule, verdict, text);
         }
         report.deprecation(spot, old.deprecated, new.deprecated);
         report.prose(spot, old.prose.as_ref(), new.prose.as_ref());
@@ -339,14 +369,13 @@ fn optional(ty: &str) -> String {
 }
 
 fn said(item: &Item) -> &'static str {
-    use crate::snapshot::Kind;
     match item.kind {
-        Kind::Struct => "a struct",
-        Kind::OpenEnum => "an open enum",
-        Kind::ClosedEnum => "a closed enum",
-        Kind::Integer => "an integer with constants",
-        Kind::Union => "an enum of branches",
-        Kind::Alias => "another name of a type",
-        Kind::Answer => "an enum of answers",
+        ItemKind::Struct => "a struct",
+        ItemKind::OpenEnum => "an open enum",
+        ItemKind::ClosedEnum => "a closed enum",
+        ItemKind::Integer => "an integer with constants",
+        ItemKind::Union => "an enum of branches",
+        ItemKind::Alias => "another name of a type",
+        ItemKind::Answer => "an enum of answers",
     }
 }

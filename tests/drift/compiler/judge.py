@@ -4,7 +4,7 @@ For each pair a crate is made of the old document, and a program that uses all o
 document's crate is written over it, and the same program is compiled again: it must break exactly when the verdict for
 Rust is breaking.
 
-    judge.py OASMITH ROOT STATE own|real|history|others...
+    judge.py OASMITH ROOT STATE own|every|real|history|others... [--semver-checks]
 
 ONLY is a pattern for the names of pairs. One workspace holds all of them, so that Cargo compiles what they depend on
 once, and many of them at a time.
@@ -19,6 +19,7 @@ import sys
 from pathlib import Path
 
 import pairs
+import semver
 from program import Program
 
 KNOWN = Path(__file__).parent / "known.txt"
@@ -34,6 +35,7 @@ class Pair:
         self.documents = {"old": old, "new": new}
         self.broken = []
         self.lost = []
+        self.linted = []
         self.fault = None
 
     def path(self, which):
@@ -53,6 +55,14 @@ class Pair:
             self.fault = f"the {which} document gives no crate: {run.stderr.strip().splitlines()[:1]}"
         return not run.returncode
 
+    def generate_old(self, oasmith):
+        if self.first is self:
+            return self.generate(oasmith, "old")
+        self.fault = self.first.fault
+        if not self.fault:
+            shutil.copytree(self.first.folder / "crate", self.folder / "crate")
+        return not self.fault
+
     def surface(self):
         return json.loads((self.folder / "crate/oasmith.surface.json").read_text())
 
@@ -60,7 +70,8 @@ class Pair:
         surface = self.surface()
         program = Program(surface)
         self.items = program.items
-        self.features = surface.get("features", [])
+        webhooks = ["webhooks"] if surface.get("webhooks") else []
+        self.features = self.there = ["blocking", *webhooks, *surface.get("features", [])]
         (self.folder / "user/src/lib.rs").write_text(program.text())
         self.write_manifest(self.features)
 
@@ -75,7 +86,8 @@ class Pair:
         manifest = (self.folder / "crate/Cargo.toml").read_text()
         there = set(re.findall(r"^\"?([\w-]+)\"? = \[", manifest, re.MULTILINE))
         self.lost = [one for one in self.features if one not in there]
-        self.write_manifest([one for one in self.features if one in there])
+        self.there = [one for one in self.features if one in there]
+        self.write_manifest(self.there)
 
     def verdict(self, oasmith):
         command = [oasmith, "diff", self.path("old"), self.path("new"), "--format", "json"]
@@ -93,7 +105,8 @@ def check(state, chosen):
     (state / "Cargo.toml").write_text(f'[workspace]\nresolver = "3"\nmembers = [{members}]\n')
     packages = [part for one in chosen for part in ("-p", f"{one.id}-user")]
     command = ["cargo", "check", "--keep-going", "--message-format", "json", "--quiet", *packages]
-    environment = {**os.environ, "RUSTFLAGS": "--cap-lints allow", "CARGO_TERM_COLOR": "never"}
+    environment = {**os.environ, "RUSTFLAGS": "--cap-lints allow", "CARGO_TERM_COLOR": "never",
+                   "CARGO_INCREMENTAL": "0"}
     run = subprocess.run(command, cwd=state, capture_output=True, text=True, check=False, env=environment)
     found, seen = {}, 0
     for line in run.stdout.splitlines():
@@ -124,16 +137,19 @@ def judged(every):
         said = "; ".join(f"{error} ({item})" for item, error in one.broken[:3])
         if one.breaks() and not items:
             differ[one.name] = f"MISSED, in {one.folder}: {said or one.lost}"
+        elif one.linted and not items:
+            differ[one.name] = f"MISSED, says cargo-semver-checks, in {one.folder}: {'; '.join(one.linted[:3])}"
         elif items and not one.breaks():
             facts = [fact["text"] for change in one.breaking for fact in change["facts"] if fact["side"] == "rust"]
             differ[one.name] = f"FALSE ALARM, in {one.folder}: {', '.join(items[:3])}: {'; '.join(facts[:3])}"
     return differ
 
 
-def main(oasmith, root, state, sets):
+def main(oasmith, root, state, sets, with_semver):
     shared = Path(os.environ.get("OASMITH_CORPUS", root / "../shared"))
     makers = {
         "own": lambda: pairs.own(oasmith, root),
+        "every": lambda: pairs.every(oasmith, root),
         "real": lambda: pairs.real(oasmith, shared / "corpus", 9),
         "history": lambda: (one for name in ("openai", "discord")
                             for one in pairs.history(oasmith, shared / "history" / name)),
@@ -144,25 +160,35 @@ def main(oasmith, root, state, sets):
     only = re.compile(os.environ.get("ONLY", ""))
     found = (one for name in sets for one in makers[name]() if only.search(one[0]))
     every = [Pair(number, *one, state) for number, one in enumerate(found)]
-    ready = []
+    ready, firsts = [], {}
     for one in every:
         one.write()
-        if one.generate(oasmith, "old"):
+        # Pairs often have the same old document: its crate is the same but for the name.
+        one.first = firsts.setdefault(json.dumps(one.documents["old"]), one)
+        if one.generate_old(oasmith):
             one.write_program()
             one.verdict(oasmith)
             ready.append(one)
-    print(f"{len(every)} pairs", flush=True)
-    at_fault = check(state, ready)
+    print(f"{len(every)} pairs of {len(firsts)} old documents", flush=True)
+    at_fault = check(state, [one for one in ready if one.first is one])
     for one in ready:
-        if one.id in at_fault:
-            one.fault = f"the program does not compile against the old crate: {at_fault[one.id][:3]}"
-    ready = [one for one in ready if not one.fault and one.generate(oasmith, "new")]
+        if one.first.id in at_fault:
+            one.fault = f"the program does not compile against the old crate: {at_fault[one.first.id][:3]}"
+    ready = [one for one in ready if not one.fault]
+    if with_semver:
+        semver.document(state, [one for one in ready if one.first is one], "old")
+    ready = [one for one in ready if one.generate(oasmith, "new")]
     for one in ready:
         one.keep_features()
     broken = check(state, ready)
     for one in ready:
         for file, line, error in broken.get(one.id, []):
             one.broken.append((one.items[line - 1] if file.endswith("user/src/lib.rs") else file, error))
+    if with_semver:
+        semver.document(state, ready, "new")
+        for one in ready:
+            one.linted = semver.found(one)
+        print(f"cargo-semver-checks finds breaks in {sum(1 for one in ready if one.linted)}")
     return report(every, ready)
 
 
@@ -184,4 +210,8 @@ def report(every, ready):
 
 if __name__ == "__main__":
     binary, root, state, *sets = sys.argv[1:]
-    sys.exit(main(Path(binary).resolve(), Path(root).resolve(), Path(state).resolve(), sets))
+    with_semver = "--semver-checks" in sets
+    if with_semver and not semver.is_installed():
+        sys.exit("cargo install cargo-semver-checks --locked")
+    sets = [one for one in sets if not one.startswith("-")] or ["own"]
+    sys.exit(main(Path(binary).resolve(), Path(root).resolve(), Path(state).resolve(), sets, with_semver))
