@@ -1,6 +1,7 @@
 """What a command costs: CPU and wall seconds, and the memory of its largest process."""
 
 import os
+import re
 import statistics
 import subprocess
 import time
@@ -9,6 +10,8 @@ TICKS = os.sysconf("SC_CLK_TCK")
 PATIENCE = float(os.environ.get("PATIENCE", "60"))
 # How much of a processor others may use beside a run whose wall time counts.
 NOISE = 0.15
+# Words with which programs say that they failed; a crate may be called after an error.
+SAID = re.compile(r"\b[Ee]rror\b|panicked|Exception|failed")
 
 
 def busy():
@@ -67,5 +70,12 @@ def why(log):
     """The line of a log that most likely says why a command failed."""
     with open(log, encoding="utf-8", errors="replace") as file:
         lines = [line.strip() for line in file if line.strip()]
-    told = [line for line in lines if "error" in line.lower() or "panicked" in line or "Exception" in line]
+    told = [line for line in lines if re.match("error|Error", line)] or [line for line in lines if SAID.search(line)]
     return (told or lines or ["it said nothing, or ran out of time"])[0][:200]
+
+
+def errors(log):
+    """How many errors the compiler counted."""
+    with open(log, encoding="utf-8", errors="replace") as file:
+        found = re.findall(r"^error: could not compile .* due to (?:(\d+) )?previous error", file.read(), re.MULTILINE)
+    return sum(int(count or 1) for count in found)

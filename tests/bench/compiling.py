@@ -54,9 +54,7 @@ def measure(tools, documents):
             folder, fault = crate(tool, document)
             log = generation.folder(tool, document).with_suffix(".check.log")
             if folder and not compiled("check", folder, WHOLE, log):
-                with open(log, encoding="utf-8", errors="replace") as file:
-                    count = sum(line.startswith("error") for line in file)
-                folder, fault = None, f"{count} errors; the first: {clock.why(log)}"
+                folder, fault = None, f"{clock.errors(log)} errors; the first: {clock.why(log)}"
             row = {"tool": tool.name, "document": document, "fault": fault}
             if folder:
                 row |= repeated(folder, log)
@@ -69,7 +67,10 @@ def repeated(folder, log):
     runs = []
     for _ in range(min(3, generation.RUNS)):
         (folder / "src/lib.rs").touch()
-        runs.append(clock.clock(cargo("check", folder), log, env=WHOLE))
+        cost = clock.clock(cargo("check", folder), log, env=WHOLE)
+        if not cost:
+            return {"fault": clock.why(log)}
+        runs.append(cost)
     return {"all": runs, **clock.summary(runs)}
 
 
@@ -103,10 +104,11 @@ def rebuilt(tool, document, spec, changed):
                     if path.name != "Cargo.lock":
                         shutil.rmtree(path) if path.is_dir() else path.unlink()
             made.append(clock.clock(tool.command(given, folder), log))
-            tool.finish(folder)
-            (folder / "Cargo.toml").write_text(manifest)
-            built.append(clock.clock(cargo("build", folder), log, env=CHANGED))
-            if not built[-1]:
+            if made[-1]:
+                tool.finish(folder)
+                (folder / "Cargo.toml").write_text(manifest)
+                built.append(clock.clock(cargo("build", folder), log, env=CHANGED))
+            if not (made[-1] and built[-1]):
                 return {"tool": tool.name, "document": document, "fault": clock.why(log)}
     return {"tool": tool.name, "document": document, "fault": None, "made": clock.summary(made),
             "built": clock.summary(built)}

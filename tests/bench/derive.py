@@ -16,6 +16,7 @@ READ = re.compile(r"crate::runtime::(record|open_enum|union)! \{\n    (\w+) \{\n
 TYPE = re.compile(r"pub (?:struct|enum) (\w+) \{\n(.*?)\n\}", re.DOTALL)
 FIELD = re.compile(r"^    pub (\S+): (.*),$", re.MULTILINE)
 KEY = re.compile(r"^        (\S+): \w+(?:\(\w+\))? \"(.*)\",$", re.MULTILINE)
+REST = re.compile(r"^        \.\.(\w+)", re.MULTILINE)
 WORDS = {"Box", "BTreeMap", "Option", "String", "Value", "Vec"}
 
 
@@ -54,11 +55,12 @@ class Types:
         self.written[name] = write(name, read)
 
     def record(self, name, read):
-        keys = dict(KEY.findall(read))
+        keys, rest = dict(KEY.findall(read)), REST.findall(read)
         lines = []
         for field, ty in FIELD.findall(self.bodies[name]):
-            key = keys[field]
-            if key != field.removeprefix("r#"):
+            if field in rest:
+                lines.append("    #[serde(flatten)]")
+            elif (key := keys[field]) != field.removeprefix("r#"):
                 lines.append(f'    #[serde(rename = "{key}")]')
             lines.append(f"    pub {field}: {self.ty(ty)},")
         return f"#[derive(Debug, Deserialize)]\npub struct {name} {{\n" + "\n".join(lines) + "\n}\n"

@@ -18,7 +18,11 @@ def run(tool, document, spec):
     out = folder(tool, document)
     shutil.rmtree(out, ignore_errors=True)
     out.parent.mkdir(parents=True, exist_ok=True)
-    return clock.clock(tool.command(spec, out), out.with_suffix(".log"))
+    cost = clock.clock(tool.command(spec, out), out.with_suffix(".log"))
+    if not cost:
+        # Half a crate is none.
+        shutil.rmtree(out, ignore_errors=True)
+    return cost
 
 
 def measure(tools, documents):

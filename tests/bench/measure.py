@@ -8,6 +8,7 @@ import json
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 
@@ -29,6 +30,8 @@ PARTS = {
     "events": programs.measure_events,
     "calls": programs.measure_calls,
 }
+# Those in which others take part.
+TOGETHER = {"generation", "compile", "rebuild"}
 RESULTS = rivals.STATE / "results.json"
 
 
@@ -43,13 +46,18 @@ def machine():
     return f"{os.cpu_count()} cores of a virtual machine ({processor}), {memory:.0f} GB of memory, {platform.system()}, Rust {rust}{place}"
 
 
+def label(tool):
+    return f"{tool.name} {tool.version}"
+
+
 def tools():
     """What is there: ours, and the others that install."""
     there, missing = [], []
     for tool in [*rivals.OURS, *rivals.RIVALS]:
         (there if tool.install() else missing).append(tool)
     for tool in missing:
-        print(f"{tool.name} {tool.version} does not install: left out", flush=True)
+        print(f"{label(tool)} does not install: left out", flush=True)
+    shutil.rmtree(rivals.BUILT, ignore_errors=True)
     return there, missing
 
 
@@ -78,13 +86,17 @@ def main(parts):
     if unknown:
         print(f"there is no part `{unknown[0]}`; there are {', '.join(PARTS)}", file=sys.stderr)
         return 2
-    there, missing = tools()
-    results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+    results = {"missing": []} | (json.loads(RESULTS.read_text()) if RESULTS.exists() else {})
+    if TOGETHER.intersection(parts or PARTS):
+        there, missing = tools()
+        results["missing"] = [label(tool) for tool in missing]
+    else:
+        all(tool.install() for tool in rivals.OURS)
+        there = [tool for tool in [*rivals.OURS, *rivals.RIVALS] if label(tool) not in results["missing"]]
     for part in parts or PARTS:
         print(f"== {part}", flush=True)
         results[part] = measured(part, there, documents.there())
         RESULTS.write_text(json.dumps(results, indent=1))
-    results["missing"] = [f"{tool.name} {tool.version}" for tool in missing]
     report.write(results, there)
     return 0
 

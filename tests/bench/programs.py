@@ -23,7 +23,8 @@ TOKIO = 'tokio = { version = "1", features = ["io-util", "macros", "net", "rt"] 
 REQWEST = 'reqwest = { version = "0.13.5", default-features = false, features = ["json", "rustls", "stream"] }'
 SERDE = 'serde = { version = "1", features = ["derive"] }\nserde_json = "1"'
 R9S = f'r9s = {{ path = "{papers.ROOT / "generated/r9s"}" }}'
-TYPES_OF_R9S = f'r9s = {{ path = "{papers.ROOT / "generated/r9s"}", default-features = false }}'
+# What only some resources need is there with them.
+CHAT_OF_R9S = f'r9s = {{ path = "{papers.ROOT / "generated/r9s"}", default-features = false, features = ["chat"] }}'
 RUNTIME = f'oasmith-runtime = {{ path = "{papers.ROOT / "tests/runtime"}", default-features = false }}'
 EVENTS = 'eventsource-stream = "0.2.3"\nfutures-util = { version = "0.3", default-features = false, features = ["std"] }'
 DEPENDENCIES = {
@@ -31,7 +32,7 @@ DEPENDENCIES = {
     "one_call_by_hand": [REQWEST, SERDE, TOKIO],
     "server": [TOKIO],
     "calls": [R9S, REQWEST, SERDE, EVENTS, TOKIO],
-    "decode": [TYPES_OF_R9S, RUNTIME, SERDE],
+    "decode": [CHAT_OF_R9S, RUNTIME, SERDE],
 }
 CHAT = ["ChatCompletionResponse", "ChatCompletionStreamEvent"]
 LISTS = {"issues": ("Issue", "issue-items"), "repositories": ("MinimalRepository", "minimal-repository-items")}
@@ -104,7 +105,7 @@ def measure_decoding(_tools, documents):
 def measure_events(_tools, _documents):
     """The benchmark that stands with the tests of the run-time part."""
     command = ["cargo", "bench", "--quiet", "--package", "oasmith-runtime", "--bench", "events"]
-    environment = {**os.environ, "CARGO_TARGET_DIR": str(rivals.STATE.parent)}
+    environment = {**os.environ, "CARGO_TARGET_DIR": os.environ["TARGET"]}
     subprocess.run([*command, "--no-run"], cwd=papers.ROOT, env=environment, check=True)
     clock.wait_for_quiet()
     said = subprocess.run(command, cwd=papers.ROOT, env=environment, capture_output=True, text=True, check=True).stdout

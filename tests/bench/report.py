@@ -2,6 +2,7 @@
 
 import documents as papers
 import plot
+import rivals
 
 HERE = papers.ROOT / "tests/bench"
 NAMES = {"r9s": "R9S", "discord": "Discord", "openai": "OpenAI", "github": "GitHub"}
@@ -32,12 +33,19 @@ def cost(row):
 
 def told(fault):
     """Why there is no figure, on one line that ends no cell and no code."""
-    return "`" + fault.replace("|", "/").replace("`", "'").replace(str(papers.ROOT), "").replace(str(papers.CORPUS), "")[:120] + "`"
+    for folder in (papers.ROOT, papers.CORPUS, rivals.MADE, rivals.STATE):
+        fault = fault.replace(f"{folder}/", "")
+    return "`" + fault.replace("|", "/").replace("`", "'")[:120] + "`"
 
 
 def head(results, part):
     of = results[part]
     return f"Measured on {of['date']}, {of['machine']}.\n"
+
+
+def crate(tool):
+    """The name of a tool where nothing but its crate matters, which is ours without pages."""
+    return tool.replace(", no pages", "")
 
 
 def of_document(rows, document):
@@ -91,19 +99,21 @@ def compiling(results):
     text = ["## `cargo check` of what came out\n", head(results, "compile"),
             "The crate alone, with its default features, after all that it depends on is there; without incremental compilation, as it is when it comes from a registry.\n",
             "![CPU seconds of cargo check](tests/bench/check.svg)\n"]
-    cells, faults = [], []
+    cells = []
     for document in [name for name in NAMES if of_document(rows, name)]:
         base = ours(rows, document)
         for row in of_document(rows, document):
-            name = row["tool"].replace(", no pages", "")
-            if row["fault"]:
-                faults.append(f"- {NAMES[document]}, {name}: {told(row['fault'])}")
-                continue
-            cells.append([f"{NAMES[document]}: {name}", *cost(row), f"{row['cpu'] / base['cpu']:.1f}" if base else ""])
+            if not row["fault"]:
+                ratio = f"{row['cpu'] / base['cpu']:.1f}" if base else ""
+                cells.append([f"{NAMES[document]}: {crate(row['tool'])}", *cost(row), ratio])
     text.append(table(["", "CPU s", "wall s", "MB", "CPU, ours 1"], cells))
-    if faults:
-        text += ["What is missing:\n", "\n".join(faults) + "\n"]
-    return "\n".join(text)
+    return "\n".join([*text, *lacking(rows)])
+
+
+def lacking(rows):
+    """What has no figure, and why."""
+    faults = [f"- {NAMES[row['document']]}, {crate(row['tool'])}: {told(row['fault'])}" for row in rows if row["fault"]]
+    return ["What is missing:\n", "\n".join(faults) + "\n"] if faults else []
 
 
 def rebuild(results):
@@ -112,10 +122,10 @@ def rebuild(results):
     for row in rows:
         if not row["fault"]:
             made, built = cost(row["made"]), cost(row["built"])
-            cells.append([f"{NAMES[row['document']]}: {row['tool'].replace(', no pages', '')}", *made[:2], *built])
+            cells.append([f"{NAMES[row['document']]}: {crate(row['tool'])}", *made[:2], *built])
     return "\n".join(["## One schema changes\n", head(results, "rebuild"),
                       "A schema that many others lead to gets a property; the crate is made again, and built again (`cargo build`, incremental).\n",
-                      table(["", "made again, CPU s", "wall s", "built again, CPU s", "wall s", "MB"], cells)])
+                      table(["", "made again, CPU s", "wall s", "built again, CPU s", "wall s", "MB"], cells), *lacking(rows)])
 
 
 def size(results):
@@ -225,7 +235,9 @@ def goals(results):
 def bars(results, part, title, otherwise):
     """The plot of CPU seconds of a part."""
     rows = results[part]["rows"]
-    panels = [(NAMES[name], [(row["tool"], row.get("cpu"), otherwise) for row in of_document(rows, name)])
+    # Pages are told apart where they are made.
+    label = str if part == "generation" else crate
+    panels = [(NAMES[name], [(label(row["tool"]), row.get("cpu"), otherwise) for row in of_document(rows, name)])
               for name in NAMES if of_document(rows, name)]
     return plot.bars(title, "s", panels)
 

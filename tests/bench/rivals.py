@@ -11,6 +11,8 @@ import sys
 
 STATE = pathlib.Path(os.environ["STATE"])
 INSTALLED = STATE / "rivals"
+# Where they are built; much of what they need is the same.
+BUILT = INSTALLED / "build"
 # Where crates are made. A folder in memory keeps the disk out of the figures.
 MADE = pathlib.Path(os.environ.get("MADE", STATE))
 
@@ -62,10 +64,8 @@ class Cargo:
             return True
         print(f"installing {self.package} {self.version}", flush=True)
         command = ["cargo", "install", self.package, "--version", self.version, "--locked", "--quiet", "--root", self.folder(),
-                   "--target-dir", INSTALLED / "build"]
-        done = subprocess.run(command, check=False).returncode == 0
-        shutil.rmtree(INSTALLED / "build", ignore_errors=True)
-        return done
+                   "--target-dir", BUILT]
+        return subprocess.run(command, check=False).returncode == 0
 
     def sources(self, out):
         return out / "src"
@@ -90,10 +90,10 @@ class Oas3Gen(Cargo):
     version = "0.29.0"
 
     def command(self, spec, out):
-        return [self.program(), "generate", "client-mod", "-i", spec, "-o", out / "src"]
+        return [self.program(), "generate", "client-mod", "-i", spec, "-o", out, "--workspace"]
 
     def called(self):
-        return "oas3-gen generate client-mod -i SPEC -o DIR"
+        return "oas3-gen generate client-mod -i SPEC -o DIR --workspace"
 
 
 class OpenapiToRust(Cargo):
@@ -109,6 +109,12 @@ class OpenapiToRust(Cargo):
 
     def called(self):
         return "openapi-to-rust generate --config FILE, with enable_async_client = true"
+
+    def finish(self, out):
+        """What it makes is a module, with the list of what its crate needs beside it."""
+        (out / "src/lib.rs").write_text("pub mod api;\n")
+        (out / "Cargo.toml").write_text('[package]\nname = "bench-api"\nversion = "0.1.0"\nedition = "2024"\n\n'
+                                        + (out / "src/api/REQUIRED_DEPS.toml").read_text())
 
 
 class Progenitor(Cargo):
