@@ -49,6 +49,21 @@ fn site(base: &str) -> Files {
     files.into_iter().filter(|(path, _)| path.starts_with("site/") && !path.contains("getting-started")).collect()
 }
 
+#[test]
+fn links_of_a_site_are_addresses_of_its_pages() {
+    let files = site("/sdk/rust");
+    let address = |path: &str| {
+        let path = path.strip_prefix("site")?.strip_suffix(".mdx")?;
+        Some(format!("/sdk/rust{}", path.strip_suffix("/index").unwrap_or(path)))
+    };
+    let addresses: Vec<String> = files.keys().filter_map(|path| address(path)).collect();
+    let links: Vec<String> = files.values().flat_map(|text| walk::links(text)).collect();
+    let inside: Vec<&str> = links.iter().filter_map(|link| link.strip_prefix('/')?.split('#').next()).collect();
+    assert!(inside.len() > 8, "{links:?}");
+    let lost = inside.iter().find(|link| !addresses.contains(&format!("/{link}")));
+    assert_eq!(lost, None, "{addresses:?}");
+}
+
 /// Where the pages are on the site is in links and lists, also where that is its root.
 #[test]
 fn a_site_may_be_all_of_its_pages() {

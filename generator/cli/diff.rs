@@ -53,7 +53,11 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
         DiffFormat::Github => render::github(&found()),
         DiffFormat::Sarif => drift::sarif(&compared, &sources),
     };
-    screen::print(&text);
+    if arguments.format == DiffFormat::Text {
+        screen::print_page(&text);
+    } else {
+        screen::print(&text);
+    }
     let denied = arguments.allowed.denied(&compared);
     screen::say(&proposal(&denied));
     Ok(if denied.is_empty() { Exit::Done } else { Exit::Drift })

@@ -62,7 +62,8 @@ pub(crate) fn is_markdown(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "md")
 }
 
-fn links(text: &str) -> Vec<String> {
+/// Where the links of a page lead.
+pub(crate) fn links(text: &str) -> Vec<String> {
     parse(text)
         .filter_map(|event| match event {
             Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.to_string()),

@@ -4,6 +4,7 @@
 //! alone when the file is meant as a whole. What is said of many files is said once, with the files below it.
 //! In passing, of one code only some warnings are shown and no notes; errors and the other renderings have all.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -42,7 +43,7 @@ pub fn render_text(diagnostics: &Diagnostics, places: &dyn Places, look: Look, d
     render_findings(&find(diagnostics, places), look, None, detail)
 }
 
-/// Renders findings for people; lines of documents are cut to a width, where there is one.
+/// Renders findings for people. Where there is a width, lines of documents are cut to it, and sentences go on below.
 pub fn render_findings(findings: &[Finding], look: Look, width: Option<usize>, detail: Detail) -> String {
     let shown = |severity| match (detail, severity) {
         (Detail::All, _) | (_, Severity::Error) => usize::MAX,
@@ -64,7 +65,7 @@ pub fn render_findings(findings: &[Finding], look: Look, width: Option<usize>, d
         let count = counts.entry(first.code).or_default();
         *count += 1;
         if *count <= shown(first.severity()) {
-            text.push_str(&render_one(first, alike, &renderer));
+            text.push_str(&render_one(first, alike, &renderer, width));
             text.push_str("\n\n");
         }
     }
@@ -95,9 +96,32 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
     text
 }
 
+/// A sentence whose lines end between words, behind so many columns; as it is where there is no room for a few words.
+fn filled(text: &str, width: Option<usize>, before: usize) -> Cow<'_, str> {
+    const LEAST: usize = 30;
+    let Some(room) = width.and_then(|width| width.checked_sub(before)).filter(|room| *room >= LEAST) else {
+        return Cow::Borrowed(text);
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut column = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if column > 0 {
+            let fits = column + 1 + length <= room;
+            out.push(if fits { ' ' } else { '\n' });
+            column = if fits { column + 1 } else { 0 };
+        }
+        out.push_str(word);
+        column += length;
+    }
+    Cow::Owned(out)
+}
+
 /// One finding; `alike` has it and those that say the same of other files.
-fn render_one(it: &Finding, alike: &[Finding], renderer: &Renderer) -> String {
-    let title = level(it.severity()).primary_title(it.message.as_str()).id(it.code.name());
+fn render_one(it: &Finding, alike: &[Finding], renderer: &Renderer, width: Option<usize>) -> String {
+    let before = format!("{}[{}]: ", it.severity().name(), it.code.name());
+    let message = filled(&it.message, width, before.len());
+    let title = level(it.severity()).primary_title(message).id(it.code.name());
     let mut shifts = Vec::new();
     let mut main = Group::with_title(title);
     for spot in alike.iter().take(NAMED).filter_map(|it| it.spot.as_ref()) {
@@ -115,7 +139,7 @@ fn render_one(it: &Finding, alike: &[Finding], renderer: &Renderer) -> String {
         groups.push(group);
     }
     if let Some(help) = &it.help {
-        groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
+        groups.push(Group::with_title(Level::HELP.secondary_title(filled(help, width, "help: ".len()))));
     }
     let mut text = renderer.render(&groups);
     for (shown, true_place) in shifts {

@@ -120,7 +120,7 @@ struct Moved {
 impl Moved {
     fn new(base: &str, text: &str, path: &str) -> Self {
         let place = place(path);
-        let place = place.strip_suffix("index").unwrap_or(&place).trim_end_matches('/');
+        let place = if place == "index" { "" } else { place.strip_suffix("/index").unwrap_or(&place) };
         let base = base.trim_end_matches('/');
         let address = if place.is_empty() { base.to_owned() } else { format!("{base}/{place}") };
         let address = if address.is_empty() { "/".to_owned() } else { address };
