@@ -11,7 +11,7 @@ use super::index::Index;
 use super::link::Place;
 use super::readme;
 use super::view::AgentsView;
-use super::{calls, fence, program, usage};
+use super::{calls, escape, fence, program, usage};
 use crate::surface::Package;
 
 /// `AGENTS.md`.
@@ -25,7 +25,7 @@ pub(super) fn page(context: &Context<'_>) -> String {
     let view = AgentsView {
         name: &package.name,
         library: &package.library,
-        description: &package.description,
+        description: &escape::text(&package.description),
         own: own(package),
         installation: readme::installation(context),
         usage: usage::body(context),
@@ -49,7 +49,7 @@ fn own(package: &Package) -> String {
 /// `llms.txt`, in the form of <https://llmstxt.org>.
 pub(super) fn listing(context: &Context<'_>, index: &Index<'_>) -> String {
     let package = &context.krate.package;
-    let mut text = format!("# {}\n\n> {}\n\n## Start\n\n", package.name, package.description);
+    let mut text = format!("# {}\n\n> {}\n\n## Start\n\n", package.name, escape::text(&package.description));
     text.push_str("- [README.md](README.md): installation, credentials, errors, retries, servers\n");
     text.push_str("- [AGENTS.md](AGENTS.md): how programs with this crate are written\n");
     let _ = writeln!(text, "- [{path}]({path}): all calls with their types", path = calls::PATH);

@@ -16,6 +16,7 @@ pub(super) use section::installation;
 use askama::Template;
 
 use super::context::Context;
+use super::escape;
 use super::index::Index;
 use super::link;
 use super::program;
@@ -35,7 +36,7 @@ fn print(context: &Context<'_>, sections: Vec<SectionView>) -> String {
     let package = &context.krate.package;
     let view = ReadmeView {
         name: &package.name,
-        description: &package.description,
+        description: &escape::text(&package.description),
         license: package.license.as_deref(),
         sections,
     };

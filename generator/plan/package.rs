@@ -12,7 +12,7 @@ const FIRST: &str = "0.1.0";
 pub(super) fn plan_package(planner: &Planner) -> Package {
     let source = &planner.target.package;
     let info = &planner.api.info;
-    let title = prose::line(&info.title);
+    let title = prose::bare(&info.title).split_whitespace().collect::<Vec<_>>().join(" ");
     let title = if title.is_empty() { source.name.clone() } else { title };
     let description = source.description.clone().unwrap_or_else(|| described(&title));
     // What somebody chose holds against what the document says.
