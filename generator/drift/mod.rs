@@ -89,7 +89,7 @@ pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Compariso
 }
 
 /// What is said with the name of what it is about, where that is not the item.
-const NAMED: &[&str] = &["rust-method-moved", "rust-type-added", "rust-type-removed"];
+const NAMED: &[&str] = &["rust-method-moved", "rust-type-added", "rust-type-became-alias", "rust-type-removed"];
 
 /// A fact at the place where it is told.
 struct Told {

@@ -55,9 +55,14 @@ fn what_serves_some_apis_only_goes_with_the_last_use() {
 #[test]
 fn variants_cannot_be_imported_from_another_name() {
     let new = LIBRARY.replace("[lent, here]", "[lent, here, lost]");
-    let found = breaks(&over_earlier(LIBRARY, &new));
+    let compared = over_earlier(LIBRARY, &new);
+    let found = breaks(&compared);
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].ends_with("rust-type-became-alias"), "{found:?}");
+    let text = drift::text(&compared);
+    assert!(text.contains("is another name of `models::"), "{text}");
+    // It stands where both do, and says which of them it is about.
+    assert!(text.contains("State` is another name of "), "{text}");
 }
 
 /// `errors` has a name for every error that is a model too.

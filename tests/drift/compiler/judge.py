@@ -4,7 +4,7 @@ For each pair a crate is made of the old document, and a program that uses all o
 document's crate is written over it, and the same program is compiled again: it must break exactly when the verdict for
 Rust is breaking.
 
-    judge.py OASMITH ROOT STATE own|every|real|history|others... [--semver-checks]
+    judge.py OASMITH ROOT STATE own|every|real|history|whole|others... [--semver-checks]
 
 ONLY is a pattern for the names of pairs. One workspace holds all of them, so that Cargo compiles what they depend on
 once, and many of them at a time.
@@ -23,6 +23,9 @@ import semver
 from program import Program
 
 KNOWN = Path(__file__).parent / "known.txt"
+
+# APIs whose documents are there in many versions.
+HISTORIES = ["openai", "discord"]
 
 
 class Pair:
@@ -151,8 +154,8 @@ def main(oasmith, root, state, sets, with_semver):
         "own": lambda: pairs.own(oasmith, root),
         "every": lambda: pairs.every(oasmith, root),
         "real": lambda: pairs.real(oasmith, shared / "corpus", 9),
-        "history": lambda: (one for name in ("openai", "discord")
-                            for one in pairs.history(oasmith, shared / "history" / name)),
+        "history": lambda: (one for name in HISTORIES for one in pairs.history(oasmith, shared / "history" / name)),
+        "whole": lambda: (one for name in HISTORIES for one in pairs.whole(oasmith, shared / "history" / name)),
         "others": lambda: pairs.others(oasmith, shared / "pairs"),
     }
     state.mkdir(parents=True, exist_ok=True)
