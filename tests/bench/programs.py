@@ -32,7 +32,7 @@ DEPENDENCIES = {
     "one_call_by_hand": [REQWEST, SERDE, TOKIO],
     "server": [TOKIO],
     "calls": [R9S, REQWEST, SERDE, EVENTS, TOKIO],
-    "decode": [CHAT_OF_R9S, RUNTIME, SERDE],
+    "decode": [CHAT_OF_R9S, RUNTIME, SERDE, 'rustix = { version = "1", features = ["time"] }'],
 }
 CHAT = ["ChatCompletionResponse", "ChatCompletionStreamEvent"]
 LISTS = {"issues": ("Issue", "issue-items"), "repositories": ("MinimalRepository", "minimal-repository-items")}
@@ -42,13 +42,17 @@ def twins(crate, name, out, roots):
     subprocess.run([sys.executable, HERE.parent / "derive.py", crate, name, out, *roots], check=True, stdout=subprocess.DEVNULL)
 
 
-def write(program, features=(), more=()):
+# Features that programs have; which of them is on is decided where one is built.
+FEATURES = {"decode": ["github"]}
+
+
+def write(program, more=()):
     """The package of one program; each is a workspace of its own, so that none has another's features."""
     folder = WORK / program
     (folder / "src").mkdir(parents=True, exist_ok=True)
     for path in [HERE / f"{program}.rs", HERE / "completion.json"]:
         shutil.copy(path, folder / "src" / path.name)
-    listed = "".join(f"{feature} = []\n" for feature in features)
+    listed = "".join(f"{feature} = []\n" for feature in FEATURES.get(program, []))
     dependencies = "\n".join([*DEPENDENCIES[program], *more])
     (folder / "Cargo.toml").write_text(
         f'[package]\nname = "{program}"\nversion = "0.0.0"\nedition = "2024"\n\n[[bin]]\nname = "{program}"\n'
@@ -88,12 +92,13 @@ def measure_decoding(_tools, documents):
     if "github" in documents:
         crate, _ = compiling.crate(rivals.OURS[0], "github")
         features, more = ["github"], [f'bench-api = {{ path = "{crate}", default-features = false }}']
-    folder = write("decode", features, more)
+    folder = write("decode", more)
     twins(papers.ROOT / "generated/r9s", "r9s", folder / "src/chat.rs", CHAT)
     if features:
         twins(crate, "bench_api", folder / "src/lists.rs", [ty for ty, _ in LISTS.values()])
         subprocess.run([sys.executable, __file__, documents["github"], folder], check=True)
-    shutil.copy(HERE / "completion.json", folder / "completion.json")
+    for name in ("completion.json", "chunk.json"):
+        shutil.copy(HERE / name, folder / name)
     program = build("decode", features)
     clock.wait_for_quiet()
     said = subprocess.run([program, folder], capture_output=True, text=True, check=True).stdout
