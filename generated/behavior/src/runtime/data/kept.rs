@@ -6,9 +6,11 @@
 //! that clients need not send is empty when it is missing: that such a field came all the same is kept here. So is what
 //! has a method in place of a field.
 
+use std::any::Any;
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::drift;
@@ -75,27 +77,91 @@ impl fmt::Debug for Kept {
     }
 }
 
-/// Reads the value of a constant.
+/// Reads the value of a constant. It is the declared text nearly always, which is compared where it stands.
 pub(crate) struct Came<'a, T> {
     pub(crate) key: &'static str,
     pub(crate) declared: &'a T,
     pub(crate) kept: &'a mut Kept,
 }
 
-impl<'de, T> DeserializeSeed<'de> for Came<'_, T>
+impl<T: 'static> Came<'_, T>
+where
+    Value: PartialEq<T>,
+{
+    fn is(&self, text: &str) -> bool {
+        let declared = (self.declared as &dyn Any).downcast_ref::<&str>();
+        declared.is_some_and(|declared| *declared == text)
+    }
+
+    /// Takes note of a value.
+    fn value<E: Error>(self, value: Value) -> Result<(), E> {
+        if value == *self.declared {
+            self.kept.came(self.key, None);
+            return Ok(());
+        }
+        drift::value(value.as_str().unwrap_or_default()).map_err(E::custom)?;
+        self.kept.came(self.key, Some(value));
+        Ok(())
+    }
+}
+
+impl<'de, T: 'static> DeserializeSeed<'de> for Came<'_, T>
 where
     Value: PartialEq<T>,
 {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value == *self.declared {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// Reads values that are neither text, list nor object.
+macro_rules! scalars {
+    ($($method:ident $ty:ty,)*) => {$(
+        fn $method<E: Error>(self, value: $ty) -> Result<(), E> {
+            self.value(Value::from(value))
+        }
+    )*};
+}
+
+impl<'de, T: 'static> Visitor<'de> for Came<'_, T>
+where
+    Value: PartialEq<T>,
+{
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    scalars! { visit_bool bool, visit_i64 i64, visit_u64 u64, visit_f64 f64, }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        if self.is(text) {
             self.kept.came(self.key, None);
             return Ok(());
         }
-        drift::value(value.as_str().unwrap_or_default()).map_err(D::Error::custom)?;
-        self.kept.came(self.key, Some(value));
-        Ok(())
+        self.value(Value::from(text))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.value(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.value(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        self.value(Value::deserialize(SeqAccessDeserializer::new(items))?)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        self.value(Value::deserialize(MapAccessDeserializer::new(entries))?)
     }
 }

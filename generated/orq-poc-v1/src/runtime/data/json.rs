@@ -11,7 +11,7 @@ use std::fmt;
 use std::io;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error};
 use serde_json::Value;
 use serde_json::ser::{CompactFormatter, Formatter};
 
@@ -70,8 +70,19 @@ pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, JsonError> {
     // One look at the whole text costs less than one at every string in it.
     match str::from_utf8(text) {
         Ok(text) => decode_text(text),
-        Err(_) => serde_json::from_slice(text).map_err(|source| locate(text, source)),
+        Err(_) => Err(no_text(text)),
     }
+}
+
+/// Why bytes that are not UTF-8 are no JSON (RFC 8259, 8.1). They are read as a tree: what reads each type is there once,
+/// for texts, since it would be as large again for bytes.
+#[cold]
+fn no_text(text: &[u8]) -> JsonError {
+    let source = match serde_json::from_slice::<Value>(text) {
+        Ok(_) => Error::custom("the text is not UTF-8"),
+        Err(source) => source,
+    };
+    locate(text, source)
 }
 
 /// Decodes a whole text that is known to be UTF-8.
@@ -103,9 +114,11 @@ fn with_integers<T: DeserializeOwned>(
     source: serde_json::Error,
 ) -> Result<T, JsonError> {
     let written = serde_json::from_str::<Value>(text).and_then(|value| encode(&value));
-    match written {
-        Ok(written) => serde_json::from_slice(&written).map_err(|source| locate(&written, source)),
-        Err(_) => Err(locate(text.as_bytes(), source)),
+    match written.map(String::from_utf8) {
+        Ok(Ok(written)) => {
+            serde_json::from_str(&written).map_err(|source| locate(written.as_bytes(), source))
+        }
+        _ => Err(locate(text.as_bytes(), source)),
     }
 }
 

@@ -84,7 +84,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     }
 
     /// Reads a constant, and keeps it if it is another one than declared.
-    pub fn constant<T>(&mut self, key: &'static str, declared: &T, kept: &mut Kept)
+    pub fn constant<T: 'static>(&mut self, key: &'static str, declared: &T, kept: &mut Kept)
     where
         serde_json::Value: PartialEq<T>,
     {
