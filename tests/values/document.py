@@ -39,7 +39,10 @@ class Document:
 
     def __init__(self, path: pathlib.Path):
         text = path.read_text(encoding="utf-8-sig")
-        self.root = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader)
+        try:
+            self.root = json.loads(text)
+        except ValueError:  # YAML, whatever the name says
+            self.root = yaml.load(text, Loader)
         self.old = str(self.root.get("openapi", "")).startswith("3.0")
         self.seen = set()
         self.around = None
