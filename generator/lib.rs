@@ -293,8 +293,8 @@ fn show(document: Document, target: &Target, stage: Stage, earlier: Option<&Snap
             (model::dump(&api), found)
         }
         Stage::Pass => {
-            let (api, found) = understand(document, target);
-            (model::dump(&api), found)
+            let (api, _, diagnostics) = understand(document, target);
+            (model::dump(&api), diagnostics)
         }
         Stage::Surface => {
             let Decided { krate, diagnostics, .. } = decide(document, target, earlier);
@@ -322,11 +322,12 @@ fn collect(input: Input, target: &Target) -> (Option<Document>, Outcome) {
 }
 
 /// What the API is. The document is large and goes when it has been read.
-fn understand(document: Document, target: &Target) -> (model::Api, Diagnostics) {
-    let (mut api, found) = lower::lower(&document, target);
+fn understand(document: Document, target: &Target) -> (model::Api, Box<RawValue>, Diagnostics) {
+    let (mut api, diagnostics) = lower::lower(&document, target);
+    let wire = snapshot::wire_text(&document.promise(&api.left_out));
     drop(document);
     pass::run(&mut api);
-    (api, found)
+    (api, wire, diagnostics)
 }
 
 /// What was decided of a crate.
@@ -341,8 +342,7 @@ struct Decided {
 
 /// What the crate looks like. The model goes when that is decided.
 fn decide(document: Document, target: &Target, earlier: Option<&Snapshot>) -> Decided {
-    let wire = snapshot::wire_text(&document.promise());
-    let (mut api, mut diagnostics) = understand(document, target);
+    let (mut api, wire, mut diagnostics) = understand(document, target);
     let missing = std::mem::take(&mut api.missing);
     if let Some(earlier) = earlier {
         plan::keep(&mut api, earlier);
@@ -359,7 +359,8 @@ fn emit(krate: &surface::Crate, wire: Box<RawValue>) -> FileSet {
     let ((sources, (pages, tests)), kept) = rayon::join(printed, kept);
     let mut files = FileSet::new();
     files.insert(snapshot::SURFACE, kept);
-    let fenced = pages.iter().filter(|(_, text)| text.contains("```rust"));
+    // What stands on the pages of a site stands in `docs`, too, and there says that it is not to be run.
+    let fenced = pages.iter().filter(|(path, text)| !path.starts_with("site/") && text.contains("```rust"));
     if krate.package.docs.is_some() {
         let text = rust::pages(fenced.map(|(path, _)| path.as_str()));
         files.insert("src/pages.rs", output::headed("src/pages.rs", &text));

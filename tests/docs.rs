@@ -236,3 +236,11 @@ fn samples_are_an_overlay_of_the_document() {
     assert!(pages.values().any(|page| page.contains(source.trim_end())), "{source}");
     assert_eq!(overlay.matches("- target: ").count(), krate.operations.len());
 }
+
+/// A resource may be called as the crate is, whose folder then has a sign more.
+#[test]
+fn pages_of_like_names_are_compiled_all() {
+    let text = oasmith::rust::pages(["docs/sdks/plants/README.md", "docs/sdks/plants_/README.md"]);
+    let names: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("pub struct ")).collect();
+    assert_eq!(names, ["DocsSdksPlants;", "DocsSdksPlantsX;"]);
+}

@@ -11,6 +11,7 @@ mod kept;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use oasmith::config::Target;
 use oasmith::snapshot::Snapshot;
 use oasmith::spec::{self, Source};
 use oasmith::{Input, Stage, inspect, plan, read, snapshot};
@@ -49,6 +50,41 @@ fn licenses_are_those_of_documents() {
     assert_eq!(license(json!({ "name": "Acme terms of service" })), None);
     assert_eq!(license(json!({ "name": "BSD" })), None);
     assert_eq!(license(json!(null)), None);
+}
+
+/// What a crate leaves out is promised to nobody: neither the operation nor what only it uses is in a file that people
+/// commit, and no version is raised for it.
+#[test]
+fn what_is_left_out_is_promised_to_nobody() {
+    let answers = |name: &str| {
+        let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
+        json!({ "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": schema } } } } })
+    };
+    let mut hidden = answers("Secret");
+    hidden["x-internal"] = json!(true);
+    let holds = |name: &str| json!({ "type": "object", "properties": { "of": { "$ref": format!("#/components/schemas/{name}") } } });
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "T", "version": "1" },
+        "paths": { "/pets": { "get": answers("Pet"), "post": hidden }, "/secrets": { "get": hidden } },
+        "components": { "schemas": {
+            "Pet": holds("Leaf"), "Leaf": { "type": "object" }, "Unused": { "type": "object" },
+            "Secret": { "allOf": [holds("Leaf"), holds("Inner")] }, "Inner": { "type": "object" },
+        } },
+    });
+    let wire = |hidden: bool| -> Value {
+        let target = Target { hidden, ..cases::target(Path::new("left_out.yaml")) };
+        let surface = snapshot(text(&document).into(), &target).0.unwrap();
+        serde_json::from_str(surface.wire.get()).unwrap()
+    };
+    let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let public = wire(false);
+    assert_eq!(names(&public["paths"]), ["/pets"]);
+    assert_eq!(names(&public["paths"]["/pets"]), ["get"]);
+    assert_eq!(names(&public["components"]["schemas"]), ["Leaf", "Pet", "Unused"]);
+    let whole = wire(true);
+    assert_eq!(names(&whole["paths"]), ["/pets", "/secrets"]);
+    assert_eq!(names(&whole["components"]["schemas"]), ["Inner", "Leaf", "Pet", "Secret", "Unused"]);
 }
 
 /// What is called what: types and their fields by place, all names of types, operations by method and path.

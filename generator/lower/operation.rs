@@ -109,6 +109,7 @@ impl Lowering<'_> {
         if choice != Choice::Taken {
             let names = source.security.iter().flatten().flat_map(|requirement| requirement.keys().cloned());
             self.met.credentials.extend(names);
+            self.api.left_out.insert((*at).to_owned());
             return false;
         }
         let Some(part) = self.document.missing_part(&canonical(at)) else { return true };

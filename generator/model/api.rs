@@ -2,6 +2,8 @@
 //!
 //! Order is the document's throughout.
 
+use std::collections::BTreeSet;
+
 use super::{Edge, Global, Operation, Prose, Requirement, Resource, Retries, Scheme, Server, Shapes, Signature};
 
 /// An API, as the model knows it.
@@ -26,6 +28,8 @@ pub struct Api {
     /// Operations that the document has and the model lacks, since they cannot be built: `GET /pets`, or the path of
     /// several.
     pub missing: Vec<String>,
+    /// Operations that the document has and nobody wants, by their pointers.
+    pub left_out: BTreeSet<String>,
     /// Payloads that the API sends on its own.
     pub webhooks: Vec<Webhook>,
     /// Any of these payloads; set by a pass where there are several.

@@ -11,6 +11,7 @@ mod bundle;
 pub mod canon;
 mod document;
 mod driver;
+mod left_out;
 mod load;
 mod missing;
 mod overlay;

@@ -4,10 +4,14 @@
 //! operations and vendors' keys are left out, but for those that say how long something stays. Whether a key is a word of
 //! the specification or a name that the document made up is told by what it stands in.
 
+use std::collections::BTreeSet;
+
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
 use super::Document;
+use super::canon::methods;
+use crate::diagnostic::Pointer;
 
 /// Members of these are named by the document.
 const NAMED: &[&str] = &[
@@ -57,19 +61,26 @@ const VENDORS: &[&str] = &["x-extensible-enum", "x-stability-level", "x-sunset"]
 
 /// What a document promises of the wire.
 #[derive(Debug)]
-pub struct Promise<'document>(Part<'document>);
+pub struct Promise<'document> {
+    root: &'document Value,
+    /// Pointers of what is promised to nobody.
+    left_out: BTreeSet<String>,
+}
 
 impl Document {
-    /// What the document promises of the wire.
+    /// What the document promises of the wire to those who call all of its operations but some, which are given by their
+    /// pointers.
     #[must_use]
-    pub fn promise(&self) -> Promise<'_> {
-        Promise(Part { value: &self.root, form: Form::Words })
+    pub fn promise(&self, left_out: &BTreeSet<String>) -> Promise<'_> {
+        let left_out = if left_out.is_empty() { BTreeSet::new() } else { self.used_by_none_but(left_out) };
+        Promise { root: &self.root, left_out }
     }
 }
 
 impl Serialize for Promise<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        let left_out = (!self.left_out.is_empty()).then(|| (&self.left_out, Pointer::root()));
+        Part { value: self.root, form: Form::Words, left_out }.serialize(serializer)
     }
 }
 
@@ -77,6 +88,8 @@ impl Serialize for Promise<'_> {
 struct Part<'document> {
     value: &'document Value,
     form: Form,
+    /// What is left out, where there is such, and where this stands.
+    left_out: Option<(&'document BTreeSet<String>, Pointer)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -110,8 +123,12 @@ impl Serialize for Part<'_> {
             Value::Object(members) => {
                 let mut kept: Vec<(&str, Part<'_>)> = Vec::with_capacity(members.len());
                 for (key, value) in members {
+                    let left_out = self.left_out.as_ref().map(|(all, at)| (*all, at.child(key)));
+                    if left_out.as_ref().is_some_and(|(all, at)| is_left_out(all, at, value)) {
+                        continue;
+                    }
                     if let Some(form) = self.form.below(key, value) {
-                        kept.push((key, Part { value, form }));
+                        kept.push((key, Part { value, form, left_out }));
                     }
                 }
                 kept.sort_by_key(|(key, _)| *key);
@@ -125,11 +142,23 @@ impl Serialize for Part<'_> {
                 let form = self.form;
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
                 for value in items {
-                    list.serialize_element(&Part { value, form })?;
+                    list.serialize_element(&Part { value, form, left_out: None })?;
                 }
                 list.end()
             }
             value => value.serialize(serializer),
         }
     }
+}
+
+/// Whether this is left out, or a path of which all operations are.
+fn is_left_out(all: &BTreeSet<String>, at: &Pointer, value: &Value) -> bool {
+    let is_path = at.segments().count() == 2 && at.as_str().starts_with("#/paths/");
+    let mut inside = value.as_object().into_iter().flatten().map(|(key, _)| at.child(key));
+    all.contains(at.as_str())
+        || is_path && {
+            let methods: Vec<Pointer> =
+                inside.by_ref().filter(|at| at.last().is_some_and(|key| methods().contains(&&*key))).collect();
+            !methods.is_empty() && methods.iter().all(|at| all.contains(at.as_str()))
+        }
 }

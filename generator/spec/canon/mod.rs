@@ -17,7 +17,7 @@ mod unknown;
 mod value;
 mod whole;
 
-pub(crate) use rule::is_misspelled_method;
+pub(crate) use rule::{is_misspelled_method, methods};
 
 use serde_json::{Map, Value};
 
