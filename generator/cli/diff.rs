@@ -28,10 +28,13 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     let mut report = Report::new(Format::Text, screen);
     let (old, new) = (Revision::new(old_name).read()?, Revision::new(new_name).read()?);
     let settings = settings::of(arguments, [&old, &new])?;
-    let old = old.surface(arguments, settings.as_ref(), None, &mut report)?;
+    // The document of a crate is read as one that has its name, of which variables of the environment are made.
+    let name = if old.is_crate() == new.is_crate() { None } else { old.package().or_else(|| new.package()) };
+    let settings = (settings, name.as_deref());
+    let old = old.surface(arguments, &settings, None, &mut report)?;
     // What is in both keeps its names, as it does in a crate that is generated again.
     let earlier = old.as_ref().map(|(surface, _)| surface.clone());
-    let new = new.surface(arguments, settings.as_ref(), earlier, &mut report)?;
+    let new = new.surface(arguments, &settings, earlier, &mut report)?;
     let (Some((old, old_sources)), Some((new, sources))) = (old, new) else { return Ok(Exit::Input) };
     let today = today();
     let mut compared = drift::compare(&old, &new, Some(&today));

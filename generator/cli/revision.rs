@@ -64,11 +64,17 @@ impl Side {
         self.source.name.ends_with(SURFACE)
     }
 
+    /// The name of the package, of a crate.
+    pub(crate) fn package(&self) -> Option<String> {
+        let text = self.is_crate().then(|| String::from_utf8_lossy(&self.source.bytes))?;
+        Some(Snapshot::read(&text).ok()?.package)
+    }
+
     /// What it offers, as the next version of what was `earlier`; nothing when the document is at fault, which is told.
     pub(crate) fn surface(
         self,
         arguments: &Diff,
-        settings: Option<&Target>,
+        (settings, name): &(Option<Target>, Option<&str>),
         earlier: Option<Snapshot>,
         report: &mut Report<'_>,
     ) -> Result<Option<(Snapshot, Sources)>, Error> {
@@ -87,7 +93,7 @@ impl Side {
         let mut target = match settings {
             // What would stop a crate from being made is no matter here.
             Some(settings) => Target { spec: place, strict: false, ..settings.clone() },
-            None => Target::new(place, "", Some("client")),
+            None => Target::new(place, "", Some(name.unwrap_or("client"))),
         };
         target.overlays.extend_from_slice(&arguments.overlay);
         target.allow_dirs.extend_from_slice(&arguments.allow_dir);
