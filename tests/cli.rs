@@ -110,7 +110,7 @@ fn generate_shows_what_matters_and_lint_all() {
     assert_eq!(generated.stderr.matches("[unknown-key]").count(), 4, "{}", generated.stderr);
     assert!(generated.stderr.contains("and 2 more like this"), "{}", generated.stderr);
     assert!(!generated.stderr.contains("wholly"), "{}", generated.stderr);
-    assert!(generated.stderr.contains("; 1 note, which `oasmith lint` shows"), "{}", generated.stderr);
+    assert!(generated.stderr.contains("; 1 note, which `oasmith lint api.yaml` shows"), "{}", generated.stderr);
     let linted = oasmith(room.path(), "lint api.yaml").exits(0);
     assert_eq!(linted.stderr.matches("[unknown-key]").count(), 5, "{}", linted.stderr);
     assert!(linted.stderr.contains("wholly"), "{}", linted.stderr);
@@ -318,4 +318,19 @@ fn a_version_goes_up_with_what_changed_and_only_then() {
     oasmith(room.path(), "check small.yaml --output made").exits(0);
     generate("");
     assert!(!room.path().join("made/CHANGELOG.md").exists());
+}
+
+/// The variables of the environment are named after the crate, which the document does not know.
+#[test]
+fn a_crate_and_its_document_are_the_same() {
+    let document = DOCUMENT.replace(
+        "paths:",
+        "security: [{ key: [] }]\ncomponents: { securitySchemes: { key: { type: http, scheme: bearer } } }\npaths:",
+    );
+    let room = room();
+    fs::write(room.path().join("secured.yaml"), document).unwrap();
+    oasmith(room.path(), "generate secured.yaml --output acme").exits(0);
+    for sides in ["acme secured.yaml", "secured.yaml acme"] {
+        assert_eq!(oasmith(room.path(), &format!("diff {sides}")).exits(0).stdout.trim(), "nothing changed", "{sides}");
+    }
 }

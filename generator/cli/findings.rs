@@ -3,6 +3,8 @@
 //! Text goes to standard error as soon as it is known, where a person looks; the other formats go to standard output
 //! as one document, whatever happens and however many targets there are.
 
+use std::path::Path;
+
 use oasmith::config::Target;
 use oasmith::diagnostic::{Diagnostics, Places, Severity, render};
 
@@ -82,15 +84,17 @@ pub(crate) fn summary(diagnostics: &Diagnostics, target: &Target) -> String {
     format!("{counts}, and {who} makes warnings errors")
 }
 
-/// How many notes there are that are not shown in passing, such as `; 2 notes, which oasmith lint shows`.
-pub(crate) fn notes(diagnostics: &Diagnostics, screen: &Screen) -> String {
+/// How many notes there are that are not shown in passing, such as `; 2 notes, which oasmith lint shows`; of a document
+/// that no configuration names, `lint` must be told.
+pub(crate) fn notes(diagnostics: &Diagnostics, document: Option<&Path>, screen: &Screen) -> String {
     if screen.is_verbose() {
         return String::new();
     }
+    let document = document.map(|path| format!(" {}", path.display())).unwrap_or_default();
     match diagnostics.iter().filter(|it| it.severity() == Severity::Note).count() {
         0 => String::new(),
-        1 => "; 1 note, which `oasmith lint` shows".to_owned(),
-        count => format!("; {count} notes, which `oasmith lint` shows"),
+        1 => format!("; 1 note, which `oasmith lint{document}` shows"),
+        count => format!("; {count} notes, which `oasmith lint{document}` shows"),
     }
 }
 

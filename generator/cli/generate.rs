@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
     let mut report = Report::new(selection.findings.format, screen);
     let mut exit = Exit::Done;
     for (target, made) in targets.iter().zip(&made) {
-        exit = exit.max(tell(target, made, &mut report));
+        exit = exit.max(tell(target, made, selection.spec.as_deref(), &mut report));
     }
     if let (Some(file), Exit::Done) = (&arguments.depfile, exit) {
         let config = selection.spec.is_none().then(|| located(selection.config.as_deref()));
@@ -109,7 +109,7 @@ pub(super) fn read(target: &Target, repin: bool) -> Result<Input, Error> {
 }
 
 /// Prints what became of a target.
-fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) -> Exit {
+fn tell(target: &Target, made: &Result<Made, Error>, document: Option<&Path>, report: &mut Report<'_>) -> Exit {
     let screen = report.screen;
     let made = match made {
         Ok(made) => made,
@@ -133,7 +133,7 @@ fn tell(target: &Target, made: &Result<Made, Error>, report: &mut Report<'_>) ->
         Some(Ok(written)) => {
             notice(&name, written, screen);
             report.add(&orphaned(target, written), &());
-            let notes = findings::notes(&made.outcome.diagnostics, screen);
+            let notes = findings::notes(&made.outcome.diagnostics, document, screen);
             let missing = findings::missing(&made.outcome.origin.missing);
             let version = made.version.as_ref().map_or(String::new(), |version| format!("; version {version}"));
             screen.status(&format!("{}{version}{notes}{missing}", line(&name, written, made.took)));
