@@ -290,3 +290,18 @@ async fn examples_of_the_help_can_be_typed_into_a_shell() {
         assert!(done.status.success(), "{line}: {}", told(&done));
     }
 }
+
+/// bash is asked what comes after `my-shop orders l`.
+#[test]
+fn a_name_with_a_hyphen_is_completed_at_every_level() {
+    use oasmith_runtime::runtime::cli::script;
+    let orders =
+        clap::Command::new("orders").subcommand(clap::Command::new("list")).subcommand(clap::Command::new("get"));
+    let mut shop = clap::Command::new("my-shop").subcommand(orders);
+    let script = script(clap_complete::Shell::Bash, &mut shop, "my-shop");
+    assert!(script.lines().any(|line| line.ends_with(" my-shop")), "{script}");
+    let ask = "\nCOMP_WORDS=(my-shop orders l); COMP_CWORD=2; _my_shop my-shop l orders; echo \"${COMPREPLY[*]}\"";
+    // Where there is no bash there is nothing to complete.
+    let Ok(told) = std::process::Command::new("bash").args(["-c", &format!("{script}{ask}")]).output() else { return };
+    assert_eq!(String::from_utf8_lossy(&told.stdout).trim(), "list", "{}", String::from_utf8_lossy(&told.stderr));
+}
