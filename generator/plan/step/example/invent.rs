@@ -134,10 +134,16 @@ fn speaks(krate: &Crate, ty: &Type) -> bool {
 /// branch; else the first that can be made.
 fn branch(krate: &Crate, id: ItemId, union: &Union, name: &str, depth: usize) -> Option<Example> {
     let user = union.branches.iter().filter(|branch| is_user(branch));
-    let simple = union.branches.iter().filter(|branch| matches!(branch.ty, Type::String));
+    // Of a number and its text the first: what writes numbers as texts may write no other texts.
+    let simple =
+        union.branches.iter().filter(|branch| matches!(branch.ty, Type::String) || is_number(&branch.ty)).take(1);
     let enumerated = union.branches.iter().filter(|branch| branch.from_text);
     let list = user.chain(simple).chain(enumerated).chain(&union.branches);
     list.into_iter().find_map(|branch| Some(wrapped(id, branch, invent(krate, &branch.ty, name, depth + 1)?)))
+}
+
+fn is_number(ty: &Type) -> bool {
+    matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64)
 }
 
 /// The one who speaks first in a conversation.
