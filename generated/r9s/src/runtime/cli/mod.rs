@@ -83,12 +83,37 @@ fn completions(program: &'static Program, matches: &ArgMatches) -> ExitCode {
     let Some(shell) = matches.get_one::<clap_complete::Shell>("shell").copied() else {
         return ExitCode::from(2);
     };
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut tree::build(program), program.name, &mut script);
-    match print::bytes(&script) {
+    let script = script(shell, &mut tree::build(program), program.name);
+    match print::bytes(script.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(program.name, true),
     }
+}
+
+/// What a shell needs to complete the commands of a program.
+///
+/// clap's script for bash takes a hyphen in the name for the border between two commands: it is made for a name without,
+/// and registered for the one that there is.
+#[must_use]
+pub fn script(shell: clap_complete::Shell, commands: &mut clap::Command, name: &str) -> String {
+    let plain = match shell {
+        clap_complete::Shell::Bash => name.replace('-', "_"),
+        _ => name.to_owned(),
+    };
+    let mut script = Vec::new();
+    clap_complete::generate(shell, commands, plain.as_str(), &mut script);
+    let mut text = String::new();
+    for line in String::from_utf8_lossy(&script).lines() {
+        match line.strip_suffix(&plain) {
+            Some(registered) if line.trim_start().starts_with("complete ") => {
+                text.push_str(registered);
+                text.push_str(name);
+            }
+            _ => text.push_str(line),
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// Makes the call on a runtime of its own.
