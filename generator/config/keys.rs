@@ -15,6 +15,10 @@ pub(super) fn check(text: Text<'_>, table: &DeTable<'_>, schema: &Value, path: &
         let name: &str = key.get_ref();
         let Some(schema) = below(schema, name) else {
             all_known = false;
+            // What is no table is told by who reads the value.
+            if known(schema).next().is_none() {
+                continue;
+            }
             let mut fault = Diagnostic::new(Code::ConfigKey, place(text.file, key.span()), unknown(name, path));
             fault.help(instead(name, schema));
             faults.push(fault);
