@@ -39,6 +39,10 @@ fn option_of(name: &str, option: &Value, krate: &Crate, reading: &mut Reading) {
     let scheme = text(option, &["auth", "security_scheme"]);
     let known = scheme.filter(|scheme| krate.client.schemes.iter().any(|known| known.wire == **scheme));
     let why = match (known, text(option, &["read_env"])) {
+        (Some(_), _) if matches!(text(option, &["auth", "role"]), Some("username" | "password")) => {
+            "user and password are read from two variables that begin with the crate's name; `auth` of the target can \
+             name one that holds both, as `user:password`"
+        }
         (Some(scheme), Some(env)) => {
             let auth = Auth { env: Some(env.to_owned()), ..Auth::default() };
             reading.target.auth.insert(scheme.to_owned(), auth);

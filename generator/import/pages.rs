@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::config::PagesWay;
-use crate::surface::Operation;
+use crate::surface::{Crate, Operation};
 
 /// A way in which pages follow each other.
 pub(super) struct Scheme {
@@ -20,6 +20,20 @@ impl Scheme {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.wire);
         let setters = operation.setters.iter().map(|setter| &setter.argument.wire);
         parameters.chain(setters).any(|wire| *wire == self.input)
+    }
+}
+
+impl Scheme {
+    /// Whether an operation answers with the field that has the items.
+    pub(super) fn is_answered(&self, krate: &Crate, operation: &Operation) -> bool {
+        let mut ty = operation.receives.as_ref().map(|receives| &receives.ty);
+        for step in self.way.items.iter().flat_map(|items| items.split('.')) {
+            let record = ty.and_then(|ty| krate.record(ty));
+            let field = record.and_then(|record| record.fields.iter().find(|field| field.wire == step));
+            let Some(field) = field else { return false };
+            ty = Some(&field.ty);
+        }
+        true
     }
 }
 

@@ -159,7 +159,10 @@ impl Walk<'_> {
         }
         let asks = said.is_some() || (name.contains("list") || operation.verb == "GET");
         let named = said.and_then(Value::as_str).and_then(|name| self.schemes.get(name));
-        let scheme = named.or_else(|| self.schemes.values().find(|scheme| asks && scheme.fits(operation)));
+        let fitting = || self.schemes.values().filter(|scheme| asks && scheme.fits(operation));
+        // Schemes may ask for the same, and find it in other answers.
+        let answered = || fitting().find(|scheme| scheme.is_answered(self.krate, operation));
+        let scheme = named.or_else(answered).or_else(|| fitting().next());
         if let Some(scheme) = scheme {
             self.reading.target.pages.insert(operation.id.clone(), Pages::Way(Box::new(scheme.way.clone())));
         }

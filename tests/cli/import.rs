@@ -63,6 +63,9 @@ resources:
       retrieve: get /orders/{order_id}
       refund: post /orders/{order_id}/refund
 pagination:
+  - name: entries
+    request: {after: {type: string, x-stainless-pagination-property: {purpose: next_cursor_param}}}
+    response: {entries: {type: array, x-stainless-pagination-property: {purpose: items}}}
   - name: pages
     type: cursor
     request:
