@@ -1,5 +1,6 @@
 """Writes BENCHMARKS.md and its plots from the results."""
 
+import re
 import documents as papers
 import plot
 import rivals
@@ -37,6 +38,8 @@ def told(fault):
     """Why there is no figure, on one line that ends no cell and no code."""
     for folder in (papers.ROOT, papers.CORPUS, rivals.MADE, rivals.STATE):
         fault = fault.replace(f"{folder}/", "")
+    # Where Cargo keeps the sources of a program is nobody's business.
+    fault = re.sub(r"\S*/registry/src/[^/]*/", "", fault)
     return "`" + fault.replace("|", "/").replace("`", "'")[:120] + "`"
 
 
