@@ -6,6 +6,8 @@ use std::io::{IsTerminal as _, Write as _};
 
 use anstream::{AutoStream, ColorChoice};
 
+use oasmith::diagnostic::render;
+
 use super::arguments::Color;
 
 /// Lines of paragraphs are no longer, whatever there is room for.
@@ -95,21 +97,9 @@ pub(crate) fn print_page(text: &str) {
 
 /// Lines that begin with a blank are left as they are: they are code.
 fn filled(text: &str, width: usize) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    for line in text.split_inclusive('\n') {
-        let mut column = 0;
-        for word in line.split_inclusive(' ') {
-            let length = word.trim_end().chars().count();
-            if column > 0 && column + length > width && !line.starts_with(' ') {
-                out.truncate(out.trim_end_matches(' ').len());
-                out.push('\n');
-                column = 0;
-            }
-            out.push_str(word);
-            column += word.chars().count();
-        }
-    }
-    out
+    let lines = text.split('\n');
+    let lines = lines.map(|line| if line.starts_with(' ') { line.to_owned() } else { render::filled(line, width) });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Prints what is to be seen even when quiet on standard error.

@@ -14,4 +14,4 @@ pub use finding::{Finding, Position, Spot, find};
 pub use github::render_github as github;
 pub use json::render_json as json;
 pub use sarif::{physical, render_sarif as sarif, render_sarif_log as sarif_log};
-pub use text::{Detail, Look, render_findings as findings, render_text as text, summary};
+pub use text::{Detail, Look, filled, render_findings as findings, render_text as text, summary};

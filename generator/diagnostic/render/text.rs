@@ -97,14 +97,20 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
 }
 
 /// A sentence whose lines end between words, behind so many columns; as it is where there is no room for a few words.
-fn filled(text: &str, width: Option<usize>, before: usize) -> Cow<'_, str> {
+fn behind(text: &str, width: Option<usize>, before: usize) -> Cow<'_, str> {
     const LEAST: usize = 30;
-    let Some(room) = width.and_then(|width| width.checked_sub(before)).filter(|room| *room >= LEAST) else {
-        return Cow::Borrowed(text);
-    };
-    let mut out = String::with_capacity(text.len());
+    match width.and_then(|width| width.checked_sub(before)).filter(|room| *room >= LEAST) {
+        Some(room) => Cow::Owned(filled(text, room)),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// One line as several, which end between words where the next one has no room.
+#[must_use]
+pub fn filled(line: &str, room: usize) -> String {
+    let mut out = String::with_capacity(line.len());
     let mut column = 0;
-    for word in text.split(' ') {
+    for word in line.split(' ') {
         let length = word.chars().count();
         if column > 0 {
             let fits = column + 1 + length <= room;
@@ -114,13 +120,12 @@ fn filled(text: &str, width: Option<usize>, before: usize) -> Cow<'_, str> {
         out.push_str(word);
         column += length;
     }
-    Cow::Owned(out)
+    out
 }
 
-/// One finding; `alike` has it and those that say the same of other files.
 fn render_one(it: &Finding, alike: &[Finding], renderer: &Renderer, width: Option<usize>) -> String {
     let before = format!("{}[{}]: ", it.severity().name(), it.code.name());
-    let message = filled(&it.message, width, before.len());
+    let message = behind(&it.message, width, before.len());
     let title = level(it.severity()).primary_title(message).id(it.code.name());
     let mut shifts = Vec::new();
     let mut main = Group::with_title(title);
@@ -139,7 +144,7 @@ fn render_one(it: &Finding, alike: &[Finding], renderer: &Renderer, width: Optio
         groups.push(group);
     }
     if let Some(help) = &it.help {
-        groups.push(Group::with_title(Level::HELP.secondary_title(filled(help, width, "help: ".len()))));
+        groups.push(Group::with_title(Level::HELP.secondary_title(behind(help, width, "help: ".len()))));
     }
     let mut text = renderer.render(&groups);
     for (shown, true_place) in shifts {
