@@ -153,12 +153,9 @@ impl Serialize for Part<'_> {
 
 /// Whether this is left out, or a path of which all operations are.
 fn is_left_out(all: &BTreeSet<String>, at: &Pointer, value: &Value) -> bool {
-    let is_path = at.segments().count() == 2 && at.as_str().starts_with("#/paths/");
-    let mut inside = value.as_object().into_iter().flatten().map(|(key, _)| at.child(key));
-    all.contains(at.as_str())
-        || is_path && {
-            let methods: Vec<Pointer> =
-                inside.by_ref().filter(|at| at.last().is_some_and(|key| methods().contains(&&*key))).collect();
-            !methods.is_empty() && methods.iter().all(|at| all.contains(at.as_str()))
-        }
+    let is_path = || at.as_str().starts_with("#/paths/") && at.segments().count() == 2;
+    let is_method = |key: &&String| methods().iter().any(|method| method.eq_ignore_ascii_case(key));
+    let operations = || value.as_object().into_iter().flat_map(|item| item.keys()).filter(is_method);
+    let are_left_out = || operations().all(|method| all.contains(at.child(method).as_str()));
+    all.contains(at.as_str()) || is_path() && operations().next().is_some() && are_left_out()
 }

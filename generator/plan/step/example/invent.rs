@@ -135,8 +135,7 @@ fn speaks(krate: &Crate, ty: &Type) -> bool {
 fn branch(krate: &Crate, id: ItemId, union: &Union, name: &str, depth: usize) -> Option<Example> {
     let user = union.branches.iter().filter(|branch| is_user(branch));
     // Of a number and its text the first: what writes numbers as texts may write no other texts.
-    let simple =
-        union.branches.iter().filter(|branch| matches!(branch.ty, Type::String) || is_number(&branch.ty)).take(1);
+    let simple = union.branches.iter().find(|branch| branch.ty == Type::String || is_number(&branch.ty));
     let enumerated = union.branches.iter().filter(|branch| branch.from_text);
     let list = user.chain(simple).chain(enumerated).chain(&union.branches);
     list.into_iter().find_map(|branch| Some(wrapped(id, branch, invent(krate, &branch.ty, name, depth + 1)?)))
