@@ -17,6 +17,11 @@ paths:
         required: true
         content: {multipart/form-data: {schema: {type: object, required: [text], properties: {text: {type: string}}}}}
       responses: {'404': {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}}
+  /plans:
+    post:
+      operationId: upload_plan
+      requestBody: {required: true, content: {application/json: {schema: {type: object, required: [plan], properties: {plan: {$ref: '#/components/schemas/Plan'}}}}}}
+      responses: {'204': {description: Sent.}}
   /books: {get: {operationId: get_book, responses: {'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}}}
   /desks: {get: {operationId: get_desk, responses: {'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Desk'}}}}}}}
 components:
@@ -24,6 +29,7 @@ components:
   schemas:
     Book: {type: object, properties: {state: {type: string, enum: [lent, here, lost]}}}
     Desk: {type: object, properties: {state: {type: string, enum: [lent, here]}}}
+    Plan: {type: object, properties: {name: {type: string}}}
     Problem: {type: object, properties: {message: {type: string}}}
 ";
 

@@ -165,8 +165,13 @@ fn sends_files(surface: &Snapshot) -> bool {
         let other_forms = one.setters.values().filter(|setter| setter.takes.is_empty()).map(|setter| &setter.wire);
         let mut media_types = other_forms.chain(&one.media_type);
         media_types.any(|media_type| media_type.starts_with("multipart/"))
-            || one.inputs.values().any(|ty| ty.contains("Upload"))
+            || one.inputs.values().any(|ty| names(ty).any(|name| name == "Upload"))
     })
+}
+
+/// The names in a type, with the modules that they are in.
+fn names(ty: &str) -> impl Iterator<Item = &str> {
+    ty.split(|sign: char| !sign.is_alphanumeric() && !"_:".contains(sign))
 }
 
 fn servers(old: &Snapshot, new: &Snapshot, report: &mut Report) {
