@@ -363,14 +363,14 @@ fn emit(krate: &surface::Crate, wire: Box<RawValue>) -> FileSet {
     let fenced = pages.iter().filter(|(path, text)| !path.starts_with("site/") && text.contains("```rust"));
     if krate.package.docs.is_some() {
         let text = rust::pages(fenced.map(|(path, _)| path.as_str()));
-        files.insert("src/pages.rs", output::headed("src/pages.rs", &text));
+        files.insert("src/pages.rs", output::headed("src/pages.rs", text));
     }
     for (path, mut text) in sources.into_iter().chain(pages).chain(tests) {
         // A text ends with a line's end; templates leave theirs off.
         if !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');
         }
-        let text = output::headed(&path, &text);
+        let text = output::headed(&path, text);
         files.insert(path, text);
     }
     files

@@ -1,6 +1,6 @@
 //! Answers and failures.
 
-use super::pointer::canonical;
+use super::pointer::{canonical, is_shared};
 use openapiv3::{Response, StatusCode};
 
 use super::{
@@ -27,12 +27,13 @@ impl Lowering<'_> {
         for (status, response) in &responses.responses {
             let statuses = statuses(status);
             let openapiv3::ReferenceOr::Reference { reference } = response else { continue };
+            if statuses.are_failures() {
+                failures.extend(self.failure(reference, verb, statuses));
+                continue;
+            }
             let Some(response) = self.response(reference, verb, statuses) else { continue };
             match statuses {
                 Statuses::Code(200..=299) | Statuses::Range(2) => answers.push(self.lower_answer(statuses, response)),
-                Statuses::Code(400..=599) | Statuses::Range(4 | 5) => {
-                    failures.push(self.lower_failure(statuses, response));
-                }
                 Statuses::Code(300..=303 | 307 | 308) | Statuses::Range(3) => redirect = redirect.or(Some(response)),
                 _ => {}
             }
@@ -43,14 +44,12 @@ impl Lowering<'_> {
         {
             answers.push(self.redirected(response));
         }
-        if let Some(openapiv3::ReferenceOr::Reference { reference }) = &responses.default
-            && let Some(response) = self.response(reference, verb, Statuses::Default)
-        {
+        if let Some(openapiv3::ReferenceOr::Reference { reference }) = &responses.default {
             // Alone, it is what the operation answers; beside a success, it is what goes wrong.
-            if answers.is_empty() {
+            if !answers.is_empty() {
+                failures.extend(self.failure(reference, verb, Statuses::Default));
+            } else if let Some(response) = self.response(reference, verb, Statuses::Default) {
                 answers.push(self.lower_answer(Statuses::Default, response));
-            } else {
-                failures.push(self.lower_failure(Statuses::Default, response));
             }
         }
         (answers, failures)
@@ -141,6 +140,20 @@ impl Lowering<'_> {
             }
             _ => AnswerKind::Binary,
         }
+    }
+
+    /// The failure at a place: one of many operations is read once.
+    fn failure(&mut self, reference: &str, verb: &str, statuses: Statuses) -> Option<Failure> {
+        let shared = is_shared(reference) && !verb.eq_ignore_ascii_case("head");
+        if let Some(known) = self.failures.get(reference).filter(|_| shared) {
+            return Some(Failure { statuses, ..known.clone() });
+        }
+        let response = self.response(reference, verb, statuses)?;
+        let failure = self.lower_failure(statuses, response);
+        if shared {
+            self.failures.insert(reference.to_owned(), failure.clone());
+        }
+        Some(failure)
     }
 
     fn lower_failure(&mut self, statuses: Statuses, response: Response) -> Failure {

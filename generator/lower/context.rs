@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use openapiv3::OpenAPI;
 use rustc_hash::FxHashMap;
+use serde_json::Value;
 
 use super::facets::Facets;
 use super::framework_id::Ids;
@@ -14,13 +15,15 @@ use super::selection::Met;
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
-    model::{Api, Edge, Inline, Name, Origin, Presence, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
-    spec::Document,
+    model::{Api, Edge, Failure, Inline, Name, Origin, Parameter, Presence, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
+    spec::{Document, Nodes},
 };
 
 /// Lowering in progress.
 pub(super) struct Lowering<'a> {
     pub(super) document: &'a Document,
+    /// What stands where in it.
+    nodes: Nodes<'a>,
     pub(super) target: &'a Target,
     /// The document itself: what it says once, and the pointers of its parts.
     pub(super) root: Rc<OpenAPI>,
@@ -54,6 +57,9 @@ pub(super) struct Lowering<'a> {
     pub(super) operation_names: FxHashMap<String, Words>,
     /// The names of parameters whose schemas stand in them, by the pointer of the parameter.
     pub(super) parameter_names: FxHashMap<String, String>,
+    /// Parameters and failures that are no part of one operation, by the pointer that stands for them.
+    pub(super) parameters: FxHashMap<String, Option<Parameter>>,
+    pub(super) failures: FxHashMap<String, Failure>,
     /// The titles of schemas that were read and are not kept.
     titles: FxHashMap<String, Option<String>>,
     /// The tags that group operations.
@@ -78,6 +84,7 @@ impl<'a> Lowering<'a> {
         let root = document.openapi(&mut diagnostics).unwrap_or_default();
         Self {
             document,
+            nodes: Nodes::of(document),
             target,
             root: Rc::new(root),
             api: Api::default(),
@@ -96,6 +103,8 @@ impl<'a> Lowering<'a> {
             files: super::files::names(&document.files),
             operation_names: FxHashMap::default(),
             parameter_names: FxHashMap::default(),
+            parameters: FxHashMap::default(),
+            failures: FxHashMap::default(),
             titles: FxHashMap::default(),
             tags: BTreeSet::new(),
             ids: Ids::default(),
@@ -108,12 +117,18 @@ impl<'a> Lowering<'a> {
         self.diagnostics.report(code, Place::Pointer(canonical(pointer)), message)
     }
 
+    /// What stands at a pointer.
+    pub(super) fn node(&mut self, pointer: &str) -> Option<&'a Value> {
+        self.nodes.get(&canonical(pointer))
+    }
+
     /// The facets of the schema at a pointer; of what cannot be read: those of a schema that says nothing.
     pub(super) fn facets(&mut self, pointer: &str) -> Rc<Facets> {
         if let Some(facets) = self.facets.get(pointer) {
             return Rc::clone(facets);
         }
-        let schema = self.document.schema(&canonical(pointer), &mut self.diagnostics);
+        let at = canonical(pointer);
+        let schema = self.document.schema_at(&at, self.nodes.get(&at), &mut self.diagnostics);
         let facets = Rc::new(schema.map(Facets::from_schema).unwrap_or_default());
         self.facets.insert(pointer.to_owned(), Rc::clone(&facets));
         facets
@@ -232,7 +247,7 @@ impl<'a> Lowering<'a> {
             _ => None,
         });
         let is_text =
-            |id: ShapeId| matches!(self.api.shapes.get(id).kind, ShapeKind::Constant(serde_json::Value::String(_)));
+            |id: ShapeId| matches!(self.api.shapes.get(id).kind, ShapeKind::Constant(Value::String(_)));
         uses.filter(|(id, presence)| **presence != Presence::Required || self.is_nullable(*id))
             .map(|(id, _)| id)
             .chain(keys)

@@ -4,7 +4,6 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::context::Lowering;
-use super::pointer::canonical;
 use crate::extension::Extension;
 use crate::model::Deprecation;
 
@@ -13,13 +12,13 @@ pub(super) type Extensions = IndexMap<String, Value>;
 
 impl<'a> Lowering<'a> {
     /// An extension of the object at a pointer, which is not read for it: the one door to what is written.
-    pub(super) fn extension_at(&self, pointer: &str, extension: Extension) -> Option<&'a Value> {
-        self.document.get(&canonical(pointer))?.get(extension.key())
+    pub(super) fn extension_at(&mut self, pointer: &str, extension: Extension) -> Option<&'a Value> {
+        self.node(pointer)?.get(extension.key())
     }
 
     /// The same of a schema, or of the first of its forms.
-    pub(super) fn extension_of_forms(&self, pointer: &str, extension: Extension) -> Option<&'a Value> {
-        let schema = self.document.get(&canonical(pointer))?;
+    pub(super) fn extension_of_forms(&mut self, pointer: &str, extension: Extension) -> Option<&'a Value> {
+        let schema = self.node(pointer)?;
         let form = |key: &str| schema.get(key)?.get(0)?.get(extension.key());
         schema.get(extension.key()).or_else(|| form("anyOf")).or_else(|| form("oneOf"))
     }

@@ -250,8 +250,11 @@ impl Facets {
 
     /// Whether the schema says nothing about the form of a value.
     pub(super) fn is_annotation(&self) -> bool {
-        self.ty.is_none()
-            && self.types.is_empty()
+        self.ty.is_none() && self.is_untyped_annotation()
+    }
+
+    fn is_untyped_annotation(&self) -> bool {
+        self.types.is_empty()
             && self.values.is_empty()
             && self.constant.is_none()
             && self.properties.is_empty()
@@ -267,7 +270,7 @@ impl Facets {
 
     /// Whether the schema says of a value's form at most that it is an object.
     pub(super) fn is_bare(&self) -> bool {
-        self.is_annotation() || (self.ty == Some(Kind::Object) && Self { ty: None, ..self.clone() }.is_annotation())
+        matches!(self.ty, None | Some(Kind::Object)) && self.is_untyped_annotation()
     }
 
     /// The type, written or shown by other keywords.

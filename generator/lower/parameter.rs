@@ -3,8 +3,7 @@
 use openapiv3::{CookieStyle, HeaderStyle, Parameter as OpenApiParameter, ParameterSchemaOrContent, PathStyle};
 use serde_json::Value;
 
-use super::pointer::canonical;
-
+use super::pointer::{canonical, is_shared};
 use super::{body::query_style, context::Lowering, extension, facets};
 use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, StyleName, Text};
 use crate::spec::canon::keys;
@@ -14,14 +13,26 @@ impl Lowering<'_> {
     pub(super) fn lower_parameters(&mut self, pointers: &[String]) -> Vec<Parameter> {
         let mut list: Vec<Parameter> = Vec::new();
         for pointer in pointers {
-            let Some(parameter) = self.document.parameter(&canonical(pointer), &mut self.diagnostics) else { continue };
-            let Some(parameter) = self.lower_parameter(pointer, parameter) else { continue };
+            let Some(parameter) = self.parameter(pointer) else { continue };
             match list.iter_mut().find(|other| other.wire == parameter.wire && other.location == parameter.location) {
                 Some(other) => *other = parameter,
                 None => list.push(parameter),
             }
         }
         list
+    }
+
+    /// The parameter at a pointer: one of many operations is read once.
+    fn parameter(&mut self, pointer: &str) -> Option<Parameter> {
+        if let Some(known) = self.parameters.get(pointer) {
+            return known.clone();
+        }
+        let read = self.document.parameter(&canonical(pointer), &mut self.diagnostics);
+        let parameter = read.and_then(|parameter| self.lower_parameter(pointer, parameter));
+        if is_shared(pointer) {
+            self.parameters.insert(pointer.to_owned(), parameter.clone());
+        }
+        parameter
     }
 
     fn lower_parameter(&mut self, pointer: &str, parameter: OpenApiParameter) -> Option<Parameter> {

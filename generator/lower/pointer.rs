@@ -18,3 +18,8 @@ pub(super) fn escape(name: &str) -> Cow<'_, str> {
 pub(super) fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
+
+/// Whether several operations may refer to what stands there: it is no part of a path.
+pub(super) fn is_shared(pointer: &str) -> bool {
+    !pointer.starts_with("#/paths/")
+}

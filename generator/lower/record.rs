@@ -1,5 +1,7 @@
 //! Objects with declared fields.
 
+use std::rc::Rc;
+
 use super::pointer::escape;
 use super::{
     context::Lowering,
@@ -104,9 +106,8 @@ impl Lowering<'_> {
             }
         };
         let said = self.facets(&last);
-        let empty = Facets::default();
         // What stands behind a bare reference describes the type, not the field.
-        let said = if inline { &self.annotated(&said) } else { &empty };
+        let said = if inline { self.annotated(said) } else { Rc::default() };
         let required = facets.required.contains(wire);
         // What a server asks for is sent, whoever it is shown to.
         if !required && self.hides(&said.extensions) {
@@ -116,8 +117,8 @@ impl Lowering<'_> {
             wire: wire.to_owned(),
             name: extension::name(&said.extensions),
             edge,
-            presence: presence(required, said),
-            access: if self.is_computed(&last) { Access::Computed } else { access(said) },
+            presence: presence(required, &said),
+            access: if self.is_computed(&last) { Access::Computed } else { access(&said) },
             prose: Prose::description(said.description.clone()),
             deprecated: said.deprecated.clone(),
             examples: said.examples.clone(),
@@ -125,13 +126,16 @@ impl Lowering<'_> {
     }
 
     /// Whether libraries alone fill it in; a nullable one says so in its first form.
-    fn is_computed(&self, pointer: &str) -> bool {
+    fn is_computed(&mut self, pointer: &str) -> bool {
         self.extension_of_forms(pointer, Extension::SupportedSdks).is_some()
     }
 
     /// What a schema says of itself, and what the members of its `allOf` say that say nothing else.
-    fn annotated(&mut self, said: &Facets) -> Facets {
-        let mut whole = said.clone();
+    fn annotated(&mut self, said: Rc<Facets>) -> Rc<Facets> {
+        if said.all_of.is_empty() {
+            return said;
+        }
+        let mut whole = Facets::clone(&said);
         for member in &said.all_of {
             let beside = self.facets(member);
             if beside.is_bare() {
@@ -143,7 +147,7 @@ impl Lowering<'_> {
                 whole.examples.extend(beside.examples.iter().cloned());
             }
         }
-        whole
+        Rc::new(whole)
     }
 }
 

@@ -13,6 +13,14 @@ pub enum Statuses {
     Default,
 }
 
+impl Statuses {
+    /// Whether they say that something went wrong.
+    #[must_use]
+    pub fn are_failures(self) -> bool {
+        matches!(self, Self::Code(400..=599) | Self::Range(4 | 5))
+    }
+}
+
 /// A success.
 #[derive(Debug, Clone)]
 pub struct Answer {

@@ -74,7 +74,7 @@ pub enum Presence {
 }
 
 /// Which way a field travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Access {
     /// Both ways.
     Both,

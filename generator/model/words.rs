@@ -16,6 +16,9 @@ pub struct Words(pub Vec<String>);
 impl Words {
     /// Splits any text into words; an apostrophe is a part of its word, as in `an organization's members`.
     pub fn new(text: &str) -> Self {
+        if is_snake(text) {
+            return Self(text.split('_').map(str::to_owned).collect());
+        }
         let plain =
             if text.contains(APOSTROPHES) { Cow::Owned(text.replace(APOSTROPHES, "")) } else { Cow::Borrowed(text) };
         Self(plain.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect())
@@ -62,6 +65,19 @@ impl Words {
     pub fn snake(&self) -> String {
         self.0.join("_")
     }
+}
+
+/// Whether a text is words in snake case already, as most names of documents are: there is nothing to find in it.
+pub(crate) fn is_snake(text: &str) -> bool {
+    let mut apart = true;
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => apart = false,
+            b'_' if !apart => apart = true,
+            _ => return false,
+        }
+    }
+    !apart
 }
 
 /// The English singular of a word, as far as names of lists need it.

@@ -14,7 +14,7 @@ use super::stage::{self, Stage};
 use super::write::{contents, stage_files};
 
 /// Replaces the folder; false when it has to be changed in place, and nothing was done.
-pub(super) fn exchange(folder: &Path, plan: &Plan) -> bool {
+pub(super) fn exchange(folder: &Path, plan: &Plan<'_>) -> bool {
     if lives_on(folder, plan).unwrap_or(true) {
         return false;
     }
@@ -28,7 +28,7 @@ pub(super) fn exchange(folder: &Path, plan: &Plan) -> bool {
 }
 
 /// Whether there is anything that would not stand being moved.
-fn lives_on(folder: &Path, plan: &Plan) -> io::Result<bool> {
+fn lives_on(folder: &Path, plan: &Plan<'_>) -> io::Result<bool> {
     let here = fs::canonicalize(".")?.starts_with(fs::canonicalize(folder)?);
     if here || folder.is_symlink() {
         return Ok(true);
@@ -48,7 +48,7 @@ fn lives_on(folder: &Path, plan: &Plan) -> io::Result<bool> {
 }
 
 /// Links every file into the new folder that stays as it is.
-fn link(folder: &Path, fresh: &Path, plan: &Plan) -> io::Result<()> {
+fn link(folder: &Path, fresh: &Path, plan: &Plan<'_>) -> io::Result<()> {
     let removed = plan.steps.iter().filter(|step| step.action == Action::Remove).map(|step| step.path.as_str());
     let replaced: BTreeSet<&str> = removed.chain(contents(plan).map(|(path, _)| path)).collect();
     let mut folders = vec![String::new()];

@@ -15,6 +15,7 @@
 //! Markers inside fenced code are text. A file without markers is not divided: it is ours as a whole. In files that
 //! are ours the user may have regions, see [`super::region`].
 
+use std::borrow::Cow;
 use std::str::from_utf8;
 
 use super::Digest;
@@ -48,29 +49,31 @@ impl Keep {
 /// # Errors
 ///
 /// The user's lines have no place in what is emitted now.
-pub fn merge(path: &str, emitted: &[u8], disk: Option<&[u8]>) -> Result<Vec<u8>, Homeless> {
-    let Some(disk) = disk else { return Ok(emitted.to_vec()) };
+pub fn merge<'text>(path: &str, emitted: &'text [u8], disk: Option<&[u8]>) -> Result<Cow<'text, [u8]>, Homeless> {
+    let Some(disk) = disk else { return Ok(Cow::Borrowed(emitted)) };
     Ok(match (Keep::of(path), from_utf8(emitted), from_utf8(disk)) {
-        (Keep::Nothing, Ok(emitted), Ok(disk)) => {
-            region::carry(path, emitted, disk)?.unwrap_or_else(|| emitted.to_owned()).into_bytes()
-        }
-        (Keep::Nothing, ..) => emitted.to_vec(),
-        (Keep::Outside, Ok(emitted), Ok(disk)) => merge_regions(emitted, disk).into_bytes(),
-        (Keep::Outside | Keep::Everything, ..) => disk.to_vec(),
+        (Keep::Nothing, Ok(text), Ok(disk)) => match region::carry(path, text, disk)? {
+            Some(carried) => Cow::Owned(carried.into_bytes()),
+            None => Cow::Borrowed(emitted),
+        },
+        (Keep::Nothing, ..) => Cow::Borrowed(emitted),
+        (Keep::Outside, Ok(emitted), Ok(disk)) => Cow::Owned(merge_regions(emitted, disk).into_bytes()),
+        (Keep::Outside | Keep::Everything, ..) => Cow::Owned(disk.to_vec()),
     })
 }
 
 /// The part of a file that is ours.
-pub(super) fn ours(path: &str, content: &[u8]) -> Vec<u8> {
-    match (Keep::of(path), from_utf8(content)) {
-        (Keep::Nothing, Ok(text)) => region::without(path, text).map_or_else(|| content.to_vec(), String::into_bytes),
-        (Keep::Nothing, Err(_)) => content.to_vec(),
-        (Keep::Everything, _) | (Keep::Outside, Err(_)) => Vec::new(),
+pub(super) fn ours<'text>(path: &str, content: &'text [u8]) -> Cow<'text, [u8]> {
+    let own = match (Keep::of(path), from_utf8(content)) {
+        (Keep::Nothing, Ok(text)) => region::without(path, text),
+        (Keep::Nothing, Err(_)) => None,
+        (Keep::Everything, _) | (Keep::Outside, Err(_)) => Some(String::new()),
         (Keep::Outside, Ok(text)) => {
             let own: String = parts(text).into_iter().filter_map(region).map(|(_, text)| text).collect();
-            if own.is_empty() { content.to_vec() } else { own.into_bytes() }
+            Some(own).filter(|own| !own.is_empty())
         }
-    }
+    };
+    own.map_or(Cow::Borrowed(content), |own| Cow::Owned(own.into_bytes()))
 }
 
 /// Whether the part of a file that is ours is what was written: empty lines beside the user's regions are the user's, and

@@ -3,6 +3,7 @@
 //! A plan compares three states of every file: what is emitted now, what was written last according to the lock,
 //! and what is on the disk. It reads and changes nothing; `check` reports it and `write` carries it out.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
@@ -37,20 +38,20 @@ pub(super) enum Change {
 
 /// One file that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Step {
+pub(super) struct Step<'files> {
     /// Its path.
     pub(super) path: String,
     /// What happens.
     pub(super) change: Change,
     /// What is done about it.
-    pub(super) action: Action,
+    pub(super) action: Action<'files>,
 }
 
 /// What is done to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Action {
+pub(super) enum Action<'files> {
     /// It gets this content.
-    Write(Vec<u8>),
+    Write(Cow<'files, [u8]>),
     /// It goes.
     Remove,
     /// It stays as it is.
@@ -59,9 +60,9 @@ pub(super) enum Action {
 
 /// Everything that is to be done.
 #[derive(Debug)]
-pub(super) struct Plan {
+pub(super) struct Plan<'files> {
     /// Files, in order of their paths; the lock is not among them.
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<Step<'files>>,
     /// What was written last.
     pub(super) before: Option<Lock>,
     /// What the lock is to hold, if it has to change.
@@ -72,14 +73,14 @@ pub(super) struct Plan {
     pub(super) inhabited: bool,
 }
 
-impl Plan {
+impl Plan<'_> {
     /// Whether everything is as it should be.
     pub(super) fn is_done(&self) -> bool {
         self.lock.is_none() && self.steps.iter().all(Step::is_done)
     }
 }
 
-impl Step {
+impl Step<'_> {
     /// Whether it was done before, and is only told again.
     pub(super) fn is_done(&self) -> bool {
         self.change == Change::Orphaned && self.action == Action::Leave
@@ -87,7 +88,12 @@ impl Step {
 }
 
 /// Compares a folder with a set of files.
-pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> Result<Plan, Error> {
+pub(super) fn plan<'files>(
+    folder: &Path,
+    files: &'files FileSet,
+    origin: &Origin,
+    force: Force,
+) -> Result<Plan<'files>, Error> {
     path::check(files)?;
     let before = match Lock::read(folder) {
         Err(Error::Lock { .. }) if force == Force::Yes => None,
@@ -97,7 +103,7 @@ pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force
     let known = before.as_ref().map_or(&none, |lock| &lock.files);
     let emitted: Vec<(&str, &[u8])> = files.iter().filter(|(path, _)| !files.is_kept(path)).collect();
     let ways = path::Ways::to(folder, emitted.iter().map(|(path, _)| *path))?;
-    let compared: Vec<Compared> = emitted
+    let compared: Vec<Compared<'_>> = emitted
         .par_iter()
         .map(|(path, content)| compare(&ways, path, content, files.is_anew(path), before.as_ref()))
         .collect::<Result<_, Error>>()?;
@@ -123,30 +129,30 @@ pub(super) fn plan(folder: &Path, files: &FileSet, origin: &Origin, force: Force
     Ok(Plan { steps, inhabited: inhabited(folder, "", files)?, as_written, before, lock: (!same).then_some(lock) })
 }
 
-struct Compared {
+struct Compared<'files> {
     path: String,
     /// What the lock is to say; none for files that are not ours once they are there.
     digest: Option<Digest>,
-    step: Option<Step>,
+    step: Option<Step<'files>>,
 }
 
-fn compare(
+fn compare<'files>(
     ways: &path::Ways<'_>,
     path: &str,
-    emitted: &[u8],
+    emitted: &'files [u8],
     anew: bool,
     before: Option<&Lock>,
-) -> Result<Compared, Error> {
+) -> Result<Compared<'files>, Error> {
     let known = before.and_then(|lock| lock.files.get(path));
     let place = ways.find(path);
     let disk = place.as_deref().map(read).transpose()?.flatten();
     let homeless = |lost: Homeless| Error::Region { path: place.clone().unwrap_or_default(), name: lost.name };
     let content =
-        if anew { emitted.to_vec() } else { keep::merge(path, emitted, disk.as_deref()).map_err(homeless)? };
+        if anew { Cow::Borrowed(emitted) } else { keep::merge(path, emitted, disk.as_deref()).map_err(homeless)? };
     let ours = keep::Keep::of(path) != keep::Keep::Everything;
     let digest = ours.then(|| Digest::of(&keep::ours(path, &content)));
     let change = match (&disk, known) {
-        (Some(disk), _) if *disk == content => None,
+        (Some(disk), _) if **disk == *content => None,
         (Some(disk), _) if Digest::of(disk) == Digest::of(&content) => None,
         (None, Some(_)) => Some(Change::Missing),
         // What is the user's once it is there may go as well.
@@ -162,13 +168,13 @@ fn compare(
 }
 
 /// What happens to a file that is not emitted anymore.
-fn retire(folder: &Path, path: &str, known: &Digest) -> Result<Option<Step>, Error> {
+fn retire(folder: &Path, path: &str, known: &Digest) -> Result<Option<Step<'static>>, Error> {
     let Some(disk) = read(&path::below(folder, path)?)? else { return Ok(None) };
     let (change, action) = match (keep::is_as_written(path, &disk, known), keep::rest(path, &disk)) {
         (true, None) => (Change::Stale, Action::Remove),
-        (true, Some(rest)) if keep::Keep::of(path) == keep::Keep::Outside => (Change::Left, Action::Write(rest)),
+        (true, Some(rest)) if keep::Keep::of(path) == keep::Keep::Outside => (Change::Left, Action::Write(rest.into())),
         (true, Some(rest)) if rest == disk => (Change::Orphaned, Action::Leave),
-        (true, Some(rest)) => (Change::Orphaned, Action::Write(rest)),
+        (true, Some(rest)) => (Change::Orphaned, Action::Write(rest.into())),
         (false, _) => (Change::Left, Action::Leave),
     };
     Ok(Some(Step { path: path.to_owned(), change, action }))

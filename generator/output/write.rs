@@ -57,7 +57,7 @@ pub struct Written {
 /// See [`Error`]; nothing was changed then.
 pub fn write(folder: &Path, files: &FileSet, origin: &Origin, force: Force) -> Result<Written, Error> {
     heal(folder)?;
-    let planned = || -> Result<Plan, Error> {
+    let planned = || -> Result<Plan<'_>, Error> {
         let plan = plan(folder, files, origin, force)?;
         if force == Force::No {
             refuse(folder, &plan)?;
@@ -111,7 +111,7 @@ pub(super) fn heal(folder: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-fn refuse(folder: &Path, plan: &Plan) -> Result<(), Error> {
+fn refuse(folder: &Path, plan: &Plan<'_>) -> Result<(), Error> {
     if plan.inhabited && plan.before.is_none() {
         return Err(Error::NotOurs { folder: folder.to_owned() });
     }
@@ -139,14 +139,14 @@ fn summary(files: &FileSet, plan: &Plan, origin: &Origin) -> Written {
 }
 
 /// Makes a folder that is not there: staged beside it, then renamed.
-fn create(folder: &Path, stage: &Stage, plan: &Plan) -> Result<(), Error> {
+fn create(folder: &Path, stage: &Stage, plan: &Plan<'_>) -> Result<(), Error> {
     stage.sweep()?;
     stage_files(&stage.fresh(), plan)?;
     fs::rename(stage.fresh(), folder).map_err(io("create", folder))
 }
 
 /// Changes a folder that is there: staged inside it, since a folder beside it may be on another file system.
-fn change(folder: &Path, stage: &Stage, plan: &Plan) -> Result<(), Error> {
+fn change(folder: &Path, stage: &Stage, plan: &Plan<'_>) -> Result<(), Error> {
     stage.sweep()?;
     stage_files(&stage.fresh(), plan)?;
     let removed = plan.steps.iter().filter(|step| step.action == Action::Remove).map(|step| step.path.clone());
@@ -164,16 +164,16 @@ fn missing_folders(folder: &Path, paths: &[String]) -> Vec<String> {
 }
 
 /// Files that are to be written, with their contents; the lock is the last.
-pub(super) fn contents(plan: &Plan) -> impl Iterator<Item = (&str, &[u8])> {
+pub(super) fn contents<'plan>(plan: &'plan Plan<'_>) -> impl Iterator<Item = (&'plan str, &'plan [u8])> {
     let files = plan.steps.iter().filter_map(|step| match &step.action {
-        Action::Write(content) => Some((step.path.as_str(), content.as_slice())),
+        Action::Write(content) => Some((step.path.as_str(), content.as_ref())),
         Action::Remove | Action::Leave => None,
     });
     files.chain(plan.lock.as_deref().map(|lock| (LOCK, lock.as_bytes())))
 }
 
 /// Writes them below a folder, which is made.
-pub(super) fn stage_files(root: &Path, plan: &Plan) -> Result<(), Error> {
+pub(super) fn stage_files(root: &Path, plan: &Plan<'_>) -> Result<(), Error> {
     fs::create_dir_all(root).map_err(io("create", root))?;
     let files: Vec<(PathBuf, &[u8])> = contents(plan).map(|(path, content)| (root.join(path), content)).collect();
     let mut made = root;

@@ -11,25 +11,28 @@
 //! Constants stay what they are, since most of them never become a type.
 
 use std::{
-    collections::HashMap,
+    cmp::Ordering,
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use crate::model::{Api, Edge, EnumerationValue, Field, Name, Shape, ShapeId, ShapeKind, Shapes, each_edge};
+use rustc_hash::FxHashMap;
+
+use crate::model::{Api, Edge, EnumerationValue, Field, Name, Presence, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge};
 
 /// Merges equal inline shapes until no two are equal.
 pub(super) fn merge_equal(api: &mut Api) {
     let mut search = Search { shapes: &api.shapes, digests: vec![None; api.shapes.len()] };
-    let mut classes: HashMap<u64, Vec<ShapeId>> = HashMap::new();
+    let mut classes: FxHashMap<u64, Vec<ShapeId>> = FxHashMap::default();
     for (id, shape) in api.shapes.iter() {
         let constant = matches!(shape.kind, ShapeKind::Constant(_));
         if matches!(shape.name, Name::Inline(_)) && !constant && !is_named_answer(shape) {
             classes.entry(search.digest(id)).or_default().push(id);
         }
     }
-    let mut target: HashMap<ShapeId, ShapeId> = HashMap::new();
+    let mut target: FxHashMap<ShapeId, ShapeId> = FxHashMap::default();
     for members in classes.into_values().filter(|members| members.len() > 1) {
-        let Some(&first) = members.iter().min_by_key(|id| rank(api.shapes.get(**id))) else { continue };
+        let shapes = members.iter().map(|id| (*id, api.shapes.get(*id)));
+        let Some((first, _)) = shapes.min_by(|(_, one), (_, other)| rank(one, other)) else { continue };
         target.extend(members.into_iter().filter(|id| *id != first).map(|id| (id, first)));
     }
     join_names(&mut api.shapes, &target);
@@ -38,7 +41,7 @@ pub(super) fn merge_equal(api: &mut Api) {
 }
 
 /// What stays remembers what it stands for.
-fn join_names(shapes: &mut Shapes, target: &HashMap<ShapeId, ShapeId>) {
+fn join_names(shapes: &mut Shapes, target: &FxHashMap<ShapeId, ShapeId>) {
     let mut merged: Vec<(ShapeId, ShapeId)> = target.iter().map(|(id, first)| (*id, *first)).collect();
     merged.sort_unstable();
     for (id, first) in merged {
@@ -54,7 +57,7 @@ fn join_names(shapes: &mut Shapes, target: &HashMap<ShapeId, ShapeId>) {
 }
 
 /// Unions call their branches what they called them before.
-fn keep_branches(shapes: &mut Shapes, target: &HashMap<ShapeId, ShapeId>) {
+fn keep_branches(shapes: &mut Shapes, target: &FxHashMap<ShapeId, ShapeId>) {
     for id in shapes.ids() {
         let Some(ShapeKind::Union(union)) = shapes.get_mut(id).map(|shape| &mut shape.kind) else { continue };
         for branch in union.branches.iter_mut().filter(|branch| target.contains_key(&branch.edge.target)) {
@@ -70,14 +73,15 @@ fn is_named_answer(shape: &Shape) -> bool {
 }
 
 /// The shallowest place first, then the name with the fewest words, then by the alphabet: whatever order the document has.
-fn rank(shape: &Shape) -> (usize, usize, String) {
-    match &shape.name {
-        Name::Inline(inline) => {
-            let words = inline.words();
-            (shape.origin.depth(), words.0.len(), words.snake())
-        }
-        Name::Component(_) | Name::Owned => (0, 0, String::new()),
-    }
+fn rank(one: &Shape, other: &Shape) -> Ordering {
+    let words = |shape: &Shape| match &shape.name {
+        Name::Inline(inline) => inline.words(),
+        Name::Component(_) | Name::Owned => Words::default(),
+    };
+    one.origin.depth().cmp(&other.origin.depth()).then_with(|| {
+        let (one, other) = (words(one), words(other));
+        one.0.len().cmp(&other.0.len()).then_with(|| one.snake().cmp(&other.snake()))
+    })
 }
 
 fn hash_values(values: &[EnumerationValue], hasher: &mut DefaultHasher) {
@@ -98,9 +102,8 @@ impl Search<'_> {
         if let Some(Some(digest)) = self.digests.get(index) {
             return *digest;
         }
-        let mut hasher = DefaultHasher::new();
-        id.hash(&mut hasher);
-        let identity = hasher.finish();
+        // Spread over all bits, as digests are.
+        let identity = u64::from(id.0).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let shape = self.shapes.get(id);
         if let Some(slot) = self.digests.get_mut(index) {
             *slot = Some(identity);
@@ -161,8 +164,11 @@ impl Search<'_> {
     }
 
     fn hash_field(&mut self, field: &Field, hasher: &mut DefaultHasher) {
-        (&field.wire, &field.name, &field.prose, &field.deprecated).hash(hasher);
-        format!("{:?} {:?}", field.presence, field.access).hash(hasher);
+        (&field.wire, &field.name, &field.prose, &field.deprecated, field.access).hash(hasher);
+        std::mem::discriminant(&field.presence).hash(hasher);
+        if let Presence::Defaulted(default) = &field.presence {
+            default.to_string().hash(hasher);
+        }
         self.hash_edge(field.edge, hasher);
     }
 

@@ -10,14 +10,14 @@
 //! A name for what is written inside it becomes the name of that. The other aliases that the document names stay, for
 //! their names' sake. An alias of itself is any value.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::{Api, Edge, Name, Scalar, ShapeId, ShapeKind, Shapes, each_edge};
 
 /// Forwards every edge through the aliases it leads to.
 pub(super) fn resolve_aliases(api: &mut Api) {
     adopt(api);
-    let mut ends: HashMap<ShapeId, Option<Edge>> = HashMap::new();
+    let mut ends: FxHashMap<ShapeId, Option<Edge>> = FxHashMap::default();
     for (id, shape) in api.shapes.iter() {
         if let ShapeKind::Alias(edge) = shape.kind {
             ends.insert(id, end(&api.shapes, edge));
@@ -44,7 +44,7 @@ pub(super) fn resolve_aliases(api: &mut Api) {
 
 /// Shapes that are another name for what is written inside them take its place.
 fn adopt(api: &mut Api) {
-    let mut nullable = HashSet::new();
+    let mut nullable = FxHashSet::default();
     for id in api.shapes.ids() {
         while let Some(edge) = inside(&api.shapes, id) {
             if edge.nullable {

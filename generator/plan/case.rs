@@ -7,7 +7,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 use super::keyword::{is_keyword, is_never_raw, is_prelude};
-use crate::model::Words;
+use crate::model::{Words, is_snake};
 
 /// A field, method or module: `image_url`, `r#type`, `self_`.
 pub(super) fn snake(text: &str) -> String {
@@ -17,7 +17,7 @@ pub(super) fn snake(text: &str) -> String {
 
 /// The same before keywords are made raw.
 pub(super) fn plain_snake(text: &str) -> String {
-    let name = joined_marks(identifier(&text.to_snake_case()));
+    let name = joined_marks(if is_snake(text) { text.to_owned() } else { identifier(&text.to_snake_case()) });
     let name = if name.is_empty() { identifier(&spelled(text).to_snake_case()) } else { name };
     match name.chars().next() {
         None => "empty".to_owned(),
@@ -67,7 +67,7 @@ pub(super) fn camel(words: &Words) -> String {
 
 /// A type from text as the document has it.
 pub(super) fn camel_text(text: &str) -> String {
-    let name = identifier(&text.to_upper_camel_case());
+    let name = camel_part(text);
     let name = if name.is_empty() { identifier(&spelled(text).to_upper_camel_case()) } else { name };
     let name = match name.chars().next() {
         None => "Empty".to_owned(),
@@ -79,6 +79,22 @@ pub(super) fn camel_text(text: &str) -> String {
         taken if is_prelude(taken) || is_keyword(taken) => format!("{name}Model"),
         _ => name,
     }
+}
+
+/// Text in upper camel case, without what no identifier can have.
+fn camel_part(text: &str) -> String {
+    if is_snake(text) { joined(text) } else { identifier(&text.to_upper_camel_case()) }
+}
+
+/// Words in snake case, in upper camel case.
+fn joined(snake: &str) -> String {
+    let mut name = String::with_capacity(snake.len());
+    for word in snake.split('_') {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    name
 }
 
 /// A variant of an enum: `User`, `Plus1`, `Size256x256` (with the last word of the enum's name before a digit).
@@ -202,7 +218,7 @@ fn dots_between_digits(text: &str) -> String {
 
 /// Upper camel case in which marked separators between digits become underscores.
 fn camel_keeping_digits(text: &str) -> String {
-    let parts: Vec<String> = text.split('\u{1}').map(|part| identifier(&part.to_upper_camel_case())).collect();
+    let parts: Vec<String> = text.split('\u{1}').map(camel_part).collect();
     parts.join("_")
 }
 

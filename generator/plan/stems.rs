@@ -21,8 +21,8 @@ impl Stems {
         let known = |c: &char| is_xid_continue(*c);
         let letters = name.chars().filter(|c| c.is_alphanumeric());
         let joined = guarded(letters.flat_map(char::to_lowercase).filter(known).collect());
-        let separated = guarded(name.to_snake_case().chars().filter(known).collect());
-        self.scope.take([short(joined), short(separated)])
+        let separated = || short(guarded(name.to_snake_case().chars().filter(known).collect()));
+        self.scope.take(std::iter::once(short(joined)).chain(std::iter::once_with(separated)))
     }
 }
 

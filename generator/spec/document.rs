@@ -71,6 +71,32 @@ impl Document {
     }
 }
 
+/// Finds one node after another: the way to those that stand side by side is gone once.
+pub(crate) struct Nodes<'a> {
+    document: &'a Document,
+    parent: Pointer,
+    /// What stands at `parent`.
+    node: Option<&'a Value>,
+}
+
+impl<'a> Nodes<'a> {
+    pub(crate) fn of(document: &'a Document) -> Self {
+        Self { document, parent: Pointer::root(), node: Some(&document.root) }
+    }
+
+    /// The node at a pointer.
+    pub(crate) fn get(&mut self, at: &Pointer) -> Option<&'a Value> {
+        let (Some(last), Some((parent, _))) = (at.last(), at.as_str().rsplit_once('/')) else {
+            return Some(&self.document.root);
+        };
+        if parent != self.parent.as_str() {
+            self.parent = at.parent()?;
+            self.node = self.document.get(&self.parent);
+        }
+        step(self.node?, &last)
+    }
+}
+
 /// The pointer of another file's tree.
 pub(crate) fn file_pointer(number: u32) -> Pointer {
     let mut pointer = Pointer::root();
@@ -83,15 +109,17 @@ pub(crate) fn file_pointer(number: u32) -> Pointer {
 
 /// The node that segments lead to.
 pub(crate) fn lookup<'v, 's>(root: &'v Value, segments: impl Iterator<Item = Cow<'s, str>>) -> Option<&'v Value> {
-    let mut node = root;
-    for segment in segments {
-        node = match node {
-            Value::Object(members) => members.get(segment.as_ref())?,
-            Value::Array(items) => items.get(segment.parse::<usize>().ok()?)?,
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return None,
-        };
+    let mut segments = segments;
+    segments.try_fold(root, |node, segment| step(node, &segment))
+}
+
+/// The member or item of a node.
+fn step<'v>(node: &'v Value, segment: &str) -> Option<&'v Value> {
+    match node {
+        Value::Object(members) => members.get(segment),
+        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     }
-    Some(node)
 }
 
 /// The node that segments lead to, to change it.

@@ -1,12 +1,14 @@
 //! One line of Rust, broken where rustfmt would break it.
 
+use std::borrow::Cow;
+
 use super::scan::{find, group, parts};
 use super::shape::Shape;
 use super::tree::Layout;
 use super::{STEP, WIDTH, assigned, break_line, last_width, parse, width};
 
 /// A line without its indentation; all lines that it becomes but the first are indented.
-pub(super) fn fit(indent: usize, line: &str) -> String {
+pub(super) fn fit(indent: usize, line: &str) -> Cow<'_, str> {
     let is_declared = |words: &[&str]| words.iter().any(|word| line.starts_with(word));
     let broken = if is_declared(&["impl ", "impl<"]) {
         implementation(indent, line)
@@ -15,15 +17,16 @@ pub(super) fn fit(indent: usize, line: &str) -> String {
     } else if is_declared(&["pub struct ", "pub enum "]) {
         below(indent, line)
     } else if is_declared(&["pub type ", "type ", "pub(crate) type "]) {
-        declaration(indent, line, parse::ty)
+        // Types have no limits but the margin.
+        if fits(indent, line) { None } else { declaration(indent, line, parse::ty) }
     } else if is_declared(&["let ", "const ", "pub(crate) static "]) {
         declaration(indent, line, parse::expression)
     } else if let Some(field) = line.strip_prefix("pub ") {
-        typed(indent, field).map(|field| format!("pub {field}"))
+        if fits(indent, line) { None } else { typed(indent, field).map(|field| format!("pub {field}")) }
     } else {
         statement(indent, line)
     };
-    broken.unwrap_or_else(|| line.to_owned())
+    broken.map_or(Cow::Borrowed(line), Cow::Owned)
 }
 
 /// In a place, or in spite of it.

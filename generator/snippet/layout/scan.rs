@@ -23,12 +23,12 @@ impl Iterator for Outside<'_> {
         loop {
             let at = self.at;
             let byte = *bytes.get(at)?;
-            if let Some(length) = literal(self.text.get(at..).unwrap_or_default(), before(bytes, at)) {
+            let before = before(bytes, at);
+            if let Some(length) = literal(self.text, at, before) {
                 self.at += length;
                 continue;
             }
             self.at += 1;
-            let before = before(bytes, at);
             match byte {
                 _ if opens(byte, before) => {
                     self.depth += 1;
@@ -57,8 +57,12 @@ fn closes(byte: u8, before: u8) -> bool {
     matches!(byte, b')' | b']' | b'}') || byte == b'>' && !matches!(before, b' ' | b'-' | b'=')
 }
 
-/// The length of a literal of a string or a character at the beginning of a text.
-fn literal(text: &str, before: u8) -> Option<usize> {
+/// The length of a literal of a string or a character that begins at a place.
+fn literal(text: &str, at: usize, before: u8) -> Option<usize> {
+    if !matches!(text.as_bytes().get(at), Some(b'"' | b'r' | b'\'' | b'|')) {
+        return None;
+    }
+    let text = text.get(at..)?;
     let bytes = text.as_bytes();
     match bytes.first()? {
         b'"' => Some(quoted(text)),
@@ -120,7 +124,7 @@ pub(super) fn group(text: &str, at: usize) -> Option<usize> {
     let (mut depth, mut at) = (0_usize, at);
     while let Some(byte) = bytes.get(at) {
         let before = before(bytes, at);
-        if let Some(length) = literal(text.get(at..).unwrap_or_default(), before) {
+        if let Some(length) = literal(text, at, before) {
             at += length;
             continue;
         }

@@ -95,7 +95,12 @@ impl Document {
 
     /// A schema; its children are pointers, whether they stand inline or elsewhere.
     pub fn schema(&self, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<Schema> {
-        self.canon(diagnostics).schema(at)
+        self.schema_at(at, self.get(at), diagnostics)
+    }
+
+    /// The same where the node at the pointer is known.
+    pub(crate) fn schema_at(&self, at: &Pointer, node: Option<&Value>, diagnostics: &mut Diagnostics) -> Option<Schema> {
+        self.canon(diagnostics).schema(at, node)
     }
 
     /// A callback: expressions and the pointers of their path items.

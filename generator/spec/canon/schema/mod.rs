@@ -27,9 +27,9 @@ use crate::spec::sources::describe;
 use draft::Draft;
 
 impl<'a> Canon<'a, '_> {
-    /// The canonical schema at a pointer.
-    pub(crate) fn schema(&mut self, at: &Pointer) -> Option<Schema> {
-        match self.document.get(at) {
+    /// The canonical schema at a pointer, where this node stands.
+    pub(crate) fn schema(&mut self, at: &Pointer, node: Option<&'a Value>) -> Option<Schema> {
+        match node {
             Some(node) => Some(self.schema_of(at, node)),
             None => self.synthetic(at),
         }
