@@ -49,11 +49,19 @@ impl<'screen> Report<'screen> {
     }
 
     fn add_in(&mut self, detail: render::Detail, diagnostics: &Diagnostics, places: &dyn Places) {
-        let found = render::find(diagnostics, places);
         if self.format != Format::Text {
-            self.findings.extend(found);
+            self.findings.extend(render::find(diagnostics, places));
             return;
         }
+        let found = match detail {
+            render::Detail::All => render::find(diagnostics, places),
+            // Nobody sees the notes, and to find all of their places takes a while.
+            render::Detail::InPassing => {
+                let mut shown = diagnostics.clone();
+                shown.retain(|found| found.severity() != Severity::Note);
+                render::find(&shown, places)
+            }
+        };
         let look = if self.screen.color { render::Look::Color } else { render::Look::Plain };
         screen::say(&render::findings(&found, look, self.screen.width, detail));
     }

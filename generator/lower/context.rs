@@ -15,7 +15,9 @@ use super::selection::Met;
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
-    model::{Api, Edge, Failure, Inline, Name, Origin, Parameter, Presence, Prose, Scalar, Shape, ShapeId, ShapeKind, Words},
+    model::{
+        Api, Edge, Failure, Inline, Name, Origin, Parameter, Presence, Prose, Scalar, Shape, ShapeId, ShapeKind, Words,
+    },
     spec::{Document, Nodes},
 };
 
@@ -30,7 +32,7 @@ pub(super) struct Lowering<'a> {
     pub(super) api: Api,
     pub(super) diagnostics: Diagnostics,
     /// The shape of each pointer that was met.
-    shapes: FxHashMap<String, ShapeId>,
+    shapes: FxHashMap<Rc<str>, ShapeId>,
     /// Shapes that were promised and not read yet.
     queue: Vec<(ShapeId, Work)>,
     /// Pieces that were read, by pointer.
@@ -61,7 +63,7 @@ pub(super) struct Lowering<'a> {
     pub(super) parameters: FxHashMap<String, Option<Parameter>>,
     pub(super) failures: FxHashMap<String, Failure>,
     /// The titles of schemas that were read and are not kept.
-    titles: FxHashMap<String, Option<String>>,
+    titles: FxHashMap<Rc<str>, Option<String>>,
     /// The tags that group operations.
     pub(super) tags: BTreeSet<String>,
     /// The ids of operations, and what is left of them.
@@ -73,7 +75,7 @@ pub(super) struct Lowering<'a> {
 /// What a promised shape is to be read from.
 pub(super) enum Work {
     /// The schema at a pointer.
-    Schema(String),
+    Schema(Rc<str>),
     /// Facets that stand at no pointer of their own.
     Facets(Rc<Facets>),
 }
@@ -153,8 +155,9 @@ impl<'a> Lowering<'a> {
             return id;
         }
         let id = self.promise(pointer);
-        self.shapes.insert(pointer.to_owned(), id);
-        self.queue.push((id, Work::Schema(pointer.to_owned())));
+        let pointer: Rc<str> = pointer.into();
+        self.shapes.insert(Rc::clone(&pointer), id);
+        self.queue.push((id, Work::Schema(pointer)));
         id
     }
 
@@ -164,7 +167,7 @@ impl<'a> Lowering<'a> {
             return id;
         }
         let id = self.promise(pointer);
-        self.shapes.insert(pointer.to_owned(), id);
+        self.shapes.insert(pointer.into(), id);
         self.queue.push((id, Work::Facets(Rc::new(facets))));
         id
     }
@@ -172,7 +175,7 @@ impl<'a> Lowering<'a> {
     /// Has the schema at a pointer read as another one, unless it was met already.
     pub(super) fn stand_for(&mut self, pointer: &str, other: &str) {
         let id = self.shape(other);
-        self.shapes.entry(pointer.to_owned()).or_insert(id);
+        self.shapes.entry(pointer.into()).or_insert(id);
     }
 
     /// An edge to the shape of a pointer.
@@ -183,14 +186,14 @@ impl<'a> Lowering<'a> {
     /// An edge to a scalar that the document does not spell out.
     pub(super) fn implied(&mut self, scalar: Scalar) -> Edge {
         let key = format!("{scalar:?}");
-        if let Some(&id) = self.shapes.get(&key) {
+        if let Some(&id) = self.shapes.get(key.as_str()) {
             return Edge::to(id);
         }
         let id = self.promise("");
         if let Some(shape) = self.api.shapes.get_mut(id) {
             shape.kind = ShapeKind::Scalar(scalar);
         }
-        self.shapes.insert(key, id);
+        self.shapes.insert(key.into(), id);
         Edge::to(id)
     }
 
@@ -222,7 +225,7 @@ impl<'a> Lowering<'a> {
                     let facets = self.facets(&pointer);
                     self.lower_shape(id, &pointer, &facets);
                     // Few are looked at again, by a name or a union, and are read again then.
-                    self.facets.remove(&pointer);
+                    self.facets.remove(&*pointer);
                     self.titles.insert(pointer, facets.title.clone());
                 }
                 Work::Facets(facets) => {
@@ -246,8 +249,7 @@ impl<'a> Lowering<'a> {
             ShapeKind::Map { key, .. } => key.map(|key| key.target),
             _ => None,
         });
-        let is_text =
-            |id: ShapeId| matches!(self.api.shapes.get(id).kind, ShapeKind::Constant(Value::String(_)));
+        let is_text = |id: ShapeId| matches!(self.api.shapes.get(id).kind, ShapeKind::Constant(Value::String(_)));
         uses.filter(|(id, presence)| **presence != Presence::Required || self.is_nullable(*id))
             .map(|(id, _)| id)
             .chain(keys)

@@ -66,7 +66,7 @@ pub(super) fn member(rest: &str) -> Option<String> {
     let name = ["components/schemas/", "definitions/", "$defs/"].iter().find_map(|place| rest.strip_prefix(place));
     let name = name.unwrap_or(rest);
     let words = ["requestBody", "schema", "items", "additionalProperties", "not"];
-    (!name.is_empty() && !name.contains('/') && !words.contains(&rest)).then(|| unescape(name))
+    (!name.is_empty() && !name.contains('/') && !words.contains(&rest)).then(|| unescape(name).into_owned())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! branches of a union are named by title, constant, or kind. A kind or a position is no step of its own: it says
 //! nothing alone. Numbers are never part of a name.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::pointer::{escape, unescape};
@@ -62,7 +63,7 @@ impl Lowering<'_> {
             return Inline::root(words.clone());
         }
         let segments = segments(pointer);
-        let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
+        let parts: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
         match parts.as_slice() {
             [] | [_] => Inline::default(),
             ["components", section, name] | [FILES, _, "components", section, name] => {
@@ -113,7 +114,7 @@ impl Lowering<'_> {
     fn item_way(&mut self, pointer: &str) -> Inline {
         let list = up(pointer, 1);
         let segments = segments(&list);
-        let owner = match segments.iter().rev().nth(1).map(String::as_str) {
+        let owner = match segments.iter().rev().nth(1).map(AsRef::as_ref) {
             // A list that is a branch is not said: `Input` of strings or objects has an `InputItem`.
             Some("oneOf" | "anyOf" | keys::TYPES) => up(&list, 2),
             _ => list.clone(),
@@ -219,7 +220,7 @@ impl Lowering<'_> {
     /// The name of a component schema, when the pointer is one. What stands in another file is named as if it were.
     fn component(&self, pointer: &str) -> Option<String> {
         if let Some(name) = pointer.strip_prefix("#/components/schemas/") {
-            return (!name.contains('/')).then(|| unescape(name));
+            return (!name.contains('/')).then(|| unescape(name).into_owned());
         }
         let rest = pointer.strip_prefix("#/")?.strip_prefix(FILES)?.strip_prefix('/')?;
         match rest.split_once('/') {
@@ -317,7 +318,7 @@ fn kind_word(facets: &Facets) -> &'static str {
 }
 
 /// The segments of a pointer, unescaped.
-pub(super) fn segments(pointer: &str) -> Vec<String> {
+pub(super) fn segments(pointer: &str) -> Vec<Cow<'_, str>> {
     pointer.strip_prefix("#/").unwrap_or_default().split('/').map(unescape).collect()
 }
 

@@ -15,8 +15,12 @@ pub(super) fn escape(name: &str) -> Cow<'_, str> {
 }
 
 /// A segment as a name.
-pub(super) fn unescape(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
+pub(super) fn unescape(segment: &str) -> Cow<'_, str> {
+    if segment.contains('~') {
+        Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(segment)
+    }
 }
 
 /// Whether several operations may refer to what stands there: it is no part of a path.

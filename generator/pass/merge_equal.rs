@@ -17,7 +17,9 @@ use std::{
 
 use rustc_hash::FxHashMap;
 
-use crate::model::{Api, Edge, EnumerationValue, Field, Name, Presence, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge};
+use crate::model::{
+    Api, Edge, EnumerationValue, Field, Name, Presence, Shape, ShapeId, ShapeKind, Shapes, Words, each_edge,
+};
 
 /// Merges equal inline shapes until no two are equal.
 pub(super) fn merge_equal(api: &mut Api) {
@@ -42,14 +44,18 @@ pub(super) fn merge_equal(api: &mut Api) {
 
 /// What stays remembers what it stands for.
 fn join_names(shapes: &mut Shapes, target: &FxHashMap<ShapeId, ShapeId>) {
-    let mut merged: Vec<(ShapeId, ShapeId)> = target.iter().map(|(id, first)| (*id, *first)).collect();
+    let mut merged: Vec<(ShapeId, ShapeId)> = target.iter().map(|(id, first)| (*first, *id)).collect();
     merged.sort_unstable();
-    for (id, first) in merged {
-        let Name::Inline(own) = &shapes.get(id).name else { continue };
-        let others: Vec<ShapeId> = std::iter::once(id).chain(own.others.iter().copied()).collect();
+    for class in merged.chunk_by(|(one, _), (other, _)| one == other) {
+        let Some(&(first, _)) = class.first() else { continue };
+        // What has become another shape stays equal to it, and is met again by the next run.
+        let others = class.iter().flat_map(|(_, id)| {
+            let own = if let Name::Inline(own) = &shapes.get(*id).name { own.others.as_slice() } else { &[] };
+            std::iter::once(*id).chain(own.iter().copied())
+        });
+        let others: Vec<ShapeId> = others.filter(|other| *other != first).collect();
         if let Some(Shape { name: Name::Inline(inline), .. }) = shapes.get_mut(first) {
-            // What has become another shape stays equal to it, and is met again by the next run.
-            inline.others.extend(others.into_iter().filter(|other| *other != first));
+            inline.others.extend(others);
             inline.others.sort_unstable();
             inline.others.dedup();
         }

@@ -39,6 +39,12 @@ pub(super) fn push_text(out: &mut String, text: &str, next: Next) {
                 push_run(out, character, rest.len() - after.len(), previous, first_of(after, next));
                 rest = after;
             }
+            _ if is_plain(character) => {
+                let plain = rest.bytes().position(|byte| !is_plain(char::from(byte))).unwrap_or(rest.len());
+                let (plain, after) = rest.split_at(plain);
+                out.push_str(plain);
+                rest = after;
+            }
             _ => {
                 rest = after_first(rest);
                 let closes = character == '>' && (angles > 0 || out.ends_with("--"));
@@ -55,6 +61,16 @@ pub(super) fn push_text(out: &mut String, text: &str, next: Next) {
             }
         }
     }
+}
+
+/// Whether a character never means anything within a line; of one that is not ASCII, whether its bytes do.
+fn is_plain(character: char) -> bool {
+    !character.is_ascii()
+        || character.is_ascii_alphanumeric()
+        || matches!(
+            character,
+            '.' | ',' | ':' | ';' | '\'' | '"' | '/' | '(' | ')' | '=' | '#' | '$' | '%' | '?' | '@' | '{' | '}'
+        )
 }
 
 fn after_first(text: &str) -> &str {

@@ -99,7 +99,12 @@ impl Document {
     }
 
     /// The same where the node at the pointer is known.
-    pub(crate) fn schema_at(&self, at: &Pointer, node: Option<&Value>, diagnostics: &mut Diagnostics) -> Option<Schema> {
+    pub(crate) fn schema_at(
+        &self,
+        at: &Pointer,
+        node: Option<&Value>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Schema> {
         self.canon(diagnostics).schema(at, node)
     }
 
