@@ -58,7 +58,7 @@ enum Slot {
 /// What is open.
 enum Frame {
     Object {
-        members: Map<String, Value>,
+        members: Vec<(String, Value)>,
         slot: Slot,
         merges: Vec<Value>,
         keys: BTreeMap<String, Span>,
@@ -118,7 +118,7 @@ impl Builder {
         }
         match event {
             Event::Object(anchor) => self.open(span, || Frame::Object {
-                members: Map::new(),
+                members: Vec::new(),
                 slot: Slot::Key,
                 merges: Vec::new(),
                 keys: BTreeMap::new(),
@@ -156,12 +156,15 @@ impl Builder {
 
     fn close(&mut self) {
         let (value, anchor) = match self.frames.pop() {
-            Some(Frame::Object { mut members, merges, anchor, .. }) => {
+            Some(Frame::Object { members, merges, anchor, .. }) => {
+                let count = members.len();
+                // Documents are large and made of small objects: none gets more room than it needs.
+                let mut object: Map<String, Value> = members.into_iter().collect();
+                self.duplicates |= object.len() < count;
                 for merge in merges {
-                    merge_into(&mut members, merge);
+                    merge_into(&mut object, merge);
                 }
-                // Documents are large and made of small objects: none keeps more room than it needs.
-                (Value::Object(members.into_iter().collect()), anchor)
+                (Value::Object(object), anchor)
             }
             Some(Frame::List { mut items, anchor }) => {
                 items.shrink_to_fit();
@@ -235,9 +238,7 @@ impl Builder {
             None => self.done = Some(value),
             Some(Frame::List { items, .. }) => items.push(value),
             Some(Frame::Object { members, slot, merges, .. }) => match std::mem::replace(slot, Slot::Key) {
-                Slot::Member(key) => {
-                    self.duplicates |= members.insert(key, value).is_some();
-                }
+                Slot::Member(key) => members.push((key, value)),
                 Slot::Merge(span) => {
                     if mergeable(&value) {
                         merges.push(value);
