@@ -321,12 +321,12 @@ fn collect(input: Input, target: &Target) -> (Option<Document>, Outcome) {
     (document, Outcome { files: None, origin, diagnostics, sources, inputs })
 }
 
-/// What the API is. The document is large and goes when it has been read.
+/// What the API is. The document is large and goes when what it promises is noted, beside the passes.
 fn understand(document: Document, target: &Target) -> (model::Api, Box<RawValue>, Diagnostics) {
     let (mut api, diagnostics) = lower::lower(&document, target);
-    let wire = snapshot::wire_text(&document.promise(&api.left_out));
-    drop(document);
-    pass::run(&mut api);
+    let left_out = std::mem::take(&mut api.left_out);
+    let promised = move || snapshot::wire_text(&{ document }.promise(&left_out));
+    let (wire, ()) = rayon::join(promised, || pass::run(&mut api));
     (api, wire, diagnostics)
 }
 

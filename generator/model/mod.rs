@@ -46,4 +46,4 @@ pub use signature::{Signature, SignatureAlgorithm, SignatureEncoding};
 pub use union::{Absent, Branch, Shared, Tag, Union};
 pub use walk::{children, each_child_mut, each_edge, each_root_mut, held, held_mut, holds_file};
 pub use words::Words;
-pub(crate) use words::is_snake;
+pub(crate) use words::{is_lower, lower_words};

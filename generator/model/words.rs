@@ -16,11 +16,11 @@ pub struct Words(pub Vec<String>);
 impl Words {
     /// Splits any text into words; an apostrophe is a part of its word, as in `an organization's members`.
     pub fn new(text: &str) -> Self {
-        if is_snake(text) {
-            return Self(text.split('_').map(str::to_owned).collect());
-        }
         let plain =
             if text.contains(APOSTROPHES) { Cow::Owned(text.replace(APOSTROPHES, "")) } else { Cow::Borrowed(text) };
+        if is_lower(&plain) {
+            return Self(lower_words(&plain).map(str::to_owned).collect());
+        }
         Self(plain.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect())
     }
 
@@ -67,17 +67,14 @@ impl Words {
     }
 }
 
-/// Whether a text is words in snake case already, as most names of documents are: there is nothing to find in it.
-pub(crate) fn is_snake(text: &str) -> bool {
-    let mut apart = true;
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'0'..=b'9' => apart = false,
-            b'_' if !apart => apart = true,
-            _ => return false,
-        }
-    }
-    !apart
+/// Whether a text has nothing that begins a word but signs, as most names of documents: heck need not look at it.
+pub(crate) fn is_lower(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+}
+
+/// The words of such a text.
+pub(crate) fn lower_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// The English singular of a word, as far as names of lists need it.

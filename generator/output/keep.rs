@@ -64,7 +64,11 @@ pub fn merge<'text>(path: &str, emitted: &'text [u8], disk: Option<&[u8]>) -> Re
 
 /// The part of a file that is ours.
 pub(super) fn ours<'text>(path: &str, content: &'text [u8]) -> Cow<'text, [u8]> {
-    let own = match (Keep::of(path), from_utf8(content)) {
+    let keep = Keep::of(path);
+    if keep == Keep::Nothing && !region::may_stand_in(content) {
+        return Cow::Borrowed(content);
+    }
+    let own = match (keep, from_utf8(content)) {
         (Keep::Nothing, Ok(text)) => region::without(path, text),
         (Keep::Nothing, Err(_)) => None,
         (Keep::Everything, _) | (Keep::Outside, Err(_)) => Some(String::new()),

@@ -144,10 +144,15 @@ fn place(old: &[&str], after: usize, fresh: &[&str]) -> Option<usize> {
     (alone && known).then_some(at)
 }
 
+/// Whether a file may have a region: most have none, and need not be looked at.
+pub(super) fn may_stand_in(content: &[u8]) -> bool {
+    memchr::memmem::find(content, b"endregion:").is_some()
+}
+
 /// Cuts a file at its marks; none when no region is whole. A region that does not end is no region.
 fn cut<'text>(path: &str, text: &'text str) -> Option<Cut<'text>> {
     let (open, close) = marks(path)?;
-    memchr::memmem::find(text.as_bytes(), b"endregion:")?;
+    may_stand_in(text.as_bytes()).then_some(())?;
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let mut cut = Cut { ours: Vec::new(), regions: Vec::new() };
     let (mut at, mut start) = (0, 0);

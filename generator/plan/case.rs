@@ -7,7 +7,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 use super::keyword::{is_keyword, is_never_raw, is_prelude};
-use crate::model::{Words, is_snake};
+use crate::model::{Words, is_lower, lower_words};
 
 /// A field, method or module: `image_url`, `r#type`, `self_`.
 pub(super) fn snake(text: &str) -> String {
@@ -17,7 +17,7 @@ pub(super) fn snake(text: &str) -> String {
 
 /// The same before keywords are made raw.
 pub(super) fn plain_snake(text: &str) -> String {
-    let name = joined_marks(if is_snake(text) { text.to_owned() } else { identifier(&text.to_snake_case()) });
+    let name = joined_marks(snake_part(text));
     let name = if name.is_empty() { identifier(&spelled(text).to_snake_case()) } else { name };
     match name.chars().next() {
         None => "empty".to_owned(),
@@ -81,15 +81,28 @@ pub(super) fn camel_text(text: &str) -> String {
     }
 }
 
-/// Text in upper camel case, without what no identifier can have.
-fn camel_part(text: &str) -> String {
-    if is_snake(text) { joined(text) } else { identifier(&text.to_upper_camel_case()) }
+/// Text in snake case, without what no identifier can have.
+fn snake_part(text: &str) -> String {
+    if !is_lower(text) {
+        return identifier(&text.to_snake_case());
+    }
+    let mut name = String::with_capacity(text.len());
+    for word in lower_words(text) {
+        if !name.is_empty() {
+            name.push('_');
+        }
+        name.push_str(word);
+    }
+    name
 }
 
-/// Words in snake case, in upper camel case.
-fn joined(snake: &str) -> String {
-    let mut name = String::with_capacity(snake.len());
-    for word in snake.split('_') {
+/// Text in upper camel case, without what no identifier can have.
+fn camel_part(text: &str) -> String {
+    if !is_lower(text) {
+        return identifier(&text.to_upper_camel_case());
+    }
+    let mut name = String::with_capacity(text.len());
+    for word in lower_words(text) {
         let mut letters = word.chars();
         name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
         name.push_str(letters.as_str());

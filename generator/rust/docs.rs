@@ -127,7 +127,12 @@ fn print_line(out: &mut String, indent: usize, marker: &str, line: &str) {
     if !line.is_empty() {
         out.push(' ');
         // A comment may not hold all characters that a text may.
-        out.extend(line.chars().map(|letter| if letter.is_control() && letter != '\t' { ' ' } else { letter }));
+        let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\t');
+        if line.bytes().all(plain) {
+            out.push_str(line);
+        } else {
+            out.extend(line.chars().map(|letter| if letter.is_control() && letter != '\t' { ' ' } else { letter }));
+        }
     }
     out.push('\n');
 }

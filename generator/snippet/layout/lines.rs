@@ -13,10 +13,10 @@ pub fn lines(text: &str) -> String {
     // Where what is copied as it is begins.
     let mut kept = 0;
     let mut at = 0;
-    for whole in text.split_inclusive('\n') {
-        let start = at;
-        at += whole.len();
-        let line = whole.strip_suffix('\n').unwrap_or(whole);
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).chain((!text.ends_with('\n')).then_some(text.len()));
+    for end_of_line in ends {
+        let start = std::mem::replace(&mut at, end_of_line + 1);
+        let line = text.get(start..end_of_line).unwrap_or_default();
         if let Some(wanted) = &end {
             if is_end(line, wanted) {
                 end = None;

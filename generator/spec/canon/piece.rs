@@ -70,8 +70,6 @@ pieces! {
     media_type: MediaType -> MediaType;
     /// An encoding; headers are pointers.
     encoding: Encoding -> Encoding;
-    /// An example.
-    example: Example -> Example;
     /// A link.
     link: Link -> Link;
     /// A security scheme.
@@ -91,6 +89,15 @@ impl Document {
     /// (`x-oasmith-webhooks`) and components as pointers.
     pub fn openapi(&self, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
         self.canon(diagnostics).piece(Kind::Root, &Pointer::root())
+    }
+
+    /// An example, whose value is often large and is not read again.
+    pub fn example(&self, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<Example> {
+        let mut canon = self.canon(diagnostics);
+        let mut object = canon.object(Kind::Example, at)?;
+        let value = object.shift_remove("value").filter(|value| !value.is_null());
+        let example: Option<Example> = canon.convert(Kind::Example, at, Value::Object(object));
+        example.map(|example| Example { value, ..example })
     }
 
     /// A schema; its children are pointers, whether they stand inline or elsewhere.
