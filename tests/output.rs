@@ -239,7 +239,7 @@ New errors
 
 fn merged(disk: &str) -> String {
     let merged = merge("README.md", README.as_bytes(), Some(disk.as_bytes())).unwrap();
-    String::from_utf8(merged).unwrap()
+    String::from_utf8(merged.into_owned()).unwrap()
 }
 
 #[test]
