@@ -37,9 +37,9 @@ pub(super) fn plan(
     raw: fn(&str) -> String,
 ) -> Option<TwoPages> {
     let paging = operation.paging.as_ref()?;
-    let ty = &operation.receives.as_ref()?.ty;
-    let pages = Pages { krate, operation, example, paging, ty };
-    let (first, second, count) = pages.both(sample.body.as_ref()?)?;
+    let (ty, _) = operation.receives.as_ref()?.page()?;
+    let pages = Pages { krate, operation, example, paging, ty: ty.inner() };
+    let (first, second, count) = pages.both(paging.page.as_ref()?)?;
     let link = if paging.next == NextPage::Link { "</second>; rel=\"next\"" } else { "" };
     Some(TwoPages {
         first: raw(&format!("{first:#}")),
@@ -193,19 +193,12 @@ fn list<'v>(value: &'v mut Value, wires: &[String]) -> Option<&'v mut Vec<Value>
     list.as_array_mut()
 }
 
-/// The object at the end of a way, made if it is not there.
+/// The object at the end of a way.
 fn object<'v>(value: &'v mut Value, wires: &[String]) -> Option<&'v mut Map<String, Value>> {
-    let place = wires.iter().try_fold(value, |place, wire| {
-        let inner = place.as_object_mut()?.entry(wire.clone()).or_insert_with(|| json!({}));
-        if inner.is_null() {
-            *inner = json!({});
-        }
-        Some(inner)
-    });
-    place?.as_object_mut()
+    wires.iter().try_fold(value, |place, wire| place.get_mut(wire))?.as_object_mut()
 }
 
-/// Sets the value at the end of a way, and makes the objects on it.
+/// Sets the value at the end of a way.
 fn set(value: &mut Value, wires: &[String], new: Value) -> Option<()> {
     let (last, way) = wires.split_last()?;
     object(value, way)?.insert(last.clone(), new);

@@ -16,6 +16,8 @@ struct Paging<'a> {
     page: String,
     next: String,
     name: &'a str,
+    /// What an answer with a body is, where it may have none: `Some`, or a variant.
+    body: Option<String>,
     item: String,
     /// The items of `page`, an expression.
     items: String,
@@ -36,6 +38,12 @@ enum Way {
     Count { count: String, limit: Option<String>, current: String, ends: Vec<End>, set: Assignment },
 }
 
+impl Way {
+    fn is_link(&self) -> bool {
+        matches!(self, Self::Link)
+    }
+}
+
 /// The implementation.
 pub(crate) fn emit(scope: &Scope, operation: &Operation, paging: &PagingUse) -> String {
     format::print(&Paging {
@@ -43,28 +51,39 @@ pub(crate) fn emit(scope: &Scope, operation: &Operation, paging: &PagingUse) -> 
         page: scope.import("crate::runtime::pagination", "Page"),
         next: scope.import("crate::runtime::pagination", "Next"),
         name: &operation.name,
+        body: body(scope, operation),
         item: scope.ty(&paging.item),
         items: moved("page", &paging.items),
         way: way(scope, operation, paging),
     })
 }
 
+/// What an answer with a body is, where it may have none: a page without one is the last.
+fn body(scope: &Scope, operation: &Operation) -> Option<String> {
+    let receives = operation.receives.as_ref()?;
+    match receives.page()? {
+        (_, Some(variant)) => Some(format!("{}::{}", scope.ty(&receives.ty), variant.name)),
+        (ty, None) => (ty.options() > 0).then(|| "Some".to_owned()),
+    }
+}
+
 fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
+    let data = if body(scope, operation).is_some() { "data" } else { "page.data" };
     match &paging.next {
         NextPage::Link => Way::Link,
-        NextPage::Url { url: steps } => Way::Url(url(steps)),
+        NextPage::Url { url: steps } => Way::Url(url(data, steps)),
         NextPage::Cursor { input, cursor, ty, more } => {
-            let last = more.as_ref().map(|more| match borrowed("page.data", more) {
+            let last = more.as_ref().map(|more| match borrowed(data, more) {
                 (place, true) => format!("{place} == Some(&false)"),
                 (place, false) => format!("!{place}"),
             });
             let (value, end) = match (ty, input.ty.inner()) {
                 (Type::String, _) => ("cursor.clone()", "cursor.is_empty()".to_owned()),
-                (ty, Type::String) if ty.is_copy() => ("cursor.to_string()", count(&paging.items) + " == 0"),
-                (_, _) => ("*cursor", count(&paging.items) + " == 0"),
+                (ty, Type::String) if ty.is_copy() => ("cursor.to_string()", count(data, &paging.items) + " == 0"),
+                (_, _) => ("*cursor", count(data, &paging.items) + " == 0"),
             };
             let set = set(scope, operation, input, value);
-            match borrowed("page.data", cursor) {
+            match borrowed(data, cursor) {
                 (place, true) if matches!(ty, Type::String) => {
                     Way::Cursor { last, cursor: format!("{place}.filter(|cursor| !cursor.is_empty())"), set }
                 }
@@ -78,10 +97,10 @@ fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
                 (false, ty) => format!("current + count as {}", scope.ty(ty)),
             };
             Way::Count {
-                count: count(&paging.items),
+                count: count(data, &paging.items),
                 limit: limit.as_ref().map(|(limit, default)| given(operation, limit, default.unwrap_or(0))),
                 current: given(operation, input, *start),
-                ends: ends(scope, paging),
+                ends: ends(scope, data, paging),
                 set: set(scope, operation, input, &value),
             }
         }
@@ -96,11 +115,11 @@ struct End {
 }
 
 /// Everything that says that a counted page is the last.
-fn ends(scope: &Scope, paging: &PagingUse) -> Vec<End> {
+fn ends(scope: &Scope, data: &str, paging: &PagingUse) -> Vec<End> {
     let NextPage::Count { input, start, pages, last, total, .. } = &paging.next else { return Vec::new() };
     // Pages that are counted from zero end at one less than their number.
     let reached = if *start == 0 { "current + 1" } else { "current" };
-    let last = last.as_ref().map(|last| match borrowed("page.data", last) {
+    let last = last.as_ref().map(|last| match borrowed(data, last) {
         (place, true) => End {
             lets: vec![format!("let last = {place};")],
             condition: format!("last.is_some_and(|last| {reached} >= *last)"),
@@ -118,7 +137,7 @@ fn ends(scope: &Scope, paging: &PagingUse) -> Vec<End> {
             }
         };
         let read = format!("let read = {read};");
-        match borrowed("page.data", total) {
+        match borrowed(data, total) {
             (place, true) => End {
                 lets: vec![read, format!("let total = {place};")],
                 condition: "total.is_some_and(|total| read >= *total)".to_owned(),
@@ -130,13 +149,13 @@ fn ends(scope: &Scope, paging: &PagingUse) -> Vec<End> {
 }
 
 /// The address of the next page, an `Option` of a text.
-fn url(steps: &[Step]) -> String {
+fn url(data: &str, steps: &[Step]) -> String {
     if let Some((Step::Field { name, options: 1 }, front)) = steps.split_last()
-        && let (place, false) = borrowed("page.data", front)
+        && let (place, false) = borrowed(data, front)
     {
         return format!("{place}.{name}.as_deref()");
     }
-    match borrowed("page.data", steps) {
+    match borrowed(data, steps) {
         (place, true) => format!("{place}.map(String::as_str)"),
         (place, false) => format!("Some(&{place})"),
     }
@@ -173,8 +192,8 @@ fn given(operation: &Operation, input: &PagingSlot, default: i64) -> String {
 }
 
 /// How many items a page has.
-fn count(items: &[Step]) -> String {
-    match borrowed("page.data", items) {
+fn count(data: &str, items: &[Step]) -> String {
+    match borrowed(data, items) {
         (place, true) => format!("{place}.map_or(0, Vec::len)"),
         (place, false) => format!("{place}.len()"),
     }

@@ -230,6 +230,21 @@ pub struct Receives {
     pub download: bool,
 }
 
+impl Receives {
+    /// The JSON value that may be one page of several, and the variant that it is in: the only body there is.
+    pub fn page(&self) -> Option<(&Type, Option<&Variant>)> {
+        let mut bodies = self.variants.iter().filter(|variant| variant.ty.is_some());
+        match (self.variants.is_empty(), bodies.next(), bodies.next()) {
+            (true, ..) => Some((&self.ty, None)).filter(|(ty, _)| ty.options() < 2 && self.outcome == Outcome::Json),
+            (false, Some(only), None) => {
+                let ty = only.ty.as_ref().filter(|ty| ty.options() == 0 && only.outcome == Outcome::Json)?;
+                Some((ty, Some(only)))
+            }
+            (false, ..) => None,
+        }
+    }
+}
+
 /// How a body is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outcome {

@@ -16,6 +16,26 @@ pub struct PagingUse {
     pub next: NextPage,
     /// An item as it comes, for tests.
     pub sample: Value,
+    /// An answer as it comes, with all that leads to a next page, for tests.
+    pub page: Option<Value>,
+}
+
+impl PagingUse {
+    /// All ways into the answer.
+    pub fn ways(&self) -> Vec<&[Step]> {
+        let mut ways = vec![self.items.as_slice()];
+        match &self.next {
+            NextPage::Cursor { cursor, more, .. } => {
+                ways.extend([Some(cursor), more.as_ref()].into_iter().flatten().map(Vec::as_slice))
+            }
+            NextPage::Url { url } => ways.push(url),
+            NextPage::Link => {}
+            NextPage::Count { last, total, .. } => {
+                ways.extend(last.iter().chain(total.iter().map(|(total, _)| total)).map(Vec::as_slice));
+            }
+        }
+        ways
+    }
 }
 
 /// One step on the way into an answer.

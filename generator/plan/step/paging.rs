@@ -6,7 +6,7 @@ use crate::{
     diagnostic::{Code, Diagnostics, Place, Pointer},
     model::{LAST_ITEM, Operation as Source, Paging, PagingInput},
     plan::planner::Planner,
-    surface::{Crate, InputPath, NextPage, Operation, Outcome, PagingSlot, PagingUse, Receives, Step, Type},
+    surface::{Crate, InputPath, NextPage, Operation, PagingSlot, PagingUse, Receives, Step, Type},
 };
 
 /// Gives operations their pages.
@@ -22,9 +22,10 @@ pub(super) fn plan_paging(planner: &Planner, krate: &mut Crate, diagnostics: &mu
 /// The paging of an operation; what the document declares and does not have is reported.
 fn planned(krate: &Crate, source: &Source, operation: &Operation, diagnostics: &mut Diagnostics) -> Option<PagingUse> {
     let paging = source.paging.as_ref()?;
-    let answer = operation.receives.as_ref().filter(|receives| pageable(operation, receives));
+    let answer = operation.receives.as_ref().filter(|_| !operation.upload).and_then(Receives::page);
     let planned = match answer {
-        Some(receives) => Answer { krate, ty: &receives.ty }.plan(operation, paging),
+        // An answer without a body has no items and no next page.
+        Some((ty, _)) => Answer { krate, ty: ty.inner() }.plan(operation, paging),
         None => Err("its answer is not one JSON value".to_owned()),
     };
     match planned {
@@ -51,10 +52,6 @@ fn planned(krate: &Crate, source: &Source, operation: &Operation, diagnostics: &
 
 fn place(source: &Source) -> Place {
     Pointer::parse(&source.origin.0).map_or(Place::Nowhere, Place::Pointer)
-}
-
-fn pageable(operation: &Operation, receives: &Receives) -> bool {
-    receives.variants.is_empty() && receives.ty.options() == 0 && receives.outcome == Outcome::Json && !operation.upload
 }
 
 /// The answer of an operation and what its type is made of.
@@ -106,7 +103,7 @@ impl<'a> Answer<'a> {
             }
         };
         let (items, item) = self.list(path)?;
-        Ok(PagingUse { item, items, next, sample: Value::Null })
+        Ok(PagingUse { item, items, next, sample: Value::Null, page: None })
     }
 
     /// The way to the list: as the document says; else the answer itself or its only list.

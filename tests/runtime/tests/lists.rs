@@ -98,3 +98,11 @@ async fn numbers_count_to_the_end() {
     assert_eq!(client.lists().list_by_offset().items().collect().await.expect("items"), [1, 2, 3]);
     assert_eq!(asked(&requests), ["/offsets", "/offsets offset=2"]);
 }
+
+#[tokio::test]
+async fn a_page_without_a_body_is_the_last() {
+    let first = json!({ "items": [1, 2], "_links": { "self": "/sparse", "next": { "href": "/sparse?page=2" } } });
+    let (client, requests) = testing::client([(200, first), (204, Value::Null)]);
+    assert_eq!(client.lists().list_sparse().items().collect().await.expect("items"), [1, 2]);
+    assert_eq!(asked(&requests), ["/sparse", "/sparse page=2"]);
+}

@@ -13,7 +13,7 @@ use crate::{
     model::{Answer, Failure, NamedExample, Operation as Source},
     surface::{
         Argument, CallExample, Crate, ErrorUse, Example, InputPath, ItemId, ItemKind, Location, Operation, Outcome,
-        SampleAnswer, Setter, Status, Type,
+        SampleAnswer, Setter, Status, Step, Type,
     },
 };
 
@@ -55,15 +55,19 @@ struct Filled {
     event: Option<Value>,
     /// An item of its pages.
     item: Option<Value>,
+    /// One of its pages.
+    page: Option<Value>,
     /// The bodies of its errors.
     errors: Vec<Option<Value>>,
 }
 
 fn filled(krate: &Crate, operation: &Operation, source: &Source) -> Filled {
     let value = |ty: &Type| json::json(krate, ty, "", 0);
+    let answer = sample_answer(krate, operation, source);
     Filled {
         calls: call_examples(krate, operation, source),
-        answer: sample_answer(krate, operation, source),
+        page: answer.as_ref().and_then(|answer| page(krate, operation, answer.body.clone()?)),
+        answer,
         event: operation.streams.as_ref().map(|streams| value(&streams.ty)),
         item: operation.paging.as_ref().map(|paging| value(&paging.item)),
         errors: operation.errors.iter().map(|row| error_sample(krate, row, source)).collect(),
@@ -78,6 +82,7 @@ fn fill(operation: &mut Operation, filled: Filled) {
     }
     if let (Some(paging), Some(item)) = (&mut operation.paging, filled.item) {
         paging.sample = item;
+        paging.page = filled.page;
     }
     for (row, sample) in operation.errors.iter_mut().zip(filled.errors) {
         row.sample = sample;
@@ -258,6 +263,25 @@ fn sample_answer(krate: &Crate, operation: &Operation, source: &Source) -> Optio
     let content_type =
         declared.map(|media| media.media_type.clone()).filter(|_| body.is_some()).map(|text| concrete(&text, outcome));
     Some(SampleAnswer { status: code, media_type: content_type, body })
+}
+
+/// An answer with all objects that stand on the ways into it.
+fn page(krate: &Crate, operation: &Operation, body: Value) -> Option<Value> {
+    let (ty, _) = operation.receives.as_ref()?.page()?;
+    let mut page = body;
+    for way in operation.paging.as_ref()?.ways() {
+        let (mut place, mut ty) = (&mut page, ty);
+        for step in way.split_last().map(|(_, way)| way).unwrap_or_default() {
+            let Step::Field { name, .. } = step else { return None };
+            let field = krate.record(ty.inner())?.fields.iter().find(|field| field.name == *name)?;
+            place = place.as_object_mut()?.entry(field.wire.clone()).or_insert(Value::Null);
+            if place.is_null() {
+                *place = json::json(krate, field.ty.inner(), &field.wire, 0);
+            }
+            ty = &field.ty;
+        }
+    }
+    Some(page)
 }
 
 /// A content type that a server can send: no wildcards.

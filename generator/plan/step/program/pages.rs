@@ -8,7 +8,7 @@ use crate::surface::{
 /// The pages; none where a name is not found, which `paging` has seen to.
 pub(super) fn pages(krate: &Crate, operation: &Operation, flags: &[Flag]) -> Option<CommandPages> {
     let PagingUse { items, next, .. } = operation.paging.as_ref()?;
-    let answer = &operation.receives.as_ref()?.ty;
+    let (answer, _) = operation.receives.as_ref()?.page()?;
     let steps = |way: &[Step]| steps(krate, answer, way);
     let flag = |slot: &PagingSlot| flag(krate, operation, flags, slot);
     let next = match next {
