@@ -115,3 +115,8 @@ pub type ListByShortPage = crate::Call<crate::operations::ListByShortPage>;
 /// told, and how it is made.
 #[cfg(feature = "lists")]
 pub type ListByOffset = crate::Call<crate::operations::ListByOffset>;
+
+/// A call of [`ListSparse`](crate::operations::ListSparse), `GET /sparse`: what it can be told, and
+/// how it is made.
+#[cfg(feature = "lists")]
+pub type ListSparse = crate::Call<crate::operations::ListSparse>;

@@ -85,6 +85,9 @@ pub struct DocsModelsInput;
 #[doc = include_str!("../docs/models/lion.md")]
 pub struct DocsModelsLion;
 
+#[doc = include_str!("../docs/models/listsparseanswer.md")]
+pub struct DocsModelsListsparseanswer;
+
 #[doc = include_str!("../docs/models/longstep.md")]
 pub struct DocsModelsLongstep;
 

@@ -49,6 +49,8 @@ mod imageblock;
 mod input;
 #[cfg(feature = "values")]
 mod language;
+#[cfg(feature = "lists")]
+mod linksnext;
 #[cfg(feature = "values")]
 mod lion;
 #[cfg(feature = "lists")]
@@ -65,6 +67,10 @@ mod listbylinkresponse;
 mod listbyoffsetresponse;
 #[cfg(feature = "lists")]
 mod listbypageresponse;
+#[cfg(feature = "lists")]
+mod listsparseanswer;
+#[cfg(feature = "lists")]
+mod listsparseresponse;
 #[cfg(feature = "values")]
 mod longstep;
 #[cfg(feature = "wire")]
@@ -160,6 +166,8 @@ pub use imageblock::ImageBlock;
 pub use input::Input;
 #[cfg(feature = "values")]
 pub use language::Language;
+#[cfg(feature = "lists")]
+pub use linksnext::LinksNext;
 #[cfg(feature = "values")]
 pub use lion::Lion;
 #[cfg(feature = "lists")]
@@ -171,15 +179,17 @@ pub use listbycountedpageresponse::{
 #[cfg(feature = "lists")]
 pub use listbycursorresponse::{ListByCursorResponse, ListByCursorResponseMeta};
 #[cfg(feature = "lists")]
-pub use listbyhalresponse::{
-    LinksNext, ListByHalResponse, ListByHalResponseEmbedded, ListByHalResponseLinks,
-};
+pub use listbyhalresponse::{ListByHalResponse, ListByHalResponseEmbedded, ListByHalResponseLinks};
 #[cfg(feature = "lists")]
 pub use listbylinkresponse::ListByLinkResponse;
 #[cfg(feature = "lists")]
 pub use listbyoffsetresponse::ListByOffsetResponse;
 #[cfg(feature = "lists")]
 pub use listbypageresponse::ListByPageResponse;
+#[cfg(feature = "lists")]
+pub use listsparseanswer::ListSparseAnswer;
+#[cfg(feature = "lists")]
+pub use listsparseresponse::{ListSparseResponse, ListSparseResponseLinks};
 #[cfg(feature = "values")]
 pub use longstep::LongStep;
 #[cfg(feature = "wire")]

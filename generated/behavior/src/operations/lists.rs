@@ -654,3 +654,76 @@ impl Call<ListByOffset> {
         self
     }
 }
+
+/// The operation `GET /sparse`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListSparse {
+    /// The parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListSparse {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListSparse {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listSparse",
+        method: "GET",
+        path: "/sparse",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.query("page", &self.page, QueryStyle::Form { explode: true })
+    }
+}
+
+impl Sends for ListSparse {
+    type Output = models::ListSparseAnswer;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        match answer.status().as_u16() {
+            200 => answer.json().map(models::ListSparseAnswer::Ok),
+            204 => Ok(models::ListSparseAnswer::NoContent),
+            _ => Err(answer.unexpected()),
+        }
+    }
+}
+
+impl Paginates for ListSparse {
+    type Item = i64;
+
+    fn items(page: Self::Output) -> Vec<i64> {
+        let models::ListSparseAnswer::Ok(page) = page else {
+            return Vec::new();
+        };
+        page.items
+    }
+
+    fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
+        let models::ListSparseAnswer::Ok(data) = &page.data else {
+            return Next::Done;
+        };
+        Next::url(
+            data.links
+                .as_ref()
+                .and_then(|it| it.next.as_ref())
+                .map(|it| &it.href)
+                .map(String::as_str),
+        )
+    }
+}
+
+impl Call<ListSparse> {
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.operation.page = page.into();
+        self
+    }
+}

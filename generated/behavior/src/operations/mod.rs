@@ -11,7 +11,7 @@ mod wire;
 #[cfg(feature = "lists")]
 pub use lists::{
     ListAfter, ListByCountedPage, ListByCursor, ListByHal, ListByLink, ListByOffset, ListByPage,
-    ListByShortPage, SearchByToken,
+    ListByShortPage, ListSparse, SearchByToken,
 };
 #[cfg(feature = "values")]
 pub use values::{AddPet, ListPets, PutFree, PutGreetings, PutValues, PutWrapped, Watch};

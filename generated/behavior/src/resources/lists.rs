@@ -162,4 +162,21 @@ impl Lists {
     pub fn list_by_offset(&self) -> calls::ListByOffset {
         self.client.call(operations::ListByOffset::new())
     }
+
+    /// The operation `GET /sparse`.
+    ///
+    /// The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives
+    /// them whole.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.lists().list_sparse().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_sparse(&self) -> calls::ListSparse {
+        self.client.call(operations::ListSparse::new())
+    }
 }

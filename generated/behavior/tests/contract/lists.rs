@@ -413,3 +413,58 @@ mod list_by_offset {
         server.second().await.anything()
     }
 }
+
+/// `GET /sparse`
+mod list_sparse {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::ListSparse> {
+        client.lists().list_sparse()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r#"{
+  "items": [
+    1
+  ]
+}"#;
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let _ = call(&server.client()?).await?;
+        server
+            .received()
+            .await
+            .line("GET", "/sparse")
+            .query(&[])
+            .header("accept", "application/json")
+            .anything()
+    }
+
+    #[tokio::test]
+    async fn pages() -> Outcome {
+        const FIRST: &str = r#"{
+  "items": [
+    1
+  ],
+  "_links": {
+    "self": "self",
+    "next": {
+      "href": "/second"
+    }
+  }
+}"#;
+        const SECOND: &str = r#"{
+  "items": [],
+  "_links": {
+    "self": "self",
+    "next": {
+      "href": ""
+    }
+  }
+}"#;
+        let server = Server::paging("application/json", "", FIRST, SECOND).await;
+        let items = call(&server.client()?).items().collect().await?;
+        assert_eq!(items.len(), 1);
+        server.second().await.anything()
+    }
+}
