@@ -348,6 +348,13 @@ class Draw:
         for name in flat["required"]:
             if name not in made:
                 made[name] = self.value(self.beyond(flat, name), depth + 1)
+        # What may not be empty holds what is declared first.
+        for name, schema in flat["properties"].items():
+            if name not in made and len(made) < flat.get("minProperties", 0):
+                try:
+                    made[name] = self.value(schema, depth + 1)
+                except (Nothing, KeyError, RecursionError):
+                    continue
         self.further(flat, made, depth)
         return made
 
