@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use super::rules::REFUSED;
 use super::sentence::shortened;
-use super::{Change, Comparison, Fact, Kind, Side, Verdict};
+use super::{Change, Comparison, Fact, Kind, Side, Verdict, migration};
 
 /// The sections of an entry, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +64,7 @@ pub fn changelog(comparison: &Comparison, version: &str, date: &str) -> String {
             let _ = writeln!(text, "- {line}");
         }
     }
-    text.push_str(&migration(comparison));
+    text.push_str(&migration::table(comparison));
     text
 }
 
@@ -159,6 +159,11 @@ fn variant(fact: &Fact) -> Option<(Section, &str)> {
         _ => return None,
     };
     Some((section, fact.text.strip_suffix(end)?.strip_prefix('`')?))
+}
+
+/// The variant that a fact says is gone, `Kind::Novel`.
+pub(super) fn lost_variant(fact: &Fact) -> Option<&str> {
+    variant(fact).filter(|(section, _)| *section == Section::Removed).map(|(_, variant)| variant)
 }
 
 /// What is said of a thing, by where it shows.
@@ -257,32 +262,6 @@ fn split(item: &str) -> (String, String) {
         }
         _ => (code(plain), String::new()),
     }
-}
-
-/// What programs write in place of what they wrote.
-fn migration(comparison: &Comparison) -> String {
-    let mut rows = String::new();
-    for change in comparison.changes.iter().filter(|change| change.rust == Verdict::Breaking) {
-        if follows(change, comparison) {
-            continue;
-        }
-        let mut told: Vec<&str> = Vec::new();
-        for fact in change.facts.iter().filter(|fact| fact.side == Side::Rust && fact.verdict == Verdict::Breaking) {
-            match variant(fact) {
-                Some((_, variant)) => {
-                    let _ = writeln!(rows, "| `{variant}` | is gone |");
-                }
-                None => told.push(&fact.text),
-            }
-        }
-        if !told.is_empty() {
-            let _ = writeln!(rows, "| `{}` | {} |", change.item, told.join("; ").replace('|', "\\|"));
-        }
-    }
-    if rows.is_empty() {
-        return rows;
-    }
-    format!("\n### Migration\n\n| What you use | What becomes of it |\n| --- | --- |\n{rows}")
 }
 
 /// A changelog with an entry more, above the newest; what stands in it stays as it is.

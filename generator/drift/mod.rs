@@ -12,6 +12,7 @@ mod findings;
 mod html;
 mod index;
 mod markdown;
+mod migration;
 mod place;
 mod published;
 mod render;

@@ -36,12 +36,43 @@ fn what_must_be_set_now_is_told_as_a_break() {
     ] {
         assert_eq!((compared.rust, compared.wire), (Verdict::Behavior, Verdict::Breaking));
         assert_eq!(compared.bump(), Bump::Major);
+        let name = item.split('`').nth(1).unwrap();
         let entry = format!(
             "## 0.2.0 - 2026-11-28\n\n### Changed\n\n- **Breaking:** {item}: is new and required (on the wire); \
-             {setter}must be set now: a call without it is refused.\n\n### Added\n\n- {item}.\n"
+             {setter}must be set now: a call without it is refused.\n\n### Added\n\n- {item}.\n\n### Migration\n\n\
+             | What you use | What becomes of it |\n| --- | --- |\n\
+             | `client.books().create()` | add `.{name}(…)`: without it the crate refuses the call |\n"
         );
         assert_eq!(changelog(&compared, "0.2.0", "2026-11-28"), entry);
     }
+}
+
+/// The table says what to write for a parameter that became required, and for a field of what is sent inside of a body,
+/// which the crate itself does not look at.
+#[test]
+fn what_must_be_set_now_is_a_row_of_the_table() {
+    let document = |parameters: &str, required: &str| {
+        format!(
+            "{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {{/books: {{post: {{operationId: create, tags: \
+             [books], parameters: [{parameters}], requestBody: {{required: true, content: {{application/json: {{schema: \
+             {{type: object, required: [title], properties: {{title: {{type: string}}, author: {{$ref: \
+             '#/components/schemas/Author'}}}}}}}}}}}}, responses: {{'204': {{description: ok}}}}}}}}}}, components: {{schemas: \
+             {{Author: {{type: object, {required}properties: {{name: {{type: string}}}}}}}}}}}}"
+        )
+    };
+    let parameter = |name: &str, required: bool| {
+        format!("{{name: {name}, in: query, required: {required}, schema: {{type: string}}}}")
+    };
+    let before = [parameter("shop", false), parameter("shelf", false)].join(", ");
+    let after = [parameter("shop", true), parameter("shelf", true)].join(", ");
+    let source = |text: &str| Source::memory("openapi.yaml", text);
+    let old = crate::surface(source(&document(&before, "")), Vec::new());
+    let new = crate::next(source(&document(&after, "required: [name], ")), Vec::new(), Some(old.clone()));
+    let entry = changelog(&compare(&old, &new, None), "0.2.0", "2026-11-28");
+    let table = "\n### Migration\n\n| What you use | What becomes of it |\n| --- | --- |\n\
+                 | `client.books().create()` | add `.shelf(…)` and `.shop(…)`: without them the crate refuses the call |\n\
+                 | `models::Author` | add `.name(…)`: without it the server refuses it |\n";
+    assert!(entry.ends_with(table), "{entry}");
 }
 
 #[test]
