@@ -83,10 +83,12 @@ pub mod rust;
 pub mod snapshot;
 pub mod snippet;
 pub mod spec;
+mod stop;
 pub mod surface;
 
 pub use answers::{explain, import, module, propose, repairs};
 pub use current::unchanged;
+pub use stop::stops;
 
 use std::path::{Path, PathBuf};
 
@@ -94,10 +96,10 @@ use serde_json::value::RawValue;
 
 use crate::config::Target;
 use crate::current::digest;
-use crate::diagnostic::{Code, Diagnostics, FileId, Places as _, Severity};
+use crate::diagnostic::{Diagnostics, FileId, Places as _};
 use crate::output::{Digest, FileSet, Origin};
 use crate::snapshot::Snapshot;
-use crate::spec::{Document, LoadOptions, Loaded, Source, Sources};
+use crate::spec::{Document, Links, LoadOptions, Loaded, Source, Sources};
 
 /// What a target is made from, as bytes.
 #[derive(Debug, Clone)]
@@ -129,15 +131,6 @@ pub struct Outcome {
     pub sources: Sources,
     /// Every file that was read, the document first; standard input is none.
     pub inputs: Vec<PathBuf>,
-}
-
-impl Outcome {
-    /// Without what the target does not want to hear of, and with nothing told twice.
-    fn without_ignored(mut self, target: &Target) -> Self {
-        self.diagnostics.retain(|found| found.severity() == Severity::Error || !ignores(target, found.code));
-        self.diagnostics.dedup();
-        self
-    }
 }
 
 /// A stage whose result can be looked at.
@@ -313,7 +306,8 @@ fn show(document: Document, target: &Target, stage: Stage, earlier: Option<&Snap
 fn collect(input: Input, target: &Target) -> (Option<Document>, Outcome) {
     let Input { document, overlays, .. } = input;
     let digests: Vec<Vec<u8>> = overlays.iter().map(|overlay| overlay.bytes.clone()).collect();
-    let options = LoadOptions { allow: target.allow_dirs.clone(), overlays };
+    let links = if target.sandboxed { Links::Followed } else { Links::Watched };
+    let options = LoadOptions { allow: target.allow_dirs.clone(), links, overlays };
     let Loaded { document, sources, diagnostics } = spec::load(document, &options);
     let document = document.filter(|_| !diagnostics.has_errors());
     let origin = origin(&sources, &digests, target);
@@ -374,17 +368,6 @@ fn emit(krate: &surface::Crate, wire: Box<RawValue>) -> FileSet {
         files.insert(path, text);
     }
     files
-}
-
-/// Whether what was found keeps the crate of a target from being made: an error, or under `strict` a warning.
-#[must_use]
-pub fn stops(diagnostics: &Diagnostics, target: &Target) -> bool {
-    let warned = |found: &diagnostic::Diagnostic| found.severity() == Severity::Warning;
-    diagnostics.has_errors() || target.strict && diagnostics.iter().any(warned)
-}
-
-fn ignores(target: &Target, code: Code) -> bool {
-    target.ignore.iter().any(|name| name == code.name())
 }
 
 fn origin(sources: &Sources, overlays: &[Vec<u8>], target: &Target) -> Origin {

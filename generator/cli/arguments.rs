@@ -117,11 +117,12 @@ pub(crate) struct Selection {
     /// An OpenAPI document, JSON or YAML; `-` reads standard input. Without one, oasmith.toml says what to do.
     #[arg(value_name = "SPEC", requires = "output", value_hint = ValueHint::FilePath)]
     pub(crate) spec: Option<PathBuf>,
-    /// The folder of the crate.
-    #[arg(long, short, value_name = "DIR", requires = "spec", value_hint = ValueHint::DirPath)]
+    /// The folder of the crate; with `--target`, in place of the one that oasmith.toml names, as SPEC is then in place of
+    /// its document.
+    #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) output: Option<PathBuf>,
     /// The name of the crate; by default that of its folder.
-    #[arg(long, value_name = "CRATE", requires = "spec")]
+    #[arg(long, value_name = "CRATE", requires = "spec", conflicts_with_all = ["config", "target"])]
     pub(crate) name: Option<String>,
     /// Apply an overlay to the document first; several are applied in order.
     #[arg(long, value_name = "FILE", requires = "spec", value_hint = ValueHint::FilePath)]
@@ -130,16 +131,27 @@ pub(crate) struct Selection {
     #[arg(long, value_name = "DIR", requires = "spec", value_hint = ValueHint::DirPath)]
     pub(crate) allow_dir: Vec<PathBuf>,
     /// The configuration; by default `oasmith.toml` in this folder, or in the nearest above it that has one.
-    #[arg(long, short, value_name = "FILE", conflicts_with = "spec", value_hint = ValueHint::FilePath)]
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) config: Option<PathBuf>,
     /// Only this target of the configuration; may be given several times.
-    #[arg(long, short, value_name = "NAME", conflicts_with = "spec")]
+    #[arg(long, short, value_name = "NAME")]
     pub(crate) target: Vec<String>,
     /// Make no Markdown pages but a short README.
     #[arg(long)]
     pub(crate) no_docs: bool,
+    /// Files lie where a build system laid them out: links may lead anywhere, and a reference to a file that is not there
+    /// is an error.
+    #[arg(long)]
+    pub(crate) sandboxed: bool,
     #[command(flatten)]
     pub(crate) findings: Findings,
+}
+
+impl Selection {
+    /// Whether the configuration has a say.
+    pub(crate) fn reads_configuration(&self) -> bool {
+        self.spec.is_none() || self.config.is_some() || !self.target.is_empty()
+    }
 }
 
 /// How findings are treated and shown.
@@ -170,6 +182,11 @@ pub(crate) struct Generate {
     /// Raise the version of crates that changed, and write an entry into their CHANGELOG.md.
     #[arg(long, value_name = "PART")]
     pub(crate) bump: Option<Part>,
+    /// What was published last, where that is not the crate as it lies there: a crate, its surface file, or
+    /// `git:REVISION:PATH` for either; `git:REVISION` is the crate's own folder. Its names are kept, and `--bump` compares
+    /// with it.
+    #[arg(long, value_name = "OLD", conflicts_with = "repin")]
+    pub(crate) since: Option<String>,
     /// Write which files were read, as a rule for make or ninja.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) depfile: Option<PathBuf>,

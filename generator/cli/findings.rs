@@ -88,7 +88,11 @@ pub(crate) fn summary(diagnostics: &Diagnostics, target: &Target) -> String {
     if diagnostics.has_errors() || !oasmith::stops(diagnostics, target) {
         return counts;
     }
-    let who = if target.strict_by_argument { "`--strict`" } else { "`strict` in the configuration" };
+    let who = match (target.strict, target.strict_by_argument) {
+        (true, true) => "`--strict`",
+        (true, false) => "`strict` in the configuration",
+        (false, _) => return format!("{counts}, and `--sandboxed` wants every file to be there"),
+    };
     format!("{counts}, and {who} makes warnings errors")
 }
 

@@ -19,6 +19,7 @@ use super::exit::Exit;
 use super::findings::{self, Report};
 use super::own;
 use super::progress::{Progress, Step, Times};
+use super::published::{self, Published};
 use super::screen::Screen;
 use super::selection::{folder_of, located, select};
 use super::version;
@@ -38,6 +39,9 @@ struct Made {
 pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> {
     let selection = &arguments.selection;
     let targets = select(selection)?;
+    if let Some(since) = arguments.since.as_deref().filter(|_| targets.len() > 1) {
+        published::for_several(since)?;
+    }
     let force = if arguments.force { Force::Yes } else { Force::No };
     let progress = Progress::new(screen, targets.len());
     let make_one =
@@ -51,7 +55,7 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
         exit = exit.max(tell(target, made, selection.spec.as_deref(), &mut report));
     }
     if let (Some(file), Exit::Done) = (&arguments.depfile, exit) {
-        let config = selection.spec.is_none().then(|| located(selection.config.as_deref()));
+        let config = selection.reads_configuration().then(|| located(selection.config.as_deref()));
         let rules = targets.iter().zip(made.iter().flatten());
         let rules = rules.map(|(target, made)| (target.output.as_path(), inputs(made, config.as_deref())));
         if let Err(error) = depfile::write(file, rules) {
@@ -80,8 +84,19 @@ fn make(mut target: Target, force: Force, arguments: &Generate, begins: &dyn Fn(
         begins(step);
     };
     folder_of(&target)?;
-    let raised = arguments.bump.map(|part| version::raise(&mut target, part, arguments.repin)).transpose()?.flatten();
-    let source = read(&target, arguments.repin)?;
+    let since = arguments.since.as_deref().map(|since| Published::find(since, &target)).transpose()?;
+    let source = match &since {
+        Some(since) => Input { earlier: Some(since.surface.clone()), ..oasmith::read_anew(&target)? },
+        // What is there already need not even be readable.
+        None if arguments.repin => oasmith::read_anew(&target)?,
+        None => oasmith::read(&target)?,
+    };
+    if let (Some(since), None) = (&since, &target.package.kept) {
+        // Where there is no crate yet, it is the next one of what was published.
+        target.package.kept.clone_from(&since.version);
+    }
+    let raise = |part| version::raise(&mut target, part, &source, since.as_ref());
+    let raised = arguments.bump.map(raise).transpose()?.flatten();
     let mut outcome = oasmith::generate_telling(source, &target, &|stage| begins(Step::Stage(stage)));
     outcome.diagnostics.extend(own::missing(&target));
     let mut files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, &target));
@@ -97,15 +112,6 @@ fn make(mut target: Target, force: Force, arguments: &Generate, begins: &dyn Fn(
         took: start.elapsed(),
         times: times.line(),
     })
-}
-
-/// What a target is made from; without what its crate offers already, where names are chosen anew.
-pub(super) fn read(target: &Target, repin: bool) -> Result<Input, Error> {
-    if repin {
-        // It need not even be readable.
-        return Ok(oasmith::read_anew(target)?);
-    }
-    Ok(oasmith::read(target)?)
 }
 
 /// Prints what became of a target.

@@ -25,6 +25,7 @@ mod lint;
 mod man;
 mod own;
 mod progress;
+mod published;
 mod revision;
 mod screen;
 mod selection;

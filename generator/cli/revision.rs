@@ -1,5 +1,6 @@
 //! One side of a comparison: a document, a crate, or either as it was in a revision of Git.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -51,6 +52,21 @@ impl Revision {
     }
 }
 
+impl Revision {
+    /// The text of another file in the folder of a crate.
+    pub(crate) fn beside_surface(&self, name: &str) -> Option<String> {
+        match self {
+            Self::Path(path) if path.is_dir() => fs::read_to_string(path.join(name)).ok(),
+            Self::Path(path) => fs::read_to_string(path.with_file_name(name)).ok(),
+            Self::Git { revision, path } => {
+                let folder = path.strip_suffix(SURFACE).unwrap_or(path).trim_end_matches('/');
+                let file = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+                show(revision, &file).ok().and_then(|(_, bytes)| String::from_utf8(bytes).ok())
+            }
+        }
+    }
+}
+
 /// What was read of one side.
 pub(crate) struct Side {
     source: Source,
@@ -66,8 +82,22 @@ impl Side {
 
     /// The name of the package, of a crate.
     pub(crate) fn package(&self) -> Option<String> {
-        let text = self.is_crate().then(|| String::from_utf8_lossy(&self.source.bytes))?;
-        Some(Snapshot::read(&text).ok()?.package)
+        self.snapshot().ok().map(|surface| surface.package)
+    }
+
+    /// What a crate offered.
+    pub(crate) fn snapshot(&self) -> Result<Snapshot, Error> {
+        let name = &self.source.name;
+        if !self.is_crate() {
+            return Err(Error::Usage {
+                message: format!("`{name}` is no crate"),
+                help: format!("name the folder of a crate, or its `{SURFACE}`"),
+            });
+        }
+        Snapshot::read(&String::from_utf8_lossy(&self.source.bytes)).map_err(|fault| Error::Usage {
+            message: format!("`{name}` cannot be read: {fault}"),
+            help: "run `oasmith generate`, which writes it anew".to_owned(),
+        })
     }
 
     /// What it offers, as the next version of what was `earlier`; nothing when the document is at fault, which is told.
@@ -78,18 +108,10 @@ impl Side {
         earlier: Option<Snapshot>,
         report: &mut Report<'_>,
     ) -> Result<Option<(Snapshot, Sources)>, Error> {
-        let is_crate = self.is_crate();
-        let Self { source, place } = self;
-        if is_crate {
-            let text = String::from_utf8_lossy(&source.bytes);
-            return match Snapshot::read(&text) {
-                Ok(surface) => Ok(Some((surface, Sources::default()))),
-                Err(fault) => Err(Error::Usage {
-                    message: format!("`{}` cannot be read: {fault}", source.name),
-                    help: "run `oasmith generate`, which writes it anew".to_owned(),
-                }),
-            };
+        if self.is_crate() {
+            return Ok(Some((self.snapshot()?, Sources::default())));
         }
+        let Self { source, place } = self;
         let mut target = match settings {
             // What would stop a crate from being made is no matter here.
             Some(settings) => Target { spec: place, strict: false, ..settings.clone() },

@@ -16,11 +16,12 @@ const CONFIG: &str = "oasmith.toml";
 /// Finds the targets.
 pub(crate) fn select(selection: &Selection) -> Result<Vec<Target>, Error> {
     let mut targets = match (&selection.spec, &selection.output) {
-        (Some(spec), Some(output)) => vec![single(selection, spec, output)?],
-        _ => chosen(selection)?,
+        (Some(spec), Some(output)) if !selection.reads_configuration() => vec![single(selection, spec, output)?],
+        _ => elsewhere(selection, chosen(selection)?)?,
     };
     for target in &mut targets {
         treat(target, &selection.findings);
+        target.sandboxed = selection.sandboxed;
         version::keep(target);
         if selection.no_docs {
             target.docs = Docs::Off;
@@ -62,6 +63,29 @@ fn treat(target: &mut Target, findings: &Findings) {
     target.strict_by_argument = findings.strict && !target.strict;
     target.strict |= findings.strict;
     target.ignore.extend(findings.ignore.iter().cloned());
+}
+
+/// A target of the configuration with the document and the folder that arguments name instead.
+fn elsewhere(selection: &Selection, mut targets: Vec<Target>) -> Result<Vec<Target>, Error> {
+    let Selection { spec, output, .. } = selection;
+    if spec.is_none() && output.is_none() {
+        return Ok(targets);
+    }
+    let [target] = targets.as_mut_slice() else {
+        return Err(Error::Usage {
+            message: "a document or a folder is given for several targets".to_owned(),
+            help: "choose one of them with `--target`".to_owned(),
+        });
+    };
+    if let Some(spec) = spec {
+        target.spec.clone_from(spec);
+    }
+    if let Some(output) = output {
+        target.output.clone_from(output);
+    }
+    target.overlays.extend_from_slice(&selection.overlay);
+    target.allow_dirs.extend_from_slice(&selection.allow_dir);
+    Ok(targets)
 }
 
 fn single(selection: &Selection, spec: &Path, output: &Path) -> Result<Target, Error> {

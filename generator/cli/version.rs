@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use oasmith::Input;
 use oasmith::config::Target;
 use oasmith::drift::{self, Bump, Comparison};
 use oasmith::output::FileSet;
@@ -10,20 +11,27 @@ use oasmith::snapshot::{SURFACE, Snapshot};
 use super::arguments::Part;
 use super::day::today;
 use super::error::Error;
-use super::generate::read;
+use super::published::Published;
 
 /// The file that vendors write on.
 const CHANGELOG: &str = "CHANGELOG.md";
+
+/// The file that has the version.
+pub(super) const MANIFEST: &str = "Cargo.toml";
 
 /// The version that a crate has, where the configuration does not say it.
 pub(super) fn keep(target: &mut Target) {
     if target.package.version.is_some() {
         return;
     }
-    let manifest = fs::read_to_string(target.output.join("Cargo.toml")).ok();
-    let table = manifest.and_then(|text| text.parse::<toml::Table>().ok());
-    let version = table.as_ref().and_then(|table| table.get("package")?.get("version")?.as_str());
-    target.package.kept = version.map(str::to_owned);
+    let manifest = fs::read_to_string(target.output.join(MANIFEST)).ok();
+    target.package.kept = manifest.as_deref().and_then(of_manifest);
+}
+
+/// The version that a manifest has.
+pub(super) fn of_manifest(text: &str) -> Option<String> {
+    let table = text.parse::<toml::Table>().ok()?;
+    table.get("package")?.get("version")?.as_str().map(str::to_owned)
 }
 
 /// The version of a target, as far as it is known.
@@ -35,21 +43,33 @@ pub(super) fn of(target: &Target) -> Option<&str> {
 pub(super) struct Raised {
     pub(super) version: String,
     compared: Comparison,
+    /// What an earlier run told of the same release, and the version that it gave it.
+    told: Option<(Comparison, String)>,
 }
 
 /// Raises the version of a target whose crate changed; none where nothing did, or where the version is not for us.
-pub(super) fn raise(target: &mut Target, part: Part, repin: bool) -> Result<Option<Raised>, Error> {
+///
+/// What was published may be given; else it is the crate as it lies there. A version that somebody, or an earlier run,
+/// raised far enough since then stays.
+pub(super) fn raise(
+    target: &mut Target,
+    part: Part,
+    source: &Input,
+    since: Option<&Published>,
+) -> Result<Option<Raised>, Error> {
     if target.package.version.is_some() {
         return Err(Error::Usage {
             message: format!("the version of `{}` is written in the configuration", target.name),
             help: "remove it there, so that the crate keeps its own, or raise it there".to_owned(),
         });
     }
-    let before = fs::read_to_string(target.output.join(SURFACE)).ok().and_then(|text| Snapshot::read(&text).ok());
+    let there = fs::read_to_string(target.output.join(SURFACE)).ok().and_then(|text| Snapshot::read(&text).ok());
+    let before = since.map(|since| &since.surface).or(there.as_ref());
     let (Some(before), Some(kept)) = (before, target.package.kept.clone()) else { return Ok(None) };
     // What is wrong with the document is told when the crate is made.
-    let (Some(now), _) = oasmith::snapshot(read(target, repin)?, target) else { return Ok(None) };
-    let compared = drift::compare(&before, &now, Some(&today()));
+    let (Some(now), _) = oasmith::snapshot(source.clone(), target) else { return Ok(None) };
+    let today = today();
+    let compared = drift::compare(before, &now, Some(&today));
     let bump = match (compared.bump(), part) {
         (Bump::None, _) => Bump::None,
         (bump, Part::Auto) => bump,
@@ -57,14 +77,41 @@ pub(super) fn raise(target: &mut Target, part: Part, repin: bool) -> Result<Opti
         (_, Part::Minor) => Bump::Minor,
         (_, Part::Patch) => Bump::Patch,
     };
-    let version = drift::bumped(&kept, bump).filter(|version| *version != kept);
-    target.package.kept = version.clone().or(Some(kept));
-    Ok(version.map(|version| Raised { version, compared }))
+    let from = since.and_then(|since| since.version.clone()).unwrap_or_else(|| kept.clone());
+    let wanted = drift::bumped(&from, bump).filter(|version| *version != from);
+    let (Some(wanted), Some(own)) = (wanted, numbers(&kept)) else { return Ok(None) };
+    let version = if numbers(&wanted) > Some(own) { wanted } else { kept.clone() };
+    target.package.kept = Some(version.clone());
+    let told = since.and(there.as_ref()).map(|there| drift::compare(before, there, Some(&today)));
+    let told = told.filter(|told| told.bump() != Bump::None).map(|told| (told, kept));
+    Ok(Some(Raised { version, compared, told }))
 }
 
-/// Writes the entry of a version into the changelog, unless there is none any more.
+/// The three numbers of a version; none for one that somebody chose for a reason.
+fn numbers(version: &str) -> Option<[u64; 3]> {
+    let parts: Option<Vec<u64>> = version.split('.').map(|part| part.parse().ok()).collect();
+    parts?.try_into().ok()
+}
+
+/// Writes the entry of a version into the changelog, unless there is none any more. An entry that an earlier run wrote
+/// for the same release makes room; one that somebody wrote on stays.
 pub(super) fn tell(raised: &Raised, target: &Target, files: &mut FileSet) {
     let Ok(changelog) = fs::read_to_string(target.output.join(CHANGELOG)) else { return };
     let entry = drift::changelog(&raised.compared, &raised.version, &today());
-    files.insert_anew(CHANGELOG, drift::with_entry(&changelog, &entry));
+    let told = raised.told.as_ref().and_then(|(compared, version)| {
+        let date = released(&changelog, version)?;
+        Some(drift::changelog(compared, version, date)).filter(|told| changelog.contains(told))
+    });
+    let text = match told {
+        Some(told) => changelog.replacen(&told, &entry, 1),
+        None if released(&changelog, &raised.version).is_some() => return,
+        None => drift::with_entry(&changelog, &entry),
+    };
+    files.insert_anew(CHANGELOG, text);
+}
+
+/// The day that a changelog has for a version.
+fn released<'text>(changelog: &'text str, version: &str) -> Option<&'text str> {
+    let heading = format!("## {version} - ");
+    changelog.lines().find_map(|line| line.strip_prefix(heading.as_str()))
 }

@@ -57,7 +57,7 @@ fn turn(arguments: &Watch, targets: &[Target], screen: &Screen) {
         check::run(&Check { selection, allowed: Allowed::default() }, screen)
     } else {
         let before: Vec<Option<Snapshot>> = targets.iter().map(surface).collect();
-        let generate = Generate { selection, force: false, repin: false, bump: None, depfile: None };
+        let generate = Generate { selection, force: false, repin: false, bump: None, since: None, depfile: None };
         let done = generate::run(&generate, screen);
         for (target, before) in targets.iter().zip(before) {
             tell(target, before.as_ref(), screen);
@@ -90,7 +90,7 @@ fn surface(target: &Target) -> Option<Snapshot> {
 /// Everything that targets are made from, as far as it is known before they are made.
 fn files(targets: &[Target], selection: &Selection) -> Vec<PathBuf> {
     let mut files = Vec::new();
-    if selection.spec.is_none() {
+    if selection.reads_configuration() {
         files.push(located(selection.config.as_deref()));
     }
     for target in targets {

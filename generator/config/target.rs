@@ -146,6 +146,10 @@ pub struct Target {
     /// Whether they are because an argument says so.
     #[serde(skip)]
     pub strict_by_argument: bool,
+    /// Whether a build system laid out what is read: links may lead out of the document's folder, and what is referred to
+    /// must be there.
+    #[serde(skip)]
+    pub sandboxed: bool,
 }
 
 impl Target {
@@ -193,6 +197,7 @@ impl Target {
             ignore: Vec::new(),
             strict: false,
             strict_by_argument: false,
+            sandboxed: false,
         }
     }
 

@@ -10,11 +10,23 @@ use super::source::Source;
 use super::sources::{File, Format, Sources};
 use crate::diagnostic::Diagnostics;
 
+/// What is done about links in the folders that may be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Links {
+    /// One that leads out of them is as forbidden as a path that does.
+    #[default]
+    Watched,
+    /// They lead where they lead: a build system made them.
+    Followed,
+}
+
 /// What loading may do and what is laid over the document.
 #[derive(Clone, Debug, Default)]
 pub struct LoadOptions {
     /// Folders, besides the document's own, whose files may be referred to.
     pub allow: Vec<PathBuf>,
+    /// Whether links may lead out of these.
+    pub links: Links,
     /// Overlays, applied in order.
     pub overlays: Vec<Source>,
 }
@@ -63,7 +75,7 @@ fn load_into(
         overlay(&mut tree, source.clone(), sources, diagnostics);
     }
     let version = version_of(&tree, diagnostics)?;
-    let root = bundle(tree, path.as_deref(), &options.allow, sources, diagnostics);
+    let root = bundle(tree, path.as_deref(), options, sources, diagnostics);
     let files = sources.names().map(str::to_owned).collect();
     Some(Document { root, version, files, nothing: serde_json::Map::new() })
 }

@@ -24,7 +24,7 @@ mod spelling;
 pub use crate::diagnostic::Pointer;
 pub use document::Document;
 pub(crate) use document::Nodes;
-pub use driver::{LoadOptions, Loaded, load, tree};
+pub use driver::{Links, LoadOptions, Loaded, load, tree};
 pub use load::Version;
 pub use promise::Promise;
 pub use source::{Error, Source, read};

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::uri::normalize;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Place};
+use crate::spec::driver::{Links, LoadOptions};
 use crate::spec::load;
 use crate::spec::sources::{File, Format, Sources};
 
@@ -22,6 +23,7 @@ pub(crate) struct Files<'a> {
     /// The folder of the document; nothing when it came from memory.
     folder: Option<PathBuf>,
     allow: Vec<PathBuf>,
+    links: Links,
     known: BTreeMap<PathBuf, FileId>,
     folders: Vec<PathBuf>,
     pub(crate) trees: Vec<Option<Value>>,
@@ -29,7 +31,7 @@ pub(crate) struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    pub(crate) fn new(path: Option<&Path>, allow: &[PathBuf], sources: &'a mut Sources) -> Self {
+    pub(crate) fn new(path: Option<&Path>, options: &LoadOptions, sources: &'a mut Sources) -> Self {
         let mut known = BTreeMap::new();
         let folder = path.map(|path| path.parent().map_or_else(PathBuf::new, Path::to_owned));
         if let Some(path) = path {
@@ -38,7 +40,15 @@ impl<'a> Files<'a> {
         // Overlays are among the sources already, and have no tree of the document.
         let count = sources.names().count();
         let folders = vec![folder.clone().unwrap_or_default(); count];
-        Self { folder, allow: allow.to_vec(), known, folders, trees: vec![None; count], sources }
+        Self {
+            folder,
+            allow: options.allow.clone(),
+            links: options.links,
+            known,
+            folders,
+            trees: vec![None; count],
+            sources,
+        }
     }
 
     /// The file that a path, seen from another file, names. Reads it when it is new.
@@ -108,10 +118,17 @@ impl<'a> Files<'a> {
         Some(file)
     }
 
-    /// Whether a path lies in an allowed folder, both as written and after links are followed.
+    /// Whether a path lies in an allowed folder after links are followed, unless these are made by who allows it.
     fn is_allowed(&self, root: &Path, full: &Path) -> bool {
+        let folders = || std::iter::once(root).chain(self.allow.iter().map(PathBuf::as_path));
+        if self.links == Links::Followed {
+            let below = |folder: &Path| {
+                full.strip_prefix(normalize(folder)).is_ok_and(|rest| rest.is_relative() && !rest.starts_with(".."))
+            };
+            return folders().any(below);
+        }
         let within = |path: &Path| {
-            std::iter::once(root).chain(self.allow.iter().map(PathBuf::as_path)).any(|folder| {
+            folders().any(|folder| {
                 let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
                 folder.canonicalize().is_ok_and(|folder| path.starts_with(folder))
             })

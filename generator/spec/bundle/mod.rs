@@ -17,12 +17,13 @@ mod suggest;
 mod uri;
 mod walk;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostics, FileId, Place};
 use crate::spec::document::file_pointer;
+use crate::spec::driver::LoadOptions;
 use crate::spec::sources::{FILES, Sources};
 use files::Files;
 use resolve::Resolver;
@@ -41,7 +42,7 @@ pub(crate) const ANYTHING_KEY: &str = "x-oasmith-anything";
 pub(crate) fn bundle(
     mut tree: Value,
     path: Option<&Path>,
-    allow: &[PathBuf],
+    options: &LoadOptions,
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Value {
@@ -49,7 +50,7 @@ pub(crate) fn bundle(
         members.shift_remove(FILES);
         members.shift_remove(ANYTHING_KEY);
     }
-    let mut files = Files::new(path, allow, sources);
+    let mut files = Files::new(path, options, sources);
     if let Some(slot) = files.trees.first_mut() {
         *slot = Some(tree);
     }
