@@ -143,6 +143,14 @@ fn other_commands_and_settings_are_known() {
                     "{}: nobody knows which crate a snippet is about",
                     page.display()
                 ),
+                "python" => match fence.mark("file") {
+                    Some(name) => {
+                        let example = Path::new("integrations/bazel/example").join(name);
+                        assert_eq!(fs::read_to_string(example).unwrap(), fence.text, "{name}");
+                    }
+                    // It names archives of releases.
+                    None => assert_eq!(fence.marks, ["ignore"], "{}", page.display()),
+                },
                 "yaml" | "console" => {}
                 other => panic!("{}: nothing tests `{other}`", page.display()),
             }

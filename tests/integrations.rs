@@ -106,6 +106,89 @@ fn a_change_that_somebody_allowed_is_not_denied() {
     assert_eq!(check(&["--approvals", "allowed.toml"]), Some(1), "somebody's edit is no change of the document");
 }
 
+/// Changes that are released together have one version and one entry, whether the crate is made once or after each.
+#[test]
+fn changes_since_the_last_release_are_one_version() {
+    let room = repository();
+    let folder = room.path();
+    let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
+    let generate = |document: &str, more: &[&str]| {
+        fs::write(folder.join("pets.yaml"), document).unwrap();
+        let arguments = [&["generate", "--bump", "auto", "--since", "git:v0.1.0"], more].concat();
+        run(folder, env!("CARGO_BIN_EXE_oasmith"), &arguments);
+    };
+    run(folder, "git", &["tag", "v0.1.0"]);
+    let more = DOCUMENT.replace("{type: string}", "{type: string}, age: {type: integer}");
+    generate(&more, &[]);
+    assert!(read("sdk/Cargo.toml").contains("version = \"0.1.1\""));
+    assert!(read("sdk/CHANGELOG.md").contains("## 0.1.1 - "));
+    commit(folder);
+    let less = more.replace("name: {type: string}, ", "");
+    generate(&less, &[]);
+    generate(&less, &[]);
+    assert!(read("sdk/Cargo.toml").contains("version = \"0.2.0\""));
+    let changelog = read("sdk/CHANGELOG.md");
+    let (entry, rest) = changelog.split_once("## 0.1.0").unwrap();
+    assert!(
+        entry.contains("## 0.2.0 - ") && !entry.contains("## 0.1.1") && rest.matches("\n## ").count() == 0,
+        "{entry}"
+    );
+    assert!(entry.contains("- `age` of `ListPetsResponse`.") && entry.contains("| `models::ListPetsResponse::name` |"));
+    // What somebody wrote on stays, and so does a version that goes farther.
+    fs::write(folder.join("sdk/CHANGELOG.md"), changelog.replace("### Added", "### Mine")).unwrap();
+    let longer = less.replace("age: {", "size: {type: integer}, age: {");
+    generate(&longer, &[]);
+    assert_eq!(read("sdk/CHANGELOG.md"), changelog.replace("### Added", "### Mine"));
+    let manifest = read("sdk/Cargo.toml");
+    fs::write(folder.join("sdk/Cargo.toml"), manifest.replace("\"0.2.0\"", "\"1.0.0\"")).unwrap();
+    generate(&longer.replace("size: {", "width: {type: integer}, size: {"), &[]);
+    assert!(read("sdk/Cargo.toml").contains("version = \"1.0.0\""));
+    assert!(read("sdk/CHANGELOG.md").contains("## 1.0.0 - "));
+    // A document was never published.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oasmith"));
+    let wrong = command.args(["generate", "--since", "git:v0.1.0:pets.yaml"]).current_dir(folder).output().unwrap();
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&wrong.stderr).contains("`pets.yaml` is no crate"));
+}
+
+/// A build system has its own folders, and lays files out as links: settings are those of the target all the same.
+#[test]
+fn a_target_is_made_where_a_build_system_wants_it() {
+    let room = repository();
+    let folder = room.path();
+    let document = DOCUMENT.replace("{type: object, properties: {name: {type: string}}}", "{$ref: pet.yaml}");
+    fs::write(folder.join("pets.yaml"), &document).unwrap();
+    let target = "[targets.pets]\nspec = \"pets.yaml\"\noutput = \"sdk\"\npackage.name = \"zoo\"\n[targets.other]\nspec = \
+                  \"pets.yaml\"\noutput = \"other\"\n";
+    fs::write(folder.join("oasmith.toml"), target).unwrap();
+    let sandbox = folder.join("sandbox");
+    fs::create_dir(&sandbox).unwrap();
+    let link = |name: &str| std::os::unix::fs::symlink(folder.join(name), sandbox.join(name)).unwrap();
+    for name in ["pets.yaml", "oasmith.toml"] {
+        link(name);
+    }
+    let generate = |more: &[&str]| {
+        let arguments = [&["generate", "--output", "out"], more].concat();
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_oasmith")).args(arguments).current_dir(&sandbox).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (status, said) = generate(&["--sandboxed", "--target", "pets"]);
+    assert_eq!(status, 2, "{said}");
+    assert!(said.contains("`pet.yaml` cannot be read") && said.contains("`--sandboxed` wants every file"), "{said}");
+    assert!(!sandbox.join("out").exists());
+    let schema = folder.join("schemas");
+    fs::create_dir(&schema).unwrap();
+    fs::write(schema.join("pet.yaml"), "{type: object, properties: {name: {type: string}}}\n").unwrap();
+    std::os::unix::fs::symlink(schema.join("pet.yaml"), sandbox.join("pet.yaml")).unwrap();
+    assert_eq!(generate(&["--sandboxed", "--target", "pets"]).0, 0);
+    assert!(fs::read_to_string(sandbox.join("out/Cargo.toml")).unwrap().contains("name = \"zoo\""));
+    assert!(sandbox.join("out/src/models/pet.rs").exists());
+    // Elsewhere a link out of the document's folder is somebody's trick, and a folder is that of one target.
+    assert!(generate(&["--target", "pets"]).1.contains("lies outside of the document's folder"));
+    assert!(generate(&[]).1.contains("given for several targets"));
+}
+
 /// A document of the configuration is read with the settings of its target, so that a comparison tells what the crate
 /// says; a path of a revision is from here, or else from the root.
 #[test]
@@ -179,6 +262,13 @@ fn one_version_is_written_everywhere() {
                 format!("| `\"{short}\"` |"),
                 format!("rev: v{version}\n"),
                 format!("oasmith = {{ version = \"{short}\""),
+            ],
+        ),
+        (
+            "guide/src/bazel.md",
+            vec![
+                format!("\"oasmith-{version}/integrations/bazel\""),
+                format!("/releases/download/v{version}/oasmith-"),
             ],
         ),
         ("action.yml", vec![format!("default: \"{short}\"")]),
