@@ -88,7 +88,7 @@ fn renderings_for_programs() {
     settings("render").bind(|| {
         insta::assert_snapshot!("json", render::json(&findings));
         insta::assert_snapshot!("github", render::github(&findings));
-        insta::assert_snapshot!("sarif", render::sarif(&findings).replace(env!("CARGO_PKG_VERSION"), "0.0.0"));
+        insta::assert_snapshot!("sarif", render::sarif(&findings, None).replace(env!("CARGO_PKG_VERSION"), "0.0.0"));
         insta::assert_snapshot!(
             "color",
             render::text(&diagnostics, &sources, render::Look::Color, render::Detail::All).replace('\x1b', "<ESC>")

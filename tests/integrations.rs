@@ -45,7 +45,9 @@ fn check(folder: &Path, deny: &str) -> (i32, String) {
     let sarif = fs::read_to_string(reports.join("pets.sarif")).unwrap_or_else(|_| {
         panic!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
     });
-    assert!(sarif.contains("\"version\": \"2.1.0\"") || sarif.contains("\"version\":\"2.1.0\""), "{sarif}");
+    let sarif: serde_json::Value = serde_json::from_str(&sarif).unwrap();
+    assert_eq!(sarif["version"], "2.1.0");
+    assert_eq!(sarif["runs"][0]["automationDetails"]["id"], "oasmith/pets/");
     assert!(reports.join("pets.html").exists());
     (output.status.code().unwrap(), fs::read_to_string(reports.join("comment.md")).unwrap())
 }
@@ -104,6 +106,91 @@ fn a_change_that_somebody_allowed_is_not_denied() {
     assert_eq!((check(&[]), check(&["--approvals", "allowed.toml"])), (Some(1), Some(0)));
     fs::write(folder.join("sdk/src/lib.rs"), "// mine\n").unwrap();
     assert_eq!(check(&["--approvals", "allowed.toml"]), Some(1), "somebody's edit is no change of the document");
+}
+
+/// A comment has room for 65,536 letters, and a large change says more: what does not fit is in the summary of the run.
+#[test]
+fn a_comment_is_no_longer_than_it_may_be() {
+    let room = repository();
+    let folder = room.path();
+    let fields = |ty: &str| -> String {
+        let each = (0..300).map(|number| format!("a_field_{}{number}: {{type: {ty}}}", "with_a_long_name_".repeat(8)));
+        DOCUMENT.replace("name: {type: string}", &each.collect::<Vec<String>>().join(", "))
+    };
+    for ty in ["string", "integer"] {
+        fs::write(folder.join("pets.yaml"), fields(ty)).unwrap();
+        run(folder, env!("CARGO_BIN_EXE_oasmith"), &["generate"]);
+        if ty == "string" {
+            commit(folder);
+        }
+    }
+    let (status, comment) = check(folder, "");
+    let summary = fs::read_to_string(folder.join(".git/reports/summary.md")).unwrap();
+    assert_eq!(status, 0);
+    assert!(comment.len() < 61_000 && summary.len() > 65_536, "{} of {}", comment.len(), summary.len());
+    assert!(comment.contains("There is more than fits here"), "{comment}");
+    assert!(summary.starts_with(comment.split("\n\nThere is more").next().unwrap()));
+}
+
+/// The steps of the workflow that follows a document, as they stand in it: files that are new are part of the pull request.
+#[test]
+fn a_document_that_changed_upstream_is_a_pull_request() {
+    let room = repository();
+    let folder = room.path();
+    let outside = tempfile::tempdir().unwrap();
+    let outside = outside.path();
+    run(folder, "git", &["clone", "--quiet", "--bare", ".", outside.join("origin").to_str().unwrap()]);
+    run(folder, "git", &["remote", "add", "origin", outside.join("origin").to_str().unwrap()]);
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_oasmith"), outside.join("oasmith")).unwrap();
+    // What GitHub would be asked.
+    let hub = "#!/bin/sh\necho \"$*\" >>\"$RUNNER_TEMP/asked\"\ncase \"$*\" in\n*view*) [ ! -e \"$RUNNER_TEMP/open\" ] || echo \
+               OPEN ;;\n*create*) touch \"$RUNNER_TEMP/open\" ;;\nesac\n";
+    fs::write(outside.join("gh"), hub).unwrap();
+    run(outside, "chmod", &["+x", "gh"]);
+    let workflow = oasmith::spec::read(Path::new(".github/workflows/update.yml")).unwrap();
+    let workflow = oasmith::spec::tree(workflow).0.unwrap();
+    let follow = |document: &str| {
+        fs::write(outside.join("published.yaml"), document).unwrap();
+        let inputs = [
+            ("${{ inputs.document }}", format!("file://{}", outside.join("published.yaml").display())),
+            ("${{ inputs.path }}", "pets.yaml".to_owned()),
+            ("${{ inputs.bump }}", "auto".to_owned()),
+            ("${{ github.token }}", "none".to_owned()),
+        ];
+        for step in workflow["jobs"]["update"]["steps"].as_array().unwrap() {
+            let Some(script) = step["run"].as_str().filter(|script| !script.contains("cargo install")) else {
+                continue;
+            };
+            let mut command = Command::new("bash");
+            let path = format!("{}:{}", outside.display(), std::env::var("PATH").unwrap());
+            command.args(["-e", "-c", script]).current_dir(folder).env("PATH", path).env("RUNNER_TEMP", outside);
+            command.env("GITHUB_STEP_SUMMARY", outside.join("summary"));
+            for (name, value) in step["env"].as_object().into_iter().flatten() {
+                let given =
+                    inputs.iter().find(|(input, _)| value == input).unwrap_or_else(|| panic!("{name}: {value}"));
+                command.env(name, &given.1);
+            }
+            let output = command.output().unwrap();
+            assert!(output.status.success(), "{script}\n{}", String::from_utf8_lossy(&output.stderr));
+        }
+        run(folder, "git", &["switch", "--quiet", "main"]);
+        fs::read_to_string(outside.join("asked")).unwrap_or_default().lines().count()
+    };
+    assert_eq!(follow(DOCUMENT), 0, "nothing changed, and somebody is asked");
+    let more =
+        DOCUMENT.replace("{type: string}", "{type: string}, owner: {type: object, properties: {id: {type: string}}}");
+    assert_eq!(follow(&more), 2);
+    let files = run(folder, "git", &["diff", "--name-only", "main", "origin/oasmith/update"]).stdout;
+    let files = String::from_utf8(files).unwrap();
+    assert!(
+        files.contains("listpetsresponseowner.md") && files.contains("sdk/Cargo.toml") && files.contains("pets.yaml"),
+        "{files}"
+    );
+    let body = fs::read_to_string(outside.join("body.md")).unwrap();
+    assert!(body.starts_with("### `pets`\n\n**") && body.contains("`models::ListPetsResponse::owner`"), "{body}");
+    assert_eq!(follow(&more.replace("id: {type: string}", "id: {type: integer}")), 4);
+    let asked = fs::read_to_string(outside.join("asked")).unwrap();
+    assert!(asked.lines().last().unwrap().starts_with("pr edit oasmith/update"), "{asked}");
 }
 
 /// Changes that are released together have one version and one entry, whether the crate is made once or after each.

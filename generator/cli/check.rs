@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &Check, screen: &Screen) -> Result<Exit, Error> {
     let mut compared: Vec<_> = targets.par_iter().map(compare_one).collect();
     drop(progress);
 
-    let mut report = Report::new(selection.findings.format, screen);
+    let mut report = Report::new(selection.findings.format, screen).about(&targets);
     let allowed = &arguments.allowed;
     if let Some(approvals) = allowed.approvals()? {
         approve(&approvals, &mut compared, &mut report);

@@ -19,13 +19,21 @@ pub(crate) struct Report<'screen> {
     detail: render::Detail,
     print: fn(&str),
     findings: Vec<render::Finding>,
+    /// The target that all of it is about, where it is one.
+    about: Option<String>,
 }
 
 impl<'screen> Report<'screen> {
     /// Nothing found yet.
     pub(crate) fn new(format: Format, screen: &'screen Screen) -> Self {
         let detail = if screen.is_verbose() { render::Detail::All } else { render::Detail::InPassing };
-        Self { screen, format, detail, print: screen::print, findings: Vec::new() }
+        Self { screen, format, detail, print: screen::print, findings: Vec::new(), about: None }
+    }
+
+    /// The same about some targets.
+    pub(crate) fn about(self, targets: &[Target]) -> Self {
+        let about = if let [target] = targets { Some(target.name.clone()) } else { None };
+        Self { about, ..self }
     }
 
     /// The same on standard error, for a command whose result is on standard output.
@@ -77,7 +85,7 @@ impl<'screen> Report<'screen> {
             Format::Text => {}
             Format::Json => (self.print)(&render::json(&self.findings)),
             Format::Github => (self.print)(&render::github(&self.findings)),
-            Format::Sarif => (self.print)(&render::sarif(&self.findings)),
+            Format::Sarif => (self.print)(&render::sarif(&self.findings, self.about.as_deref())),
         }
     }
 }

@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Generate, screen: &Screen) -> Result<Exit, Error> 
     let made: Vec<Result<Made, Error>> = targets.par_iter().map(make_one).collect();
     drop(progress);
 
-    let mut report = Report::new(selection.findings.format, screen);
+    let mut report = Report::new(selection.findings.format, screen).about(&targets);
     let mut exit = Exit::Done;
     for (target, made) in targets.iter().zip(&made) {
         exit = exit.max(tell(target, made, selection.spec.as_deref(), &mut report));

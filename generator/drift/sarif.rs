@@ -40,7 +40,7 @@ pub fn sarif(comparison: &Comparison, places: &dyn Places) -> String {
         }
         Some(result)
     });
-    render::sarif_log(&rules, &results.collect::<Vec<_>>())
+    render::sarif_log(&rules, &results.collect::<Vec<_>>(), None)
 }
 
 /// The rule of the fact that weighs most, which is the first.

@@ -5,8 +5,8 @@
 #   integrations/github/check.sh BASE FOLDER
 #
 # BASE is the revision to compare with, such as origin/main. In FOLDER are then, for each target, `NAME.sarif`; and for
-# the whole run `comment.md`, which is the text for the pull request, and `NAME.html`, the report of each crate that
-# changed. DENY (breaking, breaking-rust, breaking-wire, or nothing) says what fails. The status is that of
+# the whole run `summary.md`, `comment.md`, which is as much of it as a pull request takes, and `NAME.html`, the report of
+# each crate that changed. DENY (breaking, breaking-rust, breaking-wire, or nothing) says what fails. The status is that of
 # `oasmith check`, or 1 when something changed that is denied.
 set -euo pipefail
 
@@ -15,6 +15,8 @@ folder=${2:?the folder of the reports}
 config=${CONFIG:-oasmith.toml}
 deny=${DENY:-}
 oasmith=${OASMITH:-oasmith}
+# Of 65,536 letters that a comment may have.
+most=60000
 mkdir -p "$folder"
 
 status=0
@@ -25,21 +27,33 @@ targets=$("$oasmith" targets --config "$config")
 {
     echo "<!-- oasmith -->"
     echo "## API changes"
-} >"$folder/comment.md"
+} >"$folder/summary.md"
 while IFS=$'\t' read -r name crate; do
     "$oasmith" check --config "$config" --target "$name" --format sarif >"$folder/$name.sarif" || true
-    echo >>"$folder/comment.md"
-    echo "### \`$name\`" >>"$folder/comment.md"
-    echo >>"$folder/comment.md"
+    echo >>"$folder/summary.md"
+    echo "### \`$name\`" >>"$folder/summary.md"
+    echo >>"$folder/summary.md"
     if ! git cat-file -e "$base:./$crate/oasmith.surface.json" 2>/dev/null; then
-        echo "This crate is new." >>"$folder/comment.md"
+        echo "This crate is new." >>"$folder/summary.md"
         continue
     fi
     arguments=("git:$base:$crate" "$crate")
-    "$oasmith" diff "${arguments[@]}" --format markdown >>"$folder/comment.md"
+    "$oasmith" diff "${arguments[@]}" --format markdown >>"$folder/summary.md"
     "$oasmith" diff "${arguments[@]}" --format html >"$folder/$name.html"
     if [ -n "$deny" ] && [ "$status" = 0 ]; then
         "$oasmith" diff "${arguments[@]}" --deny "$deny" >/dev/null || status=1
     fi
 done <<<"$targets"
+if [ "$(wc -c <"$folder/summary.md")" -gt "$most" ]; then
+    # Not half a line, and nothing folded that never ends.
+    head -c "$most" "$folder/summary.md" | sed '$d' >"$folder/comment.md"
+    opened=$(grep -c '^<details>' "$folder/comment.md" || true)
+    closed=$(grep -c '^</details>' "$folder/comment.md" || true)
+    {
+        [ "$opened" = "$closed" ] || printf '\n</details>\n'
+        printf '\nThere is more than fits here: it is in the summary of the run.\n'
+    } >>"$folder/comment.md"
+else
+    cp "$folder/summary.md" "$folder/comment.md"
+fi
 exit "$status"
