@@ -10,6 +10,9 @@ import tempfile
 from pathlib import Path
 
 PAIRS = 60
+# How many runs are killed, and the calls of the system that they are killed in.
+KILLS = int(os.environ.get("KILLS", "60"))
+CALLS = ["mkdir", "openat", "write", "flock", "rename", "renameat2", "link", "linkat", "unlink", "unlinkat", "rmdir", "chmod"]
 NOBODY = 65534
 
 
@@ -31,6 +34,10 @@ class World:
         back = room / "wanted/crate"
         self.generate(back, "old")
         self.trees["back"] = tree(back)
+        shutil.rmtree(room / "wanted")
+        # Made from nothing, the new crate pins nothing.
+        self.generate(back, "new")
+        self.fresh = tree(back)
         shutil.rmtree(room / "wanted")
 
     def document(self, which, arguments):
@@ -135,6 +142,86 @@ def small_files(world, room):
     return f"7 runs with small files: {killed} killed"
 
 
+def killed(world, room):
+    """Runs that are killed in each call by which they change something, over a folder that is not there, one that is
+    exchanged as a whole, and one that is changed in place. A check or a run completes or takes back what they did."""
+    if not shutil.which("strace"):
+        return "no strace here: no run was killed at a step"
+    kills = 0
+    for way in ("made", "exchanged", "in place"):
+        times = {}
+        for call, number in calls(world, room / way, way):
+            times.setdefault(call, []).append(number)
+        left = KILLS // 3
+        # Of a rare call each is a step of its own, of the others some are, evenly spread.
+        for done, (call, numbers) in enumerate(sorted(times.items(), key=lambda item: len(item[1]))):
+            share = min(len(numbers), left // (len(times) - done))
+            left -= share
+            for at in range(share):
+                number = sorted(numbers)[at * (len(numbers) - 1) // max(share - 1, 1)]
+                kills += kill(world, room / way, way, call, number)
+    return f"{kills} of {KILLS} runs killed at a step"
+
+
+def prepared(world, where, way):
+    """A folder before a run that changes it."""
+    shutil.rmtree(where, ignore_errors=True)
+    where.mkdir(parents=True)
+    if way == "made":
+        return where / "crate"
+    crate = world.start(where)
+    if way == "in place":
+        (crate / ".git").mkdir()
+        (crate / ".git/HEAD").write_text("ref: refs/heads/main\n")
+    return crate
+
+
+def calls(world, where, way):
+    """The calls that a run makes, each with its number in its thread, by which strace counts."""
+    crate, log = prepared(world, where, way), where / "log"
+    trace = ["strace", "-f", "-qq", "-o", log, "-e", f"trace={','.join(f'?{call}' for call in CALLS)}"]
+    subprocess.run([*trace, *world.command(crate, "new")], capture_output=True, check=True)
+    counts, seen = {}, set()
+    for line in log.read_text().splitlines():
+        thread, _, rest = line.partition(" ")
+        call = rest.strip().split("(", 1)[0]
+        if call in CALLS:
+            counts[thread, call] = counts.get((thread, call), 0) + 1
+            # Of what is opened only what is made counts, and of what is written only files.
+            opens = call != "openat" or "O_CREAT" in rest
+            writes = call != "write" or not rest.strip().startswith(("write(1,", "write(2,"))
+            if opens and writes and (call, counts[thread, call]) not in seen:
+                seen.add((call, counts[thread, call]))
+                yield call, counts[thread, call]
+
+
+def kill(world, where, way, call, number):
+    """Kills a run in a call; whether it came to that."""
+    crate, what = prepared(world, where, way), f"{way}, killed in {call} {number}"
+    inject = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={number}"]
+    run = subprocess.run([*inject, *world.command(crate, "new")], capture_output=True, text=True, check=False)
+    arguments = ["check", world.documents["new"], "--output", crate, "--name", "client"]
+    check = subprocess.run([world.oasmith, *arguments], capture_output=True, text=True, check=False)
+    # What is made from nothing pins nothing, and is that of the first run here.
+    new = world.fresh if way == "made" else world.trees["new"]
+    old = {} if way == "made" else world.trees["old"]
+    there = ours(crate)
+    if there != (new if check.returncode == 0 else old) or check.returncode not in (0, 1):
+        world.fail(what, f"check says {check.returncode}, and there is neither: {difference(old, there)}")
+    if world.generate(crate, "new").returncode != 0 or ours(crate) != new:
+        world.fail(what, "the next run does not heal")
+    beside = sorted(path.name for path in where.iterdir())
+    if beside != ["crate"]:
+        world.fail(what, f"left behind: {beside}")
+    if way == "in place" and not (crate / ".git/HEAD").exists():
+        world.fail(what, "what is the vendor's is gone")
+    return run.returncode != 0
+
+
+def ours(crate):
+    return {path: text for path, text in tree(crate).items() if not path.startswith(".git/")}
+
+
 def no_permissions(world, room):
     """Somebody else's folder, or one that nobody may write."""
     refused = 0
@@ -187,11 +274,7 @@ def same(world, which, there):
     names = {"old": ("old", "back"), "new": ("new",)}[which]
     if any(world.trees[name] == there for name in names):
         return True
-    # Made from nothing, the new crate pins nothing.
-    with tempfile.TemporaryDirectory() as room:
-        fresh = Path(room) / "crate"
-        world.generate(fresh, which)
-        return tree(fresh) == there
+    return which == "new" and there == world.fresh
 
 
 def main(oasmith, root):
@@ -204,7 +287,7 @@ def main(oasmith, root):
         world = World(binary, root, room)
         for path in world.documents.values():
             path.chmod(0o644)
-        parts = [small_files, at_once]
+        parts = [small_files, at_once, killed]
         if os.geteuid() == 0 and shutil.which("setpriv"):
             parts += [no_permissions, full_disk]
         else:
