@@ -221,3 +221,25 @@ fn order_and_prose_of_documents_are_no_break() {
                {description: fine}}}}, /a: {get: {operationId: one, responses: {'200': {description: ok}}}}}}";
     assert_eq!(compare(old, new).changes, []);
 }
+
+/// What is said of a parameter leads to its own lines, also where these are a component's.
+#[test]
+fn a_parameter_is_told_where_it_is_written() {
+    let document = |required: bool| {
+        let parameter =
+            |name: &str| format!("{{name: {name}, in: query, required: {required}, schema: {{type: string}}}}");
+        format!(
+            "{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {{/a: {{parameters: [{}], get: {{operationId: a, \
+             parameters: [{{name: x, in: header, schema: {{type: string}}}}, {}, {{$ref: '#/components/parameters/Shop'}}], \
+             responses: {{'204': {{description: ok}}}}}}}}}}, components: {{parameters: {{Shop: {}}}}}}}",
+            parameter("zone"),
+            parameter("owner"),
+            parameter("shop")
+        )
+    };
+    let places: Vec<String> =
+        compare(&document(false), &document(true)).changes.into_iter().filter_map(|it| it.new).collect();
+    for place in ["#/paths/~1a/get/parameters/1", "#/components/parameters/Shop", "#/paths/~1a/parameters/0"] {
+        assert!(places.iter().any(|it| it == place), "{place} is not in {places:?}");
+    }
+}

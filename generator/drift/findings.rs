@@ -49,7 +49,7 @@ fn code(verdict: Verdict) -> Code {
     }
 }
 
-/// The place in the new document; a parameter has that of its operation.
+/// The place in the new document; a parameter that is not found there has that of its operation.
 fn place(change: &Change) -> Place {
     let pointer = change.new.as_deref().and_then(|place| place.split(' ').next());
     pointer.and_then(Pointer::parse).map_or(Place::Nowhere, Place::Name)

@@ -78,6 +78,12 @@ pub fn compare(old: &Snapshot, new: &Snapshot, today: Option<&str>) -> Compariso
     }
     let changes = places.into_iter().map(|((place, answer), found)| change(&place, answer, found, &index));
     let mut changes: Vec<Change> = changes.collect();
+    for change in &mut changes {
+        for (place, promise) in [(&mut change.old, &promises.0), (&mut change.new, &promises.1)] {
+            let written = place.as_deref().and_then(|place| wire::parameter::written(promise, place));
+            *place = written.or_else(|| place.take());
+        }
+    }
     changes.sort_by(|one, other| {
         other
             .verdict()

@@ -7,7 +7,7 @@ mod flat;
 pub(super) mod inherited;
 mod object;
 mod operation;
-mod parameter;
+pub(super) mod parameter;
 mod report;
 mod schema;
 mod security;

@@ -39,6 +39,20 @@ impl Parameter<'_> {
     }
 }
 
+/// Where a parameter is written that a place calls by its operation and its name: `#/paths/~1pets/get query owner` is
+/// `#/paths/~1pets/get/parameters/0`, or the component that stands there.
+pub(in crate::drift) fn written(promise: &Value, place: &str) -> Option<String> {
+    let (operation, parameter) = place.split_once(' ')?;
+    let (within, name) = parameter.split_once(' ')?;
+    let tree = Tree { root: promise };
+    let (path, _) = operation.rsplit_once('/')?;
+    let owners = [operation, path].into_iter().filter_map(|at| Some(Node { value: tree.get(at)?, at: at.to_owned() }));
+    let listed = owners.filter_map(|owner| owner.child("parameters")).flat_map(|list| list.items());
+    let says = |node: &Node<'_>, key: &str, text: &str| node.value.get(key).and_then(Value::as_str) == Some(text);
+    let mut all = listed.map(|node| tree.follow(node));
+    all.find(|node| says(node, "in", within) && says(node, "name", name)).map(|node| node.at)
+}
+
 /// The parameters of an operation, with those of its path.
 fn parameters<'tree>(tree: Tree<'tree>, endpoint: &Endpoint<'tree>) -> Vec<Parameter<'tree>> {
     let names = path_names(&endpoint.path);
