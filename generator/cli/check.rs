@@ -1,5 +1,7 @@
 //! `oasmith check`: would `generate` change anything, and why?
 
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use oasmith::Outcome;
@@ -128,7 +130,11 @@ fn tell(target: &Target, compared: &Result<Compared, Error>, allowed: &Allowed, 
                 tell_how(&outcome.inputs, times, screen);
                 return Exit::Done;
             }
-            report.add(&findings(target, drift), &());
+            report.add(&findings(target, drift, changes.as_ref()), &());
+            report.say(&edits(target, drift, screen));
+            for path in paths(drift, is_of_all) {
+                screen.detail(&format!("would change {}", target.output.join(path).display()));
+            }
             let mut verdict = String::new();
             if let Some(changes) = changes {
                 report.add_in_full(&drift::findings(changes), &outcome.sources);
@@ -152,16 +158,62 @@ fn is_due(drift: &Drift) -> bool {
     })
 }
 
-/// Drift as findings: one for each reason and file, or for each reason that is about no file.
-fn findings(target: &Target, drift: &Drift) -> Diagnostics {
+/// Whether a reason is one for all files that would change, and not one for each.
+fn is_of_all(reason: Reason) -> bool {
+    match reason {
+        Reason::Absent | Reason::Document | Reason::Config | Reason::Generator => true,
+        Reason::HandEdit | Reason::MissingFile | Reason::Occupied => false,
+    }
+}
+
+/// The files that some reasons are about, each once.
+fn paths(drift: &Drift, wanted: fn(Reason) -> bool) -> BTreeSet<&String> {
+    drift.reasons.iter().filter(|(reason, _)| wanted(*reason)).flat_map(|(_, paths)| paths).collect()
+}
+
+/// How many lines are shown of an edit in passing.
+const LINES: usize = 24;
+
+/// What somebody edited, line by line.
+fn edits(target: &Target, drift: &Drift, screen: &Screen) -> String {
+    let mut text = String::new();
+    for edit in &drift.edits {
+        let path = target.output.join(&edit.path);
+        let _ = match edit.lines() {
+            Some(lines) => {
+                let most = if screen.is_verbose() { usize::MAX } else { LINES };
+                let shown: String = lines.split_inclusive('\n').take(most).collect();
+                let more = match lines.lines().count().saturating_sub(most) {
+                    0 => String::new(),
+                    more => format!("and {more} lines more, which `-v` shows\n"),
+                };
+                write!(text, "{}, as it is made (-) and as it is (+):\n{shown}{more}\n", path.display())
+            }
+            None => {
+                let why = "is made otherwise by now, so that only your version control knows the edit";
+                write!(text, "{} {why}\n\n", path.display())
+            }
+        };
+    }
+    text
+}
+
+/// Drift as findings: one for each reason, and for each file of those that are about single files.
+fn findings(target: &Target, drift: &Drift, changes: Option<&Comparison>) -> Diagnostics {
     let mut findings = Diagnostics::default();
     for (reason, paths) in &drift.reasons {
         let (code, sentence) = told(*reason);
-        let mut add = |file: &Path| {
-            findings.report(code, Place::Path(file.display().to_string()), sentence).help(help(*reason));
+        let sentence = match reason {
+            Reason::Generator => made_by(drift, changes.is_some()),
+            _ => sentence.to_owned(),
         };
-        if paths.is_empty() {
+        let mut add = |file: &Path| {
+            let place = Place::Path(file.display().to_string());
+            findings.report(code, place, sentence.clone()).help(help(*reason));
+        };
+        if is_of_all(*reason) {
             add(&target.output);
+            continue;
         }
         for path in paths {
             add(&target.output.join(path));
@@ -179,6 +231,18 @@ fn findings(target: &Target, drift: &Drift) -> Diagnostics {
     findings
 }
 
+/// Which generator made the crate, and whether this one makes another of the same document.
+fn made_by(drift: &Drift, changes: bool) -> String {
+    let this = env!("CARGO_PKG_VERSION");
+    let of_all = |reason: &Reason| [Reason::Document, Reason::Config].contains(reason);
+    let alone = !drift.reasons.iter().any(|(reason, _)| of_all(reason));
+    let then = match drift.generator.as_deref().filter(|version| *version != this) {
+        Some(version) => format!("oasmith {version} made the crate, and this is {this}"),
+        None => format!("another build of oasmith {this} made the crate"),
+    };
+    if alone && changes { format!("{then}, which offers other items of the same document") } else { then }
+}
+
 fn told(reason: Reason) -> (Code, &'static str) {
     match reason {
         Reason::Absent => (Code::DriftAbsent, "the crate was never generated"),
@@ -193,7 +257,10 @@ fn told(reason: Reason) -> (Code, &'static str) {
 
 fn help(reason: Reason) -> &'static str {
     match reason {
-        Reason::HandEdit => "keep the change elsewhere, then run `oasmith generate`, which replaces the file",
+        Reason::HandEdit => {
+            "keep it between `region: NAME` and `endregion: NAME`, or the whole file by `keep` in oasmith.toml; \
+             `oasmith generate` replaces the rest"
+        }
         Reason::Occupied => "move it away, or run `oasmith generate --force`, which replaces it",
         Reason::Absent | Reason::Document | Reason::Config | Reason::Generator | Reason::MissingFile => {
             "run `oasmith generate`"

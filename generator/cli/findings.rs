@@ -74,6 +74,13 @@ impl<'screen> Report<'screen> {
         screen::say(&render::findings(&found, look, self.screen.width, detail));
     }
 
+    /// Says more about what was added, where a person reads it.
+    pub(crate) fn say(&self, text: &str) {
+        if self.format == Format::Text {
+            screen::say(text);
+        }
+    }
+
     /// Adds what ended something before its work was done.
     pub(crate) fn fail(&mut self, error: &Error) {
         self.add(&error.diagnostics(), &());

@@ -8,10 +8,10 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::plan::{Change, plan, read};
+use super::plan::{Action, Change, Plan, Step, plan, read};
 use super::stage;
 use super::write::heal;
-use super::{Digest, Error, FileSet, Force, LOCK, Lock, Origin, keep};
+use super::{Digest, Edit, Error, FileSet, Force, LOCK, Lock, Origin, keep};
 
 /// Why a folder does not hold what it should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +41,10 @@ pub struct Drift {
     pub changes: usize,
     /// Reasons, each with the files it is about; one that is about the whole crate has those that would differ.
     pub reasons: Vec<(Reason, Vec<String>)>,
+    /// What somebody edited, file by file.
+    pub edits: Vec<Edit>,
+    /// The version of the generator that made the crate; none where there is none.
+    pub generator: Option<String>,
     /// Operations that come and go.
     pub operations: Moved,
 }
@@ -154,7 +158,20 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
     }
     let changes = steps().count() + usize::from(plan.lock.is_some());
     let operations = Moved::between(plan.before.as_ref(), origin);
-    Ok(Drift { files: files.len(), changes, reasons, operations })
+    let edits = steps().filter(|step| step.change == Change::Edited).filter_map(|step| edit(folder, step, &plan));
+    let edits = edits.collect();
+    let generator = plan.before.as_ref().map(|before| before.origin.generator.clone());
+    Ok(Drift { files: files.len(), changes, reasons, edits, generator, operations })
+}
+
+/// What somebody changed in a file; none of what is no text.
+fn edit(folder: &Path, step: &Step, plan: &Plan) -> Option<Edit> {
+    let Action::Write(emitted) = &step.action else { return None };
+    let there = String::from_utf8(read(&folder.join(&step.path)).ok()??).ok()?;
+    let written = plan.before.as_ref().and_then(|before| before.files.get(&step.path));
+    let same = written == Some(&Digest::of(&keep::ours(&step.path, emitted)));
+    let generated = same.then(|| String::from_utf8(emitted.to_vec()).ok()).flatten();
+    Some(Edit { path: step.path.clone(), generated, there })
 }
 
 fn causes_of(before: &Origin, now: &Origin) -> Vec<Reason> {

@@ -10,6 +10,7 @@
 
 mod check;
 mod digest;
+mod edit;
 mod error;
 mod exchange;
 mod fileset;
@@ -26,6 +27,7 @@ mod write;
 
 pub use check::{Drift, Moved, Reason, check, intact};
 pub use digest::Digest;
+pub use edit::Edit;
 pub use error::Error;
 pub use fileset::FileSet;
 pub use head::headed;
