@@ -28,8 +28,8 @@ def documents(corpus, count):
     """Documents of one file, evenly spread."""
     with open(corpus / "INDEX.tsv") as index:
         rows = list(csv.DictReader(index, delimiter="\t"))
-    takes = [row for row in rows if row["openapi"].startswith("3") and not int(row["external_refs"] or 0)]
-    paths = [corpus / row["path"] for row in takes if int(row["operations"]) > 0]
+    takes = [row for row in rows if row["openapi"].startswith("3") and row["external_refs"] == "-"]
+    paths = [corpus / row["path"] for row in takes if row["operations"].isdecimal() and int(row["operations"])]
     chosen = []
     # A prime step visits every document, and spreads those that come first.
     for at in range(len(paths)):
@@ -98,7 +98,7 @@ def main(room, corpus, count):
     bazel.build("unchanged")
     changed = next(workspace.glob("document0.*"))
     text = changed.read_text()
-    changed.write_text(re.sub(r'("?title"?: *"?)', r"\1The ", text, count=1))
+    changed.write_text(re.sub(r"""(title["']?\s*:\s*["']?)(\w)""", r"\1The \2", text, count=1))
     assert changed.read_text() != text
     bazel.build("one document changed")
     bazel.run("clean")
