@@ -179,21 +179,18 @@ fn edits(target: &Target, drift: &Drift, screen: &Screen) -> String {
     let mut text = String::new();
     for edit in &drift.edits {
         let path = target.output.join(&edit.path);
-        let _ = match edit.lines() {
-            Some(lines) => {
-                let most = if screen.is_verbose() { usize::MAX } else { LINES };
-                let shown: String = lines.split_inclusive('\n').take(most).collect();
-                let more = match lines.lines().count().saturating_sub(most) {
-                    0 => String::new(),
-                    more => format!("and {more} lines more, which `-v` shows\n"),
-                };
-                write!(text, "{}, as it is made (-) and as it is (+):\n{shown}{more}\n", path.display())
-            }
-            None => {
-                let why = "is made otherwise by now, so that only your version control knows the edit";
-                write!(text, "{} {why}\n\n", path.display())
-            }
+        let Some(lines) = edit.lines() else {
+            let why = "is made otherwise by now, so that only your version control knows the edit";
+            let _ = write!(text, "{} {why}\n\n", path.display());
+            continue;
         };
+        let most = if screen.is_verbose() { usize::MAX } else { LINES };
+        let shown: String = lines.split_inclusive('\n').take(most).collect();
+        let more = match lines.lines().count().saturating_sub(most) {
+            0 => String::new(),
+            more => format!("and {more} lines more, which `-v` shows\n"),
+        };
+        let _ = write!(text, "{}, as it is made (-) and as it is (+):\n{shown}{more}\n", path.display());
     }
     text
 }

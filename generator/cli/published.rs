@@ -17,10 +17,8 @@ impl Published {
     /// Finds it: a crate, its surface file, `git:REVISION:PATH` for either, or `git:REVISION` for the folder of a target.
     pub(super) fn find(since: &str, target: &Target) -> Result<Self, Error> {
         let folder = target.output.join(SURFACE);
-        let revision = match is_bare(since) {
-            true => Revision::new(&format!("{since}:{}", folder.display())),
-            false => Revision::new(since),
-        };
+        let named = if is_bare(since) { format!("{since}:{}", folder.display()) } else { since.to_owned() };
+        let revision = Revision::new(&named);
         let surface = revision.read()?.snapshot()?;
         let version = revision.beside_surface(MANIFEST).as_deref().and_then(of_manifest);
         Ok(Self { surface, version })
