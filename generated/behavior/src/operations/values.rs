@@ -373,6 +373,46 @@ impl Call<PutWrapped> {
     }
 }
 
+/// The operation `POST /signals`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct New {
+    /// The body of the request.
+    pub body: models::Signal,
+}
+
+impl New {
+    /// The operation with what it requires.
+    #[allow(clippy::self_named_constructors, reason = "the API's own name")]
+    #[must_use]
+    pub fn new(request: impl Into<models::Signal>) -> Self {
+        Self {
+            body: request.into(),
+        }
+    }
+}
+
+impl Operation for New {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "new",
+        method: "POST",
+        path: "/signals",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.json(&self.body)
+    }
+}
+
+impl Sends for New {
+    type Output = models::Standing;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
 /// The operation `GET /changes`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

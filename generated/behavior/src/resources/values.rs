@@ -112,6 +112,24 @@ impl Values {
         self.client.call(operations::PutWrapped::new(needed, null))
     }
 
+    /// The operation `POST /signals`.
+    ///
+    /// - `request`: What to send, as the body of the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use behavior::models::Signal;
+    ///
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.values().new(Signal::one_signal("#3366ff")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new(&self, request: impl Into<models::Signal>) -> calls::New {
+        self.client.call(operations::New::new(request))
+    }
+
     /// The operation `GET /changes`.
     ///
     /// # Examples
