@@ -19,7 +19,9 @@ pub(super) fn merge_plain(api: &mut Api, union: ShapeId, branches: &mut Vec<Bran
     if let Some(codes) = codes(&api.shapes, branches) {
         let only = stand_for(api, union, ShapeKind::Codes(codes));
         branches.truncate(1);
-        branches.iter_mut().for_each(|branch| become_plain(branch, only));
+        for branch in branches.iter_mut() {
+            become_plain(branch, only);
+        }
         return;
     }
     for wanted in [Sort::Boolean, Sort::Integer, Sort::Number] {
@@ -56,10 +58,9 @@ fn sorts(shapes: &Shapes, branches: &[Branch]) -> Vec<Option<Sort>> {
     let whole =
         if kinds.iter().any(has_fraction) && !kinds.iter().any(is_integer) { Sort::Number } else { Sort::Integer };
     let sort = |kind: &&ShapeKind| match kind {
-        ShapeKind::Scalar(Scalar::Boolean) => Some(Sort::Boolean),
+        ShapeKind::Scalar(Scalar::Boolean) | ShapeKind::Constant(Value::Bool(_)) => Some(Sort::Boolean),
         ShapeKind::Scalar(Scalar::Integer(_)) => Some(Sort::Integer),
         ShapeKind::Scalar(Scalar::Number) => Some(Sort::Number),
-        ShapeKind::Constant(Value::Bool(_)) => Some(Sort::Boolean),
         ShapeKind::Constant(Value::Number(number)) => Some(if number.is_f64() { Sort::Number } else { whole }),
         _ => None,
     };
