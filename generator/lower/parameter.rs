@@ -143,7 +143,9 @@ fn is_secret(location: Location, name: &str) -> bool {
     ];
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     match location {
-        Location::Header | Location::Cookie => PARTS.iter().any(|part| plain.contains(part)) || plain == "xtoken",
+        Location::Header | Location::Cookie => {
+            PARTS.iter().any(|part| plain.contains(part)) || matches!(plain.as_str(), "token" | "xtoken")
+        }
         Location::Query => WHOLE.contains(&plain.as_str()),
         Location::Path | Location::QueryString => false,
     }
