@@ -4,7 +4,7 @@ use super::pointer::{canonical, is_shared};
 use openapiv3::{Response, StatusCode};
 
 use super::{
-    body::{essence, is_json},
+    body::{essence, is_json, is_plain_json},
     context::Lowering,
     extension, facets,
     stream::{EVENTS, is_stream},
@@ -160,10 +160,11 @@ impl Lowering<'_> {
         let mut body = None;
         let mut examples = Vec::new();
         let mut content: Vec<_> = response.content.into_iter().collect();
-        content.sort_by_key(|(media_type, _)| !is_json(&essence(media_type)));
+        content.sort_by_key(|(media_type, _)| (!is_json(&essence(media_type)), !is_plain_json(media_type)));
         if let Some((media_type, declared)) = content.into_iter().next() {
             examples = self.media_examples(&declared);
-            let readable = is_json(&essence(&media_type)) || essence(&media_type) == "*/*";
+            let essence = essence(&media_type);
+            let readable = is_json(&essence) || matches!(essence.as_str(), "*/*" | "" | "text/plain");
             if let Some(schema) = declared.schema.and_then(facets::pointer).filter(|_| readable) {
                 body = Some((media_type, self.edge(&schema)));
             }
@@ -175,8 +176,11 @@ impl Lowering<'_> {
 
 /// Other ways to write what JSON says already are left out: XML, YAML, CSV and binary forms of the same answer.
 fn prefer_json(media: &mut Vec<AnswerMedia>) {
-    let position = |kind: &AnswerKind| media.iter().position(|media| media.kind == *kind);
-    let Some(json) = position(&AnswerKind::Json).or_else(|| position(&AnswerKind::Any)) else { return };
+    let find = |is_it: &dyn Fn(&AnswerMedia) -> bool| media.iter().position(is_it);
+    let json = find(&|media| media.kind == AnswerKind::Json && is_plain_json(&media.media_type))
+        .or_else(|| find(&|media| media.kind == AnswerKind::Json))
+        .or_else(|| find(&|media| media.kind == AnswerKind::Any));
+    let Some(json) = json else { return };
     let mut index = 0;
     let mut text = false;
     media.retain(|media| {

@@ -1,6 +1,6 @@
 //! Request bodies and media types.
 
-use openapiv3::{Encoding, RequestBody};
+use openapiv3::{Encoding, MediaType, RequestBody};
 use serde_json::Value;
 
 use super::{context::Lowering, facets};
@@ -13,7 +13,9 @@ impl Lowering<'_> {
     pub(super) fn lower_body(&mut self, body: RequestBody, at: &str) -> Option<Body> {
         let mut media: Vec<BodyMedia> = Vec::new();
         let several = body.content.len() > 1;
-        for (media_type, declared) in body.content {
+        let mut content: Vec<(String, MediaType)> = body.content.into_iter().collect();
+        content.sort_by_key(|(media_type, _)| !is_plain_json(media_type));
+        for (media_type, declared) in content {
             let examples = self.media_examples(&declared);
             let schema = declared.schema.and_then(facets::pointer);
             let binary = match &schema {
@@ -51,7 +53,7 @@ impl Lowering<'_> {
             if let (Some(schema), BodyKind::Multipart) = (&schema, kind) {
                 self.type_parts(schema, &mut encodings);
             }
-            media.push(BodyMedia { media_type, kind, edge, encodings, examples });
+            media.push(BodyMedia { media_type: sent_as(media_type, kind), kind, edge, encodings, examples });
         }
         media.sort_by_key(|media| media.kind);
         let prose = Prose::description(body.description);
@@ -113,11 +115,27 @@ pub(super) fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json") || essence == "application/*"
 }
 
+/// Whether a media type is `application/json` itself, which whoever takes a kind of JSON takes as well.
+pub(super) fn is_plain_json(media_type: &str) -> bool {
+    essence(media_type) == "application/json"
+}
+
+/// The media type that a body is sent as: of a range, which no body is of (RFC 9110, 8.3.1), the plainest one in it.
+fn sent_as(media_type: String, kind: BodyKind) -> String {
+    let is_range = media_type.is_empty() || media_type.contains('*');
+    match kind {
+        BodyKind::Json if is_range => "application/json".to_owned(),
+        BodyKind::Text if is_range => "text/plain".to_owned(),
+        _ => media_type,
+    }
+}
+
 fn body_kind(media_type: &str, binary: bool) -> BodyKind {
     let essence = essence(media_type);
     match essence.as_str() {
         json if is_json(json) => BodyKind::Json,
-        "*/*" if !binary => BodyKind::Json,
+        // Some frameworks write nothing where anything is meant.
+        "*/*" | "" if !binary => BodyKind::Json,
         multipart if multipart.starts_with("multipart/") => BodyKind::Multipart,
         "application/x-www-form-urlencoded" => BodyKind::Form,
         _ if binary => BodyKind::Octets,
@@ -134,7 +152,8 @@ fn body_kind(media_type: &str, binary: bool) -> BodyKind {
 
 /// The pointer of the schema of a body's best media type.
 pub(super) fn preferred_schema(body: &RequestBody) -> Option<String> {
-    let json = body.content.keys().position(|media_type| is_json(&essence(media_type)));
+    let find = |is_it: &dyn Fn(&str) -> bool| body.content.keys().position(|media_type| is_it(media_type));
+    let json = find(&is_plain_json).or_else(|| find(&|media_type| is_json(&essence(media_type))));
     let (_, media) = body.content.get_index(json.unwrap_or_default())?;
     media.schema.clone().and_then(facets::pointer)
 }

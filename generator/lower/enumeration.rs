@@ -116,6 +116,11 @@ fn named(facets: &Facets, keys: &[Extension], wire: &str, index: usize) -> Optio
     keys.iter().find_map(|key| match extension::value(&facets.extensions, *key)? {
         Value::Object(map) => map.get(wire)?.as_str().map(str::to_owned),
         Value::Array(list) if list.len() == facets.values.len() => list.get(index)?.as_str().map(str::to_owned),
+        // The list counts what is no value of its own, too.
+        Value::Array(list) if list.len() == facets.values.len() + facets.left_out.len() => {
+            let kept = (0..list.len()).filter(|place| !facets.left_out.contains(place));
+            list.get(kept.into_iter().nth(index)?)?.as_str().map(str::to_owned)
+        }
         _ => None,
     })
 }

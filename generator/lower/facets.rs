@@ -27,6 +27,8 @@ pub(super) struct Facets {
     /// What its texts look like, where it may be of several types.
     pub(super) pattern: Option<String>,
     pub(super) values: Vec<Value>,
+    /// Where in their list those stood that are no values of their own.
+    pub(super) left_out: Vec<usize>,
     /// Titles and descriptions of the values, where they are schemas of their own.
     pub(super) notes: Vec<(Option<String>, Option<String>)>,
     pub(super) constant: Option<Value>,
@@ -163,7 +165,7 @@ impl Facets {
             Type::Number(number) => {
                 self.ty = Some(Kind::Number);
                 self.format = format_name(&number.format);
-                self.values = number.enumeration.into_iter().map(Value::from).collect();
+                self.values = number.enumeration.into_iter().map(number_value).collect();
                 self.minimum = number.minimum;
                 self.maximum = number.maximum;
             }
@@ -214,6 +216,9 @@ impl Facets {
     fn read_private_keys(&mut self) {
         let extensions = &mut self.extensions;
         self.constant = extensions.shift_remove(keys::CONST);
+        if let Some(Value::Array(list)) = extensions.shift_remove(keys::LEFT_OUT) {
+            self.left_out = list.iter().filter_map(Value::as_u64).filter_map(|it| usize::try_from(it).ok()).collect();
+        }
         let alias = text(extensions.shift_remove(keys::ALIAS));
         self.alias = alias.is_some();
         self.reference = text(extensions.shift_remove(keys::REF)).or(alias);
@@ -289,11 +294,12 @@ impl Facets {
         }
         let mut kinds = self.values.iter().map(Kind::of).filter(|kind| *kind != Kind::Null);
         let first = kinds.next();
-        if first.is_some() && kinds.all(|kind| Some(kind) == first) {
+        if first.is_some() && kinds.clone().all(|kind| Some(kind) == first) {
             return first;
         }
         if !self.values.is_empty() {
-            return None;
+            let is_number = |kind: Kind| matches!(kind, Kind::Integer | Kind::Number);
+            return first.filter(|first| is_number(*first) && kinds.all(is_number)).map(|_| Kind::Number);
         }
         if self.minimum.is_some() || self.maximum.is_some() {
             return Some(Kind::Number);
@@ -360,4 +366,10 @@ fn format_name<T: Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<Stri
         VariantOrUnknownOrEmpty::Unknown(name) => Some(name.clone()),
         VariantOrUnknownOrEmpty::Empty => None,
     }
+}
+
+/// A number of a list as whoever wrote it would: whole where it has no fraction.
+fn number_value(number: Option<f64>) -> Value {
+    let whole = |number: f64| (number.fract() == 0.0).then(|| format!("{number:.0}").parse::<i64>().ok()).flatten();
+    number.map_or(Value::Null, |number| whole(number).map_or_else(|| Value::from(number), Value::from))
 }

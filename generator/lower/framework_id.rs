@@ -4,6 +4,8 @@
 //! read_item_items__item_id__get  of GET /items/{item_id}  → read_item      FastAPI: path and method follow the name
 //! CatsController_findOne                                  → Cats_findOne   NestJS: the class says what it is
 //! list_1, where there is a list                           → list           springdoc: a number tells ids apart
+//! findPetsUsingGET_1  of GET /pets                        → findPets       Springfox: the method, and a number
+//! shop_api_list_orders, as all others                     → list_orders    django-ninja: the module comes first
 //! the tag pet-controller                                  → pet            springdoc: the class of the controller
 //! Documents_Get                  with the tag Documents   → Get            NSwag, and many people: the tag comes first
 //! Widgets_list                   without a tag            → list           TypeSpec, AutoRest: the interface comes first
@@ -39,20 +41,24 @@ impl Ids {
     pub(super) fn new<'a>(routes: impl Iterator<Item = Route<'a>>) -> Self {
         let routes: Vec<Route<'a>> = routes.collect();
         let mut count: BTreeMap<Words, usize> = BTreeMap::new();
+        // One id that begins so may be called so.
+        let modular = routes.len() > 1 && routes.iter().all(|route| function(route.id).is_some());
+        let bare = |route: &Route<'a>| without_route(*route).or_else(|| function(route.id).filter(|_| modular));
+        let name = |route: &Route<'a>| bare(route).map_or_else(|| name(*route), str::to_owned);
         for route in &routes {
-            *count.entry(Words::new(&name(*route))).or_default() += 1;
+            *count.entry(Words::new(&name(route))).or_default() += 1;
         }
         let mut ids = Self::default();
         for route in &routes {
-            let name = name(*route);
+            let name = name(route);
             if name != route.id && count.get(&Words::new(&name)) == Some(&1) {
                 ids.names.insert(route.id.to_owned(), name);
             }
         }
         let known: BTreeSet<&str> = routes.iter().map(|route| route.id).collect();
         for route in &routes {
-            let bare = without_number(route.id).filter(|bare| known.contains(bare));
-            let said = without_route(*route).or(bare).unwrap_or(route.id);
+            let first = without_number(route.id).filter(|first| known.contains(first));
+            let said = bare(route).or(first).unwrap_or(route.id);
             ids.methods.insert(route.id.to_owned(), said.to_owned());
         }
         ids
@@ -88,8 +94,34 @@ fn name(route: Route<'_>) -> String {
     }
 }
 
-/// `FastAPI`: the name of the function, then the path with `_` in place of all that is no letter or digit, then the method.
+/// `FastAPI` and `Springfox`: what stands before what they make of the route.
 fn without_route(route: Route<'_>) -> Option<&str> {
+    without_path(route).or_else(|| without_using(route))
+}
+
+/// `Springfox`: the name of the function, `Using` and the method, and a number where that is not enough.
+fn without_using(route: Route<'_>) -> Option<&str> {
+    let id = without_number(route.id).unwrap_or(route.id);
+    let id = id.strip_suffix(&route.verb.to_ascii_uppercase())?.strip_suffix("Using")?;
+    begins_a_name(id).then_some(id)
+}
+
+/// `django-ninja`: the path of the module, which ends with how such modules are called, and the name of the function.
+fn function(id: &str) -> Option<&str> {
+    const MODULES: [&str; 6] = ["_api_", "_endpoints_", "_router_", "_routers_", "_routes_", "_views_"];
+    if let Some(function) = id.strip_prefix("__main___") {
+        return Some(function);
+    }
+    let ends = MODULES.iter().filter_map(|module| Some(id.find(module)? + module.len()));
+    let (module, function) = id.split_at_checked(ends.min()?)?;
+    let first = module.split('_').next().unwrap_or_default();
+    let is_verb =
+        ["get", "post", "put", "patch", "delete", "head", "options", "list", "create", "update"].contains(&first);
+    (!is_verb && begins_a_name(module) && begins_a_name(function)).then_some(function)
+}
+
+/// `FastAPI`: the name of the function, then the path with `_` in place of all that is no letter or digit, then the method.
+fn without_path(route: Route<'_>) -> Option<&str> {
     let word = |sign: char| sign.is_alphanumeric() || sign == '_';
     let path: String = route.path.chars().map(|sign| if word(sign) { sign } else { '_' }).collect();
     let suffix = format!("{path}_{}", route.verb.to_ascii_lowercase());
@@ -174,6 +206,23 @@ mod tests {
         assert_eq!(methods, plain);
         assert_eq!(ids.body("Body_create_item_items__post").as_deref(), Some("Body_create_item"));
         assert_eq!(ids.body("Body_read_users_get"), None);
+    }
+
+    /// The ids are those of `Springfox` 3 and of `django-ninja` 1.4 (`get_openapi_operation_id`).
+    #[test]
+    fn methods_and_modules_are_taken_off() {
+        let ids = |list: &[(&str, &str)]| -> Vec<String> {
+            let ids = Ids::new(list.iter().map(|one| Route { id: one.0, verb: one.1, path: "/" }));
+            list.iter().map(|(id, _)| ids.name(id).to_owned()).collect()
+        };
+        assert_eq!(ids(&[("findPetsUsingGET", "get"), ("addUsingPOST_1", "post")]), ["findPets", "add"]);
+        assert_eq!(ids(&[("saveUsingPUT", "post")]), ["saveUsingPUT"]);
+        assert_eq!(ids(&[("shop_api_list_orders", "get"), ("users_api_me", "get")]), ["list_orders", "me"]);
+        assert_eq!(ids(&[("__main___upload", "post"), ("__main___events", "get")]), ["upload", "events"]);
+        // Others are called so by people, and two that would fall together keep all that they say.
+        assert_eq!(ids(&[("shop_api_list", "get"), ("ping", "get")]), ["shop_api_list", "ping"]);
+        assert_eq!(ids(&[("get_api_users", "get"), ("post_api_users", "post")]), ["get_api_users", "post_api_users"]);
+        assert_eq!(ids(&[("a_api_list", "get"), ("b_api_list", "get")]), ["a_api_list", "b_api_list"]);
     }
 
     #[test]

@@ -4,7 +4,12 @@ use openapiv3::{CookieStyle, HeaderStyle, Parameter as OpenApiParameter, Paramet
 use serde_json::Value;
 
 use super::pointer::{canonical, is_shared};
-use super::{body::query_style, context::Lowering, extension, facets};
+use super::{
+    body::query_style,
+    context::Lowering,
+    extension,
+    facets::{self, Kind},
+};
 use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, StyleName, Text};
 use crate::spec::canon::keys;
 
@@ -59,7 +64,13 @@ impl Lowering<'_> {
             self.parameter_names.insert(end.to_string(), data.name.clone());
         }
         let said = schema.as_deref().map(|schema| self.facets(schema));
+        let is_bare = said
+            .as_ref()
+            .is_none_or(|said| said.kind() == Some(Kind::String) && said.is_scalar() && said.format.is_none());
         let edge = match &schema {
+            _ if is_bare && content.is_none() && is_secret(location, &data.name) => {
+                self.implied(Scalar::Text(Text::Password))
+            }
             Some(schema) => self.edge(schema),
             None => self.implied(Scalar::Text(Text::Plain)),
         };
@@ -114,6 +125,41 @@ fn is_written_by_the_client(name: &str) -> bool {
             | "transfer-encoding"
             | "upgrade"
     )
+}
+
+/// Whether a parameter is a secret by its name, which must not show where a call is printed. Of a query only whole names
+/// say so: tokens of pages and of texts are no secrets.
+fn is_secret(location: Location, name: &str) -> bool {
+    const WHOLE: [&str; 9] = [
+        "accesskey",
+        "accesstoken",
+        "apikey",
+        "apitoken",
+        "authtoken",
+        "clientsecret",
+        "password",
+        "secret",
+        "secretkey",
+    ];
+    const PARTS: [&str; 9] = [
+        "apikey",
+        "accesskey",
+        "accesstoken",
+        "apitoken",
+        "authtoken",
+        "authkey",
+        "secret",
+        "password",
+        "authorization",
+    ];
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    match location {
+        Location::Header | Location::Cookie => {
+            PARTS.iter().any(|part| plain.contains(part)) || matches!(plain.as_str(), "token" | "xtoken")
+        }
+        Location::Query => WHOLE.contains(&plain.as_str()),
+        Location::Path | Location::QueryString => false,
+    }
 }
 
 /// A style without its explode.

@@ -5,7 +5,7 @@ use super::{
     facets::{self, Facets, Kind},
 };
 use crate::diagnostic::Code;
-use crate::model::{Answer, AnswerKind, AnswerMedia, Edge, EventShape, Scalar, Stream, Words};
+use crate::model::{Answer, AnswerKind, AnswerMedia, Edge, EventShape, Scalar, Statuses, Stream, Words};
 
 /// The media type of server-sent events (WHATWG HTML, 9.2).
 pub(super) const EVENTS: &str = "text/event-stream";
@@ -49,6 +49,9 @@ impl Lowering<'_> {
         for event in events {
             for data in self.expanded(&event).properties.get("data").into_iter().flatten() {
                 self.read_text(data);
+                // What may be null is said beside null, or behind a reference.
+                let facets = self.facets(data);
+                facets.reference.iter().chain(&facets.one_of).for_each(|text| self.read_text(text));
             }
         }
     }
@@ -72,8 +75,9 @@ impl Lowering<'_> {
             return;
         }
         let is_value = |answer: &Answer| {
-            answer.media.is_empty()
-                || answer.media.iter().any(|media| matches!(media.kind, AnswerKind::Json | AnswerKind::Any))
+            let has_body = !matches!(answer.statuses, Statuses::Code(204 | 205));
+            let values = |media: &AnswerMedia| matches!(media.kind, AnswerKind::Json | AnswerKind::Any);
+            (answer.media.is_empty() && has_body) || answer.media.iter().any(values)
         };
         let Some(answer) = answers.iter_mut().find(|answer| is_value(answer)) else { return };
         if !self.asks_for_stream(body) {
@@ -92,6 +96,10 @@ impl Lowering<'_> {
         let message = format!("`stream` asks for a stream that no answer declares; its events are taken to be {of}");
         self.report(Code::UndeclaredStream, at, message)
             .help(format!("declare an answer `{EVENTS}` with the schema of an event"));
+        if answer.media.is_empty() {
+            let (kind, edge) = (AnswerKind::Any, self.implied(Scalar::Any));
+            answer.media.push(AnswerMedia { media_type: "*/*".to_owned(), kind, edge, examples: Vec::new() });
+        }
         let kind = AnswerKind::Stream(Stream { lines: false, shape: EventShape::Payload, sentinel: None });
         answer.media.push(AnswerMedia { media_type: EVENTS.to_owned(), kind, edge, examples: Vec::new() });
     }
@@ -156,18 +164,20 @@ fn component_words(pointer: &str) -> Words {
 
 /// Whether answers of a media type come piece by piece.
 pub(super) fn is_stream(essence: &str) -> bool {
-    matches!(
-        essence,
-        EVENTS
-            | "application/jsonl"
-            | "application/x-ndjson"
-            | "application/ndjson"
-            | "application/x-jsonl"
-            | "application/json-seq"
-            | "application/stream+json"
-            | "application/jsonlines"
-            | "application/json-lines"
-    )
+    // A structured suffix says the same of the framing (RFC 8091).
+    essence.ends_with("+json-seq")
+        || matches!(
+            essence,
+            EVENTS
+                | "application/jsonl"
+                | "application/x-ndjson"
+                | "application/ndjson"
+                | "application/x-jsonl"
+                | "application/json-seq"
+                | "application/stream+json"
+                | "application/jsonlines"
+                | "application/json-lines"
+        )
 }
 
 fn without(words: &Words, others: &[&str]) -> Words {

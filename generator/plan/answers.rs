@@ -62,7 +62,7 @@ fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia
         None => (Outcome::Nothing, None),
         Some(media) => match &media.kind {
             // What is no text is written as JSON writes it, and a text with a meaning is one of its values.
-            AnswerKind::Text if is_plain(media) && !is_bare_text(planner, media.edge) => {
+            AnswerKind::Text if is_plain(media) && (media.edge.nullable || !is_bare_text(planner, media.edge)) => {
                 (Outcome::Json, Some(planner.types.edge(media.edge)))
             }
             AnswerKind::Text => (Outcome::Text, Some(Type::String)),

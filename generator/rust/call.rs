@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::accept;
+use super::accept::{self, Arguments};
 use super::docs::Docs;
 use super::format;
 use super::record::deprecation;
@@ -26,6 +26,8 @@ struct Method<'a> {
     docs: String,
     deprecated: Option<String>,
     name: &'a str,
+    /// Behind the name, and between the parentheses.
+    generics: String,
     arguments: String,
     assignment: Assignment,
 }
@@ -56,11 +58,13 @@ fn value_setter<'a>(scope: &Scope, operation: &'a Operation, setter: &'a Setter)
     docs.push_facts(setter.default.as_ref(), &argument.allowed, argument.deprecated.as_deref());
     // A method's name may be raw or end in an underscore; its argument is called the same.
     let name = &argument.name;
+    let arguments = Arguments::of_setter(scope, name, &argument.ty);
     Method {
         docs: docs.hole(4),
         deprecated: argument.deprecated.as_deref().map(|reason| deprecation(4, reason)),
         name,
-        arguments: format!("mut self, {name}: {}", accept::argument_type(scope, &argument.ty)),
+        generics: arguments.generics(),
+        arguments: arguments.list(Some("mut self")),
         assignment: place(scope, operation, argument).assign(&accept::value(scope, &argument.ty, name)),
     }
 }
@@ -77,6 +81,7 @@ fn null_setter<'a>(scope: &Scope, operation: &Operation, setter: &Setter, name: 
         docs: Docs::line(format!("Sends null for {}.", inline(&argument.wire))).hole(4),
         deprecated: None,
         name,
+        generics: String::new(),
         arguments: "mut self".to_owned(),
         assignment,
     }
@@ -106,6 +111,7 @@ fn form_setter<'a>(scope: &Scope, operation: &Operation, form: &'a BodyForm) -> 
         docs: Docs::line(docs).hole(4),
         deprecated: None,
         name: &form.setter,
+        generics: String::new(),
         arguments: "mut self".to_owned(),
         assignment: place.assign(&Layout::text(request::form(scope, form))),
     }

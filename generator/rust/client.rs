@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use super::accept;
+use super::accept::{self, Arguments};
 use super::docs::Docs;
 use super::format;
 use super::operation::requirements;
@@ -77,8 +77,9 @@ struct SchemeSetter<'a> {
 struct GlobalSetter<'a> {
     docs: String,
     setter: &'a str,
-    /// What it takes.
-    argument: String,
+    /// What it takes, behind the name and between the parentheses.
+    generics: String,
+    arguments: String,
     ty: String,
     /// What is made of the argument, if it is not taken as it is.
     value: Option<String>,
@@ -287,10 +288,12 @@ fn global_setter<'a>(scope: &Scope, global: &'a GlobalUse) -> GlobalSetter<'a> {
         docs.push(&format!("Default: {}.", inline(default)));
     }
     docs.push(&format!("For all calls that say nothing else. In the environment: `{}`.", global.env));
+    let argument = Arguments::of_setter(scope, setter, ty);
     GlobalSetter {
         docs: docs.hole(4),
         setter,
-        argument: accept::argument_type(scope, ty),
+        generics: argument.generics(),
+        arguments: argument.list(Some("self")),
         ty: scope.ty(ty),
         value: (!ty.is_copy()).then(|| accept::value(scope, ty, setter).to_string()),
         name: format!("{:?}", setter.trim_start_matches("r#")),

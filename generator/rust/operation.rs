@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::accept;
+use super::accept::{self, Arguments};
 use super::answer::{self, Decode};
 use super::call::{self, Assignment};
 use super::client;
@@ -31,8 +31,9 @@ struct View<'a> {
     upload: bool,
     default: bool,
     inputs: Vec<InputView<'a>>,
-    /// Those of `new`.
+    /// Those of `new`, between the parentheses, and what stands behind its name.
     arguments: String,
+    generics: String,
     /// What `new` gives, an expression.
     value: String,
     names: Names,
@@ -144,6 +145,7 @@ fn view<'a>(scope: &Scope, operation: &'a Operation) -> View<'a> {
         name: &input.name,
         ty: scope.ty(&input.ty),
     });
+    let arguments = arguments(scope, operation);
     let downloads = operation.receives.as_ref().filter(|receives| receives.download);
     View {
         docs: docs.hole(0),
@@ -151,7 +153,8 @@ fn view<'a>(scope: &Scope, operation: &'a Operation) -> View<'a> {
         upload: operation.upload,
         default: is_default(scope, operation),
         inputs: inputs.collect(),
-        arguments: arguments(scope, operation).join(", "),
+        arguments: arguments.list(None),
+        generics: arguments.generics(),
         value: value(scope, operation),
         names: Names {
             operation: scope.import(MODULE, "Operation"),
@@ -171,10 +174,10 @@ fn input_words(input: &Input) -> String {
     if input.is_body { "The body of the request.".to_owned() } else { format!("The parameter `{}`.", input.name) }
 }
 
-/// The arguments of `new` and of the method, as they stand in a signature.
-pub(crate) fn arguments(scope: &Scope, operation: &Operation) -> Vec<String> {
+/// The arguments of `new` and of the method.
+pub(crate) fn arguments(scope: &Scope, operation: &Operation) -> Arguments {
     let arguments = operation.arguments.iter();
-    arguments.map(|argument| format!("{}: {}", argument.name, accept::required_type(scope, &argument.ty))).collect()
+    Arguments::of_method(scope, arguments.map(|argument| (argument.name.as_str(), &argument.ty)))
 }
 
 /// What `new` gives.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use askama::Template;
 use serde_json::Value;
 
-use super::accept;
+use super::accept::{self, Arguments};
 use super::docs::{Docs, spaces};
 use super::format::{self, literal_field};
 use super::scope::Scope;
@@ -72,6 +72,7 @@ struct Constant {
 enum Method<'a> {
     New {
         docs: String,
+        generics: String,
         arguments: String,
         value: String,
     },
@@ -97,7 +98,9 @@ struct Setter<'a> {
     docs: String,
     deprecated: Option<String>,
     name: &'a str,
-    argument: String,
+    /// Behind the name, and between the parentheses.
+    generics: String,
+    arguments: String,
     field: &'a str,
     value: String,
 }
@@ -251,10 +254,11 @@ fn new<'a>(scope: &Scope, item: &Item, record: &Struct, constructor: &Constructo
         [] => String::new(),
         needed => format!("; what must be set too: {}", needed.join(", ")),
     };
-    let arguments = required.iter().map(|field| format!("{}: {}", field.name, accept::required_type(scope, &field.ty)));
+    let arguments = Arguments::of_method(scope, required.iter().map(|field| (field.name.as_str(), &field.ty)));
     Method::New {
         docs: Docs::line(format!("A new `{}` with {what}{also}.", item.name)).hole(4),
-        arguments: arguments.collect::<Vec<_>>().join(", "),
+        generics: arguments.generics(),
+        arguments: arguments.list(None),
         value: if record.default && is_derived(record) {
             "Self::default()".to_owned()
         } else {
@@ -294,11 +298,13 @@ fn setter<'a>(scope: &Scope, field: &'a Field) -> Setter<'a> {
     if field.needed {
         docs.push("Must be set, though `new` does not take it.");
     }
+    let argument = Arguments::of_setter(scope, &field.name, &field.ty);
     Setter {
         docs: docs.hole(4),
         deprecated: field.deprecated.as_deref().map(|reason| deprecation(4, reason)),
         name: &field.setter,
-        argument: format!("{}: {}", field.name, accept::argument_type(scope, &field.ty)),
+        generics: argument.generics(),
+        arguments: argument.list(Some("mut self")),
         field: &field.name,
         value: accept::value(scope, &field.ty, &field.name).to_string(),
     }
@@ -307,11 +313,13 @@ fn setter<'a>(scope: &Scope, field: &'a Field) -> Setter<'a> {
 /// The setter of what the object holds beside its fields.
 fn rest_setter<'a>(scope: &Scope, rest: &'a Rest) -> Setter<'a> {
     let ty = Type::Map(Key::Text, Box::new(rest.ty.clone()));
+    let argument = Arguments::of_setter(scope, &rest.name, &ty);
     Setter {
         docs: Docs::line("Sets what else the object holds.".to_owned()).hole(4),
         deprecated: None,
         name: &rest.name,
-        argument: format!("{}: {}", rest.name, accept::argument_type(scope, &ty)),
+        generics: argument.generics(),
+        arguments: argument.list(Some("mut self")),
         field: &rest.name,
         value: accept::value(scope, &ty, &rest.name).to_string(),
     }

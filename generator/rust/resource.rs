@@ -42,6 +42,8 @@ pub(super) struct MethodView<'a> {
     pub cfg: Option<String>,
     pub deprecated: Option<String>,
     pub name: &'a str,
+    /// Behind the name, and between the parentheses.
+    pub generics: String,
     pub arguments: String,
     pub call: String,
     /// The operation's type.
@@ -105,15 +107,15 @@ pub(super) fn method<'a>(
 ) -> Option<MethodView<'a>> {
     let operation = scope.krate.operations.get(method.operation)?;
     let own = operation.feature.as_ref().filter(|own| Some(own.as_str()) != feature);
-    let mut parameters = vec!["&self".to_owned()];
-    parameters.extend(arguments(scope, operation));
+    let arguments = arguments(scope, operation);
     let names: Vec<&str> = operation.arguments.iter().map(|argument| argument.name.as_str()).collect();
     Some(MethodView {
         docs: method_docs(scope.krate, operation).hole(4),
         cfg: own.and_then(|own| cfg(4, std::slice::from_ref(own))),
         deprecated: operation.deprecated.as_deref().map(|reason| deprecation(4, reason)),
         name: &method.name,
-        arguments: parameters.join(", "),
+        generics: arguments.generics(),
+        arguments: arguments.list(Some("&self")),
         call: format!("{}::{}", scope.import("crate", "calls"), operation.name),
         operation: format!("{}::{}", scope.import("crate", "operations"), operation.name),
         client,

@@ -24,8 +24,8 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |_| true,
         files!(
-            "data/base64" "data/code" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/json"
-            "data/kept" "data/lenient" "data/nullable" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
+            "data/base64" "data/code" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/given"
+            "data/json" "data/kept" "data/lenient" "data/nullable" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
             "client/address" "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
             "client/builder" "client/call" "client/credential" "client/drift" "client/environment" "client/error" "client/exchange"
             "client/execute" "client/future" "client/handle" "client/header" "client/hooks" "client/http_date" "client/message"
@@ -139,6 +139,7 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.closed_enums {
         out.push_str("pub use runtime::data::enumeration::UnknownValue;\n");
     }
+    out.push_str("pub use runtime::data::given::{IntoJson, IntoMap, IntoMapOf};\n");
     out.push_str("pub use runtime::data::nullable::IntoNullable;\n");
     if capabilities.texts {
         out.push_str("pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};\n");

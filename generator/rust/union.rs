@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::accept;
+use super::accept::Arguments;
 use super::docs::Docs;
 use super::format;
 use super::record::{bare, constant_literal};
@@ -77,7 +77,7 @@ struct SharedRow {
 /// What can be done with a union.
 enum Method<'a> {
     /// With the arguments of the record's `new`.
-    New { docs: String, name: &'a str, arguments: String, branch: &'a str, value: String },
+    New { docs: String, name: &'a str, generics: String, arguments: String, branch: &'a str, value: String },
     /// `as_string`, which borrows the branch.
     As { name: &'a str, branch: &'a str, option: &'static str, ty: String, copies: bool },
 }
@@ -199,7 +199,8 @@ fn constructor<'a>(scope: &Scope, branch: &'a Branch) -> Option<Method<'a>> {
     Some(Method::New {
         docs: branch_docs(scope, &branch.ty).hole(4),
         name,
-        arguments: made.arguments,
+        generics: made.arguments.generics(),
+        arguments: made.arguments.list(None),
         branch: &branch.name,
         value: boxed(scope, branch, &made.value),
     })
@@ -212,7 +213,8 @@ fn inner_constructor<'a>(scope: &Scope, inner: &'a Inner, branch: &'a Branch) ->
     Some(Method::New {
         docs: branch_docs(scope, &inner.ty).hole(4),
         name,
-        arguments: made.arguments,
+        generics: made.arguments.generics(),
+        arguments: made.arguments.list(None),
         branch: &branch.name,
         value: boxed(scope, branch, &format!("{}::from({})", scope.ty(branch.ty.inner()), made.value)),
     })
@@ -220,7 +222,7 @@ fn inner_constructor<'a>(scope: &Scope, inner: &'a Inner, branch: &'a Branch) ->
 
 /// A record by its `new`: the arguments, and the call.
 struct Made {
-    arguments: String,
+    arguments: Arguments,
     value: String,
 }
 
@@ -228,11 +230,10 @@ fn made(scope: &Scope, ty: &Type) -> Option<Made> {
     let record = scope.krate.record(ty)?;
     let indices = &record.constructor.as_ref()?.arguments;
     let fields: Vec<&Field> = indices.iter().filter_map(|index| record.fields.get(*index)).collect();
-    let arguments: Vec<String> =
-        fields.iter().map(|field| format!("{}: {}", field.name, accept::required_type(scope, &field.ty))).collect();
+    let arguments = Arguments::of_method(scope, fields.iter().map(|field| (field.name.as_str(), &field.ty)));
     let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
     let value = format!("{}::new({})", scope.ty(ty.inner()), names.join(", "));
-    Some(Made { arguments: arguments.join(", "), value })
+    Some(Made { arguments, value })
 }
 
 fn boxed(scope: &Scope, branch: &Branch, value: &str) -> String {

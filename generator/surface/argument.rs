@@ -20,6 +20,7 @@ pub fn accepts<'ty>(krate: &Crate, ty: &'ty Type) -> Accepts<'ty> {
         },
         Type::Map(key, value) if value.is_copy() && **value != Type::F64 => Accepts::CopyEntries(*key, value),
         Type::Map(key, value) => Accepts::Entries(*key, value),
+        Type::Json => Accepts::Json,
         ty if ty.is_copy() => Accepts::Copy(ty),
         ty => Accepts::Into(ty),
     }

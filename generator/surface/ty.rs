@@ -114,18 +114,20 @@ pub enum TextType {
 pub enum Accepts<'a> {
     /// The value itself: `bool`, integers, `f64` (arguments); `impl Into<Option<T>>` in setters.
     Copy(&'a Type),
-    /// `impl Into<T>`: strings, enums, unions, records, free JSON.
+    /// `impl Into<T>`: strings, enums, unions, records.
     Into(&'a Type),
+    /// Free JSON: `impl Into<serde_json::Value>`, or the entries of an object in any map.
+    Json,
     /// `impl IntoIterator<Item = T>`: lists of numbers and booleans.
     Copies(&'a Type),
     /// `impl IntoIterator<Item = impl Into<T>>`: lists of strings, enums and other scalars.
     Each(&'a Type),
     /// `impl Into<Vec<T>>`: lists of records, unions and everything else.
     IntoList(&'a Type),
-    /// `impl IntoIterator<Item = (impl Into<K>, T)>`: maps of integers and booleans, whose literals would not know
-    /// their type.
+    /// `impl IntoIterator<Item = (impl Into<K>, T)>` or JSON: maps of integers and booleans, whose literals would not
+    /// know their type.
     CopyEntries(Key, &'a Type),
-    /// `impl IntoIterator<Item = (impl Into<K>, impl Into<T>)>`: all other maps.
+    /// `impl IntoIterator<Item = (impl Into<K>, impl Into<T>)>` or JSON: all other maps.
     Entries(Key, &'a Type),
 }
 

@@ -31,6 +31,11 @@ pub type PutFree = crate::Call<crate::operations::PutFree>;
 #[cfg(feature = "values")]
 pub type PutWrapped = crate::Call<crate::operations::PutWrapped>;
 
+/// A call of [`New`](crate::operations::New), `POST /signals`: what it can be told, and how it is
+/// made.
+#[cfg(feature = "values")]
+pub type New = crate::Call<crate::operations::New>;
+
 /// A call of [`Watch`](crate::operations::Watch), `GET /changes`: what it can be told, and how it
 /// is made.
 #[cfg(feature = "values")]
@@ -70,6 +75,21 @@ pub type AddNote = crate::Call<crate::operations::AddNote>;
 /// and how it is made.
 #[cfg(feature = "wire")]
 pub type ReadWeather = crate::Call<crate::operations::ReadWeather>;
+
+/// A call of [`SendParcel`](crate::operations::SendParcel), `POST /parcels`: what it can be told,
+/// and how it is made.
+#[cfg(feature = "wire")]
+pub type SendParcel = crate::Call<crate::operations::SendParcel>;
+
+/// A call of [`ReplaceParcel`](crate::operations::ReplaceParcel), `PUT /parcels`: what it can be
+/// told, and how it is made.
+#[cfg(feature = "wire")]
+pub type ReplaceParcel = crate::Call<crate::operations::ReplaceParcel>;
+
+/// A call of [`WatchPlaces`](crate::operations::WatchPlaces), `GET /places`: what it can be told,
+/// and how it is made.
+#[cfg(feature = "wire")]
+pub type WatchPlaces = crate::Call<crate::operations::WatchPlaces>;
 
 /// A call of [`ListByCursor`](crate::operations::ListByCursor), `GET /cursors`: what it can be
 /// told, and how it is made.

@@ -78,6 +78,7 @@ pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
 pub use runtime::data::enumeration::UnknownValue;
+pub use runtime::data::given::{IntoJson, IntoMap, IntoMapOf};
 pub use runtime::data::nullable::IntoNullable;
 #[cfg(feature = "client")]
 pub use runtime::{

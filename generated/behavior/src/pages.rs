@@ -94,6 +94,9 @@ pub struct DocsModelsLongstep;
 #[doc = include_str!("../docs/models/note.md")]
 pub struct DocsModelsNote;
 
+#[doc = include_str!("../docs/models/onesignal.md")]
+pub struct DocsModelsOnesignal;
+
 #[doc = include_str!("../docs/models/outcome.md")]
 pub struct DocsModelsOutcome;
 
@@ -112,6 +115,9 @@ pub struct DocsModelsPutwrappedrequest;
 #[doc = include_str!("../docs/models/readlabelresponse.md")]
 pub struct DocsModelsReadlabelresponse;
 
+#[doc = include_str!("../docs/models/row.md")]
+pub struct DocsModelsRow;
+
 #[doc = include_str!("../docs/models/searchbytokenrequest.md")]
 pub struct DocsModelsSearchbytokenrequest;
 
@@ -120,6 +126,9 @@ pub struct DocsModelsShape;
 
 #[doc = include_str!("../docs/models/shortturn.md")]
 pub struct DocsModelsShortturn;
+
+#[doc = include_str!("../docs/models/signal.md")]
+pub struct DocsModelsSignal;
 
 #[doc = include_str!("../docs/models/square.md")]
 pub struct DocsModelsSquare;
@@ -141,6 +150,9 @@ pub struct DocsModelsTextblock;
 
 #[doc = include_str!("../docs/models/turn.md")]
 pub struct DocsModelsTurn;
+
+#[doc = include_str!("../docs/models/twosignals.md")]
+pub struct DocsModelsTwosignals;
 
 #[doc = include_str!("../docs/models/values.md")]
 pub struct DocsModelsValues;

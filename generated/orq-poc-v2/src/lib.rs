@@ -92,6 +92,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::given::{IntoJson, IntoMap, IntoMapOf};
 pub use runtime::data::nullable::IntoNullable;
 pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};
 #[cfg(feature = "client")]

@@ -91,6 +91,7 @@ pub use {bytes, http, reqwest};
 pub use client::Server;
 #[cfg(feature = "client")]
 pub use error::Error;
+pub use runtime::data::given::{IntoJson, IntoMap, IntoMapOf};
 pub use runtime::data::nullable::IntoNullable;
 #[cfg(feature = "client")]
 pub use runtime::{

@@ -21,6 +21,8 @@ pub const REF: &str = "x-oasmith-ref";
 pub const TYPES: &str = "x-oasmith-types";
 /// Any value: `const`. It also stands as the only value of `enum`, unless it is null.
 pub const CONST: &str = "x-oasmith-const";
+/// List of indices: where null or a value that stood before was in `enum`, which others list names for.
+pub const LEFT_OUT: &str = "x-oasmith-left-out";
 /// List of values: `examples` of a schema.
 pub const EXAMPLES: &str = "x-oasmith-examples";
 /// List of pointers: `prefixItems`, or `items` as a list.

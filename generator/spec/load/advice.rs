@@ -135,7 +135,8 @@ fn scalar(lines: &Lines<'_>, at: usize, words: &str) -> Option<Advice> {
         let message = "there is more text after the closing quote".to_owned();
         return Some(Advice { at, message, help: Some(help.to_owned()) });
     }
-    if words.contains("quoted scalar") && words.contains("end of stream") {
+    // What follows is taken for its text, up to the end or to where that cannot be.
+    if words.contains("quoted scalar") && (words.contains("end of stream") || words.contains("invalid indentation")) {
         let message = "a quote that is never closed".to_owned();
         return Some(Advice { at, message, help: Some("add the closing quote where the text ends".to_owned()) });
     }

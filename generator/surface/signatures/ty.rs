@@ -52,7 +52,7 @@ pub fn required_type(krate: &Crate, ty: &Type) -> String {
     }
 }
 
-/// What an argument or setter of a field takes.
+/// What an argument or setter of a field takes; what else maps and free JSON take is the same for all of them.
 #[must_use]
 pub fn argument_type(krate: &Crate, ty: &Type) -> String {
     let name = |ty: &Type| type_name(krate, ty);
@@ -60,6 +60,7 @@ pub fn argument_type(krate: &Crate, ty: &Type) -> String {
         Accepts::Copy(inner) if ty.options() == 0 => name(inner),
         Accepts::Copy(inner) => format!("impl Into<Option<{}>>", name(inner)),
         Accepts::Into(inner) => format!("impl Into<{}>", name(inner)),
+        Accepts::Json => format!("impl Into<{}>", name(&Type::Json)),
         Accepts::Copies(item) => format!("impl IntoIterator<Item = {}>", name(item)),
         Accepts::Each(item) => format!("impl IntoIterator<Item = impl Into<{}>>", name(item)),
         Accepts::IntoList(item) => format!("impl Into<Vec<{}>>", name(item)),

@@ -1,7 +1,8 @@
-//! Numbers that JSON has no word for.
+//! Numbers that JSON has no word for, and other values that must not be sent.
 //!
 //! JSON has neither NaN nor infinities (RFC 8259, 6), and serde_json writes them as null without a word.
-//! [`Finite`] is a serializer around another that refuses them, wherever in a value they are.
+//! [`Finite`] is a serializer around another that refuses them, wherever in a value they are. So it does with what a
+//! caller gave as JSON that does not have its type (see [`given`](super::given)).
 
 use std::fmt::Display;
 
@@ -9,6 +10,10 @@ use serde::ser::{
     Error as _, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
+
+/// Begins a text that says why it must not be sent: with a noncharacter, which is no part of any text that systems
+/// exchange (Unicode, 23.7).
+pub(super) const REFUSED: &str = "\u{fdd0}no such value: ";
 
 /// A serializer, or what one writes a list or a map with, that refuses numbers that are not finite.
 pub struct Finite<S>(pub S);
@@ -45,8 +50,14 @@ impl<S: Serializer> Serializer for Finite<S> {
     plain! {
         serialize_bool bool, serialize_i8 i8, serialize_i16 i16, serialize_i32 i32, serialize_i64 i64,
         serialize_i128 i128, serialize_u8 u8, serialize_u16 u16, serialize_u32 u32, serialize_u64 u64,
-        serialize_u128 u128, serialize_char char, serialize_str &str, serialize_bytes &[u8],
-        serialize_unit_struct &'static str,
+        serialize_u128 u128, serialize_char char, serialize_bytes &[u8], serialize_unit_struct &'static str,
+    }
+
+    fn serialize_str(self, value: &str) -> Result<S::Ok, S::Error> {
+        match value.strip_prefix(REFUSED) {
+            None => self.0.serialize_str(value),
+            Some(reason) => Err(S::Error::custom(reason)),
+        }
     }
 
     fn serialize_f32(self, value: f32) -> Result<S::Ok, S::Error> {
@@ -175,7 +186,7 @@ impl<S: SerializeMap> SerializeMap for Finite<S> {
     type Error = S::Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), S::Error> {
-        self.0.serialize_key(key)
+        self.0.serialize_key(&Within(key))
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), S::Error> {

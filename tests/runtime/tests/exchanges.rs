@@ -2,12 +2,22 @@
 //!
 //! What is right says the specification or a real server, which is named at each test.
 
-use behavior::models::{Entry, ReadLabelResponse};
+use behavior::models::{Entry, ReadLabelResponse, Signal, Standing};
 use behavior::testing::{Answer, client};
 use serde_json::{Value, json};
 
 fn sent(requests: &behavior::testing::Requests) -> Value {
     requests.last().expect("a request").json()
+}
+
+/// Names that mean something to Rust are names all the same.
+#[tokio::test]
+async fn names_of_the_language_are_names() {
+    let (client, requests) = client([(200, json!("err"))]);
+    let standing = client.values().new(Signal::one_signal("red")).await.expect("a standing");
+    assert_eq!(standing, Standing::Err);
+    assert_eq!("some".parse::<Standing>().expect("a standing"), Standing::Some);
+    assert_eq!(requests.last().expect("a request").json(), json!({ "kind": "signal", "color": "red" }));
 }
 
 /// FastAPI answers with `null` where a handler's `Address | None` is `None`.
@@ -117,4 +127,51 @@ async fn one_body_goes_in_the_media_type_that_is_chosen() {
     };
     let parts = [part("title", "a&b"), part("marks", "x y"), part("marks", "ü"), format!("--{boundary}--\r\n")];
     assert_eq!(body, parts.concat());
+}
+
+/// A range of media types is for asking; what is sent has a type (RFC 9110, 8.3 and 12.5.1). `application/json` is JSON by
+/// RFC 8259, other kinds of it say more than the document does.
+#[tokio::test]
+async fn what_is_sent_has_a_media_type() {
+    let answer = || Answer::new(200, "text/plain", "left");
+    let (client, requests) = client([answer(), (200, json!({ "id": "a" })).into()]);
+    let header = |name: &str| requests.last().expect("a request").headers[name].clone();
+    assert_eq!(client.wire().send_parcel("a").await.expect("a text").as_deref(), Some("left"));
+    assert_eq!(
+        (header("content-type"), sent(&requests)),
+        ("application/json".parse().expect("one"), json!({ "id": "a" }))
+    );
+    client.wire().replace_parcel("a").await.expect("a row");
+    assert_eq!([header("content-type"), header("accept")], ["application/json"; 2]);
+}
+
+/// An answer of no text has none: ASP.NET answers null with nothing.
+#[tokio::test]
+async fn a_text_that_may_be_nothing() {
+    let bodies = ["", "null", "text", "\"text\""].map(|body| Answer::new(200, "text/plain", body));
+    let (client, _) = client(bodies);
+    for expected in [None, None, Some("text"), Some("text")] {
+        assert_eq!(client.wire().send_parcel("a").await.expect("an answer").as_deref(), expected);
+    }
+}
+
+/// What fits the schema of an error is that error, whatever the server says that it is.
+#[tokio::test]
+async fn an_error_may_be_declared_as_a_plain_text() {
+    let (client, _) = client([Answer::new(409, "text/plain", r#"{ "title": "full" }"#)]);
+    let error = client.wire().send_parcel("a").await.expect_err("an error");
+    assert!(matches!(&error, behavior::Error::Refusal(refusal) if refusal.data.title == "full"), "{error:?}");
+}
+
+/// A sequence whose media type ends in `+json-seq` is one (RFC 8091, 2; RFC 8142).
+#[tokio::test]
+async fn a_suffix_says_what_a_sequence_is() {
+    let body = "\u{1e}{\"id\":\n\"a\"}\n\u{1e}{\"id\":\"b\"}\n";
+    let (client, _) = client([Answer::new(200, "application/geo+json-seq", body)]);
+    let mut places = client.wire().watch_places().stream().await.expect("a stream");
+    let mut ids = Vec::new();
+    while let Some(place) = places.next().await {
+        ids.push(place.expect("a place").id);
+    }
+    assert_eq!(ids, ["a", "b"]);
 }

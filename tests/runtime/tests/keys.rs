@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use behavior::models::{Address, Greetings, GreetingsEither, GreetingsPartsValue, Language, Volume};
+use behavior::models::{Address, Entry, Greetings, GreetingsEither, GreetingsPartsValue, Language, Volume};
 use behavior::testing::client;
 use serde_json::{Value, json};
 
@@ -117,4 +117,60 @@ async fn free_json_is_given_as_a_value_and_maps_of_it_in_pairs_or_whole() {
     assert_eq!(sent(), json!({ "needed": { "a": 1 }, "null": { "a": 1 }, "more": { "a": 1 } }));
     values.put_wrapped(json!({}), json!({ "a": 1 })).more(json!({})).await.expect("done");
     assert_eq!(sent(), json!({ "needed": {}, "null": { "a": 1 }, "more": {} }));
+}
+
+/// All three ways, of setters of calls and of bodies, on the wire: pairs, whole maps, and JSON as `json!` makes it.
+#[tokio::test]
+async fn maps_and_free_json_are_given_in_all_ways() {
+    let (client, requests) = client(vec![(200, json!({})); 11]);
+    let values = client.values();
+    let sent = || requests.last().expect("a request").json();
+    let whole = BTreeMap::from([("en".to_owned(), "day".to_owned())]);
+
+    values.put_greetings().texts(json!({ "en": "day", "xx": "?" })).await.expect("texts with keys");
+    assert_eq!(sent(), json!({ "texts": { "en": "day", "xx": "?" } }));
+    values.put_greetings().texts(whole.clone()).names(whole).await.expect("whole maps");
+    assert_eq!(sent(), json!({ "texts": { "en": "day" }, "names": { "en": "day" } }));
+    values.put_greetings().names([("a", "b")]).sizes([("a", 1.5)]).bits([("a", 7)]).await.expect("pairs");
+    assert_eq!(sent(), json!({ "names": { "a": "b" }, "sizes": { "a": 1.5 }, "bits": { "a": 7 } }));
+    let pairs = ["a", "b"].into_iter().zip([1, 2]);
+    values.put_greetings().sizes(json!({ "a": 1 })).bits(pairs).await.expect("JSON and an iterator");
+    assert_eq!(sent(), json!({ "sizes": { "a": 1 }, "bits": { "a": 1, "b": 2 } }));
+    let parts = json!({ "a": "text", "b": 1, "c": { "street": "Moss Lane" }, "d": [true] });
+    values.put_greetings().parts(parts.clone()).await.expect("a map of unions");
+    assert_eq!(sent(), json!({ "parts": parts }));
+    assert_eq!(serde_json::to_value(Greetings::new().parts(parts.clone())).expect("JSON"), json!({ "parts": parts }));
+    values.put_greetings().loose(json!({ "a": [1, null] })).notes(json!({ "de": 1 })).await.expect("maps of free JSON");
+    assert_eq!(sent(), json!({ "loose": { "a": [1, null] }, "notes": { "de": 1 } }));
+
+    values.put_greetings().free([("a", "b")]).await.expect("an object by pairs");
+    assert_eq!(sent(), json!({ "free": { "a": "b" } }));
+    values.put_greetings().free(HashMap::from([("a", vec![1])])).await.expect("an object by a map");
+    assert_eq!(sent(), json!({ "free": { "a": [1] } }));
+    values.put_greetings().free([("a", [("b", 1)])]).await.expect("objects in objects");
+    assert_eq!(sent(), json!({ "free": { "a": { "b": 1 } } }));
+    values.put_wrapped([("a", 1)], [("b", 2)]).more(BTreeMap::from([("c", 3)])).await.expect("arguments");
+    assert_eq!(sent(), json!({ "needed": { "a": 1 }, "null": { "b": 2 }, "more": { "c": 3 } }));
+    values.put_free(vec![("a", json!(null))]).await.expect("a whole body");
+    assert_eq!(sent(), json!({ "a": null }));
+}
+
+/// JSON that is no such map is refused before anything is sent, and says where and why.
+#[tokio::test]
+async fn json_that_is_no_such_map_is_not_sent() {
+    let (client, requests) = client(vec![(200, json!({})); 1]);
+    let refused = |error: behavior::Error| {
+        assert!(matches!(error, behavior::Error::Request(_)), "{error:?}");
+        error.to_string()
+    };
+    let said = refused(client.values().put_greetings().names(json!({ "a": 1 })).await.expect_err("a number"));
+    assert!(said.contains("at `a`: invalid type: integer `1`, expected a string"), "{said}");
+    let said = refused(client.values().put_greetings().bits(json!({ "a": -1 })).await.expect_err("below zero"));
+    assert!(said.contains("at `a`") && said.contains("u64"), "{said}");
+    let said = refused(client.values().put_greetings().parts(json!(["a"])).await.expect_err("a list"));
+    assert!(said.contains("invalid type: sequence, expected a map"), "{said}");
+    let entry = Entry::new(None, None, None, json!({ "a": [] }));
+    let said = refused(client.wire().put_entry("k", entry).await.expect_err("a list for a text"));
+    assert!(said.contains("at `a`: invalid type: sequence, expected a string"), "{said}");
+    assert!(requests.last().is_none());
 }

@@ -2,6 +2,10 @@
 //! The bodies of the errors that the API declares, and what is inside the variants of
 //! [`Error`](crate::Error).
 
+mod refusal;
+
+pub use refusal::Refusal;
+
 #[cfg(feature = "client")]
 pub use crate::runtime::client::api_error::ApiError;
 #[cfg(feature = "client")]

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Address, Language, Volume};
+use crate::runtime::data::given::{IntoJson, IntoMap, IntoMapOf};
 use crate::runtime::data::kept::Kept;
 
 /// The record `Greetings` of the API.
@@ -20,6 +21,12 @@ pub struct Greetings {
     pub either: Option<GreetingsEither>,
     /// The field `parts`.
     pub parts: Option<BTreeMap<String, GreetingsPartsValue>>,
+    /// The field `names`.
+    pub names: Option<BTreeMap<String, String>>,
+    /// The field `sizes`.
+    pub sizes: Option<BTreeMap<String, f64>>,
+    /// The field `bits`.
+    pub bits: Option<BTreeMap<String, u64>>,
     /// The field `loose`.
     pub loose: Option<BTreeMap<String, serde_json::Value>>,
     /// The field `free`.
@@ -35,6 +42,9 @@ crate::runtime::record! {
         notes: optional "notes",
         either: optional "either",
         parts: optional "parts",
+        names: optional "names",
+        sizes: optional "sizes",
+        bits: optional "bits",
         loose: optional "loose",
         free: null_kept(kept) "free",
     }
@@ -49,43 +59,22 @@ impl Greetings {
 
     /// Sets `texts`.
     #[must_use]
-    pub fn texts(
-        mut self,
-        texts: impl IntoIterator<Item = (impl Into<Language>, impl Into<String>)>,
-    ) -> Self {
-        self.texts = Some(
-            texts
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn texts<WAY>(mut self, texts: impl IntoMap<Language, String, WAY>) -> Self {
+        self.texts = Some(texts.into_map());
         self
     }
 
     /// Sets `counts`.
     #[must_use]
-    pub fn counts(mut self, counts: impl IntoIterator<Item = (impl Into<Volume>, i64)>) -> Self {
-        self.counts = Some(
-            counts
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn counts<WAY>(mut self, counts: impl IntoMapOf<Volume, i64, WAY>) -> Self {
+        self.counts = Some(counts.into_map());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(
-        mut self,
-        notes: impl IntoIterator<Item = (impl Into<Language>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.notes = Some(
-            notes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn notes<WAY>(mut self, notes: impl IntoMap<Language, serde_json::Value, WAY>) -> Self {
+        self.notes = Some(notes.into_map());
         self
     }
 
@@ -98,38 +87,43 @@ impl Greetings {
 
     /// Sets `parts`.
     #[must_use]
-    pub fn parts(
-        mut self,
-        parts: impl IntoIterator<Item = (impl Into<String>, impl Into<GreetingsPartsValue>)>,
-    ) -> Self {
-        self.parts = Some(
-            parts
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn parts<WAY>(mut self, parts: impl IntoMap<String, GreetingsPartsValue, WAY>) -> Self {
+        self.parts = Some(parts.into_map());
+        self
+    }
+
+    /// Sets `names`.
+    #[must_use]
+    pub fn names<WAY>(mut self, names: impl IntoMap<String, String, WAY>) -> Self {
+        self.names = Some(names.into_map());
+        self
+    }
+
+    /// Sets `sizes`.
+    #[must_use]
+    pub fn sizes<WAY>(mut self, sizes: impl IntoMap<String, f64, WAY>) -> Self {
+        self.sizes = Some(sizes.into_map());
+        self
+    }
+
+    /// Sets `bits`.
+    #[must_use]
+    pub fn bits<WAY>(mut self, bits: impl IntoMapOf<String, u64, WAY>) -> Self {
+        self.bits = Some(bits.into_map());
         self
     }
 
     /// Sets `loose`.
     #[must_use]
-    pub fn loose(
-        mut self,
-        loose: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.loose = Some(
-            loose
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn loose<WAY>(mut self, loose: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.loose = Some(loose.into_map());
         self
     }
 
     /// Sets `free`.
     #[must_use]
-    pub fn free(mut self, free: impl Into<serde_json::Value>) -> Self {
-        self.free = Some(free.into());
+    pub fn free<WAY>(mut self, free: impl IntoJson<WAY>) -> Self {
+        self.free = Some(free.into_json());
         self
     }
 }

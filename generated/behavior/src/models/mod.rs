@@ -76,6 +76,8 @@ mod longstep;
 #[cfg(feature = "wire")]
 mod note;
 #[cfg(feature = "values")]
+mod onesignal;
+#[cfg(feature = "values")]
 mod outcome;
 #[cfg(feature = "values")]
 mod passedturn;
@@ -85,7 +87,7 @@ mod pet;
 mod putwrappedrequest;
 #[cfg(feature = "wire")]
 mod readlabelresponse;
-#[cfg(feature = "lists")]
+#[cfg(any(feature = "lists", feature = "wire"))]
 mod row;
 #[cfg(feature = "lists")]
 mod searchbytokenrequest;
@@ -96,7 +98,11 @@ mod shape;
 #[cfg(feature = "values")]
 mod shortturn;
 #[cfg(feature = "values")]
+mod signal;
+#[cfg(feature = "values")]
 mod square;
+#[cfg(feature = "values")]
+mod standing;
 #[cfg(feature = "values")]
 mod start;
 #[cfg(feature = "values")]
@@ -109,6 +115,8 @@ mod success;
 mod textblock;
 #[cfg(feature = "values")]
 mod turn;
+#[cfg(feature = "values")]
+mod twosignals;
 #[cfg(feature = "values")]
 mod values;
 #[cfg(feature = "values")]
@@ -195,6 +203,8 @@ pub use longstep::LongStep;
 #[cfg(feature = "wire")]
 pub use note::Note;
 #[cfg(feature = "values")]
+pub use onesignal::OneSignal;
+#[cfg(feature = "values")]
 pub use outcome::Outcome;
 #[cfg(feature = "values")]
 pub use passedturn::PassedTurn;
@@ -204,7 +214,7 @@ pub use pet::{Pet, PetBase};
 pub use putwrappedrequest::PutWrappedRequest;
 #[cfg(feature = "wire")]
 pub use readlabelresponse::ReadLabelResponse;
-#[cfg(feature = "lists")]
+#[cfg(any(feature = "lists", feature = "wire"))]
 pub use row::Row;
 #[cfg(feature = "lists")]
 pub use searchbytokenrequest::SearchByTokenRequest;
@@ -215,7 +225,11 @@ pub use shape::Shape;
 #[cfg(feature = "values")]
 pub use shortturn::ShortTurn;
 #[cfg(feature = "values")]
+pub use signal::Signal;
+#[cfg(feature = "values")]
 pub use square::Square;
+#[cfg(feature = "values")]
+pub use standing::Standing;
 #[cfg(feature = "values")]
 pub use start::Start;
 #[cfg(feature = "values")]
@@ -228,6 +242,8 @@ pub use success::Success;
 pub use textblock::TextBlock;
 #[cfg(feature = "values")]
 pub use turn::Turn;
+#[cfg(feature = "values")]
+pub use twosignals::TwoSignals;
 #[cfg(feature = "values")]
 pub use values::Values;
 #[cfg(feature = "values")]

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{CatBase, Dog, Lion};
+use crate::runtime::data::given::IntoMap;
 
 /// One of the forms of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -149,14 +150,8 @@ impl PetBase {
 
     /// Sets what else the object holds.
     #[must_use]
-    pub fn extra(
-        mut self,
-        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.extra = extra
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+    pub fn extra<WAY>(mut self, extra: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.extra = extra.into_map();
         self
     }
 }

@@ -11,6 +11,15 @@ pub struct Row {
 
 crate::runtime::record! {
     Row {
-        id: required "id",
+        id: lenient "id",
+    }
+    empty;
+}
+
+impl Row {
+    /// A new `Row` with what it must have.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }

@@ -14,6 +14,9 @@ pub use lists::{
     ListByShortPage, ListSparse, SearchByToken,
 };
 #[cfg(feature = "values")]
-pub use values::{AddPet, ListPets, PutFree, PutGreetings, PutValues, PutWrapped, Watch};
+pub use values::{AddPet, ListPets, New, PutFree, PutGreetings, PutValues, PutWrapped, Watch};
 #[cfg(feature = "wire")]
-pub use wire::{AddNote, Ask, PutEntry, ReadAddress, ReadLabel, ReadWeather, Wait};
+pub use wire::{
+    AddNote, Ask, PutEntry, ReadAddress, ReadLabel, ReadWeather, ReplaceParcel, SendParcel, Wait,
+    WatchPlaces,
+};

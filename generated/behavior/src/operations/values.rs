@@ -6,6 +6,7 @@ use crate::runtime::client::operation::{
     EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
 };
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::given::{IntoJson, IntoMap, IntoMapOf};
 use crate::runtime::data::nullable::IntoNullable;
 use crate::{Call, Result, models};
 
@@ -215,44 +216,23 @@ impl Sends for PutGreetings {
 
 impl Call<PutGreetings> {
     /// Sets `texts`.
-    pub fn texts(
-        mut self,
-        texts: impl IntoIterator<Item = (impl Into<models::Language>, impl Into<String>)>,
-    ) -> Self {
-        self.operation.body.texts = Some(
-            texts
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn texts<WAY>(mut self, texts: impl IntoMap<models::Language, String, WAY>) -> Self {
+        self.operation.body.texts = Some(texts.into_map());
         self
     }
 
     /// Sets `counts`.
-    pub fn counts(
-        mut self,
-        counts: impl IntoIterator<Item = (impl Into<models::Volume>, i64)>,
-    ) -> Self {
-        self.operation.body.counts = Some(
-            counts
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn counts<WAY>(mut self, counts: impl IntoMapOf<models::Volume, i64, WAY>) -> Self {
+        self.operation.body.counts = Some(counts.into_map());
         self
     }
 
     /// Sets `notes`.
-    pub fn notes(
+    pub fn notes<WAY>(
         mut self,
-        notes: impl IntoIterator<Item = (impl Into<models::Language>, impl Into<serde_json::Value>)>,
+        notes: impl IntoMap<models::Language, serde_json::Value, WAY>,
     ) -> Self {
-        self.operation.body.notes = Some(
-            notes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.operation.body.notes = Some(notes.into_map());
         self
     }
 
@@ -263,36 +243,41 @@ impl Call<PutGreetings> {
     }
 
     /// Sets `parts`.
-    pub fn parts(
+    pub fn parts<WAY>(
         mut self,
-        parts: impl IntoIterator<Item = (impl Into<String>, impl Into<models::GreetingsPartsValue>)>,
+        parts: impl IntoMap<String, models::GreetingsPartsValue, WAY>,
     ) -> Self {
-        self.operation.body.parts = Some(
-            parts
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.operation.body.parts = Some(parts.into_map());
+        self
+    }
+
+    /// Sets `names`.
+    pub fn names<WAY>(mut self, names: impl IntoMap<String, String, WAY>) -> Self {
+        self.operation.body.names = Some(names.into_map());
+        self
+    }
+
+    /// Sets `sizes`.
+    pub fn sizes<WAY>(mut self, sizes: impl IntoMap<String, f64, WAY>) -> Self {
+        self.operation.body.sizes = Some(sizes.into_map());
+        self
+    }
+
+    /// Sets `bits`.
+    pub fn bits<WAY>(mut self, bits: impl IntoMapOf<String, u64, WAY>) -> Self {
+        self.operation.body.bits = Some(bits.into_map());
         self
     }
 
     /// Sets `loose`.
-    pub fn loose(
-        mut self,
-        loose: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.operation.body.loose = Some(
-            loose
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn loose<WAY>(mut self, loose: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.operation.body.loose = Some(loose.into_map());
         self
     }
 
     /// Sets `free`.
-    pub fn free(mut self, free: impl Into<serde_json::Value>) -> Self {
-        self.operation.body.free = Some(free.into());
+    pub fn free<WAY>(mut self, free: impl IntoJson<WAY>) -> Self {
+        self.operation.body.free = Some(free.into_json());
         self
     }
 }
@@ -308,9 +293,9 @@ pub struct PutFree {
 impl PutFree {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(request: impl Into<serde_json::Value>) -> Self {
+    pub fn new<WAY>(request: impl IntoJson<WAY>) -> Self {
         Self {
-            body: request.into(),
+            body: request.into_json(),
         }
     }
 }
@@ -348,8 +333,8 @@ pub struct PutWrapped {
 impl PutWrapped {
     /// The operation with what it requires.
     #[must_use]
-    pub fn new(
-        needed: impl Into<serde_json::Value>,
+    pub fn new<WAY>(
+        needed: impl IntoJson<WAY>,
         null: impl IntoNullable<serde_json::Value>,
     ) -> Self {
         Self {
@@ -382,9 +367,49 @@ impl Sends for PutWrapped {
 
 impl Call<PutWrapped> {
     /// Sets `more`.
-    pub fn more(mut self, more: impl Into<serde_json::Value>) -> Self {
-        self.operation.body.more = Some(more.into());
+    pub fn more<WAY>(mut self, more: impl IntoJson<WAY>) -> Self {
+        self.operation.body.more = Some(more.into_json());
         self
+    }
+}
+
+/// The operation `POST /signals`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct New {
+    /// The body of the request.
+    pub body: models::Signal,
+}
+
+impl New {
+    /// The operation with what it requires.
+    #[allow(clippy::self_named_constructors, reason = "the API's own name")]
+    #[must_use]
+    pub fn new(request: impl Into<models::Signal>) -> Self {
+        Self {
+            body: request.into(),
+        }
+    }
+}
+
+impl Operation for New {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "new",
+        method: "POST",
+        path: "/signals",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.json(&self.body)
+    }
+}
+
+impl Sends for New {
+    type Output = models::Standing;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
     }
 }
 

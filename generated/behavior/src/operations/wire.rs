@@ -7,6 +7,7 @@ use crate::runtime::client::operation::{
 };
 use crate::runtime::client::parameter::PathStyle;
 use crate::runtime::client::request::{BodyForm, RequestParts};
+use crate::runtime::declared;
 use crate::runtime::files::multipart::Multipart;
 use crate::{Call, Result, models};
 
@@ -350,4 +351,122 @@ impl Sends for ReadWeather {
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.json()
     }
+}
+
+/// The operation `POST /parcels`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendParcel {
+    /// The body of the request.
+    pub body: models::Row,
+}
+
+impl SendParcel {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            body: models::Row::new(id),
+        }
+    }
+}
+
+impl Operation for SendParcel {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "sendParcel",
+        method: "POST",
+        path: "/parcels",
+        accept: "text/plain",
+        errors: declared! {
+            409 => Refusal,
+        },
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.json(&self.body)
+    }
+}
+
+impl Sends for SendParcel {
+    type Output = Option<String>;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.optional_json()
+    }
+}
+
+/// The operation `PUT /parcels`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceParcel {
+    /// The body of the request.
+    pub body: models::Row,
+}
+
+impl ReplaceParcel {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            body: models::Row::new(id),
+        }
+    }
+}
+
+impl Operation for ReplaceParcel {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "replaceParcel",
+        method: "PUT",
+        path: "/parcels",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.json(&self.body)
+    }
+}
+
+impl Sends for ReplaceParcel {
+    type Output = models::Row;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+/// The operation `GET /places`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WatchPlaces {}
+
+impl WatchPlaces {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for WatchPlaces {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "watchPlaces",
+        method: "GET",
+        path: "/places",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, _request: &mut RequestParts) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Streams for WatchPlaces {
+    type Event = models::Row;
+
+    const STREAM: StreamInfo = StreamInfo {
+        shape: EventShape::Payload,
+        accept: "application/geo+json-seq",
+        ..StreamInfo::JSON_LINES
+    };
 }

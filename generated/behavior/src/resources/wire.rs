@@ -121,4 +121,50 @@ impl Wire {
     pub fn read_weather(&self) -> calls::ReadWeather {
         self.client.call(operations::ReadWeather::new())
     }
+
+    /// The operation `POST /parcels`.
+    ///
+    /// # Errors
+    ///
+    /// - [`Error::Refusal`](crate::Error::Refusal): 409
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.wire().send_parcel("id_123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_parcel(&self, id: impl Into<String>) -> calls::SendParcel {
+        self.client.call(operations::SendParcel::new(id))
+    }
+
+    /// The operation `PUT /parcels`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.wire().replace_parcel("id_123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_parcel(&self, id: impl Into<String>) -> calls::ReplaceParcel {
+        self.client.call(operations::ReplaceParcel::new(id))
+    }
+
+    /// The operation `GET /places`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let mut events = client.wire().watch_places().stream().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_places(&self) -> calls::WatchPlaces {
+        self.client.call(operations::WatchPlaces::new())
+    }
 }

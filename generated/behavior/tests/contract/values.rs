@@ -2,7 +2,7 @@
 //! The operations of this resource, one by one.
 
 use super::support::{Declared, Outcome, Server, agrees};
-use behavior::models::{Encoded, Pet};
+use behavior::models::{Encoded, Pet, Signal};
 use behavior::serde_json::json;
 use behavior::{Call, Client, Error, operations};
 
@@ -163,6 +163,34 @@ mod put_wrapped {
             .line("PUT", "/wrapped")
             .query(&[])
             .header("accept", "*/*")
+            .json(BODY)
+    }
+}
+
+/// `POST /signals`
+mod new {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::New> {
+        client.values().new(Signal::one_signal("#3366ff"))
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r#""ok""#;
+        const BODY: &str = r##"{
+  "kind": "signal",
+  "color": "#3366ff"
+}"##;
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("POST", "/signals")
+            .query(&[])
+            .header("accept", "application/json")
             .json(BODY)
     }
 }

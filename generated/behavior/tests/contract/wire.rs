@@ -287,3 +287,101 @@ mod read_weather {
             .anything()
     }
 }
+
+/// `POST /parcels`
+mod send_parcel {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::SendParcel> {
+        client.wire().send_parcel("id_123")
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r"example";
+        const BODY: &str = r#"{
+  "id": "id_123"
+}"#;
+        let server = Server::answering(200, "text/plain", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("POST", "/parcels")
+            .query(&[])
+            .header("accept", "text/plain")
+            .json(BODY)
+    }
+
+    #[tokio::test]
+    async fn fails() -> Outcome {
+        let errors: &[Declared] = &[(409, r#"{"title":"A short title"}"#, |error| {
+            matches!(error, Error::Refusal(_))
+        })];
+        for (status, body, is_expected) in errors {
+            let server = Server::answering(*status, "application/json", body).await;
+            let error = call(&server.client()?).await.err().ok_or("no error")?;
+            assert!(is_expected(&error), "{status}: {error:?}");
+        }
+        Ok(())
+    }
+}
+
+/// `PUT /parcels`
+mod replace_parcel {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::ReplaceParcel> {
+        client.wire().replace_parcel("id_123")
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r#"{
+  "id": "id_123"
+}"#;
+        const BODY: &str = r#"{
+  "id": "id_123"
+}"#;
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("PUT", "/parcels")
+            .query(&[])
+            .header("accept", "application/json")
+            .json(BODY)
+    }
+}
+
+/// `GET /places`
+mod watch_places {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::WatchPlaces> {
+        client.wire().watch_places()
+    }
+
+    #[tokio::test]
+    async fn streams() -> Outcome {
+        const EVENTS: &[&str] = &["\u{1e}{\"id\":\"id_123\"}\n"];
+        const ITEMS: &[&str] = &[r#"{"id":"id_123"}"#];
+        let body = EVENTS.concat() + "";
+        let server = Server::answering(200, "application/geo+json-seq", &body).await;
+        let mut events = call(&server.client()?).stream().await?;
+        for item in ITEMS {
+            agrees(&events.next().await.ok_or("the stream ends early")??, item)?;
+        }
+        assert!(events.next().await.is_none());
+        server
+            .received()
+            .await
+            .line("GET", "/places")
+            .query(&[])
+            .header("accept", "application/geo+json-seq")
+            .anything()
+    }
+}

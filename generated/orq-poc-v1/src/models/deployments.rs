@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Message;
+use crate::runtime::data::given::IntoMap;
 
 /// Which deployment to invoke, and with what.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,31 +96,18 @@ impl Deployments {
 
     /// Values for the variables of the prompt, by name.
     #[must_use]
-    pub fn inputs(
+    pub fn inputs<WAY>(
         mut self,
-        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<DeploymentsInputsValue>)>,
+        inputs: impl IntoMap<String, DeploymentsInputsValue, WAY>,
     ) -> Self {
-        self.inputs = Some(
-            inputs
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.inputs = Some(inputs.into_map());
         self
     }
 
     /// Values by which the routing rules of the deployment choose a variant.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.context = Some(
-            context
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn context<WAY>(mut self, context: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.context = Some(context.into_map());
         self
     }
 
@@ -146,16 +134,8 @@ impl Deployments {
 
     /// Facts of your own that are stored with the request.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn metadata<WAY>(mut self, metadata: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.metadata = Some(metadata.into_map());
         self
     }
 
@@ -196,16 +176,11 @@ impl Deployments {
 
     /// Parameters that are passed to the model as they are.
     #[must_use]
-    pub fn extra_params(
+    pub fn extra_params<WAY>(
         mut self,
-        extra_params: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+        extra_params: impl IntoMap<String, serde_json::Value, WAY>,
     ) -> Self {
-        self.extra_params = Some(
-            extra_params
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.extra_params = Some(extra_params.into_map());
         self
     }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Choice, Message};
+use crate::runtime::data::given::IntoMap;
 
 /// What you measured or learned about an answer of the deployment.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -43,16 +44,8 @@ impl DeploymentCreateMetricRequest {
 
     /// Facts of your own that are stored with the metrics.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn metadata<WAY>(mut self, metadata: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.metadata = Some(metadata.into_map());
         self
     }
 

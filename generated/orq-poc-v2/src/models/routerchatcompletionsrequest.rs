@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{RouterChatCompletionsRequestContentItem, RouterChatCompletionsToolCall};
+use crate::runtime::data::given::IntoMap;
 use crate::runtime::data::kept::Kept;
 
 /// A conversation, and how the model should answer it.
@@ -913,14 +914,9 @@ crate::runtime::record! {
 impl RouterChatCompletionsRequestParameters {
     /// A new `RouterChatCompletionsRequestParameters` with what it must have.
     #[must_use]
-    pub fn new(
-        properties: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
+    pub fn new<WAY>(properties: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
         Self {
-            properties: properties
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            properties: properties.into_map(),
             required: None,
             kept: Kept::default(),
         }

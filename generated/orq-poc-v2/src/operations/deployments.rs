@@ -7,6 +7,7 @@ use crate::runtime::client::operation::{
 };
 use crate::runtime::client::parameter::QueryStyle;
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::given::IntoMap;
 use crate::runtime::declared;
 use crate::runtime::pagination::{Next, Page, Paginates};
 use crate::{Call, Result, models};
@@ -77,30 +78,17 @@ impl Streams for DeploymentInvoke {
 
 impl Call<DeploymentInvoke> {
     /// Values for the variables of the prompt, by name.
-    pub fn inputs(
+    pub fn inputs<WAY>(
         mut self,
-        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<models::DeploymentsInputsValue>)>,
+        inputs: impl IntoMap<String, models::DeploymentsInputsValue, WAY>,
     ) -> Self {
-        self.operation.body.inputs = Some(
-            inputs
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.operation.body.inputs = Some(inputs.into_map());
         self
     }
 
     /// Values by which the routing rules of the deployment choose a variant.
-    pub fn context(
-        mut self,
-        context: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.operation.body.context = Some(
-            context
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn context<WAY>(mut self, context: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.operation.body.context = Some(context.into_map());
         self
     }
 
@@ -123,16 +111,8 @@ impl Call<DeploymentInvoke> {
     }
 
     /// Facts of your own that are stored with the request.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.operation.body.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn metadata<WAY>(mut self, metadata: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.operation.body.metadata = Some(metadata.into_map());
         self
     }
 
@@ -167,16 +147,11 @@ impl Call<DeploymentInvoke> {
     }
 
     /// Parameters that are passed to the model as they are.
-    pub fn extra_params(
+    pub fn extra_params<WAY>(
         mut self,
-        extra_params: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+        extra_params: impl IntoMap<String, serde_json::Value, WAY>,
     ) -> Self {
-        self.operation.body.extra_params = Some(
-            extra_params
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.operation.body.extra_params = Some(extra_params.into_map());
         self
     }
 

@@ -5,6 +5,7 @@ use crate::runtime::client::answer::Answer;
 use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
 use crate::runtime::client::parameter::PathStyle;
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::given::IntoMap;
 use crate::{Call, Result, models};
 
 /// Add metrics
@@ -55,16 +56,8 @@ impl Sends for DeploymentCreateMetric {
 
 impl Call<DeploymentCreateMetric> {
     /// Facts of your own that are stored with the metrics.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.operation.body.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn metadata<WAY>(mut self, metadata: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.operation.body.metadata = Some(metadata.into_map());
         self
     }
 

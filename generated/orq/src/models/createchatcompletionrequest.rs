@@ -10,6 +10,7 @@ use super::{
     RedactedReasoningPartSchema, RefusalPartSchema, Retry, TextContentPartSchema,
     ThinkingConfigDisabledSchema, ThinkingConfigEnabledSchema, Thread, Timeout,
 };
+use crate::runtime::data::given::{IntoJson, IntoMap};
 use crate::runtime::data::kept::Kept;
 use crate::runtime::data::nullable::IntoNullable;
 
@@ -182,16 +183,8 @@ impl CreateChatCompletionRequest {
 
     /// Key-value pairs of your own, which help to find the call again.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn metadata<WAY>(mut self, metadata: impl IntoMap<String, String, WAY>) -> Self {
+        self.metadata = Some(metadata.into_map());
         self
     }
 
@@ -2172,8 +2165,8 @@ impl CreateChatCompletionRequestJsonSchema {
 
     /// The JSON Schema itself.
     #[must_use]
-    pub fn schema(mut self, schema: impl Into<serde_json::Value>) -> Self {
-        self.schema = Some(schema.into());
+    pub fn schema<WAY>(mut self, schema: impl IntoJson<WAY>) -> Self {
+        self.schema = Some(schema.into_json());
         self
     }
 
@@ -2633,14 +2626,9 @@ crate::runtime::record! {
 impl FunctionParameters {
     /// A new `FunctionParameters` with what it must have.
     #[must_use]
-    pub fn new(
-        properties: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
+    pub fn new<WAY>(properties: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
         Self {
-            properties: properties
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            properties: properties.into_map(),
             required: None,
             additional_properties: None,
             kept: Kept::default(),

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime::data::given::IntoJson;
 use crate::runtime::data::kept::Kept;
 
 /// Values for the placeholders of the prompt.
@@ -99,8 +100,8 @@ impl InputsItem {
 
     /// Value to insert.
     #[must_use]
-    pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<WAY>(mut self, value: impl IntoJson<WAY>) -> Self {
+        self.value = Some(value.into_json());
         self
     }
 

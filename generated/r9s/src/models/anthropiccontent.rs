@@ -6,6 +6,7 @@ use super::{
     AnthropicTextContent, AnthropicThinkingContent, AnthropicToolContent,
     AnthropicToolResultContent, AnthropicToolUseContent,
 };
+use crate::runtime::data::given::IntoJson;
 
 /// A block of content. `type` tells the kinds apart.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,10 +63,10 @@ impl AnthropicContent {
 
     /// A call of a tool that the model asks for.
     #[must_use]
-    pub fn tool_use(
+    pub fn tool_use<WAY>(
         id: impl Into<String>,
         name: impl Into<String>,
-        input: impl Into<serde_json::Value>,
+        input: impl IntoJson<WAY>,
     ) -> Self {
         Self::AnthropicToolContent(AnthropicToolContent::from(AnthropicToolUseContent::new(
             id, name, input,

@@ -2,6 +2,7 @@
 //! [`AnthropicMessageRequest`] and the types that belong to it.
 
 use super::{AnthropicMessageMessage, AnthropicTool};
+use crate::runtime::data::given::IntoJson;
 use crate::runtime::data::kept::Kept;
 
 /// Input of a message in the form of the Claude API.
@@ -166,8 +167,8 @@ impl AnthropicMessageRequest {
 
     /// Your own keys and values, kept with the request for tracking.
     #[must_use]
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata<WAY>(mut self, metadata: impl IntoJson<WAY>) -> Self {
+        self.metadata = Some(metadata.into_json());
         self
     }
 

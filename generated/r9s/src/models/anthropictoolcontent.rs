@@ -2,6 +2,7 @@
 //! [`AnthropicToolContent`].
 
 use super::{AnthropicToolResultContent, AnthropicToolUseContent};
+use crate::runtime::data::given::IntoJson;
 
 /// A call of a tool, or its result.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,10 +26,10 @@ crate::runtime::tagged_union! {
 impl AnthropicToolContent {
     /// A call of a tool that the model asks for.
     #[must_use]
-    pub fn tool_use(
+    pub fn tool_use<WAY>(
         id: impl Into<String>,
         name: impl Into<String>,
-        input: impl Into<serde_json::Value>,
+        input: impl IntoJson<WAY>,
     ) -> Self {
         Self::ToolUse(AnthropicToolUseContent::new(id, name, input))
     }

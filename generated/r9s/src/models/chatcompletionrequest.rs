@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Audio, Message, Modality, ResponseFormat, Stop, StreamOptions, Tool, ToolChoiceEnum};
+use crate::runtime::data::given::{IntoJson, IntoMap};
 use crate::runtime::data::kept::Kept;
 
 /// Input of a chat completion. Models differ in which of the optional settings they heed.
@@ -162,16 +163,8 @@ impl ChatCompletionRequest {
     /// Makes single tokens more or less likely: token identifiers mapped to a number that is added
     /// to the token's score.
     #[must_use]
-    pub fn logit_bias(
-        mut self,
-        logit_bias: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
-    ) -> Self {
-        self.logit_bias = Some(
-            logit_bias
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn logit_bias<WAY>(mut self, logit_bias: impl IntoMap<String, f64, WAY>) -> Self {
+        self.logit_bias = Some(logit_bias.into_map());
         self
     }
 
@@ -351,8 +344,8 @@ impl ChatCompletionRequest {
 
     /// Your own keys and values, kept with the request for tracking.
     #[must_use]
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata<WAY>(mut self, metadata: impl IntoJson<WAY>) -> Self {
+        self.metadata = Some(metadata.into_json());
         self
     }
 }

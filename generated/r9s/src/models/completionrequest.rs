@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Stop;
+use crate::runtime::data::given::IntoMap;
 
 /// Input of a text completion.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,16 +129,8 @@ impl CompletionRequest {
     /// Makes single tokens more or less likely: token identifiers mapped to a number that is added
     /// to the token's score.
     #[must_use]
-    pub fn logit_bias(
-        mut self,
-        logit_bias: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
-    ) -> Self {
-        self.logit_bias = Some(
-            logit_bias
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn logit_bias<WAY>(mut self, logit_bias: impl IntoMap<String, f64, WAY>) -> Self {
+        self.logit_bias = Some(logit_bias.into_map());
         self
     }
 

@@ -2,6 +2,7 @@
 //! [`ResponseRequest`] and the types that belong to it.
 
 use super::{Message, Modality, ResponseTool, ToolChoice, ToolChoiceEnum};
+use crate::runtime::data::given::IntoJson;
 use crate::runtime::data::kept::Kept;
 
 /// Input of a response.
@@ -239,8 +240,8 @@ impl ResponseRequest {
 
     /// Your own keys and values, kept with the response for tracking.
     #[must_use]
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata<WAY>(mut self, metadata: impl IntoJson<WAY>) -> Self {
+        self.metadata = Some(metadata.into_json());
         self
     }
 }
@@ -543,8 +544,8 @@ impl ResponseRequestTextFormat {
 
     /// JSON Schema of the answer; needed if `type` is `json_schema`.
     #[must_use]
-    pub fn schema(mut self, schema: impl Into<serde_json::Value>) -> Self {
-        self.schema = Some(schema.into());
+    pub fn schema<WAY>(mut self, schema: impl IntoJson<WAY>) -> Self {
+        self.schema = Some(schema.into_json());
         self
     }
 

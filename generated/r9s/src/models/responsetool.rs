@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime::data::given::{IntoJson, IntoMap};
 use crate::runtime::data::kept::Kept;
 
 /// A tool that the model may call, in the flat form of `POST /responses`.
@@ -99,8 +100,8 @@ impl ResponseToolParameters {
 
     /// Schema of each argument, by name.
     #[must_use]
-    pub fn properties(mut self, properties: impl Into<serde_json::Value>) -> Self {
-        self.properties = Some(properties.into());
+    pub fn properties<WAY>(mut self, properties: impl IntoJson<WAY>) -> Self {
+        self.properties = Some(properties.into_json());
         self
     }
 
@@ -113,14 +114,8 @@ impl ResponseToolParameters {
 
     /// Sets what else the object holds.
     #[must_use]
-    pub fn extra(
-        mut self,
-        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.extra = extra
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+    pub fn extra<WAY>(mut self, extra: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.extra = extra.into_map();
         self
     }
 }

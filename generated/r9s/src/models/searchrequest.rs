@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime::data::given::IntoMap;
+
 /// A query and the engine that should answer it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -96,14 +98,8 @@ impl SearchRequestExtra {
 
     /// Sets what else the object holds.
     #[must_use]
-    pub fn extra(
-        mut self,
-        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.extra = extra
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+    pub fn extra<WAY>(mut self, extra: impl IntoMap<String, serde_json::Value, WAY>) -> Self {
+        self.extra = extra.into_map();
         self
     }
 }

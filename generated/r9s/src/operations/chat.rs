@@ -6,6 +6,7 @@ use crate::runtime::client::operation::{
     EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
 };
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::given::{IntoJson, IntoMap};
 use crate::runtime::declared;
 use crate::{Call, Result, models};
 
@@ -84,16 +85,8 @@ impl Call<CreateChatCompletion> {
 
     /// Makes single tokens more or less likely: token identifiers mapped to a number that is added
     /// to the token's score.
-    pub fn logit_bias(
-        mut self,
-        logit_bias: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
-    ) -> Self {
-        self.operation.body.logit_bias = Some(
-            logit_bias
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn logit_bias<WAY>(mut self, logit_bias: impl IntoMap<String, f64, WAY>) -> Self {
+        self.operation.body.logit_bias = Some(logit_bias.into_map());
         self
     }
 
@@ -249,8 +242,8 @@ impl Call<CreateChatCompletion> {
     }
 
     /// Your own keys and values, kept with the request for tracking.
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.operation.body.metadata = Some(metadata.into());
+    pub fn metadata<WAY>(mut self, metadata: impl IntoJson<WAY>) -> Self {
+        self.operation.body.metadata = Some(metadata.into_json());
         self
     }
 }

@@ -6,6 +6,7 @@ use crate::runtime::client::operation::{
     EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
 };
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::given::IntoMap;
 use crate::runtime::declared;
 use crate::{Call, Result, models};
 
@@ -100,16 +101,8 @@ impl Call<CreateCompletion> {
 
     /// Makes single tokens more or less likely: token identifiers mapped to a number that is added
     /// to the token's score.
-    pub fn logit_bias(
-        mut self,
-        logit_bias: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
-    ) -> Self {
-        self.operation.body.logit_bias = Some(
-            logit_bias
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn logit_bias<WAY>(mut self, logit_bias: impl IntoMap<String, f64, WAY>) -> Self {
+        self.operation.body.logit_bias = Some(logit_bias.into_map());
         self
     }
 

@@ -6,6 +6,7 @@ use crate::runtime::client::operation::{
     EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
 };
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::given::IntoJson;
 use crate::runtime::declared;
 use crate::{Call, Result, models};
 
@@ -136,8 +137,8 @@ impl Call<CreateMessage> {
     }
 
     /// Your own keys and values, kept with the request for tracking.
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.operation.body.metadata = Some(metadata.into());
+    pub fn metadata<WAY>(mut self, metadata: impl IntoJson<WAY>) -> Self {
+        self.operation.body.metadata = Some(metadata.into_json());
         self
     }
 

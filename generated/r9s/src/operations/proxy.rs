@@ -5,6 +5,7 @@ use crate::runtime::client::answer::Answer;
 use crate::runtime::client::operation::{Operation, OperationInfo, Sends};
 use crate::runtime::client::parameter::PathStyle;
 use crate::runtime::client::request::RequestParts;
+use crate::runtime::data::given::IntoJson;
 use crate::runtime::declared;
 use crate::{Call, Result};
 
@@ -73,8 +74,8 @@ impl Sends for CreateProxyRequest {
 
 impl Call<CreateProxyRequest> {
     /// Body for the endpoint, in whatever form that endpoint expects.
-    pub fn request(mut self, request: impl Into<serde_json::Value>) -> Self {
-        self.operation.body = Some(request.into());
+    pub fn request<WAY>(mut self, request: impl IntoJson<WAY>) -> Self {
+        self.operation.body = Some(request.into_json());
         self
     }
 }

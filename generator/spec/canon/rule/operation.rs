@@ -46,10 +46,13 @@ fn responses<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> M
             continue;
         }
         let Some(status) = status(key) else {
-            canon
-                .diagnostics
-                .report(Code::StatusForm, Place::Name(at), format!("`{key}` is not a status"))
-                .help("statuses are `default`, codes such as `404` and ranges such as `4XX`");
+            canon.diagnostics.report(Code::StatusForm, Place::Name(at), format!("`{key}` is not a status")).help(
+                if matches!(key.as_str(), "description" | "content" | "headers" | "links") {
+                    "what belongs to an answer is indented below its status"
+                } else {
+                    "statuses are `default`, codes such as `404` and ranges such as `4XX`"
+                },
+            );
             continue;
         };
         let target = canon.reference_to(&at, value);

@@ -8,6 +8,7 @@
 use serde_json::{Map, Value, json};
 
 use super::missing;
+use super::path_item::is_method;
 use crate::diagnostic::{Code, Place, Pointer};
 use crate::spec::Version;
 use crate::spec::canon::kind::Kind;
@@ -75,6 +76,14 @@ fn paths<'a>(canon: &mut Canon<'a, '_>, at: &Pointer, value: &'a Value) -> Map<S
             continue;
         }
         let mut slashed = path.clone();
+        if is_method(path) {
+            let message = format!("the method `{path}` stands where paths do, so it is left out");
+            canon
+                .diagnostics
+                .report(Code::PathForm, Place::Name(at.clone()), message)
+                .help(format!("indent `{path}` below the path that it belongs to"));
+            continue;
+        }
         if !path.starts_with('/') {
             slashed.insert(0, '/');
             let message = format!("the path `{path}` must start with a slash");

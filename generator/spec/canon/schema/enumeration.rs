@@ -42,21 +42,27 @@ impl Canon<'_, '_> {
             let message = format!("`null` is among the values, but the type is `{typ}`");
             self.diagnostics.report(Code::ValueForm, at.child("enum"), message).help("null is taken to be allowed");
         }
+        let mut left_out: Vec<usize> = Vec::new();
         for (index, value) in written.into_iter().enumerate() {
             if value.is_null() {
                 draft.data.nullable = true;
+                left_out.push(index);
                 continue;
             }
             let value = of_type(draft.any.typ.as_deref(), value);
             if !known.insert(value.to_string()) {
                 let message = format!("the value `{}` stands twice in `enum`", plain(&value));
                 self.diagnostics.report(Code::DuplicateEnumValue, at.child("enum").item(index), message);
+                left_out.push(index);
                 continue;
             }
             values.push(value);
         }
         if values.is_empty() {
             draft.extend(keys::CONST, Value::Null);
+        }
+        if !left_out.is_empty() && draft.data.extensions.values().any(Value::is_array) {
+            draft.extend(keys::LEFT_OUT, left_out);
         }
         draft.any.enumeration = values;
     }

@@ -127,7 +127,8 @@ macro_rules! open_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            // A value may be called `Err`.
+            fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(Self::from(text))
             }
         }
@@ -196,7 +197,7 @@ macro_rules! closed_enum {
         impl std::str::FromStr for $name {
             type Err = $crate::runtime::data::enumeration::UnknownValue;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, $crate::runtime::data::enumeration::UnknownValue> {
                 match text {
                     $first_text => Ok(Self::$first),
                     $($text => Ok(Self::$variant),)*
@@ -211,7 +212,7 @@ macro_rules! closed_enum {
         impl TryFrom<&str> for $name {
             type Error = $crate::runtime::data::enumeration::UnknownValue;
 
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
+            fn try_from(text: &str) -> Result<Self, $crate::runtime::data::enumeration::UnknownValue> {
                 text.parse()
             }
         }

@@ -3,10 +3,13 @@
 //!
 //! `impl Into<Option<T>>` would not take a text for a `String`, and `impl Into<T>` no `None`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
 
+use super::empty::Empty;
+use super::given;
 use super::text::{Base64, Date, DateTime, Duration, Password, Time};
 
 /// A value, or what stands for null.
@@ -91,4 +94,32 @@ impl<L: Ord, T, K: Into<L>, V: Into<T>, const N: usize> IntoNullable<BTreeMap<L,
                 .collect(),
         )
     }
+}
+
+impl<K, T> IntoNullable<BTreeMap<K, T>> for Value
+where
+    K: Ord + From<String> + DeserializeOwned,
+    T: Empty + DeserializeOwned,
+{
+    fn into_nullable(self) -> Option<BTreeMap<K, T>> {
+        Some(given::read(self))
+    }
+}
+
+/// Takes for free JSON the entries of an object.
+macro_rules! objects {
+    ($(($($parameter:tt)*) $collection:ty;)*) => {$(
+        impl<K: Into<String>, V: Into<Value>, $($parameter)*> IntoNullable<Value> for $collection {
+            fn into_nullable(self) -> Option<Value> {
+                Some(Value::from_iter(self))
+            }
+        }
+    )*};
+}
+
+objects! {
+    (const N: usize) [(K, V); N];
+    () Vec<(K, V)>;
+    () BTreeMap<K, V>;
+    (S) HashMap<K, V, S>;
 }

@@ -6,9 +6,11 @@
 //! ```
 //!
 //! Null is lifted to the edges, unions inside unions are spliced in, strings and enumerations of strings become one
-//! open enumeration, numbers one number but for integers beside them. A union of one branch is that branch. What may be
+//! open enumeration, numbers one number but for integers beside them, constants a list of values. A union of one branch is that branch. What may be
 //! anything adds nothing to several branches, since every union keeps what it does not know; beside a single one it is all
 //! that can be said.
+
+mod plain;
 
 use std::collections::HashSet;
 
@@ -59,7 +61,7 @@ fn simplified(api: &mut Api, id: ShapeId, union: Union) -> (ShapeKind, bool) {
     }
     if union.tag.is_none() {
         merge_texts(api, id, &mut branches);
-        merge_numbers(&api.shapes, &mut branches);
+        plain::merge_plain(api, id, &mut branches);
         settle_anything(&api.shapes, &mut branches);
     }
     let kind = match branches.as_slice() {
@@ -249,34 +251,27 @@ fn joined(api: &mut Api, union: ShapeId, lists: &[ShapeId], whole: bool) -> Shap
             }
         }
     }
-    let owner = api.shapes.get(union);
-    let inline = owner.name.inline();
-    let mut shape = bare(ShapeKind::Enumeration(Enumeration { values, open: true, any: false }), Name::Owned);
-    shape.origin = owner.origin.clone();
+    let kind = ShapeKind::Enumeration(Enumeration { values, open: true, any: false });
     if whole {
-        // The union becomes another name for this one, so that it carries the union's name and prose.
-        shape.name = owner.name.clone();
-        shape.prose = owner.prose.clone();
-        shape.examples.clone_from(&owner.examples);
-        let id = api.shapes.add(shape);
-        if let Some(owner) = api.shapes.get_mut(union) {
-            owner.name = Name::Inline(Inline { others: Vec::new(), ..inline });
-        }
-        return id;
+        return stand_for(api, union, kind);
     }
-    shape.name = Name::Inline(inline.extended(&Words::new("enum")));
+    let owner = api.shapes.get(union);
+    let mut shape = bare(kind, Name::Inline(owner.name.inline().extended(&Words::new("enum"))));
+    shape.origin = owner.origin.clone();
     api.shapes.add(shape)
 }
 
-/// Numbers of one kind are one branch. An integer beside a number is exact, which a number is not.
-fn merge_numbers(shapes: &Shapes, branches: &mut Vec<Branch>) {
-    let (mut integer, mut number) = (false, false);
-    branches.retain(|branch| {
-        let seen = match shapes.get(branch.edge.target).kind {
-            ShapeKind::Scalar(Scalar::Integer(_)) => &mut integer,
-            ShapeKind::Scalar(Scalar::Number) => &mut number,
-            _ => return true,
-        };
-        !std::mem::replace(seen, true)
-    });
+/// A shape that is all of a union, which becomes another name for it: it carries the union's name and prose.
+fn stand_for(api: &mut Api, union: ShapeId, kind: ShapeKind) -> ShapeId {
+    let owner = api.shapes.get(union);
+    let inline = owner.name.inline();
+    let mut shape = bare(kind, owner.name.clone());
+    shape.origin = owner.origin.clone();
+    shape.prose = owner.prose.clone();
+    shape.examples.clone_from(&owner.examples);
+    let id = api.shapes.add(shape);
+    if let Some(owner) = api.shapes.get_mut(union) {
+        owner.name = Name::Inline(Inline { others: Vec::new(), ..inline });
+    }
+    id
 }
