@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use oasmith::config::{Pages, PagesWay, Target, parse};
+use oasmith::config::{Auth, Pages, Target, parse};
 use oasmith::import::{Imported, Share, Tool};
 use oasmith::spec;
+use serde::Serialize;
 use serde_json::Value;
 
 use super::arguments::{Format, Import};
@@ -80,7 +81,13 @@ fn overlays(from: &Path) -> Vec<PathBuf> {
 
 /// `methods 12 of 14, types 3 of 3, pages 2 of 2 carried from Stainless; 4 things did not`.
 fn carried(imported: &Imported, name: &str) -> String {
-    let shares = [("methods", imported.methods), ("types", imported.types), ("pages", imported.pages)];
+    let shares = [
+        ("methods", imported.methods),
+        ("types", imported.types),
+        ("pages", imported.pages),
+        ("credentials", imported.credentials),
+        ("servers", imported.servers),
+    ];
     let told = shares.iter().filter(|(_, share)| share.of > 0);
     let told: Vec<String> = told.map(|(what, Share { carried, of })| format!("{what} {carried} of {of}")).collect();
     let shares = if told.is_empty() { "what it says".to_owned() } else { told.join(", ") };
@@ -148,9 +155,18 @@ fn settings(imported: &Imported, text: &mut String) {
     }
     write_list("include.operations", &target.include.operations, text);
     for (scheme, auth) in &target.auth {
-        if let Some(env) = &auth.env {
-            let _ = writeln!(text, "auth.{}.env = {}", key(scheme), quoted(env));
-        }
+        let _ = match &auth.env {
+            Some(env) if *auth == (Auth { env: auth.env.clone(), ..Auth::default() }) => {
+                writeln!(text, "auth.{}.env = {}", key(scheme), quoted(env))
+            }
+            _ => writeln!(text, "auth.{} = {}", key(scheme), table(auth)),
+        };
+    }
+    for (server, address) in &target.servers {
+        let _ = writeln!(text, "servers.{} = {}", key(server), quoted(address));
+    }
+    if let Some(program) = target.cli.name() {
+        let _ = writeln!(text, "cli = {{ name = {} }}", quoted(program));
     }
     for (id, pages) in &target.pages {
         let value = match pages {
@@ -171,15 +187,21 @@ fn write_list(name: &str, list: &[String], text: &mut String) {
     };
 }
 
-/// A way in which pages follow each other, on a line.
-fn table(way: &PagesWay) -> String {
-    // A struct of texts and numbers always has a written form.
+/// A credential, or a way in which pages follow each other, on a line.
+fn table(way: &impl Serialize) -> String {
+    // A struct of texts, numbers and lists of them always has a written form, whose lists are those of TOML.
     let value = serde_json::to_value(way).unwrap_or_default();
     let keys = value.as_object().into_iter().flatten();
-    let keys: Vec<String> = keys
-        .map(|(name, value)| format!("{name} = {}", value.as_str().map_or_else(|| value.to_string(), quoted)))
-        .collect();
+    let keys: Vec<String> = keys.map(|(name, value)| format!("{name} = {}", written_value(value))).collect();
     format!("{{ {} }}", keys.join(", "))
+}
+
+fn written_value(value: &Value) -> String {
+    match value {
+        Value::String(text) => quoted(text),
+        Value::Array(items) => format!("[{}]", items.iter().map(written_value).collect::<Vec<_>>().join(", ")),
+        other => other.to_string(),
+    }
 }
 
 fn package(target: &Target, name: &str, text: &mut String) {

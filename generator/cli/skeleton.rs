@@ -163,7 +163,7 @@ const CHOICES: &str = r#"
 # Shorten ids in names: without what a framework adds, and what resources say already; `false` keeps tags and ids whole.
 # plain_ids = true
 
-# Make a command-line program of the crate, too, behind its feature `cli`; its name is the crate's, or `{ name = "acme" }`.
+# Make a command-line program of the crate, too, behind its feature `cli`; a table in its place names it.
 # cli = true
 
 # Make an overlay that puts each operation's example in Rust into the document, for an API reference.
