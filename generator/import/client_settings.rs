@@ -101,9 +101,9 @@ fn prefix(variables: &[&str]) -> Option<String> {
     let is_common = |start: &str| variables.iter().all(|variable| variable.starts_with(&format!("{start}_")));
     let common =
         (1..parts.len()).rev().filter_map(|count| Some(parts.get(..count)?.join("_"))).find(|it| is_common(it));
-    let common = if variables.len() > 1 { common } else { None };
     let bare = || KINDS.iter().find_map(|kind| first.strip_suffix(kind)).map(str::to_owned);
-    common.or_else(bare).filter(|prefix| prefix.starts_with(|letter: char| letter.is_ascii_uppercase()))
+    let found = if variables.len() > 1 { common } else { bare() };
+    found.filter(|prefix| prefix.starts_with(|letter: char| letter.is_ascii_uppercase()))
 }
 
 /// A duration: a number of seconds, or as ISO 8601 writes it, `PT10M`.

@@ -266,7 +266,7 @@ fn a_type_has_one_name_and_a_name_one_type() {
 fn what_a_manifest_says_carries_from_speakeasy() {
     let config = "configVersion: 2.0.0\ngeneration: {sdkClassName: Shop}\ntypescript: {version: 1.2.3, envVarPrefix: shop, \
                maxMethodParams: 0, defaultErrorName: ShopError, additionalPackageJSON: {license: MIT, keywords: [shop]}, \
-               moduleFormat: esm}\npython: {version: 1.0.0}\n";
+               authors: [Shopkeepers], description: A TypeScript client., moduleFormat: esm}\npython: {version: 1.0.0}\n";
     let (_, file, _) = import(".speakeasy/gen.yaml", config);
     has(
         &file,
@@ -276,6 +276,7 @@ fn what_a_manifest_says_carries_from_speakeasy() {
             "env_prefix = \"SHOP\"",
             "default_error = \"ShopError\"",
             "license = \"MIT\"",
+            "authors = [\"Shopkeepers\"]",
             "keywords = [\"shop\"]",
             "# - `typescript.version` (1.2.3): ",
             "# - `typescript`: `moduleFormat`: ",
