@@ -87,6 +87,21 @@ pub(crate) fn print(text: &str) {
     let _ = stdout.flush();
 }
 
+/// Prints what quotes a document on standard output; on a terminal its lines are as long as there is room.
+pub(crate) fn print_quotes(text: &str) {
+    let Some((width, _)) = terminal_size::terminal_size_of(std::io::stdout()) else {
+        print(text);
+        return;
+    };
+    let width = usize::from(width.0).max(20);
+    let is_quoted = |line: &str| line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(" | ");
+    let lines = text.split('\n').map(|line| match line.chars().count() > width && is_quoted(line) {
+        true => line.chars().take(width - 1).chain(['…']).collect(),
+        false => line.to_owned(),
+    });
+    print(&lines.collect::<Vec<String>>().join("\n"));
+}
+
 /// Prints paragraphs on standard output; on a terminal their lines end between words.
 pub(crate) fn print_page(text: &str) {
     match terminal_size::terminal_size_of(std::io::stdout()) {

@@ -182,7 +182,7 @@ fn leaf(program: &Program, word: &'static str, command: &'static Command) -> Wor
     let help = Arg::new(HELP.id)
         .short('h')
         .action(ArgAction::Help)
-        .help("Prints this help");
+        .help("Print help");
     own.push((HELP, help));
     let own = own.into_iter().map(|(own, arg)| (own, arg.long(own.name)));
     for (own, arg) in own.chain(own::everywhere()) {
