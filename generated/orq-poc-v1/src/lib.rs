@@ -25,7 +25,7 @@
 //!         .chat()
 //!         .completions()
 //!         .create(PostV2RouterChatCompletionsRequest::new(
-//!             "gpt-4o-mini",
+//!             "my-model",
 //!             [PostV2RouterChatCompletionsRequestMessage::user(
 //!                 "Hello, how are you?",
 //!             )],

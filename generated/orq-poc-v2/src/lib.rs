@@ -23,7 +23,7 @@
 //!         .chat()
 //!         .completions()
 //!         .create(
-//!             "gpt-4o-mini",
+//!             "my-model",
 //!             [RouterChatCompletionsRequestMessage::user(
 //!                 "Hello, how are you?",
 //!             )],

@@ -32,7 +32,7 @@ impl RouterChatCompletions {
     ///     .chat()
     ///     .completions()
     ///     .create(PostV2RouterChatCompletionsRequest::new(
-    ///         "gpt-4o-mini",
+    ///         "my-model",
     ///         [PostV2RouterChatCompletionsRequestMessage::user(
     ///             "Hello, how are you?",
     ///         )],

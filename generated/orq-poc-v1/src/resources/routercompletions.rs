@@ -27,7 +27,7 @@ impl RouterCompletions {
     ///     .completions()
     ///     .create()
     ///     .request(PostV2RouterCompletionsRequest::new(
-    ///         "gpt-4o-mini",
+    ///         "my-model",
     ///         "Tell me a story about a lighthouse.",
     ///     ))
     ///     .await?;

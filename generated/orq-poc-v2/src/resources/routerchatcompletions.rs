@@ -31,7 +31,7 @@ impl RouterChatCompletions {
     ///     .chat()
     ///     .completions()
     ///     .create(
-    ///         "gpt-4o-mini",
+    ///         "my-model",
     ///         [RouterChatCompletionsRequestMessage::user(
     ///             "Hello, how are you?",
     ///         )],
