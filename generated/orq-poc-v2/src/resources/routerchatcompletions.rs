@@ -31,7 +31,7 @@ impl RouterChatCompletions {
     ///     .chat()
     ///     .completions()
     ///     .create(
-    ///         "my-model",
+    ///         "openai/gpt-4o-mini",
     ///         [RouterChatCompletionsRequestMessage::user(
     ///             "Hello, how are you?",
     ///         )],
