@@ -2,6 +2,8 @@
 //!
 //! Its examples are commands of the crate with the values that the other pages show.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 
 use crate::snippet;
@@ -90,6 +92,8 @@ fn authentication(context: &Context<'_>, program: &str) -> String {
         .iter()
         .map(|scheme| scheme.variables().into_iter().map(fence::inline).collect::<Vec<_>>().join(" with "))
         .collect();
+    let mut seen = BTreeSet::new();
+    let variables: Vec<String> = variables.into_iter().filter(|names| seen.insert(names.clone())).collect();
     let what = match variables.as_slice() {
         [] => "The API wants no credential.".to_owned(),
         [only] => format!("The credential comes from the environment: {only}."),
