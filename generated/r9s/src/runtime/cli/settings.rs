@@ -117,18 +117,23 @@ fn split<'text>(
 /// Where credentials come from, as the help says it.
 #[must_use]
 pub fn environment(program: &Program) -> String {
-    let mut rows = Vec::new();
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut add = |variable: &str, about: &str, scheme: &str| {
+        let is_only = API.schemes.len() == 1;
+        // A user and a password may be what several credentials are made of.
+        match rows.iter_mut().find(|(known, _)| known == variable) {
+            Some((_, about)) => about.push_str(&format!(", `{scheme}`")),
+            None if is_only => rows.push((variable.to_owned(), about.to_owned())),
+            None => rows.push((variable.to_owned(), format!("{about} for `{scheme}`"))),
+        }
+    };
     for scheme in API.schemes {
-        let about = match API.schemes {
-            [_] => "The credential".to_owned(),
-            _ => format!("The credential `{}`", scheme.name),
-        };
         match (scheme.pairs.last(), scheme.env.first()) {
             (Some(Pair { env, .. }), _) => {
-                rows.push((env.0.to_owned(), about));
-                rows.push((env.1.to_owned(), "What belongs to it".to_owned()));
+                add(env.0, "Who is calling", scheme.name);
+                add(env.1, "The secret", scheme.name);
             }
-            (None, Some(variable)) => rows.push(((*variable).to_owned(), about)),
+            (None, Some(variable)) => add(variable, "The credential", scheme.name),
             (None, None) => {}
         }
     }
@@ -159,11 +164,12 @@ pub fn environment(program: &Program) -> String {
 /// What to do when the server wants to know who is calling.
 #[must_use]
 pub fn hint(program: &Program) -> Option<String> {
-    let names: Vec<String> = API
-        .schemes
-        .iter()
-        .map(environment::variable_names)
-        .collect();
+    let mut names: Vec<String> = Vec::new();
+    for name in API.schemes.iter().map(environment::variable_names) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     let file = usual(program).map_or_else(String::new, |path| {
         format!(
             ", or write it as a line `NAME=value` into `{}`",
