@@ -95,10 +95,9 @@ pub(crate) fn print_quotes(text: &str) {
     };
     let width = usize::from(width.0).max(20);
     let is_quoted = |line: &str| line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(" | ");
-    let lines = text.split('\n').map(|line| match line.chars().count() > width && is_quoted(line) {
-        true => line.chars().take(width - 1).chain(['…']).collect(),
-        false => line.to_owned(),
-    });
+    let fitted = |line: &str| -> String { line.chars().take(width - 1).chain(['…']).collect() };
+    let is_long = |line: &str| line.chars().count() > width && is_quoted(line);
+    let lines = text.split('\n').map(|line| if is_long(line) { fitted(line) } else { line.to_owned() });
     print(&lines.collect::<Vec<String>>().join("\n"));
 }
 
