@@ -108,9 +108,8 @@ fn listed(answer: &str) -> Option<Vec<Box<RawValue>>> {
     }
     let object: Fields<Box<RawValue>> = serde_json::from_str(answer).ok()?;
     let list = |value: &RawValue| serde_json::from_str::<Vec<Box<RawValue>>>(value.get()).ok();
-    let is_object = |item: &Box<RawValue>| item.get().starts_with('{');
     let lists = object.0.iter().filter_map(|(_, value)| list(value));
-    let mut lists = lists.filter(|items| items.iter().all(is_object));
+    let mut lists = lists.filter(|items| items.iter().all(|item| item.get().starts_with('{')));
     let first = lists.next()?;
     // An object with several lists, or with much else, is not a list.
     (lists.next().is_none() && object.0.len() <= 8).then_some(first)
