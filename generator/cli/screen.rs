@@ -63,7 +63,8 @@ impl Screen {
     /// Prints a line about what was done.
     pub(crate) fn status(&self, line: &str) {
         if self.saying != Saying::Little {
-            say(&format!("{line}\n"));
+            let fitted = self.width.map(|width| render::filled(line, width.max(20)));
+            say(&format!("{}\n", fitted.as_deref().unwrap_or(line)));
         }
     }
 
@@ -107,6 +108,22 @@ pub(crate) fn print_page(text: &str) {
         Some((width, _)) => print(&filled(text, usize::from(width.0).min(LONGEST))),
         None => print(text),
     }
+}
+
+/// Prints a list of changes on standard output; on a terminal their lines end between words, and go on below themselves.
+pub(crate) fn print_changes(text: &str) {
+    let Some((width, _)) = terminal_size::terminal_size_of(std::io::stdout()) else {
+        print(text);
+        return;
+    };
+    let width = usize::from(width.0).min(LONGEST);
+    let lines = text.split('\n').map(|line| {
+        let words = line.trim_start();
+        let margin = " ".repeat(line.len() - words.len());
+        let filled = render::filled(words, width.saturating_sub(margin.len()).max(20));
+        filled.split('\n').map(|line| format!("{margin}{line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    });
+    print(&lines.collect::<Vec<_>>().join("\n"));
 }
 
 /// Lines that begin with a blank are left as they are: they are code.

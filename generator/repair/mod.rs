@@ -28,7 +28,7 @@ pub struct Repair {
 pub fn repairs(document: &Value, found: &Diagnostics, krate: Option<&Crate>) -> Vec<Repair> {
     let mut repairs: Vec<Repair> = Vec::new();
     let mut items: Vec<(Pointer, Repair)> = Vec::new();
-    for found in found.iter() {
+    for found in found {
         if let Some(gone) = finding::twice(document, found) {
             items.push(gone);
             continue;
