@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use oasmith::config::{Auth, Pages, Target, parse};
-use oasmith::import::{Imported, Share, Tool};
+use oasmith::import::{Imported, Lost, Share, Tool};
 use oasmith::spec;
 use serde::Serialize;
 use serde_json::Value;
@@ -35,11 +35,12 @@ pub(crate) fn run(arguments: &Import, screen: &Screen) -> Result<Exit, Error> {
     let mut target = Target::new(&arguments.spec, "", Some("client"));
     target.overlays = overlays(&arguments.from);
     let (imported, outcome) = oasmith::import(oasmith::read_anew(&target)?, &target, tool, &config);
-    let Some(imported) = imported else {
+    let Some(mut imported) = imported else {
         Report::new(Format::Text, screen).add(&outcome.diagnostics, &outcome.sources);
         screen.status(&format!("nothing written: {}", findings::summary(&outcome.diagnostics, &target)));
         return Ok(Exit::Input);
     };
+    imported.lost.extend(lock(&arguments.from).filter(|_| tool == Tool::Speakeasy));
     let name = given.map(str::to_owned).or_else(|| imported.crate_name.clone()).unwrap_or_else(|| "client".to_owned());
     let text = written(&imported, &name, arguments);
     let path = &arguments.config;
@@ -77,6 +78,14 @@ fn overlays(from: &Path) -> Vec<PathBuf> {
     // The workflow's paths start at the folder that has `.speakeasy`.
     let root = folder.parent().unwrap_or(Path::new(""));
     places.map(|place| root.join(place)).filter(|path| path.is_file()).collect()
+}
+
+/// The lock beside a `gen.yaml`.
+fn lock(from: &Path) -> Option<Lost> {
+    let path = from.parent().unwrap_or(Path::new("")).join("gen.lock");
+    let why = "it lists what another generator wrote: a crate has `oasmith.lock`, and its names are kept in \
+               `oasmith.surface.json`";
+    path.is_file().then(|| Lost { what: "`gen.lock`".to_owned(), why: why.to_owned() })
 }
 
 /// `methods 12 of 14, types 3 of 3, pages 2 of 2 carried from Stainless; 4 things did not`.

@@ -294,12 +294,16 @@ fn the_overlays_of_a_workflow_carry_from_speakeasy() {
     };
     write("api.yaml", DOCUMENT);
     write(".speakeasy/gen.yaml", "configVersion: 2.0.0\ngeneration: {sdkClassName: Shop}\n");
+    write(".speakeasy/gen.lock", "lockVersion: 2.0.0\nmanagement: {docVersion: '1'}\n");
     write(".speakeasy/workflow.yaml", "sources: {shop: {overlays: [{location: names.yaml}, {location: gone.yaml}]}}\n");
     let overlay = "overlay: 1.0.0\ninfo: {title: Names, version: '1'}\nactions: [{target: '$.paths[\"/ping\"].get', \
                    update: {x-speakeasy-name-override: alive}}]\n";
     write("names.yaml", overlay);
     oasmith(room.path(), "import .speakeasy/gen.yaml api.yaml").exits(0);
-    has(&fs::read_to_string(room.path().join("oasmith.toml")).unwrap(), &["overlays = [\"names.yaml\"]"]);
+    has(
+        &fs::read_to_string(room.path().join("oasmith.toml")).unwrap(),
+        &["overlays = [\"names.yaml\"]", "# - `gen.lock`: it lists what another"],
+    );
     oasmith(room.path(), "generate").exits(0);
     has(&fs::read_to_string(room.path().join("generated/shop/oasmith.surface.json")).unwrap(), &["\"alive\""]);
 }
