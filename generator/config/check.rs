@@ -321,6 +321,9 @@ const PACKAGES: &[&str] = &[
     "web-time",
 ];
 
+/// The same of the command-line program.
+const PROGRAM: &[&str] = &["clap", "clap_complete", "terminal_size"];
+
 fn check_extra(report: &mut Report<'_>) {
     let target = report.target;
     let keys = |table: &str| target.package.extra.get(table).and_then(|value| value.as_object()).into_iter().flatten();
@@ -329,7 +332,9 @@ fn check_extra(report: &mut Report<'_>) {
         let help = format!("write `{key}` under `package` of the target where it has that key");
         report.add(Code::ConfigValue, &["package", "extra", "package", key], message, help);
     }
-    for (key, _) in keys("dependencies").filter(|(key, _)| PACKAGES.contains(&key.as_str())) {
+    let program: &[&str] = if target.cli.is_off() { &[] } else { PROGRAM };
+    let is_ours = |key: &String| PACKAGES.contains(&key.as_str()) || program.contains(&key.as_str());
+    for (key, _) in keys("dependencies").filter(|(key, _)| is_ours(key)) {
         let message =
             format!("the generated code has `{key}` among its dependencies, in the version that it is made for");
         report.add(Code::ConfigValue, &["package", "extra", "dependencies", key], message, "leave it out");
