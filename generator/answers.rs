@@ -10,7 +10,7 @@ use crate::import::{self as foreign, Imported, Tool};
 use crate::output::FileSet;
 use crate::proposal::{self, Proposal};
 use crate::repair::{self, Repair};
-use crate::{Input, Outcome, collect, lint, plan, snapshot};
+use crate::{Input, Outcome, collect, lint, plan, snapshot, spec};
 
 /// Explains an item of a target's crate; none when an error stopped the run.
 #[must_use]
@@ -26,6 +26,7 @@ pub fn explain(input: Input, target: &Target, item: &str) -> (Option<Result<Stri
         surface: &surface,
         anew: anew.as_ref(),
         document: document.root(),
+        member: &|at, name| spec::member(document.root(), at, name),
         places: &outcome.sources,
         target,
     };

@@ -69,7 +69,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("audiences", r#"["staff"]"#, Changes::Files),
     ("auth", r#"{ api_key = { kind = "bearer" } }"#, Changes::Files),
     ("calls", r#""request""#, Changes::Files),
-    ("cli", "true", Changes::Files),
+    ("cli.name", r#""zoo-keeper""#, Changes::Files),
     ("default_error", r#""PetsError""#, Changes::Files),
     ("docs", r#""2024""#, Changes::Files),
     ("env_prefix", r#""ANIMALS""#, Changes::Files),
@@ -109,6 +109,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("plain_ids", "false", Changes::Files),
     ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
     ("samples", "true", Changes::Files),
+    ("servers", r#"{ production = "https://pets.example.com" }"#, Changes::Files),
     ("site", r#""/sdk/rust""#, Changes::Files),
     ("spec", r#""documents/other.yaml""#, Changes::Files),
     ("strict", "true", Changes::Success),
@@ -283,6 +284,67 @@ fn a_vendor_adds_to_the_manifest_and_to_the_modules() {
     let files = outcome.files.unwrap();
     assert!(!std::str::from_utf8(files.get("Cargo.toml").unwrap()).unwrap().contains("[[example]]"));
     assert!(agents(&files).contains("README.md, CHANGELOG.md and `examples/**` is generated"));
+}
+
+#[test]
+fn a_program_has_the_name_that_it_is_given() {
+    let room = room();
+    for (value, name) in [("true", "pets"), (r#"{ name = "zoo-keeper" }"#, "zoo-keeper")] {
+        let (outcome, _) = generate(room.path(), "cli", value);
+        let files = outcome.files.unwrap();
+        let text = |path: &str| String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
+        assert!(text("Cargo.toml").contains(&format!("[[bin]]\nname = \"{name}\"")), "{}", text("Cargo.toml"));
+        assert!(text("src/cli/mod.rs").contains(&format!("name: \"{name}\",")));
+        assert!(text("docs/cli.md").contains(&format!("`~/.config/{name}/credentials`")));
+    }
+    let (outcome, _) = generate(room.path(), "cli", "false");
+    assert!(outcome.files.unwrap().get("src/cli/mod.rs").is_none());
+}
+
+#[test]
+fn credentials_and_servers_have_the_names_that_they_are_given() {
+    let room = room();
+    let auth = r#"{ login = { kind = "basic", pair = ["ZOO_USER", "ZOO_WORD"], setter = "keeper" } }"#;
+    let (outcome, _) = generate(room.path(), "auth", auth);
+    let client = String::from_utf8(outcome.files.unwrap().get("src/client.rs").unwrap().to_vec()).unwrap();
+    assert!(client.contains("pub fn keeper(") && client.contains(r#"("ZOO_USER", "ZOO_WORD")"#), "{client}");
+    let servers = r#"{ sandbox = "https://sandbox.example.com", production = "https://pets.example.com" }"#;
+    let (outcome, _) = generate(room.path(), "servers", servers);
+    let client = String::from_utf8(outcome.files.unwrap().get("src/client.rs").unwrap().to_vec()).unwrap();
+    let place = |text: &str| client.find(text).unwrap_or_else(|| panic!("no {text} in {client}"));
+    assert!(place("https://pets.example.com") < place("https://sandbox.example.com"));
+}
+
+/// Where a crate can be had, and so how pages say that it is added.
+#[test]
+fn pages_say_how_a_crate_is_added() {
+    let room = room();
+    let readme = |key: &str, value: &str| {
+        let (outcome, _) = generate(room.path(), key, value);
+        String::from_utf8(outcome.files.unwrap().get("README.md").unwrap().to_vec()).unwrap()
+    };
+    for (key, value, command) in [
+        ("package.license", r#""MIT""#, "\ncargo add pets tokio --features tokio/full\n"),
+        (
+            "package",
+            r#"{ license = "MIT", extra = { package = { publish = false } } }"#,
+            "\ncargo add --path path/to/pets\n",
+        ),
+        (
+            "package",
+            r#"{ license = "MIT", repository = "https://example.com/pets", extra = { package = { publish = false } } }"#,
+            "\ncargo add pets --git https://example.com/pets\n",
+        ),
+        (
+            "package",
+            r#"{ license = "MIT", extra = { package = { publish = ["zoo"] } } }"#,
+            "\ncargo add pets --registry zoo\n",
+        ),
+        ("package.repository", r#""https://example.com/pets""#, "\ncargo add pets --git https://example.com/pets\n"),
+    ] {
+        let text = readme(key, value);
+        assert!(text.contains(command), "{key} = {value}: {text}");
+    }
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn sources_of_small_cases() {
 fn rustfmt_changes_nothing() {
     for path in chosen() {
         let mut target = cases::target(&path);
-        target.cli = true;
+        target.cli = oasmith::config::Cli::On;
         let files = oasmith::generate(oasmith::read(&target).unwrap(), &target).files.unwrap();
         let folder = tempfile::tempdir().unwrap();
         for (name, content) in files.iter() {

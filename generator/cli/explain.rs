@@ -65,7 +65,7 @@ fn explain(targets: &[Target], word: &str, screen: &Screen) -> Result<Exit, Erro
             }
             Some(Ok(text)) => {
                 let head = if targets.len() > 1 { format!("In {}:\n\n", target.name) } else { String::new() };
-                screen::print(&format!("{}{head}{text}", if known { "\n" } else { "" }));
+                screen::print_quotes(&format!("{}{head}{text}", if known { "\n" } else { "" }));
                 known = true;
             }
             Some(Err(unknown)) => near.extend(unknown.near),

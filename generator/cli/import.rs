@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use oasmith::config::{Pages, PagesWay, Target, parse};
-use oasmith::import::{Imported, Share, Tool};
+use oasmith::config::{Auth, Pages, Target, parse};
+use oasmith::import::{Imported, Lost, Share, Tool};
 use oasmith::spec;
+use serde::Serialize;
 use serde_json::Value;
 
 use super::arguments::{Format, Import};
@@ -34,11 +35,12 @@ pub(crate) fn run(arguments: &Import, screen: &Screen) -> Result<Exit, Error> {
     let mut target = Target::new(&arguments.spec, "", Some("client"));
     target.overlays = overlays(&arguments.from);
     let (imported, outcome) = oasmith::import(oasmith::read_anew(&target)?, &target, tool, &config);
-    let Some(imported) = imported else {
+    let Some(mut imported) = imported else {
         Report::new(Format::Text, screen).add(&outcome.diagnostics, &outcome.sources);
         screen.status(&format!("nothing written: {}", findings::summary(&outcome.diagnostics, &target)));
         return Ok(Exit::Input);
     };
+    imported.lost.extend(lock(&arguments.from).filter(|_| tool == Tool::Speakeasy));
     let name = given.map(str::to_owned).or_else(|| imported.crate_name.clone()).unwrap_or_else(|| "client".to_owned());
     let text = written(&imported, &name, arguments);
     let path = &arguments.config;
@@ -78,9 +80,23 @@ fn overlays(from: &Path) -> Vec<PathBuf> {
     places.map(|place| root.join(place)).filter(|path| path.is_file()).collect()
 }
 
+/// The lock beside a `gen.yaml`.
+fn lock(from: &Path) -> Option<Lost> {
+    let path = from.parent().unwrap_or(Path::new("")).join("gen.lock");
+    let why = "it lists what another generator wrote: a crate has `oasmith.lock`, and its names are kept in \
+               `oasmith.surface.json`";
+    path.is_file().then(|| Lost { what: "`gen.lock`".to_owned(), why: why.to_owned() })
+}
+
 /// `methods 12 of 14, types 3 of 3, pages 2 of 2 carried from Stainless; 4 things did not`.
 fn carried(imported: &Imported, name: &str) -> String {
-    let shares = [("methods", imported.methods), ("types", imported.types), ("pages", imported.pages)];
+    let shares = [
+        ("methods", imported.methods),
+        ("types", imported.types),
+        ("pages", imported.pages),
+        ("credentials", imported.credentials),
+        ("servers", imported.servers),
+    ];
     let told = shares.iter().filter(|(_, share)| share.of > 0);
     let told: Vec<String> = told.map(|(what, Share { carried, of })| format!("{what} {carried} of {of}")).collect();
     let shares = if told.is_empty() { "what it says".to_owned() } else { told.join(", ") };
@@ -148,9 +164,18 @@ fn settings(imported: &Imported, text: &mut String) {
     }
     write_list("include.operations", &target.include.operations, text);
     for (scheme, auth) in &target.auth {
-        if let Some(env) = &auth.env {
-            let _ = writeln!(text, "auth.{}.env = {}", key(scheme), quoted(env));
-        }
+        let _ = match &auth.env {
+            Some(env) if *auth == (Auth { env: auth.env.clone(), ..Auth::default() }) => {
+                writeln!(text, "auth.{}.env = {}", key(scheme), quoted(env))
+            }
+            _ => writeln!(text, "auth.{} = {}", key(scheme), table(auth)),
+        };
+    }
+    for (server, address) in &target.servers {
+        let _ = writeln!(text, "servers.{} = {}", key(server), quoted(address));
+    }
+    if let Some(program) = target.cli.name() {
+        let _ = writeln!(text, "cli = {{ name = {} }}", quoted(program));
     }
     for (id, pages) in &target.pages {
         let value = match pages {
@@ -171,15 +196,21 @@ fn write_list(name: &str, list: &[String], text: &mut String) {
     };
 }
 
-/// A way in which pages follow each other, on a line.
-fn table(way: &PagesWay) -> String {
-    // A struct of texts and numbers always has a written form.
+/// A credential, or a way in which pages follow each other, on a line.
+fn table(way: &impl Serialize) -> String {
+    // A struct of texts, numbers and lists of them always has a written form, whose lists are those of TOML.
     let value = serde_json::to_value(way).unwrap_or_default();
     let keys = value.as_object().into_iter().flatten();
-    let keys: Vec<String> = keys
-        .map(|(name, value)| format!("{name} = {}", value.as_str().map_or_else(|| value.to_string(), quoted)))
-        .collect();
+    let keys: Vec<String> = keys.map(|(name, value)| format!("{name} = {}", written_value(value))).collect();
     format!("{{ {} }}", keys.join(", "))
+}
+
+fn written_value(value: &Value) -> String {
+    match value {
+        Value::String(text) => quoted(text),
+        Value::Array(items) => format!("[{}]", items.iter().map(written_value).collect::<Vec<_>>().join(", ")),
+        other => other.to_string(),
+    }
 }
 
 fn package(target: &Target, name: &str, text: &mut String) {

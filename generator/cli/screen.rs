@@ -63,7 +63,8 @@ impl Screen {
     /// Prints a line about what was done.
     pub(crate) fn status(&self, line: &str) {
         if self.saying != Saying::Little {
-            say(&format!("{line}\n"));
+            let fitted = self.width.map(|width| render::filled(line, width.max(20)));
+            say(&format!("{}\n", fitted.as_deref().unwrap_or(line)));
         }
     }
 
@@ -87,12 +88,42 @@ pub(crate) fn print(text: &str) {
     let _ = stdout.flush();
 }
 
+/// Prints what quotes a document on standard output; on a terminal its lines are as long as there is room.
+pub(crate) fn print_quotes(text: &str) {
+    let Some((width, _)) = terminal_size::terminal_size_of(std::io::stdout()) else {
+        print(text);
+        return;
+    };
+    let width = usize::from(width.0).max(20);
+    let is_quoted = |line: &str| line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(" | ");
+    let fitted = |line: &str| -> String { line.chars().take(width - 1).chain(['…']).collect() };
+    let is_long = |line: &str| line.chars().count() > width && is_quoted(line);
+    let lines = text.split('\n').map(|line| if is_long(line) { fitted(line) } else { line.to_owned() });
+    print(&lines.collect::<Vec<String>>().join("\n"));
+}
+
 /// Prints paragraphs on standard output; on a terminal their lines end between words.
 pub(crate) fn print_page(text: &str) {
     match terminal_size::terminal_size_of(std::io::stdout()) {
         Some((width, _)) => print(&filled(text, usize::from(width.0).min(LONGEST))),
         None => print(text),
     }
+}
+
+/// Prints a list of changes on standard output; on a terminal their lines end between words, and go on below themselves.
+pub(crate) fn print_changes(text: &str) {
+    let Some((width, _)) = terminal_size::terminal_size_of(std::io::stdout()) else {
+        print(text);
+        return;
+    };
+    let width = usize::from(width.0).min(LONGEST);
+    let lines = text.split('\n').map(|line| {
+        let words = line.trim_start();
+        let margin = " ".repeat(line.len() - words.len());
+        let filled = render::filled(words, width.saturating_sub(margin.len()).max(20));
+        filled.split('\n').map(|line| format!("{margin}{line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    });
+    print(&lines.collect::<Vec<_>>().join("\n"));
 }
 
 /// Lines that begin with a blank are left as they are: they are code.

@@ -142,6 +142,9 @@ const CHOICES: &str = r#"
 # Credentials by the name of their security scheme: what the document does not say of one, or one that it does not have.
 # auth.api_key = { kind = "header", name = "Authorization", prefix = "Token", env = "ACME_API_KEY" }
 
+# Where the API is, by name: a server of the document gets the name, another one is added.
+# servers.sandbox = "https://sandbox.acme.example"
+
 # The type of errors that the document does not declare.
 # default_error = "AcmeDefaultError"
 
@@ -163,7 +166,7 @@ const CHOICES: &str = r#"
 # Shorten ids in names: without what a framework adds, and what resources say already; `false` keeps tags and ids whole.
 # plain_ids = true
 
-# Make a command-line program of the crate, too, behind its feature `cli`.
+# Make a command-line program of the crate, too, behind its feature `cli`; a table in its place names it.
 # cli = true
 
 # Make an overlay that puts each operation's example in Rust into the document, for an API reference.

@@ -19,6 +19,13 @@ pub struct Auth {
     /// Its environment variable; by default `<PREFIX>_API_KEY`, or named after the scheme where there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub env: Option<String>,
+    /// The environment variables of its two parts, of a user and a password or of a client's id and secret:
+    /// `["ACME_USER", "ACME_PASSWORD"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pair: Option<[String; 2]>,
+    /// What gives it to the client: `api_key` is `Client::builder().api_key(…)`; by default it is called like the scheme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub setter: Option<String>,
 }
 
 /// What a credential is.

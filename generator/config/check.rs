@@ -19,9 +19,11 @@ pub(super) fn targets(text: Text<'_>, targets: &[Target]) -> Diagnostics {
         check_files(&mut report);
         check_package(&mut report);
         check_client(&mut report);
+        check_program(&mut report);
         check_links_base(&mut report);
         check_site(&mut report);
         check_auth(&mut report);
+        check_servers(&mut report);
         check_extra(&mut report);
         check_modules(&mut report);
         check_ignored(&mut report);
@@ -95,11 +97,7 @@ fn check_files(report: &mut Report<'_>) {
 }
 
 fn check_links_base(report: &mut Report<'_>) {
-    let is_site = |base: &str| {
-        let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
-        host.is_some_and(|host| host.starts_with(char::is_alphanumeric)) && !base.contains(char::is_whitespace)
-    };
-    if let Some(base) = report.target.links_base.as_deref().filter(|base| !is_site(base)) {
+    if let Some(base) = report.target.links_base.as_deref().filter(|base| !is_address(base)) {
         let message = format!("`{base}` is not the address of a site");
         report.value(&["links_base"], message, "write it whole, such as `https://docs.example.com/`");
     }
@@ -172,8 +170,14 @@ fn check_client(report: &mut Report<'_>) {
     }
 }
 
+fn check_program(report: &mut Report<'_>) {
+    let Some(name) = report.target.cli.name().filter(|name| !is_crate_name(name)) else { return };
+    let message = format!("`{name}` cannot be the name of a program");
+    report.value(&["cli", "name"], message, format!("`{}` would be one", crate_name(name)));
+}
+
 fn check_auth(report: &mut Report<'_>) {
-    for (name, Auth { kind, name: sent_as, prefix, env }) in &report.target.auth {
+    for (name, Auth { kind, name: sent_as, prefix, env, pair, setter }) in &report.target.auth {
         let keys = ["auth", name.as_str()];
         let is_key = matches!(kind, Some(AuthKind::Header | AuthKind::Query | AuthKind::Cookie));
         if is_key && sent_as.is_none() {
@@ -191,9 +195,26 @@ fn check_auth(report: &mut Report<'_>) {
             let help = "it is one word, which stands before a key or a token in a header";
             report.value(&keys, format!("`{prefix}` cannot stand before the credential `{name}`"), help);
         }
-        if let Some(env) = env.as_deref().filter(|env| !is_variable(env)) {
+        for env in env.iter().chain(pair.iter().flatten()).filter(|env| !is_variable(env)) {
             let message = format!("`{env}` cannot be an environment variable");
             report.value(&keys, message, "capital letters, digits and `_`, a letter first");
+        }
+        if let Some(setter) = setter.as_deref().filter(|setter| !setter.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            report.value(&keys, format!("`{setter}` cannot be the name of a method"), "begin with a letter");
+        }
+    }
+}
+
+fn check_servers(report: &mut Report<'_>) {
+    for (name, address) in &report.target.servers {
+        let keys = ["servers", name.as_str()];
+        if name.trim().is_empty() {
+            report.value(&keys, "a server has no name".to_owned(), "write `servers.production = \"https://…\"`");
+        }
+        if !is_address(address) {
+            let message = format!("`{address}` is not the address of a server");
+            report.value(&keys, message, "write it whole, such as `https://api.example.com/v1`");
         }
     }
 }
@@ -236,6 +257,13 @@ fn is_version(text: &str) -> bool {
 fn is_keyword(text: &str) -> bool {
     let rest = text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+'));
     rest && text.len() <= 20 && text.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+/// Whether a text is the whole address of something on the web.
+fn is_address(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '{'))
+        && !text.contains(char::is_whitespace)
 }
 
 fn is_variable(text: &str) -> bool {
@@ -293,6 +321,9 @@ const PACKAGES: &[&str] = &[
     "web-time",
 ];
 
+/// The same of the command-line program.
+const PROGRAM: &[&str] = &["clap", "clap_complete", "terminal_size"];
+
 fn check_extra(report: &mut Report<'_>) {
     let target = report.target;
     let keys = |table: &str| target.package.extra.get(table).and_then(|value| value.as_object()).into_iter().flatten();
@@ -301,7 +332,9 @@ fn check_extra(report: &mut Report<'_>) {
         let help = format!("write `{key}` under `package` of the target where it has that key");
         report.add(Code::ConfigValue, &["package", "extra", "package", key], message, help);
     }
-    for (key, _) in keys("dependencies").filter(|(key, _)| PACKAGES.contains(&key.as_str())) {
+    let program: &[&str] = if target.cli.is_off() { &[] } else { PROGRAM };
+    let is_ours = |key: &String| PACKAGES.contains(&key.as_str()) || program.contains(&key.as_str());
+    for (key, _) in keys("dependencies").filter(|(key, _)| is_ours(key)) {
         let message =
             format!("the generated code has `{key}` among its dependencies, in the version that it is made for");
         report.add(Code::ConfigValue, &["package", "extra", "dependencies", key], message, "leave it out");

@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::text::{key_in, word_in};
-use super::{Auth, Docs, Filter, Names, Package, Pages, crate_name};
+use super::{Auth, Cli, Docs, Filter, Names, Package, Pages, crate_name};
 use crate::diagnostic::{Place, TextFile};
 
 /// How a body is given to a method.
@@ -61,9 +61,10 @@ pub struct Target {
     /// are words alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub links_base: Option<String>,
-    /// Whether the crate has a command-line program too, behind its feature `cli`: a command for each operation.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub cli: bool,
+    /// Whether the crate has a command-line program too, behind its feature `cli`: a command for each operation. It is
+    /// called like the crate, or `cli = { name = "acme" }`.
+    #[serde(default, skip_serializing_if = "Cli::is_off")]
+    pub cli: Cli,
     /// Whether the crate's folder has an overlay, `samples.overlay.yaml`, which puts each operation's first example into
     /// the document as `x-codeSamples`, for the API reference that is made of it.
     #[serde(default, skip_serializing_if = "is_false")]
@@ -79,6 +80,10 @@ pub struct Target {
     /// have: `auth.api_key = { kind = "bearer" }`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub auth: BTreeMap<String, Auth>,
+    /// Where the API is, by name: `servers.sandbox = "https://sandbox.acme.example"`. A server of the document gets the
+    /// name, another one is added.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub servers: BTreeMap<String, String>,
     /// The type of an error that the document does not declare, such as `R9SDefaultError`.
     #[serde(default)]
     pub default_error: Option<String>,
@@ -173,11 +178,12 @@ impl Target {
             max_positional: four(),
             docs: Docs::default(),
             links_base: None,
-            cli: false,
+            cli: Cli::Off,
             samples: false,
             site: None,
             env_prefix: None,
             auth: BTreeMap::new(),
+            servers: BTreeMap::new(),
             default_error: None,
             request_id_headers: request_id_headers(),
             user_agent: None,

@@ -55,10 +55,19 @@ fn example_view(
 ) -> ExampleView {
     let name = index.map(|index| example.name.clone().unwrap_or_else(|| format!("example {}", index + 1)));
     let program = |ending| fence::rust(&snippet::program(context.krate, operation, example, ending));
-    let (first, stream) = match (&operation.receives, &operation.streams) {
+    let (first, other) = match (&operation.receives, &operation.streams) {
         (None, Some(_)) => (program(Ending::Stream), None),
-        (_, Some(_)) => (program(Ending::Send), Some(program(Ending::Stream))),
-        (_, None) if operation.paging.is_some() => (program(Ending::Items), None),
+        (_, Some(_)) => (
+            program(Ending::Send),
+            Some(("The same call, read event by event as they arrive:", program(Ending::Stream))),
+        ),
+        // Of several examples the first is enough.
+        (_, None) if operation.paging.is_some() && index.is_some_and(|index| index > 0) => {
+            (program(Ending::Items), None)
+        }
+        (_, None) if operation.paging.is_some() => {
+            (program(Ending::Items), Some(("The same call, page by page:", program(Ending::Pages))))
+        }
         (_, None) => (program(Ending::Send), None),
     };
     let marks = context.layout.marks_snippets();
@@ -66,7 +75,7 @@ fn example_view(
         heading: name.as_ref().map_or_else(String::new, |name| format!(": {}", super::escape::text(name))),
         comment: if marks { mark(operation, name.as_deref()) } else { String::new() },
         program: first,
-        stream,
+        other,
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Its examples are commands of the crate with the values that the other pages show.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 
 use crate::snippet;
@@ -18,7 +20,7 @@ pub(super) const PATH: &str = "docs/cli.md";
 pub(super) fn page(context: &Context<'_>) -> Option<String> {
     let krate = context.krate;
     let program = krate.program.as_ref()?;
-    let name = &krate.package.name;
+    let name = &program.name;
     let find = |wanted: &dyn Fn(&Command, &Operation) -> bool| find(krate, program, wanted);
     let typed = |command: &Command, more: &str| fence::shell(&format!("{}{more}", snippet::typed_lines(name, command)));
     let listed = find(&|command, operation| command.pages.is_some() && operation.deprecated.is_none());
@@ -33,9 +35,9 @@ pub(super) fn page(context: &Context<'_>) -> Option<String> {
     };
     let view = ProgramView {
         name,
-        installation: fence::shell(&format!("cargo install {name} --features cli")),
+        installation: fence::shell(&format!("cargo install {} --features cli", snippet::source(&krate.package))),
         completions: completions(krate, name),
-        authentication: authentication(context),
+        authentication: authentication(context, name),
         example: example(krate, program).map(|command| typed(command, "")),
         body: find(&|command, _| command.body == Some(CommandBody::Fields)).map(|command| body(name, command)),
         list: list.map(|command| typed(command, " --output table")),
@@ -81,15 +83,17 @@ fn completions(krate: &Crate, name: &str) -> String {
     ))
 }
 
-fn authentication(context: &Context<'_>) -> String {
+fn authentication(context: &Context<'_>, program: &str) -> String {
     let client = &context.krate.client;
-    let file = format!("`~/.config/{}/credentials`", context.krate.package.name);
+    let file = format!("`~/.config/{program}/credentials`");
     let address = fence::inline(&format!("{}_BASE_URL", client.env_prefix));
     let variables: Vec<String> = client
         .schemes
         .iter()
         .map(|scheme| scheme.variables().into_iter().map(fence::inline).collect::<Vec<_>>().join(" with "))
         .collect();
+    let mut seen = BTreeSet::new();
+    let variables: Vec<String> = variables.into_iter().filter(|names| seen.insert(names.clone())).collect();
     let what = match variables.as_slice() {
         [] => "The API wants no credential.".to_owned(),
         [only] => format!("The credential comes from the environment: {only}."),
@@ -121,9 +125,8 @@ fn commands(context: &Context<'_>, program: &Program) -> String {
 pub(super) fn section(context: &Context<'_>) -> Option<String> {
     let krate = context.krate;
     let program = krate.program.as_ref()?;
-    let name = &krate.package.name;
-    let mut lines = vec![format!("cargo install {name} --features cli")];
-    lines.extend(example(krate, program).map(|command| snippet::typed_lines(name, command)));
+    let mut lines = vec![format!("cargo install {} --features cli", snippet::source(&krate.package))];
+    lines.extend(example(krate, program).map(|command| snippet::typed_lines(&program.name, command)));
     Some(format!(
         "The crate is a program as well, with a command for each operation:\n\n{}\n\n[The page of the program]({PATH}) \
          says where credentials come from, what is printed, and which commands there are.",

@@ -56,8 +56,8 @@ pub(super) struct ExampleView {
     pub(super) comment: String,
     /// The program in its fence.
     pub(super) program: String,
-    /// The program that reads a stream, where there are both.
-    pub(super) stream: Option<String>,
+    /// Another way to end the call: what is said of it, and its program.
+    pub(super) other: Option<(&'static str, String)>,
 }
 
 /// The page of a struct.

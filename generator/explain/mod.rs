@@ -27,6 +27,8 @@ pub struct Subject<'known> {
     pub anew: Option<&'known Snapshot>,
     /// The document, with all that it refers to.
     pub document: &'known Value,
+    /// Where a field is described, by the place of its type and its name.
+    pub member: &'known dyn Fn(&str, &str) -> Option<String>,
     /// The texts of the document.
     pub places: &'known dyn Places,
     /// What the configuration says.

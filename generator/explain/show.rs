@@ -22,7 +22,7 @@ pub(super) fn show(subject: Subject<'_>, found: &Found<'_>) -> String {
             text.list("Used by", &uses::of(subject.surface, name));
         }
         Found::Field { owner, item, name, field } => {
-            let place = field.wire.as_ref().map_or_else(|| item.at.clone(), |wire| below(&item.at, "properties", wire));
+            let place = field.wire.as_ref().map_or_else(|| item.at.clone(), |wire| member_of(subject, &item.at, wire));
             text.head(&format!("{owner}::{name}"));
             text.document(subject, &place);
             text.list("Its name", &naming::of_part(subject, &place, name, field.wire.as_deref()));
@@ -99,8 +99,10 @@ impl Text {
     }
 }
 
-fn below(place: &str, key: &str, name: &str) -> String {
-    Pointer::parse(place).map_or_else(String::new, |at| at.child(key).child(name).as_str().to_owned())
+/// Where a field of a type is described.
+fn member_of(subject: Subject<'_>, at: &str, name: &str) -> String {
+    let usual = || Some(Pointer::parse(at)?.child("properties").child(name).as_str().to_owned());
+    (subject.member)(at, name).or_else(usual).unwrap_or_default()
 }
 
 /// Where a value of a call stands: a field of the body at its own place, else the operation.
@@ -108,7 +110,7 @@ fn place(subject: Subject<'_>, operation: &Operation, wire: &str) -> String {
     let body = wire.strip_prefix("body ").and_then(|wire| {
         let ty = operation.inputs.get("body")?;
         let (_, item) = subject.surface.types.iter().find(|(name, _)| uses::has(ty, name))?;
-        Some(below(&item.at, "properties", wire))
+        Some(member_of(subject, &item.at, wire))
     });
     body.unwrap_or_else(|| operation.at.clone())
 }

@@ -1,17 +1,24 @@
 //! What `stainless.yml` says of the client: credentials, values for all calls, time-outs, environments.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
+use super::credential::{self, Found, Part};
 use super::stainless::object;
 use super::{Reading, text};
-use crate::config::Auth;
 use crate::surface::Crate;
 
 /// Reads it.
 pub(super) fn read(config: &Value, krate: &Crate, reading: &mut Reading) {
     let settings = config.get("client_settings");
-    for (name, option) in object(settings.and_then(|settings| settings.get("opts"))) {
-        option_of(name, option, krate, reading);
+    let options = settings.and_then(|settings| settings.get("opts"));
+    let mut found: BTreeMap<&str, Found> = BTreeMap::new();
+    for (name, option) in object(options) {
+        option_of(name, option, config, krate, reading, &mut found);
+    }
+    for (scheme, found) in found {
+        found.keep(scheme, krate, reading);
     }
     for (key, value) in object(settings) {
         let why = match key.as_str() {
@@ -31,35 +38,72 @@ pub(super) fn read(config: &Value, krate: &Crate, reading: &mut Reading) {
         };
         reading.lose(format!("`client_settings.{key}`"), why);
     }
-    environments(config, krate, reading);
+    if reading.target.env_prefix.is_none() {
+        let variables: Vec<&str> = object(options).filter_map(|(_, option)| text(option, &["read_env"])).collect();
+        reading.target.env_prefix = prefix(&variables);
+    }
+    for (name, address) in object(config.get("environments")) {
+        credential::server(
+            &format!("the environment `{name}`"),
+            name,
+            address.as_str().unwrap_or_default(),
+            krate,
+            reading,
+        );
+    }
 }
 
 /// A credential, or another value that a client is made with.
-fn option_of(name: &str, option: &Value, krate: &Crate, reading: &mut Reading) {
+fn option_of<'a>(
+    name: &'a str,
+    option: &'a Value,
+    config: &'a Value,
+    krate: &Crate,
+    reading: &mut Reading,
+    found: &mut BTreeMap<&'a str, Found<'a>>,
+) {
     let scheme = text(option, &["auth", "security_scheme"]);
-    let known = scheme.filter(|scheme| krate.client.schemes.iter().any(|known| known.wire == **scheme));
-    let why = match (known, text(option, &["read_env"])) {
-        (Some(_), _) if matches!(text(option, &["auth", "role"]), Some("username" | "password")) => {
-            "user and password are read from two variables that begin with the crate's name; `auth` of the target can \
-             name one that holds both, as `user:password`"
-        }
-        (Some(scheme), Some(env)) => {
-            let auth = Auth { env: Some(env.to_owned()), ..Auth::default() };
-            reading.target.auth.insert(scheme.to_owned(), auth);
-            return;
-        }
-        (Some(_), None) => return,
-        (None, _) if scheme.is_some() => {
-            "the crate uses no such security scheme: `auth` of the target can say what it is"
-        }
-        (None, _) if text(option, &["send_in_header"]).is_some() => {
+    let declared = scheme.and_then(|scheme| config.get("security_schemes")?.get(scheme));
+    let is_known = |scheme: &&str| krate.client.schemes.iter().any(|known| known.wire == **scheme);
+    let what = format!("`client_settings.opts.{name}`");
+    if option.get("auth").is_some() && scheme.is_some() {
+        reading.credentials.of += 1;
+    }
+    if let Some(scheme) = scheme.filter(|scheme| is_known(scheme) || declared.is_some_and(credential::is_usable)) {
+        let found = found.entry(scheme).or_default();
+        found.declared = declared.filter(|_| !is_known(&scheme));
+        let part = match text(option, &["auth", "role"]) {
+            Some("username" | "client_id") => Part::First,
+            Some("password" | "client_secret") => Part::Second,
+            Some(_) | None => Part::Whole,
+        };
+        found.add(part, what, Some(name), text(option, &["read_env"]));
+        return;
+    }
+    let why = match scheme {
+        Some(_) => "the crate uses no such security scheme: `auth` of the target can say what it is",
+        None if text(option, &["send_in_header"]).is_some() => {
             "callers set the header on the client: `ClientBuilder::header`"
         }
-        (None, _) if name.contains("webhook") => "callers give the secret to `Webhook::new`",
-        (None, _) if option.get("auth").is_some() => "`auth` of the target can say what it is",
-        (None, _) => "a value for all calls is said in an overlay: `x-speakeasy-globals`, or `x-fern-sdk-variables`",
+        None if name.contains("webhook") => "callers give the secret to `Webhook::new`",
+        None if option.get("auth").is_some() => "`auth` of the target can say what it is",
+        None => "a value for all calls is said in an overlay: `x-speakeasy-globals`, or `x-fern-sdk-variables`",
     };
-    reading.lose(format!("`client_settings.opts.{name}`"), why);
+    reading.lose(what, why);
+}
+
+/// What variables begin with: what several have in common, else what stands before words that say what one is.
+fn prefix(variables: &[&str]) -> Option<String> {
+    const KINDS: &[&str] =
+        &["_API_KEY", "_API_TOKEN", "_ACCESS_TOKEN", "_AUTH_TOKEN", "_BEARER_TOKEN", "_SECRET_KEY", "_TOKEN", "_KEY"];
+    let first = variables.first()?;
+    let parts: Vec<&str> = first.split('_').collect();
+    let is_common = |start: &str| variables.iter().all(|variable| variable.starts_with(&format!("{start}_")));
+    let common =
+        (1..parts.len()).rev().filter_map(|count| Some(parts.get(..count)?.join("_"))).find(|it| is_common(it));
+    let bare = || KINDS.iter().find_map(|kind| first.strip_suffix(kind)).map(str::to_owned);
+    let found = if variables.len() > 1 { common } else { bare() };
+    found.filter(|prefix| prefix.starts_with(|letter: char| letter.is_ascii_uppercase()))
 }
 
 /// A duration: a number of seconds, or as ISO 8601 writes it, `PT10M`.
@@ -95,14 +139,4 @@ fn units(text: &str, worth: &[(char, u64)]) -> Option<u64> {
         number.clear();
     }
     number.is_empty().then_some(sum)
-}
-
-fn environments(config: &Value, krate: &Crate, reading: &mut Reading) {
-    for (name, address) in object(config.get("environments")) {
-        let address = address.as_str().unwrap_or_default().trim_end_matches('/');
-        if !krate.client.servers.iter().any(|server| server.url.trim_end_matches('/') == address) {
-            let why = format!("the document has no server `{address}`: an overlay can add it to `servers`");
-            reading.lose(format!("the environment `{name}`"), why);
-        }
-    }
 }

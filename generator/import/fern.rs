@@ -1,9 +1,10 @@
 //! `generators.yml`: audiences, the package, credentials; names of such vendors stand in the document or its overrides.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::credential::{self, Found, Part};
 use super::{Reading, text};
-use crate::config::{Auth, crate_name};
+use crate::config::crate_name;
 use crate::surface::Crate;
 
 /// Reads it.
@@ -28,6 +29,7 @@ pub(super) fn read(config: &Value, krate: &Crate, reading: &mut Reading) {
         }
     }
     credentials(config, krate, reading);
+    environments(config, krate, reading);
     documents(config, reading);
 }
 
@@ -53,24 +55,64 @@ fn package(generator: &Value, reading: &mut Reading) {
     package.license = license.map(str::to_owned);
 }
 
-/// `auth-schemes` with the environment variables of their credentials.
+/// `auth-schemes` with the names and the environment variables of their credentials.
 fn credentials(config: &Value, krate: &Crate, reading: &mut Reading) {
     let schemes = config.get("auth-schemes").or_else(|| config.get("api").and_then(|api| api.get("auth-schemes")));
     for (name, scheme) in schemes.and_then(Value::as_object).into_iter().flatten() {
-        let parts = ["token", "username", "header"];
-        let env = text(scheme, &["env"]).or_else(|| parts.iter().find_map(|part| text(scheme, &[part, "env"])));
-        let known = krate.client.schemes.iter().any(|known| known.wire == *name);
-        match (known, env) {
-            (true, Some(env)) => {
-                let auth = Auth { env: Some(env.to_owned()), ..Auth::default() };
-                reading.target.auth.insert(name.clone(), auth);
-            }
-            (true, None) => {}
-            (false, _) => reading.lose(
-                format!("`auth-schemes.{name}`"),
-                "the document has no such scheme: `auth` of the target can say what it is",
-            ),
+        let what = format!("`auth-schemes.{name}`");
+        let is_known = krate.client.schemes.iter().any(|known| known.wire == *name);
+        let declared = as_openapi(scheme);
+        if !is_known && !credential::is_usable(&declared) {
+            reading.credentials.of += 1;
+            reading.lose(what, "the document has no such scheme: `auth` of the target can say what it is");
+            continue;
         }
+        let mut found = Found::default();
+        found.declared = Some(&declared).filter(|_| !is_known);
+        let parts = [("username", Part::First), ("client-id", Part::First), ("password", Part::Second)];
+        let parts = parts.into_iter().chain([("client-secret", Part::Second), ("token", Part::Whole)]);
+        let mut options = 0;
+        for (key, part) in parts {
+            let Some(said) = scheme.get(key).filter(|said| said.is_object()) else { continue };
+            found.add(part, format!("{what}.{key}"), text(said, &["name"]), text(said, &["env"]));
+            options += 1;
+        }
+        if options == 0 {
+            found.add(Part::Whole, what, text(scheme, &["name"]), text(scheme, &["env"]));
+            options = 1;
+        }
+        reading.credentials.of += options;
+        found.keep(name, krate, reading);
+    }
+}
+
+/// A scheme as OpenAPI would write it.
+fn as_openapi(scheme: &Value) -> Value {
+    let word = text(scheme, &["scheme"]).or_else(|| text(scheme, &["type"])).unwrap_or_default();
+    match (word, text(scheme, &["header"])) {
+        ("bearer" | "basic", _) => json!({ "type": "http", "scheme": word }),
+        ("oauth", _) => json!({ "type": "oauth2" }),
+        (_, Some(header)) => json!({ "type": "apiKey", "in": "header", "name": header }),
+        _ => Value::Null,
+    }
+}
+
+/// Servers by name; one with several addresses has one for each part of the API.
+fn environments(config: &Value, krate: &Crate, reading: &mut Reading) {
+    let api = config.get("api").unwrap_or(&Value::Null);
+    let said = |key: &str| config.get(key).or_else(|| api.get(key));
+    for (name, server) in said("environments").and_then(Value::as_object).into_iter().flatten() {
+        let what = format!("`environments.{name}`");
+        match server.as_str().or_else(|| text(server, &["url"])) {
+            Some(address) => credential::server(&what, name, address, krate, reading),
+            None => reading.lose(what, "it has several addresses: `servers` of operations say them, in an overlay"),
+        }
+    }
+    if said("default-environment").is_some() {
+        reading.lose("`default-environment`", "the first server of the document is asked unless callers say otherwise");
+    }
+    if said("default-url").is_some() {
+        reading.lose("`default-url`", "`servers` of operations say it in the document, or in an overlay");
     }
 }
 
@@ -86,10 +128,5 @@ fn documents(config: &Value, reading: &mut Reading) {
         let why =
             "it is a piece of the document: an overlay with the action `target: $` and the piece as `update` says it";
         reading.lose(format!("`overrides: {overrides}`"), why);
-    }
-    for key in ["environments", "default-environment", "default-url"] {
-        if config.get(key).or_else(|| api.get(key)).is_some() {
-            reading.lose(format!("`{key}`"), "`servers` of the document say it, or an overlay");
-        }
     }
 }

@@ -4,6 +4,7 @@
 //! carry; what is about another language, or what the document itself should say, does not, and is listed.
 
 mod client_settings;
+mod credential;
 mod fern;
 mod openapi_generator;
 mod pages;
@@ -80,6 +81,10 @@ pub struct Imported {
     pub types: Share,
     /// Operations whose pages it describes.
     pub pages: Share,
+    /// Options that give a client its credentials.
+    pub credentials: Share,
+    /// Servers that it names.
+    pub servers: Share,
 }
 
 /// How many carried of how many.
@@ -111,6 +116,8 @@ pub(crate) struct Reading {
     pub(crate) methods: Vec<(String, String)>,
     /// Components with their names.
     pub(crate) types: Vec<(String, String)>,
+    pub(crate) credentials: Share,
+    pub(crate) servers: Share,
 }
 
 impl Reading {
@@ -132,6 +139,8 @@ pub(crate) fn read(tool: Tool, config: &Value, krate: &Crate, target: &Target) -
         lost: Vec::new(),
         methods: Vec::new(),
         types: Vec::new(),
+        credentials: Share::default(),
+        servers: Share::default(),
     };
     match tool {
         Tool::Stainless => stainless::read(config, krate, &mut reading),

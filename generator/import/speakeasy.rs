@@ -13,6 +13,8 @@ const READ: &[&str] = &[
     "maxMethodParams",
     "defaultErrorName",
     "author",
+    "authors",
+    "description",
     "license",
     "keywords",
     "additionalPackageJSON",
@@ -47,14 +49,17 @@ fn language(name: &str, section: &Value, reading: &mut Reading) {
     target.default_error = text(section, &["defaultErrorName"]).map(str::to_owned);
     match section.get("maxMethodParams").and_then(Value::as_u64) {
         Some(0) => target.calls = Calls::Request,
-        Some(most) => target.max_positional = u8::try_from(most.min(16)).unwrap_or(16),
-        None => {}
+        Some(most @ 1..=16) => target.max_positional = u8::try_from(most).unwrap_or(16),
+        // As many as there are: they have names there, and setters have them here.
+        Some(_) | None => {}
     }
     let package = &mut target.package;
-    package.authors.extend(text(section, &["author"]).map(str::to_owned));
+    let authors = section.get("authors").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    package.authors.extend(text(section, &["author"]).into_iter().chain(authors).map(str::to_owned));
     let more = section.get("additionalPackageJSON").unwrap_or(section);
     package.license = text(more, &["license"]).map(str::to_owned);
-    package.description = text(more, &["description"]).map(str::to_owned);
+    let description = text(more, &["description"]).filter(|text| !names_language(text));
+    package.description = description.map(str::to_owned);
     let keywords = more.get("keywords").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     package.keywords = keywords.take(5).map(str::to_owned).collect();
     if let Some(version) = text(section, &["version"]) {
@@ -68,4 +73,24 @@ fn language(name: &str, section: &Value, reading: &mut Reading) {
     if !rest.is_empty() {
         reading.lose(format!("`{name}`: `{}`", rest.join("`, `")), "they are about that language or that generator");
     }
+}
+
+/// Whether a sentence speaks of a client in another language.
+fn names_language(text: &str) -> bool {
+    const LANGUAGES: &[&str] = &[
+        "python",
+        "typescript",
+        "javascript",
+        "node",
+        "go",
+        "golang",
+        "java",
+        "kotlin",
+        "ruby",
+        "php",
+        "c#",
+        "csharp",
+    ];
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '#');
+    words.into_iter().any(|word| LANGUAGES.contains(&word.to_ascii_lowercase().as_str()))
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::trial::lost_type;
 use super::{Reading, client_settings, pages, place_of, text};
-use crate::config::{OperationName, Pages, crate_name, squeezed};
+use crate::config::{Cli, CliSettings, OperationName, Pages, crate_name, is_crate_name, squeezed};
 use crate::surface::{Crate, Operation};
 
 /// Keys that are read here, or that say nothing about a crate.
@@ -77,7 +77,14 @@ fn about(config: &Value, reading: &mut Reading) {
             reading.lose(format!("`{table}.{key}`"), why);
         }
     }
-    for (language, _) in object(config.get("targets")).filter(|(language, _)| *language != "rust") {
+    if let Some(program) = text(config, &["targets", "cli", "binary_name"]).filter(|name| is_crate_name(name)) {
+        let settings = CliSettings { name: Some(program.to_owned()) };
+        reading.target.cli = Cli::Named(Box::new(settings));
+    }
+    let is_ours = |language: &str| language == "rust" || language == "cli" && !reading.target.cli.is_off();
+    let others: Vec<&String> =
+        object(config.get("targets")).map(|(name, _)| name).filter(|name| !is_ours(name)).collect();
+    for language in others {
         reading.lose(format!("`targets.{language}`"), "it is about another language");
     }
 }

@@ -64,6 +64,8 @@ impl Reading {
             methods,
             types,
             pages: Share { carried: ids.iter().copied().filter(has_pages).count(), of: ids.len() + lost_pages },
+            credentials: self.credentials,
+            servers: self.servers,
             tool: self.tool,
             target: self.target,
             crate_name: self.crate_name,

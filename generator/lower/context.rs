@@ -214,6 +214,7 @@ impl<'a> Lowering<'a> {
             usage: crate::model::Usage::default(),
             examples: Vec::new(),
             allowed: Vec::new(),
+            looks: None,
         })
     }
 

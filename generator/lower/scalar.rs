@@ -1,7 +1,7 @@
 //! Scalars: types and formats.
 
 use super::facets::{Facets, Kind};
-use crate::model::{Integer, Scalar, Text};
+use crate::model::{Integer, Looks, Scalar, Text};
 
 /// The scalar that a schema of this type is, by its format and bounds.
 pub(super) fn scalar(kind: Option<Kind>, facets: &Facets) -> Scalar {
@@ -60,5 +60,18 @@ fn text(format: Option<&str>) -> Scalar {
         Some("byte" | "base64") => Scalar::Text(Text::Base64),
         Some("password") => Scalar::Text(Text::Password),
         _ => Scalar::Text(Text::Plain),
+    }
+}
+
+/// What a text of a format looks like that has no type of its own.
+pub(super) fn looks(format: &str) -> Option<Looks> {
+    match format {
+        "uuid" | "guid" | "uuid4" => Some(Looks::Uuid),
+        "email" | "idn-email" => Some(Looks::Email),
+        "uri" | "url" | "iri" => Some(Looks::Uri),
+        "hostname" | "idn-hostname" => Some(Looks::Host),
+        "ipv4" | "ip" => Some(Looks::Ipv4),
+        "ipv6" => Some(Looks::Ipv6),
+        _ => None,
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{
     context::Lowering,
     facets::{Additional, Facets, Kind},
-    scalar::scalar,
+    scalar::{looks, scalar},
 };
 use crate::model::{Edge, Extra, Prose, Scalar, ShapeId, ShapeKind};
 
@@ -27,6 +27,7 @@ impl Lowering<'_> {
             shape.prose = Prose::description(facets.description.clone());
             shape.examples.clone_from(&facets.examples);
             shape.allowed = allowed;
+            shape.looks = facets.format.as_deref().and_then(looks);
         }
     }
 

@@ -41,7 +41,7 @@ pub use record::{Access, Extra, Field, Presence, Record};
 pub use retries::Retries;
 pub use scalar::{Integer, Scalar, Text};
 pub use server::{Server, ServerVariable};
-pub use shape::{Edge, Name, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};
+pub use shape::{Edge, Looks, Name, Origin, Shape, ShapeId, ShapeKind, Shapes, Usage};
 pub use signature::{Signature, SignatureAlgorithm, SignatureEncoding};
 pub use union::{Absent, Branch, Shared, Tag, Union};
 pub use walk::{children, each_child_mut, each_edge, each_root_mut, held, held_mut, holds_file};

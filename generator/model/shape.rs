@@ -64,6 +64,7 @@ static NOTHING: Shape = Shape {
     usage: Usage { sent: false, received: false, streamed: false },
     examples: Vec::new(),
     allowed: Vec::new(),
+    looks: None,
 };
 
 /// A shape of data.
@@ -83,6 +84,25 @@ pub struct Shape {
     pub examples: Vec<serde_json::Value>,
     /// The values that a number may have, for the documentation.
     pub allowed: Vec<serde_json::Value>,
+    /// What a text looks like, for examples.
+    pub looks: Option<Looks>,
+}
+
+/// What a text looks like that is any text to a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looks {
+    /// A UUID.
+    Uuid,
+    /// An address of mail.
+    Email,
+    /// An address of a resource.
+    Uri,
+    /// The name of a host.
+    Host,
+    /// An IPv4 address.
+    Ipv4,
+    /// An IPv6 address.
+    Ipv6,
 }
 
 /// What a shape is called.

@@ -30,6 +30,7 @@ pub(super) fn gather_webhooks(api: &mut Api) {
         usage: Usage::default(),
         examples: Vec::new(),
         allowed: Vec::new(),
+        looks: None,
     };
     api.webhook_event = Some(Edge::to(api.shapes.add(shape)));
 }

@@ -60,6 +60,7 @@ fn adopt(api: &mut Api) {
                 shape.prose.description = shape.prose.description.take().or(inner.prose.description);
                 shape.examples.extend(inner.examples);
                 shape.allowed.extend(inner.allowed);
+                shape.looks = shape.looks.or(inner.looks);
             }
         }
     }

@@ -34,6 +34,7 @@ pub(super) fn set_tags(api: &mut Api) {
             usage: Usage::default(),
             examples: Vec::new(),
             allowed: Vec::new(),
+            looks: None,
         };
         let edge = Edge::to(api.shapes.add(constant));
         if let Some(Shape { kind: ShapeKind::Record(record), .. }) = api.shapes.get_mut(id)

@@ -81,11 +81,16 @@ fn rank(scheme: &Scheme) -> u8 {
 
 /// The setter that it has had; else the scheme's name, best without a word that says what all of them are.
 fn setters_of(planner: &Planner, scheme: &Scheme) -> Vec<String> {
-    if let Some(kept) = planner.pins.credential(&scheme.name) {
+    let chosen = planner.target.auth.get(&scheme.name).and_then(|auth| auth.setter.as_ref());
+    if let (None, Some(kept)) = (chosen, planner.pins.credential(&scheme.name)) {
         return vec![kept.to_owned()];
     }
-    let whole = case::plain_snake(&plain_version(&scheme.name));
-    let short = whole.strip_suffix("_auth").filter(|short| !keyword::is_builder_method(short));
+    let whole = match chosen {
+        Some(chosen) => case::plain_snake(chosen),
+        None => case::plain_snake(&plain_version(&scheme.name)),
+    };
+    let short =
+        whole.strip_suffix("_auth").filter(|_| chosen.is_none()).filter(|short| !keyword::is_builder_method(short));
     let own = if keyword::is_builder_method(&whole) { format!("{whole}_") } else { case::raw(&whole) };
     short.map(case::raw).into_iter().chain([own]).collect()
 }
@@ -127,7 +132,14 @@ fn plan_scheme(
         }
         SchemeKind::Bearer | SchemeKind::Http(_) | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } => Vec::new(),
     };
-    let chosen = planner.target.auth.get(&scheme.name).and_then(|auth| auth.env.clone());
+    let chosen = planner.target.auth.get(&scheme.name);
+    let pairs = match (chosen.and_then(|auth| auth.pair.as_ref()), pairs.first()) {
+        (Some([first, second]), Some(EnvPair { parts, .. })) => {
+            vec![EnvPair { first: first.clone(), second: second.clone(), parts: *parts }]
+        }
+        _ => pairs,
+    };
+    let chosen = chosen.and_then(|auth| auth.env.clone());
     let mut env = vec![chosen.unwrap_or(whole)];
     env.extend(scheme.env.clone().filter(|name| !env.contains(name)));
     let candidates = setters_of(planner, scheme);

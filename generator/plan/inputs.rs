@@ -131,6 +131,7 @@ fn plan_parameter(planner: &Planner, parameter: &Parameter, names: &mut Names<'_
         deprecated: parameter.deprecated.as_ref().map(|deprecation| planner.deprecation(deprecation)),
         example: parameter.examples.iter().chain(&shape.examples).find(|value| !value.is_null()).cloned(),
         allowed: shape.allowed.clone(),
+        looks: words::looks(&planner.api.shapes, parameter.edge.target),
     };
     if required {
         inputs.arguments.push((way, argument));
@@ -285,6 +286,7 @@ fn flatten(fields: &[Field], streams: Option<&str>, names: &mut Names<'_>, input
             deprecated: field.deprecated.clone(),
             example: field.example.clone(),
             allowed: field.allowed.clone(),
+            looks: field.looks,
         };
         if is_required(field) {
             inputs.arguments.push((way, argument));
@@ -310,6 +312,7 @@ fn rest_setter(rest: &Rest, names: &mut Names<'_>) -> Setter {
         deprecated: None,
         example: None,
         allowed: Vec::new(),
+        looks: None,
     };
     Setter { argument, null: None, default: None, needed: false }
 }
@@ -329,6 +332,7 @@ fn whole_body(said: Prose, ty: Type, (required, declared): (bool, bool), names: 
         deprecated: None,
         example: None,
         allowed: Vec::new(),
+        looks: None,
     };
     if required {
         inputs.arguments.push(("body".to_owned(), argument));

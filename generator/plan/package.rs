@@ -1,7 +1,10 @@
 //! Plans the manifest.
 
+use serde_json::Value;
+
+use crate::config::Package as Settings;
 use crate::prose;
-use crate::surface::Package;
+use crate::surface::{CrateSource, Package};
 
 use super::{extra, planner::Planner, words};
 
@@ -18,6 +21,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
     // What somebody chose holds against what the document says.
     let license_file = source.license_file.clone();
     let license = source.license.clone().or_else(|| info.license.clone()).filter(|_| license_file.is_none());
+    let has_license = license.is_some() || license_file.is_some();
     let keywords = if source.keywords.is_empty() {
         ["api", "client", "sdk", "openapi"].iter().map(|word| (*word).to_owned()).collect()
     } else {
@@ -38,6 +42,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         homepage: source.homepage.clone(),
         documentation: source.documentation.clone(),
         authors: source.authors.clone(),
+        source: source_of(source, has_license),
         extra: extra::plan_extra(&source.extra),
         modules: planner.target.modules.clone(),
         keep: planner.target.keep.clone(),
@@ -53,4 +58,19 @@ fn described(title: &str) -> String {
     let named = title.split(' ').any(|word| matches!(word.to_ascii_lowercase().as_str(), "api" | "apis"));
     let article = if named && !title.to_ascii_lowercase().starts_with("the ") { "the " } else { "" };
     format!("Client for {article}{title}")
+}
+
+/// Where the crate can be had: the registry of all crates takes none without a license, and `publish` of the manifest
+/// says which takes it, if any.
+fn source_of(package: &Settings, has_license: bool) -> CrateSource {
+    let publish = package.extra.get("package").and_then(|table| table.get("publish"));
+    let named = publish.and_then(Value::as_array).and_then(|names| names.first()).and_then(Value::as_str);
+    let is_kept = publish.is_some_and(|publish| publish == false || publish.as_array().is_some_and(Vec::is_empty));
+    match (named, &package.repository) {
+        (Some("crates-io"), _) => CrateSource::Registry,
+        (Some(name), _) => CrateSource::OtherRegistry(name.to_owned()),
+        (None, _) if has_license && !is_kept => CrateSource::Registry,
+        (None, Some(repository)) => CrateSource::Repository(repository.clone()),
+        (None, None) => CrateSource::Folder,
+    }
 }

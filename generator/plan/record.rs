@@ -3,7 +3,7 @@
 use crate::prose::{Prose, Text};
 use serde_json::Value;
 
-use super::{case, keyword, planner::Planner, scope};
+use super::{case, keyword, planner::Planner, scope, words};
 use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
 use crate::snapshot::Item;
 use crate::surface::{Computed, Constant, Constructor, Field, Mode, Rest, Struct, Type};
@@ -209,6 +209,7 @@ fn plan_field(
         read_only: field.access == Access::ReadOnly,
         write_only: field.access == Access::WriteOnly,
         allowed: target.allowed.clone(),
+        looks: words::looks(&planner.api.shapes, field.edge.target),
     }
 }
 

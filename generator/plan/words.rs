@@ -3,7 +3,7 @@
 use crate::{
     config::Docs,
     model,
-    surface::{BodyKind, KeyLocation, Location, PageLayout, PartEncoding, PartStyle, SchemeNeed, Status, Style},
+    surface::{BodyKind, KeyLocation, Location, Looks, PageLayout, PartEncoding, PartStyle, SchemeNeed, Status, Style},
 };
 
 pub(super) fn location(location: model::Location) -> Location {
@@ -75,4 +75,21 @@ pub(super) fn page_layout(docs: Docs) -> Option<PageLayout> {
         Docs::Y2025 => Some(PageLayout::Year2025),
         Docs::Y2026 => Some(PageLayout::Year2026),
     }
+}
+
+/// What the texts of a shape look like, also those that are items of its lists.
+pub(super) fn looks(shapes: &model::Shapes, id: model::ShapeId) -> Option<Looks> {
+    let mut shape = shapes.get(id);
+    for _ in 0..4 {
+        let model::ShapeKind::List(items) = &shape.kind else { break };
+        shape = shapes.get(items.target);
+    }
+    Some(match shape.looks? {
+        model::Looks::Uuid => Looks::Uuid,
+        model::Looks::Email => Looks::Email,
+        model::Looks::Uri => Looks::Uri,
+        model::Looks::Host => Looks::Host,
+        model::Looks::Ipv4 => Looks::Ipv4,
+        model::Looks::Ipv6 => Looks::Ipv6,
+    })
 }

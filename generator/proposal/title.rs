@@ -30,6 +30,9 @@ const DULL: &[&str] = &[
     "v",
     "untitled",
     "title",
+    "official",
+    "extension",
+    "extensions",
     "my",
     "your",
     "for",
@@ -49,6 +52,10 @@ pub(super) fn crate_name_of(document: &Value) -> Option<String> {
         let letters: String = word.chars().filter(|letter| letter.is_alphanumeric()).collect();
         !letters.is_empty() && !DULL.contains(&letters.to_lowercase().as_str()) && !is_version(word)
     };
+    // What is official of a company is called like the company.
+    let owner =
+        title.split_once(" official ").and_then(|(owner, _)| owner.strip_suffix("'s").or(owner.strip_suffix("’s")));
+    let title = owner.unwrap_or(title);
     let separators = [' ', '\t', '\n', '-', '_', '(', ')', ':', '/', ',', '|', '–', '—'];
     let words: Vec<&str> = title.split(separators).filter(plain).collect();
     let said = words.join(" ").chars().any(|letter| letter.is_ascii_alphabetic());

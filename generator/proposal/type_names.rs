@@ -16,6 +16,31 @@ const DULL: &[&str] = &[
     "Params", "Result", "Content", "Object", "Entry", "Union", "Option", "Type",
 ];
 
+/// Words that say what happens, or what all such things are, but not which one it is.
+const COMMON: &[&str] = &[
+    "Added",
+    "Beta",
+    "Completed",
+    "Create",
+    "Created",
+    "Delete",
+    "Deleted",
+    "Delta",
+    "Done",
+    "Error",
+    "Event",
+    "Failed",
+    "Ga",
+    "Get",
+    "Input",
+    "List",
+    "New",
+    "Output",
+    "Status",
+    "Update",
+    "Updated",
+];
+
 /// Types whose names are long, each with a shorter one that nothing else has.
 pub(super) fn types(krate: &Crate) -> Vec<NameChoice> {
     let mut taken: BTreeSet<String> = krate.items.iter().map(|item| item.name.to_lowercase()).collect();
@@ -38,7 +63,12 @@ fn is_long(name: &str) -> bool {
 fn shorter(name: &str, taken: &BTreeSet<String>) -> Option<String> {
     let words = words(name);
     let ends = (2..WORDS.min(words.len())).filter_map(|count| words.get(words.len() - count..));
-    let says = |end: &&[&str]| end.first().is_some_and(|first| !DULL.contains(first) && first.len() > 2);
+    // Two words at least are about the thing itself.
+    let telling = |word: &&&str| !DULL.contains(*word) && !COMMON.contains(*word) && word.len() > 2;
+    let says = |end: &&[&str]| {
+        end.first().is_some_and(|first| !DULL.contains(first) && first.len() > 2)
+            && end.iter().filter(telling).count() >= 2
+    };
     let names = ends.filter(says).map(<[&str]>::concat);
     names.filter(|name| name.len() >= 8).find(|name| !taken.contains(&name.to_lowercase()))
 }

@@ -2,12 +2,15 @@
 //!
 //! The document itself is never edited. What needs a decision is left to people.
 
+mod finding;
+mod paging;
+
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Pointer};
-use crate::surface::Crate;
+use crate::diagnostic::{Diagnostic, Diagnostics, Pointer};
+use crate::surface::{Crate, Operation};
 
 /// One change of the document.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,13 +27,27 @@ pub struct Repair {
 #[must_use]
 pub fn repairs(document: &Value, found: &Diagnostics, krate: Option<&Crate>) -> Vec<Repair> {
     let mut repairs: Vec<Repair> = Vec::new();
-    for one in found.iter().filter_map(|found| repair(document, found)).flatten() {
-        if !repairs.contains(&one) {
-            repairs.push(one);
+    let mut items: Vec<(Pointer, Repair)> = Vec::new();
+    for found in found {
+        if let Some(gone) = finding::twice(document, found) {
+            items.push(gone);
+            continue;
+        }
+        for one in finding::repair(document, found, krate).into_iter().flatten() {
+            if !repairs.contains(&one) {
+                repairs.push(one);
+            }
         }
     }
+    // What is removed of a list changes the places behind it: the last goes first.
+    items.sort_by_key(|(at, _)| std::cmp::Reverse(index(at)));
+    repairs.extend(items.into_iter().map(|(_, one)| one));
     repairs.extend(krate.into_iter().flat_map(|krate| ids(document, krate)));
     repairs
+}
+
+fn index(at: &Pointer) -> usize {
+    at.last().and_then(|last| last.parse().ok()).unwrap_or_default()
 }
 
 /// The text of the overlay.
@@ -48,42 +65,6 @@ pub fn overlay(repairs: &[Repair]) -> String {
     text
 }
 
-fn repair(document: &Value, found: &Diagnostic) -> Option<Vec<Repair>> {
-    let (Place::Pointer(at) | Place::Name(at)) = &found.place else { return None };
-    let at = at.clone();
-    match found.code {
-        Code::UnknownKey => rename(document, found, &at),
-        Code::RequiredOnProperty => required(document, found, &at),
-        Code::PathParameterOptional => Some(vec![update(document, found, &at, json!({ "required": true }))]),
-        Code::VersionForm => {
-            let version = found.help.as_ref()?.split('`').nth(1)?.strip_prefix("openapi: ")?.to_owned();
-            Some(vec![update(document, found, &at.parent()?, json!({ "openapi": version }))])
-        }
-        _ => None,
-    }
-}
-
-/// A misspelled key gets the name that was meant.
-fn rename(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Repair>> {
-    let meant = found.help.as_ref()?.strip_prefix("did you mean `")?.strip_suffix("`?")?;
-    let owner = at.parent()?;
-    let value = at.find(document)?.clone();
-    // What leads to another file is written otherwise there.
-    let elsewhere = value.to_string().contains("x-oasmith-files");
-    if elsewhere || owner.find(document)?.get(meant).is_some() {
-        return None;
-    }
-    Some(vec![update(document, found, &owner, json!({ meant: value })), remove(document, found, at)])
-}
-
-/// `required: true` of a property goes into the list of its object.
-fn required(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Repair>> {
-    let property = at.parent()?;
-    let name = property.last()?.into_owned();
-    let owner = property.parent()?.parent()?;
-    Some(vec![remove(document, found, at), update(document, found, &owner, json!({ "required": [name] }))])
-}
-
 fn ids(document: &Value, krate: &Crate) -> Vec<Repair> {
     let mut repairs = Vec::new();
     for operation in &krate.operations {
@@ -91,14 +72,19 @@ fn ids(document: &Value, krate: &Crate) -> Vec<Repair> {
         if at.find(document).is_none_or(|node| node.get("operationId").is_some()) {
             continue;
         }
-        let home = operation.resources.first().and_then(|home| krate.resources.get(*home));
-        let mut words: Vec<&str> = home.map(|home| home.path.iter().map(String::as_str).collect()).unwrap_or_default();
-        words.push(&operation.method);
-        let id = words.join("_").replace("r#", "");
+        let id = id_of(krate, operation);
         let why = format!("`{}` has no id", operation.place());
         repairs.push(Repair { why, target: path(document, &at), update: Some(json!({ "operationId": id })) });
     }
     repairs
+}
+
+/// An id that says where the operation is called.
+fn id_of(krate: &Crate, operation: &Operation) -> String {
+    let home = operation.resources.first().and_then(|home| krate.resources.get(*home));
+    let mut words: Vec<&str> = home.map(|home| home.path.iter().map(String::as_str).collect()).unwrap_or_default();
+    words.push(&operation.method);
+    words.join("_").replace("r#", "")
 }
 
 fn update(document: &Value, found: &Diagnostic, at: &Pointer, update: Value) -> Repair {

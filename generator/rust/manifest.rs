@@ -11,6 +11,8 @@ use crate::surface::{Capabilities, Crate, ManifestLine, Package};
 struct Manifest<'a> {
     package: &'a Package,
     capabilities: Capabilities,
+    /// The name of the command-line program.
+    program: Option<&'a str>,
     features: &'a [String],
     /// Programs with the feature that each needs.
     examples: Vec<(String, &'a str)>,
@@ -35,6 +37,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
     let manifest = Manifest {
         package: &krate.package,
         capabilities: krate.capabilities,
+        program: krate.program.as_ref().map(|program| program.name.as_str()),
         features: &krate.features,
         examples: example::listing(krate),
     };

@@ -92,7 +92,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
     sorted.sort_by(|one, other| snippet::compare_names(one, other));
     let modules = sorted.into_iter().map(|file| module(by_file.get(file).map(Vec::as_slice).unwrap_or_default(), file));
     let listing = ProgramView {
-        name: literal::string(&krate.package.name),
+        name: literal::string(&program.name),
         about: literal::string(&krate.package.description),
         groups: groups(krate, program),
         modules: modules.collect(),

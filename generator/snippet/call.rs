@@ -14,6 +14,8 @@ pub enum Ending {
     Stream,
     /// Goes through the items of all pages.
     Items,
+    /// Goes through the pages.
+    Pages,
     /// Makes the operation as a plain value and has the client run it.
     Standalone,
 }
@@ -42,7 +44,7 @@ pub fn call(krate: &Crate, operation: &Operation, example: &CallExample, ending:
 pub fn call_streams(operation: &Operation, ending: Ending) -> bool {
     match ending {
         Ending::Stream => true,
-        Ending::Items => false,
+        Ending::Items | Ending::Pages => false,
         Ending::Send | Ending::Standalone => operation.receives.is_none() && operation.streams.is_some(),
     }
 }
@@ -91,7 +93,11 @@ pub(crate) fn statements(
     if streams {
         links.push(Layout::text(".stream()"));
     }
-    links.push(Layout::text(if ending == Ending::Items { ".items()" } else { ".await?" }));
+    links.push(Layout::text(match ending {
+        Ending::Items => ".items()",
+        Ending::Pages => ".pages()",
+        Ending::Send | Ending::Stream | Ending::Standalone => ".await?",
+    }));
     let start = start(operation, ending);
     let chain = Layout::text("client").chain(links);
     code.push_str(start);
@@ -132,6 +138,7 @@ fn setters(printer: &mut Printer, operation: &Operation, example: &CallExample) 
 fn start(operation: &Operation, ending: Ending) -> &'static str {
     match &operation.receives {
         _ if ending == Ending::Items => "let mut items = ",
+        _ if ending == Ending::Pages => "let mut pages = ",
         _ if call_streams(operation, ending) => "let mut events = ",
         Some(receives) if receives.ty != Type::Unit => "let result = ",
         Some(_) | None => "",

@@ -9,6 +9,7 @@
 
 mod call;
 mod expression;
+mod install;
 pub(crate) mod layout;
 pub(crate) mod literal;
 mod names;
@@ -18,6 +19,7 @@ mod type_name;
 mod uses;
 
 pub use call::{Ending, call, call_streams, value};
+pub use install::{added, source};
 pub use program::program;
 pub use shell::{typed, typed_lines};
 pub use type_name::type_name;

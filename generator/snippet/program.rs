@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::call::{Ending, Setting, call_streams, statements};
+use super::install::added;
 use super::uses::use_lines;
 use crate::surface::{CallExample, Crate, Field, Fold, Operation, Struct, Type};
 
@@ -18,7 +19,7 @@ pub fn program(krate: &Crate, operation: &Operation, example: &CallExample, endi
     if told.is_some() {
         fragment.uses.insert("std::io::Write".to_owned());
     }
-    let mut text = format!("// cargo add {} tokio --features tokio/full\n", krate.package.name);
+    let mut text = format!("// {}\n", added(&krate.package).join(" && "));
     text.push_str(&use_lines(&fragment.uses));
     let _ = write!(
         text,
@@ -98,8 +99,14 @@ fn record<'a>(krate: &'a Crate, ty: &Type) -> Option<&'a Struct> {
 
 /// What the program does with the answer.
 fn outcome(operation: &Operation, ending: Ending) -> &'static str {
-    if ending == Ending::Items {
-        return "    while let Some(item) = items.next().await {\n        println!(\"{:#?}\", item?);\n    }\n";
+    match ending {
+        Ending::Items => {
+            return "    while let Some(item) = items.next().await {\n        println!(\"{:#?}\", item?);\n    }\n";
+        }
+        Ending::Pages => {
+            return "    while let Some(page) = pages.next().await {\n        println!(\"{:#?}\", page?.data);\n    }\n";
+        }
+        Ending::Send | Ending::Stream | Ending::Standalone => {}
     }
     if call_streams(operation, ending) {
         if operation.streams.as_ref().is_some_and(|streams| streams.ty == Type::String) {

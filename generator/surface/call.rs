@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    BodyKind, ErrorUse, Example, Location, OwnServer, PagingUse, PartEncoding, RetryUse, SchemeNeed, Status, Style,
-    Type, inline,
+    BodyKind, ErrorUse, Example, Location, Looks, OwnServer, PagingUse, PartEncoding, RetryUse, SchemeNeed, Status,
+    Style, Type, inline,
 };
 
 /// An operation as a plain value `operations::<name>` with public fields.
@@ -151,6 +151,9 @@ pub struct Argument {
     pub example: Option<Value>,
     /// The only values it may have, where its type does not say so.
     pub allowed: Vec<Value>,
+    /// What its text, or that of its items, looks like.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looks: Option<Looks>,
 }
 
 /// A setter of the call: an optional parameter, or an optional body field.

@@ -7,7 +7,7 @@ use crate::prose::Prose;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Example, ItemId, Type, Union};
+use super::{Example, ItemId, Looks, Type, Union};
 
 /// A named type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -276,6 +276,9 @@ pub struct Field {
     pub write_only: bool,
     /// The only values it may have, where its type does not say so.
     pub allowed: Vec<Value>,
+    /// What its text, or that of its items, looks like.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looks: Option<Looks>,
 }
 
 /// How a field is written and read.

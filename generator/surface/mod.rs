@@ -12,6 +12,7 @@ mod example;
 mod favorite;
 mod inline;
 mod item;
+mod looks;
 mod package;
 mod paging;
 mod program;
@@ -42,7 +43,8 @@ pub use item::{
     Accumulation, Alias, AliasName, Computed, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
     Field, Fold, Item, ItemKind, MessageStep, Mode, Namespace, Part, Rest, Struct,
 };
-pub use package::{Capabilities, ManifestLine, Package, PageLayout};
+pub use looks::Looks;
+pub use package::{Capabilities, CrateSource, ManifestLine, Package, PageLayout};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use program::{
     Command, CommandBody, CommandNext, CommandPages, CommandSwitch, Flag, FlagKind, FlagTarget, Program, WireStep,

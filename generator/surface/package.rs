@@ -30,6 +30,8 @@ pub struct Package {
     pub documentation: Option<String>,
     /// Authors.
     pub authors: Vec<String>,
+    /// Where users get it.
+    pub source: CrateSource,
     /// What the vendor's configuration adds to the manifest.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extra: Vec<ManifestLine>,
@@ -48,6 +50,19 @@ pub struct Package {
     /// Where the pages are on a documentation site; none makes none for one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub site: Option<String>,
+}
+
+/// Where users get a crate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CrateSource {
+    /// From the registry of all crates.
+    Registry,
+    /// From another one.
+    OtherRegistry(String),
+    /// It is not published, and comes from its repository.
+    Repository(String),
+    /// It is not published, and nothing is known but its folder.
+    Folder,
 }
 
 /// A line of the manifest: `rand = "0.9"` below `[dependencies]`.

@@ -9,6 +9,8 @@ use crate::prose::Prose;
 /// The program.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Program {
+    /// What is typed for it, by default the name of the crate.
+    pub name: String,
     /// Its commands, those of the client first, then in the order of resources.
     pub commands: Vec<Command>,
 }

@@ -49,8 +49,8 @@ components:
 
 const STAINLESS: &str = "\
 organization: {name: The Shop, docs: 'https://docs.shop.example'}
-targets: {typescript: {package_name: shop}, rust: {package_name: shop-client, production_repo: shop/shop-rust}}
-environments: {production: 'https://api.shop.example/v1', sandbox: 'https://sandbox.shop.example'}
+targets: {typescript: {package_name: shop}, cli: {binary_name: shop}, rust: {package_name: shop-client, production_repo: shop/shop-rust}}
+environments: {production: 'https://api.shop.example/v1', sandbox: 'https://sandbox.shop.example', own: 'https://{team}.shop.example'}
 settings: {license: Apache-2.0}
 resources:
   $client: {methods: {ping: get /ping}}
@@ -105,18 +105,27 @@ fn has(text: &str, parts: &[&str]) {
 #[test]
 fn resources_models_pages_and_credentials_carry_from_stainless() {
     let (said, file, surface) = import("stainless.yml", STAINLESS);
-    has(&said, &["`shop-client`: methods 4 of 5, types 1 of 2, pages 1 of 1 carried from Stainless; "]);
+    has(
+        &said,
+        &[
+            "`shop-client`: methods 4 of 5, types 1 of 2, pages 1 of 1, credentials 1 of 1, servers 2 of 3 carried from Stainless; ",
+        ],
+    );
     has(
         &file,
         &[
             "license = \"Apache-2.0\"",
             "repository = \"https://github.com/shop/shop-rust\"",
             "include.operations = [\n    \"list_all_orders\",\n    \"new_order\",\n    \"one_order\",\n    \"ping_it\",\n]",
-            "auth.bearerAuth.env = \"SHOP_TOKEN\"",
+            "env_prefix = \"SHOP\"",
+            "auth.bearerAuth = { env = \"SHOP_TOKEN\", setter = \"api_key\" }",
+            "servers.production = \"https://api.shop.example/v1\"",
+            "servers.sandbox = \"https://sandbox.shop.example\"",
+            "cli = { name = \"shop\" }",
             "pages.list_all_orders = { cursor = \"after\", next = \"next\", size = \"limit\", items = \"data\" }",
             "types.OrderOut = \"order\"",
             "# - `orders.refund`: the document has no `post /orders/{order_id}/refund`",
-            "# - the environment `sandbox`: the document has no server `https://sandbox.shop.example`",
+            "# - the environment `own`: the document has no server `https://{team}.shop.example`",
             "# - `targets.typescript`: it is about another language",
             "# - `client_settings.opts.team`: ",
             "# - `readme`: ",
@@ -214,6 +223,31 @@ fn what_does_not_carry_takes_nothing_else_with_it() {
     );
 }
 
+/// Credentials of two parts, and those that the document does not have.
+#[test]
+fn credentials_carry_with_their_parts_and_kinds() {
+    let document = DOCUMENT
+        .replace("[{bearerAuth: []}]", "[{login: []}, {bearerAuth: []}]")
+        .replace("securitySchemes: {", "securitySchemes: {login: {type: http, scheme: basic}, ");
+    let settings = "organization: {name: shop}\nresources: {}\nsecurity_schemes: {teamKey: {type: apiKey, in: header, name: X-Team}}\n\
+                    client_settings: {opts: {user: {read_env: SHOP_API_USER, auth: {security_scheme: login, role: username}}, \
+                    password: {read_env: SHOP_API_PASSWORD, auth: {security_scheme: login, role: password}}, \
+                    team: {read_env: SHOP_API_TEAM, auth: {security_scheme: teamKey}}, \
+                    other: {auth: {security_scheme: nowhere}}}}\n";
+    let (said, file, surface) = import_for(&document, "stainless.yml", settings);
+    has(&said, &["credentials 3 of 4 carried"]);
+    has(
+        &file,
+        &[
+            "env_prefix = \"SHOP_API\"",
+            "auth.login = { pair = [\"SHOP_API_USER\", \"SHOP_API_PASSWORD\"] }",
+            "auth.teamKey = { kind = \"header\", name = \"X-Team\", env = \"SHOP_API_TEAM\", setter = \"team\" }",
+            "# - `client_settings.opts.other`: ",
+        ],
+    );
+    has(&surface, &["SHOP_API_USER", "SHOP_API_PASSWORD", "SHOP_API_TEAM", "X-Team"]);
+}
+
 #[test]
 fn a_type_has_one_name_and_a_name_one_type() {
     let (_, file, _) = import_for(TWICE, "stainless.yml", TWICE_STAINLESS);
@@ -232,7 +266,7 @@ fn a_type_has_one_name_and_a_name_one_type() {
 fn what_a_manifest_says_carries_from_speakeasy() {
     let config = "configVersion: 2.0.0\ngeneration: {sdkClassName: Shop}\ntypescript: {version: 1.2.3, envVarPrefix: shop, \
                maxMethodParams: 0, defaultErrorName: ShopError, additionalPackageJSON: {license: MIT, keywords: [shop]}, \
-               moduleFormat: esm}\npython: {version: 1.0.0}\n";
+               authors: [Shopkeepers], description: A TypeScript client., moduleFormat: esm}\npython: {version: 1.0.0}\n";
     let (_, file, _) = import(".speakeasy/gen.yaml", config);
     has(
         &file,
@@ -242,6 +276,7 @@ fn what_a_manifest_says_carries_from_speakeasy() {
             "env_prefix = \"SHOP\"",
             "default_error = \"ShopError\"",
             "license = \"MIT\"",
+            "authors = [\"Shopkeepers\"]",
             "keywords = [\"shop\"]",
             "# - `typescript.version` (1.2.3): ",
             "# - `typescript`: `moduleFormat`: ",
@@ -259,20 +294,25 @@ fn the_overlays_of_a_workflow_carry_from_speakeasy() {
     };
     write("api.yaml", DOCUMENT);
     write(".speakeasy/gen.yaml", "configVersion: 2.0.0\ngeneration: {sdkClassName: Shop}\n");
+    write(".speakeasy/gen.lock", "lockVersion: 2.0.0\nmanagement: {docVersion: '1'}\n");
     write(".speakeasy/workflow.yaml", "sources: {shop: {overlays: [{location: names.yaml}, {location: gone.yaml}]}}\n");
     let overlay = "overlay: 1.0.0\ninfo: {title: Names, version: '1'}\nactions: [{target: '$.paths[\"/ping\"].get', \
                    update: {x-speakeasy-name-override: alive}}]\n";
     write("names.yaml", overlay);
     oasmith(room.path(), "import .speakeasy/gen.yaml api.yaml").exits(0);
-    has(&fs::read_to_string(room.path().join("oasmith.toml")).unwrap(), &["overlays = [\"names.yaml\"]"]);
+    has(
+        &fs::read_to_string(room.path().join("oasmith.toml")).unwrap(),
+        &["overlays = [\"names.yaml\"]", "# - `gen.lock`: it lists what another"],
+    );
     oasmith(room.path(), "generate").exits(0);
     has(&fs::read_to_string(room.path().join("generated/shop/oasmith.surface.json")).unwrap(), &["\"alive\""]);
 }
 
 #[test]
 fn audiences_and_credentials_carry_from_fern() {
-    let generators = "api: {path: api.yaml, overrides: more.yaml}\nauth-schemes: {bearerAuth: {scheme: bearer, token: {env: \
-                      SHOP_TOKEN}}}\ngroups: {sdk: {generators: [{name: fernapi/fern-rust-sdk, version: 1.0.0, \
+    let generators = "api: {path: api.yaml, overrides: more.yaml}\nauth-schemes: {bearerAuth: {scheme: bearer, token: {name: apiKey, env: \
+                      SHOP_TOKEN}}, Team: {header: X-Team, env: SHOP_TEAM}}\nenvironments: {Production: \
+                      'https://api.shop.example/v1', Test: {url: 'https://test.shop.example'}, Both: {urls: {a: x}}}\ngroups: {sdk: {generators: [{name: fernapi/fern-rust-sdk, version: 1.0.0, \
                       config: {crateName: shop_sdk}, github: {repository: shop/shop-rust, license: MIT}}, \
                       {name: fernapi/fern-python-sdk, version: 1.0.0}]}}\n";
     let (_, file, _) = import("generators.yml", generators);
@@ -280,7 +320,11 @@ fn audiences_and_credentials_carry_from_fern() {
         &file,
         &[
             "[targets.shop_sdk]",
-            "auth.bearerAuth.env = \"SHOP_TOKEN\"",
+            "auth.Team = { kind = \"header\", name = \"X-Team\", env = \"SHOP_TEAM\" }",
+            "auth.bearerAuth = { env = \"SHOP_TOKEN\", setter = \"apiKey\" }",
+            "servers.Production = \"https://api.shop.example/v1\"",
+            "servers.Test = \"https://test.shop.example\"",
+            "# - `environments.Both`: ",
             "repository = \"https://github.com/shop/shop-rust\"",
             "license = \"MIT\"",
             "# - `groups.sdk`: `fernapi/fern-python-sdk`: it makes something else than a crate",

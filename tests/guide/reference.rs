@@ -67,7 +67,8 @@ fn section(text: &mut String, schema: &Value, path: &str) {
         }
     }
     for (key, below) in properties().filter(|(_, below)| below["properties"].is_object()) {
-        let _ = writeln!(text, "## `{path}{key}`\n\n{}\n", line(&below["description"]));
+        let kind = if below["type"].is_array() { format!("*{}*\n\n", kind(below)) } else { String::new() };
+        let _ = writeln!(text, "## `{path}{key}`\n\n{kind}{}\n", line(&below["description"]));
         section(text, below, &format!("{path}{key}."));
     }
 }

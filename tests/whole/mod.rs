@@ -26,7 +26,7 @@ pub(crate) fn chat_program() -> Crate {
 #[allow(dead_code, reason = "each test uses its part")]
 pub(crate) fn planned_program(document: &str) -> Crate {
     let mut target = Target::new("openapi.yaml", "out", Some("r9s"));
-    target.cli = true;
+    target.cli = oasmith::config::Cli::On;
     oasmith::plan(Source::memory("openapi.yaml", document).into(), &target).expect("a surface")
 }
 

@@ -16,7 +16,7 @@ async fn main() -> Result<(), orq_poc_v1::Error> {
         .chat()
         .completions()
         .create(PostV2RouterChatCompletionsRequest::new(
-            "gpt-4o-mini",
+            "openai/gpt-4o-mini",
             [PostV2RouterChatCompletionsRequestMessage::user(
                 "Hello, how are you?",
             )],

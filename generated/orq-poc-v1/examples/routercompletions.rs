@@ -14,7 +14,7 @@ async fn main() -> Result<(), orq_poc_v1::Error> {
         .completions()
         .create()
         .request(PostV2RouterCompletionsRequest::new(
-            "gpt-4o-mini",
+            "openai/gpt-4o-mini",
             "Tell me a story about a lighthouse.",
         ))
         .await?;

@@ -14,7 +14,7 @@ async fn main() -> Result<(), orq_poc_v1::Error> {
         .embeddings()
         .create(PostV2RouterEmbeddingsRequest::new(
             "Tell me a story about a lighthouse.",
-            "gpt-4o-mini",
+            "openai/gpt-4o-mini",
         ))
         .await?;
     println!("{result:#?}");

@@ -25,7 +25,7 @@
 //!         .chat()
 //!         .completions()
 //!         .create(PostV2RouterChatCompletionsRequest::new(
-//!             "gpt-4o-mini",
+//!             "openai/gpt-4o-mini",
 //!             [PostV2RouterChatCompletionsRequestMessage::user(
 //!                 "Hello, how are you?",
 //!             )],

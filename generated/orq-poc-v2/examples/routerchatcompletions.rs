@@ -14,7 +14,7 @@ async fn main() -> Result<(), orq_poc_v2::Error> {
         .chat()
         .completions()
         .create(
-            "gpt-4o-mini",
+            "openai/gpt-4o-mini",
             [RouterChatCompletionsRequestMessage::user(
                 "Hello, how are you?",
             )],

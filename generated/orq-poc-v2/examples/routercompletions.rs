@@ -14,7 +14,7 @@ async fn main() -> Result<(), orq_poc_v2::Error> {
         .completions()
         .create()
         .request(RouterCompletionsRequest::new(
-            "gpt-4o-mini",
+            "openai/gpt-4o-mini",
             "Tell me a story about a lighthouse.",
         ))
         .await?;

@@ -11,7 +11,7 @@ async fn main() -> Result<(), orq_poc_v2::Error> {
     let result = client
         .router()
         .embeddings()
-        .create("Tell me a story about a lighthouse.", "gpt-4o-mini")
+        .create("Tell me a story about a lighthouse.", "openai/gpt-4o-mini")
         .await?;
     println!("{result:#?}");
     Ok(())

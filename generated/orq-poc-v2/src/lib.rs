@@ -23,7 +23,7 @@
 //!         .chat()
 //!         .completions()
 //!         .create(
-//!             "gpt-4o-mini",
+//!             "openai/gpt-4o-mini",
 //!             [RouterChatCompletionsRequestMessage::user(
 //!                 "Hello, how are you?",
 //!             )],

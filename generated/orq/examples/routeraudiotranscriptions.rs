@@ -20,7 +20,7 @@ async fn main() -> Result<(), orq::Error> {
         .audio()
         .transcriptions()
         .create(
-            CreateTranscriptionRequest::new("gpt-4o-mini")
+            CreateTranscriptionRequest::new("openai/gpt-4o-mini")
                 .temperature(0.5)
                 .timestamp_granularities([
                     CreateTranscriptionRequestTimestampGranularity::Word,

@@ -13,7 +13,7 @@ async fn main() -> Result<(), orq::Error> {
         .router()
         .completions()
         .create(CreateCompletionRequest::new(
-            "gpt-4o-mini",
+            "openai/gpt-4o-mini",
             "Tell me a story about a lighthouse.",
         ))
         .await?;

@@ -18,7 +18,11 @@ async fn main() -> Result<(), orq::Error> {
         .router()
         .embeddings()
         .create(
-            CreateEmbeddingRequest::new("Tell me a story about a lighthouse.", "gpt-4o-mini").orq(
+            CreateEmbeddingRequest::new(
+                "Tell me a story about a lighthouse.",
+                "openai/gpt-4o-mini",
+            )
+            .orq(
                 Orq::new()
                     .fallbacks([Fallback::new("openai/gpt-4o-mini")])
                     .cache(Cache::new().ttl(3600.0))

@@ -17,7 +17,7 @@ async fn main() -> Result<(), orq::Error> {
         .router()
         .rerank()
         .create(
-            CreateRerankRequest::new("rust", ["document"], "gpt-4o-mini").orq(
+            CreateRerankRequest::new("rust", ["document"], "openai/gpt-4o-mini").orq(
                 Orq::new()
                     .fallbacks([Fallback::new("openai/gpt-4o-mini")])
                     .cache(Cache::new().ttl(3600.0))

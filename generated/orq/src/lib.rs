@@ -31,7 +31,7 @@
 //!                 [CreateChatCompletionRequestMessage::user(
 //!                     "Hello, how are you?",
 //!                 )],
-//!                 "gpt-4o-mini",
+//!                 "openai/gpt-4o-mini",
 //!             )
 //!             .fallbacks([Fallback::new("openai/gpt-4o-mini")])
 //!             .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))

@@ -11,7 +11,10 @@ async fn main() -> Result<(), test_sdk::Error> {
 
     let result = client
         .embeddings()
-        .embeddings_v1_embeddings_post(EmbeddingRequest::new("Embed this sentence.", "gpt-4o-mini"))
+        .embeddings_v1_embeddings_post(EmbeddingRequest::new(
+            "Embed this sentence.",
+            "mistral-small-latest",
+        ))
         .await?;
     println!("{result:#?}");
     Ok(())

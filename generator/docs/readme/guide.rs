@@ -2,6 +2,7 @@
 //!
 //! Most of it is what README.md says, whose sections serve as its chapters; what README.md only mentions has one here.
 
+use crate::snippet;
 use crate::surface::favorite;
 
 use super::super::context::Context;
@@ -48,6 +49,6 @@ fn testing(context: &Context<'_>) -> Option<String> {
         "With the feature `testing`, `{}::testing::Server::new()` is a server in the process: {route} says what it \
          answers, `.client()` gives a client that asks it, and `.requests()` what it was asked.\n\n{}",
         krate.package.library,
-        fence::shell(&format!("cargo add --dev {} --features testing", krate.package.name))
+        fence::shell(&format!("cargo add --dev {} --features testing", snippet::source(&krate.package)))
     ))
 }

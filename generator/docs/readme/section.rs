@@ -24,12 +24,13 @@ pub(super) fn summary(context: &Context<'_>) -> String {
 
 /// How the crate is added, and what its features are.
 pub(in crate::docs) fn installation(context: &Context<'_>) -> String {
-    let name = &context.krate.package.name;
-    let mut body = fence::shell(&format!("cargo add {name} tokio --features tokio/full"));
+    let package = &context.krate.package;
+    let mut body = fence::shell(&snippet::added(package).join("\n"));
     let favorite = favorite(context.krate).and_then(|operation| operation.feature.as_ref());
     let known = favorite.filter(|feature| context.krate.features.contains(feature));
     if let Some(feature) = known.or(context.krate.features.first()) {
-        let command = format!("cargo add {name} --no-default-features --features client,rustls,{feature}");
+        let command =
+            format!("cargo add {} --no-default-features --features client,rustls,{feature}", snippet::source(package));
         body.push_str(
             "\n\nEvery resource is a feature, and all of them are on. Name the ones you need to compile less:\n\n",
         );
@@ -113,10 +114,12 @@ fn accumulation(context: &Context<'_>, operation: &Operation) -> String {
 /// How the pages of long lists are read.
 pub(super) fn pagination(context: &Context<'_>) -> Option<String> {
     let operation = find(context, |operation| operation.paging.is_some())?;
-    let program = program(context, operation, Ending::Items)?;
+    let items = program(context, operation, Ending::Items)?;
+    let pages = program(context, operation, Ending::Pages)?;
     Some(format!(
-        "Calls of operations that answer page by page also end with `.items()`, a stream of everything there is, and \
-         with `.pages()`, a stream of the answers. The next page is asked for when its first item is.\n\n{program}"
+        "Calls of operations that answer page by page also end with `.items()`, a stream of everything there is. The \
+         next page is asked for when its first item is.\n\n{items}\n\n`.pages()` is a stream of the answers, each with its \
+         status and headers:\n\n{pages}"
     ))
 }
 
@@ -136,7 +139,7 @@ pub(super) fn downloads(context: &Context<'_>) -> Option<String> {
 /// How calls are made where there is no `async`.
 pub(super) fn blocking(context: &Context<'_>) -> Option<String> {
     let operation = favorite(context.krate).filter(|operation| operation.receives.is_some())?;
-    let name = &context.krate.package.name;
+    let source = snippet::source(&context.krate.package);
     let stream = if operation.streams.is_some() { ", `.stream_blocking()` for events" } else { "" };
     let paged = context.krate.operations.iter().any(|operation| operation.paging.is_some());
     let pages = if paged { ", `.items_blocking()` for the items of all pages" } else { "" };
@@ -144,7 +147,7 @@ pub(super) fn blocking(context: &Context<'_>) -> Option<String> {
         "Programs without `async` turn on the feature `blocking`, and end a call with `.send_blocking()` in place of \
          `.await`{stream}{pages}. What comes in pieces is an iterator then. Inside an async runtime these are errors, \
          since waiting would hold up everything else.\n\n{}",
-        fence::shell(&format!("cargo add {name} --features blocking"))
+        fence::shell(&format!("cargo add {source} --features blocking"))
     ))
 }
 

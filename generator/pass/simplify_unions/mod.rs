@@ -227,6 +227,7 @@ fn bare(kind: ShapeKind, name: Name) -> Shape {
         usage: Usage::default(),
         examples: Vec::new(),
         allowed: Vec::new(),
+        looks: None,
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     computed::plan_computed(krate);
     inner::plan_inner(krate);
     received::plan_received(krate);
-    features::plan_features(planner.target.cli, krate);
+    features::plan_features(!planner.target.cli.is_off(), krate);
     empty::mark_empty(krate);
     nullable::mark_nullable(krate);
     accumulation::plan_accumulations(krate);

@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use super::settings;
+use super::table::Program;
 use crate::runtime::Error;
 
 /// Why a command did not end well.
@@ -21,17 +22,22 @@ pub enum Failure {
 
 impl Failure {
     /// Tells what happened on standard error, and gives the code to exit with: 2 for what was typed, 1 for the rest.
+    /// `words` are those of the command.
     #[must_use]
-    pub fn report(self, command: &str, credentials: bool) -> ExitCode {
+    pub fn report(self, program: &Program, words: &[&str], credentials: bool) -> ExitCode {
         match self {
             Self::Usage(message) => {
+                let command = [&[program.name], words].concat().join(" ");
                 eprintln!("error: {message}\n\nFor more information, try '{command} --help'.");
                 ExitCode::from(2)
             }
             Self::Call(error) => {
                 eprintln!("error: {error}");
-                if error.is_unauthorized() && !credentials {
-                    eprintln!("{}", settings::hint());
+                if error.is_unauthorized()
+                    && !credentials
+                    && let Some(hint) = settings::hint(program)
+                {
+                    eprintln!("{hint}");
                 }
                 match *error {
                     Error::Request(_) | Error::Config(_) => ExitCode::from(2),

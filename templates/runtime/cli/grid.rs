@@ -1,25 +1,40 @@
 //! A small table of what an answer lists: a row for each item, a column for each field that says something.
+//!
+//! What tells items apart stands first, then what they are called and how they are; the rest keeps the order of the
+//! answer.
 
-use std::env;
+use std::fmt;
+use std::io::{self, IsTerminal as _};
+use std::marker::PhantomData;
 
-use serde_json::{Map, Value};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::pages;
 use super::table::Way;
 use crate::runtime::client::message::printable;
 
-/// Columns that come first where there are such.
-const FIRST: [&str; 12] = [
+/// Columns that come first where there are such: ids, names, and what is like a status.
+const FIRST: [&str; 20] = [
     "id",
+    "_id",
+    "uuid",
     "key",
     "name",
-    "slug",
-    "title",
     "full_name",
+    "display_name",
+    "title",
+    "label",
+    "slug",
     "login",
+    "username",
+    "email",
     "status",
     "state",
+    "phase",
     "type",
+    "kind",
     "object",
     "model",
 ];
@@ -27,96 +42,180 @@ const FIRST: [&str; 12] = [
 /// The longest cell.
 const CELL: usize = 48;
 
+/// What stands between columns.
+const GAP: usize = 2;
+
+/// The columns that are there whatever the room is.
+const KEPT: usize = 2;
+
+/// How wide a table is where nobody says it.
+const ROOM: usize = 120;
+
+/// An object with its fields in the order of the text.
+struct Fields<T>(Vec<(String, T)>);
+
+impl<T> Fields<T> {
+    fn get(&self, name: &str) -> Option<&T> {
+        let found = self.0.iter().rfind(|(field, _)| field == name);
+        found.map(|(_, value)| value)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Fields<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for InOrder<T> {
+            type Value = Fields<T>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<T>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder(PhantomData))
+    }
+}
+
 /// The table of an answer; `items` leads to its rows where the API says what its pages are.
 #[must_use]
-pub fn draw(answer: &Value, items: Option<Way>) -> String {
+pub fn draw(answer: &str, items: Option<Way>) -> String {
     let rows = items
-        .and_then(|way| pages::walk(answer, way))
-        .and_then(Value::as_array)
+        .and_then(|way| pages::raw_list(answer, way))
         .or_else(|| listed(answer));
-    match (rows, answer) {
-        (Some(rows), _) => of_rows(rows),
-        (None, Value::Object(object)) => of_fields(object),
-        (None, scalar) => cell(scalar),
+    if let Some(rows) = rows {
+        return of_rows(&rows);
+    }
+    match serde_json::from_str::<Fields<Value>>(answer) {
+        Ok(object) => of_fields(&object),
+        Err(_) => bare(answer),
     }
 }
 
 /// The answer itself, or its only list of objects.
-fn listed(answer: &Value) -> Option<&Vec<Value>> {
-    let object = match answer {
-        Value::Array(rows) => return Some(rows),
-        answer => answer.as_object()?,
-    };
-    let is_list = |value: &&Value| {
-        value
-            .as_array()
-            .is_some_and(|items| items.iter().all(Value::is_object))
-    };
-    let mut lists = object.values().filter(is_list).filter_map(Value::as_array);
+fn listed(answer: &str) -> Option<Vec<Box<RawValue>>> {
+    if let Ok(rows) = serde_json::from_str(answer) {
+        return Some(rows);
+    }
+    let object: Fields<Box<RawValue>> = serde_json::from_str(answer).ok()?;
+    let list = |value: &RawValue| serde_json::from_str::<Vec<Box<RawValue>>>(value.get()).ok();
+    let lists = object.0.iter().filter_map(|(_, value)| list(value));
+    let mut lists = lists.filter(|items| items.iter().all(|item| item.get().starts_with('{')));
     let first = lists.next()?;
     // An object with several lists, or with much else, is not a list.
-    (lists.next().is_none() && object.len() <= 8).then_some(first)
+    (lists.next().is_none() && object.0.len() <= 8).then_some(first)
 }
 
-fn of_rows(rows: &[Value]) -> String {
-    let mut names: Vec<&String> = Vec::new();
-    for object in rows.iter().filter_map(Value::as_object) {
-        for (name, value) in object {
-            if !names.contains(&name) && is_plain(value) && !value.is_null() {
-                names.push(name);
-            }
-        }
-    }
+/// The table of items.
+#[must_use]
+pub fn of_rows(rows: &[Box<RawValue>]) -> String {
+    let objects = rows
+        .iter()
+        .map(|row| serde_json::from_str::<Fields<Value>>(row.get()).ok());
+    let objects: Vec<Option<Fields<Value>>> = objects.collect();
+    let mut names = names(objects.iter().flatten());
     if names.is_empty() {
-        return rows.iter().map(cell).collect::<Vec<_>>().join("\n");
+        let lines = rows.iter().map(|row| bare(row.get()));
+        return lines.collect::<Vec<_>>().join("\n");
     }
-    let rank = |name: &&String| {
-        FIRST
-            .iter()
-            .position(|first| *first == name.as_str())
-            .unwrap_or(FIRST.len())
+    let has_id = names.iter().any(|name| rank(name) <= 3);
+    let place = |name: &String| match rank(name) {
+        // Where nothing is called so, the first field that ends so tells items apart.
+        _ if !has_id && is_id(name) => 0,
+        rank => rank,
     };
-    names.sort_by_key(rank);
+    names.sort_by_key(place);
     let column = |name: &String| {
-        let cells = rows
-            .iter()
-            .map(|row| row.get(name).map_or_else(String::new, cell));
+        let cells = objects.iter().map(|row| {
+            let value = row.as_ref().and_then(|row| row.get(name));
+            value.map_or_else(String::new, cell)
+        });
         std::iter::once(name.to_uppercase())
             .chain(cells)
             .collect::<Vec<String>>()
     };
-    lay(names.into_iter().map(column).collect())
+    lay(names.iter().map(column).collect())
+}
+
+/// The names of fields that have something to show, as the items order them: a field that the first has not stands
+/// behind the one that it follows in another.
+fn names<'a>(objects: impl Iterator<Item = &'a Fields<Value>>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for object in objects {
+        let mut next = 0;
+        for (name, value) in &object.0 {
+            if let Some(at) = names.iter().position(|known| known == name) {
+                next = at + 1;
+            } else if is_plain(value) && !value.is_null() {
+                names.insert(next, name.clone());
+                next += 1;
+            }
+        }
+    }
+    names
+}
+
+fn rank(name: &str) -> usize {
+    FIRST
+        .iter()
+        .position(|first| *first == name)
+        .unwrap_or(FIRST.len())
+}
+
+/// `order_id` and `orderId`.
+fn is_id(name: &str) -> bool {
+    name.ends_with("_id") || name.ends_with("Id")
 }
 
 /// A row for each field.
-fn of_fields(object: &Map<String, Value>) -> String {
-    let names = object.keys().cloned().collect();
-    let values = object.values().map(cell).collect();
+fn of_fields(object: &Fields<Value>) -> String {
+    let names = object.0.iter().map(|(name, _)| name.clone()).collect();
+    let values = object.0.iter().map(|(_, value)| cell(value)).collect();
     lay(vec![names, values])
+}
+
+/// How many signs a line has: what the environment says, else the terminal.
+fn room() -> usize {
+    let said = std::env::var("COLUMNS").ok();
+    let terminal = || {
+        let out = io::stdout();
+        let size = out.is_terminal().then(terminal_size::terminal_size)?;
+        size.map(|(terminal_size::Width(width), _)| usize::from(width))
+    };
+    said.and_then(|columns| columns.parse().ok())
+        .or_else(terminal)
+        .unwrap_or(ROOM)
 }
 
 /// Columns beside each other, as many as there is room for.
 fn lay(columns: Vec<Vec<String>>) -> String {
-    let room = env::var("COLUMNS")
-        .ok()
-        .and_then(|columns| columns.parse().ok())
-        .unwrap_or(120usize);
+    let room = room();
     let mut lines: Vec<String> = vec![String::new(); columns.first().map_or(0, Vec::len)];
     let mut taken = 0;
-    for (index, column) in columns.iter().enumerate() {
-        let width = column
-            .iter()
-            .map(|cell| cell.chars().count())
-            .max()
-            .unwrap_or(0);
-        if index > 1 && taken + width > room {
-            continue;
+    for (index, column) in columns.into_iter().enumerate() {
+        let length = |cell: &String| cell.chars().count();
+        let mut width = column.iter().map(length).max().unwrap_or(0);
+        if taken + width > room {
+            if index >= KEPT {
+                continue;
+            }
+            width = width.min(room.saturating_sub(taken).max(ROOM / 10));
         }
         for (line, cell) in lines.iter_mut().zip(column) {
-            line.push_str(cell);
-            line.push_str(&" ".repeat(width + 2 - cell.chars().count()));
+            let cell = cut(cell, width);
+            let rest = width + GAP - cell.chars().count();
+            line.push_str(&cell);
+            line.push_str(&" ".repeat(rest));
         }
-        taken += width + 2;
+        taken += width + GAP;
     }
     lines
         .iter()
@@ -129,6 +228,11 @@ fn is_plain(value: &Value) -> bool {
     !value.is_object() && !value.is_array()
 }
 
+/// What is no object, in a cell.
+fn bare(json: &str) -> String {
+    serde_json::from_str(json).map_or_else(|_| cut(printable(json), CELL), |value| cell(&value))
+}
+
 /// A value in a cell, without what a terminal would take for a command.
 fn cell(value: &Value) -> String {
     let text = match value {
@@ -136,9 +240,16 @@ fn cell(value: &Value) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let text = printable(&text);
-    if text.chars().count() <= CELL {
+    cut(printable(&text), CELL)
+}
+
+/// A text that is not longer than so many signs.
+fn cut(text: String, most: usize) -> String {
+    if text.chars().count() <= most {
         return text;
     }
-    text.chars().take(CELL - 1).chain(['…']).collect()
+    text.chars()
+        .take(most.saturating_sub(1))
+        .chain(['…'])
+        .collect()
 }

@@ -19,29 +19,21 @@ pub fn walk(answer: &Value, way: Way) -> Option<&Value> {
     })
 }
 
-/// The items of a page.
-#[must_use]
-pub fn items(operation: &Prepared, answer: &Value) -> Vec<Value> {
-    let way = operation
-        .command
-        .pages
-        .map_or(&[] as Way, |pages| pages.items);
-    walk(answer, way)
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default()
-}
-
-/// The same as they came.
+/// The items of a page, as they came.
 #[must_use]
 pub fn raw_items(operation: &Prepared, answer: &[u8]) -> Vec<Box<RawValue>> {
     let way = operation
         .command
         .pages
         .map_or(&[] as Way, |pages| pages.items);
-    let Ok(whole) = serde_json::from_slice::<Box<RawValue>>(answer) else {
-        return Vec::new();
-    };
+    let text = str::from_utf8(answer).unwrap_or_default();
+    raw_list(text, way).unwrap_or_default()
+}
+
+/// The list that a way leads to, each item as it came.
+#[must_use]
+pub fn raw_list(answer: &str, way: Way) -> Option<Vec<Box<RawValue>>> {
+    let whole = serde_json::from_str::<Box<RawValue>>(answer).ok()?;
     let list = way.iter().try_fold(whole, |value, step| match step {
         Step::Field(name) => {
             let mut fields: BTreeMap<String, Box<RawValue>> =
@@ -52,8 +44,7 @@ pub fn raw_items(operation: &Prepared, answer: &[u8]) -> Vec<Box<RawValue>> {
             .ok()?
             .pop(),
     });
-    list.and_then(|list| serde_json::from_str(list.get()).ok())
-        .unwrap_or_default()
+    serde_json::from_str(list?.get()).ok()
 }
 
 /// The request for the page after this one.

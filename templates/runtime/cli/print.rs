@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde::de::IgnoredAny;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::failure::Failure;
 use super::grid;
@@ -53,8 +54,7 @@ pub fn answer(
     let is_json = json::decode::<IgnoredAny>(body).is_ok();
     match (form, str::from_utf8(body)) {
         (Form::Table, Ok(text)) if is_json => {
-            let value: Value = json::decode_text(text).unwrap_or_default();
-            line(&grid::draw(&value, items))
+            line(&grid::draw(text.trim_start_matches('\u{feff}'), items))
         }
         (Form::Json | Form::Table, Ok(text)) if is_json => line(&layout::indented(text)),
         (_, Ok(text)) if io::stdout().is_terminal() => line(text.trim_end_matches('\n')),
@@ -88,8 +88,8 @@ pub fn item(value: &Value) -> Result<(), Failure> {
 /// # Errors
 ///
 /// It cannot be written.
-pub fn table(items: Vec<Value>) -> Result<(), Failure> {
-    line(&grid::draw(&Value::Array(items), None))
+pub fn table(items: &[Box<RawValue>]) -> Result<(), Failure> {
+    line(&grid::of_rows(items))
 }
 
 /// Prints a line, so that it is there at once.

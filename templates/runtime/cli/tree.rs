@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command as Words};
 
 use super::own::{self, ALL, BODY, HELP, SAVE_TO, SET, STREAM, switch, valued};
+use super::settings;
 use super::table::{BodyKind, Command, Flag, Kind, Place, Program};
 
 /// What prints the completions of a shell, and what it is called where a resource has its name.
@@ -32,6 +33,7 @@ pub fn build(program: &'static Program) -> Words {
     let root = Words::new(program.name)
         .version(program.version)
         .about(program.about)
+        .after_help(settings::environment(program))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -180,7 +182,7 @@ fn leaf(program: &Program, word: &'static str, command: &'static Command) -> Wor
     let help = Arg::new(HELP.id)
         .short('h')
         .action(ArgAction::Help)
-        .help("Prints this help");
+        .help("Print help");
     own.push((HELP, help));
     let own = own.into_iter().map(|(own, arg)| (own, arg.long(own.name)));
     for (own, arg) in own.chain(own::everywhere()) {

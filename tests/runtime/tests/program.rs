@@ -65,6 +65,37 @@ async fn a_list_is_json_as_it_came_or_a_table() {
 }
 
 #[tokio::test]
+async fn a_table_begins_with_ids_and_names() {
+    let text = r#"[{"price":1.5,"order_id":"o1","zip":"01","status":"paid","name":"Ann","author":{}},
+        {"price":2,"note":"x","order_id":"o2","name":"Bob"}]"#;
+    let server = answering(ResponseTemplate::new(200).set_body_raw(text, "application/json")).await;
+    let table = out(&run(Some(&server), "books list --output table", "").await);
+    let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
+    assert_eq!(rows[0], ["ORDER_ID", "NAME", "STATUS", "PRICE", "NOTE", "ZIP"]);
+    assert_eq!(rows[1], ["o1", "Ann", "paid", "1.5", "01"]);
+    assert_eq!(rows[2], ["o2", "Bob", "2", "x"]);
+}
+
+#[tokio::test]
+async fn a_table_is_as_wide_as_the_terminal() {
+    let row = format!(r#"[{{"id":"{0}","name":"{0}","note":"{0}","tag":"t"}}]"#, "x".repeat(44));
+    let server = answering(ResponseTemplate::new(200).set_body_raw(row, "application/json")).await;
+    let table = out(&run(Some(&server), "books list --output table", "").await);
+    assert!(table.lines().all(|line| line.chars().count() <= 100), "{table}");
+    assert!(table.starts_with("ID ") && table.contains("NAME") && table.contains("TAG"), "{table}");
+}
+
+#[tokio::test]
+async fn the_help_says_where_credentials_come_from() {
+    let help = out(&run(None, "--help", "").await);
+    assert!(help.contains("\nEnvironment:\n"), "{help}");
+    for variable in ["OASMITH_EXAMPLE_API_KEY ", "OASMITH_EXAMPLE_PASSWORD ", "OASMITH_EXAMPLE_BASE_URL "] {
+        assert!(help.contains(&format!("\n  {variable}")), "{variable} is not in {help}");
+    }
+    assert!(help.contains("/shelf/credentials` as well"), "{help}");
+}
+
+#[tokio::test]
 async fn parameters_go_where_their_styles_say() {
     let server = MockServer::start().await;
     let query = [("limit", "2"), ("filter[by][name]", "Ann~B"), ("v", "2")];
@@ -201,8 +232,8 @@ async fn credentials_come_from_a_file_that_nobody_else_reads() {
     use std::os::unix::fs::PermissionsExt as _;
 
     let home = tempfile::tempdir().expect("a folder");
-    let file = home.path().join("example/credentials");
-    fs::create_dir(home.path().join("example")).expect("a folder");
+    let file = home.path().join("shelf/credentials");
+    fs::create_dir(home.path().join("shelf")).expect("a folder");
     fs::write(&file, "# mine\nOASMITH_EXAMPLE_API_KEY = \"s3cret\"\n").expect("a file");
     let server = MockServer::start().await;
     Mock::given(header("authorization", "Bearer s3cret"))

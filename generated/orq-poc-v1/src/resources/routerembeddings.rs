@@ -29,7 +29,7 @@ impl RouterEmbeddings {
     ///     .embeddings()
     ///     .create(PostV2RouterEmbeddingsRequest::new(
     ///         "Tell me a story about a lighthouse.",
-    ///         "gpt-4o-mini",
+    ///         "openai/gpt-4o-mini",
     ///     ))
     ///     .await?;
     /// # Ok(())

@@ -19,7 +19,7 @@ mod invoke {
   "id": "id_123",
   "created": "2026-01-15T09:30:00Z",
   "object": "chat",
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "provider": "cohere",
   "is_final": true,
   "choices": [
@@ -46,10 +46,10 @@ mod invoke {
     #[tokio::test]
     async fn streams() -> Outcome {
         const EVENTS: &[&str] = &[
-            "data: {\"id\":\"id_123\",\"created\":\"2026-01-15T09:30:00Z\",\"object\":\"chat\",\"model\":\"gpt-4o-mini\",\"provider\":\"cohere\",\"is_final\":true,\"choices\":[{\"index\":0.5}]}\n\n",
+            "data: {\"id\":\"id_123\",\"created\":\"2026-01-15T09:30:00Z\",\"object\":\"chat\",\"model\":\"openai/gpt-4o-mini\",\"provider\":\"cohere\",\"is_final\":true,\"choices\":[{\"index\":0.5}]}\n\n",
         ];
         const ITEMS: &[&str] = &[
-            r#"{"id":"id_123","created":"2026-01-15T09:30:00Z","object":"chat","model":"gpt-4o-mini","provider":"cohere","is_final":true,"choices":[{"index":0.5}]}"#,
+            r#"{"id":"id_123","created":"2026-01-15T09:30:00Z","object":"chat","model":"openai/gpt-4o-mini","provider":"cohere","is_final":true,"choices":[{"index":0.5}]}"#,
         ];
         const BODY: &str = r#"{
   "key": "key_123",
@@ -134,7 +134,7 @@ mod list {
             }
           }
         ],
-        "model": "gpt-4o-mini",
+        "model": "openai/gpt-4o-mini",
         "model_type": "chat",
         "model_parameters": {},
         "provider": "cohere",

@@ -17,7 +17,7 @@ mod create {
             .chat()
             .completions()
             .create(PostV2RouterChatCompletionsRequest::new(
-                "gpt-4o-mini",
+                "openai/gpt-4o-mini",
                 [PostV2RouterChatCompletionsRequestMessage::user(
                     "Hello, how are you?",
                 )],
@@ -51,13 +51,13 @@ mod create {
     }
   ],
   "created": 0.5,
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "system_fingerprint": "system_fingerprint",
   "object": "object",
   "usage": {}
 }"#;
         const BODY: &str = r#"{
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "messages": [
     {
       "role": "user",
@@ -83,7 +83,7 @@ mod create {
         const EVENTS: &[&str] = &["data: example\n\n"];
         const ITEMS: &[&str] = &[r#""example""#];
         const BODY: &str = r#"{
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "messages": [
     {
       "role": "user",

@@ -15,7 +15,7 @@ mod create {
             .embeddings()
             .create(PostV2RouterEmbeddingsRequest::new(
                 "Tell me a story about a lighthouse.",
-                "gpt-4o-mini",
+                "openai/gpt-4o-mini",
             ))
     }
 
@@ -32,7 +32,7 @@ mod create {
       "index": 0.5
     }
   ],
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "usage": {
     "prompt_tokens": 0.5,
     "total_tokens": 0.5
@@ -40,7 +40,7 @@ mod create {
 }"#;
         const BODY: &str = r#"{
   "input": "Tell me a story about a lighthouse.",
-  "model": "gpt-4o-mini"
+  "model": "openai/gpt-4o-mini"
 }"#;
         let server = Server::answering(200, "application/json", ANSWER).await;
         let result = call(&server.client()?).await?;

@@ -31,7 +31,7 @@ impl RouterChatCompletions {
     ///     .chat()
     ///     .completions()
     ///     .create(
-    ///         "gpt-4o-mini",
+    ///         "openai/gpt-4o-mini",
     ///         [RouterChatCompletionsRequestMessage::user(
     ///             "Hello, how are you?",
     ///         )],

@@ -27,7 +27,7 @@ impl RouterCompletions {
     ///     .completions()
     ///     .create()
     ///     .request(RouterCompletionsRequest::new(
-    ///         "gpt-4o-mini",
+    ///         "openai/gpt-4o-mini",
     ///         "Tell me a story about a lighthouse.",
     ///     ))
     ///     .await?;

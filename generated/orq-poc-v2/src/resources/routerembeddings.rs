@@ -26,7 +26,7 @@ impl RouterEmbeddings {
     /// let result = client
     ///     .router()
     ///     .embeddings()
-    ///     .create("Tell me a story about a lighthouse.", "gpt-4o-mini")
+    ///     .create("Tell me a story about a lighthouse.", "openai/gpt-4o-mini")
     ///     .await?;
     /// # Ok(())
     /// # }

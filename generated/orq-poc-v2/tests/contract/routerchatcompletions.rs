@@ -11,7 +11,7 @@ mod create {
 
     fn call(client: &Client) -> Call<operations::RouterChatCompletions> {
         client.router().chat().completions().create(
-            "gpt-4o-mini",
+            "openai/gpt-4o-mini",
             [RouterChatCompletionsRequestMessage::user(
                 "Hello, how are you?",
             )],
@@ -45,13 +45,13 @@ mod create {
     }
   ],
   "created": 0.5,
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "system_fingerprint": "system_fingerprint",
   "object": "object",
   "usage": {}
 }"#;
         const BODY: &str = r#"{
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "messages": [
     {
       "role": "user",
@@ -77,7 +77,7 @@ mod create {
         const EVENTS: &[&str] = &["data: example\n\n"];
         const ITEMS: &[&str] = &[r#""example""#];
         const BODY: &str = r#"{
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "messages": [
     {
       "role": "user",

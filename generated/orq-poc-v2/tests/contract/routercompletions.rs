@@ -15,7 +15,7 @@ mod create {
             .completions()
             .create()
             .request(RouterCompletionsRequest::new(
-                "gpt-4o-mini",
+                "openai/gpt-4o-mini",
                 "Tell me a story about a lighthouse.",
             ))
     }
@@ -32,13 +32,13 @@ mod create {
     }
   ],
   "created": 0.5,
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "system_fingerprint": "system_fingerprint",
   "object": "object",
   "usage": {}
 }"#;
         const BODY: &str = r#"{
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "prompt": "Tell me a story about a lighthouse.",
   "stream": false
 }"#;
@@ -59,7 +59,7 @@ mod create {
         const EVENTS: &[&str] = &["data: {}\n\n"];
         const ITEMS: &[&str] = &["{}"];
         const BODY: &str = r#"{
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "prompt": "Tell me a story about a lighthouse.",
   "stream": true
 }"#;

@@ -12,7 +12,7 @@ mod create {
         client
             .router()
             .embeddings()
-            .create("Tell me a story about a lighthouse.", "gpt-4o-mini")
+            .create("Tell me a story about a lighthouse.", "openai/gpt-4o-mini")
     }
 
     #[tokio::test]
@@ -28,7 +28,7 @@ mod create {
       "index": 0.5
     }
   ],
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "usage": {
     "prompt_tokens": 0.5,
     "total_tokens": 0.5
@@ -36,7 +36,7 @@ mod create {
 }"#;
         const BODY: &str = r#"{
   "input": "Tell me a story about a lighthouse.",
-  "model": "gpt-4o-mini"
+  "model": "openai/gpt-4o-mini"
 }"#;
         let server = Server::answering(200, "application/json", ANSWER).await;
         let result = call(&server.client()?).await?;

@@ -40,7 +40,7 @@ impl RouterAudioTranscriptions {
     ///     .audio()
     ///     .transcriptions()
     ///     .create(
-    ///         CreateTranscriptionRequest::new("gpt-4o-mini")
+    ///         CreateTranscriptionRequest::new("openai/gpt-4o-mini")
     ///             .temperature(0.5)
     ///             .timestamp_granularities([
     ///                 CreateTranscriptionRequestTimestampGranularity::Word,

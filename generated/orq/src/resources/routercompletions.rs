@@ -29,7 +29,7 @@ impl RouterCompletions {
     ///     .router()
     ///     .completions()
     ///     .create(CreateCompletionRequest::new(
-    ///         "gpt-4o-mini",
+    ///         "openai/gpt-4o-mini",
     ///         "Tell me a story about a lighthouse.",
     ///     ))
     ///     .await?;

@@ -33,28 +33,29 @@ impl RouterEmbeddings {
     ///     .router()
     ///     .embeddings()
     ///     .create(
-    ///         CreateEmbeddingRequest::new("Tell me a story about a lighthouse.", "gpt-4o-mini").orq(
-    ///             Orq::new()
-    ///                 .fallbacks([Fallback::new("openai/gpt-4o-mini")])
-    ///                 .cache(Cache::new().ttl(3600.0))
-    ///                 .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
-    ///                 .identity(
-    ///                     PublicContact::new("contact_01ARZ3NDEKTSV4RRFFQ69G5FAV")
-    ///                         .display_name("Jane Doe")
-    ///                         .email("jane.doe@example.com")
-    ///                         .metadata([BTreeMap::from([
-    ///                             ("department".to_owned(), json!("Engineering")),
-    ///                             ("role".to_owned(), json!("Senior Developer")),
-    ///                         ])])
-    ///                         .logo_url("https://example.com/avatars/jane-doe.jpg")
-    ///                         .tags(["hr", "engineering"]),
-    ///                 )
-    ///                 .load_balancer(LoadBalancer::new([
-    ///                     Model::new("openai/gpt-4o").weight(0.7),
-    ///                     Model::new("anthropic/claude-3-5-sonnet").weight(0.3),
-    ///                 ]))
-    ///                 .timeout(Timeout::new(30000.0)),
-    ///         ),
+    ///         CreateEmbeddingRequest::new("Tell me a story about a lighthouse.", "openai/gpt-4o-mini")
+    ///             .orq(
+    ///                 Orq::new()
+    ///                     .fallbacks([Fallback::new("openai/gpt-4o-mini")])
+    ///                     .cache(Cache::new().ttl(3600.0))
+    ///                     .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
+    ///                     .identity(
+    ///                         PublicContact::new("contact_01ARZ3NDEKTSV4RRFFQ69G5FAV")
+    ///                             .display_name("Jane Doe")
+    ///                             .email("jane.doe@example.com")
+    ///                             .metadata([BTreeMap::from([
+    ///                                 ("department".to_owned(), json!("Engineering")),
+    ///                                 ("role".to_owned(), json!("Senior Developer")),
+    ///                             ])])
+    ///                             .logo_url("https://example.com/avatars/jane-doe.jpg")
+    ///                             .tags(["hr", "engineering"]),
+    ///                     )
+    ///                     .load_balancer(LoadBalancer::new([
+    ///                         Model::new("openai/gpt-4o").weight(0.7),
+    ///                         Model::new("anthropic/claude-3-5-sonnet").weight(0.3),
+    ///                     ]))
+    ///                     .timeout(Timeout::new(30000.0)),
+    ///             ),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -17,7 +17,7 @@ mod create {
 
     fn call(client: &Client) -> Call<operations::CreateTranscription> {
         client.router().audio().transcriptions().create(
-            CreateTranscriptionRequest::new("gpt-4o-mini")
+            CreateTranscriptionRequest::new("openai/gpt-4o-mini")
                 .temperature(0.5)
                 .timestamp_granularities([
                     CreateTranscriptionRequestTimestampGranularity::Word,
@@ -63,7 +63,7 @@ mod create {
             .query(&[])
             .header("accept", "application/json")
             .parts(&[
-                ("model", "gpt-4o-mini"),
+                ("model", "openai/gpt-4o-mini"),
                 ("temperature", "0.5"),
                 ("file", "content"),
             ])

@@ -18,7 +18,7 @@ mod create {
                 [CreateChatCompletionRequestMessage::user(
                     "Hello, how are you?",
                 )],
-                "gpt-4o-mini",
+                "openai/gpt-4o-mini",
             )
             .fallbacks([Fallback::new("openai/gpt-4o-mini")])
             .retry(Retry::new().on_codes([429.0, 500.0, 502.0, 503.0, 504.0]))
@@ -40,7 +40,7 @@ mod create {
     }
   ],
   "created": 0.5,
-  "model": "gpt-4o-mini"
+  "model": "openai/gpt-4o-mini"
 }"#;
         const BODY: &str = r#"{
   "messages": [
@@ -49,7 +49,7 @@ mod create {
       "content": "Hello, how are you?"
     }
   ],
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "fallbacks": [
     {
       "model": "openai/gpt-4o-mini"
@@ -97,10 +97,10 @@ mod create {
     #[tokio::test]
     async fn streams() -> Outcome {
         const EVENTS: &[&str] = &[
-            "data: {\"object\":\"chat.completion.chunk\",\"id\":\"id_123\",\"choices\":[{\"finish_reason\":null,\"delta\":{}}],\"created\":0.5,\"model\":\"gpt-4o-mini\"}\n\n",
+            "data: {\"object\":\"chat.completion.chunk\",\"id\":\"id_123\",\"choices\":[{\"finish_reason\":null,\"delta\":{}}],\"created\":0.5,\"model\":\"openai/gpt-4o-mini\"}\n\n",
         ];
         const ITEMS: &[&str] = &[
-            r#"{"object":"chat.completion.chunk","id":"id_123","choices":[{"finish_reason":null,"delta":{}}],"created":0.5,"model":"gpt-4o-mini"}"#,
+            r#"{"object":"chat.completion.chunk","id":"id_123","choices":[{"finish_reason":null,"delta":{}}],"created":0.5,"model":"openai/gpt-4o-mini"}"#,
         ];
         const BODY: &str = r#"{
   "messages": [
@@ -109,7 +109,7 @@ mod create {
       "content": "Hello, how are you?"
     }
   ],
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "fallbacks": [
     {
       "model": "openai/gpt-4o-mini"

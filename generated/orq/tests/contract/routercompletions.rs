@@ -14,7 +14,7 @@ mod create {
             .router()
             .completions()
             .create(CreateCompletionRequest::new(
-                "gpt-4o-mini",
+                "openai/gpt-4o-mini",
                 "Tell me a story about a lighthouse.",
             ))
     }
@@ -30,11 +30,11 @@ mod create {
       "text": "Hello, how are you?"
     }
   ],
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "object": "object"
 }"#;
         const BODY: &str = r#"{
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "prompt": "Tell me a story about a lighthouse.",
   "stream": false
 }"#;
@@ -53,13 +53,13 @@ mod create {
     #[tokio::test]
     async fn streams() -> Outcome {
         const EVENTS: &[&str] = &[
-            "data: {\"id\":\"id_123\",\"choices\":[{\"finish_reason\":\"stop\",\"index\":0.5,\"text\":\"Hello, how are you?\"}],\"model\":\"gpt-4o-mini\",\"object\":\"object\"}\n\n",
+            "data: {\"id\":\"id_123\",\"choices\":[{\"finish_reason\":\"stop\",\"index\":0.5,\"text\":\"Hello, how are you?\"}],\"model\":\"openai/gpt-4o-mini\",\"object\":\"object\"}\n\n",
         ];
         const ITEMS: &[&str] = &[
-            r#"{"id":"id_123","choices":[{"finish_reason":"stop","index":0.5,"text":"Hello, how are you?"}],"model":"gpt-4o-mini","object":"object"}"#,
+            r#"{"id":"id_123","choices":[{"finish_reason":"stop","index":0.5,"text":"Hello, how are you?"}],"model":"openai/gpt-4o-mini","object":"object"}"#,
         ];
         const BODY: &str = r#"{
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "prompt": "Tell me a story about a lighthouse.",
   "stream": true
 }"#;

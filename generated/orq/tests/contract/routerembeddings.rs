@@ -16,7 +16,11 @@ mod create {
 
     fn call(client: &Client) -> Call<operations::CreateEmbedding> {
         client.router().embeddings().create(
-            CreateEmbeddingRequest::new("Tell me a story about a lighthouse.", "gpt-4o-mini").orq(
+            CreateEmbeddingRequest::new(
+                "Tell me a story about a lighthouse.",
+                "openai/gpt-4o-mini",
+            )
+            .orq(
                 Orq::new()
                     .fallbacks([Fallback::new("openai/gpt-4o-mini")])
                     .cache(Cache::new().ttl(3600.0))
@@ -54,7 +58,7 @@ mod create {
       "index": 0.5
     }
   ],
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "usage": {
     "prompt_tokens": 0.5,
     "total_tokens": 0.5
@@ -62,7 +66,7 @@ mod create {
 }"#;
         const BODY: &str = r#"{
   "input": "Tell me a story about a lighthouse.",
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "orq": {
     "fallbacks": [
       {

@@ -15,7 +15,7 @@ mod create {
 
     fn call(client: &Client) -> Call<operations::CreateRerank> {
         client.router().rerank().create(
-            CreateRerankRequest::new("rust", ["document"], "gpt-4o-mini").orq(
+            CreateRerankRequest::new("rust", ["document"], "openai/gpt-4o-mini").orq(
                 Orq::new()
                     .fallbacks([Fallback::new("openai/gpt-4o-mini")])
                     .cache(Cache::new().ttl(3600.0))
@@ -57,7 +57,7 @@ mod create {
   "documents": [
     "document"
   ],
-  "model": "gpt-4o-mini",
+  "model": "openai/gpt-4o-mini",
   "orq": {
     "fallbacks": [
       {

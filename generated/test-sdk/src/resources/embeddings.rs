@@ -30,7 +30,10 @@ impl Embeddings {
     /// # async fn example(client: test_sdk::Client) -> test_sdk::Result<()> {
     /// let result = client
     ///     .embeddings()
-    ///     .embeddings_v1_embeddings_post(EmbeddingRequest::new("Embed this sentence.", "gpt-4o-mini"))
+    ///     .embeddings_v1_embeddings_post(EmbeddingRequest::new(
+    ///         "Embed this sentence.",
+    ///         "mistral-small-latest",
+    ///     ))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -57,10 +57,10 @@ mod chat_completion_v1_chat_completions_post {
     #[tokio::test]
     async fn streams() -> Outcome {
         const EVENTS: &[&str] = &[
-            "data: {\"id\":\"id_123\",\"model\":\"gpt-4o-mini\",\"choices\":[{\"index\":1,\"delta\":{},\"finish_reason\":null}]}\n\n",
+            "data: {\"id\":\"id_123\",\"model\":\"mistral-small-latest\",\"choices\":[{\"index\":1,\"delta\":{},\"finish_reason\":null}]}\n\n",
         ];
         const ITEMS: &[&str] = &[
-            r#"{"id":"id_123","model":"gpt-4o-mini","choices":[{"index":1,"delta":{},"finish_reason":null}]}"#,
+            r#"{"id":"id_123","model":"mistral-small-latest","choices":[{"index":1,"delta":{},"finish_reason":null}]}"#,
         ];
         const BODY: &str = r#"{
   "model": "mistral-small-latest",

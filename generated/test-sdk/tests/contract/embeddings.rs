@@ -14,7 +14,7 @@ mod embeddings_v1_embeddings_post {
             .embeddings()
             .embeddings_v1_embeddings_post(EmbeddingRequest::new(
                 "Embed this sentence.",
-                "gpt-4o-mini",
+                "mistral-small-latest",
             ))
     }
 
@@ -35,7 +35,7 @@ mod embeddings_v1_embeddings_post {
 }"#;
         const BODY: &str = r#"{
   "input": "Embed this sentence.",
-  "model": "gpt-4o-mini"
+  "model": "mistral-small-latest"
 }"#;
         let server = Server::answering(200, "application/json", ANSWER).await;
         let result = call(&server.client()?).await?;

@@ -48,10 +48,10 @@ mod fim_completion_v1_fim_completions_post {
     #[tokio::test]
     async fn streams() -> Outcome {
         const EVENTS: &[&str] = &[
-            "data: {\"id\":\"id_123\",\"model\":\"gpt-4o-mini\",\"choices\":[{\"index\":1,\"delta\":{},\"finish_reason\":null}]}\n\n",
+            "data: {\"id\":\"id_123\",\"model\":\"mistral-small-latest\",\"choices\":[{\"index\":1,\"delta\":{},\"finish_reason\":null}]}\n\n",
         ];
         const ITEMS: &[&str] = &[
-            r#"{"id":"id_123","model":"gpt-4o-mini","choices":[{"index":1,"delta":{},"finish_reason":null}]}"#,
+            r#"{"id":"id_123","model":"mistral-small-latest","choices":[{"index":1,"delta":{},"finish_reason":null}]}"#,
         ];
         const BODY: &str = r#"{
   "model": "codestral-2405",

@@ -50,12 +50,10 @@ pub(super) fn text(name: &str) -> String {
     let name = name.to_ascii_lowercase().replace(['-', '.', '/', ' '], "_");
     let has = |part: &str| name.split('_').any(|word| word == part) || name.ends_with(part);
     let fixed = match name.as_str() {
-        "model" | "model_id" | "model_name" => "gpt-4o-mini",
         "content" | "text" | "message" | "msg" | "body" => "Hello, how are you?",
         "prompt" | "input" | "question" => "Tell me a story about a lighthouse.",
         "query" | "q" | "search" => "rust",
         "instruction" | "instructions" => "Answer in one sentence.",
-        "voice" => "alloy",
         "owner" | "org" | "organization" | "username" | "login" => "octavia",
         "repo" | "repository" => "lighthouse",
         "branch" | "ref" => "main",
@@ -76,7 +74,9 @@ pub(super) fn text(name: &str) -> String {
         "zip" | "postal_code" | "postcode" => "11122",
         "color" | "colour" => "#3366ff",
         "version" => "1.0.0",
-        "ip" | "ip_address" => "192.0.2.1",
+        "ip" | "ip_address" | "ipv4" => "192.0.2.1",
+        "ipv6" => "2001:db8::1",
+        "host" | "hostname" => "host.example.com",
         "arguments" => "{}",
         "role" => "user",
         "data" => "data",

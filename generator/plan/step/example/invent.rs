@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::by_name::{integer, number, own_name, text};
+use super::by_document::text;
+use super::by_name::{integer, number, own_name};
 use super::express::{express, wrapped};
 use super::json::a_key;
 use crate::surface::{Branch, Crate, Example, Field, Item, ItemId, ItemKind, Mode, Struct, TextType, Type, Union};
@@ -20,7 +21,7 @@ pub(super) fn invent(krate: &Crate, ty: &Type, name: &str, depth: usize) -> Opti
         Type::Bool => Example::Bool(true),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => Example::Integer(integer(name)),
         Type::F64 => Example::Float(number(name)),
-        Type::String => Example::Text(text(name)),
+        Type::String => Example::Text(text(krate, name)),
         Type::Text(kind) => Example::Text(formatted(*kind).to_owned()),
         Type::Json => Example::Json(serde_json::json!({})),
         Type::Upload => Example::Upload(upload(name).to_owned()),
@@ -84,7 +85,8 @@ fn structure(krate: &Crate, id: ItemId, record: &Struct, depth: usize) -> Option
 /// A plausible value of a field: what has a name is called after what it is.
 fn of_field(krate: &Crate, owner: ItemId, field: &Field, depth: usize) -> Option<Example> {
     let owner = krate.item(owner).map(|item| item.name.as_str()).unwrap_or_default();
-    named(owner, &field.wire, &field.ty).or_else(|| invent(krate, &field.ty, &field.wire, depth + 1))
+    let name = field.looks.map_or(field.wire.as_str(), |looks| looks.word());
+    named(owner, &field.wire, &field.ty).or_else(|| invent(krate, &field.ty, name, depth + 1))
 }
 
 /// The `name` of what an owner is, if this is one.

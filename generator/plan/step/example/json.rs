@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json as literal};
 
-use super::by_name;
+use super::by_document;
 use crate::surface::{Crate, Enumeration, EnumerationForm, Item, ItemId, ItemKind, Key, Mode, Struct, Type, Union};
 
 /// Whether a decoder of the type takes the value.
@@ -100,7 +100,7 @@ pub(super) fn json(krate: &Crate, ty: &Type, name: &str, depth: usize) -> Value 
         Type::Bool => literal!(true),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::BigNumber => literal!(1),
         Type::F64 => literal!(0.5),
-        Type::String => Value::String(by_name::text(name)),
+        Type::String => Value::String(by_document::text(krate, name)),
         Type::Text(_) => literal!("2026-01-15T09:30:00Z"),
         Type::Json => literal!({}),
         Type::List(_) if depth > 5 => literal!([]),

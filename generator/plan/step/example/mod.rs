@@ -2,6 +2,7 @@
 //!
 //! Values come from the document where it has any that fit the type, else they are made up by name and kind, the same on every run.
 
+mod by_document;
 mod by_name;
 mod express;
 mod invent;
@@ -208,12 +209,13 @@ fn said(krate: &Crate, operation: &Operation, argument: &Argument) -> Option<Exa
 fn made_up(krate: &Crate, operation: &Operation, argument: &Argument) -> Option<Example> {
     let own = argument.example.iter().chain(argument.allowed.first());
     let own = own.into_iter().find_map(|value| express(krate, &argument.ty, value));
+    let name = argument.looks.map_or(argument.wire.as_str(), |looks| looks.word());
     // What may be anything is a text where it is part of an address.
     let in_address = matches!(argument.target, InputPath::Parameter(_));
     let text = in_address && *argument.ty.inner() == Type::Json;
-    let own = own.or_else(|| text.then(|| Example::Text(by_name::text(&argument.wire))));
+    let own = own.or_else(|| text.then(|| Example::Text(by_document::text(krate, name))));
     let own = own.or_else(|| named(owner(krate, operation, argument), &argument.wire, &argument.ty));
-    own.or_else(|| invent(krate, &argument.ty, &argument.wire, 0))
+    own.or_else(|| invent(krate, &argument.ty, name, 0))
 }
 
 /// What a value of a call belongs to: the type of the body, or the resource.

@@ -20,13 +20,14 @@ use crate::surface::{
 
 /// Gives the crate its program, if the configuration wants one.
 pub(super) fn plan_program(target: &Target, krate: &mut Crate) {
-    if !target.cli {
+    if target.cli.is_off() {
         return;
     }
     let root = commands(krate, &[], &krate.client.methods);
     let resources = krate.resources.iter();
     let below = resources.flat_map(|resource| commands(krate, &kebab_path(&resource.path), &resource.methods));
-    krate.program = Some(Program { commands: root.into_iter().chain(below).collect() });
+    let name = target.cli.name().unwrap_or(&krate.package.name).to_owned();
+    krate.program = Some(Program { name, commands: root.into_iter().chain(below).collect() });
 }
 
 /// The commands of a resource, whose own resources are words there already.

@@ -34,7 +34,6 @@ use crate::runtime::client::call::{self, Call};
 use crate::runtime::client::exchange::Expects;
 use crate::runtime::client::handle::Client;
 use crate::runtime::client::operation::{EventShape, StreamInfo};
-use crate::runtime::data::json;
 use crate::runtime::stream::event_stream;
 
 /// Runs the program with the arguments of the process.
@@ -65,16 +64,13 @@ pub fn run(program: &'static Program) -> ExitCode {
         return ExitCode::from(2);
     };
     let typed = Typed { root: &root, leaf };
-    let (done, has_credentials) = match settings::client(typed) {
+    let (done, has_credentials) = match settings::client(program, typed) {
         Ok((client, has_credentials)) => (begin(&client, command, typed), has_credentials),
         Err(failure) => (Err(failure), true),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(
-            &format!("{} {}", program.name, words.join(" ")),
-            has_credentials,
-        ),
+        Err(failure) => failure.report(program, &words, has_credentials),
     }
 }
 
@@ -86,7 +82,7 @@ fn completions(program: &'static Program, matches: &ArgMatches) -> ExitCode {
     let script = script(shell, &mut tree::build(program), program.name);
     match print::bytes(script.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(program.name, true),
+        Err(failure) => failure.report(program, &[], true),
     }
 }
 
@@ -188,18 +184,17 @@ async fn pages(call: Call<Prepared>, form: Form) -> Result<(), Failure> {
     let mut pages = call.pages();
     let mut rows = Vec::new();
     while let Some(page) = pages.next().await {
-        let answer = page?.raw;
+        let items = pages::raw_items(&operation, &page?.raw);
         if form == Form::Table {
-            let answer: Value = json::decode(&answer).unwrap_or_default();
-            rows.extend(pages::items(&operation, &answer));
+            rows.extend(items);
         } else {
-            for item in pages::raw_items(&operation, &answer) {
+            for item in items {
                 print::line(&layout::on_a_line(item.get()))?;
             }
         }
     }
     if form == Form::Table {
-        print::table(rows)
+        print::table(&rows)
     } else {
         Ok(())
     }

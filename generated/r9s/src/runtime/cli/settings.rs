@@ -14,8 +14,10 @@ use clap::ArgMatches;
 
 use super::failure::Failure;
 use super::own::{self, Own};
+use super::table::Program;
 use super::trail::Trail;
 use crate::runtime::API;
+use crate::runtime::client::api::Pair;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::environment;
 use crate::runtime::client::handle::Client;
@@ -69,8 +71,8 @@ impl Typed<'_> {
 /// # Errors
 ///
 /// The file of credentials cannot be used, or a flag contradicts another.
-pub fn client(typed: Typed<'_>) -> Result<(Client, bool), Failure> {
-    let kept = kept(typed.one(own::CREDENTIALS))?;
+pub fn client(program: &Program, typed: Typed<'_>) -> Result<(Client, bool), Failure> {
+    let kept = kept(program, typed.one(own::CREDENTIALS))?;
     let set = |name: &str| env::var(name).ok().or_else(|| kept.get(name).cloned());
     let mut builder = ClientBuilder::from_variables(&set);
     // A server may want no credential, or a proxy add it: the answer says so.
@@ -112,30 +114,81 @@ fn split<'text>(
         .ok_or_else(|| Failure::Usage(format!("there is no `{at}` in the value of `{flag}`")))
 }
 
+/// Where credentials come from, as the help says it.
+#[must_use]
+pub fn environment(program: &Program) -> String {
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut add = |variable: &str, about: &str, scheme: &str| {
+        let is_only = API.schemes.len() == 1;
+        // A user and a password may be what several credentials are made of.
+        match rows.iter_mut().find(|(known, _)| known == variable) {
+            Some((_, about)) => about.push_str(&format!(", `{scheme}`")),
+            None if is_only => rows.push((variable.to_owned(), about.to_owned())),
+            None => rows.push((variable.to_owned(), format!("{about} for `{scheme}`"))),
+        }
+    };
+    for scheme in API.schemes {
+        match (scheme.pairs.last(), scheme.env.first()) {
+            (Some(Pair { env, .. }), _) => {
+                add(env.0, "Who is calling", scheme.name);
+                add(env.1, "The secret", scheme.name);
+            }
+            (None, Some(variable)) => add(variable, "The credential", scheme.name),
+            (None, None) => {}
+        }
+    }
+    for global in API.globals {
+        rows.push((
+            global.env.to_owned(),
+            format!("The value of `{}`", global.name),
+        ));
+    }
+    rows.push((
+        format!("{}_BASE_URL", API.env_prefix),
+        "Where the API is".to_owned(),
+    ));
+    let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    let rows = rows
+        .iter()
+        .map(|(name, about)| format!("  {name:width$}  {about}\n"));
+    let rows: String = rows.collect();
+    let file = usual(program).map_or_else(String::new, |path| {
+        format!(
+            "\nThey may stand in `{}` as well, a line `NAME=value` for each.",
+            path.display()
+        )
+    });
+    format!("Environment:\n{rows}{file}")
+}
+
 /// What to do when the server wants to know who is calling.
 #[must_use]
-pub fn hint() -> String {
-    let names: Vec<String> = API
-        .schemes
-        .iter()
-        .map(environment::variable_names)
-        .collect();
-    let file = usual().map_or_else(String::new, |path| {
+pub fn hint(program: &Program) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in API.schemes.iter().map(environment::variable_names) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let file = usual(program).map_or_else(String::new, |path| {
         format!(
             ", or write it as a line `NAME=value` into `{}`",
             path.display()
         )
     });
     match names.as_slice() {
-        [] => String::new(),
-        names => format!("hint: set {} in the environment{file}", names.join(" or ")),
+        [] => None,
+        names => Some(format!(
+            "hint: set {} in the environment{file}",
+            names.join(" or ")
+        )),
     }
 }
 
 /// The variables of a file.
-fn kept(given: Option<String>) -> Result<BTreeMap<String, String>, Failure> {
+fn kept(program: &Program, given: Option<String>) -> Result<BTreeMap<String, String>, Failure> {
     let is_given = given.is_some();
-    let Some(path) = given.map(PathBuf::from).or_else(usual) else {
+    let Some(path) = given.map(PathBuf::from).or_else(|| usual(program)) else {
         return Ok(BTreeMap::new());
     };
     let unreadable = |error: io::Error| {
@@ -176,7 +229,7 @@ fn kept(given: Option<String>) -> Result<BTreeMap<String, String>, Failure> {
 }
 
 /// Where the file is unless a flag says otherwise.
-fn usual() -> Option<PathBuf> {
+pub fn usual(program: &Program) -> Option<PathBuf> {
     let folder = |name: &str| {
         env::var_os(name)
             .filter(|value| !value.is_empty())
@@ -187,7 +240,7 @@ fn usual() -> Option<PathBuf> {
     } else {
         folder("XDG_CONFIG_HOME").or_else(|| folder("HOME").map(|home| home.join(".config")))
     };
-    Some(folder?.join(API.name).join("credentials"))
+    Some(folder?.join(program.name).join("credentials"))
 }
 
 /// Refuses a file that others than its owner may read.
