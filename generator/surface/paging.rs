@@ -26,7 +26,7 @@ impl PagingUse {
         let mut ways = vec![self.items.as_slice()];
         match &self.next {
             NextPage::Cursor { cursor, more, .. } => {
-                ways.extend([Some(cursor), more.as_ref()].into_iter().flatten().map(Vec::as_slice))
+                ways.extend([Some(cursor), more.as_ref()].into_iter().flatten().map(Vec::as_slice));
             }
             NextPage::Url { url } => ways.push(url),
             NextPage::Link => {}
