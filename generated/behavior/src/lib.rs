@@ -80,6 +80,7 @@ pub use error::Error;
 pub use runtime::data::enumeration::UnknownValue;
 pub use runtime::data::given::{IntoJson, IntoMap, IntoMapOf};
 pub use runtime::data::nullable::IntoNullable;
+pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};
 #[cfg(feature = "client")]
 pub use runtime::{
     client::answer::{Head, Response},

@@ -175,3 +175,15 @@ async fn a_suffix_says_what_a_sequence_is() {
     }
     assert_eq!(ids, ["a", "b"]);
 }
+
+/// A key that a document takes for any header does not show, and is sent.
+#[tokio::test]
+async fn a_key_among_the_parameters_does_not_show() {
+    let (client, requests) = client([(200, json!(null))]);
+    let call = client.wire().read_address().x_api_key("hidden");
+    assert!(!format!("{call:?}").contains("hidden"), "{call:?}");
+    assert_eq!(call.await.expect("an answer"), None);
+    let request = requests.last().expect("a request");
+    assert_eq!(request.headers["x-api-key"], "hidden");
+    assert!(!format!("{request:?}").contains("hidden"), "{request:?}");
+}

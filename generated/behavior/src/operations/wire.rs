@@ -9,12 +9,15 @@ use crate::runtime::client::parameter::PathStyle;
 use crate::runtime::client::request::{BodyForm, RequestParts};
 use crate::runtime::declared;
 use crate::runtime::files::multipart::Multipart;
-use crate::{Call, Result, models};
+use crate::{Call, Password, Result, models};
 
 /// The operation `GET /address`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ReadAddress {}
+pub struct ReadAddress {
+    /// The parameter `x_api_key`.
+    pub x_api_key: Option<Password>,
+}
 
 impl ReadAddress {
     /// The operation with what it requires.
@@ -32,8 +35,8 @@ impl Operation for ReadAddress {
         ..OperationInfo::DEFAULT
     };
 
-    fn prepare(&self, _request: &mut RequestParts) -> Result<()> {
-        Ok(())
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.header("X-API-Key", &self.x_api_key)
     }
 }
 
@@ -42,6 +45,14 @@ impl Sends for ReadAddress {
 
     fn decode(answer: &Answer) -> Result<Self::Output> {
         answer.optional_json()
+    }
+}
+
+impl Call<ReadAddress> {
+    /// Sets `X-API-Key`.
+    pub fn x_api_key(mut self, x_api_key: impl Into<Password>) -> Self {
+        self.operation.x_api_key = Some(x_api_key.into());
+        self
     }
 }
 

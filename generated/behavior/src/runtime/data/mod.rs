@@ -2,6 +2,8 @@
 //! Values of the API as JSON: records, enums, unions, texts with a form. They need no client.
 
 pub mod base64;
+#[cfg(feature = "chrono")]
+pub mod chrono;
 pub mod code;
 pub mod drift;
 pub mod empty;
@@ -10,6 +12,8 @@ pub mod enumeration;
 pub mod finite;
 pub mod fit;
 pub mod given;
+#[cfg(feature = "jiff")]
+pub mod jiff;
 pub mod json;
 pub mod kept;
 pub mod lenient;
@@ -18,5 +22,7 @@ pub mod path;
 pub mod record;
 pub mod tagged;
 pub mod text;
+#[cfg(feature = "time")]
+pub mod time;
 pub mod tree;
 pub mod union;
