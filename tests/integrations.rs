@@ -59,7 +59,10 @@ fn a_pull_request_is_told_what_changed() {
     let (status, comment) = check(folder, "breaking");
     assert_eq!((status, comment.contains("Nothing changed")), (0, true), "{comment}");
     fs::write(folder.join("pets.yaml"), DOCUMENT.replace("{type: string}", "{type: integer}")).unwrap();
-    assert_eq!(check(folder, "").0, 1, "the crate is not what it should be");
+    let (status, comment) = check(folder, "");
+    assert_eq!(status, 1, "the crate is not what it should be");
+    assert!(comment.contains("run `oasmith generate`"), "{comment}");
+    assert!(comment.contains("`models::ListPetsResponse::name` (Rust and wire)"), "{comment}");
     run(folder, env!("CARGO_BIN_EXE_oasmith"), &["generate", "--bump", "auto"]);
     let (status, comment) = check(folder, "");
     assert_eq!(status, 0, "{comment}");

@@ -18,6 +18,8 @@ oasmith=${OASMITH:-oasmith}
 # Of 65,536 letters that a comment may have.
 most=60000
 mkdir -p "$folder"
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
 
 status=0
 "$oasmith" check --config "$config" --format github || status=$?
@@ -29,7 +31,12 @@ targets=$("$oasmith" targets --config "$config")
     echo "## API changes"
 } >"$folder/summary.md"
 while IFS=$'\t' read -r name crate; do
-    "$oasmith" check --config "$config" --target "$name" --format sarif >"$folder/$name.sarif" || true
+    new=$crate
+    if ! "$oasmith" check --config "$config" --target "$name" --format sarif >"$folder/$name.sarif"; then
+        # What is compared is the crate that should be there.
+        "$oasmith" generate --quiet --config "$config" --target "$name" --since "$crate" --output "$made/$name" \
+            >/dev/null 2>&1 && new=$made/$name
+    fi
     echo >>"$folder/summary.md"
     echo "### \`$name\`" >>"$folder/summary.md"
     echo >>"$folder/summary.md"
@@ -37,7 +44,10 @@ while IFS=$'\t' read -r name crate; do
         echo "This crate is new." >>"$folder/summary.md"
         continue
     fi
-    arguments=("git:$base:$crate" "$crate")
+    if [ "$new" != "$crate" ]; then
+        printf 'The crate in `%s` is not what its document gives: run `oasmith generate`. Then this changes:\n\n' "$crate"
+    fi >>"$folder/summary.md"
+    arguments=("git:$base:$crate" "$new")
     "$oasmith" diff "${arguments[@]}" --format markdown >>"$folder/summary.md"
     "$oasmith" diff "${arguments[@]}" --format html >"$folder/$name.html"
     if [ -n "$deny" ] && [ "$status" = 0 ]; then
