@@ -122,3 +122,12 @@ fn what_is_kept_is_part_of_the_value() {
     assert!(format!("{:?}", read("picture")).contains("picture"));
     assert!(!format!("{:?}", read("image")).contains("image\""));
 }
+
+/// Objects are equal whatever order their keys have (JSON Schema 2020-12, 4.2.2).
+#[test]
+fn in_which_order_nulls_came_says_nothing() {
+    let read = |text: &str| json::decode::<behavior::models::ListByLinkResponse>(text.as_bytes()).expect("a page");
+    let one = read(r#"{"results":[],"next":null,"previous":null}"#);
+    assert_eq!(one, read(r#"{"previous":null,"next":null,"results":[]}"#));
+    assert_ne!(one, read(r#"{"results":[],"next":null}"#));
+}
