@@ -17,7 +17,7 @@ use super::drift;
 
 /// The constants of a record that did not come as they are declared, and the fields that came without saying
 /// anything; nothing by default.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Kept(Vec<(&'static str, Option<Value>)>);
 
 impl Kept {
@@ -67,6 +67,17 @@ impl Kept {
         if other.is_some() {
             self.0.push((key, other));
         }
+    }
+}
+
+/// In which order they came says nothing.
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len()
+            && self
+                .0
+                .iter()
+                .all(|(key, value)| other.get(key) == Some(value.as_ref()))
     }
 }
 
