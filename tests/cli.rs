@@ -4,6 +4,8 @@
 mod import;
 #[path = "cli/init.rs"]
 mod init;
+#[path = "cli/merged.rs"]
+mod merged;
 #[path = "cli/ran.rs"]
 mod ran;
 
@@ -76,8 +78,14 @@ fn check_tells_what_would_change_and_why() {
     oasmith(room.path(), "generate").exits(0);
     fs::write(room.path().join("small.yaml"), format!("{DOCUMENT}\n# more\n")).unwrap();
     oasmith(room.path(), "check").exits(0);
+    fs::write(room.path().join("small.yaml"), DOCUMENT.replace("all of them", "some of them")).unwrap();
+    oasmith(room.path(), "check").exits(1).says("error[drift-document]");
+    // What fails nothing is no error.
+    let ran = oasmith(room.path(), "check --deny breaking").exits(0).says("warning[drift-document]");
+    assert!(!ran.stderr.contains("error["), "{}", ran.stderr);
     fs::write(room.path().join("small.yaml"), DOCUMENT.replace("{type: string}", "{type: integer}")).unwrap();
     oasmith(room.path(), "check").exits(1).says("drift-document").says("breaking in Rust");
+    oasmith(room.path(), "check --deny breaking").exits(1).says("error[breaking-change]");
     oasmith(room.path(), "generate").exits(0);
     oasmith(room.path(), "check").exits(0);
     let config = fs::read_to_string(room.path().join("oasmith.toml")).unwrap();

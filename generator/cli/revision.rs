@@ -6,6 +6,7 @@ use std::process::Command;
 
 use oasmith::Input;
 use oasmith::config::Target;
+use oasmith::output;
 use oasmith::snapshot::{SURFACE, Snapshot};
 use oasmith::spec::{self, Source, Sources};
 
@@ -94,9 +95,13 @@ impl Side {
                 help: format!("name the folder of a crate, or its `{SURFACE}`"),
             });
         }
-        Snapshot::read(&String::from_utf8_lossy(&self.source.bytes)).map_err(|fault| Error::Usage {
-            message: format!("`{name}` cannot be read: {fault}"),
-            help: "run `oasmith generate`, which writes it anew".to_owned(),
+        let text = String::from_utf8_lossy(&self.source.bytes);
+        Snapshot::read(&text).map_err(|fault| match output::is_conflict(&text) {
+            true => Error::Spec(spec::Error::Conflict { path: PathBuf::from(name) }),
+            false => Error::Usage {
+                message: format!("`{name}` cannot be read: {fault}"),
+                help: "restore it from version control".to_owned(),
+            },
         })
     }
 

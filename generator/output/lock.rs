@@ -71,7 +71,10 @@ impl Lock {
             Err(error) => return Err(io("read", &path)(error)),
         };
         let fault = |message: String| Error::Lock { path: path.clone(), message };
-        let lock: Self = toml::from_str(&text).map_err(|error| fault(error.message().to_owned()))?;
+        let lock: Self = toml::from_str(&text).map_err(|error| match is_conflict(&text) {
+            true => Error::Conflict { path: path.clone() },
+            false => fault(error.message().to_owned()),
+        })?;
         if lock.version > FORM {
             return Err(fault(format!("oasmith {} wrote it, which is newer than this one", lock.origin.generator)));
         }
@@ -86,4 +89,10 @@ impl Lock {
         // A struct of strings, numbers and one table of strings always has a written form.
         format!("{HEAD}{}", toml::to_string(self).unwrap_or_default())
     }
+}
+
+/// Whether a text has the marks that Git leaves where two branches changed the same lines.
+#[must_use]
+pub fn is_conflict(text: &str) -> bool {
+    text.lines().any(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> "))
 }

@@ -96,7 +96,7 @@ pub(super) fn plan<'files>(
 ) -> Result<Plan<'files>, Error> {
     path::check(files)?;
     let before = match Lock::read(folder) {
-        Err(Error::Lock { .. }) if force == Force::Yes => None,
+        Err(Error::Lock { .. } | Error::Conflict { .. }) if force == Force::Yes => None,
         read => read?,
     };
     let none = BTreeMap::new();
