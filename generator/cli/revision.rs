@@ -163,6 +163,15 @@ fn show(revision: &str, path: &str) -> Result<(String, Vec<u8>), Error> {
         Ok(bytes) => return Ok((path.to_owned(), bytes)),
         Err(error) => error,
     };
+    git(["rev-parse", "--git-dir"])?;
+    if git(["rev-parse", &format!("{revision}^{{commit}}")]).is_err() {
+        return Err(Error::Usage {
+            message: format!("`{revision}` is no revision of this clone"),
+            help: "fetch it: `git fetch` here, `fetch-depth: 0` of `actions/checkout` in a workflow, whose clone has \
+                   one commit alone otherwise"
+                .to_owned(),
+        });
+    }
     if path == from_here {
         return Err(missing);
     }

@@ -1,6 +1,8 @@
 //! What Git leaves in the folder of a crate: marks of a merge, and files that are gone.
 
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 use crate::ran::{DOCUMENT, oasmith, room};
 
@@ -41,4 +43,30 @@ fn a_surface_that_is_gone_is_to_be_restored() {
         ran.says("restore it from version control; without it names are chosen anew");
     }
     oasmith(room.path(), "generate small.yaml --output made --repin").exits(0);
+}
+
+/// The recipe of the README, as Git runs it: it never ends `git diff`.
+#[test]
+fn a_driver_of_git_diff_shows_what_it_can() {
+    let readme = include_str!("../../README.md");
+    let recipe = readme.lines().find(|line| line.starts_with("git config diff.openapi.command")).unwrap();
+    let room = room();
+    let program = Path::new(env!("CARGO_BIN_EXE_oasmith")).parent().unwrap();
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
+    let shell = |script: &str| {
+        let mut shell = Command::new("sh");
+        shell.args(["-ec", script]).current_dir(room.path()).env("PATH", &path);
+        let output = shell.envs([("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_PAGER", "cat")]).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let author = "git -c user.name=a -c user.email=a@example.com";
+    shell(&format!("git init --quiet && {recipe} && echo '*.yaml diff=openapi' >.gitattributes && echo one >other.yaml"));
+    shell(&format!("git add --all && {author} commit --quiet --message All"));
+    shell("cp small.yaml new.yaml && git add new.yaml && echo two >other.yaml && sed -i.bak s/things:/books:/ small.yaml");
+    let told = shell("git diff HEAD");
+    for part in ["client.", "+++ b/new.yaml", "-one\n+two"] {
+        assert!(told.contains(part), "{part:?} is not in {told}");
+    }
+    oasmith(room.path(), "diff git:origin/main:small.yaml small.yaml").exits(2).says("fetch-depth: 0");
 }
