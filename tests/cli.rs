@@ -76,9 +76,14 @@ fn check_tells_what_would_change_and_why() {
     assert_eq!(json.pointer("/0/code").unwrap(), "drift-missing");
     assert_eq!(json.pointer("/0/file").unwrap(), "out/ant/src/lib.rs");
     oasmith(room.path(), "generate").exits(0);
+    // A comment changes nothing, not even the lock.
+    let lock = fs::read_to_string(room.path().join("out/ant/oasmith.lock")).unwrap();
     fs::write(room.path().join("small.yaml"), format!("{DOCUMENT}\n# more\n")).unwrap();
-    oasmith(room.path(), "check").exits(0);
-    fs::write(room.path().join("small.yaml"), DOCUMENT.replace("title: Small", "title: Small, description: Things.")).unwrap();
+    oasmith(room.path(), "check").exits(0).says("up to date");
+    oasmith(room.path(), "generate").exits(0).says("(0 changed)");
+    assert_eq!(fs::read_to_string(room.path().join("out/ant/oasmith.lock")).unwrap(), lock);
+    fs::write(room.path().join("small.yaml"), DOCUMENT.replace("title: Small", "title: Small, description: Things."))
+        .unwrap();
     oasmith(room.path(), "check").exits(1).says("error[drift-document]");
     // What fails nothing is no error.
     let ran = oasmith(room.path(), "check --deny breaking").exits(0).says("warning[drift-document]");

@@ -61,9 +61,13 @@ fn a_driver_of_git_diff_shows_what_it_can() {
         String::from_utf8(output.stdout).unwrap()
     };
     let author = "git -c user.name=a -c user.email=a@example.com";
-    shell(&format!("git init --quiet && {recipe} && echo '*.yaml diff=openapi' >.gitattributes && echo one >other.yaml"));
+    shell(&format!(
+        "git init --quiet && {recipe} && echo '*.yaml diff=openapi' >.gitattributes && echo one >other.yaml"
+    ));
     shell(&format!("git add --all && {author} commit --quiet --message All"));
-    shell("cp small.yaml new.yaml && git add new.yaml && echo two >other.yaml && sed -i.bak s/things:/books:/ small.yaml");
+    shell(
+        "cp small.yaml new.yaml && git add new.yaml && echo two >other.yaml && sed -i.bak s/things:/books:/ small.yaml",
+    );
     let told = shell("git diff HEAD");
     for part in ["client.", "+++ b/new.yaml", "-one\n+two"] {
         assert!(told.contains(part), "{part:?} is not in {told}");
