@@ -8,6 +8,8 @@ mod init;
 mod merged;
 #[path = "cli/ran.rs"]
 mod ran;
+#[path = "cli/settings.rs"]
+mod settings;
 
 use std::fs;
 use std::path::Path;

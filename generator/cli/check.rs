@@ -76,6 +76,9 @@ fn compare(target: &Target, begins: &dyn Fn(Step)) -> Result<Compared, Error> {
     begins(Step::Comparing);
     let drift = output::check(&target.output, &files, &outcome.origin)?;
     let changes = drift.is_some().then(|| changes(target, &files)).flatten();
+    let document = drift.reasons.iter().any(|(reason, _)| *reason == Reason::Document);
+    let config = drift.reasons.iter().any(|(reason, _)| *reason == Reason::Config);
+    let changes = if config && !document { changes.map(Comparison::by_settings) } else { changes };
     Ok(Compared::Made { outcome, drift, changes, times: times.line() })
 }
 

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use oasmith::Input;
 use oasmith::config::Target;
-use oasmith::output;
+use oasmith::output::{self, Digest, LOCK, Lock};
 use oasmith::snapshot::{SURFACE, Snapshot};
 use oasmith::spec::{self, Source, Sources};
 
@@ -36,10 +36,12 @@ impl Revision {
     /// Reads it.
     pub(crate) fn read(&self) -> Result<Side, Error> {
         match self {
-            Self::Path(path) if path.is_dir() => {
-                Ok(Side { source: spec::read(&path.join(SURFACE))?, place: path.clone() })
-            }
-            Self::Path(path) => Ok(Side { source: spec::read(path)?, place: path.clone() }),
+            Self::Path(path) if path.is_dir() => Ok(Side {
+                source: spec::read(&path.join(SURFACE))?,
+                lock: self.beside_surface(LOCK),
+                place: path.clone(),
+            }),
+            Self::Path(path) => Ok(Side { source: spec::read(path)?, lock: None, place: path.clone() }),
             Self::Git { revision, path } => {
                 let (path, is_document) = (path.trim_end_matches('/'), Path::new(path).extension().is_some());
                 let file = if is_document { path.to_owned() } else { format!("{path}/{SURFACE}") };
@@ -47,7 +49,8 @@ impl Revision {
                 // References are looked for where the file is today.
                 let there = Path::new(&file).exists().then(|| PathBuf::from(&file));
                 let place = PathBuf::from(file.strip_suffix(SURFACE).unwrap_or(&file));
-                Ok(Side { source: Source { name: file, bytes, path: there }, place })
+                let lock = if is_document { None } else { self.beside_surface(LOCK) };
+                Ok(Side { source: Source { name: file, bytes, path: there }, lock, place })
             }
         }
     }
@@ -68,9 +71,20 @@ impl Revision {
     }
 }
 
+/// What one side offers.
+pub(crate) struct Offered {
+    pub(crate) surface: Snapshot,
+    /// The texts of the document.
+    pub(crate) sources: Sources,
+    /// What the document was, where that is known.
+    pub(crate) document: Option<Digest>,
+}
+
 /// What was read of one side.
 pub(crate) struct Side {
     source: Source,
+    /// The lock beside a surface.
+    lock: Option<String>,
     /// Where the document or the folder of the crate is today, or would be.
     pub(crate) place: PathBuf,
 }
@@ -112,11 +126,12 @@ impl Side {
         (settings, name): &(Option<Target>, Option<&str>),
         earlier: Option<Snapshot>,
         report: &mut Report<'_>,
-    ) -> Result<Option<(Snapshot, Sources)>, Error> {
+    ) -> Result<Option<Offered>, Error> {
         if self.is_crate() {
-            return Ok(Some((self.snapshot()?, Sources::default())));
+            let document = self.lock.as_deref().and_then(Lock::document);
+            return Ok(Some(Offered { surface: self.snapshot()?, sources: Sources::default(), document }));
         }
-        let Self { source, place } = self;
+        let Self { source, place, .. } = self;
         let mut target = match settings {
             // What would stop a crate from being made is no matter here.
             Some(settings) => Target { spec: place, strict: false, ..settings.clone() },
@@ -129,7 +144,8 @@ impl Side {
         if surface.is_none() {
             report.add(&outcome.diagnostics, &outcome.sources);
         }
-        Ok(surface.map(|surface| (surface, outcome.sources)))
+        let document = Some(outcome.origin.document);
+        Ok(surface.map(|surface| Offered { surface, sources: outcome.sources, document }))
     }
 }
 

@@ -84,6 +84,12 @@ impl Lock {
         }
     }
 
+    /// The digest of the document that a crate was made from, by the text of its lock.
+    #[must_use]
+    pub fn document(text: &str) -> Option<Digest> {
+        toml::from_str::<Self>(text).ok().map(|lock| lock.origin.document)
+    }
+
     /// The text of the file.
     pub(super) fn text(&self) -> String {
         // A struct of strings, numbers and one table of strings always has a written form.
