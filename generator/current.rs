@@ -48,9 +48,12 @@ pub(crate) fn earlier(target: &Target) -> Result<Option<Snapshot>, spec::Error> 
         Err(spec::Error::NotFound { .. }) => return Ok(None),
         Err(error) => return Err(error),
     };
-    Snapshot::read(&text).map(Some).map_err(|fault| match output::is_conflict(&text) {
-        true => spec::Error::Conflict { path },
-        false => spec::Error::Surface { path, fault: fault.to_string() },
+    Snapshot::read(&text).map(Some).map_err(|fault| {
+        if output::is_conflict(&text) {
+            spec::Error::Conflict { path }
+        } else {
+            spec::Error::Surface { path, fault: fault.to_string() }
+        }
     })
 }
 

@@ -110,12 +110,14 @@ impl Side {
             });
         }
         let text = String::from_utf8_lossy(&self.source.bytes);
-        Snapshot::read(&text).map_err(|fault| match output::is_conflict(&text) {
-            true => Error::Spec(spec::Error::Conflict { path: PathBuf::from(name) }),
-            false => Error::Usage {
+        Snapshot::read(&text).map_err(|fault| {
+            if output::is_conflict(&text) {
+                return Error::Spec(spec::Error::Conflict { path: PathBuf::from(name) });
+            }
+            Error::Usage {
                 message: format!("`{name}` cannot be read: {fault}"),
                 help: "restore it from version control".to_owned(),
-            },
+            }
         })
     }
 

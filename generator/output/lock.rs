@@ -71,9 +71,8 @@ impl Lock {
             Err(error) => return Err(io("read", &path)(error)),
         };
         let fault = |message: String| Error::Lock { path: path.clone(), message };
-        let lock: Self = toml::from_str(&text).map_err(|error| match is_conflict(&text) {
-            true => Error::Conflict { path: path.clone() },
-            false => fault(error.message().to_owned()),
+        let lock: Self = toml::from_str(&text).map_err(|error| {
+            if is_conflict(&text) { Error::Conflict { path: path.clone() } } else { fault(error.message().to_owned()) }
         })?;
         if lock.version > FORM {
             return Err(fault(format!("oasmith {} wrote it, which is newer than this one", lock.origin.generator)));

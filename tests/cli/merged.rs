@@ -9,7 +9,7 @@ use crate::ran::{DOCUMENT, oasmith, room};
 /// A text with the marks of a merge around its second half.
 fn torn(text: &str) -> String {
     let half = text.lines().count() / 2;
-    let part = |from, to| text.lines().skip(from).take(to).map(|line| format!("{line}\n")).collect::<String>();
+    let part = |from, to| text.split_inclusive('\n').skip(from).take(to).collect::<String>();
     format!("{}<<<<<<< HEAD\n{}=======\n{}>>>>>>> other\n", part(0, half), part(half, half), part(half, 1))
 }
 
