@@ -95,7 +95,7 @@ use std::path::{Path, PathBuf};
 use serde_json::value::RawValue;
 
 use crate::config::Target;
-use crate::current::digest;
+use crate::current::{digest, earlier};
 use crate::diagnostic::{Diagnostics, FileId, Places as _};
 use crate::output::{Digest, FileSet, Origin};
 use crate::snapshot::Snapshot;
@@ -178,17 +178,6 @@ pub fn read(target: &Target) -> Result<Input, spec::Error> {
 pub fn read_anew(target: &Target) -> Result<Input, spec::Error> {
     let overlays = target.overlays.iter().map(|path| spec::read(path)).collect::<Result<_, _>>()?;
     Ok(Input { document: spec::read(&target.spec)?, overlays, earlier: None })
-}
-
-/// What the crate of a target offers as it lies there; none where there is no crate.
-fn earlier(target: &Target) -> Result<Option<Snapshot>, spec::Error> {
-    let path = target.output.join(snapshot::SURFACE);
-    let read = match spec::read(&path) {
-        Ok(source) => Snapshot::read(&String::from_utf8_lossy(&source.bytes)),
-        Err(spec::Error::NotFound { .. }) => return Ok(None),
-        Err(error) => return Err(error),
-    };
-    read.map(Some).map_err(|fault| spec::Error::Surface { path, fault: fault.to_string() })
 }
 
 /// Makes the files of a target.

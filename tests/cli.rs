@@ -4,8 +4,12 @@
 mod import;
 #[path = "cli/init.rs"]
 mod init;
+#[path = "cli/merged.rs"]
+mod merged;
 #[path = "cli/ran.rs"]
 mod ran;
+#[path = "cli/settings.rs"]
+mod settings;
 
 use std::fs;
 use std::path::Path;
@@ -74,10 +78,21 @@ fn check_tells_what_would_change_and_why() {
     assert_eq!(json.pointer("/0/code").unwrap(), "drift-missing");
     assert_eq!(json.pointer("/0/file").unwrap(), "out/ant/src/lib.rs");
     oasmith(room.path(), "generate").exits(0);
+    // A comment changes nothing, not even the lock.
+    let lock = fs::read_to_string(room.path().join("out/ant/oasmith.lock")).unwrap();
     fs::write(room.path().join("small.yaml"), format!("{DOCUMENT}\n# more\n")).unwrap();
-    oasmith(room.path(), "check").exits(0);
+    oasmith(room.path(), "check").exits(0).says("up to date");
+    oasmith(room.path(), "generate").exits(0).says("(0 changed)");
+    assert_eq!(fs::read_to_string(room.path().join("out/ant/oasmith.lock")).unwrap(), lock);
+    fs::write(room.path().join("small.yaml"), DOCUMENT.replace("title: Small", "title: Small, description: Things."))
+        .unwrap();
+    oasmith(room.path(), "check").exits(1).says("error[drift-document]");
+    // What fails nothing is no error.
+    let ran = oasmith(room.path(), "check --deny breaking").exits(0).says("warning[drift-document]");
+    assert!(!ran.stderr.contains("error["), "{}", ran.stderr);
     fs::write(room.path().join("small.yaml"), DOCUMENT.replace("{type: string}", "{type: integer}")).unwrap();
     oasmith(room.path(), "check").exits(1).says("drift-document").says("breaking in Rust");
+    oasmith(room.path(), "check --deny breaking").exits(1).says("error[breaking-change]");
     oasmith(room.path(), "generate").exits(0);
     oasmith(room.path(), "check").exits(0);
     let config = fs::read_to_string(room.path().join("oasmith.toml")).unwrap();

@@ -15,6 +15,11 @@ use std::process::Command;
 
 /// Commands of others, which a test of this repository cannot run: they would install, or publish.
 const OTHERS: &[&str] = &[
+    "git add books",
+    "git checkout --ours books # or --theirs",
+    "oasmith check",
+    "oasmith diff git:origin/main:small small --deny breaking",
+    "oasmith generate",
     "cargo install oasmith",
     "cargo binstall oasmith",
     "cargo test --manifest-path acme/Cargo.toml",

@@ -36,11 +36,16 @@ fn repository() -> tempfile::TempDir {
 
 /// The status of the script, and what it would write on the pull request.
 fn check(folder: &Path, deny: &str) -> (i32, String) {
+    check_with(folder, &[("DENY", deny)])
+}
+
+/// The same with other inputs of the action.
+fn check_with(folder: &Path, inputs: &[(&str, &str)]) -> (i32, String) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("integrations/github/check.sh");
     let reports = folder.join(".git/reports");
     let mut command = Command::new(script);
     command.arg("HEAD").arg(&reports).current_dir(folder);
-    command.env("OASMITH", env!("CARGO_BIN_EXE_oasmith")).env("DENY", deny);
+    command.env("OASMITH", env!("CARGO_BIN_EXE_oasmith")).envs(inputs.iter().copied());
     let output = command.output().unwrap();
     let sarif = fs::read_to_string(reports.join("pets.sarif")).unwrap_or_else(|_| {
         panic!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
@@ -68,6 +73,15 @@ fn a_pull_request_is_told_what_changed() {
     assert_eq!(status, 0, "{comment}");
     assert!(comment.contains("`models::ListPetsResponse::name` (Rust and wire)"), "{comment}");
     assert_eq!(check(folder, "breaking").0, 1);
+    let diff = run(folder, env!("CARGO_BIN_EXE_oasmith"), &["diff", "git:HEAD:sdk", "sdk", "--format", "json"]);
+    let changes: serde_json::Value = serde_json::from_slice(&diff.stdout).unwrap();
+    let allowed = changes["changes"].as_array().unwrap().iter();
+    let allowed =
+        allowed.map(|change| format!("[[approved]]\nfingerprint = {}\nreason = \"agreed\"\n", change["fingerprint"]));
+    fs::write(folder.join("allowed.toml"), allowed.collect::<String>()).unwrap();
+    let inputs = [("DENY", "breaking"), ("APPROVALS", "allowed.toml"), ("STRICT", "true"), ("TARGET", "pets")];
+    let (status, comment) = check_with(folder, &inputs);
+    assert!(status == 0 && comment.contains("agreed"), "{status} {comment}");
     let changelog = fs::read_to_string(folder.join("sdk/CHANGELOG.md")).unwrap();
     assert!(changelog.contains("## 0.2.0 - "), "{changelog}");
 }
@@ -205,10 +219,16 @@ fn changes_since_the_last_release_are_one_version() {
     let generate = |document: &str, more: &[&str]| {
         fs::write(folder.join("pets.yaml"), document).unwrap();
         let arguments = [&["generate", "--bump", "auto", "--since", "git:v0.1.0"], more].concat();
-        run(folder, env!("CARGO_BIN_EXE_oasmith"), &arguments);
+        let output = run(folder, env!("CARGO_BIN_EXE_oasmith"), &arguments);
+        String::from_utf8(output.stderr).unwrap()
     };
     run(folder, "git", &["tag", "v0.1.0"]);
+    assert!(generate(DOCUMENT, &[]).contains("; nothing changed since `git:v0.1.0`"));
     let more = DOCUMENT.replace("{type: string}", "{type: string}, age: {type: integer}");
+    fs::write(folder.join("pets.yaml"), &more).unwrap();
+    run(folder, env!("CARGO_BIN_EXE_oasmith"), &["generate"]);
+    let late = run(folder, env!("CARGO_BIN_EXE_oasmith"), &["generate", "--bump", "auto"]).stderr;
+    assert!(String::from_utf8_lossy(&late).contains("; `--since git:v0.1.0` takes what changed since `v0.1.0`"));
     generate(&more, &[]);
     assert!(read("sdk/Cargo.toml").contains("version = \"0.1.1\""));
     assert!(read("sdk/CHANGELOG.md").contains("## 0.1.1 - "));
@@ -226,8 +246,9 @@ fn changes_since_the_last_release_are_one_version() {
     assert!(entry.contains("- `age` of `ListPetsResponse`.") && entry.contains("| `models::ListPetsResponse::name` |"));
     // What somebody wrote on stays, and so does a version that goes farther.
     fs::write(folder.join("sdk/CHANGELOG.md"), changelog.replace("### Added", "### Mine")).unwrap();
+    assert!(!generate(&less, &[]).contains("was edited"));
     let longer = less.replace("age: {", "size: {type: integer}, age: {");
-    generate(&longer, &[]);
+    assert!(generate(&longer, &[]).contains("the entry of 0.2.0 in CHANGELOG.md was edited and stays"));
     assert_eq!(read("sdk/CHANGELOG.md"), changelog.replace("### Added", "### Mine"));
     let manifest = read("sdk/Cargo.toml");
     fs::write(folder.join("sdk/Cargo.toml"), manifest.replace("\"0.2.0\"", "\"1.0.0\"")).unwrap();

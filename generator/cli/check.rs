@@ -76,6 +76,9 @@ fn compare(target: &Target, begins: &dyn Fn(Step)) -> Result<Compared, Error> {
     begins(Step::Comparing);
     let drift = output::check(&target.output, &files, &outcome.origin)?;
     let changes = drift.is_some().then(|| changes(target, &files)).flatten();
+    let document = drift.reasons.iter().any(|(reason, _)| *reason == Reason::Document);
+    let config = drift.reasons.iter().any(|(reason, _)| *reason == Reason::Config);
+    let changes = if config && !document { changes.map(Comparison::by_settings) } else { changes };
     Ok(Compared::Made { outcome, drift, changes, times: times.line() })
 }
 
@@ -130,22 +133,30 @@ fn tell(target: &Target, compared: &Result<Compared, Error>, allowed: &Allowed, 
                 tell_how(&outcome.inputs, times, screen);
                 return Exit::Done;
             }
-            report.add(&findings(target, drift, changes.as_ref()), &());
+            let denied = changes.as_ref().map(|changes| allowed.denied(changes)).unwrap_or_default();
+            let passes = denied.is_empty() && !allowed.deny.is_empty() && is_due(drift);
+            // What is told as an error fails.
+            let weighed = |mut found: Diagnostics| {
+                if passes {
+                    found.ease();
+                }
+                found
+            };
+            report.add(&weighed(findings(target, drift, changes.as_ref())), &());
             report.say(&edits(target, drift, screen));
             for path in paths(drift, is_of_all) {
                 screen.detail(&format!("would change {}", target.output.join(path).display()));
             }
             let mut verdict = String::new();
             if let Some(changes) = changes {
-                report.add_in_full(&drift::findings(changes), &outcome.sources);
+                report.add_in_full(&weighed(drift::findings(changes)), &outcome.sources);
                 verdict = format!("; {}", drift::verdict(changes, version::of(target)));
             }
             let files = if drift.changes == 1 { "file" } else { "files" };
             screen.status(&format!("{name}: {} {files} would change{verdict}{missing}", drift.changes));
             tell_how(&outcome.inputs, times, screen);
-            let denied = changes.as_ref().map(|changes| allowed.denied(changes)).unwrap_or_default();
             screen::say(&proposal(&denied));
-            if denied.is_empty() && !allowed.deny.is_empty() && is_due(drift) { Exit::Done } else { Exit::Drift }
+            if passes { Exit::Done } else { Exit::Drift }
         }
     }
 }

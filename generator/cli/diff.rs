@@ -33,11 +33,15 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     let settings = (settings, name.as_deref());
     let old = old.surface(arguments, &settings, None, &mut report)?;
     // What is in both keeps its names, as it does in a crate that is generated again.
-    let earlier = old.as_ref().map(|(surface, _)| surface.clone());
+    let earlier = old.as_ref().map(|old| old.surface.clone());
     let new = new.surface(arguments, &settings, earlier, &mut report)?;
-    let (Some((old, old_sources)), Some((new, sources))) = (old, new) else { return Ok(Exit::Input) };
+    let (Some(old), Some(new)) = (old, new) else { return Ok(Exit::Input) };
+    let (old_sources, sources) = (old.sources, new.sources);
     let today = today();
-    let mut compared = drift::compare(&old, &new, Some(&today));
+    let mut compared = drift::compare(&old.surface, &new.surface, Some(&today));
+    if old.document.is_some() && old.document == new.document {
+        compared = compared.by_settings();
+    }
     if let Some(approvals) = arguments.allowed.approvals()? {
         compared.approve(&approvals, &today);
         report.add(&approvals.unused(&[&compared], &today), &());

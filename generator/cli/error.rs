@@ -82,10 +82,14 @@ impl Error {
                 Some(near) => format!("did you mean `{}`?", near.display()),
                 None => "paths are relative to the current folder, or to the folder of the configuration".to_owned(),
             }),
-            Self::Spec(spec::Error::Surface { .. }) => Some(
-                "restore it from the version control, or run `oasmith generate --repin`, which chooses all names anew"
+            Self::Spec(spec::Error::Surface { .. } | spec::Error::Gone { .. }) => Some(
+                "restore it from version control; without it names are chosen anew, which `oasmith generate --repin` \
+                 does"
                     .to_owned(),
             ),
+            Self::Spec(spec::Error::Conflict { path }) | Self::Output(output::Error::Conflict { path }) => {
+                Some(merged(path))
+            }
             Self::Spec(_) | Self::Config(_) | Self::File { .. } => None,
             Self::Output(error) => error.help().map(str::to_owned),
             Self::NoConfig { .. } => {
@@ -103,6 +107,16 @@ impl Error {
             Self::Usage { help, .. } => Some(help.clone()),
         }
     }
+}
+
+/// What to do where two branches changed what is generated.
+pub(super) fn merged(path: &Path) -> String {
+    let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+    format!(
+        "take one side of the whole folder, `git checkout --ours {folder}` or `git checkout --theirs {folder}`, then run \
+         `oasmith generate`",
+        folder = folder.display()
+    )
 }
 
 /// The file of the same folder whose name is nearest.

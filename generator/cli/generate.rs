@@ -22,14 +22,16 @@ use super::progress::{Progress, Step, Times};
 use super::published::{self, Published};
 use super::screen::Screen;
 use super::selection::{folder_of, located, select};
-use super::version;
+use super::version::{self, Turn};
 
 struct Made {
     outcome: Outcome,
     /// None when findings stopped the target.
     written: Option<Result<Written, Error>>,
-    /// The version, where it went up.
-    version: Option<String>,
+    /// The version where it went up, or why it did not; empty where it was not to.
+    version: String,
+    /// What is to be said of the changelog.
+    notice: Option<String>,
     took: Duration,
     /// How long each stage took.
     times: String,
@@ -96,19 +98,25 @@ fn make(mut target: Target, force: Force, arguments: &Generate, begins: &dyn Fn(
         target.package.kept.clone_from(&since.version);
     }
     let raise = |part| version::raise(&mut target, part, &source, since.as_ref());
-    let raised = arguments.bump.map(raise).transpose()?.flatten();
+    let turn = arguments.bump.map(raise).transpose()?;
     let mut outcome = oasmith::generate_telling(source, &target, &|stage| begins(Step::Stage(stage)));
     outcome.diagnostics.extend(own::missing(&target));
     let mut files = outcome.files.take().filter(|_| !oasmith::stops(&outcome.diagnostics, &target));
-    if let (Some(raised), Some(files)) = (&raised, &mut files) {
-        version::tell(raised, &target, files);
+    let mut notice = None;
+    if let (Some(Turn::Raised(raised)), Some(files)) = (&turn, &mut files) {
+        notice = version::tell(raised, &target, files);
     }
     begins(Step::Writing);
     let written = files.map(|files| output::write(&target.output, &files, &outcome.origin, force).map_err(Error::from));
     Ok(Made {
         outcome,
         written,
-        version: raised.map(|raised| raised.version),
+        version: match turn {
+            Some(Turn::Raised(raised)) => format!("version {}", raised.version),
+            Some(Turn::Stays(reason)) => reason,
+            None => String::new(),
+        },
+        notice,
         took: start.elapsed(),
         times: times.line(),
     })
@@ -141,7 +149,10 @@ fn tell(target: &Target, made: &Result<Made, Error>, document: Option<&Path>, re
             report.add(&orphaned(target, written), &());
             let notes = findings::notes(&made.outcome.diagnostics, document, screen);
             let missing = findings::missing(&made.outcome.origin.missing);
-            let version = made.version.as_ref().map_or(String::new(), |version| format!("; version {version}"));
+            if let Some(said) = &made.notice {
+                screen.status(&format!("{name}: {said}"));
+            }
+            let version = if made.version.is_empty() { String::new() } else { format!("; {}", made.version) };
             screen.status(&format!("{}{version}{notes}{missing}", line(&name, written, made.took)));
             tell_how(&made.outcome.inputs, &made.times, screen);
             Exit::Done

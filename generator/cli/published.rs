@@ -1,5 +1,7 @@
 //! What was published last, where that is not the crate as it lies in its folder.
 
+use std::process::Command;
+
 use oasmith::config::Target;
 use oasmith::snapshot::{SURFACE, Snapshot};
 
@@ -9,6 +11,8 @@ use super::version::{MANIFEST, of_manifest};
 
 /// What a crate offered, and its version where that can be told.
 pub(super) struct Published {
+    /// How it was called.
+    pub(super) name: String,
     pub(super) surface: Snapshot,
     pub(super) version: Option<String>,
 }
@@ -21,8 +25,15 @@ impl Published {
         let revision = Revision::new(&named);
         let surface = revision.read()?.snapshot()?;
         let version = revision.beside_surface(MANIFEST).as_deref().and_then(of_manifest);
-        Ok(Self { surface, version })
+        Ok(Self { name: format!("`{since}`"), surface, version })
     }
+}
+
+/// The tag of Git that is nearest below this commit.
+pub(super) fn last_tag() -> Option<String> {
+    let output = Command::new("git").args(["describe", "--tags", "--abbrev=0"]).output().ok()?;
+    let tag = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
+    Some(tag.trim().to_owned()).filter(|tag| !tag.is_empty())
 }
 
 /// `git:REVISION`, which means something for every target.

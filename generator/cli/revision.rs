@@ -6,6 +6,7 @@ use std::process::Command;
 
 use oasmith::Input;
 use oasmith::config::Target;
+use oasmith::output::{self, Digest, LOCK, Lock};
 use oasmith::snapshot::{SURFACE, Snapshot};
 use oasmith::spec::{self, Source, Sources};
 
@@ -35,10 +36,12 @@ impl Revision {
     /// Reads it.
     pub(crate) fn read(&self) -> Result<Side, Error> {
         match self {
-            Self::Path(path) if path.is_dir() => {
-                Ok(Side { source: spec::read(&path.join(SURFACE))?, place: path.clone() })
-            }
-            Self::Path(path) => Ok(Side { source: spec::read(path)?, place: path.clone() }),
+            Self::Path(path) if path.is_dir() => Ok(Side {
+                source: spec::read(&path.join(SURFACE))?,
+                lock: self.beside_surface(LOCK),
+                place: path.clone(),
+            }),
+            Self::Path(path) => Ok(Side { source: spec::read(path)?, lock: None, place: path.clone() }),
             Self::Git { revision, path } => {
                 let (path, is_document) = (path.trim_end_matches('/'), Path::new(path).extension().is_some());
                 let file = if is_document { path.to_owned() } else { format!("{path}/{SURFACE}") };
@@ -46,7 +49,8 @@ impl Revision {
                 // References are looked for where the file is today.
                 let there = Path::new(&file).exists().then(|| PathBuf::from(&file));
                 let place = PathBuf::from(file.strip_suffix(SURFACE).unwrap_or(&file));
-                Ok(Side { source: Source { name: file, bytes, path: there }, place })
+                let lock = if is_document { None } else { self.beside_surface(LOCK) };
+                Ok(Side { source: Source { name: file, bytes, path: there }, lock, place })
             }
         }
     }
@@ -67,9 +71,20 @@ impl Revision {
     }
 }
 
+/// What one side offers.
+pub(crate) struct Offered {
+    pub(crate) surface: Snapshot,
+    /// The texts of the document.
+    pub(crate) sources: Sources,
+    /// What the document was, where that is known.
+    pub(crate) document: Option<Digest>,
+}
+
 /// What was read of one side.
 pub(crate) struct Side {
     source: Source,
+    /// The lock beside a surface.
+    lock: Option<String>,
     /// Where the document or the folder of the crate is today, or would be.
     pub(crate) place: PathBuf,
 }
@@ -94,9 +109,15 @@ impl Side {
                 help: format!("name the folder of a crate, or its `{SURFACE}`"),
             });
         }
-        Snapshot::read(&String::from_utf8_lossy(&self.source.bytes)).map_err(|fault| Error::Usage {
-            message: format!("`{name}` cannot be read: {fault}"),
-            help: "run `oasmith generate`, which writes it anew".to_owned(),
+        let text = String::from_utf8_lossy(&self.source.bytes);
+        Snapshot::read(&text).map_err(|fault| {
+            if output::is_conflict(&text) {
+                return Error::Spec(spec::Error::Conflict { path: PathBuf::from(name) });
+            }
+            Error::Usage {
+                message: format!("`{name}` cannot be read: {fault}"),
+                help: "restore it from version control".to_owned(),
+            }
         })
     }
 
@@ -107,11 +128,12 @@ impl Side {
         (settings, name): &(Option<Target>, Option<&str>),
         earlier: Option<Snapshot>,
         report: &mut Report<'_>,
-    ) -> Result<Option<(Snapshot, Sources)>, Error> {
+    ) -> Result<Option<Offered>, Error> {
         if self.is_crate() {
-            return Ok(Some((self.snapshot()?, Sources::default())));
+            let document = self.lock.as_deref().and_then(Lock::document);
+            return Ok(Some(Offered { surface: self.snapshot()?, sources: Sources::default(), document }));
         }
-        let Self { source, place } = self;
+        let Self { source, place, .. } = self;
         let mut target = match settings {
             // What would stop a crate from being made is no matter here.
             Some(settings) => Target { spec: place, strict: false, ..settings.clone() },
@@ -124,7 +146,8 @@ impl Side {
         if surface.is_none() {
             report.add(&outcome.diagnostics, &outcome.sources);
         }
-        Ok(surface.map(|surface| (surface, outcome.sources)))
+        let document = Some(outcome.origin.document);
+        Ok(surface.map(|surface| Offered { surface, sources: outcome.sources, document }))
     }
 }
 
@@ -158,6 +181,15 @@ fn show(revision: &str, path: &str) -> Result<(String, Vec<u8>), Error> {
         Ok(bytes) => return Ok((path.to_owned(), bytes)),
         Err(error) => error,
     };
+    git(["rev-parse", "--git-dir"])?;
+    if git(["rev-parse", &format!("{revision}^{{commit}}")]).is_err() {
+        return Err(Error::Usage {
+            message: format!("`{revision}` is no revision of this clone"),
+            help: "fetch it: `git fetch` here, `fetch-depth: 0` of `actions/checkout` in a workflow, whose clone has \
+                   one commit alone otherwise"
+                .to_owned(),
+        });
+    }
     if path == from_here {
         return Err(missing);
     }

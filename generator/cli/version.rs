@@ -11,7 +11,7 @@ use oasmith::snapshot::{SURFACE, Snapshot};
 use super::arguments::Part;
 use super::day::today;
 use super::error::Error;
-use super::published::Published;
+use super::published::{Published, last_tag};
 
 /// The file that vendors write on.
 const CHANGELOG: &str = "CHANGELOG.md";
@@ -47,16 +47,19 @@ pub(super) struct Raised {
     told: Option<(Comparison, String)>,
 }
 
-/// Raises the version of a target whose crate changed; none where nothing did, or where the version is not for us.
+/// What becomes of the version.
+pub(super) enum Turn {
+    /// It goes up, or went up far enough before.
+    Raised(Box<Raised>),
+    /// It stays, for this reason; without one where there is nothing to compare with.
+    Stays(String),
+}
+
+/// Raises the version of a target whose crate changed, unless the version is not for us.
 ///
 /// What was published may be given; else it is the crate as it lies there. A version that somebody, or an earlier run,
 /// raised far enough since then stays.
-pub(super) fn raise(
-    target: &mut Target,
-    part: Part,
-    source: &Input,
-    since: Option<&Published>,
-) -> Result<Option<Raised>, Error> {
+pub(super) fn raise(target: &mut Target, part: Part, source: &Input, since: Option<&Published>) -> Result<Turn, Error> {
     if target.package.version.is_some() {
         return Err(Error::Usage {
             message: format!("the version of `{}` is written in the configuration", target.name),
@@ -65,9 +68,10 @@ pub(super) fn raise(
     }
     let there = fs::read_to_string(target.output.join(SURFACE)).ok().and_then(|text| Snapshot::read(&text).ok());
     let before = since.map(|since| &since.surface).or(there.as_ref());
-    let (Some(before), Some(kept)) = (before, target.package.kept.clone()) else { return Ok(None) };
+    let unknown = || Ok(Turn::Stays(String::new()));
+    let (Some(before), Some(kept)) = (before, target.package.kept.clone()) else { return unknown() };
     // What is wrong with the document is told when the crate is made.
-    let (Some(now), _) = oasmith::snapshot(source.clone(), target) else { return Ok(None) };
+    let (Some(now), _) = oasmith::snapshot(source.clone(), target) else { return unknown() };
     let today = today();
     let compared = drift::compare(before, &now, Some(&today));
     let bump = match (compared.bump(), part) {
@@ -79,12 +83,35 @@ pub(super) fn raise(
     };
     let from = since.and_then(|since| since.version.clone()).unwrap_or_else(|| kept.clone());
     let wanted = drift::bumped(&from, bump).filter(|version| *version != from);
-    let (Some(wanted), Some(own)) = (wanted, numbers(&kept)) else { return Ok(None) };
+    let (Some(wanted), Some(own)) = (wanted, numbers(&kept)) else {
+        return Ok(Turn::Stays(match bump {
+            Bump::None => since.map_or_else(|| unchanged(target, &now, &kept), |since| nothing(&since.name)),
+            Bump::Patch | Bump::Minor | Bump::Major => format!("the version `{kept}` is left to you"),
+        }));
+    };
     let version = if numbers(&wanted) > Some(own) { wanted } else { kept.clone() };
     target.package.kept = Some(version.clone());
     let told = since.and(there.as_ref()).map(|there| drift::compare(before, there, Some(&today)));
     let told = told.filter(|told| told.bump() != Bump::None).map(|told| (told, kept));
-    Ok(Some(Raised { version, compared, told }))
+    Ok(Turn::Raised(Box::new(Raised { version, compared, told })))
+}
+
+fn nothing(since: &str) -> String {
+    format!("nothing changed since {since}, so that the version stays")
+}
+
+/// That nothing changed since the last run; where it did since the last release, how that is counted from.
+fn unchanged(target: &Target, now: &Snapshot, kept: &str) -> String {
+    let said = nothing("the last run");
+    let Some(tag) = last_tag() else { return said };
+    let since = format!("git:{tag}");
+    let Ok(published) = Published::find(&since, target) else { return said };
+    let changed = drift::compare(&published.surface, now, Some(&today())).bump() != Bump::None;
+    if changed && published.version.as_deref() == Some(kept) {
+        format!("{said}; `--since {since}` takes what changed since `{tag}`")
+    } else {
+        said
+    }
 }
 
 /// The three numbers of a version; none for one that somebody chose for a reason.
@@ -94,9 +121,9 @@ fn numbers(version: &str) -> Option<[u64; 3]> {
 }
 
 /// Writes the entry of a version into the changelog, unless there is none any more. An entry that an earlier run wrote
-/// for the same release makes room; one that somebody wrote on stays.
-pub(super) fn tell(raised: &Raised, target: &Target, files: &mut FileSet) {
-    let Ok(changelog) = fs::read_to_string(target.output.join(CHANGELOG)) else { return };
+/// for the same release makes room; one that somebody wrote on stays, and lacks what is new then, which is told.
+pub(super) fn tell(raised: &Raised, target: &Target, files: &mut FileSet) -> Option<String> {
+    let changelog = fs::read_to_string(target.output.join(CHANGELOG)).ok()?;
     let entry = drift::changelog(&raised.compared, &raised.version, &today());
     let told = raised.told.as_ref().and_then(|(compared, version)| {
         let date = released(&changelog, version)?;
@@ -104,10 +131,16 @@ pub(super) fn tell(raised: &Raised, target: &Target, files: &mut FileSet) {
     });
     let text = match told {
         Some(told) => changelog.replacen(&told, &entry, 1),
-        None if released(&changelog, &raised.version).is_some() => return,
+        None if released(&changelog, &raised.version).is_some() => {
+            let news = raised.told.as_ref().is_none_or(|(told, _)| told.changes != raised.compared.changes);
+            let version = &raised.version;
+            let said = || format!("the entry of {version} in {CHANGELOG} was edited and stays: add to it what is new");
+            return news.then(said);
+        }
         None => drift::with_entry(&changelog, &entry),
     };
     files.insert_anew(CHANGELOG, text);
+    None
 }
 
 /// The day that a changelog has for a version.

@@ -47,6 +47,12 @@ fn owner(path: &[&str]) -> String {
 }
 
 fn instead(name: &str, schema: &Value) -> String {
+    // It may belong one table deeper.
+    let deeper =
+        known(schema).find(|table| below(schema, table).is_some_and(|below| known(below).any(|key| key == name)));
+    if let Some(table) = deeper {
+        return format!("did you mean `{table}.{name}`?");
+    }
     match nearest(name, known(schema)) {
         Some(known) => format!("did you mean `{known}`?"),
         None => format!("it has {}", known(schema).map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")),

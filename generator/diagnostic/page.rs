@@ -16,7 +16,19 @@ pub fn page(code: Code) -> String {
 pub fn treatment(code: Code) -> String {
     let name = code.name();
     match code.severity() {
-        Severity::Error => "Nothing is written until it is mended; it cannot be ignored.".to_owned(),
+        Severity::Error => match code {
+            Code::DriftDocument
+            | Code::DriftConfig
+            | Code::DriftGenerator
+            | Code::DriftOperation
+            | Code::BreakingChange => "`oasmith check` fails, and nothing else does; with `--deny` it is a warning there where it is not denied. It \
+                 cannot be ignored.",
+            Code::DriftAbsent | Code::DriftEdit | Code::DriftMissing | Code::DriftOccupied => {
+                "`oasmith check` fails. It cannot be ignored."
+            }
+            _ => "Nothing is written until it is mended; it cannot be ignored.",
+        }
+        .to_owned(),
         Severity::Warning => format!(
             "The crate is made all the same, unless `--strict` makes warnings errors. `--ignore {name}`, or \
              `ignore = [\"{name}\"]` in oasmith.toml, silences it."

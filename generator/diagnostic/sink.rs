@@ -13,6 +13,8 @@ use super::{Code, Place, Severity};
 pub struct Diagnostic {
     /// Which kind of fault it is.
     pub code: Code,
+    /// How grave it is here: that of its kind, unless somebody [eased](Diagnostics::ease) it.
+    pub severity: Severity,
     /// The fact, in lower case, without a full stop, with names in backticks.
     pub message: String,
     /// Where it is.
@@ -26,7 +28,8 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic without help or related places.
     pub fn new(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), place: place.into(), help: None, related: Vec::new() }
+        let (severity, message, place) = (code.severity(), message.into(), place.into());
+        Self { code, severity, message, place, help: None, related: Vec::new() }
     }
 
     /// Says what to do about it.
@@ -49,7 +52,7 @@ impl Diagnostic {
     /// How grave it is.
     #[must_use]
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        self.severity
     }
 }
 
@@ -84,6 +87,15 @@ impl Diagnostics {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
+    }
+
+    /// Makes warnings of errors, where they fail nothing.
+    pub fn ease(&mut self) {
+        for diagnostic in &mut self.list {
+            if diagnostic.severity == Severity::Error {
+                diagnostic.severity = Severity::Warning;
+            }
+        }
     }
 
     /// Keeps the first of equal diagnostics (same code, place and sentence).

@@ -98,6 +98,9 @@ fn fields_table(context: &Context<'_>, record: &Struct, streaming: Option<&str>)
 fn field_row(context: &Context<'_>, field: &Field, more: Vec<String>) -> Row {
     let mut facts = cell::facts(field.default.as_ref(), &field.allowed);
     facts.extend(more);
+    if field.absent {
+        facts.push("May be missing, and is its empty value then.".to_owned());
+    }
     if field.read_only {
         facts.push("Only in answers.".to_owned());
     }
@@ -106,7 +109,7 @@ fn field_row(context: &Context<'_>, field: &Field, more: Vec<String>) -> Row {
     }
     let deprecated = field.deprecated.as_deref();
     let required = match field.mode {
-        Mode::Required | Mode::Lenient | Mode::ReadOnly | Mode::Nullable => true,
+        Mode::Required | Mode::Lenient | Mode::ReadOnly | Mode::Nullable => !field.absent,
         Mode::Optional | Mode::NullKept | Mode::OptionalNullable => field.needed,
     };
     Row {

@@ -20,6 +20,7 @@ mod rules;
 mod rust;
 mod sarif;
 mod sentence;
+mod settings;
 mod wire;
 
 use std::collections::BTreeMap;

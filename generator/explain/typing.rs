@@ -45,6 +45,10 @@ pub(super) fn of_field(field: &Field) -> Vec<String> {
         rules.push("an `Option` of an `Option`: it may be left out, be null, or have a value".to_owned());
     } else if field.optional {
         rules.push("it may be left out: the schema does not require it".to_owned());
+    } else if field.absent {
+        let why = "it keeps the type that was published: the schema does not require it any more, and a missing value is \
+                   its empty value";
+        rules.push(why.to_owned());
     } else {
         rules.push("it is always there: the schema requires it, or only the server writes it".to_owned());
     }

@@ -37,7 +37,7 @@ pub enum Reason {
 pub struct Drift {
     /// Files of the set.
     pub files: usize,
-    /// How many files would change, the lock counted.
+    /// How many files would change; the lock is counted where it alone would.
     pub changes: usize,
     /// Reasons, each with the files it is about; one that is about the whole crate has those that would differ.
     pub reasons: Vec<(Reason, Vec<String>)>,
@@ -123,14 +123,13 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
         steps().filter(|step| wanted.contains(&step.change)).map(|step| step.path.clone()).collect()
     };
     let mut reasons = Vec::new();
-    // The lock alone is to change, since something changed that changes nothing.
-    let mut same_crate = false;
     let outdated = named(&[Change::New, Change::Outdated, Change::Stale, Change::Left, Change::Orphaned]);
     match &plan.before {
         None => reasons.push((Reason::Absent, Vec::new())),
         Some(before) => {
             let causes = causes_of(&before.origin, origin);
-            let differs = !outdated.is_empty() || before.origin.missing != origin.missing;
+            let listed = |origin: &Origin| (origin.missing.clone(), origin.refers.clone());
+            let differs = !outdated.is_empty() || listed(&before.origin) != listed(origin);
             let causes: Vec<Reason> = match (causes.is_empty(), differs) {
                 // The same inputs and version, and other files: it is another build of the generator.
                 (true, true) => vec![Reason::Generator],
@@ -138,7 +137,6 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
                 // Comments and order change nothing; that another generator made the crate is worth knowing.
                 (_, false) => causes.into_iter().filter(|cause| *cause == Reason::Generator).collect(),
             };
-            same_crate = !differs && causes_of(&before.origin, origin).iter().any(|cause| *cause != Reason::Generator);
             reasons.extend(causes.into_iter().map(|cause| (cause, outdated.clone())));
         }
     }
@@ -153,10 +151,10 @@ fn compare(folder: &Path, files: &FileSet, origin: &Origin) -> Result<Drift, Err
         }
     }
     // A lock that differs in nothing but itself was edited.
-    if reasons.is_empty() && plan.lock.is_some() && !same_crate && !plan.as_written {
+    if reasons.is_empty() && plan.lock.is_some() && !plan.as_written {
         reasons.push((Reason::HandEdit, vec![LOCK.to_owned()]));
     }
-    let changes = steps().count() + usize::from(plan.lock.is_some());
+    let changes = steps().count().max(usize::from(plan.lock.is_some()));
     let operations = Moved::between(plan.before.as_ref(), origin);
     let edits = steps().filter(|step| step.change == Change::Edited).filter_map(|step| edit(folder, step, &plan));
     let edits = edits.collect();

@@ -59,6 +59,12 @@ pub enum Error {
         /// Why.
         message: String,
     },
+    /// Two branches changed the lock, and nobody decided between them.
+    #[error("`{}` has the marks of a merge that nobody decided", path.display())]
+    Conflict {
+        /// The lock.
+        path: PathBuf,
+    },
     /// What a killed run had decided to do cannot be understood.
     #[error("`{}` cannot be understood: {message}", path.display())]
     Journal {
@@ -89,7 +95,11 @@ impl Error {
             Self::Region { .. } => {
                 Some("move the region beside lines that stay, or its text into a module of your own")
             }
-            Self::Lock { .. } => Some("restore it, or pass `--force` to replace it and all generated files"),
+            Self::Lock { .. } => Some(
+                "restore it from version control, or run `oasmith generate --force`, which replaces it and all \
+                 generated files",
+            ),
+            Self::Conflict { .. } => Some("take one side of the folder of the crate, and make the crate again"),
             Self::Journal { .. } => Some("a run was stopped in the middle: restore the folder, then remove `.oasmith`"),
             Self::Path { .. } | Self::Case { .. } => Some("this is a fault of oasmith: please report it"),
             Self::Link { .. } | Self::Io { .. } => None,
@@ -107,6 +117,7 @@ impl Error {
             Self::Link { path }
             | Self::Region { path, .. }
             | Self::Lock { path, .. }
+            | Self::Conflict { path }
             | Self::Journal { path, .. }
             | Self::Io { path, .. } => Some(path),
         }

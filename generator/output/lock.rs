@@ -71,7 +71,9 @@ impl Lock {
             Err(error) => return Err(io("read", &path)(error)),
         };
         let fault = |message: String| Error::Lock { path: path.clone(), message };
-        let lock: Self = toml::from_str(&text).map_err(|error| fault(error.message().to_owned()))?;
+        let lock: Self = toml::from_str(&text).map_err(|error| {
+            if is_conflict(&text) { Error::Conflict { path: path.clone() } } else { fault(error.message().to_owned()) }
+        })?;
         if lock.version > FORM {
             return Err(fault(format!("oasmith {} wrote it, which is newer than this one", lock.origin.generator)));
         }
@@ -81,9 +83,21 @@ impl Lock {
         }
     }
 
+    /// The digest of the document that a crate was made from, by the text of its lock.
+    #[must_use]
+    pub fn document(text: &str) -> Option<Digest> {
+        toml::from_str::<Self>(text).ok().map(|lock| lock.origin.document)
+    }
+
     /// The text of the file.
     pub(super) fn text(&self) -> String {
         // A struct of strings, numbers and one table of strings always has a written form.
         format!("{HEAD}{}", toml::to_string(self).unwrap_or_default())
     }
+}
+
+/// Whether a text has the marks that Git leaves where two branches changed the same lines.
+#[must_use]
+pub fn is_conflict(text: &str) -> bool {
+    text.lines().any(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> "))
 }

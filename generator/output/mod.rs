@@ -32,7 +32,7 @@ pub use error::Error;
 pub use fileset::FileSet;
 pub use head::headed;
 pub use keep::{Keep, merge};
-pub use lock::{LOCK, Lock, Origin};
+pub use lock::{LOCK, Lock, Origin, is_conflict};
 pub use path::seen_from;
 pub(crate) use pattern::fits as is_meant;
 pub use region::Homeless;

@@ -96,7 +96,7 @@ pub(super) fn plan<'files>(
 ) -> Result<Plan<'files>, Error> {
     path::check(files)?;
     let before = match Lock::read(folder) {
-        Err(Error::Lock { .. }) if force == Force::Yes => None,
+        Err(Error::Lock { .. } | Error::Conflict { .. }) if force == Force::Yes => None,
         read => read?,
     };
     let none = BTreeMap::new();
@@ -122,7 +122,14 @@ pub(super) fn plan<'files>(
         steps.extend(step);
     }
     steps.sort_by(|left, right| left.path.cmp(&right.path));
-    let lock = Lock::new(origin.clone(), digests).text();
+    // Comments and the order of keys change nothing, so that the lock stays as well.
+    let unchanged = before.as_ref().filter(|before| {
+        let same = |before: &Origin| {
+            (&before.generator, &before.refers, &before.missing) == (&origin.generator, &origin.refers, &origin.missing)
+        };
+        steps.iter().all(Step::is_done) && same(&before.origin) && before.files == digests
+    });
+    let lock = unchanged.map_or_else(|| Lock::new(origin.clone(), digests).text(), Lock::text);
     let written = read(&folder.join(LOCK))?.map(|written| Digest::of(&written));
     let same = written.as_ref() == Some(&Digest::of(lock.as_bytes()));
     let as_written = before.as_ref().is_some_and(|before| written == Some(Digest::of(before.text().as_bytes())));

@@ -36,7 +36,7 @@ pub enum Force {
 pub struct Written {
     /// Files of the set, the lock not counted.
     pub files: usize,
-    /// How many of them were new or different.
+    /// How many of them were new or different; the lock is counted where it alone was.
     pub changed: usize,
     /// How many files were removed.
     pub removed: usize,
@@ -129,7 +129,10 @@ fn summary(files: &FileSet, plan: &Plan, origin: &Origin) -> Written {
     let orphaned = named(plan, |change| change == Change::Orphaned);
     Written {
         files: files.len(),
-        changed: plan.steps.len() - removed - left.len() - orphaned.len(),
+        changed: match plan.steps.len() {
+            0 => usize::from(plan.lock.is_some()),
+            steps => steps - removed - left.len() - orphaned.len(),
+        },
         removed,
         replaced: named(plan, |change| change == Change::Edited),
         left,

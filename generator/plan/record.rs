@@ -206,6 +206,7 @@ fn plan_field(
             && may_be_absent
             && field.access != Access::ReadOnly
             && !(mode == Mode::NullKept && field.edge.nullable),
+        absent: !required && mode == Mode::Lenient,
         read_only: field.access == Access::ReadOnly,
         write_only: field.access == Access::WriteOnly,
         allowed: target.allowed.clone(),

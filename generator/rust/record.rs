@@ -158,6 +158,9 @@ fn kept_type(scope: &Scope) -> String {
 
 fn field_view<'a>(scope: &Scope, record: &Struct, field: &'a Field) -> FieldView<'a> {
     let mut docs = Docs::of(&field.prose, || format!("The field {}.", inline(&field.wire)));
+    if field.absent {
+        docs.push("May be missing, and is its empty value then.");
+    }
     docs.push_facts(field.default.as_ref(), &field.allowed, field.deprecated.as_deref());
     FieldView {
         docs: docs.hole(4),

@@ -111,6 +111,9 @@ pub struct Field {
     /// Whether it may be left out when the type is sent.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+    /// Whether it may be missing though its type does not say so: it is its empty value then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub absent: bool,
     /// Whether its use is discouraged.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
@@ -226,6 +229,7 @@ fn record_parts(krate: &Crate, record: &Struct, kept: &mut Item) {
                 takes: setter.then(|| argument_type(krate, &one.ty)),
                 null: (setter && one.mode == Mode::NullKept && one.sends_null()).then(|| record.null_setter(one)),
                 optional: matches!(one.mode, Mode::Optional | Mode::NullKept | Mode::OptionalNullable),
+                absent: one.absent,
                 deprecated: one.deprecated.is_some(),
                 default: one.default.clone(),
                 prose: digest::of(&one.prose),
@@ -245,6 +249,7 @@ fn record_parts(krate: &Crate, record: &Struct, kept: &mut Item) {
                 .then(|| argument_type(krate, &Type::Map(Key::Text, Box::new(rest.ty.clone())))),
             null: None,
             optional: true,
+            absent: false,
             deprecated: false,
             default: None,
             prose: None,

@@ -32,6 +32,18 @@ pub enum Error {
         /// What is wrong with it.
         fault: String,
     },
+    /// Two branches changed the surface of an earlier version, and nobody decided between them.
+    #[error("`{}` has the marks of a merge that nobody decided", path.display())]
+    Conflict {
+        /// Where it is.
+        path: PathBuf,
+    },
+    /// The surface of an earlier version was there, and is gone.
+    #[error("`{}` is gone, which has the names that were published", path.display())]
+    Gone {
+        /// Where it was.
+        path: PathBuf,
+    },
     /// The system refused.
     #[error("`{}` cannot be read", path.display())]
     Unreadable {
@@ -50,6 +62,8 @@ impl Error {
             Self::NotFound { path }
             | Self::Folder { path }
             | Self::Surface { path, .. }
+            | Self::Conflict { path }
+            | Self::Gone { path }
             | Self::Unreadable { path, .. } => path,
         }
     }

@@ -270,6 +270,8 @@ pub struct Field {
     pub example: Option<Value>,
     /// Whether it must be set though its type does not say so: it may be left out in what was published.
     pub needed: bool,
+    /// Whether it may be missing though its type does not say so: it was always there in what was published.
+    pub absent: bool,
     /// Whether only the API sets it.
     pub read_only: bool,
     /// Whether only clients set it.

@@ -16,6 +16,8 @@ const LINE_MARGIN: usize = 60;
 pub struct Finding {
     /// Which kind of fault it is.
     pub code: Code,
+    /// How grave it is.
+    pub severity: Severity,
     /// The fact.
     pub message: String,
     /// What to do about it.
@@ -26,14 +28,6 @@ pub struct Finding {
     pub spot: Option<Spot>,
     /// Other places that belong to it, each with what it has to do with it.
     pub related: Vec<(Option<Spot>, String)>,
-}
-
-impl Finding {
-    /// How grave it is.
-    #[must_use]
-    pub fn severity(&self) -> Severity {
-        self.code.severity()
-    }
 }
 
 /// A place as it is shown.
@@ -98,9 +92,9 @@ fn finding(diagnostic: &Diagnostic, spot: Option<Spot>, related: Vec<(Option<Spo
         Place::Pointer(pointer) | Place::Name(pointer) => Some(pointer.as_str().to_owned()),
         Place::Nowhere | Place::File(_) | Place::Position { .. } | Place::Path(_) | Place::Span { .. } => None,
     };
-    let Diagnostic { code, message, help, .. } = diagnostic;
+    let Diagnostic { code, severity, message, help, .. } = diagnostic;
     let help = help.as_deref().map(harmless);
-    Finding { code: *code, message: harmless(message), help, pointer, spot, related }
+    Finding { code: *code, severity: *severity, message: harmless(message), help, pointer, spot, related }
 }
 
 fn spot(place: &Place, location: Option<&Location>, places: &dyn Places) -> Option<Spot> {

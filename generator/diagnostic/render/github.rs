@@ -16,7 +16,7 @@ pub fn render_github(findings: &[Finding]) -> String {
     let mut text = String::new();
     for alike in findings.chunk_by(said_of_many) {
         let Some(it) = alike.first() else { continue };
-        text.push_str(match it.severity() {
+        text.push_str(match it.severity {
             Severity::Error => "::error ",
             Severity::Warning => "::warning ",
             Severity::Note => "::notice ",

@@ -16,7 +16,7 @@ pub fn render_json(findings: &[Finding]) -> String {
 fn object(it: &Finding) -> Value {
     let mut object = Map::new();
     object.insert("code".into(), it.code.name().into());
-    object.insert("severity".into(), it.severity().name().into());
+    object.insert("severity".into(), it.severity.name().into());
     object.insert("message".into(), it.message.as_str().into());
     place(&mut object, it.spot.as_ref());
     if let Some(pointer) = &it.pointer {

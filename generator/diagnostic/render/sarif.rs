@@ -60,7 +60,7 @@ fn result(it: &Finding, codes: &[Code]) -> Value {
     let mut result = json!({
         "ruleId": it.code.name(),
         "ruleIndex": codes.iter().position(|code| *code == it.code),
-        "level": level(it.severity()),
+        "level": level(it.severity),
         "message": {"text": message},
     });
     let Some(object) = result.as_object_mut() else {

@@ -58,21 +58,21 @@ pub fn render_findings(findings: &[Finding], look: Look, width: Option<usize>, d
         Some(width) => renderer.term_width(width),
         None => renderer,
     };
-    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<Code, (Severity, usize)> = BTreeMap::new();
     let mut text = String::new();
     for alike in findings.chunk_by(said_of_many) {
         let Some(first) = alike.first() else { continue };
-        let count = counts.entry(first.code).or_default();
+        let (_, count) = counts.entry(first.code).or_insert((first.severity, 0));
         *count += 1;
-        if *count <= shown(first.severity()) {
+        if *count <= shown(first.severity) {
             text.push_str(&render_one(first, alike, &renderer, width));
             text.push_str("\n\n");
         }
     }
-    for (code, count) in counts {
-        let more = count.saturating_sub(shown(code.severity()));
-        if more > 0 && code.severity() == Severity::Warning {
-            let level = level(code.severity());
+    for (code, (severity, count)) in counts {
+        let more = count.saturating_sub(shown(severity));
+        if more > 0 && severity == Severity::Warning {
+            let level = level(severity);
             let title = level.primary_title(format!("and {more} more like this")).id(code.name());
             text.push_str(&renderer.render(&[Group::with_title(title)]));
             text.push_str("\n\n");
@@ -124,9 +124,9 @@ pub fn filled(line: &str, room: usize) -> String {
 }
 
 fn render_one(it: &Finding, alike: &[Finding], renderer: &Renderer, width: Option<usize>) -> String {
-    let before = format!("{}[{}]: ", it.severity().name(), it.code.name());
+    let before = format!("{}[{}]: ", it.severity.name(), it.code.name());
     let message = behind(&it.message, width, before.len());
-    let title = level(it.severity()).primary_title(message).id(it.code.name());
+    let title = level(it.severity).primary_title(message).id(it.code.name());
     let mut shifts = Vec::new();
     let mut main = Group::with_title(title);
     for spot in alike.iter().take(NAMED).filter_map(|it| it.spot.as_ref()) {

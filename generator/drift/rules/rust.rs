@@ -87,6 +87,13 @@ const ENTRIES: &[Entry] = &[
     ("field-renamed", BREAKS, "A field has another name.", "`pet.kind` is now `pet.species`", PIN),
     ("field-added", ADDS, "A field is new.", "`pet.age`; structs are `#[non_exhaustive]`", NOTHING),
     ("field-became-optional", BREAKS, "A field may be missing.", "`age: i64` is now `Option<i64>`", MAJOR),
+    (
+        "field-may-be-absent",
+        DIFFERS,
+        "A field keeps its type, and may be missing.",
+        "`age: i64` is 0 where the API leaves it out; `--repin` would make it an `Option<i64>`, which breaks programs",
+        TELL,
+    ),
     ("field-became-required", BREAKS, "A field is always there.", "`age: Option<i64>` is now `i64`", MAJOR),
     ("field-type-changed", BREAKS, "A field has another type.", "`age: String` is now `i64`", MAJOR),
     (

@@ -193,6 +193,10 @@ impl Types<'_> {
             };
             report.changed(spot, rule, BREAKING, format!("was `{}`, is `{}`", old.ty, new.ty));
         }
+        if new.absent && !old.absent {
+            let text = "keeps its type; a missing value becomes its empty value";
+            report.changed(spot, "field-may-be-absent", Verdict::Behavior, text);
+        }
         match (&old.setter, &new.setter) {
             (Some(setter), None) => report.changed(spot, "setter-removed", BREAKING, format!("`.{setter}(…)` is gone")),
             (Some(was), Some(is)) if was != is => {
