@@ -45,8 +45,8 @@ fn sentence(context: &Context<'_>, operation: &Operation) -> String {
 
 /// What the second `Option` of a row is for.
 fn nulls(operation: &Operation) -> String {
-    let twice = operation.setters.iter().filter(|setter| setter.argument.ty.options() > 1);
-    let name = twice.filter_map(|setter| setter.null.as_ref()).next();
+    let mut twice = operation.setters.iter().filter(|setter| setter.argument.ty.options() > 1);
+    let name = twice.find_map(|setter| setter.null.as_ref());
     name.map_or_else(String::new, |name| {
         format!(" A row with two `Option`s takes the value itself, and has a second setter for null, like `.{name}()`.")
     })
