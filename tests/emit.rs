@@ -33,6 +33,7 @@ const SHOWN: &[&str] = &[
     "records/presence_and_null",
     "records/read_and_write_only",
     "records/recursion",
+    "records/secrets",
     "streams/choice_with_stream_field",
     "streams/choice_by_format",
     "unions/shared_tag",

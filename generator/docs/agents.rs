@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use askama::Template;
+use indexmap::IndexSet;
 
 use super::context::Context;
 use super::index::Index;
@@ -19,9 +20,9 @@ pub(super) fn page(context: &Context<'_>) -> String {
     let krate = context.krate;
     let package = &krate.package;
     let client = &krate.client;
-    let mut variables: Vec<String> =
+    let mut variables: IndexSet<String> =
         client.schemes.iter().flat_map(|scheme| scheme.variables()).map(fence::inline).collect();
-    variables.push(fence::inline(&format!("{}_BASE_URL", client.env_prefix)));
+    variables.insert(fence::inline(&format!("{}_BASE_URL", client.env_prefix)));
     let view = AgentsView {
         name: &package.name,
         library: &package.library,
@@ -29,7 +30,7 @@ pub(super) fn page(context: &Context<'_>) -> String {
         own: own(package),
         installation: readme::installation(context),
         usage: usage::body(context),
-        variables: variables.join(", "),
+        variables: variables.into_iter().collect::<Vec<_>>().join(", "),
         streams: krate.operations.iter().any(|operation| operation.streams.is_some()),
         pages: krate.operations.iter().any(|operation| operation.paging.is_some()),
         uploads: krate.operations.iter().any(|operation| operation.upload),

@@ -1,6 +1,6 @@
 //! What an operation answers: the line below `### Response` and the table below `### Errors`.
 
-use crate::surface::{ErrorUse, Operation, Status};
+use crate::surface::{ErrorUse, Operation, Receives, Status};
 
 use super::context::Context;
 use super::escape;
@@ -22,7 +22,14 @@ pub(super) fn response(context: &Context<'_>, operation: &Operation) -> String {
     if forms.is_empty() {
         forms.push("**()**".to_owned());
     }
-    forms.join(" or ")
+    let undescribed = operation.receives.as_ref().is_some_and(Receives::is_undescribed);
+    let note = if undescribed {
+        "\n\nThe API's description does not say what the answer holds. `.download()` gives it as it comes, and \
+         `.send_raw()` all of it at once."
+    } else {
+        ""
+    };
+    forms.join(" or ") + note
 }
 
 /// The declared errors, and the default error last.

@@ -40,7 +40,16 @@ fn sentence(context: &Context<'_>, operation: &Operation) -> String {
         [one] => format!(" Of the required rows, {one} is such a setter."),
         more => format!(" Of the required rows, {} are such setters.", more.join(", ")),
     };
-    ways(context, operation) + &also
+    ways(context, operation) + &also + &nulls(operation)
+}
+
+/// What the second `Option` of a row is for.
+fn nulls(operation: &Operation) -> String {
+    let mut twice = operation.setters.iter().filter(|setter| setter.argument.ty.options() > 1);
+    let name = twice.find_map(|setter| setter.null.as_ref());
+    name.map_or_else(String::new, |name| {
+        format!(" A row with two `Option`s takes the value itself, and has a second setter for null, like `.{name}()`.")
+    })
 }
 
 fn ways(context: &Context<'_>, operation: &Operation) -> String {

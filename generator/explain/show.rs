@@ -139,12 +139,15 @@ fn takes(operation: &Operation) -> Vec<String> {
 }
 
 fn gives(operation: &Operation) -> Vec<String> {
-    let given =
-        [(&operation.answer, "one"), (&operation.stream, "many, as a stream"), (&operation.item, "many, by pages")];
+    let given = [
+        (&operation.answer, "the answer is"),
+        (&operation.stream, "events of a stream are"),
+        (&operation.item, "items of its pages are"),
+    ];
     let mut told: Vec<String> =
-        given.iter().filter_map(|(ty, how)| ty.as_ref().map(|ty| format!("`{ty}`: {how}"))).collect();
+        given.iter().filter_map(|(ty, how)| ty.as_ref().map(|ty| format!("{how} `{ty}`"))).collect();
     for (error, statuses) in &operation.errors {
-        told.push(format!("`Error::{error}` on {}", statuses.join(", ")));
+        told.push(format!("the error is `Error::{error}` on {}", statuses.join(", ")));
     }
     told
 }

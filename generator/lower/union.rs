@@ -5,7 +5,11 @@ use indexmap::IndexMap;
 use openapiv3::Discriminator;
 use serde_json::Value;
 
-use super::{context::Lowering, extension, facets::Facets};
+use super::{
+    context::Lowering,
+    extension,
+    facets::{Facets, Kind},
+};
 use crate::extension::Extension;
 use crate::model::{Absent, Branch, Edge, ShapeId, ShapeKind, Tag, Union};
 use crate::spec::canon::keys;
@@ -40,12 +44,18 @@ impl Lowering<'_> {
             && facets.reference.is_none()
             && facets.all_of.is_empty()
             && facets.one_of.is_empty();
-        let edge = match base.ty {
-            Some(ty) if inline && typeless && facets.constant.is_none() && facets.types.is_empty() => {
-                let typed = Facets { ty: Some(ty), ..facets.as_ref().clone() };
-                Edge::to(self.synthetic(pointer, typed))
-            }
-            _ => self.edge(pointer),
+        let typed = base.ty.filter(|_| typeless && facets.constant.is_none() && facets.types.is_empty());
+        // A format beside the branches holds for the texts among them.
+        let is_text = typed.or(facets.kind()) == Some(Kind::String) && facets.is_scalar();
+        let bare = is_text && facets.format.is_none() && facets.constant.is_none() && facets.values.is_empty();
+        let format = base.format.clone().filter(|_| bare);
+        let edge = if inline && (typed.is_some() || format.is_some()) {
+            let mut said = facets.as_ref().clone();
+            said.ty = typed.or(said.ty);
+            said.format = format.or(said.format);
+            Edge::to(self.synthetic(pointer, said))
+        } else {
+            self.edge(pointer)
         };
         Branch { edge, own: None, title: if inline { facets.title.clone() } else { None }, values: Vec::new() }
     }

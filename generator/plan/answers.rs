@@ -45,7 +45,9 @@ pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<
     let accept = if accept.is_empty() { "*/*".to_owned() } else { accept.join(", ") };
     let is_unsaid = |media: &AnswerMedia| media.kind == AnswerKind::Any && is_anything(planner, media.edge);
     let is_file = |answer: &Answer| answer.media.iter().any(|media| answer.file || is_unsaid(media));
-    let download = forms.iter().any(|form| form.outcome == Outcome::Bytes) || operation.answers.iter().any(is_file);
+    let download = forms.iter().any(|form| form.outcome == Outcome::Bytes)
+        || operation.answers.iter().any(is_file)
+        || operation.answers.iter().any(|answer| is_undescribed(operation, answer));
     let same = |form: &Form, other: &Form| form.ty == other.ty && form.outcome == other.outcome;
     let one = forms.first().is_none_or(|first| forms.iter().all(|form| same(first, form)));
     if one {
@@ -55,6 +57,16 @@ pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<
         return Some(Receives { download, ty, accept, outcome, variants: Vec::new() });
     }
     Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants: variants(&forms), download })
+}
+
+/// Whether an answer has something to read of which the document says nothing: what reads without a body reads nothing.
+fn is_undescribed(operation: &Operation, answer: &Answer) -> bool {
+    let may_have_a_body = match answer.statuses {
+        Statuses::Code(status) => status == 200,
+        Statuses::Range(first) => first == 2,
+        Statuses::Default => false,
+    };
+    operation.verb == "GET" && answer.media.is_empty() && may_have_a_body
 }
 
 fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia>) -> Form<'a> {

@@ -12,7 +12,7 @@ use super::format::{self, literal_field};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Computed, Constructor, Field, Item, Key, Mode, Rest, Struct, Type, inline};
+use crate::surface::{Computed, Constructor, Field, Item, Key, Mode, Rest, Struct, Type, inline, is_secret};
 
 /// The struct with all that belongs to it.
 #[derive(Template)]
@@ -21,6 +21,8 @@ struct View<'a> {
     docs: String,
     name: &'a str,
     upload: bool,
+    /// Whether a field is a secret, which `Debug` does not show.
+    secret: bool,
     /// Whether `Default` is derived, or written out.
     derived: bool,
     default: bool,
@@ -41,6 +43,9 @@ struct View<'a> {
 struct FieldView<'a> {
     docs: String,
     name: &'a str,
+    /// The name without the mark of a keyword.
+    bare: &'a str,
+    secret: bool,
     ty: String,
     mode: Cow<'static, str>,
     /// A literal.
@@ -134,6 +139,7 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> Str
         .hole(0),
         name: &item.name,
         upload: record.upload,
+        secret: record.fields.iter().any(is_secret),
         derived: record.default && is_derived(record),
         default: record.default,
         fields: record.fields.iter().map(|field| field_view(scope, record, field)).collect(),
@@ -165,6 +171,8 @@ fn field_view<'a>(scope: &Scope, record: &Struct, field: &'a Field) -> FieldView
     FieldView {
         docs: docs.hole(4),
         name: &field.name,
+        bare: bare(&field.name),
+        secret: is_secret(field),
         ty: scope.ty(&field.ty),
         mode: mode(record, field),
         wire: literal::string(&field.wire),

@@ -297,12 +297,19 @@ fn conversions<'a>(scope: &Scope, union: &Union, branch: &'a Branch) -> Vec<Conv
     blocks
 }
 
-/// The kinds of integers that fit into this one, and that no other branch has.
+/// The kinds of integers that fit into this one, and that no other branch has. Of a number it is the one that literals
+/// are without more words, and only where no branch is an integer.
 fn narrower(union: &Union, ty: &Type) -> impl Iterator<Item = &'static Type> {
     const NARROW: [Type; 2] = [Type::I32, Type::U32];
-    let taken: Vec<&Type> = union.branches.iter().map(|branch| branch.ty.inner()).collect();
-    let fits = *ty == Type::I64;
-    let narrow: Vec<&'static Type> = NARROW.iter().filter(|narrow| fits && !taken.contains(narrow)).collect();
+    let inner = union.inner.iter().map(|inner| inner.ty.inner());
+    let taken: Vec<&Type> = union.branches.iter().map(|branch| branch.ty.inner()).chain(inner).collect();
+    let is_integer = |ty: &&Type| matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::BigNumber);
+    let count = match ty {
+        Type::I64 => 2,
+        Type::F64 if !taken.iter().any(is_integer) => 1,
+        _ => 0,
+    };
+    let narrow: Vec<&'static Type> = NARROW.iter().take(count).filter(|narrow| !taken.contains(narrow)).collect();
     narrow.into_iter()
 }
 

@@ -16,6 +16,8 @@ pub enum Ending {
     Items,
     /// Goes through the pages.
     Pages,
+    /// Opens the answer as a file.
+    Download,
     /// Makes the operation as a plain value and has the client run it.
     Standalone,
 }
@@ -44,7 +46,7 @@ pub fn call(krate: &Crate, operation: &Operation, example: &CallExample, ending:
 pub fn call_streams(operation: &Operation, ending: Ending) -> bool {
     match ending {
         Ending::Stream => true,
-        Ending::Items | Ending::Pages => false,
+        Ending::Items | Ending::Pages | Ending::Download => false,
         Ending::Send | Ending::Standalone => operation.receives.is_none() && operation.streams.is_some(),
     }
 }
@@ -93,10 +95,13 @@ pub(crate) fn statements(
     if streams {
         links.push(Layout::text(".stream()"));
     }
+    if ending == Ending::Download {
+        links.push(Layout::text(".download()"));
+    }
     links.push(Layout::text(match ending {
         Ending::Items => ".items()",
         Ending::Pages => ".pages()",
-        Ending::Send | Ending::Stream | Ending::Standalone => ".await?",
+        Ending::Send | Ending::Stream | Ending::Download | Ending::Standalone => ".await?",
     }));
     let start = start(operation, ending);
     let chain = Layout::text("client").chain(links);
@@ -139,6 +144,7 @@ fn start(operation: &Operation, ending: Ending) -> &'static str {
     match &operation.receives {
         _ if ending == Ending::Items => "let mut items = ",
         _ if ending == Ending::Pages => "let mut pages = ",
+        _ if ending == Ending::Download => "let download = ",
         _ if call_streams(operation, ending) => "let mut events = ",
         Some(receives) if receives.ty != Type::Unit => "let result = ",
         Some(_) | None => "",

@@ -106,6 +106,9 @@ fn outcome(operation: &Operation, ending: Ending) -> &'static str {
         Ending::Pages => {
             return "    while let Some(page) = pages.next().await {\n        println!(\"{:#?}\", page?.data);\n    }\n";
         }
+        Ending::Download => {
+            return "    let written = download.save_to(\"file.bin\").await?;\n    println!(\"{written} bytes\");\n";
+        }
         Ending::Send | Ending::Stream | Ending::Standalone => {}
     }
     if call_streams(operation, ending) {

@@ -234,6 +234,12 @@ pub struct Receives {
 }
 
 impl Receives {
+    /// Whether something comes of which the document does not say what.
+    #[must_use]
+    pub fn is_undescribed(&self) -> bool {
+        self.download && self.variants.is_empty() && self.outcome == Outcome::Nothing
+    }
+
     /// The JSON value that may be one page of several, and the variant that it is in: the only body there is.
     pub fn page(&self) -> Option<(&Type, Option<&Variant>)> {
         let mut bodies = self.variants.iter().filter(|variant| variant.ty.is_some());

@@ -122,7 +122,7 @@ const CHANGES: &[&str] = &[
     "verify",
 ];
 
-/// The one that the document says; else one that streams, best what can be put together again; else one that creates or
+/// The one that the document says; else one that streams in the midst of the API, best what can be put together again; else one that creates or
 /// lists, in the resource with most operations that is not beside the point; of equals the one whose example says more,
 /// then the first.
 #[must_use]
@@ -130,7 +130,7 @@ pub fn favorite(krate: &Crate) -> Option<&Operation> {
     let central = Central::new(krate);
     let shown = krate.operations.iter().filter(|operation| !operation.examples.is_empty());
     let score = |operation: &Operation| {
-        let streams = operation.streams.is_some() && operation.receives.is_some();
+        let streams = streams(operation) && central.has_a_say(operation);
         let whole = operation.streams.as_ref().and_then(|it| krate.item_of(&it.ty)?.accumulates.as_ref());
         // What comes word by word shows more of a stream than what comes as a whole, again and again.
         let pieces = whole.map(|whole| !matches!(whole.fold, Fold::Snapshot(_)));
@@ -141,6 +141,19 @@ pub fn favorite(krate: &Crate) -> Option<&Operation> {
     };
     // The last of the best is taken, so the first in the document's order.
     shown.rev().max_by_key(|operation| score(operation))
+}
+
+/// Whether an operation answers as a whole or piece by piece, and the document says what.
+fn streams(operation: &Operation) -> bool {
+    let (Some(receives), Some(streams)) = (&operation.receives, &operation.streams) else { return false };
+    receives.ty != Type::Json || streams.ty != Type::Json
+}
+
+/// Whether an operation asks a model: it takes the name of one, or its path says so.
+fn asks_a_model(operation: &Operation) -> bool {
+    let setters = operation.setters.iter().map(|setter| &setter.argument);
+    let named = operation.arguments.iter().chain(setters).any(|argument| argument.name == "model");
+    named || matches!(operation.path.rsplit('/').next(), Some("completions" | "messages" | "responses"))
 }
 
 /// How much of what an API, or a resource of it, is for an operation shows.
@@ -227,6 +240,12 @@ impl<'a> Central<'a> {
             at = parent;
         }
         Some(at)
+    }
+
+    /// Whether what streams may stand for the whole API: it is what the API is for, or of its larger parts.
+    fn has_a_say(&self, operation: &Operation) -> bool {
+        let largest = self.counts.iter().copied().max().unwrap_or_default();
+        asks_a_model(operation) || self.of(operation) * 2 >= largest
     }
 
     fn of(&self, operation: &Operation) -> usize {

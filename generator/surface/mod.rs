@@ -18,6 +18,7 @@ mod paging;
 mod program;
 mod resource;
 mod retries;
+mod secret;
 mod sending;
 mod signatures;
 mod status;
@@ -51,6 +52,7 @@ pub use program::{
 };
 pub use resource::{Method, Resource};
 pub use retries::{RetryLimit, RetryUse};
+pub use secret::is_secret;
 pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
 pub use signatures::{argument_type, required_type, scheme_kind, signatures, type_name};
 pub use status::Status;

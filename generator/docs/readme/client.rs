@@ -32,13 +32,24 @@ pub(super) fn security(context: &Context<'_>) -> Option<String> {
     if let Some(scheme) = of_password {
         blocks.push(
             "`OAuth::password(user, password)` fetches a token when one is needed, keeps it until it expires, and \
-             fetches another when the API does not take it any more. Where the server gives none, the error has its \
-             status and its body."
+             fetches another when the API does not take it any more. Where the server gives none, as for a wrong \
+             password, the call ends with `Error::Config`, which has the server's answer: `error.status()`, \
+             `error.message()` and `error.raw()`."
                 .to_owned(),
         );
         if scheme.wire != single.wire {
             blocks.push(security_program(context, scheme));
         }
+    }
+    if let Some(scheme) = client.schemes.iter().find(|scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. })) {
+        blocks.push("A token that you have already is given as it is, and nothing fetches another:".to_owned());
+        blocks.push(credential_program(context, scheme, "Client", "\"<YOUR_TOKEN_HERE>\""));
+    }
+    if let Some(scheme) = client.schemes.iter().find(|scheme| scheme.kind == SchemeKind::Basic)
+        && single.kind != SchemeKind::Basic
+    {
+        blocks.push("A name and a password for HTTP Basic are `Credential::basic(user, password)`:".to_owned());
+        blocks.push(security_program(context, scheme));
     }
     Some(blocks.join("\n\n"))
 }
@@ -79,7 +90,6 @@ fn takes_password(kind: &SchemeKind) -> bool {
 }
 
 fn security_program(context: &Context<'_>, scheme: &SchemeUse) -> String {
-    let library = &context.krate.package.library;
     let (import, value) = match &scheme.kind {
         SchemeKind::Bearer | SchemeKind::Http(_) | SchemeKind::OpenIdConnect | SchemeKind::ApiKey { .. } => {
             ("Client", "\"<YOUR_SECRET_HERE>\"")
@@ -90,6 +100,12 @@ fn security_program(context: &Context<'_>, scheme: &SchemeUse) -> String {
             ("{Client, OAuth}", "OAuth::client_credentials(\"<CLIENT_ID>\", \"<CLIENT_SECRET>\")")
         }
     };
+    credential_program(context, scheme, import, value)
+}
+
+/// A program that gives a credential to its setter.
+fn credential_program(context: &Context<'_>, scheme: &SchemeUse, import: &str, value: &str) -> String {
+    let library = &context.krate.package.library;
     let setter = &scheme.setter;
     let client = match import {
         "Client" => format!("Client::builder().{setter}({value}).build()?"),

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::snippet::{self, Ending};
-use crate::surface::{ExternalDocs, Operation, Type, favorite};
+use crate::surface::{ExternalDocs, Operation, Outcome, Receives, Type, favorite};
 
 use super::super::context::Context;
 use super::super::index::Index;
@@ -125,15 +125,40 @@ pub(super) fn pagination(context: &Context<'_>) -> Option<String> {
 
 /// How files are received.
 pub(super) fn downloads(context: &Context<'_>) -> Option<String> {
-    let is_file = |operation: &Operation| operation.receives.as_ref().is_some_and(|receives| receives.download);
-    let operation = find(context, is_file)?;
-    let program = program(context, operation, Ending::Send)?;
+    let of = |wanted: fn(&Receives) -> bool| find(context, |it| it.receives.as_ref().is_some_and(wanted));
+    // What says which type of file it is comes before what may lead anywhere.
+    let operation = of(|it| it.outcome == Outcome::Bytes && it.accept != "*/*")
+        .or_else(|| of(|it| it.download && it.outcome != Outcome::Bytes && !it.is_undescribed()))
+        .or_else(|| find(context, is_nameless_file))
+        .or_else(|| of(|it| it.download && !it.is_undescribed()))?;
+    let program = program(context, operation, Ending::Download)?;
     Some(format!(
         "An answer that is a file is `Bytes`, all of it in memory. A call that ends with `.download()` in place of \
          `.await` gives a `Download`, which has the headers and reads nothing yet: `.save_to(path).await` writes the \
          file as it comes, `.write_to(&mut writer).await` passes it on, and `.next().await` gives one piece after the \
          other. A file that ends before its length is an error.\n\n{program}"
     ))
+}
+
+/// Whether only the path says that a file comes.
+fn is_nameless_file(operation: &Operation) -> bool {
+    const FILES: [&str; 12] = [
+        "archive",
+        "attachment",
+        "audio",
+        "avatar",
+        "content",
+        "download",
+        "export",
+        "file",
+        "image",
+        "pdf",
+        "photo",
+        "video",
+    ];
+    let last = operation.path.rsplit('/').find(|part| !part.is_empty() && !part.starts_with('{'));
+    operation.receives.as_ref().is_some_and(Receives::is_undescribed)
+        && last.is_some_and(|last| FILES.contains(&last.trim_end_matches('s')))
 }
 
 /// How calls are made where there is no `async`.

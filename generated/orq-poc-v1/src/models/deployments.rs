@@ -261,6 +261,12 @@ impl From<f64> for DeploymentsInputsValue {
     }
 }
 
+impl From<i32> for DeploymentsInputsValue {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 impl From<bool> for DeploymentsInputsValue {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
@@ -352,5 +358,11 @@ impl From<String> for DeploymentsUserId {
 impl From<f64> for DeploymentsUserId {
     fn from(value: f64) -> Self {
         Self::Number(value)
+    }
+}
+
+impl From<i32> for DeploymentsUserId {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
     }
 }

@@ -57,3 +57,9 @@ impl From<f64> for Created {
         Self::Number(value)
     }
 }
+
+impl From<i32> for Created {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}

@@ -70,6 +70,12 @@ impl From<f64> for CreateRequestOrqKnowledgeBaseFilterByAndItemValueEq {
     }
 }
 
+impl From<i32> for CreateRequestOrqKnowledgeBaseFilterByAndItemValueEq {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 impl From<bool> for CreateRequestOrqKnowledgeBaseFilterByAndItemValueEq {
     fn from(value: bool) -> Self {
         Self::Boolean(value)

@@ -70,6 +70,12 @@ impl From<f64> for InItem {
     }
 }
 
+impl From<i32> for InItem {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 impl From<bool> for InItem {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
