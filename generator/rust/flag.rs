@@ -127,6 +127,7 @@ fn kind(scope: &Scope, kind: &FlagKind) -> String {
         FlagKind::Text => format!("{ty}::Text"),
         FlagKind::Integer => format!("{ty}::Integer"),
         FlagKind::Number => format!("{ty}::Number"),
+        FlagKind::NumberOrText => format!("{ty}::NumberOrText"),
         FlagKind::Boolean => format!("{ty}::Boolean"),
         FlagKind::Choice(values) => format!("{ty}::Choice(&[{}])", texts(values)),
         FlagKind::Known(values) => format!("{ty}::Known(&[{}])", texts(values)),

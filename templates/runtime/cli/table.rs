@@ -153,6 +153,8 @@ pub enum Kind {
     Integer,
     /// A number.
     Number,
+    /// A number, or a text: what JSON has no room for goes as a text.
+    NumberOrText,
     /// `true` or `false`.
     Boolean,
     /// One of these texts.

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr, TypedValuePa
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command as Words};
 
+use super::lists::OrWhole;
 use super::own::{self, ALL, BODY, HELP, SAVE_TO, SET, STREAM, switch, valued};
 use super::settings;
 use super::table::{BodyKind, Command, Flag, Kind, Place, Program};
@@ -266,26 +267,45 @@ fn input(flag: &'static Flag) -> Arg {
         (true, true) => arg.required_unless_present_any([BODY.id, SET.id]),
         (required, _) => arg.required(required),
     };
-    let listed = |arg: Arg, known: &[&str]| arg.hide_possible_values(known.len() > LISTED);
+    // What begins with a hyphen is a flag, unless a value that is known does.
+    let listed = |arg: Arg, known: &[&str]| {
+        arg.hide_possible_values(known.len() > LISTED)
+            .allow_hyphen_values(known.iter().any(|value| value.starts_with('-')))
+    };
     match flag.kind {
         Kind::Text | Kind::Json => arg,
-        Kind::Integer => arg.allow_negative_numbers(true).value_parser(integer),
-        Kind::Number => arg.allow_negative_numbers(true).value_parser(number),
-        Kind::Boolean => arg
+        Kind::Integer => parsed(arg.allow_negative_numbers(true), flag, integer),
+        Kind::Number => parsed(arg.allow_negative_numbers(true), flag, number),
+        Kind::NumberOrText => arg.allow_negative_numbers(true),
+        Kind::Boolean => parsed(arg, flag, PossibleValuesParser::new(["true", "false"]))
             .num_args(0..=1)
             .require_equals(true)
             .default_missing_value("true")
-            .value_parser(PossibleValuesParser::new(["true", "false"]))
             .hide_possible_values(true),
-        Kind::Choice(known) => listed(arg.value_parser(PossibleValuesParser::new(known)), known),
-        Kind::Code(known) => listed(
-            arg.allow_negative_numbers(true)
-                .value_parser(PossibleValuesParser::new(known)),
-            known,
-        ),
+        Kind::Choice(known) => {
+            let arg = parsed(arg, flag, PossibleValuesParser::new(known));
+            listed(arg, known)
+        }
+        Kind::Code(known) => {
+            let arg = parsed(arg, flag, PossibleValuesParser::new(known));
+            listed(arg, known).allow_negative_numbers(true)
+        }
         Kind::Known(known) => listed(arg.value_parser(AnyText(known)), known),
         Kind::File => arg.value_hint(clap::ValueHint::FilePath),
         Kind::TextOrJson | Kind::Any => arg.allow_negative_numbers(true),
+    }
+}
+
+/// The flag with what reads an item of it, or the whole list.
+fn parsed(
+    arg: Arg,
+    flag: &'static Flag,
+    item: impl TypedValueParser<Value = String> + Clone,
+) -> Arg {
+    if flag.many {
+        arg.value_parser(OrWhole { flag, item })
+    } else {
+        arg.value_parser(item)
     }
 }
 
@@ -299,7 +319,7 @@ fn value_name(kind: Kind) -> &'static str {
         Kind::Choice(_) => "CHOICE",
         Kind::File => "FILE",
         Kind::Json => "JSON",
-        Kind::TextOrJson | Kind::Any => "VALUE",
+        Kind::TextOrJson | Kind::NumberOrText | Kind::Any => "VALUE",
     }
 }
 
@@ -307,8 +327,8 @@ fn value_name(kind: Kind) -> &'static str {
 fn about(flag: &Flag) -> String {
     let list = match (flag.many, flag.depth) {
         (false, _) => "",
-        (true, 0) => "[once for each item]",
-        (true, _) => "[once for each item, which is a list: `[…]`]",
+        (true, 0) => "[once for each item, or all as JSON: `[…]`]",
+        (true, _) => "[once for each item, which is a list: `[…]`, or all as JSON: `[[…]]`]",
     };
     [flag.about, list].join(" ").trim().to_owned()
 }

@@ -13,7 +13,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_shelf");
 
 /// Runs a line, split at spaces, in an environment of its own; `input` is what stands on standard input.
-async fn run(server: Option<&MockServer>, line: &str, input: &str) -> Output {
+pub(super) async fn run(server: Option<&MockServer>, line: &str, input: &str) -> Output {
     let home = tempfile::tempdir().expect("a folder");
     run_at(home.path().to_path_buf(), server, line, input).await
 }
@@ -36,15 +36,15 @@ async fn run_at(home: PathBuf, server: Option<&MockServer>, line: &str, input: &
     ran.await.expect("an end")
 }
 
-fn out(output: &Output) -> String {
+pub(super) fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn told(output: &Output) -> String {
+pub(super) fn told(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-async fn answering(template: ResponseTemplate) -> MockServer {
+pub(super) async fn answering(template: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     Mock::given(wiremock::matchers::any()).respond_with(template).mount(&server).await;
     server
@@ -271,7 +271,7 @@ async fn help_and_completions_are_printed() {
         ("books --help", "  cover   put, get"),
         ("books cover --help", "Usage: shelf books cover <COMMAND>"),
         ("books create --help", "Usage: shelf books create [OPTIONS] --title <TEXT>\n"),
-        ("books create --help", "[once for each item]"),
+        ("books create --help", "[once for each item, or all as JSON: `[…]`]"),
         ("books create --help", "--cli-output <FORM>"),
         ("books list --help", "Example:\n  shelf books list --limit 2"),
         ("completions bash", "_shelf()"),
