@@ -52,7 +52,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
         |api| api.program,
         files!(
             "cli/digits" "cli/examples" "cli/failure" "cli/grid" "cli/layout" "cli/lists" "cli/operation" "cli/out" "cli/own" "cli/pages" "cli/print" "cli/settings" "cli/table"
-            "cli/trail" "cli/tree" "cli/values"
+            "cli/tips" "cli/trail" "cli/tree" "cli/values"
         ),
     ),
 ];

@@ -17,10 +17,12 @@ pub mod pages;
 pub mod print;
 pub mod settings;
 pub mod table;
+pub mod tips;
 pub mod trail;
 pub mod tree;
 pub mod values;
 
+use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
@@ -36,17 +38,23 @@ use crate::runtime::client::call::{self, Call};
 use crate::runtime::client::exchange::Expects;
 use crate::runtime::client::handle::Client;
 use crate::runtime::client::operation::{EventShape, StreamInfo};
+use crate::runtime::pagination::Next;
 use crate::runtime::stream::event_stream;
 
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn run(program: &'static Program) -> ExitCode {
-    let root = match tree::build(program).try_get_matches() {
+    let typed = tips::words(program, std::env::args_os());
+    let root = match tree::build(program).try_get_matches_from(&typed) {
         Ok(root) => root,
-        Err(error) => {
+        Err(error) if error.use_stderr() => {
             // There is nobody to tell when this cannot be printed.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+            let _ = tips::explained(program, &typed, error).print();
+            return ExitCode::from(2);
+        }
+        Err(error) => {
+            help(&error);
+            return ExitCode::SUCCESS;
         }
     };
     if let Some((word, matches)) = root.subcommand()
@@ -66,14 +74,29 @@ pub fn run(program: &'static Program) -> ExitCode {
         return ExitCode::from(2);
     };
     let typed = Typed { root: &root, leaf };
-    let (done, has_credentials) = match settings::client(program, typed) {
-        Ok((client, has_credentials)) => (begin(&client, command, typed), has_credentials),
-        Err(failure) => (Err(failure), true),
+    let (done, hint) = match settings::client(program, command, typed) {
+        Ok((client, hint)) => (begin(&client, command, typed), hint),
+        Err(failure) => (Err(failure), None),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(program, &words, has_credentials),
+        Err(failure) => {
+            let form = Form::named(typed.one::<String>(own::OUTPUT).as_deref());
+            failure.report(program, &words, form == Form::Raw, hint.as_deref())
+        }
     }
+}
+
+/// Prints the help: without blanks at the ends of lines where no terminal needs them.
+fn help(help: &clap::Error) {
+    // There is nobody to tell when this cannot be printed.
+    if io::stdout().is_terminal() {
+        let _ = help.print();
+        return;
+    }
+    let text = help.render().to_string();
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let _ = Out::Standard.line(&lines.join("\n"));
 }
 
 /// Prints what a shell needs to complete commands.
@@ -84,7 +107,7 @@ fn completions(program: &'static Program, matches: &ArgMatches) -> ExitCode {
     let script = script(shell, &mut tree::build(program), program.name);
     match Out::Standard.bytes(script.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(program, &[], true),
+        Err(failure) => failure.report(program, &[], false, None),
     }
 }
 
@@ -140,8 +163,14 @@ fn begin(client: &Client, command: &'static Command, typed: Typed<'_>) -> Result
             _ if command.download => download(call, &mut out).await?,
             _ => {
                 let items = command.pages.map(|pages| pages.items);
+                let operation = call.operation.clone();
                 let answer = call.send_raw().await?;
                 print::answer(&mut out, form, &answer.headers, &answer.data, items)?;
+                let next = pages::following(&operation, &answer.headers, &answer.data);
+                if form == Form::Table && !matches!(next, Next::Done) {
+                    let all = own::ALL.called(command);
+                    eprintln!("hint: there may be another page; `--{all}` asks for all");
+                }
             }
         }
         out.finish()

@@ -7,10 +7,11 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::failure::Failure;
-use super::grid;
+use super::grid::{self, Grid};
 use super::layout;
 use super::out::Out;
 use super::table::Way;
+use crate::runtime::client::message::printable;
 use crate::runtime::data::json;
 
 /// How answers are printed.
@@ -54,7 +55,7 @@ pub fn answer(
     let is_json = json::decode::<IgnoredAny>(body).is_ok();
     match (form, str::from_utf8(body)) {
         (Form::Table, Ok(text)) if is_json => {
-            out.line(&grid::draw(text.trim_start_matches('\u{feff}'), items))
+            shown(out, &grid::draw(text.trim_start_matches('\u{feff}'), items))
         }
         (Form::Json | Form::Table, Ok(text)) if is_json => out.line(&layout::indented(text)),
         (_, Ok(text)) if out.is_terminal() => out.line(text.trim_end_matches('\n')),
@@ -89,5 +90,22 @@ pub fn item(out: &mut Out, value: &Value) -> Result<(), Failure> {
 ///
 /// It cannot be written.
 pub fn table(out: &mut Out, items: &[Box<RawValue>]) -> Result<(), Failure> {
-    out.line(&grid::of_rows(items))
+    shown(out, &grid::of_rows(items))
+}
+
+/// Prints a table, and says on standard error what it does not show.
+fn shown(out: &mut Out, grid: &Grid) -> Result<(), Failure> {
+    if grid.text.is_empty() {
+        eprintln!("nothing");
+        return Ok(());
+    }
+    out.line(&grid.text)?;
+    if !grid.left_out.is_empty() {
+        let names = grid.left_out.join(", ");
+        eprintln!(
+            "hint: there was no room for {}; `--output json` has all",
+            printable(&names)
+        );
+    }
+    Ok(())
 }

@@ -7,6 +7,8 @@ use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr, TypedValuePa
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command as Words};
 
+use super::grid;
+use super::layout;
 use super::lists::OrWhole;
 use super::own::{self, ALL, BODY, HELP, SAVE_TO, SET, STREAM, switch, valued};
 use super::settings;
@@ -224,30 +226,55 @@ fn usage(program: &Program, command: &Command) -> StyledStr {
     let flags = command.flags.iter().filter(|flag| !flag.name.is_empty());
     let has_fields = flags.clone().any(|flag| matches!(flag.place, Place::Field));
     for flag in flags.filter(|flag| flag.required) {
-        let between = if matches!(flag.kind, Kind::Boolean) {
-            '='
-        } else {
-            ' '
-        };
-        usage += &format!(" --{}{between}<{}>", flag.name, value_name(flag.kind));
+        usage += &needs(flag);
     }
     if let Some(body) = command.body
         && body.required
         && !has_fields
         && body.kind != BodyKind::Form
     {
-        let name = if command.flag(BODY.name).is_some() {
-            BODY.other
-        } else {
-            BODY.name
-        };
+        let name = BODY.called(command);
+        usage += &format!(" --{name} <{}>", of_body(body.kind).1);
+    }
+    let needed = command
+        .flags
+        .iter()
+        .any(|flag| flag.required && matches!(flag.place, Place::Field) && !flag.name.is_empty());
+    if needed && let Some(body) = command.body {
+        let name = BODY.called(command);
+        let path = command.flags.iter().filter(|flag| {
+            flag.required && !matches!(flag.place, Place::Field) && !flag.name.is_empty()
+        });
+        usage += &format!(
+            "\n       {} {} [OPTIONS]",
+            program.name,
+            command.words.join(" ")
+        );
+        for flag in path {
+            usage += &needs(flag);
+        }
         usage += &format!(" --{name} <{}>", of_body(body.kind).1);
     }
     usage.into()
 }
 
+/// A flag that has to be typed.
+fn needs(flag: &Flag) -> String {
+    let between = if matches!(flag.kind, Kind::Boolean) {
+        '='
+    } else {
+        ' '
+    };
+    format!(" --{}{between}<{}>", flag.name, value_name(flag.kind))
+}
+
 fn example(program: &Program, command: &Command) -> StyledStr {
-    format!("Example:\n  {} {}", program.name, command.example).into()
+    let line = format!("{} {}", program.name, command.example);
+    format!(
+        "Example:\n  {}",
+        layout::shell(&line, grid::room().min(100))
+    )
+    .into()
 }
 
 /// The flag of an input.

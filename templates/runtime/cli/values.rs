@@ -109,14 +109,14 @@ fn single(flag: &Flag, text: &str) -> Result<Value, Failure> {
             _ => as_text(),
         },
         Kind::Integer | Kind::Number | Kind::Boolean | Kind::Code(_) | Kind::Json => {
-            parsed(text).map_err(|error| no_json(&format!("--{}", flag.name), &error))
+            parsed(text).map_err(|error| no_json(&format!("--{}", flag.name), "", &error))
         }
     }
 }
 
-fn no_json(what: &str, error: &json::JsonError) -> Failure {
+fn no_json(what: &str, from: &str, error: &json::JsonError) -> Failure {
     Failure::Usage(format!(
-        "the value of `{what}` is not JSON: {}",
+        "the value of `{what}`{from} is not JSON: {}",
         error.source
     ))
 }
@@ -134,15 +134,15 @@ fn referred(text: &str) -> Result<String, Failure> {
 /// What `@FILE` and `-` stand for.
 fn bytes(text: &str) -> Result<Option<Vec<u8>>, Failure> {
     let read = match text.strip_prefix('@') {
-        Some(path) => std::fs::read(path),
-        None if text == "-" => {
+        Some(path) if path != "-" => std::fs::read(path),
+        _ if matches!(text, "-" | "@-") => {
             let mut bytes = Vec::new();
             std::io::stdin()
                 .lock()
                 .read_to_end(&mut bytes)
                 .map(|_| bytes)
         }
-        None => return Ok(None),
+        _ => return Ok(None),
     };
     let unreadable = |error| {
         Failure::Usage(format!(
@@ -155,7 +155,7 @@ fn bytes(text: &str) -> Result<Option<Vec<u8>>, Failure> {
 
 /// A file that is sent when its turn comes.
 fn upload(path: &str) -> Result<Upload, Failure> {
-    if path == "-" {
+    if matches!(path, "-" | "@-") {
         return Ok(Upload::bytes("stdin", bytes(path)?.unwrap_or_default()));
     }
     let path = path.strip_prefix('@').unwrap_or(path);
@@ -207,7 +207,10 @@ fn object(
         return Ok(Content::Nothing);
     }
     let mut whole = match given {
-        Some(text) => digits::read(&referred(&text)?).map_err(|error| no_json("--body", &error))?,
+        Some(text) => digits::read(&referred(&text)?).map_err(|error| {
+            let from = text.strip_prefix('@').map(|path| format!(" in `{path}`"));
+            no_json("--body", &from.unwrap_or_default(), &error)
+        })?,
         None => Value::Object(Map::new()),
     };
     if let Value::Object(object) = &mut whole {

@@ -18,7 +18,7 @@ pub(super) async fn run(server: Option<&MockServer>, line: &str, input: &str) ->
     run_at(home.path().to_path_buf(), server, line, input).await
 }
 
-async fn run_at(home: PathBuf, server: Option<&MockServer>, line: &str, input: &str) -> Output {
+pub(super) async fn run_at(home: PathBuf, server: Option<&MockServer>, line: &str, input: &str) -> Output {
     let mut command = Command::new(PROGRAM);
     command.args(line.split(' ').filter(|word| !word.is_empty()).map(|word| word.replace('~', " ")));
     command.env_clear().env("XDG_CONFIG_HOME", home).env("COLUMNS", "100");
@@ -133,6 +133,7 @@ async fn bodies_come_from_flags_from_a_whole_and_from_paths() {
             json!({"object": "book", "title": "Moss", "price": 2.5, "tags": ["a", "b"], "kind": "novel"}),
         ),
         ("books create --body -", r#"{"title": "Fern", "object": "tome"}"#, json!({"title": "Fern", "object": "tome"})),
+        ("books create --body @-", r#"{"title": "Fern"}"#, json!({"title": "Fern", "object": "book"})),
         (
             r#"books create --body {"title":"Fern"} --title Moss --set author.name=Ann~B --set author.born=[1,2]"#,
             "",
@@ -214,6 +215,10 @@ async fn what_is_wrong_is_told_and_exits_by_kind() {
         ("books create", "--title <TEXT>"),
         ("books create --body {", "the value of `--body` is not JSON"),
         ("books create --title t --set a..b=1", "`a..b` of `--set` has a step without a name"),
+        ("books cover get 7", "tip: each value follows its flag: `--id 7`"),
+        ("books create --title t --signed true", "tip: `--signed=true` sets it"),
+        ("--credentials nowhere books list", "`nowhere` cannot be read"),
+        ("books create --body @Cargo.toml", "the value of `--body` in `Cargo.toml` is not JSON"),
         ("books lst", "unrecognized subcommand 'lst'"),
         ("books cover put --id 7 --image nowhere.png", "there is no file `nowhere.png`"),
         ("books cover get --id ..", "cannot be a segment of the path"),
@@ -270,9 +275,13 @@ async fn help_and_completions_are_printed() {
         ("--version", "shelf 1.2.3"),
         ("books --help", "  cover   put, get"),
         ("books cover --help", "Usage: shelf books cover <COMMAND>"),
-        ("books create --help", "Usage: shelf books create [OPTIONS] --title <TEXT>\n"),
+        (
+            "books create --help",
+            "Usage: shelf books create [OPTIONS] --title <TEXT>\n       shelf books create [OPTIONS] --body <JSON>\n",
+        ),
         ("books create --help", "[once for each item, or all as JSON: `[…]`]"),
         ("books create --help", "--cli-output <FORM>"),
+        ("help books create", "Usage: shelf books create [OPTIONS]"),
         ("books list --help", "Example:\n  shelf books list --limit 2"),
         ("completions bash", "_shelf()"),
         ("completions zsh", "#compdef shelf"),
@@ -280,6 +289,11 @@ async fn help_and_completions_are_printed() {
     ] {
         let done = run(None, line, "").await;
         assert!(done.status.success() && out(&done).contains(expected), "{line}: {}{}", out(&done), told(&done));
+        assert!(
+            out(&done).lines().all(|line| line == line.trim_end()) || line.contains("completions"),
+            "{}",
+            out(&done)
+        );
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::json;
 use wiremock::matchers::{query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use super::program::{answering, out, run, told};
+use super::program::{answering, out, run, run_at, told};
 
 #[tokio::test]
 async fn a_file_has_the_items_of_all_pages_and_the_form_that_was_asked_for() {
@@ -25,7 +25,7 @@ async fn a_file_has_the_items_of_all_pages_and_the_form_that_was_asked_for() {
     for (flags, expected) in cases {
         let line = format!("books list {flags} --save-to {}", kept.display());
         let done = run(Some(&server), &line, "").await;
-        assert_eq!((out(&done).as_str(), told(&done).as_str()), ("", ""), "{line}");
+        assert_eq!((out(&done).as_str(), done.status.success()), ("", true), "{line}: {}", told(&done));
         assert_eq!(fs::read_to_string(&kept).expect("a file"), expected, "{line}");
     }
     let left = fs::read_dir(folder.path()).expect("a folder").count();
@@ -102,4 +102,68 @@ async fn an_address_has_what_was_typed() {
     assert_eq!(refused.status.code(), Some(2));
     let help = out(&run(None, "books list --help", "").await);
     assert!(help.contains("[once for each item, or all as JSON: `[…]`]"), "{help}");
+}
+
+#[tokio::test]
+async fn an_error_without_a_message_is_shown_as_it_came() {
+    let body = ResponseTemplate::new(409).set_body_json(json!({"left": 3}));
+    let server = answering(body).await;
+    let failed = run(Some(&server), "books list", "").await;
+    assert_eq!(failed.status.code(), Some(1));
+    assert_eq!(told(&failed), "error: 409 Conflict\n{\n  \"left\": 3\n}\n");
+    let server = answering(ResponseTemplate::new(400).set_body_string("no \u{1b}[1mbooks\n")).await;
+    let failed = run(Some(&server), "books list --output raw", "").await;
+    assert!(told(&failed).ends_with("no \u{fffd}[1mbooks\n"), "{}", told(&failed));
+    let server = answering(ResponseTemplate::new(400).set_body_json(json!({"message": "no", "at": 3}))).await;
+    assert!(told(&run(Some(&server), "books list --output raw", "").await).contains("\"at\": 3"));
+    assert_eq!(told(&run(Some(&server), "books list", "").await), "error: 400 Bad Request: no\n");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn half_a_credential_and_a_wrong_name_are_told() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let home = tempfile::tempdir().expect("a folder");
+    let file = home.path().join("shelf/credentials");
+    fs::create_dir(home.path().join("shelf")).expect("a folder");
+    let server = answering(ResponseTemplate::new(401)).await;
+    let cases = [
+        ("OASMITH_EXAMPLE_USERNAME=ann", "hint: `OASMITH_EXAMPLE_PASSWORD` is missing; set it in the environment"),
+        ("OASMITH_EXAMPLE_APIKEY=k", "line 1 of"),
+        ("OASMITH_EXAMPLE_APIKEY=k", "did you mean `OASMITH_EXAMPLE_API_KEY`?"),
+    ];
+    for (line, expected) in cases {
+        fs::write(&file, line).expect("a file");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("rights");
+        let failed = run_at(home.path().to_path_buf(), Some(&server), "books list", "").await;
+        assert_eq!(failed.status.code(), Some(1), "{line}");
+        assert!(told(&failed).contains(expected), "{line}: {}", told(&failed));
+    }
+}
+
+#[tokio::test]
+async fn a_table_says_what_it_does_not_show() {
+    let long = "x".repeat(44);
+    let cases = [
+        (json!({"data": [], "next": null}).to_string(), "", "nothing\n"),
+        ("null".to_owned(), "", "nothing\n"),
+        (
+            json!({"data": [{"id": 1}], "next": "x"}).to_string(),
+            "ID\n1\n",
+            "hint: there may be another page; `--all` asks for all\n",
+        ),
+        (
+            json!({"data": [{"id": long, "name": long, "note": long}], "next": null}).to_string(),
+            "ID",
+            "hint: there was no room for NOTE; `--output json` has all\n",
+        ),
+        (r#"{"a": {"z": 1.50, "b": 2}}"#.to_owned(), "a  {\"z\":1.50,\"b\":2}\n", ""),
+    ];
+    for (body, shown, hint) in cases {
+        let server = answering(ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json")).await;
+        let done = run(Some(&server), "books list --output table", "").await;
+        assert!(out(&done).starts_with(shown) && (out(&done).is_empty() == shown.is_empty()), "{body}: {}", out(&done));
+        assert_eq!(told(&done), hint, "{body}");
+    }
 }
