@@ -265,7 +265,7 @@ fn needs(flag: &Flag) -> String {
     } else {
         ' '
     };
-    format!(" --{}{between}<{}>", flag.name, value_name(flag.kind))
+    format!(" --{}{between}<{}>", flag.name, value_name(flag))
 }
 
 fn example(program: &Program, command: &Command) -> StyledStr {
@@ -282,7 +282,7 @@ fn input(flag: &'static Flag) -> Arg {
     let is_field = matches!(flag.place, Place::Field);
     let arg = Arg::new(flag.name)
         .long(flag.name)
-        .value_name(value_name(flag.kind))
+        .value_name(value_name(flag))
         .help(about(flag))
         .help_heading(if is_field { "Body" } else { "Parameters" })
         .action(if flag.many {
@@ -337,8 +337,9 @@ fn parsed(
 }
 
 /// What stands for the value of a flag in the help.
-fn value_name(kind: Kind) -> &'static str {
-    match kind {
+fn value_name(flag: &Flag) -> &'static str {
+    match flag.kind {
+        _ if !flag.form.is_empty() => flag.form,
         Kind::Text | Kind::Known(_) => "TEXT",
         Kind::Integer | Kind::Code(_) => "INTEGER",
         Kind::Number => "NUMBER",

@@ -38,7 +38,7 @@ static PROGRAM: Program = Program {
             example: "books list --limit 2",
             flags: &[
                 Flag { name: "limit", wire: "limit", place: Place::Query(FORM), kind: Kind::Integer, ..Flag::DEFAULT },
-                Flag { name: "after", wire: "after", place: Place::Query(FORM), ..Flag::DEFAULT },
+                Flag { name: "after", wire: "after", place: Place::Query(FORM), form: "CURSOR", ..Flag::DEFAULT },
                 Flag {
                     name: "filter",
                     wire: "filter",

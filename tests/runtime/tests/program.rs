@@ -281,6 +281,7 @@ async fn help_and_completions_are_printed() {
         ),
         ("books create --help", "[once for each item, or all as JSON: `[…]`]"),
         ("books create --help", "--cli-output <FORM>"),
+        ("books list --help", "--after <CURSOR>"),
         ("help books create", "Usage: shelf books create [OPTIONS]"),
         ("books list --help", "Example:\n  shelf books list --limit 2"),
         ("completions bash", "_shelf()"),
