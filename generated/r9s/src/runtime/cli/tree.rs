@@ -325,11 +325,7 @@ fn input(flag: &'static Flag) -> Arg {
 }
 
 /// The flag with what reads an item of it, or the whole list.
-fn parsed(
-    arg: Arg,
-    flag: &'static Flag,
-    item: impl TypedValueParser<Value = String> + Clone,
-) -> Arg {
+fn parsed(arg: Arg, flag: &'static Flag, item: impl TypedValueParser<Value = String>) -> Arg {
     if flag.many {
         arg.value_parser(OrWhole { flag, item })
     } else {
