@@ -8,7 +8,12 @@ use super::request;
 use super::scope::Scope;
 use crate::prose::Text;
 use crate::snippet::literal;
-use crate::surface::{Command, Flag, FlagKind, FlagTarget, Location, Operation, ParameterUse, Style};
+use crate::surface::{
+    Command, Crate, Flag, FlagKind, FlagTarget, Location, Operation, ParameterUse, Style, TextType, Type,
+};
+
+/// So many fields of an object are named.
+const FIELDS: usize = 5;
 
 /// Those of parameters in the order in which they are sent, with what is always sent; then those of fields.
 pub(super) fn all(scope: &Scope, command: &Command, operation: &Operation) -> Vec<String> {
@@ -25,15 +30,18 @@ pub(super) fn all(scope: &Scope, command: &Command, operation: &Operation) -> Ve
         match (flag, &parameter.constant) {
             (Some(flag), _) => {
                 let global = parameter.global.as_ref().map(|global| global.trim_start_matches("r#"));
-                flags.push(typed(scope, flag, (&parameter.wire, &place), global));
+                flags.push(typed(scope, flag, &parameter.ty, (&parameter.wire, &place), global));
             }
             (None, Some(constant)) => flags.push(fixed(scope, &parameter.wire, &place, &constant.to_string())),
             (None, None) => {}
         }
     }
+    let record = operation.body.as_ref().and_then(|body| scope.krate.record(&body.ty));
     for flag in &command.flags {
         if let FlagTarget::Field(wire) = &flag.target {
-            flags.push(typed(scope, flag, (wire, ""), None));
+            let field = record.and_then(|record| record.fields.iter().find(|field| field.wire == *wire));
+            let ty = field.map_or(&Type::Unit, |field| &field.ty);
+            flags.push(typed(scope, flag, ty, (wire, ""), None));
         }
     }
     flags
@@ -46,7 +54,7 @@ fn fixed(scope: &Scope, wire: &str, place: &str, json: &str) -> String {
 }
 
 /// A flag for a wire name and a place; that of fields is nothing.
-fn typed(scope: &Scope, flag: &Flag, (wire, place): (&str, &str), global: Option<&str>) -> String {
+fn typed(scope: &Scope, flag: &Flag, sets: &Type, (wire, place): (&str, &str), global: Option<&str>) -> String {
     let ty = scope.import(MODULE, "Flag");
     let mut fields = vec![format!("name: {}", literal::string(&flag.name)), format!("wire: {}", literal::string(wire))];
     let mut field = |name: &str, value: String| fields.push(format!("{name}: {value}"));
@@ -68,7 +76,10 @@ fn typed(scope: &Scope, flag: &Flag, (wire, place): (&str, &str), global: Option
     if let Some(global) = global {
         field("global", literal::string(global));
     }
-    let about = about(flag);
+    if let Some(form) = form(scope.krate, sets).filter(|_| flag.kind == FlagKind::Text) {
+        field("form", literal::string(form));
+    }
+    let about = about(flag, &fields_of(scope.krate, sets));
     if !about.is_empty() {
         field("about", literal::string(&about));
     }
@@ -76,8 +87,33 @@ fn typed(scope: &Scope, flag: &Flag, (wire, place): (&str, &str), global: Option
     format::literal(&ty, &fields)
 }
 
-/// What a flag is for, in a line.
-fn about(flag: &Flag) -> String {
+/// What a text is, as the help names its value.
+fn form(krate: &Crate, ty: &Type) -> Option<&'static str> {
+    match krate.real(ty.inner()).inner() {
+        Type::List(item) => form(krate, item),
+        Type::Text(TextType::DateTime) => Some("DATE-TIME"),
+        Type::Text(TextType::Date) => Some("DATE"),
+        Type::Text(TextType::Time) => Some("TIME"),
+        Type::Text(TextType::Duration) => Some("DURATION"),
+        Type::Text(TextType::Base64) => Some("BASE64"),
+        _ => None,
+    }
+}
+
+/// The first fields of an object, or of those of a list.
+fn fields_of(krate: &Crate, ty: &Type) -> String {
+    let ty = krate.real(ty.inner()).inner();
+    let ty = if let Type::List(item) = ty { item } else { ty };
+    let Some(record) = krate.record(krate.real(ty.inner())) else { return String::new() };
+    let fields: Vec<&str> =
+        record.fields.iter().filter(|field| !field.read_only).map(|field| field.wire.as_str()).collect();
+    let more = if fields.len() > FIELDS { ", …" } else { "" };
+    let named: Vec<&str> = fields.into_iter().take(FIELDS).collect();
+    if named.is_empty() { String::new() } else { format!("[fields: {}{more}]", named.join(", ")) }
+}
+
+/// What a flag is for, in a line; `fields` are those of what it takes.
+fn about(flag: &Flag, fields: &str) -> String {
     let beginning: Text = flag.prose.beginning().into_owned();
     let mut parts = Vec::new();
     if flag.deprecated {
@@ -87,6 +123,9 @@ fn about(flag: &Flag) -> String {
     if let Some(default) = flag.default.as_ref().filter(|default| says_something(default)) {
         let default = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
         parts.push(format!("[default: {default}]"));
+    }
+    if flag.kind == FlagKind::Json {
+        parts.push(fields.to_owned());
     }
     if flag.required {
         parts.push("[required]".to_owned());
@@ -127,6 +166,7 @@ fn kind(scope: &Scope, kind: &FlagKind) -> String {
         FlagKind::Text => format!("{ty}::Text"),
         FlagKind::Integer => format!("{ty}::Integer"),
         FlagKind::Number => format!("{ty}::Number"),
+        FlagKind::NumberOrText => format!("{ty}::NumberOrText"),
         FlagKind::Boolean => format!("{ty}::Boolean"),
         FlagKind::Choice(values) => format!("{ty}::Choice(&[{}])", texts(values)),
         FlagKind::Known(values) => format!("{ty}::Known(&[{}])", texts(values)),

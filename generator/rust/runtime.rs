@@ -51,8 +51,8 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |api| api.program,
         files!(
-            "cli/examples" "cli/failure" "cli/grid" "cli/layout" "cli/operation" "cli/own" "cli/pages" "cli/print" "cli/settings" "cli/table" "cli/trail"
-            "cli/tree" "cli/values"
+            "cli/digits" "cli/examples" "cli/failure" "cli/grid" "cli/layout" "cli/lists" "cli/operation" "cli/out" "cli/own" "cli/pages" "cli/print" "cli/settings" "cli/table"
+            "cli/tips" "cli/trail" "cli/tree" "cli/values"
         ),
     ),
 ];

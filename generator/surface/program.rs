@@ -119,6 +119,8 @@ pub enum FlagKind {
     Integer,
     /// A number.
     Number,
+    /// A number, or a text.
+    NumberOrText,
     /// `true` or `false`; nothing is `true`.
     Boolean,
     /// One of these texts.

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
+use super::digits::{self, Exact};
 use super::pages;
 use super::table::{Body, BodyKind, Command, Flag, Place};
 use crate::runtime::Result;
 use crate::runtime::client::answer::Answer;
 use crate::runtime::client::operation::{Downloads, Operation, OperationInfo, Sends};
+use crate::runtime::client::parameter::{PathStyle, QueryStyle};
 use crate::runtime::client::request::RequestParts;
 use crate::runtime::data::json;
 use crate::runtime::files::multipart::Multipart;
@@ -82,6 +84,13 @@ impl Prepared {
             "" => given.unwrap_or_default(),
             global => request.or_global(&given, global)?,
         };
+        let value = match flag.place {
+            Place::Path(PathStyle::Json)
+            | Place::PathReserved(PathStyle::Json)
+            | Place::Query(QueryStyle::Json)
+            | Place::QueryReserved(QueryStyle::Json) => digits::as_number(&value),
+            _ => digits::as_text(&value),
+        };
         match flag.place {
             Place::Path(style) => request.path(flag.wire, &value, style),
             Place::PathReserved(style) => request.path_reserved(flag.wire, &value, style),
@@ -112,9 +121,9 @@ impl Prepared {
             }
         }
         match body.kind {
-            BodyKind::Form => request.form(&whole, body.styles),
+            BodyKind::Form => request.form(&digits::as_text(&whole), body.styles),
             BodyKind::Multipart => request.multipart(self.parts(body, whole, files)?),
-            _ => request.json_as(body.media_type, &whole),
+            _ => request.json_as(body.media_type, &Exact(&whole)),
         }
     }
 
@@ -122,7 +131,7 @@ impl Prepared {
     fn parts(&self, body: &Body, whole: Value, files: &[(&str, Upload)]) -> Result<Multipart> {
         let mut parts = Multipart::new().of_types(body.types);
         let Value::Object(mut object) = whole else {
-            return parts.object(&whole);
+            return parts.object(&digits::as_number(&whole));
         };
         for (name, _) in body.constants {
             if let Some(value) = object.remove(*name) {
@@ -141,20 +150,28 @@ impl Prepared {
             let Some(value) = object.remove(flag.wire) else {
                 continue;
             };
-            let declared = body.types.iter().find(|(name, _)| *name == flag.wire);
-            let is_json = match (declared, &value) {
-                (Some((_, declared)), _) => declared.contains("json"),
-                (None, Value::Object(_)) => true,
-                (None, Value::Array(items)) => items.iter().any(Value::is_object),
-                _ => false,
-            };
-            parts = if is_json {
-                parts.json(flag.wire, &value)?
-            } else {
-                parts.text(flag.wire, &value)?
-            };
+            parts = part(parts, body, flag.wire, &value)?;
         }
-        parts.object(&object)
+        for (name, value) in &object {
+            parts = part(parts, body, name, value)?;
+        }
+        Ok(parts)
+    }
+}
+
+/// The part of a field: what has fields of its own is JSON.
+fn part(parts: Multipart, body: &Body, name: &str, value: &Value) -> Result<Multipart> {
+    let declared = body.types.iter().find(|(declared, _)| *declared == name);
+    let is_json = match (declared, value) {
+        (Some((_, declared)), _) => declared.contains("json"),
+        (None, Value::Object(_)) => true,
+        (None, Value::Array(items)) => items.iter().any(Value::is_object),
+        _ => false,
+    };
+    if is_json {
+        parts.json(name, &Exact(value))
+    } else {
+        parts.text(name, &digits::as_text(value))
     }
 }
 

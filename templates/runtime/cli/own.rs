@@ -3,6 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction};
 
+use super::table::Command;
 use crate::runtime::API;
 
 /// A flag of the program's own.
@@ -14,6 +15,18 @@ pub struct Own {
     pub name: &'static str,
     /// What it is called where an input of the API has its name.
     pub other: &'static str,
+}
+
+impl Own {
+    /// What it is called behind a command.
+    #[must_use]
+    pub fn called(&self, command: &Command) -> &'static str {
+        if command.flag(self.name).is_some() {
+            self.other
+        } else {
+            self.name
+        }
+    }
 }
 
 /// Declares flags of the program's own.

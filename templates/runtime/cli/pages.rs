@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use http::HeaderMap;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -50,17 +51,23 @@ pub fn raw_list(answer: &str, way: Way) -> Option<Vec<Box<RawValue>>> {
 /// The request for the page after this one.
 #[must_use]
 pub fn next(operation: &Prepared, page: &Page<()>) -> Next<Prepared> {
+    following(operation, &page.headers, &page.raw)
+}
+
+/// The request for the page after an answer.
+#[must_use]
+pub fn following(operation: &Prepared, headers: &HeaderMap, raw: &[u8]) -> Next<Prepared> {
     let Some(pages) = operation.command.pages else {
         return Next::Done;
     };
-    let Ok(answer) = json::decode::<Value>(&page.raw) else {
+    let Ok(answer) = json::decode::<Value>(raw) else {
         return Next::Done;
     };
     let count = walk(&answer, pages.items)
         .and_then(Value::as_array)
         .map_or(0, Vec::len);
     match pages.next {
-        NextPage::Link => Next::link(&page.headers),
+        NextPage::Link => Next::link(headers),
         NextPage::Url(way) => Next::url(walk(&answer, way).and_then(Value::as_str)),
         NextPage::Cursor { flag, cursor, more } => {
             let is_last = more.and_then(|more| walk(&answer, more)) == Some(&Value::Bool(false));

@@ -1,6 +1,4 @@
-//! Answers on standard output: JSON as it came but for its layout, tables, lines, bytes.
-
-use std::io::{self, IsTerminal as _, Write as _};
+//! Answers as they are printed: JSON as it came but for its layout, tables, lines, bytes.
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -9,9 +7,11 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::failure::Failure;
-use super::grid;
+use super::grid::{self, Grid};
 use super::layout;
+use super::out::Out;
 use super::table::Way;
+use crate::runtime::client::message::printable;
 use crate::runtime::data::json;
 
 /// How answers are printed.
@@ -43,6 +43,7 @@ impl Form {
 ///
 /// It cannot be written, or is not fit for a terminal.
 pub fn answer(
+    out: &mut Out,
     form: Form,
     headers: &HeaderMap,
     body: &Bytes,
@@ -54,11 +55,11 @@ pub fn answer(
     let is_json = json::decode::<IgnoredAny>(body).is_ok();
     match (form, str::from_utf8(body)) {
         (Form::Table, Ok(text)) if is_json => {
-            line(&grid::draw(text.trim_start_matches('\u{feff}'), items))
+            shown(out, &grid::draw(text.trim_start_matches('\u{feff}'), items))
         }
-        (Form::Json | Form::Table, Ok(text)) if is_json => line(&layout::indented(text)),
-        (_, Ok(text)) if io::stdout().is_terminal() => line(text.trim_end_matches('\n')),
-        (_, Err(_)) if io::stdout().is_terminal() => {
+        (Form::Json | Form::Table, Ok(text)) if is_json => out.line(&layout::indented(text)),
+        (_, Ok(text)) if out.is_terminal() => out.line(text.trim_end_matches('\n')),
+        (_, Err(_)) if out.is_terminal() => {
             let kind = headers
                 .get(http::header::CONTENT_TYPE)
                 .and_then(|kind| kind.to_str().ok())
@@ -69,7 +70,7 @@ pub fn answer(
             );
             Err(Failure::Usage(message))
         }
-        _ => bytes(body),
+        _ => out.bytes(body),
     }
 }
 
@@ -78,9 +79,9 @@ pub fn answer(
 /// # Errors
 ///
 /// It cannot be written.
-pub fn item(value: &Value) -> Result<(), Failure> {
+pub fn item(out: &mut Out, value: &Value) -> Result<(), Failure> {
     let text = json::encode(value).unwrap_or_default();
-    line(&String::from_utf8_lossy(&text))
+    out.line(&String::from_utf8_lossy(&text))
 }
 
 /// Prints items as a table.
@@ -88,31 +89,23 @@ pub fn item(value: &Value) -> Result<(), Failure> {
 /// # Errors
 ///
 /// It cannot be written.
-pub fn table(items: &[Box<RawValue>]) -> Result<(), Failure> {
-    line(&grid::of_rows(items))
+pub fn table(out: &mut Out, items: &[Box<RawValue>]) -> Result<(), Failure> {
+    shown(out, &grid::of_rows(items))
 }
 
-/// Prints a line, so that it is there at once.
-///
-/// # Errors
-///
-/// It cannot be written.
-pub fn line(text: &str) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    out.write_all(b"\n")?;
-    out.flush()?;
-    Ok(())
-}
-
-/// Writes bytes.
-///
-/// # Errors
-///
-/// They cannot be written.
-pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    out.write_all(bytes)?;
-    out.flush()?;
+/// Prints a table, and says on standard error what it does not show.
+fn shown(out: &mut Out, grid: &Grid) -> Result<(), Failure> {
+    if grid.text.is_empty() {
+        eprintln!("nothing");
+        return Ok(());
+    }
+    out.line(&grid.text)?;
+    if !grid.left_out.is_empty() {
+        let names = grid.left_out.join(", ");
+        eprintln!(
+            "hint: there was no room for {}; `--output json` has all",
+            printable(&names)
+        );
+    }
     Ok(())
 }

@@ -12,11 +12,13 @@ use std::{env, fs, io};
 use clap::ArgMatches;
 
 use super::failure::Failure;
+use super::grid;
+use super::layout;
 use super::own::{self, Own};
-use super::table::Program;
+use super::table::{Command, Program};
 use super::trail::Trail;
 use crate::runtime::API;
-use crate::runtime::client::api::Pair;
+use crate::runtime::client::api::{Pair, Scheme};
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::environment;
 use crate::runtime::client::handle::Client;
@@ -65,13 +67,18 @@ impl Typed<'_> {
     }
 }
 
-/// The client, and whether it has any credential.
+/// The client, and what to do when the server wants to know who is calling, if there is something to do.
 ///
 /// # Errors
 ///
 /// The file of credentials cannot be used, or a flag contradicts another.
-pub fn client(program: &Program, typed: Typed<'_>) -> Result<(Client, bool), Failure> {
-    let kept = kept(program, typed.one(own::CREDENTIALS))?;
+pub fn client(
+    program: &Program,
+    command: &Command,
+    typed: Typed<'_>,
+) -> Result<(Client, Option<String>), Failure> {
+    let file = typed.one::<String>(own::CREDENTIALS);
+    let kept = kept(program, file.clone())?;
     let set = |name: &str| env::var(name).ok().or_else(|| kept.get(name).cloned());
     let mut builder = ClientBuilder::from_variables(&set);
     // A server may want no credential, or a proxy add it: the answer says so.
@@ -96,12 +103,14 @@ pub fn client(program: &Program, typed: Typed<'_>) -> Result<(Client, bool), Fai
     if typed.is_given(own::VERBOSE) {
         builder = builder.hooks(Trail::default());
     }
-    let has_credentials = !builder.credentials.is_empty();
+    let given: Vec<&str> = builder.credentials.iter().map(|(name, _)| *name).collect();
+    let file = file.map(PathBuf::from).or_else(|| usual(program));
+    let hint = hint(command, &given, &set, file.as_deref());
     let mut client = builder.build()?;
     if let Some(settings) = Arc::get_mut(&mut client.0) {
         settings.base_url_setter = "--base-url";
     }
-    Ok((client, has_credentials))
+    Ok((client, hint))
 }
 
 fn split<'text>(
@@ -160,28 +169,99 @@ pub fn environment(program: &Program) -> String {
     format!("Environment:\n{rows}{file}")
 }
 
-/// What to do when the server wants to know who is calling.
-#[must_use]
-pub fn hint(program: &Program) -> Option<String> {
+/// What to do when the server wants to know who is calling; `given` names the schemes that there is a credential for.
+fn hint(
+    command: &Command,
+    given: &[&str],
+    set: &dyn Fn(&str) -> Option<String>,
+    file: Option<&Path>,
+) -> Option<String> {
+    let security = command.info.security.unwrap_or(API.security);
+    let scheme = |name: &str| API.schemes.iter().find(|scheme| scheme.name == name);
+    let mut needed: Vec<&Scheme> = security
+        .iter()
+        .flat_map(|combination| combination.iter().filter_map(|(name, _)| scheme(name)))
+        .collect();
+    if needed.is_empty() {
+        needed.extend(API.schemes);
+    }
+    if needed.iter().any(|scheme| given.contains(&scheme.name)) {
+        return None;
+    }
+    // The half of a pair that is not there says more than all that might be.
+    let halves = needed.iter().flat_map(|scheme| scheme.pairs);
+    let half = halves
+        .map(|Pair { env, .. }| *env)
+        .find_map(|(first, second)| {
+            let is_set = |name: &str| set(name).is_some_and(|value| !value.is_empty());
+            match (is_set(first), is_set(second)) {
+                (true, false) => Some(second),
+                (false, true) => Some(first),
+                _ => None,
+            }
+        });
     let mut names: Vec<String> = Vec::new();
-    for name in API.schemes.iter().map(environment::variable_names) {
+    for name in needed
+        .iter()
+        .map(|scheme| environment::variable_names(scheme))
+    {
         if !names.contains(&name) {
             names.push(name);
         }
     }
-    let file = usual(program).map_or_else(String::new, |path| {
+    let what = match (half, names.as_slice()) {
+        (Some(half), _) => format!("`{half}` is missing; set it"),
+        (None, []) => return None,
+        (None, names) => format!("set {}", names.join(" or ")),
+    };
+    let file = file.map_or_else(String::new, |path| {
         format!(
             ", or write it as a line `NAME=value` into `{}`",
             path.display()
         )
     });
-    match names.as_slice() {
-        [] => None,
-        names => Some(format!(
-            "hint: set {} in the environment{file}",
-            names.join(" or ")
-        )),
+    let text = format!("hint: {what} in the environment{file}");
+    Some(layout::wrapped(&text, grid::room()))
+}
+
+/// The variables that there are.
+fn variables() -> Vec<String> {
+    let mut names = vec![format!("{}_BASE_URL", API.env_prefix)];
+    for scheme in API.schemes {
+        let pairs = scheme.pairs.iter();
+        names.extend(pairs.flat_map(|pair| [pair.env.0.to_owned(), pair.env.1.to_owned()]));
+        names.extend(scheme.env.iter().map(|name| (*name).to_owned()));
     }
+    names.extend(API.globals.iter().map(|global| global.env.to_owned()));
+    names
+}
+
+/// How many letters one name differs from another in (Levenshtein).
+fn distance(one: &str, other: &str) -> usize {
+    let letters: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=letters.len()).collect();
+    for (index, letter) in one.chars().enumerate() {
+        let mut next = vec![index + 1];
+        for (column, (other, pair)) in letters.iter().zip(row.windows(2)).enumerate() {
+            let [above, beside] = pair else { continue };
+            let left = next.get(column).copied().unwrap_or_default();
+            let changed = above + usize::from(*other != letter);
+            next.push(changed.min(beside + 1).min(left + 1));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// What a name that is none of the variables may have been meant for.
+fn meant(name: &str) -> Option<String> {
+    let near = variables()
+        .into_iter()
+        .map(|known| (distance(&name.to_uppercase(), &known), known));
+    let nearest = near.min_by_key(|(distance, _)| *distance);
+    nearest
+        .filter(|(distance, _)| *distance <= 3)
+        .map(|(_, known)| known)
 }
 
 /// The variables of a file.
@@ -191,7 +271,13 @@ fn kept(program: &Program, given: Option<String>) -> Result<BTreeMap<String, Str
         return Ok(BTreeMap::new());
     };
     let unreadable = |error: io::Error| {
-        Failure::Machine(format!("`{}` cannot be read: {error}", path.display()))
+        let message = format!("`{}` cannot be read: {error}", path.display());
+        // A file that was typed is missing as any other.
+        if is_given {
+            Failure::Usage(message)
+        } else {
+            Failure::Machine(message)
+        }
     };
     let text = match fs::metadata(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound && !is_given => {
@@ -203,7 +289,7 @@ fn kept(program: &Program, given: Option<String>) -> Result<BTreeMap<String, Str
             fs::read_to_string(&path).map_err(unreadable)?
         }
     };
-    let mut variables = BTreeMap::new();
+    let mut kept = BTreeMap::new();
     for (number, line) in text.lines().enumerate() {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
@@ -218,13 +304,27 @@ fn kept(program: &Program, given: Option<String>) -> Result<BTreeMap<String, Str
             );
             return Err(Failure::Machine(message));
         };
+        let name = name.trim();
+        if !variables().iter().any(|known| known == name) {
+            // What stands there may be a secret with `=` in it: it is not shown.
+            let tip = match meant(name) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => format!("there are {}", variables().join(", ")),
+            };
+            let message = format!(
+                "line {} of `{}` begins with no variable of the program: {tip}",
+                number + 1,
+                path.display()
+            );
+            return Err(Failure::Machine(message));
+        }
         let value = value.trim();
         let unquoted = value
             .strip_prefix('"')
             .and_then(|value| value.strip_suffix('"'));
-        variables.insert(name.trim().to_owned(), unquoted.unwrap_or(value).to_owned());
+        kept.insert(name.to_owned(), unquoted.unwrap_or(value).to_owned());
     }
-    Ok(variables)
+    Ok(kept)
 }
 
 /// Where the file is unless a flag says otherwise.

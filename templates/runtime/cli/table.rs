@@ -93,6 +93,8 @@ pub struct Flag {
     pub place: Place,
     /// What its value may be.
     pub kind: Kind,
+    /// What its text is, as the help names it; empty for any.
+    pub form: &'static str,
     /// Whether it can be given several times, once for each item of a list.
     pub many: bool,
     /// How many lists an item is itself.
@@ -114,6 +116,7 @@ impl Flag {
         wire: "",
         place: Place::Field,
         kind: Kind::Text,
+        form: "",
         many: false,
         depth: 0,
         required: false,
@@ -153,6 +156,8 @@ pub enum Kind {
     Integer,
     /// A number.
     Number,
+    /// A number, or a text: what JSON has no room for goes as a text.
+    NumberOrText,
     /// `true` or `false`.
     Boolean,
     /// One of these texts.

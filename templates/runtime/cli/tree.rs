@@ -7,6 +7,9 @@ use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr, TypedValuePa
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command as Words};
 
+use super::grid;
+use super::layout;
+use super::lists::OrWhole;
 use super::own::{self, ALL, BODY, HELP, SAVE_TO, SET, STREAM, switch, valued};
 use super::settings;
 use super::table::{BodyKind, Command, Flag, Kind, Place, Program};
@@ -223,30 +226,55 @@ fn usage(program: &Program, command: &Command) -> StyledStr {
     let flags = command.flags.iter().filter(|flag| !flag.name.is_empty());
     let has_fields = flags.clone().any(|flag| matches!(flag.place, Place::Field));
     for flag in flags.filter(|flag| flag.required) {
-        let between = if matches!(flag.kind, Kind::Boolean) {
-            '='
-        } else {
-            ' '
-        };
-        usage += &format!(" --{}{between}<{}>", flag.name, value_name(flag.kind));
+        usage += &needs(flag);
     }
     if let Some(body) = command.body
         && body.required
         && !has_fields
         && body.kind != BodyKind::Form
     {
-        let name = if command.flag(BODY.name).is_some() {
-            BODY.other
-        } else {
-            BODY.name
-        };
+        let name = BODY.called(command);
+        usage += &format!(" --{name} <{}>", of_body(body.kind).1);
+    }
+    let needed = command
+        .flags
+        .iter()
+        .any(|flag| flag.required && matches!(flag.place, Place::Field) && !flag.name.is_empty());
+    if needed && let Some(body) = command.body {
+        let name = BODY.called(command);
+        let path = command.flags.iter().filter(|flag| {
+            flag.required && !matches!(flag.place, Place::Field) && !flag.name.is_empty()
+        });
+        usage += &format!(
+            "\n       {} {} [OPTIONS]",
+            program.name,
+            command.words.join(" ")
+        );
+        for flag in path {
+            usage += &needs(flag);
+        }
         usage += &format!(" --{name} <{}>", of_body(body.kind).1);
     }
     usage.into()
 }
 
+/// A flag that has to be typed.
+fn needs(flag: &Flag) -> String {
+    let between = if matches!(flag.kind, Kind::Boolean) {
+        '='
+    } else {
+        ' '
+    };
+    format!(" --{}{between}<{}>", flag.name, value_name(flag))
+}
+
 fn example(program: &Program, command: &Command) -> StyledStr {
-    format!("Example:\n  {} {}", program.name, command.example).into()
+    let line = format!("{} {}", program.name, command.example);
+    format!(
+        "Example:\n  {}",
+        layout::shell(&line, grid::room().min(100))
+    )
+    .into()
 }
 
 /// The flag of an input.
@@ -254,7 +282,7 @@ fn input(flag: &'static Flag) -> Arg {
     let is_field = matches!(flag.place, Place::Field);
     let arg = Arg::new(flag.name)
         .long(flag.name)
-        .value_name(value_name(flag.kind))
+        .value_name(value_name(flag))
         .help(about(flag))
         .help_heading(if is_field { "Body" } else { "Parameters" })
         .action(if flag.many {
@@ -266,32 +294,48 @@ fn input(flag: &'static Flag) -> Arg {
         (true, true) => arg.required_unless_present_any([BODY.id, SET.id]),
         (required, _) => arg.required(required),
     };
-    let listed = |arg: Arg, known: &[&str]| arg.hide_possible_values(known.len() > LISTED);
+    // What begins with a hyphen is a flag, unless a value that is known does.
+    let listed = |arg: Arg, known: &[&str]| {
+        arg.hide_possible_values(known.len() > LISTED)
+            .allow_hyphen_values(known.iter().any(|value| value.starts_with('-')))
+    };
     match flag.kind {
         Kind::Text | Kind::Json => arg,
-        Kind::Integer => arg.allow_negative_numbers(true).value_parser(integer),
-        Kind::Number => arg.allow_negative_numbers(true).value_parser(number),
-        Kind::Boolean => arg
+        Kind::Integer => parsed(arg.allow_negative_numbers(true), flag, integer),
+        Kind::Number => parsed(arg.allow_negative_numbers(true), flag, number),
+        Kind::NumberOrText => arg.allow_negative_numbers(true),
+        Kind::Boolean => parsed(arg, flag, PossibleValuesParser::new(["true", "false"]))
             .num_args(0..=1)
             .require_equals(true)
             .default_missing_value("true")
-            .value_parser(PossibleValuesParser::new(["true", "false"]))
             .hide_possible_values(true),
-        Kind::Choice(known) => listed(arg.value_parser(PossibleValuesParser::new(known)), known),
-        Kind::Code(known) => listed(
-            arg.allow_negative_numbers(true)
-                .value_parser(PossibleValuesParser::new(known)),
-            known,
-        ),
+        Kind::Choice(known) => {
+            let arg = parsed(arg, flag, PossibleValuesParser::new(known));
+            listed(arg, known)
+        }
+        Kind::Code(known) => {
+            let arg = parsed(arg, flag, PossibleValuesParser::new(known));
+            listed(arg, known).allow_negative_numbers(true)
+        }
         Kind::Known(known) => listed(arg.value_parser(AnyText(known)), known),
         Kind::File => arg.value_hint(clap::ValueHint::FilePath),
         Kind::TextOrJson | Kind::Any => arg.allow_negative_numbers(true),
     }
 }
 
+/// The flag with what reads an item of it, or the whole list.
+fn parsed(arg: Arg, flag: &'static Flag, item: impl TypedValueParser<Value = String>) -> Arg {
+    if flag.many {
+        arg.value_parser(OrWhole { flag, item })
+    } else {
+        arg.value_parser(item)
+    }
+}
+
 /// What stands for the value of a flag in the help.
-fn value_name(kind: Kind) -> &'static str {
-    match kind {
+fn value_name(flag: &Flag) -> &'static str {
+    match flag.kind {
+        _ if !flag.form.is_empty() => flag.form,
         Kind::Text | Kind::Known(_) => "TEXT",
         Kind::Integer | Kind::Code(_) => "INTEGER",
         Kind::Number => "NUMBER",
@@ -299,7 +343,7 @@ fn value_name(kind: Kind) -> &'static str {
         Kind::Choice(_) => "CHOICE",
         Kind::File => "FILE",
         Kind::Json => "JSON",
-        Kind::TextOrJson | Kind::Any => "VALUE",
+        Kind::TextOrJson | Kind::NumberOrText | Kind::Any => "VALUE",
     }
 }
 
@@ -307,8 +351,8 @@ fn value_name(kind: Kind) -> &'static str {
 fn about(flag: &Flag) -> String {
     let list = match (flag.many, flag.depth) {
         (false, _) => "",
-        (true, 0) => "[once for each item]",
-        (true, _) => "[once for each item, which is a list: `[…]`]",
+        (true, 0) => "[once for each item, or all as JSON: `[…]`]",
+        (true, _) => "[once for each item, which is a list: `[…]`, or all as JSON: `[[…]]`]",
     };
     [flag.about, list].join(" ").trim().to_owned()
 }

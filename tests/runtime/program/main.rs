@@ -38,7 +38,7 @@ static PROGRAM: Program = Program {
             example: "books list --limit 2",
             flags: &[
                 Flag { name: "limit", wire: "limit", place: Place::Query(FORM), kind: Kind::Integer, ..Flag::DEFAULT },
-                Flag { name: "after", wire: "after", place: Place::Query(FORM), ..Flag::DEFAULT },
+                Flag { name: "after", wire: "after", place: Place::Query(FORM), form: "CURSOR", ..Flag::DEFAULT },
                 Flag {
                     name: "filter",
                     wire: "filter",
@@ -46,6 +46,15 @@ static PROGRAM: Program = Program {
                     kind: Kind::Json,
                     ..Flag::DEFAULT
                 },
+                Flag {
+                    name: "order-by",
+                    wire: "order",
+                    place: Place::Query(FORM),
+                    kind: Kind::Choice(&["title", "-title"]),
+                    many: true,
+                    ..Flag::DEFAULT
+                },
+                Flag { name: "most", wire: "most", place: Place::Query(FORM), kind: Kind::Number, ..Flag::DEFAULT },
                 Flag { wire: "v", place: Place::Query(FORM), constant: "2", ..Flag::DEFAULT },
             ],
             pages: Some(Pages {
@@ -68,6 +77,8 @@ static PROGRAM: Program = Program {
                     ..Flag::DEFAULT
                 },
                 Flag { name: "price", wire: "price", kind: Kind::Number, ..Flag::DEFAULT },
+                Flag { name: "worth", wire: "worth", kind: Kind::NumberOrText, ..Flag::DEFAULT },
+                Flag { name: "page", wire: "pages", kind: Kind::Integer, many: true, ..Flag::DEFAULT },
                 Flag { name: "tag", wire: "tags", many: true, ..Flag::DEFAULT },
                 Flag { name: "author", wire: "authors", kind: Kind::Json, many: true, ..Flag::DEFAULT },
                 Flag { name: "shelf", wire: "shelves", kind: Kind::Json, many: true, depth: 1, ..Flag::DEFAULT },

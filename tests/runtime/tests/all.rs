@@ -31,6 +31,7 @@ mod sse;
 mod support;
 mod texts;
 mod traces;
+mod typed;
 mod unions;
 mod webhooks;
 mod wire;

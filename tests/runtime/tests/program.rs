@@ -13,12 +13,12 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_shelf");
 
 /// Runs a line, split at spaces, in an environment of its own; `input` is what stands on standard input.
-async fn run(server: Option<&MockServer>, line: &str, input: &str) -> Output {
+pub(super) async fn run(server: Option<&MockServer>, line: &str, input: &str) -> Output {
     let home = tempfile::tempdir().expect("a folder");
     run_at(home.path().to_path_buf(), server, line, input).await
 }
 
-async fn run_at(home: PathBuf, server: Option<&MockServer>, line: &str, input: &str) -> Output {
+pub(super) async fn run_at(home: PathBuf, server: Option<&MockServer>, line: &str, input: &str) -> Output {
     let mut command = Command::new(PROGRAM);
     command.args(line.split(' ').filter(|word| !word.is_empty()).map(|word| word.replace('~', " ")));
     command.env_clear().env("XDG_CONFIG_HOME", home).env("COLUMNS", "100");
@@ -36,15 +36,15 @@ async fn run_at(home: PathBuf, server: Option<&MockServer>, line: &str, input: &
     ran.await.expect("an end")
 }
 
-fn out(output: &Output) -> String {
+pub(super) fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn told(output: &Output) -> String {
+pub(super) fn told(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-async fn answering(template: ResponseTemplate) -> MockServer {
+pub(super) async fn answering(template: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     Mock::given(wiremock::matchers::any()).respond_with(template).mount(&server).await;
     server
@@ -133,6 +133,7 @@ async fn bodies_come_from_flags_from_a_whole_and_from_paths() {
             json!({"object": "book", "title": "Moss", "price": 2.5, "tags": ["a", "b"], "kind": "novel"}),
         ),
         ("books create --body -", r#"{"title": "Fern", "object": "tome"}"#, json!({"title": "Fern", "object": "tome"})),
+        ("books create --body @-", r#"{"title": "Fern"}"#, json!({"title": "Fern", "object": "book"})),
         (
             r#"books create --body {"title":"Fern"} --title Moss --set author.name=Ann~B --set author.born=[1,2]"#,
             "",
@@ -214,6 +215,10 @@ async fn what_is_wrong_is_told_and_exits_by_kind() {
         ("books create", "--title <TEXT>"),
         ("books create --body {", "the value of `--body` is not JSON"),
         ("books create --title t --set a..b=1", "`a..b` of `--set` has a step without a name"),
+        ("books cover get 7", "tip: each value follows its flag: `--id 7`"),
+        ("books create --title t --signed true", "tip: `--signed=true` sets it"),
+        ("--credentials nowhere books list", "`nowhere` cannot be read"),
+        ("books create --body @Cargo.toml", "the value of `--body` in `Cargo.toml` is not JSON"),
         ("books lst", "unrecognized subcommand 'lst'"),
         ("books cover put --id 7 --image nowhere.png", "there is no file `nowhere.png`"),
         ("books cover get --id ..", "cannot be a segment of the path"),
@@ -270,9 +275,14 @@ async fn help_and_completions_are_printed() {
         ("--version", "shelf 1.2.3"),
         ("books --help", "  cover   put, get"),
         ("books cover --help", "Usage: shelf books cover <COMMAND>"),
-        ("books create --help", "Usage: shelf books create [OPTIONS] --title <TEXT>\n"),
-        ("books create --help", "[once for each item]"),
+        (
+            "books create --help",
+            "Usage: shelf books create [OPTIONS] --title <TEXT>\n       shelf books create [OPTIONS] --body <JSON>\n",
+        ),
+        ("books create --help", "[once for each item, or all as JSON: `[…]`]"),
         ("books create --help", "--cli-output <FORM>"),
+        ("books list --help", "--after <CURSOR>"),
+        ("help books create", "Usage: shelf books create [OPTIONS]"),
         ("books list --help", "Example:\n  shelf books list --limit 2"),
         ("completions bash", "_shelf()"),
         ("completions zsh", "#compdef shelf"),
@@ -280,6 +290,11 @@ async fn help_and_completions_are_printed() {
     ] {
         let done = run(None, line, "").await;
         assert!(done.status.success() && out(&done).contains(expected), "{line}: {}{}", out(&done), told(&done));
+        assert!(
+            out(&done).lines().all(|line| line == line.trim_end()) || line.contains("completions"),
+            "{}",
+            out(&done)
+        );
     }
 }
 

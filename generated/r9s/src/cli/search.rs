@@ -14,7 +14,7 @@ pub(super) static COMMANDS: &[Command] = commands! {
         example: r#"search create --extra '{"query":"What is artificial intelligence?"}' --engine exa"#,
         flags: &[
             Flag { name: "engine", wire: "engine", kind: Kind::Choice(&["exa", "tavily", "google"]), about: "Engine to ask: exa searches by meaning, tavily can add a summary, google has the widest index. [default: exa]", ..Flag::DEFAULT },
-            Flag { name: "extra", wire: "extra", kind: Kind::Json, required: true, about: "Parameters of the engine, passed on as they are. [required]", ..Flag::DEFAULT },
+            Flag { name: "extra", wire: "extra", kind: Kind::Json, required: true, about: "Parameters of the engine, passed on as they are. [fields: query] [required]", ..Flag::DEFAULT },
         ],
         body: Some(Body { kind: BodyKind::Json, media_type: "application/json", required: true, constants: &[], types: &[], styles: &[] }),
         ..Command::DEFAULT

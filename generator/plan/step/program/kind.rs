@@ -81,10 +81,10 @@ fn of_union(krate: &Crate, union: &Union, depth: u8) -> FlagKind {
 
 fn any_of(kinds: &[FlagKind]) -> FlagKind {
     let has = |wanted: fn(&FlagKind) -> bool| kinds.iter().any(wanted);
-    let text =
-        has(|kind| matches!(kind, FlagKind::Text | FlagKind::Choice(_) | FlagKind::Known(_) | FlagKind::TextOrJson));
+    let text = has(|kind| is_text(kind) || matches!(kind, FlagKind::TextOrJson | FlagKind::NumberOrText));
     let scalar = has(|kind| {
-        matches!(kind, FlagKind::Integer | FlagKind::Number | FlagKind::Boolean | FlagKind::Code(_) | FlagKind::Any)
+        is_number(kind)
+            || matches!(kind, FlagKind::Boolean | FlagKind::Code(_) | FlagKind::Any | FlagKind::NumberOrText)
     });
     let json = has(|kind| *kind == FlagKind::Json);
     match kinds {
@@ -92,10 +92,19 @@ fn any_of(kinds: &[FlagKind]) -> FlagKind {
         _ if has(|kind| *kind == FlagKind::File) => FlagKind::File,
         _ if text && !scalar && !json => FlagKind::Text,
         _ if text && !scalar => FlagKind::TextOrJson,
-        _ if !text && !json && kinds.iter().all(|kind| matches!(kind, FlagKind::Integer | FlagKind::Number)) => {
-            FlagKind::Number
+        _ if !text && !json && kinds.iter().all(is_number) => FlagKind::Number,
+        _ if kinds.iter().all(|kind| is_number(kind) || is_text(kind) || *kind == FlagKind::NumberOrText) => {
+            FlagKind::NumberOrText
         }
         _ if text || scalar => FlagKind::Any,
         _ => FlagKind::Json,
     }
+}
+
+fn is_number(kind: &FlagKind) -> bool {
+    matches!(kind, FlagKind::Integer | FlagKind::Number)
+}
+
+fn is_text(kind: &FlagKind) -> bool {
+    matches!(kind, FlagKind::Text | FlagKind::Choice(_) | FlagKind::Known(_))
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::surface::{
-    CallExample, Crate, Expression, Flag, FlagKind, FlagTarget, InputPath, Operation, RequestBody, wire,
+    CallExample, Crate, Expression, Field, Flag, FlagKind, FlagTarget, InputPath, Operation, RequestBody, wire,
 };
 
 /// How many flags that nobody has to give an example has.
@@ -27,7 +27,45 @@ pub(super) fn flags(krate: &Crate, operation: &Operation, flags: &[Flag]) -> Vec
             (_, None) => {}
         }
     }
+    if operation.verb == "PATCH" && !changes_something(flags, &typed) {
+        typed.extend(change(krate, operation, flags));
+    }
     typed
+}
+
+/// Whether any of the flags is of the body.
+fn changes_something(flags: &[Flag], typed: &[(String, String)]) -> bool {
+    typed.iter().any(|(name, _)| match flags.iter().find(|flag| flag.name == *name) {
+        Some(flag) => matches!(flag.target, FlagTarget::Field(_)),
+        None => name == "body",
+    })
+}
+
+/// A flag that changes something, with a value: what the document has one for comes first.
+fn change(krate: &Crate, operation: &Operation, flags: &[Flag]) -> Option<(String, String)> {
+    let record = krate.record(&operation.body.as_ref()?.ty)?;
+    let of_body = flags.iter().filter(|flag| !flag.many && !flag.deprecated);
+    let candidates: Vec<(&Flag, &Field)> = of_body
+        .filter_map(|flag| {
+            let FlagTarget::Field(wire) = &flag.target else { return None };
+            Some((flag, record.fields.iter().find(|field| field.wire == *wire)?))
+        })
+        .collect();
+    let shown = candidates.iter().find_map(|(flag, field)| {
+        let value = field.example.iter().chain(field.allowed.first()).find(|value| !value.is_null());
+        Some((flag.name.clone(), text(value.filter(|_| flag.kind != FlagKind::File)?)))
+    });
+    let made_up = |(flag, _): &(&Flag, &Field)| {
+        let value = match &flag.kind {
+            FlagKind::Text => "text",
+            FlagKind::Integer | FlagKind::Number | FlagKind::NumberOrText => "1",
+            FlagKind::Boolean => "true",
+            FlagKind::Choice(values) | FlagKind::Known(values) | FlagKind::Code(values) => values.first()?,
+            FlagKind::File | FlagKind::Json | FlagKind::TextOrJson | FlagKind::Any => return None,
+        };
+        Some((flag.name.clone(), value.to_owned()))
+    };
+    shown.or_else(|| candidates.iter().find_map(made_up))
 }
 
 /// The example's values with their targets.

@@ -31,6 +31,10 @@ fn words(line: &str) -> Vec<String> {
                 quoted = !quoted;
                 word.get_or_insert_default();
             }
+            // A line goes on.
+            '\\' if !quoted && letters.as_str().starts_with('\n') => {
+                letters.next();
+            }
             '\\' if !quoted => word.get_or_insert_default().extend(letters.next()),
             ' ' if !quoted => words.extend(word.take()),
             letter => word.get_or_insert_default().push(letter),

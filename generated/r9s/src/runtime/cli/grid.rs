@@ -9,9 +9,9 @@ use std::io::{self, IsTerminal as _};
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::layout;
 use super::pages;
 use super::table::Way;
 use crate::runtime::client::message::printable;
@@ -86,18 +86,30 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Fields<T> {
     }
 }
 
+/// A table.
+#[derive(Debug, Default)]
+pub struct Grid {
+    /// Its lines; empty where there is nothing to show.
+    pub text: String,
+    /// The columns that there was no room for.
+    pub left_out: Vec<String>,
+}
+
 /// The table of an answer; `items` leads to its rows where the API says what its pages are.
 #[must_use]
-pub fn draw(answer: &str, items: Option<Way>) -> String {
+pub fn draw(answer: &str, items: Option<Way>) -> Grid {
     let rows = items
         .and_then(|way| pages::raw_list(answer, way))
         .or_else(|| listed(answer));
     if let Some(rows) = rows {
         return of_rows(&rows);
     }
-    match serde_json::from_str::<Fields<Value>>(answer) {
+    match serde_json::from_str::<Fields<Box<RawValue>>>(answer) {
         Ok(object) => of_fields(&object),
-        Err(_) => bare(answer),
+        Err(_) => Grid {
+            text: cell(answer.trim()),
+            left_out: Vec::new(),
+        },
     }
 }
 
@@ -117,15 +129,18 @@ fn listed(answer: &str) -> Option<Vec<Box<RawValue>>> {
 
 /// The table of items.
 #[must_use]
-pub fn of_rows(rows: &[Box<RawValue>]) -> String {
+pub fn of_rows(rows: &[Box<RawValue>]) -> Grid {
     let objects = rows
         .iter()
-        .map(|row| serde_json::from_str::<Fields<Value>>(row.get()).ok());
-    let objects: Vec<Option<Fields<Value>>> = objects.collect();
+        .map(|row| serde_json::from_str::<Fields<Box<RawValue>>>(row.get()).ok());
+    let objects: Vec<Option<Fields<Box<RawValue>>>> = objects.collect();
     let mut names = names(objects.iter().flatten());
     if names.is_empty() {
-        let lines = rows.iter().map(|row| bare(row.get()));
-        return lines.collect::<Vec<_>>().join("\n");
+        let lines = rows.iter().map(|row| cell(row.get()));
+        return Grid {
+            text: lines.collect::<Vec<_>>().join("\n"),
+            left_out: Vec::new(),
+        };
     }
     let has_id = names.iter().any(|name| rank(name) <= 3);
     let place = |name: &String| match rank(name) {
@@ -137,7 +152,7 @@ pub fn of_rows(rows: &[Box<RawValue>]) -> String {
     let column = |name: &String| {
         let cells = objects.iter().map(|row| {
             let value = row.as_ref().and_then(|row| row.get(name));
-            value.map_or_else(String::new, cell)
+            value.map_or_else(String::new, |value| cell(value.get()))
         });
         std::iter::once(name.to_uppercase())
             .chain(cells)
@@ -148,14 +163,14 @@ pub fn of_rows(rows: &[Box<RawValue>]) -> String {
 
 /// The names of fields that have something to show, as the items order them: a field that the first has not stands
 /// behind the one that it follows in another.
-fn names<'a>(objects: impl Iterator<Item = &'a Fields<Value>>) -> Vec<String> {
+fn names<'a>(objects: impl Iterator<Item = &'a Fields<Box<RawValue>>>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for object in objects {
         let mut next = 0;
         for (name, value) in &object.0 {
             if let Some(at) = names.iter().position(|known| known == name) {
                 next = at + 1;
-            } else if is_plain(value) && !value.is_null() {
+            } else if !value.get().starts_with(['{', '[', 'n']) {
                 names.insert(next, name.clone());
                 next += 1;
             }
@@ -177,14 +192,18 @@ fn is_id(name: &str) -> bool {
 }
 
 /// A row for each field.
-fn of_fields(object: &Fields<Value>) -> String {
+fn of_fields(object: &Fields<Box<RawValue>>) -> Grid {
     let names = object.0.iter().map(|(name, _)| name.clone()).collect();
-    let values = object.0.iter().map(|(_, value)| cell(value)).collect();
+    let values = object
+        .0
+        .iter()
+        .map(|(_, value)| cell(value.get()))
+        .collect();
     lay(vec![names, values])
 }
 
 /// How many signs a line has: what the environment says, else the terminal.
-fn room() -> usize {
+pub fn room() -> usize {
     let said = std::env::var("COLUMNS").ok();
     let terminal = || {
         let out = io::stdout();
@@ -197,7 +216,8 @@ fn room() -> usize {
 }
 
 /// Columns beside each other, as many as there is room for.
-fn lay(columns: Vec<Vec<String>>) -> String {
+fn lay(columns: Vec<Vec<String>>) -> Grid {
+    let mut left_out = Vec::new();
     let room = room();
     let mut lines: Vec<String> = vec![String::new(); columns.first().map_or(0, Vec::len)];
     let mut taken = 0;
@@ -206,6 +226,7 @@ fn lay(columns: Vec<Vec<String>>) -> String {
         let mut width = column.iter().map(length).max().unwrap_or(0);
         if taken + width > room {
             if index >= KEPT {
+                left_out.extend(column.into_iter().next());
                 continue;
             }
             width = width.min(room.saturating_sub(taken).max(ROOM / 10));
@@ -218,28 +239,21 @@ fn lay(columns: Vec<Vec<String>>) -> String {
         }
         taken += width + GAP;
     }
-    lines
-        .iter()
-        .map(|line| line.trim_end())
-        .collect::<Vec<_>>()
-        .join("\n")
-}
-
-fn is_plain(value: &Value) -> bool {
-    !value.is_object() && !value.is_array()
-}
-
-/// What is no object, in a cell.
-fn bare(json: &str) -> String {
-    serde_json::from_str(json).map_or_else(|_| cut(printable(json), CELL), |value| cell(&value))
+    let lines = lines.iter().map(|line| line.trim_end());
+    Grid {
+        text: lines.collect::<Vec<_>>().join("\n"),
+        left_out,
+    }
 }
 
 /// A value in a cell, without what a terminal would take for a command.
-fn cell(value: &Value) -> String {
-    let text = match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+fn cell(json: &str) -> String {
+    let text = match json {
+        "null" => String::new(),
+        json if json.starts_with('"') => {
+            serde_json::from_str(json).unwrap_or_else(|_| json.to_owned())
+        }
+        json => layout::on_a_line(json),
     };
     cut(printable(&text), CELL)
 }

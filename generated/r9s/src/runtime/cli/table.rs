@@ -94,6 +94,8 @@ pub struct Flag {
     pub place: Place,
     /// What its value may be.
     pub kind: Kind,
+    /// What its text is, as the help names it; empty for any.
+    pub form: &'static str,
     /// Whether it can be given several times, once for each item of a list.
     pub many: bool,
     /// How many lists an item is itself.
@@ -115,6 +117,7 @@ impl Flag {
         wire: "",
         place: Place::Field,
         kind: Kind::Text,
+        form: "",
         many: false,
         depth: 0,
         required: false,
@@ -154,6 +157,8 @@ pub enum Kind {
     Integer,
     /// A number.
     Number,
+    /// A number, or a text: what JSON has no room for goes as a text.
+    NumberOrText,
     /// `true` or `false`.
     Boolean,
     /// One of these texts.

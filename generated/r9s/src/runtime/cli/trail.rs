@@ -19,6 +19,8 @@ use crate::runtime::{API, Error, Result};
 pub struct Trail {
     /// When the request began that is under way.
     began: Mutex<Option<Instant>>,
+    /// When the attempt before it failed.
+    ended: Mutex<Option<Instant>>,
 }
 
 impl Trail {
@@ -37,7 +39,11 @@ impl Hooks for Trail {
             *began = Some(Instant::now());
         }
         let again = if context.attempt > 1 {
-            format!(" (attempt {})", context.attempt)
+            let waited = self.ended.lock().ok().and_then(|mut ended| ended.take());
+            let waited = waited.map_or_else(String::new, |ended| {
+                format!(", {} ms later", ended.elapsed().as_millis())
+            });
+            format!(" (attempt {}{waited})", context.attempt)
         } else {
             String::new()
         };
@@ -56,6 +62,9 @@ impl Hooks for Trail {
 
     fn after_error(&self, _: &HookContext, error: &Error) {
         eprintln!("< {error}{}", self.took());
+        if let Ok(mut ended) = self.ended.lock() {
+            *ended = Some(Instant::now());
+        }
     }
 }
 

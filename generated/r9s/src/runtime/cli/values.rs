@@ -7,7 +7,9 @@ use std::io::Read as _;
 use clap::ArgMatches;
 use serde_json::{Map, Value};
 
+use super::digits;
 use super::failure::Failure;
+use super::lists;
 use super::operation::{Content, Prepared};
 use super::own;
 use super::settings::Typed;
@@ -29,8 +31,8 @@ pub fn prepare(command: &'static Command, typed: Typed<'_>) -> Result<Prepared, 
         match (flag.place, flag.kind) {
             _ if texts.is_empty() => {}
             (Place::Field, Kind::File) => {
-                for path in &texts {
-                    files.push((flag.wire, upload(path)?));
+                for path in paths(flag, texts) {
+                    files.push((flag.wire, upload(&path)?));
                 }
             }
             (Place::Field, _) => {
@@ -65,55 +67,57 @@ fn given(matches: &ArgMatches, name: &str) -> Vec<String> {
 fn value(flag: &Flag, texts: &[String]) -> Result<Value, Failure> {
     let mut values = Vec::with_capacity(texts.len());
     for text in texts {
-        values.push(single(flag, text)?);
+        let text = match flag.kind {
+            Kind::Json => referred(text)?,
+            _ => text.clone(),
+        };
+        if texts.len() == 1
+            && let Some(items) = lists::whole(flag, &text)
+        {
+            return Ok(Value::Array(items));
+        }
+        values.push(single(flag, &text)?);
     }
-    if flag.many && !is_whole(flag, &values) {
+    if flag.many {
         Ok(Value::Array(values))
     } else {
         Ok(values.pop().unwrap_or_default())
     }
 }
 
-/// Whether a single value is the whole list, and no item of it: a list whose items are as deep as those of the flag.
-fn is_whole(flag: &Flag, values: &[Value]) -> bool {
-    let [Value::Array(items)] = values else {
-        return false;
+/// The paths of a flag that takes files.
+fn paths(flag: &Flag, texts: Vec<String>) -> Vec<String> {
+    let whole = match texts.as_slice() {
+        [text] => lists::whole(flag, text),
+        _ => None,
     };
-    let takes_text = matches!(flag.kind, Kind::TextOrJson | Kind::Any);
-    items
-        .iter()
-        .all(|item| depth(item) >= flag.depth || (takes_text && item.is_string()))
-}
-
-/// How many lists are within each other.
-fn depth(value: &Value) -> usize {
-    match value {
-        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
-        _ => 0,
+    let path = |item: Value| item.as_str().map(str::to_owned);
+    match whole {
+        Some(items) => items.into_iter().filter_map(path).collect(),
+        None => texts,
     }
 }
 
 fn single(flag: &Flag, text: &str) -> Result<Value, Failure> {
-    let parsed = |text: &str| json::decode_text::<Value>(text);
+    let parsed = digits::read;
     let as_text = || Ok(Value::String(text.to_owned()));
     match flag.kind {
         Kind::Text | Kind::Choice(_) | Kind::Known(_) | Kind::File => as_text(),
         Kind::TextOrJson if !text.starts_with(['{', '[', '"']) => as_text(),
         Kind::TextOrJson | Kind::Any => parsed(text).or_else(|_| as_text()),
+        Kind::NumberOrText => match parsed(text) {
+            Ok(value) if value.is_number() || value.is_null() || text.starts_with('"') => Ok(value),
+            _ => as_text(),
+        },
         Kind::Integer | Kind::Number | Kind::Boolean | Kind::Code(_) | Kind::Json => {
-            let text = if matches!(flag.kind, Kind::Json) {
-                referred(text)?
-            } else {
-                text.to_owned()
-            };
-            parsed(&text).map_err(|error| no_json(&format!("--{}", flag.name), &error))
+            parsed(text).map_err(|error| no_json(&format!("--{}", flag.name), "", &error))
         }
     }
 }
 
-fn no_json(what: &str, error: &json::JsonError) -> Failure {
+fn no_json(what: &str, from: &str, error: &json::JsonError) -> Failure {
     Failure::Usage(format!(
-        "the value of `{what}` is not JSON: {}",
+        "the value of `{what}`{from} is not JSON: {}",
         error.source
     ))
 }
@@ -131,15 +135,15 @@ fn referred(text: &str) -> Result<String, Failure> {
 /// What `@FILE` and `-` stand for.
 fn bytes(text: &str) -> Result<Option<Vec<u8>>, Failure> {
     let read = match text.strip_prefix('@') {
-        Some(path) => std::fs::read(path),
-        None if text == "-" => {
+        Some(path) if path != "-" => std::fs::read(path),
+        _ if matches!(text, "-" | "@-") => {
             let mut bytes = Vec::new();
             std::io::stdin()
                 .lock()
                 .read_to_end(&mut bytes)
                 .map(|_| bytes)
         }
-        None => return Ok(None),
+        _ => return Ok(None),
     };
     let unreadable = |error| {
         Failure::Usage(format!(
@@ -152,7 +156,7 @@ fn bytes(text: &str) -> Result<Option<Vec<u8>>, Failure> {
 
 /// A file that is sent when its turn comes.
 fn upload(path: &str) -> Result<Upload, Failure> {
-    if path == "-" {
+    if matches!(path, "-" | "@-") {
         return Ok(Upload::bytes("stdin", bytes(path)?.unwrap_or_default()));
     }
     let path = path.strip_prefix('@').unwrap_or(path);
@@ -204,9 +208,10 @@ fn object(
         return Ok(Content::Nothing);
     }
     let mut whole = match given {
-        Some(text) => {
-            json::decode_text(&referred(&text)?).map_err(|error| no_json("--body", &error))?
-        }
+        Some(text) => digits::read(&referred(&text)?).map_err(|error| {
+            let from = text.strip_prefix('@').map(|path| format!(" in `{path}`"));
+            no_json("--body", &from.unwrap_or_default(), &error)
+        })?,
         None => Value::Object(Map::new()),
     };
     if let Value::Object(object) = &mut whole {
@@ -242,7 +247,7 @@ fn object(
             let message = format!("`{path}` of `--set` has a step without a name");
             return Err(Failure::Usage(message));
         }
-        let value = json::decode_text(text).unwrap_or_else(|_| Value::String(text.to_owned()));
+        let value = digits::read(text).unwrap_or_else(|_| Value::String(text.to_owned()));
         put(&mut whole, path, value).ok_or_else(|| {
             Failure::Usage(format!("`{path}` leads into something that has no fields"))
         })?;
