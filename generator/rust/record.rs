@@ -52,6 +52,20 @@ struct FieldView<'a> {
     wire: String,
 }
 
+impl FieldView<'_> {
+    /// The call that shows the field, in lines of its own where rustfmt has them so.
+    fn shown(&self) -> String {
+        let value = if self.secret { "&format_args!(\"***\")".to_owned() } else { format!("&self.{}", self.name) };
+        let call = format!("(\"{}\", {value})", self.bare);
+        // Sixty columns between the parentheses.
+        if call.chars().count() <= 62 {
+            format!(".field{call}")
+        } else {
+            format!(".field(\n                \"{}\",\n                {value},\n            )", self.bare)
+        }
+    }
+}
+
 /// The field for what has none.
 struct Extra<'a> {
     name: &'a str,

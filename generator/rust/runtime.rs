@@ -135,7 +135,11 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
     if capabilities.events || capabilities.lines {
         client.push("stream::event_stream::{Event, EventStream}");
     }
+    // In the order that rustfmt gives them.
     let mut out = String::new();
+    if capabilities.webhooks {
+        out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::client::signature::{Signature, SignatureAlgorithm, SignatureEncoding};\n");
+    }
     if capabilities.closed_enums {
         out.push_str("pub use runtime::data::enumeration::UnknownValue;\n");
     }
@@ -145,7 +149,6 @@ pub(crate) fn exports(capabilities: Capabilities) -> String {
         out.push_str("pub use runtime::data::text::{Base64, Date, DateTime, Duration, Password, Time};\n");
     }
     if capabilities.webhooks {
-        out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::client::signature::{Signature, SignatureAlgorithm, SignatureEncoding};\n");
         out.push_str("#[cfg(feature = \"webhooks\")]\npub use runtime::webhook::{Webhook, WebhookError};\n");
     }
     out.push_str("#[cfg(feature = \"client\")]\npub use runtime::{\n");
