@@ -53,16 +53,14 @@ struct FieldView<'a> {
 }
 
 impl FieldView<'_> {
-    /// The call that shows the field, in lines of its own where rustfmt has them so.
+    /// What `Debug` shows of it.
     fn shown(&self) -> String {
-        let value = if self.secret { "&format_args!(\"***\")".to_owned() } else { format!("&self.{}", self.name) };
-        let call = format!("(\"{}\", {value})", self.bare);
-        // Sixty columns between the parentheses.
-        if call.chars().count() <= 62 {
-            format!(".field{call}")
-        } else {
-            format!(".field(\n                \"{}\",\n                {value},\n            )", self.bare)
-        }
+        if self.secret { "&format_args!(\"***\")".to_owned() } else { format!("&self.{}", self.name) }
+    }
+
+    /// Whether the call that shows it has a line for each argument: rustfmt has sixty columns between the parentheses.
+    fn is_wide(&self) -> bool {
+        self.bare.chars().count() + self.shown().chars().count() + "\"\", ".len() > 60
     }
 }
 
