@@ -10,7 +10,9 @@ use super::{
     extension,
     facets::{self, Kind},
 };
-use crate::model::{Location, Parameter, Presence, Prose, Scalar, Style, StyleName, Text};
+use crate::model::{
+    Location, Parameter, Presence, Prose, Scalar, Style, StyleName, Text, is_secret_header, is_secret_name,
+};
 use crate::spec::canon::keys;
 
 impl Lowering<'_> {
@@ -127,37 +129,11 @@ fn is_written_by_the_client(name: &str) -> bool {
     )
 }
 
-/// Whether a parameter is a secret by its name, which must not show where a call is printed. Of a query only whole names
-/// say so: tokens of pages and of texts are no secrets.
+/// Whether a parameter is a secret by its name, which must not show where a call is printed.
 fn is_secret(location: Location, name: &str) -> bool {
-    const WHOLE: [&str; 9] = [
-        "accesskey",
-        "accesstoken",
-        "apikey",
-        "apitoken",
-        "authtoken",
-        "clientsecret",
-        "password",
-        "secret",
-        "secretkey",
-    ];
-    const PARTS: [&str; 9] = [
-        "apikey",
-        "accesskey",
-        "accesstoken",
-        "apitoken",
-        "authtoken",
-        "authkey",
-        "secret",
-        "password",
-        "authorization",
-    ];
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     match location {
-        Location::Header | Location::Cookie => {
-            PARTS.iter().any(|part| plain.contains(part)) || matches!(plain.as_str(), "token" | "xtoken")
-        }
-        Location::Query => WHOLE.contains(&plain.as_str()),
+        Location::Header | Location::Cookie => is_secret_header(name),
+        Location::Query => is_secret_name(name),
         Location::Path | Location::QueryString => false,
     }
 }

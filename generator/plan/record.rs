@@ -4,7 +4,9 @@ use crate::prose::{Prose, Text};
 use serde_json::Value;
 
 use super::{case, keyword, planner::Planner, scope, words};
-use crate::model::{Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind};
+use crate::model::{
+    Access, Extra, Field as Source, Presence, Record, Scalar, Shape, ShapeId, ShapeKind, is_secret_name,
+};
 use crate::snapshot::Item;
 use crate::surface::{Computed, Constant, Constructor, Field, Mode, Rest, Struct, Type};
 
@@ -187,6 +189,7 @@ fn plan_field(
         Mode::Optional | Mode::NullKept | Mode::Nullable => option(value),
         Mode::OptionalNullable => option(option(value)),
     };
+    let secret = *ty.inner() == Type::String && is_secret_name(&field.wire);
     let target = planner.api.shapes.get(field.edge.target);
     let examples = field.examples.iter().chain(if is_component(target) { &[] } else { target.examples.as_slice() });
     Field {
@@ -207,6 +210,7 @@ fn plan_field(
             && field.access != Access::ReadOnly
             && !(mode == Mode::NullKept && field.edge.nullable),
         absent: !required && mode == Mode::Lenient,
+        secret,
         read_only: field.access == Access::ReadOnly,
         write_only: field.access == Access::WriteOnly,
         allowed: target.allowed.clone(),

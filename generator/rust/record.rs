@@ -12,7 +12,7 @@ use super::format::{self, literal_field};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Computed, Constructor, Field, Item, Key, Mode, Rest, Struct, Type, inline, is_secret};
+use crate::surface::{Computed, Constructor, Field, Item, Key, Mode, Rest, Struct, Type, inline};
 
 /// The struct with all that belongs to it.
 #[derive(Template)]
@@ -151,7 +151,7 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> Str
         .hole(0),
         name: &item.name,
         upload: record.upload,
-        secret: record.fields.iter().any(is_secret),
+        secret: record.fields.iter().any(|field| field.secret),
         derived: record.default && is_derived(record),
         default: record.default,
         fields: record.fields.iter().map(|field| field_view(scope, record, field)).collect(),
@@ -184,7 +184,7 @@ fn field_view<'a>(scope: &Scope, record: &Struct, field: &'a Field) -> FieldView
         docs: docs.hole(4),
         name: &field.name,
         bare: bare(&field.name),
-        secret: is_secret(field),
+        secret: field.secret,
         ty: scope.ty(&field.ty),
         mode: mode(record, field),
         wire: literal::string(&field.wire),

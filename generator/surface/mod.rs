@@ -10,6 +10,7 @@ mod client;
 mod error;
 mod example;
 mod favorite;
+mod field;
 mod inline;
 mod item;
 mod looks;
@@ -18,7 +19,6 @@ mod paging;
 mod program;
 mod resource;
 mod retries;
-mod secret;
 mod sending;
 mod signatures;
 mod status;
@@ -39,10 +39,11 @@ pub use client::{
 pub use error::{ErrorSurface, ErrorUse, ErrorVariant};
 pub use example::{Example, Expression};
 pub use favorite::{favorite, purpose, says_something};
+pub use field::{Field, Mode};
 pub use inline::inline;
 pub use item::{
     Accumulation, Alias, AliasName, Computed, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
-    Field, Fold, Item, ItemKind, MessageStep, Mode, Namespace, Part, Rest, Struct,
+    Fold, Item, ItemKind, MessageStep, Namespace, Part, Rest, Struct,
 };
 pub use looks::Looks;
 pub use package::{Capabilities, CrateSource, ManifestLine, Package, PageLayout};
@@ -52,7 +53,6 @@ pub use program::{
 };
 pub use resource::{Method, Resource};
 pub use retries::{RetryLimit, RetryUse};
-pub use secret::is_secret;
 pub use sending::{BodyKind, Location, PartEncoding, PartStyle, Style};
 pub use signatures::{argument_type, required_type, scheme_kind, signatures, type_name};
 pub use status::Status;
