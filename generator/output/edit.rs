@@ -1,12 +1,15 @@
 //! What somebody changed in a generated file, line by line.
 
 use std::fmt::Write as _;
+use std::time::Duration;
+
+use similar::TextDiff;
 
 /// How many lines around a change are shown.
 const AROUND: usize = 2;
 
-/// With more pairs of lines than this, what is between the first and the last change is one change.
-const PAIRS: usize = 4_000_000;
+/// How long the fewest changes are looked for; then more of them are told than there are.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A generated file that somebody edited.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,102 +22,23 @@ pub struct Edit {
     pub there: String,
 }
 
-/// A line, and where it is.
-#[derive(Clone, Copy, PartialEq)]
-enum Line<'text> {
-    Both(&'text str),
-    Generated(&'text str),
-    There(&'text str),
-}
-
 impl Edit {
     /// The lines that differ with those around them, as `diff -u` shows them; none where nobody knows what was generated.
     #[must_use]
     pub fn lines(&self) -> Option<String> {
         let old: Vec<&str> = self.generated.as_deref()?.lines().collect();
         let new: Vec<&str> = self.there.lines().collect();
-        let lines = compared(&old, &new);
-        let differs = |at: usize| lines.get(at).is_some_and(|line| !matches!(line, Line::Both(_)));
+        let diff = TextDiff::configure().timeout(PATIENCE).diff_slices(&old, &new);
         let mut text = String::new();
-        let (mut number, mut shown) = (1, false);
-        for (at, line) in lines.iter().enumerate() {
-            let near = (at.saturating_sub(AROUND)..=at + AROUND).any(differs);
-            if near && !shown {
-                let _ = writeln!(text, "@@ line {number} @@");
+        for group in diff.grouped_ops(AROUND) {
+            let first = group.first().map_or(0, |op| op.new_range().start);
+            let _ = writeln!(text, "@@ line {} @@", first + 1);
+            for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
+                let _ = writeln!(text, "{}{}", change.tag(), change.value());
             }
-            shown = near;
-            let (mark, said, is_there) = match line {
-                Line::Both(said) => (' ', said, true),
-                Line::Generated(said) => ('-', said, false),
-                Line::There(said) => ('+', said, true),
-            };
-            if near {
-                let _ = writeln!(text, "{mark}{said}");
-            }
-            number += usize::from(is_there);
         }
         Some(text)
     }
-}
-
-/// Both texts as one list of lines.
-fn compared<'text>(old: &[&'text str], new: &[&'text str]) -> Vec<Line<'text>> {
-    let begin = old.iter().zip(new).take_while(|(one, other)| one == other).count();
-    let (head, old) = old.split_at(begin);
-    let new = new.get(begin..).unwrap_or_default();
-    let end = old.iter().rev().zip(new.iter().rev()).take_while(|(one, other)| one == other).count();
-    let (old, tail) = old.split_at(old.len() - end);
-    let new = new.get(..new.len() - end).unwrap_or_default();
-    let both = |lines: &[&'text str]| lines.iter().map(|line| Line::Both(line)).collect::<Vec<_>>();
-    let mut lines = both(head);
-    lines.extend(differing(old, new));
-    lines.extend(both(tail));
-    lines
-}
-
-/// The same of texts that begin and end with other lines: as many common lines as there can be.
-fn differing<'text>(old: &[&'text str], new: &[&'text str]) -> Vec<Line<'text>> {
-    let (mut one, mut other) = (old, new);
-    let mut lines = Vec::new();
-    if old.len().saturating_mul(new.len()) <= PAIRS {
-        let common = common(old, new);
-        let length = |one: &[&str], other: &[&str]| {
-            let row = common.get(old.len() - one.len());
-            row.and_then(|row| row.get(new.len() - other.len())).copied().unwrap_or_default()
-        };
-        while let ([first, rest @ ..], [second, others @ ..]) = (one, other) {
-            if first == second {
-                lines.push(Line::Both(first));
-                (one, other) = (rest, others);
-            } else if length(rest, other) >= length(one, others) {
-                lines.push(Line::Generated(first));
-                one = rest;
-            } else {
-                lines.push(Line::There(second));
-                other = others;
-            }
-        }
-    }
-    lines.extend(one.iter().map(|line| Line::Generated(line)));
-    lines.extend(other.iter().map(|line| Line::There(line)));
-    lines
-}
-
-/// How many lines the ends of two texts have in common, by where these begin.
-fn common(old: &[&str], new: &[&str]) -> Vec<Vec<u32>> {
-    let mut rows = vec![vec![0; new.len() + 1]];
-    for line in old.iter().rev() {
-        let below = rows.last().map(Vec::as_slice).unwrap_or_default();
-        let mut row = vec![0];
-        for ((other, under), diagonal) in new.iter().zip(below).zip(below.iter().skip(1)).rev() {
-            let right = row.last().copied().unwrap_or_default();
-            row.push(if line == other { diagonal + 1 } else { right.max(*under) });
-        }
-        row.reverse();
-        rows.push(row);
-    }
-    rows.reverse();
-    rows
 }
 
 #[cfg(test)]
