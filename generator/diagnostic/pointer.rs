@@ -115,7 +115,8 @@ impl<'a> Iterator for Segments<'a> {
     }
 }
 
-fn unescape(segment: &str) -> Cow<'_, str> {
+/// A segment as a name.
+pub(crate) fn unescape(segment: &str) -> Cow<'_, str> {
     if segment.contains('~') {
         Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
     } else {

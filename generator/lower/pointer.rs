@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::diagnostic::Pointer;
+pub(super) use crate::diagnostic::unescape;
 
 /// The pointer that a text is.
 pub(super) fn canonical(text: impl AsRef<str>) -> Pointer {
@@ -12,15 +13,6 @@ pub(super) fn canonical(text: impl AsRef<str>) -> Pointer {
 /// A name as a segment.
 pub(super) fn escape(name: &str) -> Cow<'_, str> {
     if name.contains(['~', '/']) { Cow::Owned(name.replace('~', "~0").replace('/', "~1")) } else { Cow::Borrowed(name) }
-}
-
-/// A segment as a name.
-pub(super) fn unescape(segment: &str) -> Cow<'_, str> {
-    if segment.contains('~') {
-        Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(segment)
-    }
 }
 
 /// Whether several operations may refer to what stands there: it is no part of a path.
