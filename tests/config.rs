@@ -42,6 +42,7 @@ components:
         name: {type: string, minLenght: 1}
         kind: {type: string, description: 'What it is, see [kinds](/kinds).'}
         owner: {$ref: '../shared/owner.yaml'}
+    Vet: {type: object, properties: {name: {type: string}}}
 ";
 
 const OVERLAY: &str = "\
@@ -109,6 +110,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("plain_ids", "false", Changes::Files),
     ("request_id_headers", r#"["x-trace"]"#, Changes::Files),
     ("samples", "true", Changes::Files),
+    ("schemas", r#"["Vet"]"#, Changes::Files),
     ("servers", r#"{ production = "https://pets.example.com" }"#, Changes::Files),
     ("site", r#""/sdk/rust""#, Changes::Files),
     ("spec", r#""documents/other.yaml""#, Changes::Files),

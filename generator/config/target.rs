@@ -123,6 +123,10 @@ pub struct Target {
     /// those that `include` has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub audiences: Vec<String>,
+    /// Component schemas of which the crate has types although no call uses them, such as messages that travel by
+    /// another way; `*` stands for any part of a name: `Realtime*Event`, or `*` for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub schemas: Vec<String>,
     /// Whether names leave out what a framework adds to the ids of operations, and what resources say already:
     /// `read_item` for `read_item_items__item_id__get`, `list` on `files` for `listFiles`; and whether paths group
     /// operations where tags do not.
@@ -195,6 +199,7 @@ impl Target {
             hidden: false,
             include: Filter::default(),
             audiences: Vec::new(),
+            schemas: Vec::new(),
             plain_ids: true,
             names: Names::default(),
             keep: Vec::new(),

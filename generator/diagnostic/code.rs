@@ -93,8 +93,9 @@ codes! {
         "`names` says how operations, resources and types of the document are called. The name has no effect.";
     ConfigNameTaken = "config-name-taken", Error, "a name of the configuration that something else has",
         "`names` gives two things one name, or a name that something else of the crate has already. Choose another one.";
-    ConfigFilter = "config-filter", Warning, "a filter that no operation meets",
-        "`include`, `exclude` and `audiences` say which operations the crate has. The entry has no effect.";
+    ConfigFilter = "config-filter", Warning, "a filter that nothing meets",
+        "`include`, `exclude` and `audiences` say which operations the crate has, `schemas` of which component schemas it \
+         has types beside those that calls use. The entry has no effect.";
     // Loading.
     NotUtf8 = "not-utf8", Error, "text that is not UTF-8",
         "A document is UTF-8 text (RFC 8259, YAML 1.2). Convert the file, for instance with `iconv`.";

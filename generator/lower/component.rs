@@ -1,5 +1,6 @@
 //! Components that are kept for their own sake.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use openapiv3::Components;
@@ -14,12 +15,19 @@ impl Lowering<'_> {
         let root = Rc::clone(&self.root);
         let Some(Components { schemas, .. }) = &root.components else { return };
         let everything = !self.has_operations();
-        for pointer in schemas.values().cloned().filter_map(facets::pointer) {
+        for (name, schema) in schemas {
+            let Some(pointer) = facets::pointer(schema.clone()) else { continue };
             let said = self.extension_at(&pointer, Extension::SpeakeasyInclude);
-            if said.and_then(Value::as_bool).unwrap_or(everything) {
-                self.shape(&pointer);
+            if self.wants_schema(name) || said.and_then(Value::as_bool).unwrap_or(everything) {
+                let edge = self.edge(&pointer);
+                self.api.wanted.push(edge);
             }
         }
+    }
+
+    /// What the component schemas of the document are called.
+    pub(super) fn schema_names(&self) -> BTreeSet<String> {
+        self.root.components.iter().flat_map(|components| components.schemas.keys().cloned()).collect()
     }
 
     fn has_operations(&mut self) -> bool {

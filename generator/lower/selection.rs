@@ -82,6 +82,14 @@ impl Lowering<'_> {
         hidden && !self.target.include.extensions.iter().any(|entry| has(extensions, entry))
     }
 
+    /// Whether the target names a schema that the crate is to have whatever uses it.
+    pub(super) fn wants_schema(&mut self, name: &str) -> bool {
+        let target = self.target;
+        let meant: Vec<&String> = target.schemas.iter().filter(|entry| is_like(entry, name)).collect();
+        self.met.entries.extend(meant.iter().map(|entry| ("schemas", "", (*entry).clone())));
+        !meant.is_empty()
+    }
+
     fn meets(&mut self, key: &'static str, filter: &Filter, candidate: Candidate<'_>) -> bool {
         let mut any = false;
         for (list, entries) in filter.lists() {
@@ -103,6 +111,7 @@ impl Lowering<'_> {
             }
         }
         unmet.extend(target.audiences.iter().map(|entry| ("audiences", "", entry)));
+        unmet.extend(target.schemas.iter().map(|entry| ("schemas", "", entry)));
         unmet.retain(|(key, list, entry)| !self.met.entries.contains(&(*key, *list, (*entry).clone())));
         let found = unmet.into_iter().map(|(key, list, entry)| self.unmet(key, list, entry));
         let found: Vec<Diagnostic> = found.collect();
@@ -112,16 +121,17 @@ impl Lowering<'_> {
     fn unmet(&self, key: &'static str, list: &'static str, entry: &str) -> Diagnostic {
         let keys = if list.is_empty() { vec![key] } else { vec![key, list] };
         let place = self.target.place_in(&keys, entry);
-        let (what, known) = match list {
-            "tags" => ("the tag", Some(&self.met.tags)),
-            "operations" => ("the id or route", Some(&self.met.ids)),
-            "paths" => ("a path like", None),
-            "extensions" => ("the extension", None),
-            _ => ("the audience", Some(&self.met.audiences)),
+        let known = |known: &BTreeSet<String>| nearest(entry, known.iter().map(String::as_str)).map(str::to_owned);
+        let (what, near) = match (key, list) {
+            ("schemas", _) => ("no component schema is called", known(&self.schema_names())),
+            (_, "tags") => ("no operation has the tag", known(&self.met.tags)),
+            (_, "operations") => ("no operation has the id or route", known(&self.met.ids)),
+            (_, "paths") => ("no operation has a path like", None),
+            (_, "extensions") => ("no operation has the extension", None),
+            _ => ("no operation has the audience", known(&self.met.audiences)),
         };
-        let message = format!("no operation has {what} `{entry}`");
-        let mut found = Diagnostic::new(Code::ConfigFilter, place, message);
-        match nearest(entry, known.into_iter().flatten().map(String::as_str)) {
+        let mut found = Diagnostic::new(Code::ConfigFilter, place, format!("{what} `{entry}`"));
+        match near {
             Some(near) => found.help(format!("did you mean `{near}`?")),
             None => found.help("remove it, or write what the document has now"),
         };

@@ -30,6 +30,9 @@ pub struct Api {
     pub missing: Vec<String>,
     /// Operations that the document has and nobody wants, by their pointers.
     pub left_out: BTreeSet<String>,
+    /// Component schemas that the crate has for their own sake: because somebody asked for them, or there are no
+    /// operations.
+    pub wanted: Vec<Edge>,
     /// Payloads that the API sends on its own.
     pub webhooks: Vec<Webhook>,
     /// Any of these payloads; set by a pass where there are several.

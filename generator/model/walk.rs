@@ -12,7 +12,7 @@ pub fn each_edge(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
     each_root_mut(api, visit);
 }
 
-/// Calls `visit` with every edge that leads from operations and webhooks into the shapes.
+/// Calls `visit` with every edge that leads from operations, webhooks and what is wanted for its own sake into the shapes.
 pub fn each_root_mut(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
     for operation in &mut api.operations {
         operation.parameters.iter_mut().for_each(|parameter| visit(&mut parameter.edge));
@@ -23,7 +23,7 @@ pub fn each_root_mut(api: &mut Api, visit: &mut dyn FnMut(&mut Edge)) {
         operation.failures.iter_mut().filter_map(|failure| failure.body.as_mut()).for_each(|(_, edge)| visit(edge));
     }
     api.webhooks.iter_mut().for_each(|webhook| visit(&mut webhook.payload));
-    api.webhook_event.iter_mut().for_each(visit);
+    api.webhook_event.iter_mut().chain(&mut api.wanted).for_each(visit);
 }
 
 /// Calls `visit` with every edge that leaves a shape.

@@ -2,9 +2,9 @@
 //!
 //! Constructors and setters depend on it, and of a field's type whether null is told from nothing.
 
-use crate::model::{Access, AnswerKind, Api, Edge, Name, ShapeId, ShapeKind, Usage};
+use crate::model::{Access, AnswerKind, Api, Edge, ShapeId, ShapeKind, Usage};
 
-/// Marks every shape that operations and webhooks reach; without operations, what the components reach travels both ways.
+/// Marks every shape that operations and webhooks reach; what is wanted for its own sake travels both ways.
 pub(super) fn mark_usage(api: &mut Api) {
     let mut work: Vec<(ShapeId, Usage)> = Vec::new();
     let sent = Usage { sent: true, ..Usage::default() };
@@ -32,11 +32,8 @@ pub(super) fn mark_usage(api: &mut Api) {
             .chain(&api.webhook_event)
             .map(|edge| (edge.target, received)),
     );
-    if api.operations.is_empty() {
-        let both = Usage { sent: true, received: true, streamed: false };
-        let components = api.shapes.iter().filter(|(_, shape)| matches!(shape.name, Name::Component(_)));
-        work.extend(components.map(|(id, _)| (id, both)));
-    }
+    let both = Usage { sent: true, received: true, streamed: false };
+    work.extend(api.wanted.iter().map(|edge| (edge.target, both)));
     while let Some((id, usage)) = work.pop() {
         let Some(shape) = api.shapes.get_mut(id) else { continue };
         let before = shape.usage;
