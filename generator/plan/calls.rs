@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::{
     model::{BodyKind, BodyMedia, Operation as Source, Retries, Words},
     surface::{BodyForm, ErrorSurface, Item, ItemId, Operation, Resource, RetryLimit, RetryUse, Status, Type},
@@ -41,8 +43,8 @@ pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Opera
             }
         }
     }
+    let mut named = Vec::new();
     for source in &planner.api.operations {
-        let mut first: Option<Type> = None;
         for (index, sent) in bodies(planner, source).into_iter().enumerate() {
             let media = sent.media;
             // What sends the body in another way is called so.
@@ -51,29 +53,31 @@ pub(super) fn plan_operations(planner: &Planner, decided: Decided) -> (Vec<Opera
             let kept = planner.pins.operation(source, media).filter(|(name, _)| names.insert(*name));
             let name =
                 kept.map_or_else(|| operation_name(source, (media, &suffix), &mut scope), |(name, _)| name.to_owned());
-            let mut operation = plan_operation(planner, decided, source, &sent, &name, &suffix);
-            if let Some(receives) = &mut operation.receives
-                && !receives.variants.is_empty()
-            {
-                // All forms of the request share the answer.
-                receives.ty = first.clone().unwrap_or_else(|| {
-                    let known: Vec<&Item> = decided.items.iter().chain(&answers).collect();
-                    let item = answers::answer_item(
-                        &name,
-                        planner.pins.answer(&source.origin.0),
-                        receives,
-                        &known,
-                        &mut pages,
-                        &source.origin.0,
-                    );
-                    let id = ItemId::new(known.len());
-                    answers.push(item);
-                    Type::Item(id)
-                });
-                first = Some(receives.ty.clone());
-            }
-            list.push(operation);
+            named.push((source, sent, name, suffix));
         }
+    }
+    let plan = |(source, sent, name, suffix): (_, _, _, String)| {
+        (source, plan_operation(planner, decided, source, &sent, name, &suffix))
+    };
+    let planned: Vec<(&Source, Operation)> = named.into_par_iter().map(plan).collect();
+    // The operation before, where it is of the same source, and what it answers.
+    let mut first: Option<(&str, Type)> = None;
+    for (source, mut operation) in planned {
+        let origin = source.origin.0.as_str();
+        if let Some(receives) = operation.receives.as_mut().filter(|receives| !receives.variants.is_empty()) {
+            // All forms of the request share the answer.
+            let shared = first.take().filter(|(of, _)| *of == origin).map(|(_, ty)| ty);
+            receives.ty = shared.unwrap_or_else(|| {
+                let known: Vec<&Item> = decided.items.iter().chain(&answers).collect();
+                let kept = planner.pins.answer(origin);
+                let item = answers::answer_item(&operation.name, kept, receives, &known, &mut pages, origin);
+                let id = ItemId::new(known.len());
+                answers.push(item);
+                Type::Item(id)
+            });
+            first = Some((origin, receives.ty.clone()));
+        }
+        list.push(operation);
     }
     (list, answers)
 }
@@ -122,7 +126,7 @@ fn plan_operation(
     decided: Decided,
     source: &Source,
     sent: &Sent<'_>,
-    name: &str,
+    name: String,
     suffix: &str,
 ) -> Operation {
     let Decided { items, errors, resources } = decided;
@@ -140,7 +144,7 @@ fn plan_operation(
     let (path, fixed_query) = split_path(&source.path);
     let security = source.security.as_ref().map(|list| credentials::needs(planner.api, list));
     Operation {
-        name: name.to_owned(),
+        name,
         id: source.id.clone(),
         file,
         method: case::snake(&source.method.then(&Words::new(suffix)).snake()),

@@ -35,10 +35,13 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::{
     config::Target,
     diagnostic::Diagnostics,
     model::{Api, Name, Shape, ShapeId, ShapeKind},
+    prose::Prose,
     snapshot::Snapshot,
     surface::{Alias, AliasName, Capabilities, Crate, Item, ItemKind, Namespace},
 };
@@ -122,7 +125,8 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let homes = Homes::new(planner.api, &planner.shapes);
     let mut file_of: BTreeMap<ShapeId, String> = BTreeMap::new();
-    for &id in &planner.shapes {
+    let planned: Vec<(ItemKind, Prose)> = planner.shapes.par_iter().map(|&id| plan_shape(planner, id)).collect();
+    for (&id, (kind, prose)) in planner.shapes.iter().zip(planned) {
         let shape = planner.api.shapes.get(id);
         let name = planner.names.get(id).to_owned();
         let namespace = if failures.contains(&id) { Namespace::Errors } else { Namespace::Models };
@@ -139,8 +143,8 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
             Namespace::Errors => error_pages.take(&name),
         };
         items.push(Item {
-            kind: plan_kind(planner, id, shape, &name),
-            prose: planner.prose(&shape.prose),
+            kind,
+            prose,
             aliases: planner
                 .names
                 .aliases(id)
@@ -158,6 +162,12 @@ fn plan_items(planner: &Planner) -> Vec<Item> {
         });
     }
     items
+}
+
+/// What does not depend on other items: what the shape is, and its words.
+fn plan_shape(planner: &Planner, id: ShapeId) -> (ItemKind, Prose) {
+    let shape = planner.api.shapes.get(id);
+    (plan_kind(planner, id, shape, planner.names.get(id)), planner.prose(&shape.prose))
 }
 
 fn plan_kind(planner: &Planner, id: ShapeId, shape: &Shape, name: &str) -> ItemKind {
