@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 
 use crate::model::Name;
 use crate::plan::planner::Planner;
-use crate::surface::{Crate, ItemId, ItemKind, Operation, Type};
+use crate::surface::{Crate, Item, ItemId, ItemKind, Operation, Type};
 
 /// Fills in the roles of types that have one.
 pub(super) fn plan_roles(planner: &Planner, krate: &mut Crate) {
     let mut roles: BTreeMap<ItemId, Option<String>> = BTreeMap::new();
-    let mut add = |ty: &Type, role: String| {
-        if let Some(id) = ty.innermost_item() {
+    let speechless: Vec<bool> = krate.items.iter().enumerate().map(|item| is_speechless(planner, item)).collect();
+    let mut add = |ty: &Type, role: &dyn Fn() -> String| {
+        let id = ty.innermost_item().filter(|id| speechless.get(id.index()) == Some(&true));
+        if let Some(id) = id {
+            let role = role();
             // What is several things is called after none of them.
             roles.entry(id).and_modify(|one| *one = one.take().filter(|one| *one == role)).or_insert(Some(role));
         }
@@ -19,16 +22,16 @@ pub(super) fn plan_roles(planner: &Planner, krate: &mut Crate) {
     for operation in &krate.operations {
         let call = call(krate, operation);
         if let Some(body) = &operation.body {
-            add(&body.ty, format!("What `{call}` sends."));
+            add(&body.ty, &|| format!("What `{call}` sends."));
         }
         if let Some(receives) = &operation.receives {
-            add(&receives.ty, format!("What `{call}` answers."));
+            add(&receives.ty, &|| format!("What `{call}` answers."));
             for ty in receives.variants.iter().filter_map(|variant| variant.ty.as_ref()) {
-                add(ty, format!("One of the answers of `{call}`."));
+                add(ty, &|| format!("One of the answers of `{call}`."));
             }
         }
         if let Some(streams) = &operation.streams {
-            add(&streams.ty, format!("An event of what `{call}` streams."));
+            add(&streams.ty, &|| format!("An event of what `{call}` streams."));
         }
     }
     for item in &krate.items {
@@ -36,26 +39,30 @@ pub(super) fn plan_roles(planner: &Planner, krate: &mut Crate) {
             ItemKind::Struct(record) => {
                 for field in &record.fields {
                     let what = if field.ty.item().is_some() { "What is in" } else { "One of what is in" };
-                    let place = format!("`{}` of `{}`", field.name.trim_start_matches("r#"), item.name);
-                    add(&field.ty, format!("{what} {place}."));
+                    let place = || format!("`{}` of `{}`", field.name.trim_start_matches("r#"), item.name);
+                    add(&field.ty, &|| format!("{what} {}.", place()));
                     for key in field.ty.keys() {
-                        add(&Type::Item(key), format!("A key of {place}."));
+                        add(&Type::Item(key), &|| format!("A key of {}.", place()));
                     }
                 }
             }
             ItemKind::Union(union) => {
-                union.branches.iter().for_each(|branch| add(&branch.ty, format!("A form of `{}`.", item.name)));
+                union.branches.iter().for_each(|branch| add(&branch.ty, &|| format!("A form of `{}`.", item.name)));
             }
             ItemKind::Enumeration(_) | ItemKind::Alias(_) | ItemKind::Answer(_) => {}
         }
     }
     for (id, role) in roles {
-        let shape = planner.shapes.get(id.index()).map(|shape| planner.api.shapes.get(*shape));
-        let is_named = shape.is_none_or(|shape| matches!(shape.name, Name::Component(_)));
-        if let Some(item) = krate.items.get_mut(id.index()).filter(|item| item.prose.is_empty() && !is_named) {
+        if let Some(item) = krate.items.get_mut(id.index()) {
             item.role = role;
         }
     }
+}
+
+/// Whether nobody says what an item is, in words or by a name.
+fn is_speechless(planner: &Planner, (index, item): (usize, &Item)) -> bool {
+    let shape = planner.shapes.get(index).map(|shape| planner.api.shapes.get(*shape));
+    item.prose.is_empty() && shape.is_some_and(|shape| !matches!(shape.name, Name::Component(_)))
 }
 
 /// `actions().list_org_variables()`.
