@@ -166,6 +166,18 @@ fn places_are_exact() {
     assert!(count > 500, "only {count} names were compared");
 }
 
+#[test]
+fn places_are_found_behind_what_is_passed_over() {
+    let text = r#"{"openapi": "3.1.0",
+  "x-a": {"}": ["\\", "]}\"", {"{": "[\\\\"}]},
+  "x-b": [[[]], {}, [1, "é]"]],
+  "x-c": [{}, {"x": 1}]}"#;
+    let loaded = load_text(text);
+    let at = Pointer::root().child("x-c").item(1).child("x");
+    let location = loaded.sources.locate(&[&Place::Name(at)]).remove(0).expect("a place");
+    assert_eq!((location.line, &text[location.span]), (4, "\"x\""));
+}
+
 fn is_simple(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|it| it.is_alphanumeric() || " #/".contains(it)) && text.trim() == text
 }

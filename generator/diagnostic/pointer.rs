@@ -117,9 +117,15 @@ impl<'a> Iterator for Segments<'a> {
 
 /// A segment as a name.
 pub(crate) fn unescape(segment: &str) -> Cow<'_, str> {
-    if segment.contains('~') {
-        Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(segment)
+    let Some((first, rest)) = segment.split_once('~') else { return Cow::Borrowed(segment) };
+    let mut name = String::with_capacity(segment.len());
+    name.push_str(first);
+    for part in rest.split('~') {
+        match part.split_at_checked(1) {
+            Some(("0", part)) => name.extend(["~", part]),
+            Some(("1", part)) => name.extend(["/", part]),
+            _ => name.extend(["~", part]),
+        }
     }
+    Cow::Owned(name)
 }

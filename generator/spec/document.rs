@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::load::Version;
 use super::sources::{FILES, home};
-use crate::diagnostic::Pointer;
+use crate::diagnostic::{Pointer, unescape};
 
 /// How long a chain of references may be before it is taken for a cycle.
 pub(crate) const CHAIN_LIMIT: usize = 64;
@@ -71,29 +71,34 @@ impl Document {
     }
 }
 
-/// Finds one node after another: the way to those that stand side by side is gone once.
+/// Finds one node after another: the way that two of them share is gone once.
 pub(crate) struct Nodes<'a> {
-    document: &'a Document,
-    parent: Pointer,
-    /// What stands at `parent`.
-    node: Option<&'a Value>,
+    root: &'a Value,
+    /// The pointer that was looked up last.
+    last: String,
+    /// The nodes on the way to it, each with the bytes of `last` that lead there.
+    way: Vec<(usize, &'a Value)>,
 }
 
 impl<'a> Nodes<'a> {
     pub(crate) fn of(document: &'a Document) -> Self {
-        Self { document, parent: Pointer::root(), node: Some(&document.root) }
+        Self { root: &document.root, last: "#".to_owned(), way: Vec::new() }
     }
 
     /// The node at a pointer.
     pub(crate) fn get(&mut self, at: &Pointer) -> Option<&'a Value> {
-        let (Some(last), Some((parent, _))) = (at.last(), at.as_str().rsplit_once('/')) else {
-            return Some(&self.document.root);
-        };
-        if parent != self.parent.as_str() {
-            self.parent = at.parent()?;
-            self.node = self.document.get(&self.parent);
+        let text = at.as_str();
+        let same = text.bytes().zip(self.last.bytes()).take_while(|(one, other)| one == other).count();
+        let is_shared = |end: usize| end <= same && text.as_bytes().get(end).is_none_or(|next| *next == b'/');
+        while self.way.pop_if(|(end, _)| !is_shared(*end)).is_some() {}
+        text.clone_into(&mut self.last);
+        let (mut end, mut node) = self.way.last().copied().unwrap_or(("#".len(), self.root));
+        for segment in text.get(end..)?.split('/').skip(1) {
+            node = step(node, &unescape(segment))?;
+            end += 1 + segment.len();
+            self.way.push((end, node));
         }
-        step(self.node?, &last)
+        Some(node)
     }
 }
 
@@ -116,6 +121,10 @@ pub(crate) fn lookup<'v, 's>(root: &'v Value, segments: impl Iterator<Item = Cow
 /// The member or item of a node.
 fn step<'v>(node: &'v Value, segment: &str) -> Option<&'v Value> {
     match node {
+        // Most objects have few members, among which looking is quicker than hashing.
+        Value::Object(members) if members.len() <= 8 => {
+            members.iter().find(|(name, _)| *name == segment).map(|(_, value)| value)
+        }
         Value::Object(members) => members.get(segment),
         Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,

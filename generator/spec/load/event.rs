@@ -73,6 +73,12 @@ pub(crate) trait Reader<'a> {
     /// The next event; after [`Event::Finish`] only that.
     fn read(&mut self) -> Result<(Event<'a>, Span), Box<Fault>>;
 
+    /// Passes over what is left of the innermost object or list of a text that was read before, its end with it, if
+    /// that is quicker than reading it.
+    fn pass_over(&mut self) -> bool {
+        false
+    }
+
     /// The bytes that marks stand at, in the order asked.
     fn bytes(&self, marks: &[Mark]) -> Vec<usize>;
 }

@@ -52,8 +52,13 @@ impl<'a> JsonReader<'a> {
     }
 
     fn skip_space(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
+        while let Some(space @ (b' ' | b'\n' | b'\r' | b'\t')) = self.peek() {
             self.at += 1;
+            if space == b'\n' {
+                // Most space is the indentation of lines.
+                let (steps, _) = self.text.as_bytes().get(self.at..).unwrap_or_default().as_chunks::<4>();
+                self.at += 4 * steps.iter().take_while(|step| *step == b"    ").count();
+            }
         }
     }
 
@@ -163,8 +168,9 @@ impl<'a> JsonReader<'a> {
                 return self.fault("this text does not end");
             };
             let chunk = self.text.get(self.at..self.at + length).unwrap_or_default();
-            if let Some(bad) = chunk.bytes().position(|byte| byte < 0x20) {
-                self.at += bad;
+            // Counted, since that takes many letters at once.
+            if chunk.bytes().filter(|byte| *byte < 0x20).count() > 0 {
+                self.at += chunk.bytes().take_while(|byte| *byte >= 0x20).count();
                 return self.fault("a control character stands in a text");
             }
             self.at += length;
@@ -296,9 +302,44 @@ impl<'a> Reader<'a> for JsonReader<'a> {
         }
     }
 
+    fn pass_over(&mut self) -> bool {
+        let bytes = self.text.as_bytes();
+        let mut depth = 1;
+        let mut at = self.at;
+        while let Some(byte) = bytes.get(at) {
+            at += 1;
+            match byte {
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' if depth == 1 => {
+                    self.at = at;
+                    self.open.pop();
+                    self.after_value();
+                    return true;
+                }
+                b'}' | b']' => depth -= 1,
+                b'"' => at += end_of_text(bytes.get(at..).unwrap_or_default()),
+                _ => {}
+            }
+        }
+        false
+    }
+
     fn bytes(&self, marks: &[Mark]) -> Vec<usize> {
         marks.iter().map(|mark| mark.0).collect()
     }
+}
+
+/// How many bytes a text has that begins here, with its last quote.
+fn end_of_text(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(sign) = memchr::memchr2(b'"', b'\\', bytes.get(at..).unwrap_or_default()) {
+        at += sign;
+        if bytes.get(at) == Some(&b'"') {
+            return at + 1;
+        }
+        at += 2;
+    }
+    bytes.len()
 }
 
 /// A number as it is written: integers within 64 bits exactly, everything else as floating point.

@@ -80,6 +80,11 @@ impl Wanted {
                 break;
             }
             self.step(&mut open, &event, span);
+            let is_off = matches!(open.last(), Some(Frame::Object { node: None, .. } | Frame::List { node: None, .. }));
+            if is_off && matches!(event, Event::Object(_) | Event::List(_)) && reader.pass_over() {
+                open.pop();
+                Self::finish_value(&mut open);
+            }
         }
         let mut spans = Vec::new();
         for node in &self.nodes {
