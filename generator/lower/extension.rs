@@ -36,6 +36,10 @@ pub(super) fn count(own: &Extensions, all: &Extensions, extension: Extension) ->
 
 /// A string under the first of these keys that has one.
 pub(super) fn text(extensions: &Extensions, keys: &[Extension]) -> Option<String> {
+    // Most objects have none.
+    if extensions.is_empty() {
+        return None;
+    }
     let texts = keys.iter().find_map(|key| value(extensions, *key)?.as_str());
     texts.filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
@@ -51,11 +55,12 @@ pub(super) fn texts(extensions: &Extensions, key: Extension) -> Vec<String> {
 
 /// Whether one of these keys says true.
 pub(super) fn flag(extensions: &Extensions, keys: &[Extension]) -> bool {
-    keys.iter().any(|key| match value(extensions, *key) {
-        Some(Value::Bool(value)) => *value,
-        Some(Value::Array(languages)) => languages.iter().any(|language| language == "rust"),
-        _ => false,
-    })
+    !extensions.is_empty()
+        && keys.iter().any(|key| match value(extensions, *key) {
+            Some(Value::Bool(value)) => *value,
+            Some(Value::Array(languages)) => languages.iter().any(|language| language == "rust"),
+            _ => false,
+        })
 }
 
 /// Whether a key is there and does not say `false`.

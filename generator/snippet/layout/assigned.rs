@@ -9,7 +9,7 @@ pub(super) fn fit(value: &Layout, taken: usize, shape: Shape) -> Option<String> 
     let beside = Shape { offset: shape.offset + taken + 1, width: shape.width.saturating_sub(taken + 1), ..shape };
     let first = value.fit(beside);
     if let Some(text) = first.as_ref().filter(|text| !text.contains('\n') && width(text) <= beside.width) {
-        return Some(format!(" {text}"));
+        return Some([" ", text].concat());
     }
     let below = shape.below(1, shape.behind());
     let second = value.fit(below);
@@ -25,7 +25,7 @@ pub(super) fn fit(value: &Layout, taken: usize, shape: Shape) -> Option<String> 
 /// `name: value` in the literal of a struct: below only where it does not fit beside at all.
 pub(super) fn field(name: &str, value: &Layout, shape: Shape) -> Option<String> {
     if let Some(text) = shape.after(width(name) + 2).and_then(|shape| value.fit(shape)) {
-        return Some(format!("{name}: {text}"));
+        return Some([name, ": ", &text].concat());
     }
     let below = shape.below(1, 0);
     Some(format!("{name}:{}{}", break_line(below.indent), value.fit(below)?))

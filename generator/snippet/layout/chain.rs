@@ -58,7 +58,8 @@ fn fit_last(last: &Layout, count: usize, texts: &[String], (shape, below): (Shap
     };
     let lines = over.lines().count();
     let fits = first_width(&over) <= room;
-    if fits && lines >= 5 {
+    // Nothing is shorter than one line.
+    if fits && (lines == 1 || lines >= 5) {
         return Some((over, true));
     }
     match under() {

@@ -135,7 +135,7 @@ fn declaration(indent: usize, line: &str, read: fn(&str) -> Layout) -> Option<St
     }
     let value = read(value.strip_suffix(';')?);
     let text = either(Shape::line(indent, 1), |shape| assigned::fit(&value, width(start) + 2, shape))?;
-    Some(format!("{start} ={text};"))
+    Some([start, " =", &text, ";"].concat())
 }
 
 /// `let Some(name) = value else {`

@@ -63,9 +63,8 @@ impl<'a> List<'a> {
     fn last(&self, last: &Layout, front: &[String], below: Shape) -> Option<(String, Tactic)> {
         if let Some(text) = self.overflowing(last, front) {
             // What is broken only once is worth a line of its own, if it fits there.
-            let whole = last
-                .fit(below)
-                .filter(|whole| front.is_empty() && text.matches('\n').count() == 1 && !whole.contains('\n'));
+            let may_stand_alone = front.is_empty() && text.matches('\n').count() == 1;
+            let whole = may_stand_alone.then(|| last.fit(below)).flatten().filter(|whole| !whole.contains('\n'));
             return Some((whole.unwrap_or(text), Tactic::Horizontal));
         }
         let text = last.fit(below)?;
@@ -114,14 +113,18 @@ impl<'a> List<'a> {
         // A macro may take no comma behind what it holds.
         let comma = if open.ends_with("!(") { "" } else { "," };
         match tactic {
-            Tactic::Horizontal => format!("{open}{}{close}", texts.join(", ")),
+            Tactic::Horizontal => match texts {
+                [only] => [open, only, close].concat(),
+                texts => [open, &texts.join(", "), close].concat(),
+            },
             Tactic::Vertical => {
-                let items = texts.join(&format!(",{}", break_line(indent)));
-                format!("{open}{}{items}{comma}{}{close}", break_line(indent), break_line(self.shape.indent))
+                let line = break_line(indent);
+                let items = texts.join(&[",", &line].concat());
+                [open, &line, &items, comma, &break_line(self.shape.indent), close].concat()
             }
             Tactic::Mixed => {
                 let items = pack(texts, indent);
-                format!("{open}{}{items}{comma}{}{close}", break_line(indent), break_line(self.shape.indent))
+                [open, &break_line(indent), &items, comma, &break_line(self.shape.indent), close].concat()
             }
         }
     }
@@ -157,7 +160,7 @@ fn fields(open: &str, items: &[Layout], close: &str, shape: Shape) -> Option<Str
     let line = texts.join(", ");
     let room = shape.width.saturating_sub(width(open) + width(close) + 2);
     if !line.contains('\n') && width(&line) <= room.min(SMALL_FIELDS) {
-        return Some(format!("{open} {line} {close}"));
+        return Some([open, " ", &line, " ", close].concat());
     }
     let mut text = open.to_owned();
     for (index, field) in texts.iter().enumerate() {

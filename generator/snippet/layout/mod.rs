@@ -50,5 +50,8 @@ fn last_width(text: &str) -> usize {
 
 /// A new line, indented.
 fn break_line(indent: usize) -> String {
-    format!("\n{}", " ".repeat(indent))
+    let mut text = String::with_capacity(1 + indent);
+    text.push('\n');
+    text.extend(std::iter::repeat_n(' ', indent));
+    text
 }

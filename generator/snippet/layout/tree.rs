@@ -77,10 +77,10 @@ impl Layout {
         match self {
             // A string is never broken and never in the way.
             Self::Text(text) => (shape.loose || width(text) <= shape.width || is_string(text)).then(|| text.clone()),
-            Self::Prefixed(prefix, inner) => Some(format!("{prefix}{}", inner.fit(shape.after(width(prefix))?)?)),
+            Self::Prefixed(prefix, inner) => Some([prefix.as_str(), &inner.fit(shape.after(width(prefix))?)?].concat()),
             Self::List { open, items, close } => list::fit(open, items, close, shape),
             Self::Chain(root, links) => chain::fit(root, links, shape),
-            Self::Pair(key, value) => Some(format!("{key}: {}", value.fit(shape.after(width(key) + 2)?)?)),
+            Self::Pair(key, value) => Some([key.as_str(), ": ", &value.fit(shape.after(width(key) + 2)?)?].concat()),
             Self::Closure(head, body) => closure(head, body, shape),
             Self::Field(name, value) => assigned::field(name, value, shape),
         }
@@ -133,7 +133,7 @@ impl Layout {
 fn closure(head: &str, body: &Layout, shape: Shape) -> Option<String> {
     let beside = shape.after(width(head) + 1).and_then(|shape| body.fit(shape));
     if let Some(body) = beside.filter(|body| !body.contains('\n')) {
-        return Some(format!("{head} {body}"));
+        return Some([head, " ", &body].concat());
     }
     let below = body.fit(shape.below(1, 0))?;
     let text = format!("{head} {{{}{below}{}}}", break_line(shape.indent + STEP), break_line(shape.indent));
