@@ -14,6 +14,10 @@ use super::revision::Revision;
 use super::screen::{self, Screen};
 use super::settings;
 
+/// Where documents differ that make the same crate.
+const ELSEWHERE: &str = "the documents differ in what the crate has not: comments, order, or component schemas that no \
+                         call uses; `schemas` of the configuration gives it their types\n";
+
 /// Runs the command.
 pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     if arguments.rules {
@@ -39,7 +43,8 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     let (old_sources, sources) = (old.sources, new.sources);
     let today = today();
     let mut compared = drift::compare(&old.surface, &new.surface, Some(&today));
-    if old.document.is_some() && old.document == new.document {
+    let same = old.document.as_ref().zip(new.document.as_ref()).map(|(old, new)| old == new);
+    if same == Some(true) {
         compared = compared.by_settings();
     }
     if let Some(approvals) = arguments.allowed.approvals()? {
@@ -64,6 +69,9 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
         screen::print_changes(&text);
     } else {
         screen::print(&text);
+    }
+    if same == Some(false) && compared.changes.is_empty() {
+        screen::say(ELSEWHERE);
     }
     let denied = arguments.allowed.denied(&compared);
     screen::say(&proposal(&denied));
