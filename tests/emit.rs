@@ -28,6 +28,7 @@ const SHOWN: &[&str] = &[
     "operations/several_statuses",
     "records/computed_text",
     "records/constants",
+    "records/described_form",
     "records/extra_keys",
     "records/null_that_is_only_received",
     "records/presence_and_null",

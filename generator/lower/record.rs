@@ -130,12 +130,15 @@ impl Lowering<'_> {
         self.extension_of_forms(pointer, Extension::SupportedSdks).is_some()
     }
 
-    /// What a schema says of itself, and what the members of its `allOf` say that say nothing else.
+    /// What a schema says of itself, and what the members of its `allOf` say that say nothing else; of a choice without
+    /// words, what is said of the only form that has some.
     fn annotated(&mut self, said: Rc<Facets>) -> Rc<Facets> {
-        if said.all_of.is_empty() {
+        let described = if said.description.is_none() { self.described_form(&said) } else { None };
+        if said.all_of.is_empty() && described.is_none() {
             return said;
         }
         let mut whole = Facets::clone(&said);
+        whole.description = whole.description.or(described);
         for member in &said.all_of {
             let beside = self.facets(member);
             if beside.is_bare() {
@@ -148,6 +151,15 @@ impl Lowering<'_> {
             }
         }
         Rc::new(whole)
+    }
+
+    /// The description of the only form of a choice that has one, where all of them stand in place: a reference says
+    /// something by what it leads to.
+    fn described_form(&mut self, said: &Facets) -> Option<String> {
+        let forms: Vec<Rc<Facets>> = said.one_of.iter().map(|form| self.facets(form)).collect();
+        let mut described = forms.iter().filter_map(|form| form.description.as_ref());
+        let only = described.next().filter(|_| forms.iter().all(|form| form.reference.is_none()))?;
+        described.next().is_none().then(|| only.clone())
     }
 }
 
