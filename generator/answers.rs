@@ -55,10 +55,23 @@ pub fn propose(input: Input, target: &Target) -> (Option<Proposal>, Outcome) {
 
 /// What becomes of another generator's configuration for a document; none when an error stopped the run.
 ///
-/// What carried was tried: names that the crate would not take, and pages that it cannot follow, are among what is lost.
+/// What carried was tried: names that the crate would not take, pages that it cannot follow, and changes of the document
+/// that find nothing are among what is lost. `pieces` are the files that it lays over the document, by their names.
 #[must_use]
-pub fn import(input: Input, target: &Target, tool: Tool, config: &Value) -> (Option<Imported>, Outcome) {
-    let input = Input { earlier: None, ..input };
+pub fn import(
+    input: Input,
+    target: &Target,
+    tool: Tool,
+    config: &Value,
+    pieces: &[(String, Value)],
+) -> (Option<Imported>, Outcome) {
+    let mut input = Input { earlier: None, ..input };
+    let Some(changes) = changes(input.clone(), target, tool, config, pieces) else {
+        return (None, lint(input, target));
+    };
+    let overlay = changes.text(&format!("What {} changes", tool.name()));
+    // It was made for the document as it is, so it comes before other overlays.
+    input.overlays.splice(..0, overlay.as_ref().map(|text| spec::Source::memory("overlay.yaml", text.as_bytes())));
     let Some(krate) = plan(input.clone(), target) else { return (None, lint(input, target)) };
     let mut reading = foreign::read(tool, config, &krate, target);
     drop(krate);
@@ -68,7 +81,21 @@ pub fn import(input: Input, target: &Target, tool: Tool, config: &Value) -> (Opt
         outcome = lint(input.clone(), &reading.noted());
     }
     let krate = plan(input, &reading.target);
-    (krate.map(|krate| reading.judge(&krate)), outcome)
+    (krate.map(|krate| reading.judge(&krate, changes, overlay)), outcome)
+}
+
+/// The changes of a document that another generator's configuration asks for; none when it cannot be read.
+fn changes(
+    input: Input,
+    target: &Target,
+    tool: Tool,
+    config: &Value,
+    pieces: &[(String, Value)],
+) -> Option<foreign::Changes> {
+    let (document, _) = collect(Input { overlays: Vec::new(), ..input }, target);
+    let document = document?.root().clone();
+    let mut ground = foreign::Ground { document, select: &spec::select, lay: &spec::lay };
+    Some(foreign::changes(tool, config, pieces, &mut ground))
 }
 
 /// The repairs that a machine can make of a document; none when it is hopeless.

@@ -1,5 +1,7 @@
 //! The program as a user meets it: exit statuses, what goes to which stream, and what is on the disk afterwards.
 
+#[path = "cli/changes.rs"]
+mod changes;
 #[path = "cli/import.rs"]
 mod import;
 #[path = "cli/init.rs"]

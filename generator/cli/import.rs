@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use oasmith::config::{Auth, Pages, Target, parse};
-use oasmith::import::{Imported, Lost, Share, Tool};
+use oasmith::import::{Imported, Lost, Share, Tool, overrides};
 use oasmith::spec;
 use serde::Serialize;
 use serde_json::Value;
@@ -33,8 +33,9 @@ pub(crate) fn run(arguments: &Import, screen: &Screen) -> Result<Exit, Error> {
     };
     let given = arguments.name.as_deref().map(checked).transpose()?;
     let mut target = Target::new(&arguments.spec, "", Some("client"));
-    target.overlays = overlays(&arguments.from);
-    let (imported, outcome) = oasmith::import(oasmith::read_anew(&target)?, &target, tool, &config);
+    target.overlays = overlays(tool, &config, &arguments.from);
+    let pieces = pieces(tool, &config, &arguments.from);
+    let (imported, outcome) = oasmith::import(oasmith::read_anew(&target)?, &target, tool, &config, &pieces);
     let Some(mut imported) = imported else {
         Report::new(Format::Text, screen).add(&outcome.diagnostics, &outcome.sources);
         screen.status(&format!("nothing written: {}", findings::summary(&outcome.diagnostics, &target)));
@@ -42,12 +43,23 @@ pub(crate) fn run(arguments: &Import, screen: &Screen) -> Result<Exit, Error> {
     };
     imported.lost.extend(lock(&arguments.from).filter(|_| tool == Tool::Speakeasy));
     let name = given.map(str::to_owned).or_else(|| imported.crate_name.clone()).unwrap_or_else(|| "client".to_owned());
-    let text = written(&imported, &name, arguments);
     let path = &arguments.config;
-    if path == Path::new("-") {
+    let is_printed = path == Path::new("-");
+    let before = if !is_printed && path.exists() { existing(path, &name)? } else { String::new() };
+    if let Some(overlay) = imported.overlay.take() {
+        if is_printed {
+            let why = "an overlay makes them, which is written beside the file that `--config` names".to_owned();
+            imported.lost.push(Lost { what: "changes of the document".to_owned(), why });
+        } else {
+            let file = PathBuf::from(format!("{name}.overlay.yaml"));
+            lay_down(&path.with_file_name(&file), &overlay)?;
+            imported.target.overlays.insert(0, file);
+        }
+    }
+    let text = written(&imported, &name, arguments);
+    if is_printed {
         screen::print(&text);
     } else {
-        let before = if path.exists() { existing(path, &name)? } else { String::new() };
         let text = format!("{before}{text}");
         parse(&path.display().to_string(), &text).map_err(Error::Config)?;
         fs::write(path, text).map_err(|source| Error::File { action: "write", path: path.clone(), source })?;
@@ -67,22 +79,52 @@ fn existing(path: &Path, name: &str) -> Result<String, Error> {
     Ok(format!("{}\n\n", text.trim_end()))
 }
 
-/// Overlays that the workflow beside a `gen.yaml` names, as far as they are files.
-fn overlays(from: &Path) -> Vec<PathBuf> {
-    let folder = from.parent().unwrap_or(Path::new(""));
-    let Ok(source) = spec::read(&folder.join("workflow.yaml")) else { return Vec::new() };
+/// Writes the overlay; nothing is overwritten.
+fn lay_down(path: &Path, text: &str) -> Result<(), Error> {
+    if path.exists() {
+        return Err(Error::Usage {
+            message: format!("`{}` is there already", path.display()),
+            help: "changes of the document would be written there: move it away, or choose another `--name`".to_owned(),
+        });
+    }
+    fs::write(path, text).map_err(|source| Error::File { action: "write", path: path.to_owned(), source })
+}
+
+/// The folder that a configuration is in.
+fn folder(from: &Path) -> &Path {
+    from.parent().unwrap_or(Path::new(""))
+}
+
+/// Overlays that a configuration names, or the workflow beside a `gen.yaml`, as far as they are files.
+fn overlays(tool: Tool, config: &Value, from: &Path) -> Vec<PathBuf> {
+    if tool == Tool::Fern {
+        let named = overrides::files(config, "overlays").into_iter().map(|name| folder(from).join(name));
+        return named.filter(|path| path.is_file()).collect();
+    }
+    let Ok(source) = spec::read(&folder(from).join("workflow.yaml")) else { return Vec::new() };
     let (Some(workflow), ..) = spec::tree(source) else { return Vec::new() };
     let sources = workflow.get("sources").and_then(Value::as_object).into_iter().flatten();
     let lists = sources.filter_map(|(_, source)| source.get("overlays")?.as_array());
     let places = lists.flatten().filter_map(|overlay| overlay.get("location")?.as_str());
     // The workflow's paths start at the folder that has `.speakeasy`.
-    let root = folder.parent().unwrap_or(Path::new(""));
+    let root = folder(from).parent().unwrap_or(Path::new(""));
     places.map(|place| root.join(place)).filter(|path| path.is_file()).collect()
+}
+
+/// What a `generators.yml` lays over the document, by the names of the files, as far as they can be read.
+fn pieces(tool: Tool, config: &Value, from: &Path) -> Vec<(String, Value)> {
+    let named = overrides::files(config, "overrides").into_iter().filter(|_| tool == Tool::Fern);
+    named
+        .filter_map(|name| {
+            let (piece, ..) = spec::tree(spec::read(&folder(from).join(name)).ok()?);
+            Some((name.to_owned(), piece?))
+        })
+        .collect()
 }
 
 /// The lock beside a `gen.yaml`.
 fn lock(from: &Path) -> Option<Lost> {
-    let path = from.parent().unwrap_or(Path::new("")).join("gen.lock");
+    let path = folder(from).join("gen.lock");
     let why = "it lists what another generator wrote: a crate has `oasmith.lock`, and its names are kept in \
                `oasmith.surface.json`";
     path.is_file().then(|| Lost { what: "`gen.lock`".to_owned(), why: why.to_owned() })
@@ -96,6 +138,7 @@ fn carried(imported: &Imported, name: &str) -> String {
         ("pages", imported.pages),
         ("credentials", imported.credentials),
         ("servers", imported.servers),
+        ("changes of the document", imported.changes),
     ];
     let told = shares.iter().filter(|(_, share)| share.of > 0);
     let told: Vec<String> = told.map(|(what, Share { carried, of })| format!("{what} {carried} of {of}")).collect();

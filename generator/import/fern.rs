@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::credential::{self, Found, Part};
-use super::{Reading, text};
+use super::{Reading, overrides, text};
 use crate::config::crate_name;
 use crate::surface::Crate;
 
@@ -116,17 +116,9 @@ fn environments(config: &Value, krate: &Crate, reading: &mut Reading) {
     }
 }
 
-/// Documents and what is laid over them.
+/// What stands in other documents.
 fn documents(config: &Value, reading: &mut Reading) {
-    let api = config.get("api").unwrap_or(&Value::Null);
-    let several = api.as_array().or_else(|| api.get("specs").and_then(Value::as_array));
-    let list: Vec<&Value> = several.map_or_else(|| vec![api], |list| list.iter().collect());
-    if list.len() > 1 {
+    if overrides::documents(config).len() > 1 {
         reading.lose("`api`", "a target has one document; another one is another target");
-    }
-    for overrides in list.iter().filter_map(|spec| text(spec, &["overrides"])) {
-        let why =
-            "it is a piece of the document: an overlay with the action `target: $` and the piece as `update` says it";
-        reading.lose(format!("`overrides: {overrides}`"), why);
     }
 }

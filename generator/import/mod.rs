@@ -6,16 +6,21 @@
 mod client_settings;
 mod credential;
 mod fern;
+mod json_path;
 mod openapi_generator;
+mod overlay;
+pub mod overrides;
 mod pages;
 mod speakeasy;
 mod stainless;
+mod transforms;
 mod trial;
 
 use serde_json::Value;
 
 use crate::config::Target;
 use crate::surface::{Crate, Operation};
+pub(crate) use overlay::{Changes, Ground};
 
 /// Whose configuration it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +90,10 @@ pub struct Imported {
     pub credentials: Share,
     /// Servers that it names.
     pub servers: Share,
+    /// Changes of the document.
+    pub changes: Share,
+    /// An overlay that makes them.
+    pub overlay: Option<String>,
 }
 
 /// How many carried of how many.
@@ -126,6 +135,15 @@ impl Reading {
         if !self.lost.contains(&lost) {
             self.lost.push(lost);
         }
+    }
+}
+
+/// The changes of a document that a configuration asks for, with the files that it names for that.
+pub(crate) fn changes(tool: Tool, config: &Value, pieces: &[(String, Value)], ground: &mut Ground) -> Changes {
+    match tool {
+        Tool::Stainless => transforms::read(config, ground),
+        Tool::Fern => overrides::read(config, pieces, ground),
+        Tool::Speakeasy | Tool::OpenapiGenerator => Changes::default(),
     }
 }
 

@@ -22,6 +22,7 @@ const KNOWN: &[&str] = &[
     "edition",
     "security",
     "security_schemes",
+    "openapi",
 ];
 
 /// Keys that are not, and what to do about them.
@@ -32,8 +33,6 @@ const REASONS: &[(&str, &str)] = &[
     ),
     ("query_settings", "`style` and `explode` of parameters say it in the document, or in an overlay"),
     ("streaming", "streams are known by their media types, and `[DONE]` ends one"),
-    ("openapi", "changes of the document are an overlay: `overlays`"),
-    ("transforms", "changes of the document are an overlay: `overlays`"),
     ("custom_casings", "`names` has names one by one"),
     ("diagnostics", "`ignore` has the codes of findings that are not to be told"),
     ("codeflow", "how a crate is published is up to the repository"),
@@ -49,6 +48,9 @@ pub(super) fn read(config: &Value, krate: &Crate, reading: &mut Reading) {
     let listed = walk.listed;
     choose(krate, reading, &listed);
     client_settings::read(config, krate, reading);
+    for (key, _) in object(config.get("openapi")).filter(|(key, _)| !key.starts_with("transform")) {
+        reading.lose(format!("`openapi.{key}`"), "it is about that generator");
+    }
     for (key, _) in object(Some(config)).filter(|(key, _)| !KNOWN.contains(&key.as_str())) {
         let why = REASONS.iter().find(|(name, _)| name == key).map(|(_, why)| *why);
         reading.lose(format!("`{key}`"), why.unwrap_or("there is nothing like it here"));
@@ -69,6 +71,7 @@ fn about(config: &Value, reading: &mut Reading) {
     for (table, known) in [("organization", ["name", "docs", "github_org"].as_slice()), ("settings", &["license"])] {
         for (key, _) in object(config.get(table)).filter(|(key, _)| !known.contains(&key.as_str())) {
             let why = match key.as_str() {
+                "unwrap_response_fields" => "calls give the whole answer, whose fields are as the document has them",
                 "contact" => "`package.authors` says whom to ask",
                 "file_header" => "generated files have a head of their own, which says that they are generated",
                 "idempotency_header" => "callers set the header of a call",

@@ -1,7 +1,7 @@
 //! What was read, tried on the document: what is refused is taken back with the reason, and the rest is counted.
 
-use super::{Imported, Lost, Reading, Share, place_of};
-use crate::config::{Target, squeezed};
+use super::{Changes, Imported, Lost, Reading, Share, place_of};
+use crate::config::{Pages, Target, squeezed};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::surface::Crate;
 
@@ -53,14 +53,21 @@ impl Reading {
     }
 
     /// What the crate has of it.
-    pub(crate) fn judge(mut self, krate: &Crate) -> Imported {
+    pub(crate) fn judge(mut self, krate: &Crate, changes: Changes, overlay: Option<String>) -> Imported {
         let methods = self.judge_methods(krate);
         let types = self.judge_types(krate);
-        let has_pages =
-            |id: &&String| krate.operations.iter().any(|operation| operation.id == **id && operation.paging.is_some());
+        // Where it says that there are none, there must be none.
+        let has_pages = |id: &&String| {
+            let wanted = self.target.pages.get(*id) != Some(&Pages::Declared(false));
+            krate.operations.iter().any(|operation| operation.id == **id && operation.paging.is_some() == wanted)
+        };
         let ids: Vec<&String> = self.target.pages.keys().collect();
         let lost_pages = self.lost.iter().filter(|lost| lost.what.starts_with("the pages of ")).count();
+        let share = Share { carried: changes.carried(), of: changes.carried() + changes.lost.len() };
+        self.lost.extend(changes.lost);
         Imported {
+            changes: share,
+            overlay,
             methods,
             types,
             pages: Share { carried: ids.iter().copied().filter(has_pages).count(), of: ids.len() + lost_pages },

@@ -28,6 +28,7 @@ pub(crate) use document::Nodes;
 pub use driver::{Links, LoadOptions, Loaded, load, tree};
 pub use load::Version;
 pub(crate) use member::member;
+pub(crate) use overlay::{lay, select};
 pub use promise::Promise;
 pub use source::{Error, Source, read};
 pub(crate) use sources::FILES;

@@ -104,7 +104,7 @@ fn path(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<JsonP
 }
 
 /// The nodes that a path selects, in the order of the document.
-fn select(path: &JsonPath, tree: &Value) -> Vec<Pointer> {
+pub(super) fn select(path: &JsonPath, tree: &Value) -> Vec<Pointer> {
     let mut pointers: Vec<Pointer> = Vec::new();
     for located in path.query_located(tree).dedup() {
         let mut pointer = Pointer::root();

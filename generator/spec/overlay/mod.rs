@@ -10,6 +10,7 @@ mod action;
 mod merge;
 
 use serde_json::Value;
+use serde_json_path::JsonPath;
 
 use super::document::file_pointer;
 use super::source::Source;
@@ -26,6 +27,19 @@ pub(crate) fn overlay(tree: &mut Value, source: Source, sources: &mut Sources, d
     for action in read_actions(&overlay, &at, diagnostics) {
         action.apply(tree, diagnostics);
     }
+}
+
+/// Lays an overlay over a tree that nobody looks at: what is wrong with it is dropped.
+pub(crate) fn lay(tree: &mut Value, overlay: &Value) {
+    let mut found = Diagnostics::default();
+    for action in read_actions(overlay, &Pointer::root(), &mut found) {
+        action.apply(tree, &mut found);
+    }
+}
+
+/// The nodes that a path of JSON selects; none when it is no such path.
+pub(crate) fn select(tree: &Value, path: &str) -> Option<Vec<Pointer>> {
+    Some(action::select(&JsonPath::parse(path).ok()?, tree))
 }
 
 /// The actions of an overlay, each with its place.
