@@ -4,8 +4,12 @@
 //! anything; `status=1` is their exit status. A fence with `file=NAME` is a file of the reader's, before the commands
 //! below it. The snippets in Rust are compiled by `tests/guide/run`, which also builds the book and looks at it.
 //!
-//! `INSTA_UPDATE=always cargo test --test guide` writes the reference.
+//! `INSTA_UPDATE=always cargo test --test guide` writes the reference, and the picture.
 
+#[path = "guide/figures.rs"]
+mod figures;
+#[path = "guide/picture.rs"]
+mod picture;
 #[path = "guide/reference.rs"]
 mod reference;
 
