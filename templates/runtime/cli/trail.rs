@@ -1,7 +1,7 @@
 //! What `--verbose` tells: each request and its end, without anything that might be a secret.
 
-use std::sync::Mutex;
-use std::time::Instant;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use reqwest::Url;
 
@@ -10,39 +10,67 @@ use crate::runtime::client::api::{Location, Scheme, SchemeKind};
 use crate::runtime::client::header;
 use crate::runtime::client::hooks::{HookContext, Hooks};
 use crate::runtime::client::message::Status;
-use crate::runtime::client::transport::OutgoingRequest;
+use crate::runtime::client::middleware::Next;
+use crate::runtime::client::transport::{Incoming, OutgoingRequest, SendError};
 use crate::runtime::{API, Error, Result};
 
 /// Tells of requests on standard error.
+#[derive(Debug, Clone, Default)]
+pub struct Trail(Arc<UnderWay>);
+
+/// The request that is under way.
 #[derive(Debug, Default)]
-pub struct Trail {
-    /// When the request began that is under way.
+struct UnderWay {
     began: Mutex<Option<Instant>>,
-    /// When the attempt before it failed.
-    ended: Mutex<Option<Instant>>,
+    url: Mutex<Option<Url>>,
 }
 
 impl Trail {
     /// How long the request has taken.
     fn took(&self) -> String {
-        let began = self.began.lock().ok().and_then(|mut began| began.take());
-        began.map_or_else(String::new, |began| {
-            format!(" in {} ms", began.elapsed().as_millis())
-        })
+        let began = self.0.began.lock().ok().and_then(|mut began| began.take());
+        began.map_or_else(String::new, took)
     }
+
+    /// Sends a request, and tells of it when it is one for a token, of which nobody told.
+    pub async fn send(
+        self,
+        request: OutgoingRequest,
+        next: Next,
+    ) -> std::result::Result<Incoming, SendError> {
+        let told = self.0.url.lock().ok().and_then(|mut url| url.take());
+        let is_token = |body: &[u8]| body.starts_with(b"grant_type=");
+        if told.as_ref() == Some(&request.url) || !request.body().is_some_and(is_token) {
+            return next.send(request).await;
+        }
+        let address = shown(&request.url, "");
+        eprintln!("> {} {address} (for a token)", request.method);
+        let began = Instant::now();
+        let answer = next.send(request).await;
+        let ended = match &answer {
+            Ok(incoming) => Status(incoming.status).to_string(),
+            Err(_) => "no answer".to_owned(),
+        };
+        eprintln!("< {ended}{}", took(began));
+        answer
+    }
+}
+
+/// How long it is since.
+fn took(began: Instant) -> String {
+    format!(" in {} ms", began.elapsed().as_millis())
 }
 
 impl Hooks for Trail {
     fn before_request(&self, context: &HookContext, request: &mut OutgoingRequest) -> Result<()> {
-        if let Ok(mut began) = self.began.lock() {
+        if let Ok(mut began) = self.0.began.lock() {
             *began = Some(Instant::now());
         }
+        if let Ok(mut url) = self.0.url.lock() {
+            *url = Some(request.url.clone());
+        }
         let again = if context.attempt > 1 {
-            let waited = self.ended.lock().ok().and_then(|mut ended| ended.take());
-            let waited = waited.map_or_else(String::new, |ended| {
-                format!(", {} ms later", ended.elapsed().as_millis())
-            });
-            format!(" (attempt {}{waited})", context.attempt)
+            format!(" (attempt {})", context.attempt)
         } else {
             String::new()
         };
@@ -61,9 +89,10 @@ impl Hooks for Trail {
 
     fn after_error(&self, _: &HookContext, error: &Error) {
         eprintln!("< {error}{}", self.took());
-        if let Ok(mut ended) = self.ended.lock() {
-            *ended = Some(Instant::now());
-        }
+    }
+
+    fn before_retry(&self, _: &HookContext, delay: Duration) {
+        eprintln!("  again in {} ms", delay.as_millis());
     }
 }
 

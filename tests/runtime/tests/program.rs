@@ -268,6 +268,20 @@ async fn credentials_come_from_a_file_that_nobody_else_reads() {
     assert!(told(&without).contains("hint: set `OASMITH_EXAMPLE_API_KEY` or"), "{}", told(&without));
 }
 
+/// Who waits is told so before the wait, not after it.
+#[tokio::test]
+async fn waits_are_told_before_they_begin() {
+    let server = MockServer::start().await;
+    let busy = ResponseTemplate::new(503).insert_header("retry-after", "1");
+    Mock::given(path("/books")).respond_with(busy).up_to_n_times(1).mount(&server).await;
+    Mock::given(path("/books")).respond_with(ResponseTemplate::new(200)).mount(&server).await;
+    let done = run(Some(&server), "books list --verbose", "").await;
+    let told = told(&done);
+    let lines: Vec<&str> = told.lines().collect();
+    assert!(lines[1].starts_with("< 503") && lines[2] == "  again in 1000 ms", "{told}");
+    assert!(lines[3].ends_with(" (attempt 2)") && lines[4].starts_with("< 200 OK"), "{told}");
+}
+
 #[tokio::test]
 async fn help_and_completions_are_printed() {
     for (line, expected) in [
