@@ -55,7 +55,13 @@ async fn attempt(mut exchange: Exchange, attempt: &mut u32) -> Result<Arrived> {
             continue;
         }
         match exchange.delay(*attempt, started, &failed) {
-            Some(delay) => timer::sleep(delay).await,
+            Some(delay) => {
+                let context = HookContext::new(exchange.info, *attempt);
+                for hooks in &exchange.client.0.hooks {
+                    hooks.before_retry(&context, delay);
+                }
+                timer::sleep(delay).await;
+            }
             None => return Err(failed.error),
         }
     }

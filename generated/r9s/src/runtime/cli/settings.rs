@@ -102,7 +102,9 @@ pub fn client(
         builder = builder.timeout(Duration::from_secs_f64(seconds));
     }
     if typed.is_given(own::VERBOSE) {
-        builder = builder.hooks(Trail::default());
+        let trail = Trail::default();
+        builder = builder.hooks(trail.clone());
+        builder = builder.middleware(move |request, next| trail.clone().send(request, next));
     }
     let given: Vec<&str> = builder.credentials.iter().map(|(name, _)| *name).collect();
     let file = file.map(PathBuf::from).or_else(|| usual(program));

@@ -2,6 +2,7 @@
 //! Code of the caller that sees every request and its end.
 
 use std::fmt;
+use std::time::Duration;
 
 use super::answer::Head;
 use super::operation::OperationInfo;
@@ -30,6 +31,11 @@ pub trait Hooks: Send + Sync {
     /// After an attempt that has failed.
     fn after_error(&self, context: &HookContext, error: &Error) {
         let _ = (context, error);
+    }
+
+    /// Before the wait for another attempt, after one that has failed.
+    fn before_retry(&self, context: &HookContext, delay: Duration) {
+        let _ = (context, delay);
     }
 }
 
