@@ -80,6 +80,9 @@ pub fn import(
     while reading.drop_refused(&outcome.diagnostics) {
         outcome = lint(input.clone(), &reading.noted());
     }
+    if plan(input.clone(), &reading.target).is_some_and(|krate| reading.want_unused(&krate)) {
+        outcome = lint(input.clone(), &reading.noted());
+    }
     let krate = plan(input, &reading.target);
     (krate.map(|krate| reading.judge(&krate, changes, overlay)), outcome)
 }

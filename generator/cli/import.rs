@@ -195,6 +195,7 @@ fn settings(imported: &Imported, text: &mut String) {
     let lists = [
         ("overlays", &overlays),
         ("audiences", &target.audiences),
+        ("schemas", &target.schemas),
         ("include.tags", &target.include.tags),
         ("include.paths", &target.include.paths),
     ];

@@ -10,6 +10,11 @@ pub(super) fn lost_type(key: &str, name: &str) -> String {
     format!("the name `{name}` of `{key}`")
 }
 
+/// Where a component schema stands.
+fn pointer_of(key: &str) -> String {
+    format!("#/components/schemas/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
 impl Reading {
     /// The target with its choices as a text, at which findings point.
     pub(crate) fn noted(&self) -> Target {
@@ -50,6 +55,16 @@ impl Reading {
             }
         }
         self.lost.len() > before
+    }
+
+    /// Asks for the types of listed schemas that no call uses, as the other generator makes them; whether there are some.
+    pub(crate) fn want_unused(&mut self, krate: &Crate) -> bool {
+        let has_type = |key: &str| krate.items.iter().any(|item| item.origin == pointer_of(key) || item.origin == key);
+        let unused = |(key, name): &&(String, String)| {
+            !key.contains(['/', '*']) && !has_type(key) && !self.has_lost(&lost_type(key, name))
+        };
+        self.target.schemas = self.types.iter().filter(unused).map(|(key, _)| key.clone()).collect();
+        !self.target.schemas.is_empty()
     }
 
     /// What the crate has of it.
@@ -98,15 +113,15 @@ impl Reading {
     fn judge_types(&mut self, krate: &Crate) -> Share {
         let mut carried = 0;
         for (key, wanted) in self.types.clone() {
-            let pointer = format!("#/components/schemas/{}", key.replace('~', "~0").replace('/', "~1"));
+            let pointer = pointer_of(&key);
             let mut items = krate.items.iter().filter(|item| item.origin == pointer || item.origin == key);
             let what = lost_type(&key, &wanted);
             if items.any(|item| squeezed(&item.name) == squeezed(&wanted)) {
                 carried += 1;
             } else if !self.has_lost(&what) {
                 self.target.names.types.remove(&key);
-                let why = "no type of the crate is made of it: nothing that is listed uses it, or it is a plain value, or \
-                           the same as another type";
+                self.target.schemas.retain(|schema| *schema != key);
+                let why = "no type of the crate is made of it: it is a plain value, or the same as another type";
                 self.lose(what, why);
             }
         }

@@ -194,18 +194,19 @@ resources:
 fn what_does_not_carry_takes_nothing_else_with_it() {
     let text = TWICE_STAINLESS.replace("one: Message, two: Message, ", "");
     let (said, file, surface) = import_for(TWICE, "stainless.yml", &text);
-    has(&said, &["`twice`: methods 5 of 5, types 0 of 3, pages 0 of 1 carried from Stainless; "]);
+    has(&said, &["`twice`: methods 5 of 5, types 1 of 3, pages 0 of 1 carried from Stainless; "]);
     has(
         &file,
         &[
             "timeout = 90\n",
+            // What is listed and no call uses has a type all the same.
+            "schemas = [\"Unused\"]\n",
             "    \"changeImage\",\n",
             "    \"POST /items\",\n",
             "operations.changeImage = \"images.edit\"",
             "operations.listOfItems = \"items.every\"",
             "# - the name `message` of `MessageObject`: `Message` is the name of two types: ",
             "# - the name `one` of `MessageObject`: it is called `message`, and has one name",
-            "# - the name `unused` of `Unused`: no type of the crate is made of it: ",
             "# - the pages of `listOfItems`: `listOfItems` gets no pages: ",
             "# - `a.again`: the same endpoint is called `a.get`, and has one name",
             "# - `webhooks.unwrap`: it calls nothing, ",
@@ -219,7 +220,13 @@ fn what_does_not_carry_takes_nothing_else_with_it() {
     assert!(!file.contains("x-speakeasy") && !file.contains("\"more\""), "{file}");
     has(
         &surface,
-        &["\"images.edit\"", "\"images.edit_multipart\"", "\"models::Message\"", "\"models::MessageObject\""],
+        &[
+            "\"images.edit\"",
+            "\"images.edit_multipart\"",
+            "\"models::Message\"",
+            "\"models::MessageObject\"",
+            "\"models::Unused\"",
+        ],
     );
 }
 
