@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use crate::diagnostic::render::harmless_lines;
 use crate::diagnostic::{Location, Place, Places, Pointer};
 
 use super::Comparison;
@@ -59,7 +60,8 @@ fn fragments<'p>(side: &Side<'_>, places: impl Iterator<Item = Option<&'p str>>)
             let Some(location) = location else { return Value::Null };
             let whole = side.places.text(location.file);
             let text = member(whole, &location).unwrap_or_else(|| fragment(whole, location.line as usize));
-            json!({ "file": side.places.name(location.file), "line": location.line, "text": text })
+            // Who reviews sees what is written, not what marks of direction make of it.
+            json!({ "file": side.places.name(location.file), "line": location.line, "text": harmless_lines(&text) })
         })
         .collect()
 }
@@ -99,8 +101,32 @@ fn fragment(text: &str, line: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WIDTH, member};
-    use crate::diagnostic::{FileId, Location};
+    use super::{Side, WIDTH, fragments, member};
+    use crate::diagnostic::{FileId, Location, Place, Places};
+
+    /// A document of one line.
+    struct Line(&'static str);
+
+    impl Places for Line {
+        fn locate(&self, places: &[&Place]) -> Vec<Option<Location>> {
+            vec![Some(Location { file: FileId(0), line: 1, column: 1, span: 0..0 }); places.len()]
+        }
+
+        fn name(&self, _: FileId) -> &'static str {
+            "a.yaml"
+        }
+
+        fn text(&self, _: FileId) -> &'static str {
+            self.0
+        }
+    }
+
+    #[test]
+    fn marks_of_direction_are_seen() {
+        let side = Side { name: "old", places: &Line("pet: \u{202e}tac") };
+        let shown = fragments(&side, std::iter::once(Some("#/pet")));
+        assert_eq!(shown, [serde_json::json!({ "file": "a.yaml", "line": 1, "text": "pet: \\u{202e}tac" })]);
+    }
 
     #[test]
     fn a_member_of_a_long_line_stands_alone() {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::name::Found;
 use super::{Subject, excerpt, naming, typing, uses};
 use crate::diagnostic::Pointer;
+use crate::diagnostic::render::harmless_lines;
 use crate::snapshot::Operation;
 
 /// How many uses are told one by one.
@@ -63,7 +64,7 @@ pub(super) fn show(subject: Subject<'_>, found: &Found<'_>) -> String {
             text.list("Its type", &typing::of_setter(setter));
         }
     }
-    text.0
+    text.into_text()
 }
 
 /// A text that grows by sections.
@@ -71,8 +72,9 @@ pub(super) fn show(subject: Subject<'_>, found: &Found<'_>) -> String {
 pub(super) struct Text(String);
 
 impl Text {
+    /// The lines of a document may have what a terminal obeys.
     pub(super) fn into_text(self) -> String {
-        self.0
+        harmless_lines(&self.0)
     }
 
     pub(super) fn head(&mut self, title: &str) {

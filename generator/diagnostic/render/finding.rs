@@ -146,14 +146,23 @@ fn forth(text: &str, start: usize, count: usize) -> usize {
 
 /// The text without what a terminal or a reader of reports obeys: controls but line ends, and marks of direction.
 fn harmless(text: &str) -> String {
-    let mut harmless = String::with_capacity(text.len());
+    escaped(text, &['\n'])
+}
+
+/// The same of lines of a document, in which tabs may stand.
+pub(crate) fn harmless_lines(text: &str) -> String {
+    escaped(text, &['\n', '\t'])
+}
+
+fn escaped(text: &str, kept: &[char]) -> String {
+    let mut escaped = String::with_capacity(text.len());
     for sign in text.chars() {
         let turns = matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if turns || sign != '\n' && sign.is_control() {
-            harmless.extend(sign.escape_unicode());
+        if turns || sign.is_control() && !kept.contains(&sign) {
+            escaped.extend(sign.escape_unicode());
         } else {
-            harmless.push(sign);
+            escaped.push(sign);
         }
     }
-    harmless
+    escaped
 }

@@ -10,6 +10,7 @@ mod json;
 mod sarif;
 mod text;
 
+pub(crate) use finding::harmless_lines;
 pub use finding::{Finding, Position, Spot, find};
 pub use github::render_github as github;
 pub use json::render_json as json;
