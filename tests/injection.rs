@@ -9,6 +9,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use oasmith::config::Target;
+use oasmith::diagnostic::render::{self, Detail, Look};
 use oasmith::output::Digest;
 use oasmith::{Stage, inspect, read};
 use pulldown_cmark::{Event, Parser, Tag};
@@ -122,8 +123,12 @@ fn hostile_texts_stay_where_they_belong() {
 fn lines_of_documents_are_shown_as_they_are_written() {
     let text = "openapi: 3.1.0\ninfo: {title: Zoo, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Pet: {type: \"a\u{202e}b\u{85}c\"}\n";
     let target = Target::new("zoo.yaml", "out", Some("test-sdk"));
-    let input = oasmith::Input::from(oasmith::spec::Source::memory("zoo.yaml", text));
-    let told = oasmith::explain(input, &target, "Pet").0.expect("a crate").expect("an item");
-    assert!(told.contains(r#"Pet: {type: "a\u{202e}b\u{85}c"}"#), "{told}");
-    assert_eq!(told.find(is_obeyed), None, "{told:?}");
+    let input = || oasmith::Input::from(oasmith::spec::Source::memory("zoo.yaml", text));
+    let explained = oasmith::explain(input(), &target, "Pet").0.expect("a crate").expect("an item");
+    let found = oasmith::lint(input(), &target);
+    let linted = render::text(&found.diagnostics, &found.sources, Look::Plain, Detail::All);
+    for told in [explained, linted] {
+        assert!(told.contains(r#"Pet: {type: "a\u{202e}b\u{85}c"}"#), "{told}");
+        assert_eq!(told.find(is_obeyed), None, "{told:?}");
+    }
 }

@@ -46,7 +46,7 @@ pub struct Position {
     pub line: u32,
     /// The column in characters, from 1.
     pub column: u32,
-    /// The line's text, or the part of it that is shown.
+    /// The line's text, or the part of it that is shown, with escapes for what nobody sees.
     pub excerpt: String,
     /// The bytes of the excerpt that are meant.
     pub span: Range<usize>,
@@ -116,7 +116,10 @@ fn spot(place: &Place, location: Option<&Location>, places: &dyn Places) -> Opti
 
 fn position(line: u32, column: u32, text: &str, span: &Range<usize>) -> Position {
     let (excerpt, span) = window(text, span).unwrap_or_default();
-    Position { line, column, excerpt: excerpt.to_owned(), span }
+    let part = |range: Range<usize>| harmless_lines(excerpt.get(range).unwrap_or_default());
+    let (before, marked, after) = (part(0..span.start), part(span.clone()), part(span.end..excerpt.len()));
+    let span = before.len()..before.len() + marked.len();
+    Position { line, column, excerpt: before + &marked + &after, span }
 }
 
 /// The line that a span starts in, cut to its surroundings, and the span within it.
