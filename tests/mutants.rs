@@ -3,14 +3,20 @@
 //!
 //! `PROPTEST_CASES` says how many mutants are tried; a run without it takes less than a minute.
 
+#[path = "mutants/answers.rs"]
+mod answers;
 #[path = "mutants/choices.rs"]
 mod choices;
 #[path = "mutants/mutator.rs"]
 mod mutator;
+#[path = "mutants/settings.rs"]
+mod settings;
 #[path = "mutants/texts.rs"]
 mod texts;
 #[path = "mutants/trial.rs"]
 mod trial;
+#[path = "mutants/words.rs"]
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -78,6 +84,22 @@ proptest! {
         let mutant = mutator::mutate(which.get(&TREES[..]).clone(), &TREES, &mut Choices::new(&bytes));
         let tried = std::panic::catch_unwind(|| trial::document(&mutant));
         prop_assert!(tried.is_ok(), "{mutant:#}");
+    }
+}
+
+proptest! {
+    #![proptest_config(count(200))]
+
+    #[test]
+    fn answers_do_no_harm(
+        which in any::<prop::sample::Index>(), question in 0..7_usize, parts in [bytes(), bytes(), bytes()],
+    ) {
+        let tree = which.get(&TREES[..]).clone();
+        let old = mutator::mutate(tree, &TREES, &mut Choices::new(&parts[0]));
+        let new = mutator::mutate(old.clone(), &TREES, &mut Choices::new(&parts[1]));
+        let ask = || answers::ask(&old, &new, &TREES, question, &mut Choices::new(&parts[2]));
+        let tried = std::panic::catch_unwind(ask);
+        prop_assert!(tried.is_ok(), "question {question} of {old:#}\n{new:#}");
     }
 }
 

@@ -50,7 +50,7 @@ const KEYS: &[&str] = &[
     "Self",
 ];
 
-const WORDS: &[&str] = &[
+pub(crate) const WORDS: &[&str] = &[
     "",
     "string",
     "integer",
@@ -158,7 +158,7 @@ fn at<'v>(document: &'v mut Value, way: &[usize]) -> Option<&'v mut Value> {
 }
 
 /// A copy of any value of a document.
-fn piece(document: &Value, choices: &mut Choices<'_>) -> Value {
+pub(crate) fn piece(document: &Value, choices: &mut Choices<'_>) -> Value {
     let way = way(document, choices);
     let found = way.iter().try_fold(document, |value, step| children(value).nth(*step));
     found.cloned().unwrap_or_default()
@@ -210,19 +210,27 @@ fn odd(choices: &mut Choices<'_>) -> Value {
     choices.of(&odd).cloned().unwrap_or_default()
 }
 
+/// The way to one of all values: at each step the key, or the number of the item.
+pub(crate) fn steps(document: &Value, choices: &mut Choices<'_>) -> Vec<Value> {
+    let mut value = document;
+    let steps = way(document, choices).into_iter().map(|step| {
+        let key = match value {
+            Value::Object(entries) => json!(entries.keys().nth(step)),
+            _ => json!(step),
+        };
+        value = children(value).nth(step).unwrap_or(&Value::Null);
+        key
+    });
+    steps.collect()
+}
+
 /// A reference to any place of the document, to one that is nowhere, or in another way of writing.
 fn reference(document: &Value, choices: &mut Choices<'_>) -> Value {
-    let way = way(document, choices);
     let mut pointer = String::from("#");
-    let mut value = document;
-    for step in way {
-        let key = match value {
-            Value::Object(entries) => entries.keys().nth(step).cloned().unwrap_or_default(),
-            _ => step.to_string(),
-        };
+    for step in steps(document, choices) {
+        let key = step.as_str().map_or_else(|| step.to_string(), str::to_owned);
         pointer.push('/');
         pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-        value = children(value).nth(step).unwrap_or(&Value::Null);
     }
     match choices.below(8) {
         0 => json!({ "$ref": pointer + "/x" }),

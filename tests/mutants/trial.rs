@@ -1,9 +1,11 @@
-//! What must hold of anything that comes in: an answer soon, and if there is a crate, one whose files are Rust.
+//! What must hold of anything that comes in: an answer soon, which a terminal can show, and if there is a crate, one whose
+//! files are Rust.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use oasmith::config::Target;
+use oasmith::diagnostic::render::{self, Detail, Look};
 use oasmith::snapshot::Snapshot;
 use oasmith::spec::Source;
 use oasmith::{Input, Outcome, generate, lint};
@@ -12,17 +14,51 @@ use serde_json::Value;
 /// How long a small document may take, in a build without optimization on a machine with others.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-fn target() -> Target {
+pub(crate) fn target() -> Target {
     Target::new("openapi.yaml", "out", Some("test-sdk"))
+}
+
+pub(crate) fn input(document: &Value) -> Input {
+    Input::from(Source::memory("openapi.yaml", document.to_string()))
+}
+
+/// Panics if an answer takes long.
+pub(crate) fn soon<T>(answer: impl FnOnce() -> T) -> T {
+    let begin = Instant::now();
+    let answer = answer();
+    assert!(begin.elapsed() < PATIENCE, "{:?}", begin.elapsed());
+    answer
+}
+
+/// Panics if a text has what a terminal or a page would obey.
+pub(crate) fn shown(text: &str) {
+    let obeyed = |letter: &char| {
+        (letter.is_control() && !matches!(letter, '\n' | '\t'))
+            || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    assert_eq!(text.chars().find(obeyed), None, "in {text:?}");
+}
+
+/// Panics if what was found cannot be shown.
+pub(crate) fn told(outcome: &Outcome) {
+    let found = render::find(&outcome.diagnostics, &outcome.sources);
+    shown(&render::findings(&found, Look::Plain, Some(80), Detail::All));
+    shown(&render::github(&found));
+    for text in [render::json(&found), render::sarif(&found, None)] {
+        shown(&text);
+        let _: Value = serde_json::from_str(&text).unwrap();
+    }
 }
 
 /// Panics if a tree does harm.
 pub(crate) fn document(document: &Value) {
-    let text = document.to_string();
-    let input = || Input::from(Source::memory("openapi.yaml", text.clone()));
-    let begin = Instant::now();
-    let outcome = generate(input(), &target());
-    assert!(begin.elapsed() < PATIENCE, "{:?}", begin.elapsed());
+    made(&|| input(document), &target());
+}
+
+/// Panics if what a crate is made of does harm.
+pub(crate) fn made(input: &dyn Fn() -> Input, target: &Target) {
+    let outcome = soon(|| generate(input(), target));
+    told(&outcome);
     let Outcome { files: Some(files), .. } = outcome else { return };
     for (path, content) in files.iter().filter(|(path, _)| !path.starts_with("src/runtime/")) {
         let content = std::str::from_utf8(content).unwrap();
@@ -35,7 +71,7 @@ pub(crate) fn document(document: &Value) {
     // What was made is what the next run holds on to.
     let surface = files.get("oasmith.surface.json").map(String::from_utf8_lossy).unwrap();
     let earlier = Some(Snapshot::read(&surface).unwrap());
-    let again = generate(Input { earlier, ..input() }, &target()).files.unwrap();
+    let again = generate(Input { earlier, ..input() }, target).files.unwrap();
     let differs = files.iter().find(|(path, content)| again.get(path) != Some(*content));
     assert_eq!(differs.map(|(path, _)| path), None, "a second run changes it");
 }
@@ -43,17 +79,16 @@ pub(crate) fn document(document: &Value) {
 /// Panics if a text in place of a document does harm.
 pub(crate) fn text(bytes: Vec<u8>, overlay: Option<Vec<u8>>) {
     let overlays = overlay.map(|bytes| Source::memory("overlay.yaml", bytes)).into_iter().collect();
-    let begin = Instant::now();
-    let _ = lint(Input { overlays, ..Input::from(Source::memory("openapi.yaml", bytes)) }, &target());
-    assert!(begin.elapsed() < PATIENCE, "{:?}", begin.elapsed());
+    let input = Input { overlays, ..Input::from(Source::memory("openapi.yaml", bytes)) };
+    told(&soon(|| lint(input, &target())));
 }
 
 /// Panics if a text in place of a configuration, a lock, or a surface does harm.
 pub(crate) fn ours(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let begin = Instant::now();
-    let _ = oasmith::config::parse("oasmith.toml", &text);
-    let _ = toml::from_str::<oasmith::output::Lock>(&text);
-    let _ = Snapshot::read(&text);
-    assert!(begin.elapsed() < PATIENCE, "{:?}", begin.elapsed());
+    soon(|| {
+        let _ = oasmith::config::parse("oasmith.toml", &text);
+        let _ = toml::from_str::<oasmith::output::Lock>(&text);
+        let _ = Snapshot::read(&text);
+    });
 }
