@@ -8,7 +8,7 @@ use super::{NameChoice, ResourceChoice};
 use crate::config::squeezed;
 use crate::diagnostic::Pointer;
 use crate::model::Words;
-use crate::surface::{Crate, Operation, Type};
+use crate::surface::{Crate, Operation, Resource, Type};
 
 /// A name with more words, or more letters, is long.
 const WORDS: usize = 3;
@@ -17,17 +17,22 @@ const LETTERS: usize = 26;
 /// The resources of a crate.
 pub(super) fn resources(krate: &Crate, document: &Value) -> Vec<ResourceChoice> {
     let resources = krate.resources.iter().filter(|resource| !resource.methods.is_empty());
-    resources
-        .map(|resource| {
-            let path = resource.path.join(".");
-            let operations = resource.methods.iter().filter_map(|method| krate.operations.get(method.operation));
-            let tags: Vec<String> = operations.filter_map(|operation| first_tag(document, operation)).collect();
-            let same = |tag: &&String| squeezed(tag) == squeezed(&path);
-            let tag = tags.iter().find(same).or_else(|| tags.first()).cloned();
-            let key = Some(tag.unwrap_or_else(|| path.clone()));
-            ResourceChoice { key, path, methods: resource.methods.len() }
-        })
-        .collect()
+    let tagged = resources.map(|resource| {
+        let operations = resource.methods.iter().filter_map(|method| krate.operations.get(method.operation));
+        (resource, operations.filter_map(|operation| first_tag(document, operation)).collect())
+    });
+    let tagged: Vec<(&Resource, Vec<String>)> = tagged.collect();
+    // A tag that several resources have does not group: paths do.
+    let groups = |tag: &&String| tagged.iter().filter(|(_, tags)| tags.contains(tag)).count() == 1;
+    let mut known = BTreeSet::new();
+    let choices = tagged.iter().map(|(resource, tags)| {
+        let path = resource.path.join(".");
+        let same = |tag: &&String| squeezed(tag) == squeezed(&path);
+        let tag = tags.iter().find(same).or_else(|| tags.first().filter(groups)).cloned();
+        let key = Some(tag.unwrap_or_else(|| path.clone())).filter(|key| known.insert(key.clone()));
+        ResourceChoice { key, path, methods: resource.methods.len() }
+    });
+    choices.collect()
 }
 
 /// The tag that groups an operation.

@@ -111,6 +111,22 @@ fn init_proposes_what_the_document_leaves_to_decide() {
     }
 }
 
+/// What paths group is called by its path, though all of it has a tag.
+#[test]
+fn init_names_resources_by_what_groups_them() {
+    let room = room();
+    let operation = "{tags: [default], responses: {'204': {description: Done.}}}";
+    let document = format!(
+        "openapi: 3.1.0\ninfo: {{title: Work, version: '1'}}\npaths:\n  /users:\n    get: {operation}\n  /jobs:\n    get: {operation}\n"
+    );
+    fs::write(room.path().join("api.yaml"), document).unwrap();
+    oasmith(room.path(), "init api.yaml").exits(0);
+    let text = fs::read_to_string(room.path().join("oasmith.toml")).unwrap();
+    for line in ["# resources.users = \"users\" # 1 method", "# resources.jobs = \"jobs\" # 1 method"] {
+        assert!(text.contains(&format!("\n{line}")), "{line} is not in {text}");
+    }
+}
+
 /// What is taken over lets in what is hidden, and leaves out nothing.
 #[test]
 fn init_proposes_what_lets_in_what_is_hidden() {

@@ -113,6 +113,10 @@ fn proposed(document: &Value) {
         let name = OperationName::parse(&choice.proposed);
         taken.names.operations.insert(choice.key.clone(), name.unwrap_or_else(|| panic!("{choice:?}")));
     }
+    for choice in &proposal.resources {
+        let Some(key) = &choice.key else { continue };
+        assert_eq!(taken.names.resources.insert(key.clone(), choice.path.clone()), None, "{key} twice");
+    }
     taken.names.types.extend(proposal.types.iter().map(|choice| (choice.key.clone(), choice.proposed.clone())));
     let found = lint(input(document), &taken).diagnostics;
     assert!(!has(&found, &[Code::ConfigName, Code::ConfigNameTaken]), "{found:?} of {proposal:?}");
