@@ -22,7 +22,7 @@ mod words;
 
 use choices::Choices;
 use libfuzzer_sys::fuzz_target;
-use trees::TREES;
+use trees::{DONORS, TREES};
 
 fuzz_target!(|bytes: &[u8]| {
     let [question, bytes @ ..] = bytes else { return };
@@ -30,7 +30,7 @@ fuzz_target!(|bytes: &[u8]| {
     let (second, third) = rest.split_at(rest.len() / 2);
     let mut choices = Choices::new(first);
     let Some(tree) = choices.of(&TREES).cloned() else { return };
-    let old = mutator::mutate(tree, &TREES, &mut choices);
-    let new = mutator::mutate(old.clone(), &TREES, &mut Choices::new(second));
-    answers::ask(&old, &new, &TREES, usize::from(*question), &mut Choices::new(third));
+    let old = mutator::mutate(tree, &DONORS, &mut choices);
+    let new = mutator::mutate(old.clone(), &DONORS, &mut Choices::new(second));
+    answers::ask(&old, &new, &DONORS, usize::from(*question), &mut Choices::new(third));
 });

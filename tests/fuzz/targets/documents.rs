@@ -13,10 +13,10 @@ mod trial;
 
 use choices::Choices;
 use libfuzzer_sys::fuzz_target;
-use trees::TREES;
+use trees::{DONORS, TREES};
 
 fuzz_target!(|bytes: &[u8]| {
     let mut choices = Choices::new(bytes);
     let Some(tree) = choices.of(&TREES).cloned() else { return };
-    trial::document(&mutator::mutate(tree, &TREES, &mut choices));
+    trial::document(&mutator::mutate(tree, &DONORS, &mut choices));
 });
