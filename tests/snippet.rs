@@ -109,6 +109,24 @@ impl Record {
         }
     }
 
+    fn arms(&self, parts: Parts) -> Result<Parts> {
+        match &self.body {
+            models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnAName::B(value) => parts.text("video", value)?,
+            models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnANameT::B(value) => parts.text("video", value)?,
+            Some(models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOn::B(value)) => parts.text("video", value)?,
+            (models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAn::B(value), other) => parts.text("video", value)?,
+            Ok(Some(models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnA::B(value))) => parts.text("video", value)?,
+            models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnANameT::B(value) => {
+                one();
+                two();
+            }
+            Some(models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnANameTha::B(value)) => parts.text("video", value)?,
+            (models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnAName::B(value), other) => parts.text("video", value)?,
+            Ok(Some(models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnANam::B(value))) => parts.text("video", value)?,
+            _ => parts,
+        }
+    }
+
     const FOLD: crate::runtime::accumulate::Fold = crate::runtime::accumulate::Fold::Piece { texts: &["a", "b"] };
     const ERRORS: &[Declared] = &[(400, r#"{"message":"a"}"#, |error| matches!(error, Error::BadRequest(_))), (404, "{}", |_| true)];
     const ANSWER: &str = r#"{
