@@ -93,3 +93,13 @@ fn rustfmt_changes_nothing() {
         assert!(checked.status.success(), "{}: {}", path.display(), String::from_utf8_lossy(&checked.stdout));
     }
 }
+
+/// rustfmt sorts `mod` lines by their letters, and imports by the numbers in them.
+#[test]
+fn modules_stand_as_rustfmt_sorts_them() {
+    let text = cases::shown(Path::new("tests/cases/names/numbers_in_names.yaml"), Stage::Files);
+    let list = text.split("=== ").find(|file| file.starts_with("src/models/mod.rs")).unwrap();
+    let at = |line: &str| list.find(line).unwrap_or_else(|| panic!("no `{line}` in {list}"));
+    assert!(at("mod level10;") < at("mod level9;"));
+    assert!(at("pub use level9::") < at("pub use level10::"));
+}

@@ -270,3 +270,20 @@ fn a_terminal_shows_no_marks() {
     assert_eq!(text("**Bold.** Plain [words](https://example.com). More.").terminal_sentence(), "Bold. Plain words.");
     assert_eq!(text("Plain words. And more.").terminal(), "Plain words. And more.");
 }
+
+#[test]
+fn lists_pass_over_a_remark() {
+    let first = |text: &str| clean(None, Some(text)).beginning().first_sentence().into_owned();
+    assert_eq!(first("**New here?** Read the guide.\n\nMakes a thing. Once."), "Makes a thing.");
+    assert_eq!(first("**Note:** For owners.\n\n- a list\n\nMakes a thing."), "Makes a thing.");
+    assert_eq!(first("**Note:** Only for owners."), "**Note:** Only for owners.");
+    assert_eq!(first("**Things** are made.\n\nMore of them."), "**Things** are made.");
+}
+
+#[test]
+fn a_summary_of_paragraphs_beside_a_description_is_the_first_of_them() {
+    let parts = |description: &str| written(Some("Makes a thing\n\nSend it as JSON."), description);
+    let is = |summary: &str, body: &str| (summary.to_owned(), body.to_owned());
+    assert_eq!(parts("It is made once."), is("Makes a thing", "Send it as JSON.\n\nIt is made once."));
+    assert_eq!(parts("Send it as JSON. Once."), is("Makes a thing", "Send it as JSON. Once."));
+}

@@ -98,6 +98,10 @@ impl Record {
         let Some(cursor) = page.data.meta.as_ref().and_then(|it| it.next_cursor.as_ref()).filter(|cursor| !cursor.is_empty()) else {
             return Next::Done;
         };
+        let overlay = client.place().get_overlay(1, ["type"], 512, 512, "lat", "lon", 59.33, 18.07, "lat", "lon");
+        let packed = client.place().get_overlay(1, "(type)", 512, 512, "lat", "lon", 59.33, 18.07, "lat", "lon");
+        let integration = client.integrations().create("a name").description("Production for customers").secret_mappings([SecretMapping::new("key", "my-aws-secret").value_format(SecretMappingValueFormat::Json)]).await?;
+        let scheme = client.schemes().create("My new scheme").description("My description").events([EventDetails::new(EventTypeId::new("1"), [SchemeNotificationDetails::new("Group").parameter("jira-administrators")])]).await?;
         request.multipart(parts)
     }
 
@@ -106,6 +110,24 @@ impl Record {
             (200, "application/json") => answer.json().map(Box::new).map(models::AnAnswer::Json),
             (201, "text/plain") => Ok(models::AnAnswerWithALongName::TextThatIsPlainAndNothingElse(answer.bytes())),
             _ => Err(answer.unexpected()),
+        }
+    }
+
+    fn arms(&self, parts: Parts) -> Result<Parts> {
+        match &self.body {
+            models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnAName::B(value) => parts.text("video", value)?,
+            models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnANameT::B(value) => parts.text("video", value)?,
+            Some(models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOn::B(value)) => parts.text("video", value)?,
+            (models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAn::B(value), other) => parts.text("video", value)?,
+            Ok(Some(models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnA::B(value))) => parts.text("video", value)?,
+            models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnANameT::B(value) => {
+                one();
+                two();
+            }
+            Some(models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnANameTha::B(value)) => parts.text("video", value)?,
+            (models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnAName::B(value), other) => parts.text("video", value)?,
+            Ok(Some(models::ANameThatGoesOnAndOnANameThatGoesOnAndOnANameThatGoesOnAndOnANam::B(value))) => parts.text("video", value)?,
+            _ => parts,
         }
     }
 
@@ -123,6 +145,14 @@ fn breaks_lines_where_rustfmt_does() {
     let broken = snippet::lines(LINES);
     assert_eq!(Some(&broken), rustfmt(LINES).as_ref());
     assert_eq!(snippet::lines(&broken), broken, "what is broken stays");
+}
+
+/// rustfmt leaves five columns more to what begins with `impl`.
+#[test]
+fn arguments_with_a_trait_may_reach_over_the_margin() {
+    let setter = "impl A {\n    fn a_setter(mut self, automatic_payment_methods: impl \
+                  Into<models::PostPaymentIntentsRequestAutomaticPaymentMethods>) -> Self {\n        self\n    }\n}\n";
+    assert_eq!(Some(snippet::lines(setter)), rustfmt(setter));
 }
 
 #[test]

@@ -99,7 +99,7 @@ struct Fails {
 /// `main.rs`.
 pub(super) fn root(krate: &Crate, modules: &[&str]) -> String {
     let mut modules: Vec<&str> = modules.iter().copied().chain(["support"]).collect();
-    modules.sort_by(|one, other| snippet::compare_names(one, other));
+    modules.sort_unstable();
     let mut settings = String::new();
     for scheme in &krate.client.schemes {
         let _ = write!(settings, ".{}({})", scheme.setter, credential(scheme));

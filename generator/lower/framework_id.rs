@@ -10,6 +10,7 @@
 //! Documents_Get                  with the tag Documents   → Get            NSwag, and many people: the tag comes first
 //! Widgets_list                   without a tag            → list           TypeSpec, AutoRest: the interface comes first
 //! def-0                          with the title Pet       → Pet            Fastify: schemas that are numbered
+//! Getspendlimit                  of GET /spend_limit      → get_spend_limit  whoever forgot the spaces (`joined_id`)
 //! ```
 //!
 //! Everything here is a function of the document alone. A name for the whole crate is the plain one where nothing else
@@ -17,6 +18,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::joined_id;
 use crate::model::Words;
 
 /// An id with the route that it belongs to.
@@ -25,6 +27,7 @@ pub(super) struct Route<'a> {
     pub(super) id: &'a str,
     pub(super) verb: &'a str,
     pub(super) path: &'a str,
+    pub(super) summary: &'a str,
 }
 
 /// The ids of a document.
@@ -44,7 +47,10 @@ impl Ids {
         // One id that begins so may be called so.
         let modular = routes.len() > 1 && routes.iter().all(|route| function(route.id).is_some());
         let bare = |route: &Route<'a>| without_route(*route).or_else(|| function(route.id).filter(|_| modular));
-        let name = |route: &Route<'a>| bare(route).map_or_else(|| name(*route), str::to_owned);
+        let apart = |route: &Route<'a>, text: &str| {
+            joined_id::spaced(text, route.summary, route.path).unwrap_or_else(|| text.to_owned())
+        };
+        let name = |route: &Route<'a>| apart(route, &bare(route).map_or_else(|| name(*route), str::to_owned));
         for route in &routes {
             *count.entry(Words::new(&name(route))).or_default() += 1;
         }
@@ -59,7 +65,7 @@ impl Ids {
         for route in &routes {
             let first = without_number(route.id).filter(|first| known.contains(first));
             let said = bare(route).or(first).unwrap_or(route.id);
-            ids.methods.insert(route.id.to_owned(), said.to_owned());
+            ids.methods.insert(route.id.to_owned(), apart(route, said));
         }
         ids
     }
@@ -197,7 +203,7 @@ mod tests {
             ("add_2", "post", "/owners"),
             ("Documents_Get", "get", "/d"),
         ];
-        let ids = Ids::new(routes.into_iter().map(|(id, verb, path)| Route { id, verb, path }));
+        let ids = Ids::new(routes.into_iter().map(|(id, verb, path)| Route { id, verb, path, summary: "" }));
         let names = routes.map(|(id, _, _)| ids.name(id));
         let whole = ["read_users_get", "read_teams_get", "Cats_findOne", "list", "list_1", "add_2", "Documents_Get"];
         assert_eq!(names, [&["read_item", "create_item"][..], &whole].concat()[..]);
@@ -212,7 +218,7 @@ mod tests {
     #[test]
     fn methods_and_modules_are_taken_off() {
         let ids = |list: &[(&str, &str)]| -> Vec<String> {
-            let ids = Ids::new(list.iter().map(|one| Route { id: one.0, verb: one.1, path: "/" }));
+            let ids = Ids::new(list.iter().map(|one| Route { id: one.0, verb: one.1, path: "/", summary: "" }));
             list.iter().map(|(id, _)| ids.name(id).to_owned()).collect()
         };
         assert_eq!(ids(&[("findPetsUsingGET", "get"), ("addUsingPOST_1", "post")]), ["findPets", "add"]);

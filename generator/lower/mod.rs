@@ -21,6 +21,7 @@ mod global;
 mod group;
 mod info;
 mod inheritance;
+mod joined_id;
 mod merge;
 mod naming;
 mod operation;

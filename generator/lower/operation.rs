@@ -62,10 +62,10 @@ impl Lowering<'_> {
         }
         let id = |found: &Found<'_>| found.source.operation_id.clone();
         let ids: Vec<Option<String>> = operations.iter().map(id).collect();
-        let routes = operations
-            .iter()
-            .zip(&ids)
-            .filter_map(|(found, id)| Some(Route { id: id.as_deref()?, verb: found.verb, path: found.path }));
+        let routes = operations.iter().zip(&ids).filter_map(|(found, id)| {
+            let summary = found.source.summary.as_deref().unwrap_or_default();
+            Some(Route { id: id.as_deref()?, verb: found.verb, path: found.path, summary })
+        });
         if self.target.plain_ids {
             self.ids = Ids::new(routes);
         }

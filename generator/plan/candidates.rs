@@ -167,8 +167,11 @@ fn common_of(ways: &[Inline], wanted: impl Fn(&Words) -> bool) -> Option<Words> 
     }
     let mut seen = BTreeSet::new();
     common.retain(|word| seen.insert(word.clone()));
-    let joins = |word: &Words| word.0.iter().all(|word| JOINING.contains(&word.as_str()));
-    (!common.iter().all(joins)).then(|| joined(&common))
+    // What joins two words joins nothing at an end: of `RunnerForOrg` and `RunnerForRepo`, `Runner` is common.
+    let joins = |word: &Words| word.0.iter().all(|word| is_joining(word));
+    let start = common.iter().position(|word| !joins(word))?;
+    let end = common.iter().rposition(|word| !joins(word))?;
+    common.get(start..=end).map(joined)
 }
 
 /// The words with which the names of all begin, if they are more than what operations do.
@@ -179,8 +182,13 @@ fn common_beginning(ways: &[Inline]) -> Option<Words> {
         let shared = beginning.iter().zip(&first.0).take_while(|(a, b)| **a == *b).count();
         beginning.truncate(shared);
     }
+    while beginning.pop_if(|word| is_joining(word)).is_some() {}
     let beginning = Words(beginning.into_iter().cloned().collect());
-    (!is_verb(&beginning)).then_some(beginning)
+    (!beginning.is_empty() && !is_verb(&beginning)).then_some(beginning)
+}
+
+fn is_joining(word: &str) -> bool {
+    JOINING.contains(&word)
 }
 
 /// The names by what a shape holds: the values of an enumeration, a field of a record.

@@ -31,6 +31,24 @@ pub(super) fn first_paragraph(blocks: &[Block]) -> Option<Vec<Inline>> {
     matches!(blocks.first(), Some(Block::Paragraph(_))).then(|| first_line(blocks))
 }
 
+/// The first block; behind remarks (`**Note:** …`, `**New here?** …`) the first other paragraph, if there is one.
+pub(super) fn first_block(blocks: &[Block]) -> Option<&Block> {
+    let is_remark = |block: &&Block| match block {
+        Block::Paragraph(inlines) => match inlines.first() {
+            Some(Inline::Styled(Style::Strong, words)) => inlines.len() > 1 && words.last().is_some_and(ends_a_remark),
+            _ => false,
+        },
+        Block::Heading(_) | Block::Quote(_) | Block::List { .. } | Block::Code { .. } | Block::Table { .. } => false,
+    };
+    let after = blocks.iter().skip_while(is_remark).find(|block| matches!(block, Block::Paragraph(_)));
+    if blocks.first().is_some_and(|first| is_remark(&first)) { after.or(blocks.first()) } else { blocks.first() }
+}
+
+/// Whether what is said in bold is the beginning of a remark.
+fn ends_a_remark(inline: &Inline) -> bool {
+    matches!(inline, Inline::Text(text) if text.trim_end().ends_with([':', '?', '!']))
+}
+
 fn first_line(blocks: &[Block]) -> Vec<Inline> {
     match blocks.first() {
         None => Vec::new(),

@@ -76,15 +76,21 @@ pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
 
 /// The same; relative links lead on from the address of the site that the texts are written for, where there is one.
 ///
-/// A description alone is all body, and so is a summary of several paragraphs. A description that begins by saying the
+/// A description alone is all body, and so is a summary of several paragraphs; beside a description, it is a summary
+/// with its first one alone. A description that begins by saying the
 /// summary again loses that beginning.
 pub fn clean_at(site: Option<&str>, summary: Option<&str>, description: Option<&str>) -> Prose {
-    let is_long = |text: &str| text.trim().contains("\n\n");
-    if let (Some(long), None) = (summary.filter(|text| is_long(text)), description) {
-        return Prose { summary: Text::default(), body: Text::read(long, site) };
-    }
+    let paragraphs = summary.and_then(|summary| summary.trim().split_once("\n\n"));
+    let (summary, description) = match (summary, paragraphs, description) {
+        (Some(long), Some(_), None) => return Prose { summary: Text::default(), body: Text::read(long, site) },
+        (Some(_), Some((first, rest)), Some(description)) => {
+            let rest = if description.contains(rest.trim()) { "" } else { rest };
+            (Some(first), Some(Cow::Owned(format!("{rest}\n\n{description}"))))
+        }
+        _ => (summary, description.map(Cow::Borrowed)),
+    };
     let summary = summary.map(|text| Text::read_line(text, site)).unwrap_or_default();
-    let body = description.map(|text| Text::read(text, site)).unwrap_or_default();
+    let body = description.map(|text| Text::read(&text, site)).unwrap_or_default();
     let body = repeat::without_repeat(&summary, body);
     Prose { summary, body }
 }

@@ -147,12 +147,12 @@ impl Text {
         }
     }
 
-    /// The first block alone: a paragraph, or a list as a whole.
+    /// The first block alone: a paragraph, or a list as a whole. A remark before what it is about is passed over.
     #[must_use]
     pub fn beginning(&self) -> Self {
         match &self.0 {
             Content::Plain(_) => self.clone(),
-            Content::Blocks(blocks) => Self::of(blocks.iter().take(1).cloned().collect()),
+            Content::Blocks(blocks) => Self::of(excerpt::first_block(blocks).into_iter().cloned().collect()),
         }
     }
 }

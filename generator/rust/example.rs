@@ -69,7 +69,8 @@ fn uses_deprecated(operation: &Operation) -> bool {
 }
 
 fn headline(operation: &Operation) -> String {
-    let summary = operation.prose.summary.markdown();
+    let beginning = operation.prose.beginning();
+    let summary = beginning.first_sentence();
     if summary.is_empty() {
         format!("//! {}.", operation.place())
     } else {

@@ -34,6 +34,17 @@ pub(crate) struct Listing<'a> {
     names: Vec<(&'a str, &'a [String])>,
 }
 
+/// `mod` lines, which rustfmt sorts by their letters, unlike names that are imported.
+#[derive(Default)]
+pub(crate) struct Declarations(BTreeMap<String, String>);
+
+impl Declarations {
+    /// All lines.
+    pub(crate) fn text(&self) -> String {
+        self.0.values().map(String::as_str).collect()
+    }
+}
+
 /// The files of a namespace, without its `mod.rs`.
 pub(crate) fn emit(krate: &Crate, namespace: Namespace) -> Files {
     let modules = modules(krate, namespace);
@@ -49,7 +60,7 @@ pub(crate) fn emit(krate: &Crate, namespace: Namespace) -> Files {
 /// `mod` lines and re-exports of a namespace.
 pub(crate) fn listing(krate: &Crate, namespace: Namespace) -> String {
     let modules = modules(krate, namespace);
-    let mut declarations = String::new();
+    let mut declarations = Declarations::default();
     let mut exports = String::new();
     let mut sorted: Vec<_> = modules.iter().collect();
     sorted.sort_by(|(one, _), (other, _)| snippet::compare_names(one, other));
@@ -60,20 +71,22 @@ pub(crate) fn listing(krate: &Crate, namespace: Namespace) -> String {
         names.sort_unstable();
         list(&mut declarations, &mut exports, &Listing { file, names });
     }
-    join(&[declarations, exports])
+    join(&[declarations.text(), exports])
 }
 
 /// Adds one file to the `mod` lines and the re-exports.
-pub(crate) fn list(declarations: &mut String, exports: &mut String, listing: &Listing) {
+pub(crate) fn list(declarations: &mut Declarations, exports: &mut String, listing: &Listing) {
+    let mut declaration = String::new();
     let first = listing.names.first().map(|(_, features)| *features).unwrap_or_default();
     let plain = listing.names.iter().all(|(_, features)| *features == first);
     if plain {
-        push_cfg(declarations, first);
+        push_cfg(&mut declaration, first);
     } else if listing.names.iter().all(|(_, features)| !features.is_empty()) {
         let union: BTreeSet<&String> = listing.names.iter().flat_map(|(_, features)| *features).collect();
-        push_cfg(declarations, &union.into_iter().cloned().collect::<Vec<_>>());
+        push_cfg(&mut declaration, &union.into_iter().cloned().collect::<Vec<_>>());
     }
-    declare(declarations, listing.file);
+    declare(&mut declaration, listing.file);
+    declarations.0.insert(listing.file.to_owned(), declaration);
     let mut groups: BTreeMap<&[String], BTreeSet<String>> = BTreeMap::new();
     for (name, features) in &listing.names {
         groups.entry(features).or_default().insert(format!("{}::{name}", listing.file));
@@ -87,11 +100,11 @@ pub(crate) fn list(declarations: &mut String, exports: &mut String, listing: &Li
 }
 
 /// `mod file;`, with the path where the compiler does not look for such a file by itself.
-fn declare(declarations: &mut String, file: &str) {
+fn declare(declaration: &mut String, file: &str) {
     if !file.is_ascii() {
-        let _ = writeln!(declarations, "#[path = \"{file}.rs\"]");
+        let _ = writeln!(declaration, "#[path = \"{file}.rs\"]");
     }
-    let _ = writeln!(declarations, "mod {file};");
+    let _ = writeln!(declaration, "mod {file};");
 }
 
 impl<'a> Listing<'a> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::format::join;
-use super::items::{Listing, list};
+use super::items::{Declarations, Listing, list};
 use super::scope::{Place, Scope};
 use super::{Files, call, operation};
 use crate::snippet;
@@ -24,7 +24,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
 
 /// `mod` lines and re-exports of `operations/`.
 pub(crate) fn listing(krate: &Crate) -> String {
-    let mut declarations = String::new();
+    let mut declarations = Declarations::default();
     let mut exports = String::new();
     let mut sorted: Vec<_> = by_file(krate).into_iter().collect();
     sorted.sort_by(|(one, _), (other, _)| snippet::compare_names(one, other));
@@ -33,7 +33,7 @@ pub(crate) fn listing(krate: &Crate) -> String {
         let features: Vec<String> = feature(&operations).map(str::to_owned).into_iter().collect();
         list(&mut declarations, &mut exports, &Listing::new(file, &names, &features));
     }
-    join(&[declarations, exports])
+    join(&[declarations.text(), exports])
 }
 
 /// The feature that compiles a file: that of its resource, unless an operation is on several resources.

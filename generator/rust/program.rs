@@ -88,9 +88,7 @@ pub(crate) fn emit(krate: &Crate) -> Files {
             by_file.entry(&operation.file).or_default().push((command, operation));
         }
     }
-    let mut sorted: Vec<_> = by_file.keys().copied().collect();
-    sorted.sort_by(|one, other| snippet::compare_names(one, other));
-    let modules = sorted.into_iter().map(|file| module(by_file.get(file).map(Vec::as_slice).unwrap_or_default(), file));
+    let modules = by_file.iter().map(|(file, commands)| module(commands, file));
     let listing = ProgramView {
         name: literal::string(&program.name),
         about: literal::string(&krate.package.description),

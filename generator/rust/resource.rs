@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::docs::Docs;
 use super::format::{self, cfg, join};
-use super::items::{Listing, list};
+use super::items::{Declarations, Listing, list};
 use super::operation::arguments;
 use super::record::deprecation;
 use super::scope::{Place, Scope};
@@ -76,7 +76,7 @@ pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
 
 /// `mod` lines and re-exports of `resources/`.
 pub(crate) fn listing(krate: &Crate) -> String {
-    let mut declarations = String::new();
+    let mut declarations = Declarations::default();
     let mut exports = String::new();
     let mut sorted: Vec<&Resource> = krate.resources.iter().collect();
     sorted.sort_by(|one, other| snippet::compare_names(&one.file, &other.file));
@@ -84,7 +84,7 @@ pub(crate) fn listing(krate: &Crate) -> String {
         let features: Vec<String> = resource.feature.iter().cloned().collect();
         list(&mut declarations, &mut exports, &Listing::new(&resource.file, &[&resource.name], &features));
     }
-    join(&[declarations, exports])
+    join(&[declarations.text(), exports])
 }
 
 /// The accessor of a resource, where the feature is not that of the file.

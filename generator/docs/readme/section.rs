@@ -118,8 +118,8 @@ pub(super) fn pagination(context: &Context<'_>) -> Option<String> {
     let pages = program(context, operation, Ending::Pages)?;
     Some(format!(
         "Calls of operations that answer page by page also end with `.items()`, a stream of everything there is. The \
-         next page is asked for when its first item is.\n\n{items}\n\n`.pages()` is a stream of the answers, each with its \
-         status and headers:\n\n{pages}"
+         next page is asked for when its first item is; `.items().collect()` waits for all of them.\n\n{items}\n\n\
+         `.pages()` is a stream of the answers, each with its status and headers:\n\n{pages}"
     ))
 }
 
@@ -187,7 +187,11 @@ pub(super) fn uploads(context: &Context<'_>) -> Option<String> {
 }
 
 fn find<'a>(context: &Context<'a>, wanted: impl Fn(&Operation) -> bool) -> Option<&'a Operation> {
-    context.krate.operations.iter().find(|operation| wanted(operation) && !operation.examples.is_empty())
+    let mut all = context.krate.operations.iter();
+    let shown = |operation: &&Operation| wanted(operation) && !operation.examples.is_empty();
+    // Nobody begins with what is going away.
+    let lasting = all.clone().find(|operation| operation.deprecated.is_none() && shown(operation));
+    lasting.or_else(|| all.find(shown))
 }
 
 fn program(context: &Context<'_>, operation: &Operation, ending: Ending) -> Option<String> {

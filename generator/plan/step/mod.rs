@@ -53,7 +53,7 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     accumulation::plan_accumulations(krate);
     messages::plan_messages(krate);
     example::plan_examples(planner, krate);
-    roles::plan_roles(planner, krate);
+    roles::plan_roles(krate);
     program::plan_program(planner.target, krate);
     capabilities::plan_capabilities(krate);
 }

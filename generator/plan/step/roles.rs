@@ -1,16 +1,14 @@
-//! Says what types are for that the document neither names nor describes: what an operation takes or answers, what a
-//! field of another type holds.
+//! Says what types are for that the document does not describe: what an operation takes or answers, what a field of
+//! another type holds.
 
 use std::collections::BTreeMap;
 
-use crate::model::Name;
-use crate::plan::planner::Planner;
-use crate::surface::{Crate, Item, ItemId, ItemKind, Operation, Type};
+use crate::surface::{Crate, ItemId, ItemKind, Operation, Type};
 
 /// Fills in the roles of types that have one.
-pub(super) fn plan_roles(planner: &Planner, krate: &mut Crate) {
+pub(super) fn plan_roles(krate: &mut Crate) {
     let mut roles: BTreeMap<ItemId, Option<String>> = BTreeMap::new();
-    let speechless: Vec<bool> = krate.items.iter().enumerate().map(|item| is_speechless(planner, item)).collect();
+    let speechless: Vec<bool> = krate.items.iter().map(|item| item.prose.is_empty()).collect();
     let mut add = |ty: &Type, role: &dyn Fn() -> String| {
         let id = ty.innermost_item().filter(|id| speechless.get(id.index()) == Some(&true));
         if let Some(id) = id {
@@ -57,12 +55,6 @@ pub(super) fn plan_roles(planner: &Planner, krate: &mut Crate) {
             item.role = role;
         }
     }
-}
-
-/// Whether nobody says what an item is, in words or by a name.
-fn is_speechless(planner: &Planner, (index, item): (usize, &Item)) -> bool {
-    let shape = planner.shapes.get(index).map(|shape| planner.api.shapes.get(*shape));
-    item.prose.is_empty() && shape.is_some_and(|shape| !matches!(shape.name, Name::Component(_)))
 }
 
 /// `actions().list_org_variables()`.

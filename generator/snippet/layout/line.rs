@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::scan::{find, group, parts};
 use super::shape::Shape;
 use super::tree::Layout;
-use super::{STEP, WIDTH, assigned, break_line, last_width, parse, width};
+use super::{STEP, WIDTH, assigned, break_line, last_width, parse, pattern, width};
 
 /// A line without its indentation; all lines that it becomes but the first are indented.
 pub(super) fn fit(indent: usize, line: &str) -> Cow<'_, str> {
@@ -157,6 +157,9 @@ fn typed(indent: usize, line: &str) -> Option<String> {
 }
 
 fn statement(indent: usize, line: &str) -> Option<String> {
+    if let Some(head) = line.strip_suffix(" => {") {
+        return Some(format!("{} => {{", pattern::fit(indent, head)?));
+    }
     if line.ends_with(['{', '(', '[']) || line.starts_with(['.', ')', ']', '}', '|']) {
         return None;
     }
@@ -202,9 +205,12 @@ fn listed(indent: usize, item: &str) -> Option<String> {
 
 /// `pattern => value,`
 fn arm(indent: usize, pattern: &str, value: &str) -> Option<String> {
+    // Where no way is found, any will do.
+    let pattern = pattern::fit(indent, pattern).unwrap_or_else(|| pattern.to_owned());
+    let taken = if pattern.contains('\n') { last_width(&pattern) - indent } else { width(&pattern) };
     let value = parse::expression(value);
     let shape = Shape::line(indent, 1);
-    let beside = shape.after(width(pattern) + 4).and_then(|shape| value.fit(shape));
+    let beside = shape.after(taken + 4).and_then(|shape| value.fit(shape));
     let below = value.fit(Shape::line(indent + STEP, 0));
     match (beside, below) {
         (Some(beside), _) if !beside.contains('\n') => Some(format!("{pattern} => {beside},")),

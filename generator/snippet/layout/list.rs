@@ -1,7 +1,7 @@
 //! Lists: arguments, arrays, tuples, literals of structs, arguments of types, JSON.
 
 use super::shape::Shape;
-use super::tree::Layout;
+use super::tree::{Layout, is_string};
 use super::{SHORT_ITEM, SMALL, SMALL_FIELDS, STEP, break_line, first_width, width};
 
 /// How the items stand.
@@ -103,7 +103,11 @@ impl<'a> List<'a> {
     }
 
     fn is_packed(&self, front: &[String], last: &str) -> bool {
-        let is_short = |text: &str| width(text) <= SHORT_ITEM && !text.contains(['(', '|', '\n', ':', '{']);
+        // A literal of a string may have anything in it.
+        let is_plain = |text: &str| {
+            (is_string(text) && text.ends_with(['"', '#'])) || !text.contains(['(', '[', '|', '\n', ':', '{'])
+        };
+        let is_short = |text: &str| width(text) <= SHORT_ITEM && is_plain(text);
         !front.is_empty() && !self.open.ends_with('<') && front.iter().all(|text| is_short(text)) && is_short(last)
     }
 
@@ -114,6 +118,10 @@ impl<'a> List<'a> {
         let comma = if open.ends_with("!(") { "" } else { "," };
         match tactic {
             Tactic::Horizontal => match texts {
+                // What does not fit behind the bracket stands below it, without a comma.
+                [only] if !open.ends_with('<') && width(open) + first_width(only) > self.shape.width => {
+                    [open, &break_line(indent), only, &break_line(self.shape.indent), close].concat()
+                }
                 [only] => [open, only, close].concat(),
                 texts => [open, &texts.join(", "), close].concat(),
             },

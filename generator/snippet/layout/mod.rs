@@ -15,6 +15,7 @@ mod line;
 mod lines;
 mod list;
 mod parse;
+mod pattern;
 mod scan;
 mod shape;
 mod tree;

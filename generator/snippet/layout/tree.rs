@@ -164,6 +164,7 @@ impl fmt::Display for Layout {
     }
 }
 
-fn is_string(text: &str) -> bool {
+/// Whether a text is the literal of a string.
+pub(super) fn is_string(text: &str) -> bool {
     text.starts_with(['"', 'r']) && text.trim_start_matches('r').trim_start_matches('#').starts_with('"')
 }

@@ -6,11 +6,9 @@ async fn tidy(client: &Client) -> Result<String, Error> {
     let repo = client.repos().get("rust-lang", "rust").await?;
     let issue = client.issues().create("rust-lang", "rust", "It is slow").labels(["perf"]).body("Look.").await?;
     client.issues().update("rust-lang", "rust", issue.number).state("closed").await?;
-    let mut titles = Vec::new();
-    let mut issues = client.issues().list_for_repo("rust-lang", "rust").state("all").per_page(100).items();
-    while let Some(issue) = issues.next().await {
-        titles.push(issue?.title);
-    }
+    let issues = client.issues().list_for_repo("rust-lang", "rust").state("all").per_page(100);
+    let issues = issues.items().collect().await?;
+    let titles: Vec<_> = issues.into_iter().map(|issue| issue.title).collect();
     match client.repos().get("rust-lang", "gone").await {
         Err(error) if error.is_not_found() => Ok(format!("{} {titles:?}", repo.full_name)),
         other => Ok(other?.full_name),

@@ -3,12 +3,8 @@
 use mind::{Client, Error};
 
 async fn names(client: &Client) -> Result<Vec<String>, Error> {
-    let mut names = Vec::new();
-    let mut files = client.files().list().limit(2).items();
-    while let Some(file) = files.next().await {
-        names.push(file?.filename);
-    }
-    Ok(names)
+    let files = client.files().list().limit(2).items().collect().await?;
+    Ok(files.into_iter().map(|file| file.filename).collect())
 }
 
 #[tokio::test]

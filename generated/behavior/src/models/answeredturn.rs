@@ -3,7 +3,7 @@
 
 use crate::runtime::data::kept::Kept;
 
-/// The record `AnsweredTurn` of the API.
+/// A form of `FullTurn`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnsweredTurn {

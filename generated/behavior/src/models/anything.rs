@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-/// One of the forms of `Anything`.
+/// What is in `anything` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Anything {

@@ -3,7 +3,7 @@
 
 use super::{ImageBlock, TextBlock};
 
-/// One of the forms of `Block`.
+/// What is in `block` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Block {

@@ -4,7 +4,7 @@
 use super::Lion;
 use crate::runtime::data::kept::Kept;
 
-/// One of the forms of `Cat`.
+/// What is in `cat` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Cat {

@@ -3,7 +3,7 @@
 
 use super::Filter;
 
-/// The record `Change` of the API.
+/// An event of what `values().watch()` streams.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Change {

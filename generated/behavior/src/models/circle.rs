@@ -3,7 +3,7 @@
 
 use crate::runtime::data::kept::Kept;
 
-/// The record `Circle` of the API.
+/// A form of `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {

@@ -3,7 +3,7 @@
 
 use super::{Start, Stop};
 
-/// One of the forms of `Command`.
+/// What is in `command` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Command {

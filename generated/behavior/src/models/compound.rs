@@ -3,7 +3,7 @@
 
 use super::Filter;
 
-/// The record `Compound` of the API.
+/// A form of `Filter`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Compound {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::runtime::data::nullable::IntoNullable;
 
-/// The record `Entry` of the API.
+/// What `wire().put_entry()` sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {

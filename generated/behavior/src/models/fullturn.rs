@@ -3,7 +3,7 @@
 
 use super::{AnsweredTurn, AskedTurn, CalledTurn, PassedTurn};
 
-/// One of the forms of `FullTurn`.
+/// A form of `Turn`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FullTurn {

@@ -3,7 +3,7 @@
 
 use crate::runtime::data::kept::Kept;
 
-/// The record `ImageBlock` of the API.
+/// A form of `Block`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageBlock {

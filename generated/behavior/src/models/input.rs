@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Encoded;
 
-/// One of the forms of `Input`.
+/// What is in `input` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Input {

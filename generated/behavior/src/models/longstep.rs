@@ -3,7 +3,7 @@
 
 use super::{AskedTurn, CalledTurn, PassedTurn};
 
-/// One of the forms of `LongStep`.
+/// A form of `Step`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LongStep {

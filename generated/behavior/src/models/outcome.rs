@@ -3,7 +3,7 @@
 
 use super::{Failure, Success};
 
-/// One of the forms of `Outcome`.
+/// What is in `outcome` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Outcome {

@@ -3,7 +3,7 @@
 
 use super::{Circle, Square};
 
-/// One of the forms of `Shape`.
+/// What is in `shape` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {

@@ -3,7 +3,7 @@
 
 use super::{OneSignal, TwoSignals};
 
-/// One of the forms of `Signal`.
+/// What `values().new()` sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Signal {

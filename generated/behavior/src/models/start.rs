@@ -3,7 +3,7 @@
 
 use crate::runtime::data::kept::Kept;
 
-/// The record `Start` of the API.
+/// A form of `Command`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Start {

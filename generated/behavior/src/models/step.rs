@@ -3,7 +3,7 @@
 
 use super::{AskedTurn, CalledTurn, LongStep, PassedTurn, ShortTurn};
 
-/// One of the forms of `Step`.
+/// What is in `step` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {

@@ -3,7 +3,7 @@
 
 use crate::runtime::data::kept::Kept;
 
-/// The record `Stop` of the API.
+/// A form of `Command`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Stop {

@@ -3,7 +3,7 @@
 
 use super::{AnsweredTurn, AskedTurn, CalledTurn, FullTurn, PassedTurn, ShortTurn};
 
-/// One of the forms of `Turn`.
+/// What is in `turn` of `Values`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Turn {

@@ -3,7 +3,7 @@
 
 use crate::runtime::data::kept::Kept;
 
-/// The record `TwoSignals` of the API.
+/// A form of `Signal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwoSignals {

@@ -3,7 +3,7 @@
 
 use crate::runtime::data::kept::Kept;
 
-/// The record `Weather` of the API.
+/// What `wire().read_weather()` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Weather {
