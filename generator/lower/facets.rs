@@ -8,6 +8,7 @@ use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, Discriminator, ObjectType, ReferenceOr, Schema, SchemaKind, Type,
     VariantOrUnknownOrEmpty,
 };
+use rustc_hash::FxBuildHasher;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -33,8 +34,8 @@ pub(super) struct Facets {
     pub(super) notes: Vec<(Option<String>, Option<String>)>,
     pub(super) constant: Option<Value>,
     /// More than one pointer when an `allOf` says a property twice.
-    pub(super) properties: IndexMap<String, Vec<String>>,
-    pub(super) required: IndexSet<String>,
+    pub(super) properties: IndexMap<String, Vec<String>, FxBuildHasher>,
+    pub(super) required: IndexSet<String, FxBuildHasher>,
     pub(super) additional: Additional,
     pub(super) patterns: Vec<String>,
     /// The schema of the names of properties.
@@ -346,7 +347,7 @@ fn pointers<T>(children: Vec<ReferenceOr<T>>) -> Vec<String> {
     children.into_iter().filter_map(pointer).collect()
 }
 
-fn named_pointers<T>(children: IndexMap<String, ReferenceOr<T>>) -> IndexMap<String, Vec<String>> {
+fn named_pointers<T>(children: IndexMap<String, ReferenceOr<T>>) -> IndexMap<String, Vec<String>, FxBuildHasher> {
     children.into_iter().filter_map(|(name, child)| Some((name, vec![pointer(child)?]))).collect()
 }
 

@@ -12,9 +12,10 @@
 
 use std::{
     cmp::Ordering,
-    hash::{DefaultHasher, Hash, Hasher},
+    hash::{BuildHasher, Hash, Hasher},
 };
 
+use foldhash::quality::{FixedState, FoldHasher};
 use rustc_hash::FxHashMap;
 
 use crate::model::{
@@ -90,7 +91,7 @@ fn rank(one: &Shape, other: &Shape) -> Ordering {
     })
 }
 
-fn hash_values(values: &[EnumerationValue], hasher: &mut DefaultHasher) {
+fn hash_values(values: &[EnumerationValue], hasher: &mut FoldHasher) {
     for value in values {
         (&value.wire, &value.name, &value.description, value.deprecated).hash(hasher);
     }
@@ -117,7 +118,7 @@ impl Search<'_> {
         if !matches!(shape.name, Name::Inline(_)) && !matches!(shape.name, Name::Owned) {
             return identity;
         }
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FixedState::default().build_hasher();
         shape.prose.hash(&mut hasher);
         shape.allowed.iter().for_each(|value| value.to_string().hash(&mut hasher));
         self.hash_kind(&shape.kind, &mut hasher);
@@ -128,7 +129,7 @@ impl Search<'_> {
         digest
     }
 
-    fn hash_kind(&mut self, kind: &ShapeKind, hasher: &mut DefaultHasher) {
+    fn hash_kind(&mut self, kind: &ShapeKind, hasher: &mut FoldHasher) {
         std::mem::discriminant(kind).hash(hasher);
         match kind {
             ShapeKind::Scalar(scalar) => scalar.hash(hasher),
@@ -169,7 +170,7 @@ impl Search<'_> {
         }
     }
 
-    fn hash_field(&mut self, field: &Field, hasher: &mut DefaultHasher) {
+    fn hash_field(&mut self, field: &Field, hasher: &mut FoldHasher) {
         (&field.wire, &field.name, &field.prose, &field.deprecated, field.access).hash(hasher);
         std::mem::discriminant(&field.presence).hash(hasher);
         if let Presence::Defaulted(default) = &field.presence {
@@ -178,7 +179,7 @@ impl Search<'_> {
         self.hash_edge(field.edge, hasher);
     }
 
-    fn hash_edge(&mut self, edge: Edge, hasher: &mut DefaultHasher) {
+    fn hash_edge(&mut self, edge: Edge, hasher: &mut FoldHasher) {
         edge.nullable.hash(hasher);
         self.digest(edge.target).hash(hasher);
     }

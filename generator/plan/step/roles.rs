@@ -11,7 +11,7 @@ pub(super) fn plan_roles(krate: &mut Crate) {
     let speechless: Vec<bool> = krate.items.iter().map(|item| item.prose.is_empty()).collect();
     let mut add = |ty: &Type, role: &dyn Fn() -> String| {
         let id = ty.innermost_item().filter(|id| speechless.get(id.index()) == Some(&true));
-        if let Some(id) = id {
+        if let Some(id) = id.filter(|id| !matches!(roles.get(id), Some(None))) {
             let role = role();
             // What is several things is called after none of them.
             roles.entry(id).and_modify(|one| *one = one.take().filter(|one| *one == role)).or_insert(Some(role));
