@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
     };
     let text = match arguments.format {
         DiffFormat::Text => drift::text(&compared),
-        DiffFormat::Json => format!("{:#}\n", drift::json(&compared)),
+        DiffFormat::Json => render::json_text(&drift::json(&compared)),
         DiffFormat::Markdown => drift::markdown(&compared),
         DiffFormat::Html => html(),
         DiffFormat::Github => render::github(&found()),

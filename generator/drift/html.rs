@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::render::harmless_lines;
+use crate::diagnostic::render::{harmless_json, harmless_lines};
 use crate::diagnostic::{Location, Place, Places, Pointer};
 
 use super::Comparison;
@@ -45,7 +45,7 @@ pub fn html(comparison: &Comparison, old: &Side<'_>, new: &Side<'_>) -> String {
         data.insert("new".to_owned(), json!(new.name));
     }
     // Nothing in a text may end the element that the data stands in.
-    let data = data.to_string().replace('<', "\\u003c");
+    let data = harmless_json(&data.to_string()).replace('<', "\\u003c");
     PAGE.replacen("DATA", &data, 1)
 }
 

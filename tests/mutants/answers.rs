@@ -76,7 +76,8 @@ fn compared(old: &Value, new: &Value) {
     }
     shown(&drift::html(&compared, &sides[0], &sides[1]));
     shown(&render::github(&render::find(&drift::findings(&compared), &after.sources)));
-    for text in [drift::sarif(&compared, &after.sources), drift::json(&compared).to_string()] {
+    for text in [drift::sarif(&compared, &after.sources), render::json_text(&drift::json(&compared))] {
+        shown(&text);
         let _: Value = serde_json::from_str(&text).unwrap();
     }
     soon(|| drift::compare(&surface, &earlier, Some(TODAY)));
@@ -138,16 +139,20 @@ fn imported(document: &Value, choices: &mut Choices<'_>) {
     let config = settings::foreign(document, choices);
     let Some(tool) = Tool::of(&config) else { return };
     let plain = Target::new("openapi.yaml", "", Some("client"));
-    let (Some(imported), _) = soon(|| import(input(document), &plain, tool, &config)) else { return };
+    let (Some(imported), _) = soon(|| import(input(document), &plain, tool, &config, &[])) else { return };
     for lost in &imported.lost {
         assert!(!lost.what.is_empty() && !lost.why.is_empty());
     }
+    // Changes of the document are an overlay.
+    let overlays: Vec<Source> =
+        imported.overlay.iter().map(|text| Source::memory("overlay.yaml", text.clone())).collect();
+    let input = || Input { overlays: overlays.clone(), ..input(document) };
     // A filter that takes nothing may carry, and the document's own mistakes stay.
-    let own = lint(input(document), &plain).diagnostics;
-    let mut found = lint(input(document), &imported.target).diagnostics;
+    let own = lint(input(), &plain).diagnostics;
+    let mut found = lint(input(), &imported.target).diagnostics;
     found.retain(|one| own.iter().all(|own| own.message != one.message));
     assert!(!has(&found, &[Code::ConfigName, Code::ConfigNameTaken, Code::UnusablePaging]), "{found:?} of {config:#}");
-    assert!(plan(input(document), &imported.target).is_some());
+    assert!(plan(input(), &imported.target).is_some());
 }
 
 /// What an overlay makes of a document is a document like others.

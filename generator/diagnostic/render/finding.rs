@@ -157,11 +157,28 @@ pub(crate) fn harmless_lines(text: &str) -> String {
     escaped(text, &['\n', '\t'])
 }
 
+/// JSON with escapes in place of such characters, which mean the same there.
+pub(crate) fn harmless_json(json: &str) -> String {
+    let mut harmless = String::with_capacity(json.len());
+    for sign in json.chars() {
+        if is_obeyed(sign) && sign != '\n' {
+            harmless.extend(["\\u", &format!("{:04x}", u32::from(sign))]);
+        } else {
+            harmless.push(sign);
+        }
+    }
+    harmless
+}
+
+/// Controls and marks of direction, all of which have at most four digits.
+fn is_obeyed(sign: char) -> bool {
+    sign.is_control() || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 fn escaped(text: &str, kept: &[char]) -> String {
     let mut escaped = String::with_capacity(text.len());
     for sign in text.chars() {
-        let turns = matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if turns || sign.is_control() && !kept.contains(&sign) {
+        if is_obeyed(sign) && !kept.contains(&sign) {
             escaped.extend(sign.escape_unicode());
         } else {
             escaped.push(sign);

@@ -5,12 +5,18 @@
 
 use serde_json::{Map, Value};
 
-use super::{Finding, Spot};
+use super::{Finding, Spot, harmless_json};
 
 /// Renders all findings as one JSON array.
 pub fn render_json(findings: &[Finding]) -> String {
     let list: Value = findings.iter().map(object).collect();
-    format!("{list:#}\n")
+    json_text(&list)
+}
+
+/// JSON that is to be read by a person as well, where nothing turns its text.
+#[must_use]
+pub fn json_text(value: &Value) -> String {
+    harmless_json(&format!("{value:#}\n"))
 }
 
 fn object(it: &Finding) -> Value {
@@ -43,5 +49,16 @@ fn place(object: &mut Map<String, Value>, spot: Option<&Spot>) {
     if let Some(position) = &spot.position {
         object.insert("line".into(), position.line.into());
         object.insert("column".into(), position.column.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    #[test]
+    fn nothing_turns_the_text() {
+        let text = super::json_text(&json!({ "a\u{202e}": "\u{85}\n" }));
+        assert_eq!(text, "{\n  \"a\\u202e\": \"\\u0085\\n\"\n}\n");
     }
 }

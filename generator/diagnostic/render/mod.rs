@@ -10,9 +10,9 @@ mod json;
 mod sarif;
 mod text;
 
-pub(crate) use finding::harmless_lines;
 pub use finding::{Finding, Position, Spot, find};
+pub(crate) use finding::{harmless_json, harmless_lines};
 pub use github::render_github as github;
-pub use json::render_json as json;
+pub use json::{json_text, render_json as json};
 pub use sarif::{physical, render_sarif as sarif, render_sarif_log as sarif_log};
 pub use text::{Detail, Look, filled, render_findings as findings, render_text as text, summary};

@@ -40,7 +40,7 @@ pub fn render_sarif_log(rules: &[Value], results: &[Value], about: Option<&str>)
         // The category ends with a slash (3.17.3).
         run.insert("automationDetails".to_owned(), json!({ "id": format!("{}/{about}/", env!("CARGO_PKG_NAME")) }));
     }
-    format!("{log:#}\n")
+    super::json_text(&log)
 }
 
 fn rule(code: Code) -> Value {
