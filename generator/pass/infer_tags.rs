@@ -174,6 +174,8 @@ fn listed(shapes: &Shapes, field: &Field) -> Vec<Value> {
     match &shape.kind {
         ShapeKind::Constant(value) => vec![value.clone()],
         ShapeKind::Enumeration(list) => list.values.iter().map(|value| Value::String(value.wire.clone())).collect(),
+        // What has parts tells nothing apart.
+        ShapeKind::Scalar(_) if shape.allowed.iter().any(|value| value.is_object() || value.is_array()) => Vec::new(),
         ShapeKind::Scalar(_) => shape.allowed.clone(),
         _ => Vec::new(),
     }
