@@ -113,17 +113,12 @@ fn has_fields(media: &BodyMedia) -> bool {
 
 /// The type's name: after the id, else after method and path.
 fn operation_name(source: &Source, (media, suffix): (Option<&BodyMedia>, &str), scope: &mut Scope) -> String {
-    let name = |words: &Words| {
-        let words = words.then(&Words::new(suffix));
-        let name = case::camel(&words);
-        // A name of the prelude: `NoneOperation`, since it is no model.
-        let is_taken = name.ends_with("Model") && words.0.last().is_none_or(|word| word != "model");
-        if is_taken { case::camel(&words.then(&Words::new("operation"))) } else { name }
-    };
+    let name = |words: &Words| case::camel_operation(&words.then(&Words::new(suffix)));
     let long = Words::new(&format!("{} {}", source.verb.to_lowercase(), source.path));
     let own = name(&source.name);
-    let way = media
-        .map(|media| case::camel(&source.name.then(&Words::new(words::body_kind(media.kind).to_string().as_str()))));
+    let way = media.map(|media| {
+        case::camel_operation(&source.name.then(&Words::new(words::body_kind(media.kind).to_string().as_str())))
+    });
     scope.take(std::iter::once(own).chain(way).chain([name(&long)]))
 }
 

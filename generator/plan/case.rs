@@ -65,8 +65,18 @@ pub(super) fn camel(words: &Words) -> String {
     camel_text(&words.0.join("_"))
 }
 
+/// The type of an operation, which is no model: names of the prelude take `Operation`.
+pub(super) fn camel_operation(words: &Words) -> String {
+    free_camel(&words.0.join("_"), "Operation")
+}
+
 /// A type from text as the document has it.
 pub(super) fn camel_text(text: &str) -> String {
+    free_camel(text, "Model")
+}
+
+/// A type, with what a name takes that the language has.
+fn free_camel(text: &str, kind: &str) -> String {
     let name = camel_part(text);
     let name = if name.is_empty() { identifier(&spelled(text).to_upper_camel_case()) } else { name };
     let name = match name.chars().next() {
@@ -76,7 +86,7 @@ pub(super) fn camel_text(text: &str) -> String {
     };
     match name.as_str() {
         "Self" => "Self_".to_owned(),
-        taken if is_prelude(taken) || is_keyword(taken) => format!("{name}Model"),
+        taken if is_prelude(taken) || is_keyword(taken) => format!("{name}{kind}"),
         _ => name,
     }
 }
