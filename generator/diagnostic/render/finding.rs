@@ -157,32 +157,24 @@ pub(crate) fn harmless_lines(text: &str) -> String {
     escaped(text, &['\n', '\t'])
 }
 
-/// JSON with escapes in place of such characters, which mean the same there.
+/// JSON with escapes in place of such characters, which mean the same there. All of them have at most four digits.
 pub(crate) fn harmless_json(json: &str) -> String {
-    let mut harmless = String::with_capacity(json.len());
-    for sign in json.chars() {
-        if is_obeyed(sign) && sign != '\n' {
-            harmless.extend(["\\u", &format!("{:04x}", u32::from(sign))]);
-        } else {
-            harmless.push(sign);
-        }
-    }
-    harmless
-}
-
-/// Controls and marks of direction, all of which have at most four digits.
-fn is_obeyed(sign: char) -> bool {
-    sign.is_control() || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    replaced(json, &['\n'], |sign| format!("\\u{:04x}", u32::from(sign)))
 }
 
 fn escaped(text: &str, kept: &[char]) -> String {
-    let mut escaped = String::with_capacity(text.len());
+    replaced(text, kept, |sign| sign.escape_unicode().to_string())
+}
+
+fn replaced(text: &str, kept: &[char], escape: impl Fn(char) -> String) -> String {
+    let mut replaced = String::with_capacity(text.len());
     for sign in text.chars() {
-        if is_obeyed(sign) && !kept.contains(&sign) {
-            escaped.extend(sign.escape_unicode());
+        let turns = matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if turns || sign.is_control() && !kept.contains(&sign) {
+            replaced.push_str(&escape(sign));
         } else {
-            escaped.push(sign);
+            replaced.push(sign);
         }
     }
-    escaped
+    replaced
 }
