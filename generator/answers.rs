@@ -80,10 +80,11 @@ pub fn import(
     while reading.drop_refused(&outcome.diagnostics) {
         outcome = lint(input.clone(), &reading.noted());
     }
-    if plan(input.clone(), &reading.target).is_some_and(|krate| reading.want_unused(&krate)) {
+    let mut krate = plan(input.clone(), &reading.target);
+    if krate.as_ref().is_some_and(|krate| reading.want_unused(krate)) {
         outcome = lint(input.clone(), &reading.noted());
+        krate = plan(input, &reading.target);
     }
-    let krate = plan(input, &reading.target);
     (krate.map(|krate| reading.judge(&krate, changes, overlay)), outcome)
 }
 

@@ -16,6 +16,6 @@ mod sink;
 pub use code::{Code, Severity};
 pub use page::{page, treatment};
 pub use place::{FileId, Location, Place, Places, TextFile};
-pub(crate) use pointer::unescape;
 pub use pointer::{Pointer, Segments};
+pub(crate) use pointer::{path_member, unescape};
 pub use sink::{Diagnostic, Diagnostics};

@@ -84,6 +84,27 @@ impl Pointer {
         })
     }
 
+    /// The pointer as RFC 9535 writes it: `$.paths["/pets"].get.parameters[0]`. The document tells an index from a name
+    /// that is a number, such as the status of an answer.
+    #[must_use]
+    pub fn path_in(&self, document: &Value) -> String {
+        let mut path = "$".to_owned();
+        let mut around = Some(document);
+        for segment in self.segments() {
+            around = match around {
+                Some(Value::Array(items)) => {
+                    path.extend(["[", &segment, "]"]);
+                    segment.parse::<usize>().ok().and_then(|index| items.get(index))
+                }
+                node => {
+                    path.push_str(&path_member(&segment));
+                    node.and_then(|node| node.get(segment.as_ref()))
+                }
+            };
+        }
+        path
+    }
+
     /// The pointer's text, with its `#`.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -113,6 +134,13 @@ impl<'a> Iterator for Segments<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         self.0.as_mut()?.next().map(unescape)
     }
+}
+
+/// A member in a path of JSON: `.info`, or `["x-names"]` where the short form does not allow it.
+pub(crate) fn path_member(name: &str) -> String {
+    let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let is_short = name.starts_with(|letter: char| is_word(letter) && !letter.is_ascii_digit());
+    if is_short && name.chars().all(is_word) { format!(".{name}") } else { format!("[{}]", Value::from(name)) }
 }
 
 /// A segment as a name.

@@ -1,6 +1,6 @@
 //! Paths of JSON as `JSONPath` Plus takes them, `$.paths./pets.get`, in the form of RFC 9535: `$.paths["/pets"].get`.
 
-use super::overlay::member;
+use crate::diagnostic::path_member as member;
 
 /// A path in pieces.
 pub(super) struct JsonPath {

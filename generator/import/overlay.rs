@@ -32,24 +32,8 @@ impl Ground<'_> {
 
     /// A pointer as a path: `$.info["x-names"].list[0]`.
     pub(super) fn path(&self, at: &Pointer) -> String {
-        let mut path = "$".to_owned();
-        let mut around = Pointer::root();
-        for segment in at.segments() {
-            match around.find(&self.document) {
-                Some(Value::Array(_)) => drop(write!(path, "[{segment}]")),
-                _ => path += &member(&segment),
-            }
-            around.push(&segment);
-        }
-        path
+        at.path_in(&self.document)
     }
-}
-
-/// A member in a path: `.info`, or `["x-names"]` where the short form does not allow it.
-pub(super) fn member(name: &str) -> String {
-    let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    let starts = name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_');
-    if starts && name.chars().all(is_word) { format!(".{name}") } else { format!("[{}]", Value::from(name)) }
 }
 
 /// What is done with each node of a path.

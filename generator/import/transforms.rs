@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::json_path::JsonPath;
 use super::overlay::{Action, Change, Changes, Ground, replace};
 use super::text;
-use crate::diagnostic::Pointer;
+use crate::diagnostic::{Pointer, path_member};
 
 type Made = Result<Vec<Action>, String>;
 
@@ -132,7 +132,7 @@ fn remove(path: &JsonPath, keys: Option<&Value>, ground: &Ground) -> Made {
         return Ok(vec![Action::new(path.as_str(), Change::Remove)]);
     };
     let keys = keys.iter().filter_map(Value::as_str);
-    let paths = keys.map(|key| format!("{}{}", path.as_str(), super::overlay::member(key)));
+    let paths = keys.map(|key| format!("{}{}", path.as_str(), path_member(key)));
     let there: Vec<String> = paths.filter(|path| ground.nodes(path).is_ok()).collect();
     if there.is_empty() {
         return Err(format!("`{}` has none of the keys", path.as_str()));

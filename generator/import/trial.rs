@@ -2,7 +2,7 @@
 
 use super::{Changes, Imported, Lost, Reading, Share, place_of};
 use crate::config::{Pages, Target, squeezed};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, Pointer};
 use crate::surface::Crate;
 
 /// What a name of a type is called among what is lost.
@@ -12,7 +12,7 @@ pub(super) fn lost_type(key: &str, name: &str) -> String {
 
 /// Where a component schema stands.
 fn pointer_of(key: &str) -> String {
-    format!("#/components/schemas/{}", key.replace('~', "~0").replace('/', "~1"))
+    Pointer::root().child("components").child("schemas").child(key).to_string()
 }
 
 impl Reading {

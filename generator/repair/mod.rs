@@ -74,7 +74,7 @@ fn ids(document: &Value, krate: &Crate) -> Vec<Repair> {
         }
         let id = id_of(krate, operation);
         let why = format!("`{}` has no id", operation.place());
-        repairs.push(Repair { why, target: path(document, &at), update: Some(json!({ "operationId": id })) });
+        repairs.push(Repair { why, target: at.path_in(document), update: Some(json!({ "operationId": id })) });
     }
     repairs
 }
@@ -88,24 +88,9 @@ fn id_of(krate: &Crate, operation: &Operation) -> String {
 }
 
 fn update(document: &Value, found: &Diagnostic, at: &Pointer, update: Value) -> Repair {
-    Repair { why: found.message.clone(), target: path(document, at), update: Some(update) }
+    Repair { why: found.message.clone(), target: at.path_in(document), update: Some(update) }
 }
 
 fn remove(document: &Value, found: &Diagnostic, at: &Pointer) -> Repair {
-    Repair { why: found.message.clone(), target: path(document, at), update: None }
-}
-
-/// A pointer as RFC 9535 writes it: `$["paths"]["/pets"]["get"]["parameters"][0]`. The document tells an index from a name
-/// that is a number, such as the status of an answer.
-fn path(document: &Value, at: &Pointer) -> String {
-    let mut path = "$".to_owned();
-    let mut around = Pointer::root();
-    for segment in at.segments() {
-        let _ = match around.find(document) {
-            Some(Value::Array(_)) => write!(path, "[{segment}]"),
-            _ => write!(path, "[{}]", Value::from(segment.as_ref())),
-        };
-        around.push(&segment);
-    }
-    path
+    Repair { why: found.message.clone(), target: at.path_in(document), update: None }
 }
