@@ -77,8 +77,7 @@ pub fn clean(summary: Option<&str>, description: Option<&str>) -> Prose {
 /// The same; relative links lead on from the address of the site that the texts are written for, where there is one.
 ///
 /// A description alone is all body, and so is a summary of several paragraphs; beside a description, it is a summary
-/// with its first one alone. A description that begins by saying the
-/// summary again loses that beginning.
+/// with its first one alone. A description that begins by saying the summary again loses that beginning.
 pub fn clean_at(site: Option<&str>, summary: Option<&str>, description: Option<&str>) -> Prose {
     let paragraphs = summary.and_then(|summary| summary.trim().split_once("\n\n"));
     let (summary, description) = match (summary, paragraphs, description) {
