@@ -82,6 +82,12 @@ fn every_case_belongs_to_a_code() {
 }
 
 #[test]
+fn nothing_turns_text_in_json() {
+    let text = render::json_text(&serde_json::json!({ "a\u{202e}": "\u{85}\n" }));
+    assert_eq!(text, "{\n  \"a\\u202e\": \"\\u0085\\n\"\n}\n");
+}
+
+#[test]
 fn renderings_for_programs() {
     let (diagnostics, sources) = lint(Path::new("tests/cases_bad/duplicate-key/in_an_object.yaml"));
     let findings = render::find(&diagnostics, &sources);

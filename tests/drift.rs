@@ -14,6 +14,8 @@ mod pairs;
 mod programs;
 #[path = "drift/published.rs"]
 mod published;
+#[path = "drift/report.rs"]
+mod report;
 #[path = "drift/rules.rs"]
 mod rules;
 #[path = "drift/versions.rs"]

@@ -166,6 +166,16 @@ fn files_are_documented_and_named() {
     none(faults);
 }
 
+/// The library is not compiled for tests of its own: those beside a function run where its file is compiled alone.
+#[test]
+fn tests_beside_functions_run() {
+    let units = fs::read_to_string(root().join("tests/units.rs")).unwrap();
+    let runs = |file: &File| file.room == "prose" || units.contains(&format!("\"../{}\"", file.path));
+    let tested = |file: &&File| file.text.contains("#[cfg(test)]");
+    let lost = GENERATOR.iter().filter(tested).filter(|file| !runs(file));
+    none(lost.map(|file| format!("{}: add it to tests/units.rs, or move its tests", file.path)));
+}
+
 /// What people write: all Rust but for what is generated.
 fn written() -> impl Iterator<Item = PathBuf> {
     ["generator", "templates", "tests"].into_iter().flat_map(|folder| below(folder, "rs"))

@@ -9,6 +9,7 @@ mod bump;
 mod change;
 mod changelog;
 mod findings;
+mod fragment;
 mod html;
 mod index;
 mod markdown;

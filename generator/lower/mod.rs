@@ -17,6 +17,7 @@ mod extension;
 mod facets;
 mod files;
 mod framework_id;
+mod glob;
 mod global;
 mod group;
 mod info;

@@ -51,14 +51,3 @@ fn place(object: &mut Map<String, Value>, spot: Option<&Spot>) {
         object.insert("column".into(), position.column.into());
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    #[test]
-    fn nothing_turns_the_text() {
-        let text = super::json_text(&json!({ "a\u{202e}": "\u{85}\n" }));
-        assert_eq!(text, "{\n  \"a\\u202e\": \"\\u0085\\n\"\n}\n");
-    }
-}

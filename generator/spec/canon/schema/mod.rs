@@ -16,6 +16,7 @@ mod newer;
 mod node;
 mod null_branch;
 mod pattern;
+mod regexp;
 mod type_name;
 
 use openapiv3::Schema;

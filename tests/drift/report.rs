@@ -1,0 +1,30 @@
+//! The page for a person who reviews.
+
+use oasmith::config::Target;
+use oasmith::drift::{Texts, compare, html};
+use oasmith::snapshot::Snapshot;
+use oasmith::spec::{Source, Sources};
+use oasmith::{Input, snapshot};
+
+use crate::PETS;
+
+fn read(document: &str) -> (Snapshot, Sources) {
+    let document = Source::memory("openapi.yaml", document);
+    let input = Input { document, overlays: Vec::new(), earlier: None };
+    let (surface, outcome) = snapshot(input, &Target::new("openapi.yaml", "client", Some("client")));
+    (surface.unwrap(), outcome.sources)
+}
+
+/// What is written is shown, not what marks of direction make of it.
+#[test]
+fn marks_of_direction_are_seen() {
+    let (old, before) = read(PETS);
+    let (new, after) = read(&PETS.replace("bark: {type: string", "bark: {type: integer, title: \"\u{202e}tac\""));
+    let page = html(
+        &compare(&old, &new, None),
+        &Texts { name: "a.yaml", places: &before },
+        &Texts { name: "b.yaml", places: &after },
+    );
+    assert!(!page.contains('\u{202e}'));
+    assert!(page.contains(r#"title: \"\\u{202e}tac\""#), "{page}");
+}
