@@ -1,6 +1,6 @@
 //! The contract tests of the generated crate, as texts. That they pass is tested where crates are compiled.
 
-mod whole;
+use crate::whole;
 
 #[test]
 fn prints_contract_tests() {

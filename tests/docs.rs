@@ -5,8 +5,6 @@
 mod seeds;
 #[path = "docs/walk.rs"]
 mod walk;
-mod whole;
-
 use std::path::PathBuf;
 
 use oasmith::config::Docs;
@@ -14,6 +12,8 @@ use oasmith::docs::{Files, emit};
 use oasmith::surface::Crate;
 use oasmith::{config, plan, read};
 use serde_json::json;
+
+use crate::whole;
 
 /// The surface of a target of this repository, with pages of a layout.
 fn target(name: &str, layout: Docs) -> Crate {

@@ -3,13 +3,13 @@
 //! Shown are the models, operations, resources and errors; the rest of a crate is the same for all of these cases, and
 //! `tests/rust.rs` shows it. That the sources compile is shown by the crates under `generated/`.
 
-mod cases;
-
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use oasmith::Stage;
+
+use crate::cases;
 
 /// One case per kind of thing that is emitted.
 const SHOWN: &[&str] = &[
@@ -78,6 +78,8 @@ fn rustfmt_changes_nothing() {
         let files = oasmith::generate(oasmith::read(&target).unwrap(), &target).files.unwrap();
         let folder = tempfile::tempdir().unwrap();
         for (name, content) in files.iter() {
+            // The run-time part is the same in all crates, and those under `generated/` are checked whole.
+            let content = if name.starts_with("src/runtime/") { b"\n" } else { content };
             let file = folder.path().join(name);
             std::fs::create_dir_all(file.parent().unwrap()).unwrap();
             std::fs::write(file, content).unwrap();

@@ -4,7 +4,7 @@
 //! anything; `status=1` is their exit status. A fence with `file=NAME` is a file of the reader's, before the commands
 //! below it. The snippets in Rust are compiled by `tests/guide/run`, which also builds the book and looks at it.
 //!
-//! `INSTA_UPDATE=always cargo test --test guide` writes the reference, and the picture.
+//! `INSTA_UPDATE=always cargo test --test commands guide` writes the reference, and the picture.
 
 #[path = "guide/figures.rs"]
 mod figures;
@@ -210,6 +210,6 @@ fn the_reference_is_what_the_code_says() {
             fs::write(&path, &text).unwrap();
         }
         let there = fs::read_to_string(&path).unwrap_or_default();
-        assert!(there == text, "{} is old: INSTA_UPDATE=always cargo test --test guide", path.display());
+        assert!(there == text, "{} is old: INSTA_UPDATE=always cargo test --test commands guide", path.display());
     }
 }

@@ -1,9 +1,6 @@
 //! No text of a document gets out of where it belongs: every name, description, path and value of the cases is made
 //! hostile, and what is emitted is still Rust, TOML and pages with their marks.
 
-#[expect(dead_code, reason = "of the cases only the documents are wanted")]
-mod cases;
-
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::Path;
@@ -14,6 +11,8 @@ use oasmith::output::Digest;
 use oasmith::{Stage, inspect, read};
 use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::{Map, Value};
+
+use crate::cases;
 
 /// Ends of comments, strings, code, tables and lines, what terminals obey, and links that run.
 const HOSTILE: &str = "*/ \u{1b}[31m \u{9b}31m \u{202e} \u{2066} [x](javascript:y) }} \"#\"## '` \\ \n\r\u{2028}\u{85}\0 ``` | --> <!-- End -->\n//! x\n#![y] ${z} {{q}} ]] )) ; fn f() {";

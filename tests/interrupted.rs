@@ -90,7 +90,7 @@ fn kill(folder: &Path) {
     fs::remove_dir_all(room.join("measure")).unwrap();
     for round in 0..40 {
         let mut run = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "run_until_killed", "--ignored", "--nocapture"])
+            .args(["--exact", "interrupted::run_until_killed", "--ignored", "--nocapture"])
             .env(FOLDER, folder)
             .stdout(Stdio::piped())
             .spawn()

@@ -3,9 +3,9 @@
 //! A case under `tests/cases/<feature>/` is a document; its snapshot is the model before any pass, with what there is
 //! to say about the document. The folders `spec` and `prose` belong to other stages.
 
-mod cases;
-
 use oasmith::Stage;
+
+use crate::cases;
 
 #[test]
 fn models_as_they_are_read() {

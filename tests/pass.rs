@@ -4,13 +4,13 @@
 //! passes, line by line. A case that no pass changes has none. What there is to say about the document is told in the
 //! snapshots of `lower`.
 
-mod cases;
-
 use std::fmt::Write as _;
 use std::path::Path;
 
 use oasmith::Stage;
 use similar::{ChangeTag, TextDiff};
+
+use crate::cases;
 
 /// The paragraphs of the model in which a line differs.
 fn changed(path: &Path) -> String {

@@ -1,10 +1,10 @@
 //! The sources of the generated crate, as texts. That they compile is tested where crates are compiled.
 
-mod whole;
-
 use oasmith::config::Docs;
 use oasmith::rust;
 use oasmith::surface::Leniency;
+
+use crate::whole;
 
 /// Every file of the crate of a chat that depends on the API.
 #[test]

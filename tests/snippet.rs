@@ -1,7 +1,5 @@
 //! Example programs: their texts, and that rustfmt would leave them as they are.
 
-mod whole;
-
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -9,6 +7,8 @@ use std::process::{Command, Stdio};
 use oasmith::config::Docs;
 use oasmith::snippet::{self, Ending};
 use oasmith::surface::{Expression, Key, TextType, Type};
+
+use crate::whole;
 
 /// What rustfmt makes of a program; none where there is no rustfmt.
 fn rustfmt(program: &str) -> Option<String> {

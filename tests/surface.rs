@@ -4,7 +4,6 @@
 //! names are stable: with the surface of the version before, nothing that is added or removed elsewhere in a document
 //! renames anything; what is moved renames nothing even without it.
 
-mod cases;
 #[path = "surface/kept.rs"]
 mod kept;
 
@@ -16,6 +15,8 @@ use oasmith::snapshot::Snapshot;
 use oasmith::spec::{self, Source};
 use oasmith::{Input, Stage, inspect, plan, read, snapshot};
 use serde_json::{Value, json};
+
+use crate::cases;
 
 /// Cases that only show how a document is read.
 const BELOW: &[&str] = &["records/component_that_is_another", "unions/type_list"];

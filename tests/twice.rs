@@ -1,11 +1,10 @@
 //! The same input gives the same bytes: at each stage, whatever the number of threads, and again over what was made.
 
-#[expect(dead_code, reason = "of the cases only the documents are wanted, and how a stage shows them")]
-mod cases;
-
 use oasmith::snapshot::{SURFACE, Snapshot};
 use oasmith::{Input, Stage, generate, read};
 use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::cases;
 
 const STAGES: [Stage; 6] = [Stage::Load, Stage::Canon, Stage::Lower, Stage::Pass, Stage::Surface, Stage::Files];
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::ran::oasmith;
+use super::ran::oasmith;
 
 const DOCUMENT: &str = "\
 openapi: 3.1.0

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::ran::{oasmith, room};
+use super::ran::{oasmith, room};
 
 #[test]
 fn init_writes_a_configuration_that_works() {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::ran::{DOCUMENT, oasmith, room};
+use super::ran::{DOCUMENT, oasmith, room};
 
 /// A text with the marks of a merge around its second half.
 fn torn(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::ran::{DOCUMENT, oasmith, room};
+use super::ran::{DOCUMENT, oasmith, room};
 
 /// The server is what it was, whatever a crate leaves out.
 #[test]

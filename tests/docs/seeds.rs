@@ -5,7 +5,7 @@
 
 use pulldown_cmark::HeadingLevel;
 
-use crate::walk;
+use super::walk;
 
 /// What a seed page says about its one operation.
 pub(crate) struct Seed {

@@ -2,7 +2,7 @@
 
 use oasmith::drift::{Approvals, Comparison};
 
-use crate::compare;
+use super::compare;
 
 const BEFORE: &str = "{openapi: 3.1.0, info: {title: T, version: '1'}, paths: {/a: {get: {operationId: one, responses: \
                       {'200': {description: ok}}}}}}";

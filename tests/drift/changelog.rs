@@ -15,8 +15,8 @@ fn compared(body: &str, parameters: &str) -> Comparison {
     };
     let source = |text: &str| Source::memory("openapi.yaml", text);
     let before = document("{type: object, required: [title], properties: {title: {type: string}}}", "");
-    let old = crate::surface(source(&before), Vec::new());
-    let new = crate::next(source(&document(body, parameters)), Vec::new(), Some(old.clone()));
+    let old = super::surface(source(&before), Vec::new());
+    let new = super::next(source(&document(body, parameters)), Vec::new(), Some(old.clone()));
     compare(&old, &new, None)
 }
 
@@ -66,8 +66,8 @@ fn what_must_be_set_now_is_a_row_of_the_table() {
     let before = [parameter("shop", false), parameter("shelf", false)].join(", ");
     let after = [parameter("shop", true), parameter("shelf", true)].join(", ");
     let source = |text: &str| Source::memory("openapi.yaml", text);
-    let old = crate::surface(source(&document(&before, "")), Vec::new());
-    let new = crate::next(source(&document(&after, "required: [name], ")), Vec::new(), Some(old.clone()));
+    let old = super::surface(source(&document(&before, "")), Vec::new());
+    let new = super::next(source(&document(&after, "required: [name], ")), Vec::new(), Some(old.clone()));
     let entry = changelog(&compare(&old, &new, None), "0.2.0", "2026-11-28");
     let table = "\n### Migration\n\n| What you use | What becomes of it |\n| --- | --- |\n\
                  | `client.books().create()` | add `.shelf(…)` and `.shop(…)`: without them the crate refuses the call |\n\

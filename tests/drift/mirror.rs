@@ -2,7 +2,7 @@
 
 use oasmith::drift::{Side, Verdict};
 
-use crate::compare;
+use super::compare;
 
 /// Schemas of which the second takes fewer values than the first.
 const NARROWED: &[(&str, &str)] = &[

@@ -10,7 +10,7 @@ use std::path::Path;
 use oasmith::drift::{self, Verdict};
 use serde_json::Value;
 
-use crate::{read, surface};
+use super::{read, surface};
 
 #[test]
 #[expect(clippy::print_stderr, reason = "who runs it should know that nothing was compared")]

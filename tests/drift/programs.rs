@@ -3,7 +3,7 @@
 use oasmith::drift::{self, Comparison, Verdict};
 use oasmith::spec::Source;
 
-use crate::{compare, next, surface};
+use super::{compare, next, surface};
 
 const LIBRARY: &str = r"
 openapi: 3.1.0

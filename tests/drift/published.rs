@@ -5,7 +5,7 @@ use std::fs;
 use oasmith::drift::{json, json_schema};
 use serde_json::Value;
 
-use crate::{read, surface};
+use super::{read, surface};
 
 const FILE: &str = "integrations/diff.schema.json";
 

@@ -6,7 +6,7 @@ use oasmith::snapshot::Snapshot;
 use oasmith::spec::{Source, Sources};
 use oasmith::{Input, snapshot};
 
-use crate::PETS;
+use super::PETS;
 
 fn read(document: &str) -> (Snapshot, Sources) {
     let document = Source::memory("openapi.yaml", document);

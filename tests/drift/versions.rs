@@ -2,7 +2,7 @@
 
 use oasmith::drift::{Bump, bumped, verdict};
 
-use crate::compare;
+use super::compare;
 
 #[test]
 fn versions_go_up_by_cargos_rules() {

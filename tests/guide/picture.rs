@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::{fences, typed};
+use super::{fences, typed};
 
 const PAGE: &str = "guide/src/five-minutes.md";
 const FILE: &str = "guide/src/picture.svg";
@@ -76,5 +76,5 @@ fn the_picture_shows_what_comes_out() {
         fs::write(FILE, &picture).unwrap();
     }
     let is = fs::read_to_string(FILE).unwrap();
-    assert!(is == picture, "{FILE} is another: `INSTA_UPDATE=always cargo test --test guide` writes it");
+    assert!(is == picture, "{FILE} is another: `INSTA_UPDATE=always cargo test --test commands guide` writes it");
 }

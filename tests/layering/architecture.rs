@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use crate::source::{below, none, root};
+use super::source::{below, none, root};
 
 fn paper() -> String {
     fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap()

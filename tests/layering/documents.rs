@@ -5,7 +5,7 @@ use std::path::Path;
 
 use oasmith::extension::Extension;
 
-use crate::source::{File, GENERATOR, Token, after, has_text, none, root};
+use super::source::{File, GENERATOR, Token, after, has_text, none, root};
 
 /// Files of `lower` that look into the values of vendors' extensions, where words such as `name` are the vendors' own.
 const READERS: &[&str] = &["enumeration", "global", "paging", "retries", "webhook"];

@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
-use crate::source::{GENERATOR, none};
+use super::source::{GENERATOR, none};
 
 /// A field of `surface`: where it is, its type and what is said about it.
 struct SurfaceField {

@@ -4,7 +4,7 @@ use std::fs;
 
 use oasmith::output::{Force, Reason, write};
 
-use crate::{files, names, origin, reasons};
+use super::{files, names, origin, reasons};
 
 const MODEL: &str = "\
 /// A pet.

@@ -5,7 +5,7 @@ use oasmith::config::Target;
 use oasmith::snapshot::Snapshot;
 use serde_json::{Value, json};
 
-use crate::{named, text};
+use super::{named, text};
 
 /// A document of one operation that sends and answers pets, with these schemas beside them.
 fn document(parameters: &Value, schemas: &Value) -> Value {

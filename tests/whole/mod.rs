@@ -11,19 +11,16 @@ use oasmith::spec::Source;
 use oasmith::surface::{Crate, ItemId};
 
 /// The crate of `chat.yaml`.
-#[allow(dead_code, reason = "each test uses its part")]
 pub(crate) fn chat() -> Crate {
     planned(include_str!("chat.yaml"), Docs::default())
 }
 
 /// The same with a command-line program.
-#[allow(dead_code, reason = "each test uses its part")]
 pub(crate) fn chat_program() -> Crate {
     planned_program(include_str!("chat.yaml"))
 }
 
 /// The crate of a document, with a command-line program.
-#[allow(dead_code, reason = "each test uses its part")]
 pub(crate) fn planned_program(document: &str) -> Crate {
     let mut target = Target::new("openapi.yaml", "out", Some("r9s"));
     target.cli = oasmith::config::Cli::On;
@@ -38,7 +35,6 @@ pub(crate) fn planned(document: &str, docs: Docs) -> Crate {
 }
 
 /// The number of an item.
-#[allow(dead_code, reason = "each test uses its part")]
 pub(crate) fn item(krate: &Crate, name: &str) -> ItemId {
     ItemId::new(krate.items.iter().position(|item| item.name == name).expect("an item of this name"))
 }
