@@ -104,6 +104,27 @@ fn what_doubles_at_every_step_is_done_once() {
     assert!(made(&document(&cyclic)).1 < Duration::from_secs(20));
 }
 
+/// Whether a part stands beside or below what is before it is tried both ways, with all that is in it.
+#[test]
+fn what_nests_is_laid_out_once() {
+    let nested = |value: fn(String) -> String| (0..60).fold("dog".to_owned(), |inner, _| value(inner));
+    for example in [
+        nested(|inner| format!("{{ all: [{inner}] }}")),
+        nested(|inner| format!("{{ all: {inner}, and_what_leaves_no_room_for_anything_beside_it: another }}")),
+        nested(|inner| format!("[{inner}]")),
+        nested(|inner| format!("[{inner}, cat]")),
+    ] {
+        let body = format!("{{ content: {{ application/json: {{ schema: {{}}, example: {example} }} }} }}");
+        let operation =
+            format!("{{ operationId: a, requestBody: {body}, responses: {{ '204': {{ description: ok }} }} }}");
+        let head = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    post: ";
+        let (outcome, took) = made(&(head.to_owned() + &operation));
+        let files = outcome.files.unwrap();
+        assert!(files.iter().any(|(_, content)| String::from_utf8_lossy(content).contains("dog")), "{example}");
+        assert!(took < Duration::from_secs(20), "{took:?}");
+    }
+}
+
 #[test]
 fn a_reference_through_itself_leads_nowhere() {
     let to = |path: &str| format!("{{ $ref: '#/components/schemas/{path}' }}");

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::scan::{find, group, parts};
 use super::shape::Shape;
 use super::tree::Layout;
-use super::{STEP, WIDTH, assigned, break_line, last_width, parse, pattern, width};
+use super::{STEP, WIDTH, assigned, break_line, last_width, memo, parse, pattern, width};
 
 /// A line without its indentation; all lines that it becomes but the first are indented.
 pub(super) fn fit(indent: usize, line: &str) -> Cow<'_, str> {
@@ -31,7 +31,7 @@ pub(super) fn fit(indent: usize, line: &str) -> Cow<'_, str> {
 
 /// In a place, or in spite of it.
 fn either(shape: Shape, fit: impl Fn(Shape) -> Option<String>) -> Option<String> {
-    fit(shape).or_else(|| fit(Shape { loose: true, ..shape }))
+    memo::scope(|| fit(shape).or_else(|| fit(Shape { loose: true, ..shape })))
 }
 
 fn fits(indent: usize, line: &str) -> bool {
@@ -69,7 +69,7 @@ fn implementation(indent: usize, line: &str) -> Option<String> {
         return Some(brace(indent, head, end));
     };
     let of = parse::ty(of);
-    let head = match shape(width(start)).and_then(|shape| of.fit(shape)) {
+    let head = match shape(width(start)).and_then(|shape| memo::scope(|| of.fit(shape))) {
         Some(of) if !of.contains('\n') => format!("{start}{of}{}for {target}", break_line(indent + STEP)),
         _ => {
             let of = of.fit_or_overflow(Shape::line(indent + STEP, 0));
@@ -210,8 +210,8 @@ fn arm(indent: usize, pattern: &str, value: &str) -> Option<String> {
     let taken = if pattern.contains('\n') { last_width(&pattern) - indent } else { width(&pattern) };
     let value = parse::expression(value);
     let shape = Shape::line(indent, 1);
-    let beside = shape.after(taken + 4).and_then(|shape| value.fit(shape));
-    let below = value.fit(Shape::line(indent + STEP, 0));
+    let beside = shape.after(taken + 4).and_then(|shape| memo::scope(|| value.fit(shape)));
+    let below = memo::scope(|| value.fit(Shape::line(indent + STEP, 0)));
     match (beside, below) {
         (Some(beside), _) if !beside.contains('\n') => Some(format!("{pattern} => {beside},")),
         (Some(beside), Some(below)) if !assigned::is_better(&beside, &below) => Some(format!("{pattern} => {beside},")),

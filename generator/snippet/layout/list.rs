@@ -184,11 +184,9 @@ fn fields(open: &str, items: &[Layout], close: &str, shape: Shape) -> Option<Str
 /// JSON, whose layout is our own: rustfmt leaves it as it is.
 fn json(open: &str, items: &[Layout], close: &str, shape: Shape) -> Option<String> {
     let below = shape.below(1, 1);
-    let loose = Shape { loose: true, width: usize::MAX / 2, ..shape };
-    let line = items.iter().map(|item| item.fit(loose)).collect::<Option<Vec<String>>>()?.join(", ");
-    let whole = width(open) + width(&line) + width(close);
     let nested = matches!(items, [Layout::List { items, .. }] if !items.is_empty());
-    if !line.contains('\n') && width(&line) <= SMALL && !nested && whole <= shape.width {
+    let line = if nested { None } else { json_line(items, SMALL) };
+    if let Some(line) = line.filter(|line| width(open) + width(line) + width(close) <= shape.width) {
         return Some(format!("{open}{line}{close}"));
     }
     if let ([only], true) = (items, open.ends_with(['(', '['])) {
@@ -202,4 +200,39 @@ fn json(open: &str, items: &[Layout], close: &str, shape: Shape) -> Option<Strin
         text.push(',');
     }
     Some(format!("{text}{}{close}", break_line(shape.indent)))
+}
+
+/// Values of JSON beside each other, where there is room for them.
+fn json_line(items: &[Layout], room: usize) -> Option<String> {
+    let mut line = String::new();
+    for item in items {
+        if !line.is_empty() {
+            line.push_str(", ");
+        }
+        json_value(&mut line, item, room)?;
+    }
+    Some(line)
+}
+
+fn json_value(line: &mut String, value: &Layout, room: usize) -> Option<()> {
+    match value {
+        Layout::Pair(key, value) => {
+            line.push_str(key);
+            line.push_str(": ");
+            json_value(line, value, room)?;
+        }
+        Layout::List { open, items, close } if open == "{" || items.iter().any(Layout::is_json) => {
+            line.push_str(open);
+            line.push_str(&json_line(items, room.checked_sub(width(line))?)?);
+            line.push_str(close);
+        }
+        other => {
+            let text = other.fit(Shape { width: room, ..Shape::line(0, 0) })?;
+            if text.contains('\n') {
+                return None;
+            }
+            line.push_str(&text);
+        }
+    }
+    (width(line) <= room).then_some(())
 }

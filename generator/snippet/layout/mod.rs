@@ -14,6 +14,7 @@ mod chain;
 mod line;
 mod lines;
 mod list;
+mod memo;
 mod parse;
 mod pattern;
 mod scan;

@@ -3,7 +3,7 @@
 use super::{STEP, WIDTH};
 
 /// Where printing begins, and how much room there is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Shape {
     /// The indentation of the block.
     pub indent: usize,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::shape::Shape;
-use super::{STEP, assigned, break_line, chain, first_width, list, width};
+use super::{STEP, assigned, break_line, chain, first_width, list, memo, width};
 
 /// An expression or a type.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +68,7 @@ impl Layout {
 
     /// The text in a place, or in spite of it.
     pub(super) fn fit_or_overflow(&self, shape: Shape) -> String {
-        let fitting = self.fit(shape).or_else(|| self.fit(Shape { loose: true, ..shape }));
+        let fitting = memo::scope(|| self.fit(shape).or_else(|| self.fit(Shape { loose: true, ..shape })));
         fitting.unwrap_or_default()
     }
 
@@ -77,6 +77,13 @@ impl Layout {
         match self {
             // A string is never broken and never in the way.
             Self::Text(text) => (shape.loose || width(text) <= shape.width || is_string(text)).then(|| text.clone()),
+            part => memo::fit(part, shape, || part.lay(shape)),
+        }
+    }
+
+    fn lay(&self, shape: Shape) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text.clone()),
             Self::Prefixed(prefix, inner) => Some([prefix.as_str(), &inner.fit(shape.after(width(prefix))?)?].concat()),
             Self::List { open, items, close } => list::fit(open, items, close, shape),
             Self::Chain(root, links) => chain::fit(root, links, shape),
