@@ -21,10 +21,10 @@ const STYLES: Styles = Styles::styled()
 
 const EXAMPLES: &str = "\
 Examples:
-  oasmith init openapi.yaml                       write a commented oasmith.toml
-  oasmith generate                                make every crate that oasmith.toml asks for
-  oasmith generate openapi.yaml --output client   make one crate, without configuration
-  oasmith check                                   fail if a crate is not what it should be
+  oasmith init openapi.yaml                write a commented oasmith.toml
+  oasmith generate                         make every crate of oasmith.toml
+  oasmith generate openapi.yaml -o client  make one crate, without configuration
+  oasmith check                            fail if a crate is not what it should be
 
 Exit status: 0 all is well, 1 something would change, 2 the input is at fault, 3 the file system is.";
 
