@@ -88,7 +88,8 @@ pub(crate) fn print(text: &str) {
     let _ = stdout.flush();
 }
 
-/// Prints what quotes a document on standard output; on a terminal its lines are as long as there is room.
+/// Prints what quotes a document on standard output; on a terminal lines of the document are cut where there is no more
+/// room, and others go on below themselves.
 pub(crate) fn print_quotes(text: &str) {
     let Some((width, _)) = terminal_size::terminal_size_of(std::io::stdout()) else {
         print(text);
@@ -96,9 +97,12 @@ pub(crate) fn print_quotes(text: &str) {
     };
     let width = usize::from(width.0).max(20);
     let is_quoted = |line: &str| line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(" | ");
-    let fitted = |line: &str| -> String { line.chars().take(width - 1).chain(['…']).collect() };
-    let is_long = |line: &str| line.chars().count() > width && is_quoted(line);
-    let lines = text.split('\n').map(|line| if is_long(line) { fitted(line) } else { line.to_owned() });
+    let cut = |line: &str| -> String { line.chars().take(width - 1).chain(['…']).collect() };
+    let lines = text.split('\n').map(|line| match is_quoted(line) {
+        true if line.chars().count() > width => cut(line),
+        true => line.to_owned(),
+        false => filled_below(line, width.min(LONGEST)),
+    });
     print(&lines.collect::<Vec<String>>().join("\n"));
 }
 
@@ -117,13 +121,15 @@ pub(crate) fn print_changes(text: &str) {
         return;
     };
     let width = usize::from(width.0).min(LONGEST);
-    let lines = text.split('\n').map(|line| {
-        let words = line.trim_start();
-        let margin = " ".repeat(line.len() - words.len());
-        let filled = render::filled(words, width.saturating_sub(margin.len()).max(20));
-        filled.split('\n').map(|line| format!("{margin}{line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
-    });
-    print(&lines.collect::<Vec<_>>().join("\n"));
+    print(&text.split('\n').map(|line| filled_below(line, width)).collect::<Vec<_>>().join("\n"));
+}
+
+/// A line as several, which begin where it begins.
+fn filled_below(line: &str, width: usize) -> String {
+    let words = line.trim_start();
+    let margin = " ".repeat(line.len() - words.len());
+    let filled = render::filled(words, width.saturating_sub(margin.len()).max(20));
+    filled.split('\n').map(|line| format!("{margin}{line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
 /// Lines that begin with a blank are left as they are: they are code.
