@@ -115,6 +115,11 @@ components: {schemas: {Order: {required: [total], properties: {secret: null, tot
         &read(room.path(), "oasmith.toml"),
         &["overlays = [\"shop.overlay.yaml\", \"fern/last.yml\"]", "# - `overrides: gone.yml`: there is no such file"],
     );
+    // People read it: what a path and a type are given is an action each.
+    has(
+        &read(room.path(), "shop.overlay.yaml"),
+        &["target: \"$.paths[\\\"/orders/{id}\\\"]\"", "target: \"$.components.schemas.Order\""],
+    );
     oasmith(room.path(), "generate").exits(0);
     let order = read(room.path(), "generated/shop/src/models/order.rs");
     has(&order, &["pub id: Option<i64>", "pub total: i64", "pub note: Option<bool>"]);
