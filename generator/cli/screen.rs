@@ -18,6 +18,8 @@ const LONGEST: usize = 100;
 pub(crate) struct Screen {
     /// Whether standard error shows color.
     pub(crate) color: bool,
+    /// Whether standard output does.
+    colored: bool,
     /// Whether standard error is a terminal and something may be said.
     pub(crate) lively: bool,
     /// The columns of standard error, where it is a terminal.
@@ -51,13 +53,15 @@ impl Screen {
     /// The streams as the arguments want them.
     pub(crate) fn new(color: Color, saying: Saying) -> Self {
         let stderr = std::io::stderr();
-        let color = match color {
+        let shows = |choice: ColorChoice| match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => AutoStream::choice(&stderr) != ColorChoice::Never,
+            Color::Auto => choice != ColorChoice::Never,
         };
+        let color = shows(AutoStream::choice(&stderr));
+        let colored = shows(AutoStream::choice(&std::io::stdout()));
         let width = terminal_size::terminal_size_of(&stderr).map(|(width, _)| usize::from(width.0));
-        Self { color, lively: stderr.is_terminal() && saying != Saying::Little, width, saying }
+        Self { color, colored, lively: stderr.is_terminal() && saying != Saying::Little, width, saying }
     }
 
     /// Prints a line about what was done.
@@ -73,6 +77,18 @@ impl Screen {
         if self.is_verbose() {
             say(&format!("  {line}\n"));
         }
+    }
+
+    /// Prints a list of changes on standard output; on a terminal their lines end between words, and go on below
+    /// themselves.
+    pub(crate) fn print_changes(&self, text: &str) {
+        let width = terminal_size::terminal_size_of(std::io::stdout());
+        let lines = text.split('\n').map(|line| match (color_of(line).filter(|_| self.colored), width) {
+            (Some(color), _) => format!("\x1b[1;{color}m{line}\x1b[0m"),
+            (None, Some((width, _))) => filled_below(line, usize::from(width.0).min(LONGEST)),
+            (None, None) => line.to_owned(),
+        });
+        print(&lines.collect::<Vec<_>>().join("\n"));
     }
 
     /// Whether all is to be told.
@@ -114,14 +130,15 @@ pub(crate) fn print_page(text: &str) {
     }
 }
 
-/// Prints a list of changes on standard output; on a terminal their lines end between words, and go on below themselves.
-pub(crate) fn print_changes(text: &str) {
-    let Some((width, _)) = terminal_size::terminal_size_of(std::io::stdout()) else {
-        print(text);
-        return;
-    };
-    let width = usize::from(width.0).min(LONGEST);
-    print(&text.split('\n').map(|line| filled_below(line, width)).collect::<Vec<_>>().join("\n"));
+/// The color of a heading above changes.
+fn color_of(heading: &str) -> Option<&'static str> {
+    match heading {
+        "Breaking" => Some("31"),
+        "Does something else" => Some("33"),
+        "New" => Some("32"),
+        "Documentation" => Some("36"),
+        _ => None,
+    }
 }
 
 /// A line as several, which begin where it begins.
