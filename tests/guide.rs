@@ -167,6 +167,17 @@ fn other_commands_and_settings_are_known() {
     }
 }
 
+/// `guide/look.css` makes the column so wide, and wraps what commands say.
+#[test]
+fn code_fits_the_column_of_the_guide() {
+    for page in pages() {
+        for fence in fences(&page).iter().filter(|fence| ["yaml", "rust", "toml"].contains(&fence.language.as_str())) {
+            let long = fence.text.lines().find(|line| line.chars().count() > 104);
+            assert_eq!(long, None, "{}", page.display());
+        }
+    }
+}
+
 #[test]
 fn workflows_are_told_what_they_may_ask_for() {
     let page = fs::read_to_string("guide/src/automation.md").unwrap();

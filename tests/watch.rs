@@ -27,7 +27,8 @@ impl Watching {
     fn start(folder: &Path, arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_oasmith"));
         command.arg("watch").args(arguments).current_dir(folder);
-        let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let list = fs::File::create(folder.join("list.txt")).unwrap();
+        let mut child = command.stdout(list).stderr(Stdio::piped()).spawn().unwrap();
         let said = BufReader::new(child.stderr.take().unwrap());
         Self { child, said }
     }
@@ -62,7 +63,11 @@ fn a_crate_follows_its_document() {
     assert!(watching.turn().contains("a: 92 files"));
     fs::write(&document, DOCUMENT.replace("{type: string}", "{type: integer}")).unwrap();
     let told = watching.turn();
-    assert!(told.contains("breaking in Rust") && told.contains("changed"), "{told}");
+    assert!(told.contains("breaking in Rust") && told.contains("; asks for 0.2.0"), "{told}");
+    assert!(told.contains("changed"), "{told}");
+    // The list of changes leaves the verdict to the line below it.
+    let list = fs::read_to_string(room.path().join("list.txt")).unwrap();
+    assert!(list.starts_with("Breaking\n") && !list.contains("asks for"), "{list}");
     // What is wrong for a moment is told, and does not end it.
     fs::write(&document, "openapi: [").unwrap();
     assert!(watching.turn().contains("invalid-syntax"));

@@ -20,13 +20,14 @@ const STYLES: Styles = Styles::styled()
     .placeholder(AnsiColor::Cyan.on_default());
 
 const EXAMPLES: &str = "\
-Examples:
-  oasmith init openapi.yaml                       write a commented oasmith.toml
-  oasmith generate                                make every crate that oasmith.toml asks for
-  oasmith generate openapi.yaml --output client   make one crate, without configuration
-  oasmith check                                   fail if a crate is not what it should be
+\x1b[1;32mExamples:\x1b[0m
+  oasmith init openapi.yaml                write a commented oasmith.toml
+  oasmith generate                         make every crate of oasmith.toml
+  oasmith generate openapi.yaml -o client  make one crate, without configuration
+  oasmith check                            fail if a crate is out of date
 
-Exit status: 0 all is well, 1 something would change, 2 the input is at fault, 3 the file system is.";
+\x1b[1;32mExit status:\x1b[0m 0 all is well, 1 something would change, 2 the input is at fault,
+             3 the file system is";
 
 /// Turns OpenAPI documents into Rust client crates with Markdown documentation.
 #[derive(Debug, Parser)]

@@ -66,7 +66,7 @@ pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {
         DiffFormat::Sarif => drift::sarif(&compared, &sources),
     };
     if arguments.format == DiffFormat::Text {
-        screen::print_changes(&text);
+        screen.print_changes(&text);
     } else {
         screen::print(&text);
     }

@@ -18,6 +18,8 @@ const LONGEST: usize = 100;
 pub(crate) struct Screen {
     /// Whether standard error shows color.
     pub(crate) color: bool,
+    /// Whether standard output does.
+    colored: bool,
     /// Whether standard error is a terminal and something may be said.
     pub(crate) lively: bool,
     /// The columns of standard error, where it is a terminal.
@@ -51,13 +53,15 @@ impl Screen {
     /// The streams as the arguments want them.
     pub(crate) fn new(color: Color, saying: Saying) -> Self {
         let stderr = std::io::stderr();
-        let color = match color {
+        let shows = |choice: ColorChoice| match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => AutoStream::choice(&stderr) != ColorChoice::Never,
+            Color::Auto => choice != ColorChoice::Never,
         };
+        let color = shows(AutoStream::choice(&stderr));
+        let colored = shows(AutoStream::choice(&std::io::stdout()));
         let width = terminal_size::terminal_size_of(&stderr).map(|(width, _)| usize::from(width.0));
-        Self { color, lively: stderr.is_terminal() && saying != Saying::Little, width, saying }
+        Self { color, colored, lively: stderr.is_terminal() && saying != Saying::Little, width, saying }
     }
 
     /// Prints a line about what was done.
@@ -75,6 +79,18 @@ impl Screen {
         }
     }
 
+    /// Prints a list of changes on standard output; on a terminal their lines end between words, and go on below
+    /// themselves.
+    pub(crate) fn print_changes(&self, text: &str) {
+        let width = terminal_size::terminal_size_of(std::io::stdout());
+        let lines = text.split('\n').map(|line| match (color_of(line).filter(|_| self.colored), width) {
+            (Some(color), _) => format!("\x1b[1;{color}m{line}\x1b[0m"),
+            (None, Some((width, _))) => filled_below(line, usize::from(width.0).min(LONGEST)),
+            (None, None) => line.to_owned(),
+        });
+        print(&lines.collect::<Vec<_>>().join("\n"));
+    }
+
     /// Whether all is to be told.
     pub(crate) fn is_verbose(&self) -> bool {
         self.saying == Saying::Much
@@ -88,7 +104,8 @@ pub(crate) fn print(text: &str) {
     let _ = stdout.flush();
 }
 
-/// Prints what quotes a document on standard output; on a terminal its lines are as long as there is room.
+/// Prints what quotes a document on standard output; on a terminal lines of the document are cut where there is no more
+/// room, and others go on below themselves.
 pub(crate) fn print_quotes(text: &str) {
     let Some((width, _)) = terminal_size::terminal_size_of(std::io::stdout()) else {
         print(text);
@@ -96,9 +113,12 @@ pub(crate) fn print_quotes(text: &str) {
     };
     let width = usize::from(width.0).max(20);
     let is_quoted = |line: &str| line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(" | ");
-    let fitted = |line: &str| -> String { line.chars().take(width - 1).chain(['…']).collect() };
-    let is_long = |line: &str| line.chars().count() > width && is_quoted(line);
-    let lines = text.split('\n').map(|line| if is_long(line) { fitted(line) } else { line.to_owned() });
+    let cut = |line: &str| -> String { line.chars().take(width - 1).chain(['…']).collect() };
+    let lines = text.split('\n').map(|line| match is_quoted(line) {
+        true if line.chars().count() > width => cut(line),
+        true => line.to_owned(),
+        false => filled_below(line, width.min(LONGEST)),
+    });
     print(&lines.collect::<Vec<String>>().join("\n"));
 }
 
@@ -110,20 +130,23 @@ pub(crate) fn print_page(text: &str) {
     }
 }
 
-/// Prints a list of changes on standard output; on a terminal their lines end between words, and go on below themselves.
-pub(crate) fn print_changes(text: &str) {
-    let Some((width, _)) = terminal_size::terminal_size_of(std::io::stdout()) else {
-        print(text);
-        return;
-    };
-    let width = usize::from(width.0).min(LONGEST);
-    let lines = text.split('\n').map(|line| {
-        let words = line.trim_start();
-        let margin = " ".repeat(line.len() - words.len());
-        let filled = render::filled(words, width.saturating_sub(margin.len()).max(20));
-        filled.split('\n').map(|line| format!("{margin}{line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
-    });
-    print(&lines.collect::<Vec<_>>().join("\n"));
+/// The color of a heading above changes.
+fn color_of(heading: &str) -> Option<&'static str> {
+    match heading {
+        "Breaking" => Some("31"),
+        "Does something else" => Some("33"),
+        "New" => Some("32"),
+        "Documentation" => Some("36"),
+        _ => None,
+    }
+}
+
+/// A line as several, which begin where it begins.
+fn filled_below(line: &str, width: usize) -> String {
+    let words = line.trim_start();
+    let margin = " ".repeat(line.len() - words.len());
+    let filled = render::filled(words, width.saturating_sub(margin.len()).max(20));
+    filled.split('\n').map(|line| format!("{margin}{line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
 /// Lines that begin with a blank are left as they are: they are code.

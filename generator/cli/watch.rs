@@ -19,7 +19,7 @@ use super::error::Error;
 use super::exit::Exit;
 use super::findings::Report;
 use super::generate::target_name;
-use super::screen::{self, Screen};
+use super::screen::Screen;
 use super::selection::{located, select};
 use super::version;
 use super::{check, generate};
@@ -76,7 +76,7 @@ fn tell(target: &Target, before: Option<&Snapshot>, screen: &Screen) {
     let (Some(before), Some(now)) = (before, surface(target)) else { return };
     let compared = drift::compare(before, &now, Some(&today()));
     if !compared.changes.is_empty() {
-        screen::print_changes(&drift::text(&compared));
+        screen.print_changes(&drift::list(&compared));
         screen.status(&format!("{}: {}", target_name(target), drift::verdict(&compared, version::of(target))));
     }
 }

@@ -22,7 +22,8 @@ pub(super) fn page(context: &Context<'_>, index: &Index<'_>) -> String {
             .to_owned(),
     ];
     for node in index.nodes.iter().filter(|node| !node.entries.is_empty()) {
-        blocks.push(format!("## [{}]({})", node.title, node.page));
+        // No link: a heading links to itself in books, and their list of headings would show nothing.
+        blocks.push(format!("## {}", node.title));
         let lines =
             node.entries.iter().map(|(method, operation, target)| line(context, node, (method, operation), target));
         blocks.push(lines.collect::<Vec<_>>().join("\n"));

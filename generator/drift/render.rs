@@ -56,6 +56,12 @@ fn said(verdict: Verdict) -> &'static str {
 /// The comparison for a terminal.
 #[must_use]
 pub fn text(comparison: &Comparison) -> String {
+    format!("{}{}\n", list(comparison), verdict(comparison, None))
+}
+
+/// The changes alone, without the verdict.
+#[must_use]
+pub fn list(comparison: &Comparison) -> String {
     let mut text = String::new();
     for (verdict, changes) in by_verdict(comparison) {
         let _ = writeln!(text, "{}", heading(verdict));
@@ -68,8 +74,6 @@ pub fn text(comparison: &Comparison) -> String {
         }
         text.push('\n');
     }
-    text.push_str(&verdict(comparison, None));
-    text.push('\n');
     text
 }
 

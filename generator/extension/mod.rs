@@ -96,7 +96,7 @@ extensions! {
         "the resource of an operation; a list nests";
     FernSdkMethodName = "x-fern-sdk-method-name", "operation", &["group"],
         "the name of a method";
-    FernTypeName = "x-fern-type-name", "component schema", &["naming"],
+    FernTypeName = "x-fern-type-name", "schema", &["context", "naming"],
         "the name of a type";
     FernPropertyName = "x-fern-property-name", "property", &["extension"],
         "the name of a field";

@@ -13,6 +13,7 @@ pub mod overrides;
 mod pages;
 mod speakeasy;
 mod stainless;
+mod streams;
 mod transforms;
 mod trial;
 
@@ -141,7 +142,11 @@ impl Reading {
 /// The changes of a document that a configuration asks for, with the files that it names for that.
 pub(crate) fn changes(tool: Tool, config: &Value, pieces: &[(String, Value)], ground: &mut Ground) -> Changes {
     match tool {
-        Tool::Stainless => transforms::read(config, ground),
+        Tool::Stainless => {
+            let mut changes = transforms::read(config, ground);
+            streams::read(config, &mut changes, ground);
+            changes
+        }
         Tool::Fern => overrides::read(config, pieces, ground),
         Tool::Speakeasy | Tool::OpenapiGenerator => Changes::default(),
     }

@@ -43,12 +43,40 @@ pub(super) fn read(config: &Value, pieces: &[(String, Value)], ground: &mut Grou
 }
 
 fn actions(piece: &Value, ground: &Ground) -> Result<Vec<Action>, String> {
+    let mut rest = Vec::new();
+    let root = Pointer::root();
     let mut made = Vec::new();
-    let at = Pointer::root();
-    if let Some(update) = merged(piece, &at, ground, &mut made)?.filter(|update| *update != json!({})) {
-        made.insert(0, Action::new("$", Change::Update(update)));
+    match merged(piece, &root, ground, &mut rest)? {
+        Some(Value::Object(mut update)) => {
+            made.extend(each(&mut update, "paths", &root, ground));
+            if let Some(Value::Object(components)) = update.get_mut("components") {
+                let at = root.child("components");
+                for kind in components.keys().cloned().collect::<Vec<String>>() {
+                    made.extend(each(components, &kind, &at, ground));
+                }
+            }
+            update.retain(|key, member| key != "components" || *member != json!({}));
+            if !update.is_empty() {
+                made.insert(0, Action::new("$", Change::Update(Value::Object(update))));
+            }
+        }
+        update => made.extend(update.map(|update| Action::new("$", Change::Update(update)))),
     }
-    Ok(made)
+    Ok(made.into_iter().chain(rest).collect())
+}
+
+/// An action for each path or component that the document has, since people read them; what is new stays.
+fn each(update: &mut Map<String, Value>, key: &str, above: &Pointer, ground: &Ground) -> Vec<Action> {
+    let Some(Value::Object(members)) = update.get_mut(key) else { return Vec::new() };
+    let at = above.child(key);
+    let known = |name: &String| !ground.node(&at.child(name)).is_null();
+    let (known, new): (Map<String, Value>, Map<String, Value>) =
+        std::mem::take(members).into_iter().partition(|(name, _)| known(name));
+    *members = new;
+    if members.is_empty() {
+        update.remove(key);
+    }
+    known.into_iter().map(|(name, said)| Action::new(ground.path(&at.child(&name)), Change::Update(said))).collect()
 }
 
 /// What of a piece can be merged into the node at a place; what cannot is an action of its own. As deep as the piece.

@@ -71,6 +71,7 @@ fn fields(node: &Value, path: &str, way: &mut PagesWay) {
             Some(purpose) if purpose.contains("total_page") => way.pages = Some(here.clone()),
             Some(purpose) if purpose.contains("total") => way.total = Some(here.clone()),
             Some(purpose) if purpose.contains("next") => way.next = Some(here.clone()),
+            None if says_more(name, field) && way.more.is_none() => way.more = Some(here.clone()),
             Some(_) | None => {}
         }
         let item = field.get("items").and_then(|items| items.get("properties"));
@@ -85,6 +86,12 @@ fn fields(node: &Value, path: &str, way: &mut PagesWay) {
 
 fn purpose(node: &Value) -> Option<&str> {
     node.get("x-stainless-pagination-property")?.get("purpose")?.as_str()
+}
+
+/// What nobody need say: a boolean that is called so.
+fn says_more(name: &str, field: &Value) -> bool {
+    let names = ["has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage"];
+    names.contains(&name) && field.get("type").and_then(Value::as_str) == Some("boolean")
 }
 
 fn is_size(name: &str) -> bool {

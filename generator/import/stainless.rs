@@ -69,7 +69,9 @@ fn about(config: &Value, reading: &mut Reading) {
     package.repository = repository.map(|name| format!("https://github.com/{name}"));
     reading.target.env_prefix = text(config, &["client_settings", "default_env_prefix"]).map(str::to_owned);
     for (table, known) in [("organization", ["name", "docs", "github_org"].as_slice()), ("settings", &["license"])] {
-        for (key, _) in object(config.get(table)).filter(|(key, _)| !known.contains(&key.as_str())) {
+        let says = |value: &Value| !value.is_null() && *value != "";
+        let others = object(config.get(table)).filter(|(key, value)| !known.contains(&key.as_str()) && says(value));
+        for (key, _) in others {
             let why = match key.as_str() {
                 "unwrap_response_fields" => "calls give the whole answer, whose fields are as the document has them",
                 "contact" => "`package.authors` says whom to ask",
@@ -139,7 +141,10 @@ impl Walk<'_> {
         };
         let Some(operation) = operation(self.krate, endpoint) else {
             self.reading.methods.push((endpoint.to_owned(), place.clone()));
-            self.reading.lose(format!("`{place}`"), format!("the document has no `{endpoint}`, or it cannot be built"));
+            self.reading.lose(
+                format!("`{place}`"),
+                format!("the document has no `{endpoint}`, or `lint` says why it cannot be built"),
+            );
             return;
         };
         if !is_for_us(method) {
@@ -153,7 +158,12 @@ impl Walk<'_> {
             }
             None => drop(self.listed.insert(operation.id.clone(), place)),
         }
-        let known = ["endpoint", "type", "paginated", "skip", "only", "deprecated"];
+        if method.get("streaming").is_some_and(|said| said.get("stream_event_model").is_some()) {
+            let why = "the schema of the stream in the document says what its events are";
+            self.reading.lose("`streaming.stream_event_model` of methods", why);
+        }
+        // What `streams` reads is not lost.
+        let known = ["endpoint", "type", "paginated", "skip", "only", "deprecated", "streaming"];
         for (key, _) in object(Some(method)).filter(|(key, _)| !known.contains(&key.as_str())) {
             self.reading.lose(format!("`{key}` of methods"), "the document says it, or nothing needs it here");
         }

@@ -8,10 +8,12 @@ use openapiv3::OpenAPI;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
+use super::extension;
 use super::facets::Facets;
 use super::framework_id::Ids;
 use super::inheritance::Heirs;
 use super::selection::Met;
+use crate::extension::Extension;
 use crate::{
     config::Target,
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
@@ -64,6 +66,8 @@ pub(super) struct Lowering<'a> {
     pub(super) failures: FxHashMap<String, Failure>,
     /// The titles of schemas that were read and are not kept.
     titles: FxHashMap<Rc<str>, Option<String>>,
+    /// The names of types that documents say where no component has them.
+    pub(super) given: FxHashMap<Rc<str>, String>,
     /// The tags that group operations.
     pub(super) tags: BTreeSet<String>,
     /// The ids of operations, and what is left of them.
@@ -108,6 +112,7 @@ impl<'a> Lowering<'a> {
             parameters: FxHashMap::default(),
             failures: FxHashMap::default(),
             titles: FxHashMap::default(),
+            given: FxHashMap::default(),
             tags: BTreeSet::new(),
             ids: Ids::default(),
             met: Met::default(),
@@ -224,6 +229,9 @@ impl<'a> Lowering<'a> {
             match work {
                 Work::Schema(pointer) => {
                     let facets = self.facets(&pointer);
+                    if let Some(given) = extension::text(&facets.extensions, &[Extension::FernTypeName]) {
+                        self.given.insert(Rc::clone(&pointer), given);
+                    }
                     self.lower_shape(id, &pointer, &facets);
                     // Few are looked at again, by a name or a union, and are read again then.
                     self.facets.remove(&*pointer);

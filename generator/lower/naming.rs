@@ -62,6 +62,9 @@ impl Lowering<'_> {
         if let Some(words) = self.operation_names.get(pointer) {
             return Inline::root(words.clone());
         }
+        if let Some(given) = self.given.get(pointer) {
+            return Inline::root(Words::new(given));
+        }
         let segments = segments(pointer);
         let parts: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
         match parts.as_slice() {

@@ -17,10 +17,7 @@ pub(super) fn repair(document: &Value, found: &Diagnostic, krate: Option<&Crate>
             let version = found.help.as_ref()?.split('`').nth(1)?.strip_prefix("openapi: ")?.to_owned();
             Some(vec![update(document, found, &at.parent()?, json!({ "openapi": version }))])
         }
-        Code::UnknownType | Code::SecurityType => {
-            let written = written(found)?;
-            Some(vec![update(document, found, &owner(document, &at)?, Value::Object(written))])
-        }
+        Code::UnknownType | Code::SecurityType => typed(document, found, &at),
         Code::ReferenceForm => refer(document, found, &at, "write `"),
         Code::MissingSchema => refer(document, found, &at, "did you mean `"),
         Code::DanglingReference => {
@@ -49,15 +46,34 @@ pub(super) fn repair(document: &Value, found: &Diagnostic, krate: Option<&Crate>
     }
 }
 
-/// What stands twice in a list, with its place.
-pub(super) fn twice(document: &Value, found: &Diagnostic) -> Option<(Pointer, Repair)> {
-    if !matches!(found.code, Code::DuplicateEnumValue | Code::DuplicateParameter) {
-        return None;
-    }
+/// What goes out of a list, with its place: what stands twice, and a type for which `typed` adds another.
+pub(super) fn gone(document: &Value, found: &Diagnostic) -> Option<(Pointer, Repair)> {
     let at = place(found)?;
+    let at = match found.code {
+        Code::DuplicateEnumValue | Code::DuplicateParameter => at,
+        Code::UnknownType => {
+            written(found)?;
+            let name = found.message.split('`').nth(1)?;
+            let index = at.find(document)?.as_array()?.iter().position(|one| one == name)?;
+            at.child(&index.to_string())
+        }
+        _ => return None,
+    };
     at.find(document)?;
     let repair = remove(document, found, &at);
     Some((at, repair))
+}
+
+/// A type that exists: in place of the only one, or added to a list, out of which the other goes.
+fn typed(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Repair>> {
+    let mut written = written(found)?;
+    if let (Some(list), Some(name)) = (at.find(document).and_then(Value::as_array), written.get_mut("type")) {
+        if list.contains(name) {
+            return None;
+        }
+        *name = json!([name.take()]);
+    }
+    Some(vec![update(document, found, &owner(document, at)?, Value::Object(written))])
 }
 
 /// Where a finding is, in the document itself: what another file has is written otherwise there.
@@ -74,9 +90,10 @@ fn owner(document: &Value, at: &Pointer) -> Option<Pointer> {
     if at.find(document).is_some_and(Value::is_object) { Some(at.clone()) } else { at.parent() }
 }
 
-/// `{ type: string, format: date }` of the help "write `type: string` and `format: date`".
+/// `{ type: string, format: date }` of the help "write `type: string` and `format: date`", or "did you mean `…`?".
 fn written(found: &Diagnostic) -> Option<Map<String, Value>> {
-    let said = found.help.as_ref()?.strip_prefix("write `")?;
+    let help = found.help.as_ref()?;
+    let said = help.strip_prefix("write `").or_else(|| help.strip_prefix("did you mean `"))?;
     let pairs = said.split('`').step_by(2).filter_map(|pair| pair.split_once(": "));
     let pairs: Map<String, Value> = pairs.map(|(key, value)| (key.to_owned(), Value::from(value))).collect();
     (!pairs.is_empty()).then_some(pairs)

@@ -29,10 +29,7 @@ pub fn repairs(document: &Value, found: &Diagnostics, krate: Option<&Crate>) -> 
     let mut repairs: Vec<Repair> = Vec::new();
     let mut items: Vec<(Pointer, Repair)> = Vec::new();
     for found in found {
-        if let Some(gone) = finding::twice(document, found) {
-            items.push(gone);
-            continue;
-        }
+        items.extend(finding::gone(document, found));
         for one in finding::repair(document, found, krate).into_iter().flatten() {
             if !repairs.contains(&one) {
                 repairs.push(one);

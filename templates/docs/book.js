@@ -1,4 +1,5 @@
-// Shows the marks of tables and notices as the characters that GitHub shows for them, and lets long types break well.
+// Shows the marks of tables and notices as the characters that GitHub shows for them, lets long types break well, and
+// tells the cells of a table what they are.
 (function () {
   "use strict";
   const marks = {
@@ -31,10 +32,23 @@
     }
   }
 
+  // Where there is no room for a table, each of its cells says what it is.
+  function label(table) {
+    const heads = [...table.querySelectorAll("th")].map((head) => head.innerText);
+    for (const row of table.querySelectorAll("tbody tr")) {
+      [...row.cells].forEach((cell, index) => {
+        if (heads[index]) {
+          cell.dataset.head = heads[index];
+        }
+      });
+    }
+  }
+
   const page = document.querySelector("main");
   if (page) {
     show(page);
     page.querySelectorAll("td:nth-child(2)").forEach(soften);
+    page.querySelectorAll("table").forEach(label);
   }
   document.querySelectorAll(".sidebar .chapter a").forEach(soften);
   // The search box writes its results later; mdBook 0.4 had another name for it.

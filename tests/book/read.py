@@ -158,7 +158,32 @@ def read(browser, crate, address):
     browser.open(model)
     assert "Fields" in browser.run("return document.querySelector('main').innerText"), model
     browser.shoot(f"{crate}-model")
+    headings(browser, address)
+    narrow(browser, operation)
+    browser.shoot(f"{crate}-narrow")
     print(f"{crate}: the book is good to read")
+
+
+def headings(browser, address):
+    """The list of a page's headings says their names, also on the page of all calls."""
+    browser.open(f"{address}/calls.html")
+    names = browser.until("the list of headings", "[...document.querySelectorAll('.on-this-page a')].map((a) => a.innerText.trim())")
+    assert names and all(names), names
+
+
+def narrow(browser, page):
+    """On a telephone all of a table is on the screen, and its cells say what they are."""
+    metrics = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+    browser.ask("POST", "/goog/cdp/execute", {"cmd": "Emulation.setDeviceMetricsOverride", "params": metrics})
+    browser.open(page)
+    beyond = browser.run(
+        "return [...document.querySelectorAll('main td')].filter((cell) => cell.getBoundingClientRect().right > 390"
+        " || cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.innerText)"
+    )
+    assert beyond == [], beyond
+    heads = browser.run("return [...new Set([...document.querySelectorAll('main td')].map((cell) => cell.dataset.head))]")
+    assert "Description" in heads and None not in heads, heads
+    browser.run("document.querySelector('#parameters').scrollIntoView()")
 
 
 if __name__ == "__main__":

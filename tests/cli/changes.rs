@@ -115,9 +115,54 @@ components: {schemas: {Order: {required: [total], properties: {secret: null, tot
         &read(room.path(), "oasmith.toml"),
         &["overlays = [\"shop.overlay.yaml\", \"fern/last.yml\"]", "# - `overrides: gone.yml`: there is no such file"],
     );
+    // People read it: what a path and a type are given is an action each.
+    has(
+        &read(room.path(), "shop.overlay.yaml"),
+        &["target: \"$.paths[\\\"/orders/{id}\\\"]\"", "target: \"$.components.schemas.Order\""],
+    );
     oasmith(room.path(), "generate").exits(0);
     let order = read(room.path(), "generated/shop/src/models/order.rs");
     has(&order, &["pub id: Option<i64>", "pub total: i64", "pub note: Option<bool>"]);
     assert!(!order.contains("secret"), "{order}");
     has(&read(room.path(), "generated/shop/oasmith.surface.json"), &["fetch", "\"lang\""]);
+}
+
+#[test]
+fn the_field_that_asks_for_a_stream_carries_from_stainless() {
+    let document = "\
+openapi: 3.1.0
+info: {title: Talk, version: '1'}
+paths:
+  /talk:
+    post:
+      operationId: talk
+      requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {live: {type: boolean}}}}}}
+      responses:
+        '200':
+          description: It.
+          content:
+            application/json: {schema: {type: object, properties: {text: {type: string}}}}
+            text/event-stream: {schema: {type: object, properties: {piece: {type: string}}}}
+";
+    let streaming = "streaming: {param_discriminator: live, stream_event_model: talk.piece}";
+    let config = format!(
+        "organization: {{name: talk, contact: ''}}\nresources: {{talk: {{methods: {{say: {{endpoint: post /talk, {streaming}}}, \
+         gone: {{endpoint: post /gone, {streaming}}}}}}}}}\n"
+    );
+    let room = tempfile::tempdir().unwrap();
+    write(room.path(), "api.yaml", document);
+    write(room.path(), "stainless.yml", &config);
+    oasmith(room.path(), "import stainless.yml api.yaml").exits(0).says("changes of the document 1 of 2");
+    let file = read(room.path(), "oasmith.toml");
+    has(
+        &file,
+        &[
+            "# - `live`, which asks for a stream: the document has no `post /gone`",
+            "# - `streaming.stream_event_model` of methods: the schema of the stream",
+        ],
+    );
+    assert!(!file.contains("contact"), "{file}");
+    oasmith(room.path(), "generate").exits(0);
+    let call = read(room.path(), "generated/talk/docs/sdks/talk/README.md");
+    has(&call, &["`.send()` sends `false`, `.stream()` sends `true`"]);
 }

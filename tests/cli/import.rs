@@ -27,6 +27,7 @@ paths:
                 properties:
                   data: {type: array, items: {$ref: '#/components/schemas/OrderOut'}}
                   next: {type: string}
+                  has_more: {type: boolean}
     post:
       operationId: new_order
       tags: [Sales]
@@ -74,6 +75,7 @@ pagination:
     response:
       data: {type: array, items: {}, x-stainless-pagination-property: {purpose: items}}
       next: {type: string, x-stainless-pagination-property: {purpose: next_cursor_field}}
+      has_more: {type: boolean}
 client_settings: {opts: {api_key: {type: string, read_env: SHOP_TOKEN, auth: {security_scheme: bearerAuth}}, team: {type: string}}}
 readme: {example_requests: {}}
 ";
@@ -122,7 +124,7 @@ fn resources_models_pages_and_credentials_carry_from_stainless() {
             "servers.production = \"https://api.shop.example/v1\"",
             "servers.sandbox = \"https://sandbox.shop.example\"",
             "cli = { name = \"shop\" }",
-            "pages.list_all_orders = { cursor = \"after\", next = \"next\", size = \"limit\", items = \"data\" }",
+            "pages.list_all_orders = { cursor = \"after\", next = \"next\", more = \"has_more\", size = \"limit\", items = \"data\" }",
             "types.OrderOut = \"order\"",
             "# - `orders.refund`: the document has no `post /orders/{order_id}/refund`",
             "# - the environment `own`: the document has no server `https://{team}.shop.example`",

@@ -41,9 +41,31 @@ def read(browser, address):
     colors = browser.run("return [getComputedStyle(document.body).backgroundColor, document.documentElement.dataset.theme]")
     assert colors == ["rgb(18, 22, 29)", "dark"], colors
     browser.shoot("report-dark")
+    narrow(browser)
     loaded = browser.run("return performance.getEntriesByType('resource').length")
     assert loaded == 0, f"{loaded} files were loaded"
     print(json.dumps({"changes": every}))
+
+
+def narrow(browser):
+    """On a telephone nothing stands beyond the card that it belongs to, whatever is open."""
+    metrics = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+    browser.ask("POST", "/goog/cdp/execute", {"cmd": "Emulation.setDeviceMetricsOverride", "params": metrics})
+    browser.run("document.querySelector('[data-filter=all]').click()")
+    browser.run("document.getElementById('search').value = ''; document.getElementById('search').oninput()")
+    browser.run("for (const one of document.querySelectorAll('details')) one.open = true")
+    # A name of one word, as long as names are, at every place that shows one.
+    browser.run(
+        "for (const one of document.querySelectorAll('summary code, li span, figcaption, h1 + span'))"
+        " one.textContent = 'create_thread_and_run'.repeat(5)"
+    )
+    beyond = browser.run(
+        "return [...document.querySelectorAll('main *')].filter((one) => !one.closest('pre')"
+        " && one.getBoundingClientRect().right > (one.closest('details') ?? document.body).getBoundingClientRect().right)"
+        ".map((one) => one.outerHTML.slice(0, 80))"
+    )
+    assert beyond == [], beyond
+    browser.shoot("report-narrow")
 
 
 if __name__ == "__main__":

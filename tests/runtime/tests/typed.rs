@@ -158,6 +158,17 @@ async fn a_table_says_what_it_does_not_show() {
             "ID",
             "hint: there was no room for NOTE; `--output json` has all\n",
         ),
+        (
+            r#"{"data": [{"id": 1, "note": {"text": "x"}, "tags": [], "pages": [2]}]}"#.to_owned(),
+            "ID\n1\n",
+            "hint: there was no room for NOTE, PAGES; `--output json` has all\n",
+        ),
+        // Letters that take two columns, and a mark that takes none.
+        (
+            json!({"data": [{"id": "\u{540d}\u{524d}", "name": "a"}, {"id": "e\u{301}", "name": "b"}]}).to_string(),
+            "ID    NAME\n\u{540d}\u{524d}  a\ne\u{301}     b\n",
+            "",
+        ),
         (r#"{"a": {"z": 1.50, "b": 2}}"#.to_owned(), "a  {\"z\":1.50,\"b\":2}\n", ""),
     ];
     for (body, shown, hint) in cases {

@@ -13,6 +13,7 @@ use super::draft::Draft;
 use crate::diagnostic::{Code, Pointer};
 use crate::spec::canon::value::At;
 use crate::spec::canon::{Canon, keys};
+use crate::spec::spelling::nearest;
 
 const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object", "null"];
 
@@ -86,7 +87,10 @@ impl Canon<'_, '_> {
         };
         let format = if matches!(format, "int" | "short") { "" } else { format };
         let help = match (name, format) {
-            ("", _) => "the type is ignored, so that any value fits".to_owned(),
+            ("", _) => match nearest(&lower, TYPES.iter().copied()) {
+                Some(near) => format!("did you mean `type: {near}`? As it is, the type is ignored"),
+                None => "the type is ignored, so that any value fits".to_owned(),
+            },
             (name, "") => format!("write `type: {name}`"),
             (name, format) => format!("write `type: {name}` and `format: {format}`"),
         };

@@ -91,7 +91,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Fields<T> {
 pub struct Grid {
     /// Its lines; empty where there is nothing to show.
     pub text: String,
-    /// The columns that there was no room for.
+    /// The columns that there was no room for, and fields that are lists or objects.
     pub left_out: Vec<String>,
 }
 
@@ -158,7 +158,22 @@ pub fn of_rows(rows: &[Box<RawValue>]) -> Grid {
             .chain(cells)
             .collect::<Vec<String>>()
     };
-    lay(names.iter().map(column).collect())
+    let mut grid = lay(names.iter().map(column).collect());
+    grid.left_out.extend(nested(&objects, &names));
+    grid
+}
+
+/// The fields that no cell could show: lists and objects with something in them.
+fn nested(objects: &[Option<Fields<Box<RawValue>>>], names: &[String]) -> Vec<String> {
+    let mut nested = Vec::new();
+    for (name, value) in objects.iter().flatten().flat_map(|object| &object.0) {
+        let is_nested = value.get().starts_with(['{', '[']) && value.get().len() > 2;
+        let title = name.to_uppercase();
+        if is_nested && !names.contains(name) && !nested.contains(&title) {
+            nested.push(title);
+        }
+    }
+    nested
 }
 
 /// The names of fields that have something to show, as the items order them: a field that the first has not stands
@@ -222,7 +237,7 @@ fn lay(columns: Vec<Vec<String>>) -> Grid {
     let mut lines: Vec<String> = vec![String::new(); columns.first().map_or(0, Vec::len)];
     let mut taken = 0;
     for (index, column) in columns.into_iter().enumerate() {
-        let length = |cell: &String| cell.chars().count();
+        let length = |cell: &String| breadth(cell);
         let mut width = column.iter().map(length).max().unwrap_or(0);
         if taken + width > room {
             if index >= KEPT {
@@ -233,7 +248,7 @@ fn lay(columns: Vec<Vec<String>>) -> Grid {
         }
         for (line, cell) in lines.iter_mut().zip(column) {
             let cell = cut(cell, width);
-            let rest = width + GAP - cell.chars().count();
+            let rest = (width + GAP).saturating_sub(breadth(&cell));
             line.push_str(&cell);
             line.push_str(&" ".repeat(rest));
         }
@@ -258,13 +273,44 @@ fn cell(json: &str) -> String {
     cut(printable(&text), CELL)
 }
 
-/// A text that is not longer than so many signs.
+/// A text that is not longer than so many columns.
 fn cut(text: String, most: usize) -> String {
-    if text.chars().count() <= most {
+    if breadth(&text) <= most {
         return text;
     }
-    text.chars()
-        .take(most.saturating_sub(1))
-        .chain(['…'])
-        .collect()
+    let mut shown = String::new();
+    let mut taken = 1;
+    for letter in text.chars() {
+        taken += columns(letter);
+        if taken > most {
+            break;
+        }
+        shown.push(letter);
+    }
+    shown + "…"
+}
+
+/// How many columns of a terminal a text takes.
+fn breadth(text: &str) -> usize {
+    text.chars().map(columns).sum()
+}
+
+/// Letters of East Asia and pictures take two columns, marks upon letters none.
+fn columns(letter: char) -> usize {
+    match letter {
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' => 0,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{303e}'
+        | '\u{3041}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff01}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}'
+        | '\u{1f300}'..='\u{1f64f}'
+        | '\u{1f680}'..='\u{1f6ff}'
+        | '\u{1f900}'..='\u{1faff}'
+        | '\u{20000}'..='\u{3fffd}' => 2,
+        _ => 1,
+    }
 }

@@ -169,7 +169,7 @@ pub fn environment(program: &Program) -> String {
             path.display()
         )
     });
-    format!("Environment:\n{rows}{file}")
+    format!("\x1b[1;4mEnvironment:\x1b[0m\n{rows}{file}")
 }
 
 /// What to do when the server wants to know who is calling; `given` names the schemes that there is a credential for.

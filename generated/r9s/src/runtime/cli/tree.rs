@@ -272,7 +272,7 @@ fn needs(flag: &Flag) -> String {
 fn example(program: &Program, command: &Command) -> StyledStr {
     let line = format!("{} {}", program.name, command.example);
     format!(
-        "Example:\n  {}",
+        "\x1b[1;4mExample:\x1b[0m\n  {}",
         layout::shell(&line, grid::room().min(100))
     )
     .into()
