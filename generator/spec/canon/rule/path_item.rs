@@ -45,7 +45,14 @@ pub(super) fn mend<'a>(
             for (method, at, value) in canon.entries(&here, value).into_iter().flatten() {
                 operations.insert(method.clone(), canon.reference_to(&at, value).into());
             }
-        } else if is_method(key) && !value.is_null() {
+        } else if is_method(key) && value.is_null() {
+            // Whoever wrote a method meant something.
+            let message = format!("nothing stands behind `{key}`, so that it is no operation");
+            canon
+                .diagnostics
+                .report(Code::UnreadablePiece, here, message)
+                .help("say what it answers, or leave the method out");
+        } else if is_method(key) {
             let lower = key.to_ascii_lowercase();
             if lower != *key {
                 canon.diagnostics.report(
