@@ -54,7 +54,10 @@ pub(super) fn methods(krate: &Crate) -> Vec<NameChoice> {
         taken.extend(children.map(|child| (home, child.accessor.clone())));
     }
     let mut choices = Vec::new();
-    let long = krate.operations.iter().filter(|operation| is_long(&operation.method));
+    // A body in two forms makes two methods of one id: the first is named, and the other follows it.
+    let mut ids = BTreeSet::new();
+    let first = krate.operations.iter().filter(|operation| ids.insert(operation.id.as_str()));
+    let long = first.filter(|operation| is_long(&operation.method));
     // What is discouraged takes no short name away from what is not, and needs none.
     for operation in long.filter(|operation| operation.deprecated.is_none()) {
         let free = |name: &String| homes(operation).all(|home| !taken.contains(&(home, name.clone())));

@@ -65,6 +65,11 @@ paths:
       operationId: make-an-archive-of-the-whole-list
       tags: [Lists of Files]
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      # Two methods, and one id.
+      requestBody:
+        content:
+          application/json: {schema: {type: array, items: {type: string}}}
+          text/plain: {schema: {type: string}}
       responses: {'204': {description: Done.}}
 components:
   schemas:
@@ -89,7 +94,7 @@ fn init_proposes_what_the_document_leaves_to_decide() {
         "# include.tags = [",
         "# exclude.tags = [\"admin\"]",
         "# pages.getAllFilesOfOneListForTheCurrentUser = false # `last_id` of the answer goes into `after`, ",
-        "# resources.\"Lists of Files\" = \"lists_of_files\" # 2 methods",
+        "# resources.\"Lists of Files\" = \"lists_of_files\" # 3 methods",
         "# operations.getAllFilesOfOneListForTheCurrentUser = \"list\" # now ",
         "# operations.make-an-archive-of-the-whole-list = \"archive\" # now ",
         "# types.FileOfOneListForTheCurrentUserInTheCloud = \"TheCloud\" # now ",
