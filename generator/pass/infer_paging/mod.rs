@@ -15,7 +15,8 @@ use crate::model::{Api, LAST_ITEM, Operation, Paging, PagingPath, Prose, ShapeKi
 
 use self::seen::{Found, Input, Kind, Seen, kind};
 use self::word::{
-    ADDRESSES, AFTER, CURSOR_INPUTS, CURSORS, LAST, LISTS, MORE, OFFSETS, PAGES, SIZES, TOTALS, VAGUE_CURSORS, plain,
+    ADDRESSES, AFTER, AFTER_CURSOR, CURSOR_INPUTS, CURSORS, LAST, LISTS, MORE, OFFSETS, PAGES, SIZES, TOTALS,
+    VAGUE_CURSORS, plain,
 };
 
 /// Gives operations the pages that they show.
@@ -103,7 +104,10 @@ impl Pages<'_> {
         let vague = || {
             VAGUE_CURSORS.iter().find_map(|name| {
                 let field = fields.iter().find(|field| field.plain == *name && !is_address(field))?;
-                Some((*field, self.taker(field, !field.around && *name != "next")?))
+                // What is called a cursor goes to where a page begins, too.
+                let after = || self.seen.input(AFTER_CURSOR, |kind| Some(kind) == field.kind);
+                let called = (*name == "cursor").then(after).flatten();
+                Some((*field, self.taker(field, !field.around && *name != "next").or(called)?))
             })
         };
         let (field, input) = sure.or_else(vague)?;

@@ -40,6 +40,10 @@ pub(super) const CURSORS: &[&str] = &[
 /// Fields of the same kind whose name alone says too little: an input of that name or what is around them must say it.
 pub(super) const VAGUE_CURSORS: &[&str] = &["next", "cursor", "after", "token", "pagetoken"];
 
+/// Inputs that take what an answer calls a cursor and nothing else.
+pub(super) const AFTER_CURSOR: &[&str] =
+    &["after", "pageafter", "startingafter", "startafter", "startcursor", "pagecursor", "pagetoken"];
+
 /// Inputs that take a cursor, the likeliest first.
 pub(super) const CURSOR_INPUTS: &[&str] = &[
     "cursor",
