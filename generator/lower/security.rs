@@ -1,5 +1,6 @@
 //! Security schemes and what needs them.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use openapiv3::SecurityRequirement;
@@ -79,8 +80,13 @@ impl Lowering<'_> {
         if !nothing_said || own.any(|own| !own.is_empty()) || self.api.schemes.is_empty() {
             return;
         }
-        let alone = self.api.schemes.iter().map(|scheme| Requirement(vec![(scheme.name.clone(), Vec::new())]));
-        self.api.security = alone.chain([Requirement::default()]).collect();
+        let of = |schemes: &[&Scheme]| Requirement(schemes.iter().map(|it| (it.name.clone(), Vec::new())).collect());
+        // All of them where they go to different places, since who gives two means both.
+        let places: BTreeSet<String> = self.api.schemes.iter().filter_map(|scheme| place(&scheme.kind)).collect();
+        let all: Vec<&Scheme> = self.api.schemes.iter().collect();
+        let together = (all.len() > 1 && places.len() == all.len()).then(|| of(&all));
+        let alone = all.iter().map(|scheme| of(&[*scheme]));
+        self.api.security = together.into_iter().chain(alone).chain([Requirement::default()]).collect();
     }
 
     /// Alternatives of combinations; what names no scheme of the document is left out.
@@ -124,6 +130,20 @@ impl Lowering<'_> {
 
 fn needs(requirements: &[Requirement], scheme: &str) -> bool {
     requirements.iter().any(|requirement| requirement.0.iter().any(|(name, _)| name == scheme))
+}
+
+/// Where the credential of a scheme goes, if it is a part of the request.
+fn place(kind: &SchemeKind) -> Option<String> {
+    match kind {
+        SchemeKind::Bearer
+        | SchemeKind::Basic
+        | SchemeKind::Http(_)
+        | SchemeKind::OAuth2 { .. }
+        | SchemeKind::OpenIdConnect => Some("authorization".to_owned()),
+        SchemeKind::ApiKey { location: SecretLocation::Header, name, .. } => Some(name.to_ascii_lowercase()),
+        SchemeKind::ApiKey { location, name, .. } => Some(format!("{location:?} {name}")),
+        SchemeKind::MutualTls | SchemeKind::Unsupported(_) => None,
+    }
 }
 
 /// Whether a scheme fills the place of a parameter.
