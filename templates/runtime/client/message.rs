@@ -43,7 +43,7 @@ impl fmt::Display for Status {
 }
 
 /// Where servers put the message, the most telling first.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "message",
     "error_description",
     "error_message",
@@ -58,6 +58,7 @@ const KEYS: [&str; 17] = [
     "reason",
     "description",
     "Message",
+    "ErrorMessage",
     "faultstring",
     "fault",
     "exception",

@@ -48,6 +48,7 @@ fn messages() {
         (json!({ "error": "a", "error_description": "b" }), "b"),
         (json!({ "exception_message": "a", "exception_type": "b" }), "a"),
         (json!({ "errors": ["a", "b"] }), "a"),
+        (json!({ "ErrorMessage": "a", "ErrorCode": 7 }), "a"),
         (json!({ "fault": { "faultstring": "a" } }), "a"),
         // RFC 9457.
         (json!({ "type": "about:blank", "title": "a", "detail": "b", "status": 400 }), "b"),
