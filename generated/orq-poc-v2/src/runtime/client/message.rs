@@ -44,7 +44,7 @@ impl fmt::Display for Status {
 }
 
 /// Where servers put the message, the most telling first.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "message",
     "error_description",
     "error_message",
@@ -59,6 +59,7 @@ const KEYS: [&str; 17] = [
     "reason",
     "description",
     "Message",
+    "ErrorMessage",
     "faultstring",
     "fault",
     "exception",
