@@ -15,6 +15,8 @@ impl Lowering<'_> {
         let several = body.content.len() > 1;
         let mut content: Vec<(String, MediaType)> = body.content.into_iter().collect();
         content.sort_by_key(|(media_type, _)| !is_plain_json(media_type));
+        let json = content.iter().find(|(media_type, _)| is_json(&essence(media_type)));
+        let json = json.map(|(_, declared)| declared.schema.clone().and_then(facets::pointer));
         for (media_type, declared) in content {
             let examples = self.media_examples(&declared);
             let schema = declared.schema.and_then(facets::pointer);
@@ -39,7 +41,9 @@ impl Lowering<'_> {
                 BodyKind::Form if is_list => BodyKind::Text,
                 kind => kind,
             };
-            if media.iter().any(|other| other.kind == kind) {
+            // XML of what goes as JSON says nothing more, and would be a text that nothing checks.
+            let again = kind == BodyKind::Text && is_xml(&media_type) && json.as_ref().is_some_and(|it| *it == schema);
+            if again || media.iter().any(|other| other.kind == kind) {
                 continue;
             }
             let edge = match (&schema, kind) {
@@ -115,6 +119,11 @@ pub(super) fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json") || essence == "application/*"
 }
 
+fn is_xml(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
 /// Whether a media type is `application/json` itself, which whoever takes a kind of JSON takes as well.
 pub(super) fn is_plain_json(media_type: &str) -> bool {
     essence(media_type) == "application/json"
@@ -139,13 +148,7 @@ fn body_kind(media_type: &str, binary: bool) -> BodyKind {
         multipart if multipart.starts_with("multipart/") => BodyKind::Multipart,
         "application/x-www-form-urlencoded" => BodyKind::Form,
         _ if binary => BodyKind::Octets,
-        text if text.starts_with("text/")
-            || text.ends_with("/xml")
-            || text.ends_with("+xml")
-            || text.ends_with("yaml") =>
-        {
-            BodyKind::Text
-        }
+        text if text.starts_with("text/") || is_xml(text) || text.ends_with("yaml") => BodyKind::Text,
         _ => BodyKind::Octets,
     }
 }
