@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostic::render::harmless_line;
+
 use super::rules::REFUSED;
 
 /// What a change means, on one of the two sides. Later ones weigh more.
@@ -71,6 +73,13 @@ pub struct Fact {
     pub verdict: Verdict,
     /// What was, and what is.
     pub text: String,
+}
+
+impl Fact {
+    /// A fact whose words, of which documents write some, stay on their line.
+    pub(super) fn new(rule: String, side: Side, verdict: Verdict, text: &str) -> Self {
+        Self { rule, side, verdict, text: harmless_line(text) }
+    }
 }
 
 /// What happened to an item.

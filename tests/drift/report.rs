@@ -1,7 +1,7 @@
 //! The page for a person who reviews.
 
 use oasmith::config::Target;
-use oasmith::drift::{Texts, compare, html};
+use oasmith::drift::{Texts, changelog, compare, html, markdown, text};
 use oasmith::snapshot::Snapshot;
 use oasmith::spec::{Source, Sources};
 use oasmith::{Input, snapshot};
@@ -27,4 +27,15 @@ fn marks_of_direction_are_seen() {
     );
     assert!(!page.contains('\u{202e}'));
     assert!(page.contains(r#"title: \"\\u{202e}tac\""#), "{page}");
+}
+
+/// Nor does a change do more than say so, whatever a document writes where a word of the specification must stand.
+#[test]
+fn words_of_documents_stay_on_their_line() {
+    let new = PETS.replace("bark: {type: string", "bark: {type: \"\u{202e}\\e[2J\\r\"");
+    assert_ne!(new, PETS);
+    let compared = compare(&read(PETS).0, &read(&new).0, None);
+    for told in [text(&compared), markdown(&compared), changelog(&compared, "0.2.0", "2026-11-29")] {
+        assert!(told.chars().all(|sign| sign == '\n' || !sign.is_control()) && !told.contains('\u{202e}'), "{told:?}");
+    }
 }

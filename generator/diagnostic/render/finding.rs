@@ -152,6 +152,11 @@ fn harmless(text: &str) -> String {
     escaped(text, &['\n'])
 }
 
+/// The same of what is one line, whatever a document writes.
+pub(crate) fn harmless_line(text: &str) -> String {
+    escaped(text, &[])
+}
+
 /// The same of lines of a document, in which tabs may stand.
 pub(crate) fn harmless_lines(text: &str) -> String {
     escaped(text, &['\n', '\t'])

@@ -11,7 +11,7 @@ mod sarif;
 mod text;
 
 pub use finding::{Finding, Position, Spot, find};
-pub(crate) use finding::{harmless_json, harmless_lines};
+pub(crate) use finding::{harmless_json, harmless_line, harmless_lines};
 pub use github::render_github as github;
 pub use json::{json_text, render_json as json};
 pub use sarif::{physical, render_sarif as sarif, render_sarif_log as sarif_log};

@@ -55,7 +55,7 @@ impl Spot {
 
 impl Report {
     fn add(&mut self, spot: &Spot, kind: Kind, rule: &str, verdict: Verdict, text: impl Into<String>) {
-        let fact = Fact { rule: format!("rust-{rule}"), side: Side::Rust, verdict, text: text.into() };
+        let fact = Fact::new(format!("rust-{rule}"), Side::Rust, verdict, &text.into());
         debug_assert!(rules::rule(&fact.rule).is_some(), "{} has no entry in the catalogue", fact.rule);
         let (old, new) = (spot.old.clone(), spot.new.clone());
         self.found.push(Found { item: Some(spot.item.clone()), kind, old, new, fact });
