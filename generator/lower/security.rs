@@ -1,6 +1,5 @@
 //! Security schemes and what needs them.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use openapiv3::SecurityRequirement;
@@ -10,6 +9,9 @@ use super::scheme::{configure, lower_scheme, word_in};
 use super::{context::Lowering, facets};
 use crate::diagnostic::Code;
 use crate::model::{Location, Parameter, Requirement, Scheme, SchemeKind, SecretLocation};
+
+/// So many credentials are offered in all combinations; more are offered one by one.
+const SMALL: usize = 4;
 
 impl Lowering<'_> {
     pub(super) fn lower_security_schemes(&mut self) {
@@ -80,13 +82,19 @@ impl Lowering<'_> {
         if !nothing_said || own.any(|own| !own.is_empty()) || self.api.schemes.is_empty() {
             return;
         }
-        let of = |schemes: &[&Scheme]| Requirement(schemes.iter().map(|it| (it.name.clone(), Vec::new())).collect());
-        // All of them where they go to different places, since who gives two means both.
-        let places: BTreeSet<String> = self.api.schemes.iter().filter_map(|scheme| place(&scheme.kind)).collect();
-        let all: Vec<&Scheme> = self.api.schemes.iter().collect();
-        let together = (all.len() > 1 && places.len() == all.len()).then(|| of(&all));
-        let alone = all.iter().map(|scheme| of(&[*scheme]));
-        self.api.security = together.into_iter().chain(alone).chain([Requirement::default()]).collect();
+        // Who gives two means both, if they go to different places: most of them first, and none last.
+        let mut combinations: Vec<Vec<&Scheme>> = vec![Vec::new()];
+        let most = if self.api.schemes.len() > SMALL { 1 } else { SMALL };
+        for scheme in &self.api.schemes {
+            let fits = |other: &&Scheme| place(other).is_some() && place(other) != place(scheme);
+            let room = |others: &&Vec<&Scheme>| others.len() < most && others.iter().all(fits);
+            let more: Vec<_> =
+                combinations.iter().filter(room).map(|others| [others.as_slice(), &[scheme]].concat()).collect();
+            combinations.extend(more);
+        }
+        combinations.sort_by_key(|schemes| std::cmp::Reverse(schemes.len()));
+        let of = |schemes: Vec<&Scheme>| schemes.iter().map(|it| (it.name.clone(), Vec::new())).collect();
+        self.api.security = combinations.into_iter().map(|schemes| Requirement(of(schemes))).collect();
     }
 
     /// Alternatives of combinations; what names no scheme of the document is left out.
@@ -133,15 +141,17 @@ fn needs(requirements: &[Requirement], scheme: &str) -> bool {
 }
 
 /// Where the credential of a scheme goes, if it is a part of the request.
-fn place(kind: &SchemeKind) -> Option<String> {
-    match kind {
+fn place(scheme: &Scheme) -> Option<(SecretLocation, String)> {
+    match &scheme.kind {
         SchemeKind::Bearer
         | SchemeKind::Basic
         | SchemeKind::Http(_)
         | SchemeKind::OAuth2 { .. }
-        | SchemeKind::OpenIdConnect => Some("authorization".to_owned()),
-        SchemeKind::ApiKey { location: SecretLocation::Header, name, .. } => Some(name.to_ascii_lowercase()),
-        SchemeKind::ApiKey { location, name, .. } => Some(format!("{location:?} {name}")),
+        | SchemeKind::OpenIdConnect => Some((SecretLocation::Header, "authorization".to_owned())),
+        SchemeKind::ApiKey { location: SecretLocation::Header, name, .. } => {
+            Some((SecretLocation::Header, name.to_ascii_lowercase()))
+        }
+        SchemeKind::ApiKey { location, name, .. } => Some((*location, name.clone())),
         SchemeKind::MutualTls | SchemeKind::Unsupported(_) => None,
     }
 }
