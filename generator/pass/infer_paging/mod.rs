@@ -99,15 +99,18 @@ impl Pages<'_> {
         fields.sort_by_key(|field| field.path.len());
         let sure = CURSORS.iter().find_map(|name| {
             let field = fields.iter().find(|field| field.plain == *name)?;
-            Some((*field, self.taker(field, false)?))
+            Some((*field, self.taker(field, CURSOR_INPUTS)?))
         });
         let vague = || {
             VAGUE_CURSORS.iter().find_map(|name| {
                 let field = fields.iter().find(|field| field.plain == *name && !is_address(field))?;
-                // What is called a cursor goes to where a page begins, too.
-                let after = || self.seen.input(AFTER_CURSOR, |kind| Some(kind) == field.kind);
-                let called = (*name == "cursor").then(after).flatten();
-                Some((*field, self.taker(field, !field.around && *name != "next").or(called)?))
+                let others = match *name {
+                    "next" => CURSOR_INPUTS,
+                    _ if field.around => CURSOR_INPUTS,
+                    "cursor" => AFTER_CURSOR,
+                    _ => &[],
+                };
+                Some((*field, self.taker(field, others)?))
             })
         };
         let (field, input) = sure.or_else(vague)?;
@@ -117,17 +120,13 @@ impl Pages<'_> {
         Some((Paging::Cursor { cursor, next, items: Some(self.items.clone()), more }, seen))
     }
 
-    /// The input that takes what a field holds; `same` when only one of the same name does.
-    fn taker(&self, field: &Found<'_>, same: bool) -> Option<&Input<'_>> {
+    /// The input that takes what a field holds: one of the same name, else one of the others.
+    fn taker(&self, field: &Found<'_>, others: &[&str]) -> Option<&Input<'_>> {
         let stem = field.plain.trim_start_matches("next").trim_start_matches("end");
         let takes = |kind: Kind| Some(kind) == field.kind || (kind == Kind::Text && field.kind == Some(Kind::Whole));
         let own = [field.plain.as_str(), stem];
         let own = own.iter().filter(|name| !name.is_empty()).copied().collect::<Vec<_>>();
-        let found = self.seen.input(&own, takes);
-        if same {
-            return found;
-        }
-        found.or_else(|| self.seen.input(CURSOR_INPUTS, takes))
+        self.seen.input(&own, takes).or_else(|| self.seen.input(others, takes))
     }
 
     /// The address of the next page.
