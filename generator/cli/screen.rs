@@ -7,6 +7,7 @@ use std::io::{IsTerminal as _, Write as _};
 use anstream::{AutoStream, ColorChoice};
 
 use oasmith::diagnostic::render;
+use oasmith::drift::{self, Verdict};
 
 use super::arguments::Color;
 
@@ -130,15 +131,11 @@ pub(crate) fn print_page(text: &str) {
     }
 }
 
-/// The color of a heading above changes.
-fn color_of(heading: &str) -> Option<&'static str> {
-    match heading {
-        "Breaking" => Some("31"),
-        "Does something else" => Some("33"),
-        "New" => Some("32"),
-        "Documentation" => Some("36"),
-        _ => None,
-    }
+/// The color of a line that is a heading above changes.
+fn color_of(line: &str) -> Option<&'static str> {
+    let colors =
+        [(Verdict::Breaking, "31"), (Verdict::Behavior, "33"), (Verdict::Additive, "32"), (Verdict::Docs, "36")];
+    colors.into_iter().find(|(verdict, _)| drift::heading(*verdict) == line).map(|(_, color)| color)
 }
 
 /// A line as several, which begin where it begins.

@@ -37,7 +37,7 @@ pub use findings::findings;
 pub use html::{Side as Texts, html};
 pub use markdown::markdown;
 pub use published::{json, json_schema};
-pub use render::{list, text, verdict};
+pub use render::{heading, list, text, verdict};
 pub use rules::{Rule, catalogue, rule, rules};
 pub use sarif::sarif;
 

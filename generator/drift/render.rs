@@ -95,7 +95,9 @@ pub(super) fn by_verdict(comparison: &Comparison) -> impl Iterator<Item = (Verdi
     verdicts.into_iter().map(move |verdict| (verdict, of(verdict))).filter(|(_, changes)| !changes.is_empty())
 }
 
-pub(super) fn heading(verdict: Verdict) -> &'static str {
+/// What stands above the changes of a verdict.
+#[must_use]
+pub fn heading(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Breaking => "Breaking",
         Verdict::Behavior => "Does something else",

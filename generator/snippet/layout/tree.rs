@@ -75,15 +75,15 @@ impl Layout {
     /// The text, if it fits.
     pub(super) fn fit(&self, shape: Shape) -> Option<String> {
         match self {
-            // A string is never broken and never in the way.
-            Self::Text(text) => (shape.loose || width(text) <= shape.width || is_string(text)).then(|| text.clone()),
+            Self::Text(_) => self.lay(shape),
             part => memo::fit(part, shape, || part.lay(shape)),
         }
     }
 
     fn lay(&self, shape: Shape) -> Option<String> {
         match self {
-            Self::Text(text) => Some(text.clone()),
+            // A string is never broken and never in the way.
+            Self::Text(text) => (shape.loose || width(text) <= shape.width || is_string(text)).then(|| text.clone()),
             Self::Prefixed(prefix, inner) => Some([prefix.as_str(), &inner.fit(shape.after(width(prefix))?)?].concat()),
             Self::List { open, items, close } => list::fit(open, items, close, shape),
             Self::Chain(root, links) => chain::fit(root, links, shape),
