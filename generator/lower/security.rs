@@ -93,8 +93,10 @@ impl Lowering<'_> {
             combinations.extend(more);
         }
         combinations.sort_by_key(|schemes| std::cmp::Reverse(schemes.len()));
-        let of = |schemes: Vec<&Scheme>| schemes.iter().map(|it| (it.name.clone(), Vec::new())).collect();
-        self.api.security = combinations.into_iter().map(|schemes| Requirement(of(schemes))).collect();
+        let of = |schemes: &Vec<&Scheme>| {
+            Requirement(schemes.iter().map(|scheme| (scheme.name.clone(), Vec::new())).collect())
+        };
+        self.api.security = combinations.iter().map(of).collect();
     }
 
     /// Alternatives of combinations; what names no scheme of the document is left out.

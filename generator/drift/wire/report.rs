@@ -66,8 +66,16 @@ pub(super) struct Report {
 }
 
 impl Report {
-    pub(super) fn add(&mut self, side: Side, spot: &Spot, kind: Kind, name: &str, verdict: Verdict, text: String) {
-        let fact = Fact::new(format!("{}-{name}", side.word()), side, verdict, &text);
+    pub(super) fn add(
+        &mut self,
+        side: Side,
+        spot: &Spot,
+        kind: Kind,
+        name: &str,
+        verdict: Verdict,
+        text: impl Into<String>,
+    ) {
+        let fact = Fact::new(format!("{}-{name}", side.word()), side, verdict, &text.into());
         debug_assert!(rules::rule(&fact.rule).is_some(), "{} has no entry in the catalogue", fact.rule);
         let found = Found { item: None, kind, old: spot.old.clone(), new: spot.new.clone(), fact };
         if !self.found.contains(&found) {
