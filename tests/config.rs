@@ -116,6 +116,7 @@ const KEYS: &[(&str, &str, Changes)] = &[
     ("spec", r#""documents/other.yaml""#, Changes::Files),
     ("strict", "true", Changes::Success),
     ("timeout", "30", Changes::Files),
+    ("tls", r#""rustls-ring""#, Changes::Files),
     ("user_agent", r#""acme-rust/1.0""#, Changes::Files),
 ];
 

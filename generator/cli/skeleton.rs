@@ -136,6 +136,10 @@ const CHOICES: &str = r#"
 # With more required parameters than this, the body is one argument all the same.
 # max_positional = 4
 
+# How connections are encrypted unless the crate's user chooses: "rustls" (with aws-lc), "rustls-ring", which compiles
+# faster, or "native-tls".
+# tls = "rustls"
+
 # The prefix of environment variables; by default the name of the crate.
 # env_prefix = "ACME"
 

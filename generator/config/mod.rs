@@ -36,4 +36,4 @@ pub use pages::{Pages, PagesWay};
 pub use program::{Cli, CliSettings};
 pub use schema::json_schema;
 pub use suggest::{nearest, squeezed};
-pub use target::{Calls, Target};
+pub use target::{Calls, Target, Tls};

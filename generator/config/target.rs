@@ -25,6 +25,19 @@ pub enum Calls {
     Request,
 }
 
+/// How the connections of a crate are encrypted, unless its user chooses otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tls {
+    /// By rustls with aws-lc.
+    #[default]
+    Rustls,
+    /// By rustls with ring.
+    RustlsRing,
+    /// By what the system has.
+    NativeTls,
+}
+
 /// A document and the crate that is made from it.
 ///
 /// Its written form has only what shapes the crate: not where files are, nor which findings are reported.
@@ -54,6 +67,10 @@ pub struct Target {
     #[serde(default = "four")]
     #[schemars(range(min = 0, max = 16))]
     pub max_positional: u8,
+    /// Which of the features for TLS is on by default: `rustls`, which is rustls with aws-lc; `rustls-ring`, which has ring
+    /// in its place and compiles in a fifth of the time; `native-tls`, which is the system's.
+    #[serde(default)]
+    pub tls: Tls,
     /// The layout of the Markdown pages: `"2024"`, `"2025"`, `"2026"`, or `false` for a short README alone.
     #[serde(default)]
     pub docs: Docs,
@@ -180,6 +197,7 @@ impl Target {
             output,
             calls: Calls::default(),
             max_positional: four(),
+            tls: Tls::default(),
             docs: Docs::default(),
             links_base: None,
             cli: Cli::Off,

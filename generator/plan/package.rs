@@ -47,6 +47,7 @@ pub(super) fn plan_package(planner: &Planner) -> Package {
         modules: planner.target.modules.clone(),
         keep: planner.target.keep.clone(),
         document_version: prose::bare(&info.version),
+        tls: words::tls(planner.target.tls),
         samples: planner.target.samples,
         site: planner.target.site.clone(),
         docs: words::page_layout(planner.target.docs),

@@ -1,9 +1,11 @@
 //! What the model and the surface both have a word for.
 
 use crate::{
-    config::Docs,
+    config::{self, Docs},
     model,
-    surface::{BodyKind, KeyLocation, Location, Looks, PageLayout, PartEncoding, PartStyle, SchemeNeed, Status, Style},
+    surface::{
+        BodyKind, KeyLocation, Location, Looks, PageLayout, PartEncoding, PartStyle, SchemeNeed, Status, Style, Tls,
+    },
 };
 
 pub(super) fn location(location: model::Location) -> Location {
@@ -74,6 +76,14 @@ pub(super) fn page_layout(docs: Docs) -> Option<PageLayout> {
         Docs::Y2024 => Some(PageLayout::Year2024),
         Docs::Y2025 => Some(PageLayout::Year2025),
         Docs::Y2026 => Some(PageLayout::Year2026),
+    }
+}
+
+pub(super) fn tls(tls: config::Tls) -> Tls {
+    match tls {
+        config::Tls::Rustls => Tls::Rustls,
+        config::Tls::RustlsRing => Tls::RustlsRing,
+        config::Tls::NativeTls => Tls::Native,
     }
 }
 

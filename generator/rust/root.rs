@@ -6,7 +6,7 @@ use super::docs::Docs;
 use super::format;
 use super::runtime;
 use crate::snippet::{self, Ending};
-use crate::surface::{Crate, ExternalDocs, Operation, favorite};
+use crate::surface::{Crate, ExternalDocs, Operation, Tls, favorite};
 
 /// The file.
 #[derive(Template)]
@@ -18,6 +18,8 @@ struct View<'a> {
     tour: String,
     /// Whether there is an enum of servers.
     servers: bool,
+    /// The features for TLS, with the one that is on.
+    tls: String,
     /// What comes from the run-time part.
     exports: String,
     /// Whether there is a command-line program.
@@ -34,11 +36,20 @@ pub(crate) fn emit(krate: &Crate) -> String {
         library: &krate.package.library,
         tour: tour(krate),
         servers: !krate.client.servers.is_empty(),
+        tls: tls(krate.package.tls),
         exports: runtime::exports(krate.capabilities),
         program: krate.program.is_some(),
         pages: krate.package.docs.is_some(),
         modules: modules(krate),
     })
+}
+
+fn tls(chosen: Tls) -> String {
+    let named = Tls::ALL.map(|tls| {
+        let default = if tls == chosen { " (default)" } else { "" };
+        format!("`{}`{default}", tls.feature())
+    });
+    named.join(", ")
 }
 
 /// In the order in which rustfmt wants them.

@@ -46,7 +46,7 @@ pub use item::{
     Fold, Item, ItemKind, MessageStep, Namespace, Part, Rest, Struct,
 };
 pub use looks::Looks;
-pub use package::{Capabilities, CrateSource, ManifestLine, Package, PageLayout};
+pub use package::{Capabilities, CrateSource, ManifestLine, Package, PageLayout, Tls};
 pub use paging::{NextPage, PagingSlot, PagingUse, Step};
 pub use program::{
     Command, CommandBody, CommandNext, CommandPages, CommandSwitch, Flag, FlagKind, FlagTarget, Program, WireStep,

@@ -44,6 +44,9 @@ pub struct Package {
     pub document_version: String,
     /// Which layout the pages have; none writes no pages.
     pub docs: Option<PageLayout>,
+    /// Which feature for TLS is on by default.
+    #[serde(default)]
+    pub tls: Tls,
     /// Whether there is an overlay of code samples.
     #[serde(default)]
     pub samples: bool,
@@ -85,6 +88,32 @@ pub enum PageLayout {
     Year2025,
     /// Dotted titles, all examples, and operations as standalone values.
     Year2026,
+}
+
+/// How connections are encrypted: one of three features.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Tls {
+    /// rustls with aws-lc.
+    #[default]
+    Rustls,
+    /// rustls with ring.
+    RustlsRing,
+    /// The system's.
+    Native,
+}
+
+impl Tls {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Rustls, Self::RustlsRing, Self::Native];
+
+    /// The feature's name.
+    pub fn feature(self) -> &'static str {
+        match self {
+            Self::Rustls => "rustls",
+            Self::RustlsRing => "rustls-ring",
+            Self::Native => "native-tls",
+        }
+    }
 }
 
 /// What the run-time part must be able to do.

@@ -9,7 +9,11 @@ pub(super) fn section(context: &Context<'_>) -> String {
     let text = str::to_owned;
     let mut rows = vec![
         ["`client`", "yes", "The client. Without it there are only the types, for servers and tools."].map(text),
-        ["`rustls`, `rustls-ring`, `native-tls`", "`rustls`", "How connections are encrypted."].map(text),
+        [
+            text("`rustls`, `rustls-ring`, `native-tls`"),
+            format!("`{}`", krate.package.tls.feature()),
+            text("How connections are encrypted."),
+        ],
         ["`gzip`, `brotli`, `zstd`", "no", "Answers may come compressed."].map(text),
         ["`blocking`", "no", "`.send_blocking()` on every call, for programs without `async`."].map(text),
         ["`jiff`, `chrono`, `time`", "no", "Dates and times of the API as those of these crates, and back."].map(text),

@@ -29,8 +29,11 @@ pub(in crate::docs) fn installation(context: &Context<'_>) -> String {
     let favorite = favorite(context.krate).and_then(|operation| operation.feature.as_ref());
     let known = favorite.filter(|feature| context.krate.features.contains(feature));
     if let Some(feature) = known.or(context.krate.features.first()) {
-        let command =
-            format!("cargo add {} --no-default-features --features client,rustls,{feature}", snippet::source(package));
+        let command = format!(
+            "cargo add {} --no-default-features --features client,{},{feature}",
+            snippet::source(package),
+            package.tls.feature()
+        );
         body.push_str(
             "\n\nEvery resource is a feature, and all of them are on. Name the ones you need to compile less:\n\n",
         );
