@@ -41,7 +41,7 @@
 //! # Features
 //!
 //! - `client` (default): the client; without it there are only the types.
-//! - `rustls` (default), `rustls-ring`, `native-tls`: how connections are encrypted.
+//! - `rustls`, `rustls-ring` (default), `native-tls`: how connections are encrypted.
 //! - `gzip`, `brotli`, `zstd`: answers may come compressed.
 //! - `blocking`: `send_blocking` on every call.
 //! - `jiff`, `chrono`, `time`: dates and times of the API as those of these crates, and back.
