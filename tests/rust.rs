@@ -1,5 +1,7 @@
 //! The sources of the generated crate, as texts. That they compile is tested where crates are compiled.
 
+use std::fmt::Write as _;
+
 use oasmith::config::Docs;
 use oasmith::rust;
 use oasmith::surface::Leniency;
@@ -39,4 +41,35 @@ fn says_whether_answers_are_read_leniently() {
     assert!(!rust::emit(&krate)["src/client.rs"].contains("leniency"));
     krate.client.leniency = Leniency::All;
     assert!(rust::emit(&krate)["src/client.rs"].contains("leniency: api::Leniency::All,"));
+}
+
+/// Of many branches, those that their keys tell from each other are weighed by nothing else; two that have the same keys
+/// are weighed with all that is in them. Of few, all are.
+#[test]
+fn branches_are_weighed_as_closely_as_they_must_be() {
+    let weighed = |count: usize| {
+        let mut schemas = String::from("    In: {type: object, required: [a], properties: {a: {type: string}}}\n");
+        schemas += "    Deep: {type: object, required: [b], properties: {b: {type: string}}}\n";
+        for index in 0..count {
+            // The last one has the keys of the one before.
+            let (key, below) = if index + 1 == count { (index - 1, "Deep") } else { (index, "In") };
+            let properties = format!("{{k{key}: {{$ref: '#/components/schemas/{below}'}}}}");
+            writeln!(schemas, "    E{index}: {{type: object, required: [k{key}], properties: {properties}}}").unwrap();
+        }
+        let branches: Vec<String> =
+            (0..count).map(|index| format!("{{$ref: '#/components/schemas/E{index}'}}")).collect();
+        let answer = format!("{{oneOf: [{}]}}", branches.join(", "));
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: get\n      \
+             responses: {{'200': {{description: D, content: {{application/json: {{schema: {answer}}}}}}}}}\n\
+             components:\n  schemas:\n{schemas}"
+        );
+        let files = rust::emit(&whole::planned(&text, Docs::Off));
+        let models: String =
+            files.iter().filter(|(path, _)| path.starts_with("src/models")).map(|(_, text)| text.as_str()).collect();
+        ["    fit;\n", "    keys;\n", "    tried;\n"].map(|marker| models.matches(marker).count())
+    };
+    assert_eq!(weighed(3), [5, 0, 0]);
+    // Two branches, and what is in them; the others by their keys.
+    assert_eq!(weighed(17), [4, 15, 1]);
 }

@@ -31,6 +31,7 @@ mod step;
 mod typing;
 mod union;
 mod webhooks;
+mod weighed;
 mod words;
 
 use std::collections::BTreeMap;

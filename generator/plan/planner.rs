@@ -2,15 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{globals, names::Names, pins::Pins, resources, typing::Types};
+use super::{globals, names::Names, pins::Pins, resources, typing::Types, weighed};
 use crate::prose::{self, Prose};
 use crate::snapshot::Operation as Earlier;
-use crate::surface::{ItemId, Operation};
+use crate::surface::{ItemId, Operation, Weighing};
 use crate::{
     config::Target,
     model::{
-        Absent, Api, BodyKind, Deprecation, Operation as Source, Prose as Said, Shape, ShapeId, ShapeKind, children,
-        holds_file,
+        Api, BodyKind, Deprecation, Operation as Source, Prose as Said, Shape, ShapeId, ShapeKind, children, holds_file,
     },
 };
 
@@ -29,7 +28,7 @@ pub(super) struct Planner<'a> {
     /// Unions that are fields of such records, and have files among their branches.
     choices: BTreeSet<ShapeId>,
     /// Shapes that a union must weigh where no tag tells its branches apart.
-    weighed: BTreeSet<ShapeId>,
+    weighed: BTreeMap<ShapeId, Weighing>,
     /// Enumerations that are the keys of maps.
     pub(super) keys: BTreeSet<ShapeId>,
     /// How the operations with these ids are called, for notes.
@@ -68,7 +67,7 @@ impl<'a> Planner<'a> {
             shapes,
             choices: choices(api, &multipart),
             multipart,
-            weighed: weighed(api),
+            weighed: weighed::weighed(api),
             keys: keys(api),
             calls: resources::calls(api),
             sources: api.operations.iter().map(|source| (source.origin.0.as_str(), source)).collect(),
@@ -102,9 +101,9 @@ impl<'a> Planner<'a> {
         self.choices.contains(&id)
     }
 
-    /// Whether a union must weigh the shape.
-    pub(super) fn is_weighed(&self, id: ShapeId) -> bool {
-        self.weighed.contains(&id)
+    /// How closely unions weigh the shape; none where they do not.
+    pub(super) fn weighing(&self, id: ShapeId) -> Option<Weighing> {
+        self.weighed.get(&id).copied()
     }
 
     /// The note for something that should not be used any more.
@@ -161,29 +160,4 @@ fn keys(api: &Api) -> BTreeSet<ShapeId> {
         _ => None,
     };
     used.filter_map(|(_, shape)| key(shape)).collect()
-}
-
-/// Everything that can be reached from a union without a tag or with one that need not be there, or from branches that
-/// share a tag.
-fn weighed(api: &Api) -> BTreeSet<ShapeId> {
-    let mut list = BTreeSet::new();
-    let mut work: Vec<ShapeId> = Vec::new();
-    for (_, shape) in api.shapes.iter() {
-        match &shape.kind {
-            ShapeKind::Union(union) if union.tag.as_ref().is_none_or(|tag| tag.absent == Absent::Fitting) => {
-                work.extend(union.branches.iter().map(|branch| branch.edge.target));
-            }
-            ShapeKind::Union(union) => {
-                let shared = union.tag.iter().flat_map(|tag| &tag.shared).flat_map(|shared| &shared.branches);
-                work.extend(shared.filter_map(|index| union.branches.get(*index)).map(|branch| branch.edge.target));
-            }
-            _ => {}
-        }
-    }
-    while let Some(id) = work.pop() {
-        if list.insert(id) {
-            work.extend(children(&api.shapes.get(id).kind).iter().map(|edge| edge.target));
-        }
-    }
-    list
 }

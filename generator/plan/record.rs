@@ -62,7 +62,7 @@ pub(super) fn plan_record(planner: &Planner, id: ShapeId, shape: &Shape, record:
         default,
         constructor,
         upload,
-        fit: planner.is_weighed(id),
+        fit: planner.weighing(id),
         lenient: shape.usage.streamed,
         message: None,
         example: None,

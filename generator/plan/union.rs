@@ -15,7 +15,7 @@ use crate::model::{
     Absent, Branch as Source, Name, Scalar, ShapeId, ShapeKind, Shared as SourceShared, Union as SourceUnion, Words,
 };
 use crate::snapshot::Variant;
-use crate::surface::{Branch, Shared, Type, Union};
+use crate::surface::{Branch, Shared, Type, Union, Weighing};
 
 /// The enum of a union named `owner`.
 pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) -> Union {
@@ -51,6 +51,7 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
         fallback: union.tag.as_ref().and_then(|tag| tag.fallback),
         shared: union.tag.as_ref().map(|tag| tag.shared.iter().map(plan_shared).collect()).unwrap_or_default(),
         fitting: union.tag.as_ref().is_some_and(|tag| tag.absent == Absent::Fitting),
+        tried: union.branches.iter().any(|branch| planner.weighing(branch.edge.target) == Some(Weighing::Keys)),
         inner: Vec::new(),
         received: Vec::new(),
         example: None,

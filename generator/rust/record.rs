@@ -12,7 +12,7 @@ use super::format::{self, literal_field};
 use super::scope::Scope;
 use crate::snippet::layout::Layout;
 use crate::snippet::literal;
-use crate::surface::{Computed, Constructor, Field, Item, Key, Mode, Rest, Struct, Type, inline};
+use crate::surface::{Computed, Constructor, Field, Item, Key, Mode, Rest, Struct, Type, Weighing, inline};
 
 /// The struct with all that belongs to it.
 #[derive(Template)]
@@ -34,7 +34,8 @@ struct View<'a> {
     constants: Vec<Constant>,
     /// Keys that have a method in place of a field, as literals.
     aside: Vec<String>,
-    fit: bool,
+    /// The marker that has unions weigh it.
+    fit: Option<&'static str>,
     lenient: bool,
     methods: Vec<Method<'a>>,
 }
@@ -159,7 +160,10 @@ pub(crate) fn emit<'a>(scope: &Scope, item: &'a Item, record: &'a Struct) -> Str
         kept: record.kept.as_ref().map(|name| Kept { name, ty: kept_type(scope) }),
         constants: constants.collect(),
         aside: record.aside.iter().map(|wire| literal::string(wire)).collect(),
-        fit: record.fit,
+        fit: record.fit.map(|weighing| match weighing {
+            Weighing::Keys => "keys",
+            Weighing::Whole => "fit",
+        }),
         lenient: record.lenient,
         methods: methods(scope, item, record),
     })

@@ -24,7 +24,8 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (
         |_| true,
         files!(
-            "data/base64" "data/code" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit" "data/given"
+            "data/base64" "data/code" "data/drift" "data/empty" "data/entries" "data/enumeration" "data/finite" "data/fit"
+            "data/fit_field" "data/given"
             "data/json" "data/kept" "data/lenient" "data/nullable" "data/path" "data/record" "data/tagged" "data/text" "data/tree" "data/union"
             "client/address" "client/answer" "client/arrived" "client/api" "client/api_error" "client/blocking" "client/body" "client/brief"
             "client/builder" "client/call" "client/credential" "client/drift" "client/environment" "client/error" "client/exchange"

@@ -54,7 +54,7 @@ enum Table<'a> {
     /// Nothing: files are not JSON.
     None,
     /// Just the branches.
-    Plain,
+    Plain { tried: bool },
     /// The tag, a literal; the branches that it has values for, and what all others are.
     Tagged { tag: String, rows: Vec<Row<'a>>, fallback: Option<Row<'a>>, shared: Vec<SharedRow>, fitting: bool },
 }
@@ -168,7 +168,7 @@ fn branch_docs<'a>(scope: &'a Scope, ty: &Type) -> Docs<'a> {
 
 fn table<'a>(scope: &Scope, union: &'a Union) -> Table<'a> {
     let Some(tag) = union.tag.as_ref().filter(|_| !union.upload) else {
-        return if union.upload { Table::None } else { Table::Plain };
+        return if union.upload { Table::None } else { Table::Plain { tried: union.tried } };
     };
     let row = |branch: &'a Branch| Row {
         name: &branch.name,

@@ -111,6 +111,15 @@ pub enum ItemKind {
     Answer(Vec<super::AnswerVariant>),
 }
 
+/// How closely an object is weighed that may be one of several types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Weighing {
+    /// By its keys and constants alone.
+    Keys,
+    /// By all that is in it.
+    Whole,
+}
+
 /// A struct with public fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Struct {
@@ -133,8 +142,8 @@ pub struct Struct {
     pub default: bool,
     /// Whether it holds an `Upload`: then it is only `Debug`.
     pub upload: bool,
-    /// Whether unions without a discriminator must be able to weigh it.
-    pub fit: bool,
+    /// How closely unions weigh it where nothing names the branch; none where they do not.
+    pub fit: Option<Weighing>,
     /// Whether it has an empty value, which something takes that is missing.
     pub lenient: bool,
     /// The way to the message of an error.

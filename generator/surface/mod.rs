@@ -43,7 +43,7 @@ pub use field::{Field, Mode};
 pub use inline::inline;
 pub use item::{
     Accumulation, Alias, AliasName, Computed, Constant, Constructor, Enumeration, EnumerationForm, EnumerationValue,
-    Fold, Item, ItemKind, MessageStep, Namespace, Part, Rest, Struct,
+    Fold, Item, ItemKind, MessageStep, Namespace, Part, Rest, Struct, Weighing,
 };
 pub use looks::Looks;
 pub use package::{Capabilities, CrateSource, ManifestLine, Package, PageLayout, Tls};

@@ -18,6 +18,8 @@ pub struct Union {
     pub shared: Vec<Shared>,
     /// Whether an object without that field is of the branch that its other fields fit.
     pub fitting: bool,
+    /// Whether a branch is told by its keys alone, so that what fits it is decoded before it is taken for one.
+    pub tried: bool,
     /// Whether it holds an `Upload`: then it is only `Debug`.
     pub upload: bool,
     /// What goes into it by way of a union among its branches.

@@ -1,7 +1,7 @@
 //! Unions pick right: a value of any branch comes back as that branch, whatever is in it, by way of text and by way of
 //! a tree; what no branch is for comes back as it was.
 
-use oasmith_runtime::example::models::{ChatMessage, Part, Stop, Twin};
+use oasmith_runtime::example::models::{ChatMessage, Notice, Part, Stop, Twin};
 use oasmith_runtime::runtime::data::json;
 use proptest::prelude::*;
 use r9s::models::{
@@ -120,4 +120,23 @@ proptest! {
             prop_assert!(!is_unknown || serde_json::to_value(content).expect("JSON") == value);
         }
     }
+}
+
+/// Keys that a branch would lose count for more than anything below: what is new in there says nothing of the branch.
+#[test]
+fn what_is_new_below_changes_no_branch() {
+    let notice = |value: Value| serde_json::from_value::<Notice>(value).expect("a notice");
+    let new = json!({ "kind": 7, "id": 1, "age": 2, "size": 3 });
+    assert!(matches!(notice(json!({ "sender": new, "release": 1 })), Notice::Released(_)));
+    assert!(matches!(notice(json!({ "sender": new })), Notice::Public(_)));
+    assert!(matches!(notice(json!({ "sender": new, "new": 1 })), Notice::Public(_)));
+}
+
+/// A branch that is told by its keys may still not be the one, which is no error.
+#[test]
+fn what_is_told_by_its_keys_is_tried() {
+    let notice = |value: Value| serde_json::from_value::<Notice>(value).expect("a notice");
+    assert!(matches!(notice(json!({ "sender": { "kind": 1 }, "release": "one" })), Notice::Public(_)));
+    assert!(matches!(notice(json!({ "sender": 1 })), Notice::Unknown(_)));
+    assert!(matches!(notice(json!({ "sender": null })), Notice::Unknown(_)));
 }

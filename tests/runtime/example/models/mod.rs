@@ -1,6 +1,7 @@
 //! Models, one of each kind; those that hold themselves are in a file of their own.
 
 mod nested;
+mod notice;
 mod open;
 
 use std::collections::BTreeMap;
@@ -8,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::runtime::data::kept::Kept;
 
 pub use nested::{Circle, Nested, NestedBox, NestedEither, Note, One, Receipt, Shape, Twin, Two};
+pub use notice::{Notice, Public, Released, Sender};
 pub use open::{Counters, Kind, KindOrText};
 
 /// A request for a chat completion.
