@@ -85,7 +85,6 @@ crate::runtime::record! {
         }
         image_url: required "image_url",
     }
-    fit;
 }
 
 impl PostV2RouterChatCompletionsRequestImageUrl {
@@ -115,7 +114,6 @@ crate::runtime::record! {
         url: required "url",
         detail: optional "detail",
     }
-    fit;
 }
 
 impl ImageUrlWithUrl {

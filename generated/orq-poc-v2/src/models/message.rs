@@ -185,7 +185,6 @@ crate::runtime::record! {
         }
         image_url: required "image_url",
     }
-    fit;
 }
 
 impl ContentItemImageUrl {
@@ -217,7 +216,6 @@ crate::runtime::record! {
         url: required "url",
         detail: optional "detail",
     }
-    fit;
 }
 
 impl ImageUrlWithDetail {

@@ -83,7 +83,6 @@ crate::runtime::record! {
         }
         image_url: required "image_url",
     }
-    fit;
 }
 
 impl RouterChatCompletionsRequestImageUrl {
@@ -113,7 +112,6 @@ crate::runtime::record! {
         url: required "url",
         detail: optional "detail",
     }
-    fit;
 }
 
 impl ImageUrlWithUrl {

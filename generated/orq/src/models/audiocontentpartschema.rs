@@ -19,7 +19,6 @@ crate::runtime::record! {
         }
         input_audio: required "input_audio",
     }
-    fit;
 }
 
 impl AudioContentPartSchema {
@@ -48,7 +47,6 @@ crate::runtime::record! {
         data: required "data",
         format: required "format",
     }
-    fit;
 }
 
 impl AudioContentPartSchemaInputAudio {

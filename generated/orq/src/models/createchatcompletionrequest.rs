@@ -1229,7 +1229,6 @@ crate::runtime::record! {
         cache_control: optional "cache_control",
         file: required "file",
     }
-    fit;
 }
 
 impl ContentItemFile {

@@ -22,7 +22,6 @@ crate::runtime::record! {
         mime_type: optional "mimeType",
         filename: optional "filename",
     }
-    fit;
 }
 
 impl FileContentPartSchema {

@@ -23,7 +23,6 @@ crate::runtime::record! {
         image_url: required "image_url",
         cache_control: optional "cache_control",
     }
-    fit;
 }
 
 impl ImageContentPartSchema {
@@ -61,7 +60,6 @@ crate::runtime::record! {
         url: required "url",
         detail: optional "detail",
     }
-    fit;
 }
 
 impl ImageContentPartSchemaImageUrl {

@@ -22,7 +22,6 @@ crate::runtime::record! {
         reasoning: required "reasoning",
         signature: required "signature",
     }
-    fit;
 }
 
 impl ReasoningPartSchema {

@@ -19,7 +19,6 @@ crate::runtime::record! {
         }
         data: required "data",
     }
-    fit;
 }
 
 impl RedactedReasoningPartSchema {

@@ -19,7 +19,6 @@ crate::runtime::record! {
         }
         refusal: optional "refusal",
     }
-    fit;
 }
 
 impl RefusalPartSchema {

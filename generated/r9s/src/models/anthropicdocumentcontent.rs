@@ -20,7 +20,6 @@ crate::runtime::record! {
         }
         source: required "source",
     }
-    fit;
 }
 
 impl AnthropicDocumentContent {

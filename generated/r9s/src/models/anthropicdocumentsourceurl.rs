@@ -19,7 +19,6 @@ crate::runtime::record! {
         }
         url: required "url",
     }
-    fit;
 }
 
 impl AnthropicDocumentSourceUrl {

@@ -22,7 +22,6 @@ crate::runtime::record! {
         media_type: required "media_type",
         data: required "data",
     }
-    fit;
 }
 
 impl AnthropicImageSourceBase64 {

@@ -19,7 +19,6 @@ crate::runtime::record! {
         }
         text: required "text",
     }
-    fit;
 }
 
 impl AnthropicTextContent {

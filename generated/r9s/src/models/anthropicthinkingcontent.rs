@@ -22,7 +22,6 @@ crate::runtime::record! {
         thinking: required "thinking",
         signature: optional "signature",
     }
-    fit;
 }
 
 impl AnthropicThinkingContent {

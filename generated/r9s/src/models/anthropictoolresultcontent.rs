@@ -22,7 +22,6 @@ crate::runtime::record! {
         tool_use_id: required "tool_use_id",
         content: required "content",
     }
-    fit;
 }
 
 impl AnthropicToolResultContent {

@@ -26,7 +26,6 @@ crate::runtime::record! {
         name: required "name",
         input: required "input",
     }
-    fit;
 }
 
 impl AnthropicToolUseContent {

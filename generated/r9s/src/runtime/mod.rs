@@ -37,5 +37,5 @@ pub(crate) use data::{
     nullable::nullable,
     record::{record, record_field, record_part, record_rest},
     tagged::{tagged_part, tagged_union, write_tagged},
-    union::union,
+    union::{union, union_best},
 };

@@ -3,7 +3,8 @@
 //!
 //! Each type says whether a value can be one of its own and how well it fits: the kind of value,
 //! required keys, constants and enumerations must fit, then the branch that loses the fewest keys
-//! wins, then the one that declares most of them, then the order of the branches.
+//! wins (those of the object itself before those of objects in it), then the one that declares most
+//! of them, then the order of the branches.
 //! Nothing is decoded here; the winner decodes the value afterwards.
 
 use std::cell::Cell;
@@ -27,6 +28,10 @@ pub struct Score {
     pub guesses: u32,
     /// Keys that the type neither declares nor keeps.
     pub lost: u32,
+    /// The guesses in lists and objects below.
+    pub guesses_below: u32,
+    /// The keys lost below.
+    pub lost_below: u32,
     /// Keys that the type declares.
     pub known: u32,
     /// Keys that it does not declare and keeps.
@@ -40,6 +45,8 @@ impl Score {
     pub const PLAIN: Self = Self {
         guesses: 0,
         lost: 0,
+        guesses_below: 0,
+        lost_below: 0,
         known: 0,
         unknown: 0,
         exact: 0,
@@ -71,9 +78,22 @@ impl Score {
         Self {
             guesses: self.guesses.saturating_add(part.guesses),
             lost: self.lost.saturating_add(part.lost),
+            guesses_below: self.guesses_below.saturating_add(part.guesses_below),
+            lost_below: self.lost_below.saturating_add(part.lost_below),
             known: self.known.saturating_add(part.known),
             unknown: self.unknown.saturating_add(part.unknown),
             exact: self.exact.saturating_add(part.exact),
+        }
+    }
+
+    /// The score of a list or an object, as a part of the object that it is in.
+    fn below(self) -> Self {
+        Self {
+            guesses: 0,
+            lost: 0,
+            guesses_below: self.guesses_below.saturating_add(self.guesses),
+            lost_below: self.lost_below.saturating_add(self.lost),
+            ..self
         }
     }
 }
@@ -84,6 +104,8 @@ impl Ord for Score {
             .guesses
             .cmp(&self.guesses)
             .then(other.lost.cmp(&self.lost))
+            .then(other.guesses_below.cmp(&self.guesses_below))
+            .then(other.lost_below.cmp(&self.lost_below))
             .then(self.known.cmp(&other.known))
             .then(other.unknown.cmp(&self.unknown))
             .then(self.exact.cmp(&other.exact))
@@ -116,9 +138,13 @@ pub type Scorer = fn(&Value) -> Option<Score>;
 /// What a record asks of one of its entries.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
-    needed: bool,
-    score: Scorer,
+    /// Whether there must be one.
+    pub needed: bool,
+    /// What scores its value.
+    pub score: Scorer,
 }
+
+pub use super::fit_field::{field, key};
 
 /// Scores an object by its entries; `rest` holds what scores undeclared entries, if any.
 #[must_use]
@@ -128,7 +154,9 @@ pub fn record(value: &Value, fields: &[(&str, Field)], rest: &[Scorer]) -> Optio
     for (key, field) in fields {
         match object.get(*key) {
             Some(value) => {
-                total = total.with((field.score)(value)?);
+                let part = (field.score)(value)?;
+                let is_whole = !value.is_object() && !value.is_array();
+                total = total.with(if is_whole { part } else { part.below() });
                 total.known = total.known.saturating_add(1);
             }
             None if field.needed => return None,
@@ -174,51 +202,6 @@ pub fn rest<R, T: Fit>(_field: fn(&R) -> &BTreeMap<String, T>) -> Scorer {
 /// Scores the entries that a record does not declare, of which it passes over those that are no such value.
 pub fn fitting<R, T: Fit>(_field: fn(&R) -> &BTreeMap<String, T>) -> Scorer {
     |value| Some(T::fit(value).unwrap_or(Score::PLAIN))
-}
-
-/// Entries by the way in which they are present; the argument is there for its type.
-pub mod field {
-    use super::{Field, Fit};
-
-    /// An entry that must be there, and not null.
-    pub fn required<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
-        Field {
-            needed: true,
-            score: T::fit,
-        }
-    }
-
-    /// An entry that may be null or absent.
-    pub fn optional<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
-        Field {
-            needed: false,
-            score: T::fit,
-        }
-    }
-
-    pub use optional as null_kept;
-    pub use optional as optional_nullable;
-
-    /// An entry that must be there, and may be null.
-    pub fn nullable<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
-        Field {
-            needed: true,
-            score: <Option<T> as Fit>::fit,
-        }
-    }
-
-    /// An entry that is required, and of which less is read without complaint: that it may be
-    /// missing does not make an object without it one of these.
-    pub use nullable as lenient;
-    pub use nullable as read_only;
-
-    /// An entry that is sent and does not come back.
-    pub fn write_only<R, T: Fit>(_field: fn(&R) -> &T) -> Field {
-        Field {
-            needed: false,
-            score: <Option<T> as Fit>::fit,
-        }
-    }
 }
 
 /// The score of an object that a tag has assigned to a branch.

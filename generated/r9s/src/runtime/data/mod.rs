@@ -9,6 +9,7 @@ pub mod entries;
 pub mod enumeration;
 pub mod finite;
 pub mod fit;
+pub mod fit_field;
 pub mod given;
 pub mod json;
 pub mod kept;

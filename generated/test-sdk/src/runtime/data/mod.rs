@@ -11,6 +11,7 @@ pub mod entries;
 pub mod enumeration;
 pub mod finite;
 pub mod fit;
+pub mod fit_field;
 pub mod given;
 #[cfg(feature = "jiff")]
 pub mod jiff;

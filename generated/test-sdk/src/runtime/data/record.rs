@@ -130,7 +130,7 @@ impl<S: Serializer> Writer<S> {
 /// (of which with `fitting` those are passed over that are no such value). A constant is `required`
 /// and always written, or `optional`: then it is not written if it was read and did not come. After a semicolon are keys
 /// that are no fields and go back if they come. Of the markers after the
-/// braces `fit;` adds [`Fit`](super::fit::Fit) and `empty;`
+/// braces `fit;` adds [`Fit`](super::fit::Fit), `keys;` one that looks at keys and constants alone, and `empty;`
 /// [`Empty`](super::empty::Empty).
 macro_rules! record {
     ($name:ident $body:tt $($marker:ident;)*) => {
@@ -228,6 +228,34 @@ macro_rules! record_part {
                         $(($key, fit::field::$presence(|record: &Self| &record.$field)),)*
                     ],
                     &[$($crate::runtime::record_rest!(fit $extra $($fitting)?))?],
+                )
+            }
+        }
+    };
+    (keys $name:ident {
+        $([$kept:ident] {
+            $($way:ident $constant:literal = $value:literal,)*
+            $(; $($aside:literal,)*)?
+        })?
+        $($field:ident: $presence:ident $(($beside:ident))? $key:literal,)*
+        $(..$extra:ident $($fitting:ident)?,)?
+    }) => {
+        impl $crate::runtime::data::fit::Fit for $name {
+            fn fit(value: &serde_json::Value) -> Option<$crate::runtime::data::fit::Score> {
+                use $crate::runtime::data::fit;
+                fit::record(
+                    value,
+                    &[
+                        $(
+                            $(($constant, fit::constant(|value| fit::equal(value == &$value))),)*
+                            $($(($aside, fit::constant(|_| fit::equal(true))),)*)?
+                        )?
+                        $(($key, fit::key::$presence()),)*
+                    ],
+                    &[$({
+                        let _ = stringify!($extra);
+                        <serde_json::Value as fit::Fit>::fit
+                    })?],
                 )
             }
         }

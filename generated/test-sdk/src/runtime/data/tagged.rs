@@ -8,7 +8,6 @@
 //! branch is found as in a union without tags; so it is among the branches that write the same tag.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::fmt;
 use std::marker::PhantomData;
 use std::vec;
@@ -22,7 +21,6 @@ use serde_json::Value;
 
 use super::drift;
 use super::entries::Key;
-use super::fit::{Score, Scorer};
 use super::json;
 use super::tree;
 
@@ -208,27 +206,6 @@ pub fn read_branch<'de, T: Deserialize<'de>, D: Deserializer<'de>, U>(
     T::deserialize(object).map(make)
 }
 
-/// A way to decode one branch.
-pub type Decoder<U, E> = fn(Value) -> Result<U, E>;
-
-/// How an object is decoded as the one of several branches with the same tag that it fits best, of those that it can be.
-#[must_use]
-pub fn choose<U, E>(
-    object: &Value,
-    scorers: &[Scorer],
-    decoders: &[Decoder<U, E>],
-) -> Option<Decoder<U, E>> {
-    let mut fitting: Vec<(Score, Decoder<U, E>)> = scorers
-        .iter()
-        .zip(decoders)
-        .filter_map(|(score, decode)| Some((score(object)?, *decode)))
-        .collect();
-    fitting.sort_by_key(|(score, _)| Reverse(*score));
-    let mut decoders = fitting.into_iter().map(|(_, decode)| decode);
-    // A union that knows the tag may miss what else its branch needs.
-    decoders.find(|decode| drift::unwatched(|| decode(object.clone()).is_ok()))
-}
-
 /// Reads an object without a tag as the branch for all others; what that cannot be is kept as it came.
 ///
 /// # Errors
@@ -305,7 +282,7 @@ macro_rules! tagged_union {
                 use $crate::runtime::data::tree::decode;
                 let tag = object.get($key).unwrap_or(&serde_json::Value::Null);
                 $(if tag == &$shared
-                    && let Some(decode) = $crate::runtime::data::tagged::choose(
+                    && let Some(decode) = $crate::runtime::data::union::choose(
                         &object,
                         &[$(<$among_ty as $crate::runtime::data::fit::Fit>::fit),+],
                         &[$(|object| decode(object).map(Self::$among)),+],
@@ -359,7 +336,7 @@ macro_rules! tagged_part {
         if $tag.is_null() && $object.is_object() {
             use $crate::runtime::data::{drift, fit};
             let best = fit::best(&$object, &[$(<$ty as fit::Fit>::fit),*]);
-            let decoders: &[$crate::runtime::data::tagged::Decoder<Self, AnyError>] =
+            let decoders: &[$crate::runtime::data::union::Decoder<Self, AnyError>] =
                 &[$(|object| decode(object).map(Self::$variant)),*];
             return match best.and_then(|index| decoders.get(index)) {
                 Some(decode) => decode($object),

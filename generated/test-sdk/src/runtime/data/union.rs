@@ -5,12 +5,16 @@
 //! fits ([`Fit`](super::fit::Fit)), and the best one decodes it. A value that fits no branch is not
 //! an error: it is kept as it came in `Unknown`.
 
+use std::cmp::Reverse;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
+
+use super::drift;
+use super::fit::{Score, Scorer};
 
 /// A union whose branches nothing names.
 pub trait Untagged: Sized {
@@ -74,9 +78,31 @@ impl<'de, U: Untagged> Visitor<'de> for UnionVisitor<U> {
     }
 }
 
-/// Implements a union without a tag.
+/// A way to decode one branch.
+pub type Decoder<U, E> = fn(Value) -> Result<U, E>;
+
+/// How an object is decoded as the one of several branches with the same tag that it fits best, of those that it can be.
+#[must_use]
+pub fn choose<U, E>(
+    object: &Value,
+    scorers: &[Scorer],
+    decoders: &[Decoder<U, E>],
+) -> Option<Decoder<U, E>> {
+    let mut fitting: Vec<(Score, Decoder<U, E>)> = scorers
+        .iter()
+        .zip(decoders)
+        .filter_map(|(score, decode)| Some((score(object)?, *decode)))
+        .collect();
+    fitting.sort_by_key(|(score, _)| Reverse(*score));
+    let mut decoders = fitting.into_iter().map(|(_, decode)| decode);
+    // A union that knows the tag may miss what else its branch needs.
+    decoders.find(|decode| drift::unwatched(|| decode(object.clone()).is_ok()))
+}
+
+/// Implements a union without a tag. After the braces, `tried;` says that branches are weighed by their keys alone: what
+/// does not decode as the one that fits best may be another one, or none.
 macro_rules! union {
-    ($name:ident { $($variant:ident($ty:ty)),* $(,)? }) => {
+    ($name:ident { $($variant:ident($ty:ty)),* $(,)? } $($tried:ident;)?) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
@@ -89,11 +115,11 @@ macro_rules! union {
         impl $crate::runtime::data::union::Untagged for $name {
             // The parameter's name must be none that a branch's type may have.
             fn choose<AnyError: serde::de::Error>(value: serde_json::Value) -> Result<Self, AnyError> {
-                use $crate::runtime::data::{drift, fit, tree};
-                let best = fit::best(&value, &[$(<$ty as fit::Fit>::fit),*]);
-                let decoders: &[fn(serde_json::Value) -> Result<Self, AnyError>] =
+                use $crate::runtime::data::{drift, fit, tree, union};
+                let scorers: &[fit::Scorer] = &[$(<$ty as fit::Fit>::fit),*];
+                let decoders: &[union::Decoder<Self, AnyError>] =
                     &[$(|value| tree::decode(value).map(Self::$variant)),*];
-                match best.and_then(|index| decoders.get(index)) {
+                match $crate::runtime::union_best!($($tried)? &value, scorers, decoders) {
                     Some(decode) => decode(value),
                     None => drift::branch().map(|()| Self::Unknown(value)),
                 }
@@ -123,3 +149,14 @@ macro_rules! union {
     };
 }
 pub(crate) use union;
+
+/// How the value is decoded.
+macro_rules! union_best {
+    (tried $value:expr, $scorers:expr, $decoders:expr) => {
+        $crate::runtime::data::union::choose($value, $scorers, $decoders)
+    };
+    ($value:expr, $scorers:expr, $decoders:expr) => {
+        $crate::runtime::data::fit::best($value, $scorers).and_then(|index| $decoders.get(index))
+    };
+}
+pub(crate) use union_best;
