@@ -22,7 +22,10 @@ WORK = rivals.STATE / "programs"
 TOKIO = 'tokio = { version = "1", features = ["io-util", "macros", "net", "rt"] }'
 REQWEST = 'reqwest = { version = "0.13.5", default-features = false, features = ["json", "rustls", "stream"] }'
 SERDE = 'serde = { version = "1", features = ["derive"] }\nserde_json = "1"'
-R9S = f'r9s = {{ path = "{papers.ROOT / "generated/r9s"}" }}'
+# All that it has by default, with the TLS that the programs by hand have.
+MANIFEST = papers.ROOT / "generated/r9s/Cargo.toml"
+DEFAULT = re.search(r"^default = (.*)$", MANIFEST.read_text(), re.MULTILINE)[1].replace('"rustls-ring"', '"rustls"')
+R9S = f'r9s = {{ path = "{MANIFEST.parent}", default-features = false, features = {DEFAULT} }}'
 # What only some resources need is there with them.
 CHAT_OF_R9S = f'r9s = {{ path = "{papers.ROOT / "generated/r9s"}", default-features = false, features = ["chat"] }}'
 RUNTIME = f'oasmith-runtime = {{ path = "{papers.ROOT / "tests/runtime"}", default-features = false }}'
