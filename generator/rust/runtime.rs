@@ -32,7 +32,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
             "client/execute" "client/future" "client/handle" "client/header" "client/hooks" "client/http_date" "client/message"
             "client/middleware" "client/operation" "client/options" "client/parameter" "client/random" "client/raw" "client/redirect"
             "client/report" "client/request" "client/retry" "client/secret" "client/signature" "client/testing" "client/timer" "client/timer_wasm"
-            "client/trace" "client/transport"
+            "client/trace" "client/transport" "client/until"
         ),
     ),
     (

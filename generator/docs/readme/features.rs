@@ -62,7 +62,8 @@ pub(super) fn calls(context: &Context<'_>) -> String {
         "What the builder sets for all calls, a call can set for itself:\n\n{}\n\nAn attempt may take {}, \
          unless `.timeout(…)` of the builder says otherwise; `.connect_timeout(…)` is for making a connection, and \
          `.stream_idle_timeout(…)` for a stream that is silent. `.hooks(…)` takes something that sees every request \
-         before it is sent, and every answer.\n\nWhat the API has and this crate has not is called by its path: \
+         before it is sent, and every answer.\n\nWhat takes a while is asked for again, with pauses that grow, until the \
+         answer is the one that you wait for: `.send_until(|answer| …)` in place of `.send()`.\n\nWhat the API has and this crate has not is called by its path: \
          `client.get(\"/path\").await?` gives the JSON that comes, `client.post(\"/path\").json(&body).send_as::<T>().await?` \
          a `T`. Credentials, retries and errors are those of every call.",
         table::fitted(&["Method of a call", "What it sets"], &rows),

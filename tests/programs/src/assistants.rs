@@ -6,17 +6,12 @@ async fn ask(client: &Client) -> Result<Vec<String>, Error> {
     let file = client.files().create(Upload::bytes("notes.txt", "The key is under the mat."), "assistants").await?;
     let assistant = client.assistants().create("mind-2").name("Clerk").instructions("Answer from files.").await?;
     let thread = client.assistants().create_thread().await?;
-    let mut run = client.assistants().create_run(&thread.id, assistant.id).await?;
-    while run.status == "queued" {
-        run = client.assistants().get_run(&thread.id, run.id).await?;
-    }
-    let mut texts = Vec::new();
-    let mut messages = client.assistants().list_messages(thread.id).items();
-    while let Some(message) = messages.next().await {
-        texts.extend(message?.content.iter().filter_map(|part| Some(part.as_text()?.text.value.clone())));
-    }
+    let run = client.assistants().create_run(&thread.id, assistant.id).await?;
+    client.assistants().get_run(&thread.id, run.id).send_until(|run| run.status != "queued").await?;
+    let messages = client.assistants().list_messages(thread.id).items().collect().await?;
     client.files().delete(file.id).await?;
-    Ok(texts)
+    let parts = messages.iter().flat_map(|message| &message.content);
+    Ok(parts.filter_map(|part| Some(part.as_text()?.text.value.clone())).collect())
 }
 
 #[tokio::test]

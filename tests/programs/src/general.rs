@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use mind::{Client, ClientBuilder, Error, RetryConfig};
 
-fn client(builder: ClientBuilder) -> Result<Client, Error> {
-    let builder = builder.api_key("sk-1").timeout(Duration::from_secs(20)).retries(RetryConfig::none());
-    builder.header("x-team", "blue").build()
+fn client(setup: ClientBuilder) -> Result<Client, Error> {
+    setup.api_key("sk-1").timeout(Duration::from_secs(20)).retries(RetryConfig::none()).header("x-team", "blue").build()
 }
 
 async fn work(client: &Client) -> Result<String, Error> {

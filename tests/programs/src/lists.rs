@@ -3,8 +3,7 @@
 use mind::{Client, Error};
 
 async fn names(client: &Client) -> Result<Vec<String>, Error> {
-    let files = client.files().list().limit(2).items().collect().await?;
-    Ok(files.into_iter().map(|file| file.filename).collect())
+    Ok(client.files().list().limit(2).items().collect().await?.into_iter().map(|file| file.filename).collect())
 }
 
 #[tokio::test]

@@ -318,3 +318,23 @@ fn credentials_that_cannot_be_sent_are_found_at_once() {
     assert!(wrong(Client::builder().login(Credential::basic("a:b", "c"))).contains("a colon in the user name"));
     assert!(Client::builder().query_key("any\nthing").session("s").build().is_ok());
 }
+
+#[tokio::test]
+async fn a_call_is_made_until_its_answer_is_the_one() {
+    let server = MockServer::start().await;
+    let waiting = ResponseTemplate::new(200).insert_header("retry-after", "0").set_body_json(completion());
+    Mock::given(method("POST")).respond_with(waiting).up_to_n_times(2).mount(&server).await;
+    let mut last = completion();
+    last["id"] = json!("c2");
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(200).set_body_json(last)).mount(&server).await;
+    let mut seen = Vec::new();
+    let call = client(&server).call(CreateChat::new("m", [message("Hello")]));
+    let answer = call
+        .send_until(|answer| {
+            seen.push(answer.id.clone());
+            answer.id == "c2"
+        })
+        .await;
+    assert_eq!(answer.expect("an answer").id, "c2");
+    assert_eq!(seen, ["c1", "c1", "c2"]);
+}
