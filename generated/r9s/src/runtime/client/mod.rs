@@ -42,3 +42,4 @@ pub mod testing;
 pub mod timer;
 pub mod trace;
 pub mod transport;
+pub mod until;
