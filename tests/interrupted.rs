@@ -1,5 +1,5 @@
 //! Runs that are killed, that fail half-way, and that meet each other: a folder holds one set of files or another,
-//! never parts of two, and nothing is left behind.
+//! never parts of two, and nothing is left behind. `KILLS` says how many runs of each kind are killed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -88,7 +88,8 @@ fn kill(folder: &Path) {
     }
     let pair = start.elapsed();
     fs::remove_dir_all(room.join("measure")).unwrap();
-    for round in 0..40 {
+    let rounds: u32 = std::env::var("KILLS").map_or(12, |rounds| rounds.parse().unwrap());
+    for round in 0..rounds {
         let mut run = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "interrupted::run_until_killed", "--ignored", "--nocapture"])
             .env(FOLDER, folder)
@@ -96,7 +97,7 @@ fn kill(folder: &Path) {
             .spawn()
             .unwrap();
         BufReader::new(run.stdout.take().unwrap()).lines().find(|line| line.as_ref().unwrap().ends_with(BEGUN));
-        std::thread::sleep(pair * round / 20);
+        std::thread::sleep(2 * pair * round / rounds);
         run.kill().unwrap();
         run.wait().unwrap();
         // A check heals as a run does, and says which files there are.
