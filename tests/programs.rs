@@ -29,7 +29,8 @@ fn programs_compile_and_run() {
         // All resources, and no TLS, which nobody speaks here.
         let manifest = fs::read_to_string(target.output.join("Cargo.toml")).unwrap();
         let features = manifest.lines().find_map(|line| line.strip_prefix("default = ")).unwrap();
-        let features = features.replace("\"rustls\"", "\"testing\"");
+        let structured = if manifest.contains("\nschemars = [") { ", \"schemars\"" } else { "" };
+        let features = features.replace("\"rustls\"", &format!("\"testing\"{structured}"));
         let path = format!("path = \"../{name}\", default-features = false");
         writeln!(dependencies, "{name} = {{ {path}, features = {features} }}").unwrap();
     }
@@ -37,7 +38,7 @@ fn programs_compile_and_run() {
     let users = format!(
         "[package]\nname = \"users\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [lib]\npath = {programs:?}\ndoctest = false\n\n\
-         [dependencies]\n{dependencies}serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
+         [dependencies]\n{dependencies}serde = {{ version = \"1\", features = [\"derive\"] }}\nschemars = \"1\"\nserde_json = \"1\"\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
     );
     let workspace = "[workspace]\nmembers = [\"users\"]\nresolver = \"3\"\n\n[profile.dev]\ndebug = false\n";

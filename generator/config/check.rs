@@ -312,6 +312,7 @@ const PACKAGES: &[&str] = &[
     "percent-encoding",
     "reqwest",
     "rustls",
+    "schemars",
     "serde",
     "serde_json",
     "sha2",

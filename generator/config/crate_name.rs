@@ -94,6 +94,7 @@ const RESERVED: &[&str] = &[
     "reqwest",
     "return",
     "rustls",
+    "schemars",
     "self",
     "serde",
     "serde_json",

@@ -156,6 +156,7 @@ fn plan_operation(
         prose: planner.prose(&source.prose),
         deprecated: source.deprecated.as_ref().map(|deprecation| planner.deprecation(deprecation)),
         introduces: source.introduces,
+        structured: false,
         upload: inputs.fields.iter().any(|input| holds_upload(&input.ty)) || inputs.body_upload,
         inputs: inputs.fields,
         arguments: inputs.arguments.into_iter().map(|(_, argument)| argument).collect(),

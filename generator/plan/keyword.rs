@@ -118,6 +118,7 @@ pub(super) fn is_call_method(name: &str) -> bool {
         || matches!(
             name,
             "send"
+                | "send_as"
                 | "send_raw"
                 | "send_until"
                 | "send_with_response"

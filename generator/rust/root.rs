@@ -22,6 +22,8 @@ struct View<'a> {
     tls: String,
     /// What comes from the run-time part.
     exports: String,
+    /// Whether answers have a form that is asked for.
+    structured: bool,
     /// Whether there is a command-line program.
     program: bool,
     /// Whether the Markdown pages come in, so that their Rust is compiled as documentation tests.
@@ -38,6 +40,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
         servers: !krate.client.servers.is_empty(),
         tls: tls(krate.package.tls),
         exports: runtime::exports(krate.capabilities),
+        structured: krate.capabilities.structured,
         program: krate.program.is_some(),
         pages: krate.package.docs.is_some(),
         modules: modules(krate),

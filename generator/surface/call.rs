@@ -74,6 +74,8 @@ pub struct Operation {
     pub upload: bool,
     /// Whether the document says that it introduces the API.
     pub introduces: bool,
+    /// Whether the request can ask for the form of the text that is the answer, by a JSON Schema.
+    pub structured: bool,
     /// The source pointer.
     pub origin: String,
 }

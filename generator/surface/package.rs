@@ -125,6 +125,8 @@ pub struct Capabilities {
     pub lines: bool,
     /// Multipart bodies.
     pub multipart: bool,
+    /// Answers in a form of the caller's.
+    pub structured: bool,
     /// Uploads, in multipart bodies or as bodies.
     pub uploads: bool,
     /// Form bodies.

@@ -32,6 +32,9 @@ pub(super) fn section(context: &Context<'_>) -> String {
             ),
         ],
     ];
+    if krate.capabilities.structured {
+        rows.push(["`schemars`", "no", "Answers in a form of your own, by its JSON Schema."].map(text));
+    }
     if krate.capabilities.webhooks {
         rows.push(["`webhooks`", "yes", "The signatures of webhooks are checked."].map(text));
     }

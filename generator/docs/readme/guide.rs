@@ -28,6 +28,7 @@ fn sections(context: &Context<'_>) -> Vec<SectionView> {
         present("Authentication", client::security(context)),
         present("The first call", usage),
         present("Streaming", section::streams(context)),
+        present("Structured answers", structured(context)),
         present("Errors", Some(section::errors(context))),
         present("Retries", client::retries(context)),
         present("Pages", section::pagination(context)),
@@ -38,6 +39,23 @@ fn sections(context: &Context<'_>) -> Vec<SectionView> {
         present("Webhooks", webhook::section(context)),
     ];
     sections.into_iter().flatten().collect()
+}
+
+/// How an answer has a form of the caller's, where the API writes one.
+fn structured(context: &Context<'_>) -> Option<String> {
+    let krate = context.krate;
+    krate.capabilities.structured.then(|| {
+        format!(
+            "What a model writes can be a type of yours: with the feature `schemars`, `.send_as::<T>()` in place of \
+             `.await` asks for the JSON Schema of `T`, and decodes the text. `T` derives `serde::Deserialize` and \
+             `schemars::JsonSchema`. All of its fields must come, and no others; what may be missing is an \
+             `Option`.\n\n{}",
+            fence::shell(&format!(
+                "cargo add {} --features schemars\ncargo add schemars",
+                snippet::source(&krate.package)
+            ))
+        )
+    })
 }
 
 /// How programs are tested that use the crate.

@@ -63,6 +63,7 @@ pub(super) fn plan_capabilities(krate: &mut Crate) {
         accumulates: items.iter().any(|item| item.accumulates.is_some()),
         webhooks: !webhooks.is_empty() && *signature != SignatureUse::Own,
         program: krate.program.is_some(),
+        structured: operations.iter().any(|operation| operation.structured),
         paging: operations.iter().any(|operation| operation.paging.is_some()),
     };
 }

@@ -11,7 +11,7 @@ use crate::surface::{Crate, Item, ItemId, ItemKind, Operation, Type};
 use crate::plan::scope::Scope;
 
 /// Names that features have anyway.
-const TAKEN: [&str; 17] = [
+const TAKEN: [&str; 18] = [
     "default",
     "client",
     "rustls",
@@ -28,6 +28,7 @@ const TAKEN: [&str; 17] = [
     "brotli",
     "zstd",
     "webhooks",
+    "schemars",
     "std",
 ];
 

@@ -17,7 +17,9 @@
 //! 12. `example`: values for calls, items, servers of tests; among them a page's item, so it comes after `paging`.
 //! 13. `roles`: what types are for that nobody describes.
 //! 14. `program`: the commands of the program, with examples, so it comes after `example`.
-//! 15. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received`, `accumulation` and `program`.
+//! 15. `structured`: which answers have a form that the request asks for.
+//! 16. `capabilities`: what of the run-time part is needed, so it comes after `paging`, `received`, `accumulation`, `program` and
+//!     `structured`.
 
 mod accumulation;
 mod capabilities;
@@ -34,6 +36,7 @@ mod paging;
 mod program;
 mod received;
 mod roles;
+mod structured;
 
 use super::planner::Planner;
 use crate::{diagnostic::Diagnostics, surface::Crate};
@@ -55,5 +58,6 @@ pub(super) fn run(planner: &Planner, krate: &mut Crate, diagnostics: &mut Diagno
     example::plan_examples(planner, krate);
     roles::plan_roles(krate);
     program::plan_program(planner.target, krate);
+    structured::mark_structured(krate);
     capabilities::plan_capabilities(krate);
 }

@@ -338,3 +338,50 @@ async fn a_call_is_made_until_its_answer_is_the_one() {
     assert_eq!(answer.expect("an answer").id, "c2");
     assert_eq!(seen, ["c1", "c1", "c2"]);
 }
+
+/// The schema is one that strict servers take: everything is required, nothing else allowed, and choices are `anyOf`.
+#[tokio::test]
+async fn an_answer_is_written_in_a_form_of_ours() {
+    #[derive(Debug, PartialEq, serde::Deserialize, schemars::JsonSchema)]
+    struct Step {
+        explanation: String,
+        next: Option<Kind>,
+    }
+    #[derive(Debug, PartialEq, serde::Deserialize, schemars::JsonSchema)]
+    #[serde(untagged)]
+    enum Kind {
+        Name(String),
+        Number { number: i64 },
+    }
+    let server = MockServer::start().await;
+    let said = |message: serde_json::Value| json!({ "id": "c1", "choices": [{ "index": 0, "finish_reason": "stop", "message": message }] });
+    let answers = [
+        json!({ "role": "assistant", "content": "{\"explanation\": \"e\", \"next\": {\"number\": 2}}" }),
+        json!({ "role": "assistant", "content": null, "refusal": "no" }),
+        json!({ "role": "assistant", "content": "{\"explanation\": 1, \"next\": null}" }),
+    ];
+    for answer in answers {
+        let answer = ResponseTemplate::new(200).set_body_json(said(answer));
+        Mock::given(method("POST")).respond_with(answer).up_to_n_times(1).mount(&server).await;
+    }
+    let call = || client(&server).call(CreateChat::new("m", [message("Hello")])).send_as::<Step>();
+    let step = call().await.expect("an answer");
+    assert_eq!(step, Step { explanation: "e".to_owned(), next: Some(Kind::Number { number: 2 }) });
+    let sent: serde_json::Value = server.received_requests().await.expect("requests")[0].body_json().expect("JSON");
+    let number = json!({
+        "type": "object", "properties": { "number": { "type": "integer", "format": "int64" } },
+        "required": ["number"], "additionalProperties": false,
+    });
+    let kind = json!({ "anyOf": [{ "anyOf": [{ "type": "string" }, number] }, { "type": "null" }] });
+    let schema = json!({
+        "title": "Step", "type": "object", "properties": { "explanation": { "type": "string" }, "next": kind },
+        "required": ["explanation", "next"], "additionalProperties": false,
+    });
+    let format = json!({ "name": "Step", "schema": schema, "strict": true });
+    assert_eq!(sent["response_format"], json!({ "type": "json_schema", "json_schema": format }));
+    assert_eq!(sent["stream"], false);
+    let Err(Error::Decode(refused)) = call().await else { panic!("no text") };
+    assert!(refused.to_string().contains("the model refuses"), "{refused}");
+    let Err(Error::Decode(other)) = call().await else { panic!("no text") };
+    assert_eq!((other.path.as_str(), other.status.map(|status| status.as_u16())), ("explanation", Some(200)));
+}

@@ -9,7 +9,7 @@ use crate::Result;
 use crate::runtime::client::answer::Answer;
 use crate::runtime::client::call::Call;
 use crate::runtime::client::operation::{
-    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
+    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams, Structured,
 };
 use crate::runtime::client::parameter::{PathStyle, QueryStyle};
 use crate::runtime::client::request::RequestParts;
@@ -54,6 +54,8 @@ impl Operation for CreateChat {
         self.body.stream = Some(stream);
     }
 }
+
+impl Structured for CreateChat {}
 
 impl Sends for CreateChat {
     type Output = Completion;
