@@ -60,6 +60,7 @@
 //! - `gzip`, `brotli`, `zstd`: answers may come compressed.
 //! - `blocking`: `send_blocking` on every call.
 //! - `jiff`, `chrono`, `time`: dates and times of the API as those of these crates, and back.
+//! - `schemars`: answers in a form of your own, by its JSON Schema.
 //! - `tracing`: a span for each call, with its method, path, status, attempts and time; an event for each attempt.
 //! - `testing`: a client that gives prepared answers, for your own tests.
 

@@ -3,7 +3,7 @@
 
 use crate::runtime::client::answer::Answer;
 use crate::runtime::client::operation::{
-    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
+    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams, Structured,
 };
 use crate::runtime::client::request::RequestParts;
 use crate::{Result, models};
@@ -54,6 +54,8 @@ impl Sends for CreateChatCompletion {
         answer.json()
     }
 }
+
+impl Structured for CreateChatCompletion {}
 
 impl Streams for CreateChatCompletion {
     type Event = models::CreateChatCompletionEventData;

@@ -245,7 +245,8 @@ impl Answer {
         self.error(DecodeError::whole(self.body.clone(), message))
     }
 
-    fn error(&self, error: DecodeError) -> Error {
+    /// The error that says of this answer what is wrong with it.
+    pub(crate) fn error(&self, error: DecodeError) -> Error {
         Error::from(locate(error, &self.head))
     }
 

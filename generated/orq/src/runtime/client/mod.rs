@@ -36,6 +36,8 @@ pub mod request;
 pub mod retry;
 pub mod secret;
 pub mod signature;
+#[cfg(feature = "schemars")]
+pub mod structured;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg_attr(target_arch = "wasm32", path = "timer_wasm.rs")]

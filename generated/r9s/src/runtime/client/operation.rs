@@ -65,6 +65,9 @@ pub trait Streams: Operation {
 /// An operation whose answer is a file.
 pub trait Downloads: Operation {}
 
+/// An operation whose answer is a text of a form that the request asks for.
+pub trait Structured: Operation {}
+
 /// Facts about an operation.
 #[derive(Debug)]
 pub struct OperationInfo {
