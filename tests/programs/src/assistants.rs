@@ -10,8 +10,7 @@ async fn ask(client: &Client) -> Result<Vec<String>, Error> {
     client.assistants().get_run(&thread.id, run.id).send_until(|run| run.status != "queued").await?;
     let messages = client.assistants().list_messages(thread.id).items().collect().await?;
     client.files().delete(file.id).await?;
-    let parts = messages.iter().flat_map(|message| &message.content);
-    Ok(parts.filter_map(|part| Some(part.as_text()?.text.value.clone())).collect())
+    Ok(messages.iter().flat_map(|it| &it.content).filter_map(|it| Some(it.as_text()?.text.value.clone())).collect())
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! A response, one that calls a function, and one that comes word by word.
 
-use mind::models::{InputItem, ResponseStreamEvent, ResponseTool};
+use mind::models::{InputItem, ResponseTool};
 use mind::{Client, Error};
 use serde_json::json;
 
@@ -17,9 +17,7 @@ async fn ask(client: &Client) -> Result<String, Error> {
     let more = client.responses().create().model("mind-1").previous_response_id(response.id).input("Again?");
     let mut events = more.stream().await?;
     while let Some(event) = events.next().await {
-        if let ResponseStreamEvent::ResponseOutputTextDelta(event) = event? {
-            text += &event.delta;
-        }
+        text += event?.as_response_output_text_delta().map_or("", |event| &event.delta);
     }
     Ok(text)
 }
