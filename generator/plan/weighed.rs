@@ -4,14 +4,16 @@
 //! keys tell each branch from each other one: hundreds of types below the branches need no code for it then.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
 use crate::model::{Absent, Access, Api, Presence, Record, Scalar, ShapeId, ShapeKind, Union, children};
 use crate::surface::Weighing;
 
-/// Of so many branches it is asked whether their keys tell them apart.
-const MANY: usize = 16;
+/// Of so many branches it is asked whether their keys tell them apart: fewer are soon weighed, and of more there are too
+/// many pairs.
+const MANY: RangeInclusive<usize> = 17..=500;
 
 /// The branches of unions without a tag or with one that need not be there, and branches that share a tag, with all that
 /// is in them. Of a union that its tag decides only the tag is looked at.
@@ -21,7 +23,7 @@ pub(super) fn weighed(api: &Api) -> BTreeMap<ShapeId, Weighing> {
     for (_, shape) in api.shapes.iter() {
         let ShapeKind::Union(union) = &shape.kind else { continue };
         let targets: Vec<ShapeId> = union.branches.iter().map(|branch| branch.edge.target).collect();
-        if union.tag.is_none() && targets.len() > MANY {
+        if union.tag.is_none() && MANY.contains(&targets.len()) {
             let (apart, alike) = told_apart(api, &targets);
             list.extend(apart.into_iter().map(|id| (id, Weighing::Keys)));
             work.extend(alike);
