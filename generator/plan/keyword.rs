@@ -121,6 +121,7 @@ pub(super) fn is_call_method(name: &str) -> bool {
                 | "send_as"
                 | "send_raw"
                 | "send_until"
+                | "send_until_blocking"
                 | "send_with_response"
                 | "stream"
                 | "pages"

@@ -46,7 +46,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (|api| api.uploads || api.multipart || api.program, files!("files/file" "files/upload")),
     (|api| api.multipart || api.program, files!("files/multipart")),
     (|api| api.forms || api.program, files!("files/form")),
-    (|api| api.structured, files!("client/structured")),
+    (|api| api.structured, files!("client/schema" "client/structured")),
     (|api| api.oauth, files!("oauth")),
     (|api| api.paging || api.program, files!("pagination")),
     (|api| api.webhooks, files!("webhook")),

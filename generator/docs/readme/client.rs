@@ -247,13 +247,15 @@ pub(super) fn http_client(context: &Context<'_>) -> String {
     let library = &context.krate.package.library;
     let program = fence::rust(&format!(
         "use {library}::{{ClientBuilder, reqwest}};\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+         let builder = ClientBuilder::from_env();\n    \
          let http = reqwest::Client::builder()\n        .pool_max_idle_per_host(4)\n        .build()?;\n    \
-         let client = ClientBuilder::from_env().http_client(http).build()?;\n    \
+         let client = builder.http_client(http).build()?;\n    \
          println!(\"{{client:?}}\");\n    Ok(())\n}}"
     ));
     format!(
         "Proxies, certificates and pools are set on a `reqwest::Client`, which the builder takes. Redirects are then \
-         followed by the rules of that client.\n\n{program}\n\nCode around each request is a middleware, which may \
+         followed by the rules of that client. With the feature `rustls-ring`, the builder has to be there first: it \
+         chooses ring for the whole process, unless the program has chosen.\n\n{program}\n\nCode around each request is a middleware, which may \
          change the request, wait, answer itself, or look at what comes. What it is put around may be another \
          `.transport(…)`, too.\n\n{}",
         middleware(library)

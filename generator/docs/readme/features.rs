@@ -33,7 +33,10 @@ pub(super) fn section(context: &Context<'_>) -> String {
         ],
     ];
     if krate.capabilities.structured {
-        rows.push(["`schemars`", "no", "Answers in a form of your own, by its JSON Schema."].map(text));
+        rows.push(
+            ["`schemars`", "no", "`.send_as::<T>()` on chats: answers in a form of your own, by its JSON Schema."]
+                .map(text),
+        );
     }
     if krate.capabilities.webhooks {
         rows.push(["`webhooks`", "yes", "The signatures of webhooks are checked."].map(text));
@@ -66,7 +69,9 @@ pub(super) fn calls(context: &Context<'_>) -> String {
          unless `.timeout(…)` of the builder says otherwise; `.connect_timeout(…)` is for making a connection, and \
          `.stream_idle_timeout(…)` for a stream that is silent. `.hooks(…)` takes something that sees every request \
          before it is sent, and every answer.\n\nWhat takes a while is asked for again, with pauses that grow, until the \
-         answer is the one that you wait for: `.send_until(|answer| …)` in place of `.send()`.\n\nWhat the API has and this crate has not is called by its path: \
+         answer is the one that you wait for: `.send_until(|answer| …)` in place of `.send()`, on calls that only read. It \
+         goes on for ever unless an answer ends it, also the one that says that nothing will come, or \
+         `tokio::time::timeout`.\n\nWhat the API has and this crate has not is called by its path: \
          `client.get(\"/path\").await?` gives the JSON that comes, `client.post(\"/path\").json(&body).send_as::<T>().await?` \
          a `T`. Credentials, retries and errors are those of every call.",
         table::fitted(&["Method of a call", "What it sets"], &rows),

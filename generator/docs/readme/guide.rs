@@ -48,10 +48,11 @@ fn structured(context: &Context<'_>) -> Option<String> {
         format!(
             "What a model writes can be a type of yours: with the feature `schemars`, `.send_as::<T>()` in place of \
              `.await` asks for the JSON Schema of `T`, and decodes the text. `T` derives `serde::Deserialize` and \
-             `schemars::JsonSchema`. All of its fields must come, and no others; what may be missing is an \
-             `Option`.\n\n{}",
+             `schemars::JsonSchema`: `let verdict: Verdict = call.send_as().await?;`. Its fields come in the order in which \
+             they are declared, all of them and no others; what may be missing is an `Option`. Of a type that has maps, \
+             tuples or flattened fields the API is not asked to be strict.\n\n{}",
             fence::shell(&format!(
-                "cargo add {} --features schemars\ncargo add schemars",
+                "cargo add {} --features schemars\ncargo add schemars\ncargo add serde --features derive",
                 snippet::source(&krate.package)
             ))
         )

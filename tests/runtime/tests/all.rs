@@ -28,6 +28,7 @@ mod retries;
 mod sequences;
 mod servers;
 mod sse;
+mod structured;
 mod support;
 mod texts;
 mod traces;

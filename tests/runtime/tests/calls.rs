@@ -322,66 +322,26 @@ fn credentials_that_cannot_be_sent_are_found_at_once() {
 #[tokio::test]
 async fn a_call_is_made_until_its_answer_is_the_one() {
     let server = MockServer::start().await;
-    let waiting = ResponseTemplate::new(200).insert_header("retry-after", "0").set_body_json(completion());
-    Mock::given(method("POST")).respond_with(waiting).up_to_n_times(2).mount(&server).await;
-    let mut last = completion();
-    last["id"] = json!("c2");
-    Mock::given(method("POST")).respond_with(ResponseTemplate::new(200).set_body_json(last)).mount(&server).await;
-    let mut seen = Vec::new();
-    let call = client(&server).call(CreateChat::new("m", [message("Hello")]));
+    let waiting = ResponseTemplate::new(200).insert_header("retry-after", "0").set_body_json(json!({ "is": "queued" }));
+    Mock::given(method("GET")).respond_with(waiting).up_to_n_times(2).mount(&server).await;
+    let done = ResponseTemplate::new(200).set_body_json(json!({ "is": "done" }));
+    Mock::given(method("GET")).respond_with(done).mount(&server).await;
+    let mut seen = 0;
+    let call = client(&server).get("/jobs/1");
     let answer = call
-        .send_until(|answer| {
-            seen.push(answer.id.clone());
-            answer.id == "c2"
+        .send_until(|job| {
+            seen += 1;
+            job["is"] == "done"
         })
         .await;
-    assert_eq!(answer.expect("an answer").id, "c2");
-    assert_eq!(seen, ["c1", "c1", "c2"]);
+    assert_eq!((answer.expect("an answer"), seen), (json!({ "is": "done" }), 3));
 }
 
-/// The schema is one that strict servers take: everything is required, nothing else allowed, and choices are `anyOf`.
+/// What does more than to read would do it again.
 #[tokio::test]
-async fn an_answer_is_written_in_a_form_of_ours() {
-    #[derive(Debug, PartialEq, serde::Deserialize, schemars::JsonSchema)]
-    struct Step {
-        explanation: String,
-        next: Option<Kind>,
-    }
-    #[derive(Debug, PartialEq, serde::Deserialize, schemars::JsonSchema)]
-    #[serde(untagged)]
-    enum Kind {
-        Name(String),
-        Number { number: i64 },
-    }
+async fn what_is_no_reading_is_not_done_until() {
     let server = MockServer::start().await;
-    let said = |message: serde_json::Value| json!({ "id": "c1", "choices": [{ "index": 0, "finish_reason": "stop", "message": message }] });
-    let answers = [
-        json!({ "role": "assistant", "content": "{\"explanation\": \"e\", \"next\": {\"number\": 2}}" }),
-        json!({ "role": "assistant", "content": null, "refusal": "no" }),
-        json!({ "role": "assistant", "content": "{\"explanation\": 1, \"next\": null}" }),
-    ];
-    for answer in answers {
-        let answer = ResponseTemplate::new(200).set_body_json(said(answer));
-        Mock::given(method("POST")).respond_with(answer).up_to_n_times(1).mount(&server).await;
-    }
-    let call = || client(&server).call(CreateChat::new("m", [message("Hello")])).send_as::<Step>();
-    let step = call().await.expect("an answer");
-    assert_eq!(step, Step { explanation: "e".to_owned(), next: Some(Kind::Number { number: 2 }) });
-    let sent: serde_json::Value = server.received_requests().await.expect("requests")[0].body_json().expect("JSON");
-    let number = json!({
-        "type": "object", "properties": { "number": { "type": "integer", "format": "int64" } },
-        "required": ["number"], "additionalProperties": false,
-    });
-    let kind = json!({ "anyOf": [{ "anyOf": [{ "type": "string" }, number] }, { "type": "null" }] });
-    let schema = json!({
-        "title": "Step", "type": "object", "properties": { "explanation": { "type": "string" }, "next": kind },
-        "required": ["explanation", "next"], "additionalProperties": false,
-    });
-    let format = json!({ "name": "Step", "schema": schema, "strict": true });
-    assert_eq!(sent["response_format"], json!({ "type": "json_schema", "json_schema": format }));
-    assert_eq!(sent["stream"], false);
-    let Err(Error::Decode(refused)) = call().await else { panic!("no text") };
-    assert!(refused.to_string().contains("the model refuses"), "{refused}");
-    let Err(Error::Decode(other)) = call().await else { panic!("no text") };
-    assert_eq!((other.path.as_str(), other.status.map(|status| status.as_u16())), ("explanation", Some(200)));
+    let error = client(&server).post("/jobs").send_until(|_| true).await.expect_err("no reading");
+    assert!(matches!(error, Error::Request(_)) && error.to_string().contains("`POST` would do again"), "{error}");
+    assert!(server.received_requests().await.expect("requests").is_empty());
 }
