@@ -57,6 +57,7 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// A client that is set up with nothing yet.
     pub fn new() -> Self {
+        super::transport::choose_tls();
         Self {
             http: None,
             transport: None,
@@ -378,9 +379,6 @@ impl fmt::Debug for ClientBuilder {
 /// An HTTP client that leaves redirects to us.
 #[cfg(not(target_arch = "wasm32"))]
 fn http_client(connect_timeout: Duration) -> Result<reqwest::Client> {
-    #[cfg(feature = "rustls-ring")]
-    // An error says that the program has chosen already, and that holds.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let builder = reqwest::Client::builder();
     let builder = builder
         .redirect(reqwest::redirect::Policy::none())

@@ -220,11 +220,19 @@ async fn stream_body(mut stream: ByteStream) -> Result<reqwest::Body, Error> {
     Ok(reqwest::Body::from(body))
 }
 
+/// Has rustls use ring in the whole process, unless the program has chosen already.
+pub(crate) fn choose_tls() {
+    #[cfg(all(feature = "rustls-ring", not(target_arch = "wasm32")))]
+    // An error says that it has, and that holds.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
 fn from_reqwest(error: reqwest::Error) -> SendError {
     // The address may hold credentials in its query.
     let error = error.without_url();
     if lacks_tls(&error) {
-        let message = "there is no TLS: turn on the feature `rustls` or `native-tls`";
+        let message =
+            "there is no TLS: turn on the feature `rustls`, `rustls-ring` or `native-tls`";
         return SendError::Unsendable(Box::new(ConfigError::new(message).into()));
     }
     match (is_connect(&error), error.is_timeout()) {

@@ -34,6 +34,8 @@ pub mod redirect;
 pub mod report;
 pub mod request;
 pub mod retry;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod secret;
 pub mod signature;
 #[cfg(feature = "schemars")]
