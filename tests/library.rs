@@ -31,6 +31,8 @@ mod lower;
 mod output;
 #[path = "pass.rs"]
 mod pass;
+#[path = "programs.rs"]
+mod programs;
 #[path = "rust.rs"]
 mod rust;
 #[path = "snippet.rs"]

@@ -1,7 +1,7 @@
 //! Writes a workspace with the crates of mutants, which `tests/mutants/run` compiles.
 //!
 //! ```text
-//! cargo run --example mutants -- FOLDER COUNT DOCUMENT...
+//! cargo test --test write-mutants -- FOLDER COUNT DOCUMENT...
 //! ```
 //!
 //! A mutant is a document with a few changes that still gives a crate; which ones depends on its number alone.
