@@ -73,3 +73,28 @@ fn branches_are_weighed_as_closely_as_they_must_be() {
     // Two branches, and what is in them; the others by their keys.
     assert_eq!(weighed(17), [4, 15, 1]);
 }
+
+/// What each branch always says tells it from the others, whatever its keys are; what is in it is not weighed.
+#[test]
+fn branches_with_constants_of_their_own_are_told_by_them() {
+    let branch = |index: usize| {
+        let properties = format!("{{action: {{const: a{index}}}, sender: {{$ref: '#/components/schemas/S'}}}}");
+        format!("    E{index}: {{type: object, required: [action, sender], properties: {properties}}}\n")
+    };
+    let branches: Vec<String> = (0..17).map(|index| format!("{{$ref: '#/components/schemas/E{index}'}}")).collect();
+    // A branch without the constant keeps the field from being a tag.
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: get\n      \
+         responses: {{'200': {{description: D, content: {{application/json: {{schema: {{oneOf: [{}, {{$ref: \
+         '#/components/schemas/P'}}]}}}}}}}}}}\ncomponents:\n  schemas:\n    S: {{type: object, required: [id], \
+         properties: {{id: {{type: string}}}}}}\n    P: {{type: object, required: [ping], properties: {{ping: {{type: \
+         string}}}}}}\n{}",
+        branches.join(", "),
+        (0..17).map(branch).collect::<String>()
+    );
+    let files = rust::emit(&whole::planned(&text, Docs::Off));
+    let models: String =
+        files.iter().filter(|(path, _)| path.starts_with("src/models")).map(|(_, it)| it.as_str()).collect();
+    let count = |marker: &str| models.matches(marker).count();
+    assert_eq!([count("    fit;\n"), count("    keys;\n"), count("tagged_union!")], [0, 18, 0]);
+}

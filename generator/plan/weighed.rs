@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
-use crate::model::{Absent, Access, Api, Presence, Record, Scalar, ShapeId, ShapeKind, Union, children};
+use crate::model::{Absent, Access, Api, Presence, Record, ShapeId, ShapeKind, Union, children};
 use crate::surface::Weighing;
 
 /// Of so many branches it is asked whether their keys tell them apart: fewer are soon weighed, and of more there are too
@@ -51,12 +51,15 @@ fn is_weighing(union: &Union) -> bool {
 
 /// Those that their keys tell from each other one, and the rest.
 fn told_apart(api: &Api, branches: &[ShapeId]) -> (Vec<ShapeId>, Vec<ShapeId>) {
-    let forms: Vec<Vec<Keys<'_>>> = branches.iter().map(|id| forms(api, *id)).collect();
+    let forms: Option<Vec<Vec<Keys<'_>>>> = branches.iter().map(|id| forms(api, *id, 0)).collect();
+    let forms = forms.filter(|forms| forms.iter().map(Vec::len).sum::<usize>() <= *MANY.end());
+    // Nothing is apart from what is not known.
+    let Some(forms) = forms else { return (Vec::new(), branches.to_vec()) };
     let is_apart = |(index, id): (usize, &ShapeId)| {
         let is_record = matches!(api.shapes.get(*id).kind, ShapeKind::Record(_));
         let ours = forms.get(index).and_then(|forms| forms.first()).filter(|_| is_record);
-        let others = forms.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, forms)| forms);
-        ours.is_some_and(|ours| others.into_iter().all(|theirs| ours.differ(theirs)))
+        let mut others = forms.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, forms)| forms);
+        ours.is_some_and(|ours| others.all(|theirs| ours.differ(theirs)))
     };
     let (apart, alike): (Vec<_>, Vec<_>) = branches.iter().enumerate().partition(|branch| is_apart(*branch));
     let ids = |list: Vec<(usize, &ShapeId)>| list.into_iter().map(|(_, id)| *id).collect();
@@ -83,22 +86,17 @@ impl Keys<'_> {
     }
 }
 
-/// The keys of a record, or of each record that a union has; none of what is no object.
-fn forms(api: &Api, id: ShapeId) -> Vec<Keys<'_>> {
+/// The keys of a record, or of each record that a union has; of what names no keys there are none, since it yields to
+/// what knows them. Nothing where that takes too long to find out.
+fn forms(api: &Api, id: ShapeId, depth: usize) -> Option<Vec<Keys<'_>>> {
     match &api.shapes.get(id).kind {
-        ShapeKind::Record(record) => vec![keys(api, record)],
-        ShapeKind::Map { .. } | ShapeKind::Scalar(Scalar::Any | Scalar::AnyObject) => vec![Keys::default()],
-        ShapeKind::Alias(edge) => forms(api, edge.target),
-        ShapeKind::Union(union) => {
-            let records = union.branches.iter().filter_map(|branch| match &api.shapes.get(branch.edge.target).kind {
-                ShapeKind::Record(record) => Some(keys(api, record)),
-                // Nothing is apart from what is not known.
-                _ => None,
-            });
-            let records: Vec<_> = records.collect();
-            if records.len() == union.branches.len() { records } else { vec![Keys::default()] }
+        ShapeKind::Record(record) => Some(vec![keys(api, record)]),
+        ShapeKind::Union(union) if depth == 0 => {
+            let branches = union.branches.iter().map(|branch| forms(api, branch.edge.target, depth + 1));
+            branches.collect::<Option<Vec<_>>>().map(|forms| forms.into_iter().flatten().collect())
         }
-        _ => Vec::new(),
+        ShapeKind::Union(_) | ShapeKind::Alias(_) => None,
+        _ => Some(Vec::new()),
     }
 }
 
