@@ -81,7 +81,8 @@ impl<'de, U: Untagged> Visitor<'de> for UnionVisitor<U> {
 /// A way to decode one branch.
 pub type Decoder<U, E> = fn(Value) -> Result<U, E>;
 
-/// How an object is decoded as the one of several branches with the same tag that it fits best, of those that it can be.
+/// How an object is decoded as the branch that it fits best, of those that it can be: it is tried, and decoded again
+/// by who may be watching.
 #[must_use]
 pub fn choose<U, E>(
     object: &Value,
