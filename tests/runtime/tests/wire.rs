@@ -162,6 +162,17 @@ fn errors_name_the_path() {
 }
 
 #[test]
+fn bytes_that_are_no_text_have_a_place() {
+    let error = |text: &[u8]| json::decode::<Completion>(text).expect_err("an error").to_string();
+    assert_eq!(
+        error(b"{\"id\":\"x\",\n\"choices\":[{\"message\":\n {\"role\":\"a\xe4\"}}]}"),
+        "at `choices[0].message.role`: the text is not UTF-8 at line 3 column 12"
+    );
+    assert_eq!(error(b"\xff"), "the text is not UTF-8 at line 1 column 1");
+    assert_eq!(error(b"<p>\xe4"), "expected value at line 1 column 1");
+}
+
+#[test]
 fn other_formats_and_wrappers_work() {
     #[derive(Debug)]
     struct Wrapped(Completion);
