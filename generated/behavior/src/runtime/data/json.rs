@@ -70,19 +70,30 @@ pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, JsonError> {
     // One look at the whole text costs less than one at every string in it.
     match str::from_utf8(text) {
         Ok(text) => decode_text(text),
-        Err(_) => Err(no_text(text)),
+        Err(error) => Err(no_text(text, error.valid_up_to())),
     }
 }
 
-/// Why bytes that are not UTF-8 are no JSON (RFC 8259, 8.1). They are read as a tree: what reads each type is there once,
-/// for texts, since it would be as large again for bytes.
+/// Why bytes are no JSON that are UTF-8 only up to a place (RFC 8259, 8.1): what is wrong before it, or that. Nothing
+/// reads JSON from bytes, since all that reads a text would be there twice.
 #[cold]
-fn no_text(text: &[u8]) -> JsonError {
-    let source = match serde_json::from_slice::<Value>(text) {
-        Ok(_) => Error::custom("the text is not UTF-8"),
-        Err(source) => source,
-    };
-    locate(text, source)
+fn no_text(text: &[u8], valid: usize) -> JsonError {
+    let before = text.get(..valid).unwrap_or_default();
+    let read = serde_json::from_str::<Value>(str::from_utf8(before).unwrap_or_default());
+    if let Err(source) = read
+        && source.is_syntax()
+    {
+        return locate(before, source);
+    }
+    let mut lines = before.rsplit(|byte| *byte == b'\n');
+    let column = lines.next().map_or(0, <[u8]>::len) + 1;
+    let line = lines.count() + 1;
+    JsonError {
+        path: path::at(text, line, column),
+        source: Error::custom(format!(
+            "the text is not UTF-8 at line {line} column {column}"
+        )),
+    }
 }
 
 /// Decodes a whole text that is known to be UTF-8.
@@ -92,13 +103,12 @@ fn no_text(text: &[u8]) -> JsonError {
 /// The text is not JSON, or not of this type.
 pub fn decode_text<T: DeserializeOwned>(text: &str) -> Result<T, JsonError> {
     let text = text.strip_prefix(MARK).unwrap_or(text);
-    serde_json::from_str(text).or_else(|source| {
-        if is_about_a_fraction(&source) {
-            with_integers(text, source)
-        } else {
-            Err(locate(text.as_bytes(), source))
-        }
-    })
+    let source = match serde_json::from_str(text) {
+        Ok(value) => return Ok(value),
+        Err(source) => source,
+    };
+    let written = with_integers(text, source)?;
+    serde_json::from_str(&written).map_err(|source| locate(written.as_bytes(), source))
 }
 
 /// Whether a number with a fraction or an exponent came where none must be.
@@ -107,19 +117,16 @@ fn is_about_a_fraction(error: &serde_json::Error) -> bool {
     error.is_data() && message.contains("floating point") && !message.contains(drift::UNDESCRIBED)
 }
 
-/// Decodes a text in which numbers without a fraction are written as integers, after it failed as it came.
+/// A text in which numbers without a fraction are written as integers, if it failed because of one.
 #[cold]
-fn with_integers<T: DeserializeOwned>(
-    text: &str,
-    source: serde_json::Error,
-) -> Result<T, JsonError> {
-    let written = serde_json::from_str::<Value>(text).and_then(|value| encode(&value));
-    match written.map(String::from_utf8) {
-        Ok(Ok(written)) => {
-            serde_json::from_str(&written).map_err(|source| locate(written.as_bytes(), source))
+fn with_integers(text: &str, source: serde_json::Error) -> Result<String, JsonError> {
+    if is_about_a_fraction(&source) {
+        let written = serde_json::from_str::<Value>(text).and_then(|value| encode(&value));
+        if let Ok(Ok(written)) = written.map(String::from_utf8) {
+            return Ok(written);
         }
-        _ => Err(locate(text.as_bytes(), source)),
     }
+    Err(locate(text.as_bytes(), source))
 }
 
 /// Finds the path of an error.

@@ -126,8 +126,8 @@ impl Scan<'_> {
             }
         }
         let quoted = self.text.get(start..self.position).unwrap_or_default();
-        serde_json::from_slice(quoted)
-            .unwrap_or_else(|_| String::from_utf8_lossy(quoted).into_owned())
+        let quoted = String::from_utf8_lossy(quoted);
+        serde_json::from_str(&quoted).unwrap_or_else(|_| quoted.into_owned())
     }
 
     /// Passes over a number or a word.

@@ -16,7 +16,7 @@ use super::brief;
 use super::message::{self, Said};
 use super::retry;
 use crate::runtime::Error;
-use crate::runtime::data::drift::{self, DriftKind};
+use crate::runtime::data::drift::{self, Attempt, DriftKind};
 use crate::runtime::data::json;
 
 /// An answer of the API that is an error, with its body as `T`.
@@ -176,15 +176,20 @@ impl<T: DeserializeOwned> AnyBody for ErrorBody<T> {
 /// The body as a `T`, if it is one and has any of its keys.
 fn fitting<T: DeserializeOwned>(raw: &[u8]) -> Option<T> {
     let mut data = None;
-    let mut strangers = 0;
-    let mut attempt = || match json::decode(raw) {
+    let is_fitting = is_fitting(raw, &mut || match json::decode(raw) {
         Ok(value) => {
             data = Some(value);
             None
         }
         Err(error) => Some(error),
-    };
-    let error = drift::observe(true, &mut attempt, &mut |met| match met.kind {
+    });
+    data.filter(|_| is_fitting)
+}
+
+/// Whether a body can be decoded, and has any key of what it is decoded as.
+fn is_fitting(raw: &[u8], decode: &mut Attempt<'_>) -> bool {
+    let mut strangers = 0;
+    let error = drift::observe(true, decode, &mut |met| match met.kind {
         DriftKind::UnknownField if is_outermost(&met.path) => strangers += 1,
         DriftKind::UnknownBranch if met.path.is_empty() => strangers = usize::MAX,
         _ => {}
@@ -193,7 +198,7 @@ fn fitting<T: DeserializeOwned>(raw: &[u8]) -> Option<T> {
         Ok(Value::Object(body)) => strangers < body.len(),
         _ => strangers == 0,
     };
-    data.filter(|_| error.is_none() && has_own)
+    error.is_none() && has_own
 }
 
 /// An answer that is an error, with a body that has not been looked at.
@@ -269,10 +274,17 @@ pub enum Statuses {
 pub type DeclaredError = (Statuses, fn(Failure) -> Error);
 
 /// The errors that an operation declares: `429 => RateLimit`; `4` is 4XX, and `0` is every other error.
+///
+/// They are a static, whose functions are compiled with this crate. Those of a constant would be compiled again in every
+/// crate that calls the operation.
 macro_rules! declared {
-    ($($status:literal => $variant:ident,)*) => {
-        &[$(($crate::runtime::client::api_error::statuses($status), |failure| failure.decode($crate::Error::$variant)),)*]
-    };
+    ($($status:literal => $variant:ident,)*) => {{
+        static ERRORS: [$crate::runtime::client::api_error::DeclaredError; <[u16]>::len(&[$($status,)*])] = [$((
+            $crate::runtime::client::api_error::statuses($status),
+            |failure| failure.decode($crate::Error::$variant),
+        ),)*];
+        &ERRORS
+    }};
 }
 pub(crate) use declared;
 

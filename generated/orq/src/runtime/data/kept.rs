@@ -8,6 +8,7 @@
 
 use std::any::Any;
 use std::fmt;
+use std::mem;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -18,14 +19,24 @@ use super::drift;
 /// The constants of a record that did not come as they are declared, and the fields that came without saying
 /// anything; nothing by default.
 #[derive(Clone, Default)]
-pub struct Kept(Vec<(&'static str, Option<Value>)>);
+pub struct Kept(Notes);
+
+/// Most records have nothing to keep or one null, for which no memory is asked.
+#[derive(Clone, Default)]
+enum Notes {
+    #[default]
+    Nothing,
+    Absent(&'static str),
+    Null(&'static str),
+    Several(Vec<(&'static str, Option<Value>)>),
+}
 
 impl Kept {
     /// How a constant came: `None` as declared, `Some(None)` not at all.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<Option<&Value>> {
-        let found = self.0.iter().find(|(kept, _)| *kept == key);
-        found.map(|(_, value)| value.as_ref())
+        let found = self.notes().find(|(kept, _)| *kept == key);
+        found.map(|(_, value)| value)
     }
 
     /// Begins to read a constant that is always written, whether it comes or not.
@@ -34,7 +45,7 @@ impl Kept {
 
     /// Begins to read a constant that goes back only if it comes.
     pub fn optional(&mut self, key: &'static str) {
-        self.0.push((key, None));
+        self.note(key, None);
     }
 
     /// Takes note of a value that has no field.
@@ -45,9 +56,7 @@ impl Kept {
     /// Takes note of a field that came, with a value that is what it would be had it not come, or with another one.
     #[inline]
     pub fn empty(&mut self, key: &'static str, is_empty: bool) {
-        if is_empty || !self.0.is_empty() {
-            self.came(key, is_empty.then_some(Value::Null));
-        }
+        self.came(key, is_empty.then_some(Value::Null));
     }
 
     /// Has a field sent as null that has no value.
@@ -61,30 +70,66 @@ impl Kept {
         self.get(key) == Some(Some(&Value::Null))
     }
 
+    fn notes(&self) -> impl Iterator<Item = (&'static str, Option<&Value>)> {
+        let (one, several) = match &self.0 {
+            Notes::Nothing => (None, [].as_slice()),
+            Notes::Absent(key) => (Some((*key, None)), [].as_slice()),
+            Notes::Null(key) => (Some((*key, Some(&Value::Null))), [].as_slice()),
+            Notes::Several(notes) => (None, notes.as_slice()),
+        };
+        let several = several.iter().map(|(key, value)| (*key, value.as_ref()));
+        one.into_iter().chain(several)
+    }
+
     /// Takes note of what came.
+    #[inline]
     fn came(&mut self, key: &'static str, other: Option<Value>) {
-        self.0.retain(|(kept, _)| *kept != key);
-        if other.is_some() {
-            self.0.push((key, other));
+        if !matches!(self.0, Notes::Nothing) {
+            self.forget(key);
         }
+        if other.is_some() {
+            self.note(key, other);
+        }
+    }
+
+    fn forget(&mut self, key: &'static str) {
+        match &mut self.0 {
+            Notes::Absent(kept) | Notes::Null(kept) if *kept == key => self.0 = Notes::Nothing,
+            Notes::Several(notes) => notes.retain(|(kept, _)| *kept != key),
+            _ => {}
+        }
+    }
+
+    fn note(&mut self, key: &'static str, value: Option<Value>) {
+        self.0 = match (mem::take(&mut self.0), value) {
+            (Notes::Nothing, None) => Notes::Absent(key),
+            (Notes::Nothing, Some(Value::Null)) => Notes::Null(key),
+            (Notes::Nothing, value) => Notes::Several(vec![(key, value)]),
+            (Notes::Absent(first), value) => Notes::Several(vec![(first, None), (key, value)]),
+            (Notes::Null(first), value) => {
+                Notes::Several(vec![(first, Some(Value::Null)), (key, value)])
+            }
+            (Notes::Several(mut notes), value) => {
+                notes.push((key, value));
+                Notes::Several(notes)
+            }
+        };
     }
 }
 
 /// In which order they came says nothing.
 impl PartialEq for Kept {
     fn eq(&self, other: &Self) -> bool {
-        self.0.len() == other.0.len()
+        self.notes().count() == other.notes().count()
             && self
-                .0
-                .iter()
-                .all(|(key, value)| other.get(key) == Some(value.as_ref()))
+                .notes()
+                .all(|(key, value)| other.get(key) == Some(value))
     }
 }
 
 impl fmt::Debug for Kept {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entries = self.0.iter().map(|(key, value)| (key, value));
-        formatter.debug_map().entries(entries).finish()
+        formatter.debug_map().entries(self.notes()).finish()
     }
 }
 

@@ -255,7 +255,7 @@ fn of_tree<T: DeserializeOwned>(value: Value) -> Result<T, json::JsonError> {
 fn whole(frame: &Frame, parse: bool) -> Value {
     let text = |bytes: &[u8]| Value::String(String::from_utf8_lossy(bytes).into_owned());
     let parsed = if parse {
-        serde_json::from_slice(&frame.data).ok()
+        json::decode(&frame.data).ok()
     } else {
         None
     };
@@ -286,7 +286,7 @@ fn declared_nowhere(frame: &Frame, info: StreamInfo) -> Option<StreamError> {
     if !is_named && memchr::memmem::find(&frame.data, b"\"error\"").is_none() {
         return None;
     }
-    let data: Value = serde_json::from_slice(&frame.data).unwrap_or_default();
+    let data: Value = json::decode(&frame.data).unwrap_or_default();
     let is_error = matches!(data.get("error"), Some(Value::Object(_) | Value::String(_)));
     if !is_named && !is_error {
         return None;
