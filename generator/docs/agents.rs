@@ -33,6 +33,7 @@ pub(super) fn page(context: &Context<'_>) -> String {
         variables: variables.into_iter().collect::<Vec<_>>().join(", "),
         streams: krate.operations.iter().any(|operation| operation.streams.is_some()),
         pages: krate.operations.iter().any(|operation| operation.paging.is_some()),
+        structured: krate.capabilities.structured,
         uploads: krate.operations.iter().any(|operation| operation.upload),
     };
     view.render().unwrap_or_default() + "\n"

@@ -212,6 +212,8 @@ pub(super) struct AgentsView<'a> {
     pub(super) streams: bool,
     /// Whether any answer has pages.
     pub(super) pages: bool,
+    /// Whether a language model writes answers in a form of the caller's.
+    pub(super) structured: bool,
     /// Whether files are sent.
     pub(super) uploads: bool,
 }

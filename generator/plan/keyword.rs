@@ -119,6 +119,7 @@ pub(super) fn is_call_method(name: &str) -> bool {
             name,
             "send"
                 | "send_as"
+                | "send_as_with_response"
                 | "send_raw"
                 | "send_until"
                 | "send_until_blocking"

@@ -50,7 +50,9 @@ fn structured(context: &Context<'_>) -> Option<String> {
              `.await` asks for the JSON Schema of `T`, and decodes the text. `T` derives `serde::Deserialize` and \
              `schemars::JsonSchema`: `let verdict: Verdict = call.send_as().await?;`. Its fields come in the order in which \
              they are declared, all of them and no others; what may be missing is an `Option`. Of a type that has maps, \
-             tuples or flattened fields the API is not asked to be strict. With the feature `blocking`, \
+             tuples or flattened fields the API is not asked to be strict. A refusal is `Error::Decode` with the path \
+             `choices[0].message.refusal`; `.send_as_with_response::<T>()` gives the body as well, with the tokens that \
+             were used. With the feature `blocking`, \
              `.send_as::<T>().wait()` waits.\n\n{}",
             fence::shell(&format!(
                 "cargo add {} --features schemars\ncargo add schemars\ncargo add serde --features derive",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use oasmith_runtime::Error;
 use oasmith_runtime::example::models::ChatMessage;
 use oasmith_runtime::example::operations::CreateChat;
+use oasmith_runtime::runtime::client::call::Call;
 use oasmith_runtime::runtime::client::handle::Client;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -32,14 +33,20 @@ enum Mood {
     Bad,
 }
 
-/// What is sent for a `T`, and what comes when the first choice is this one.
-async fn asked<T: DeserializeOwned + JsonSchema>(choice: Value) -> (Value, Result<T, Error>) {
+/// A server whose only choice is this one, and a call of it.
+async fn call(choice: Value) -> (MockServer, Call<CreateChat>) {
     let server = MockServer::start().await;
     let body = ResponseTemplate::new(200).set_body_json(json!({ "id": "c1", "choices": [choice] }));
     Mock::given(method("POST")).respond_with(body).mount(&server).await;
     let client = Client::builder().api_key("k").base_url(server.uri()).build().expect("a client");
     let message: ChatMessage = serde_json::from_value(json!({ "role": "user", "content": [] })).expect("a message");
-    let answer = client.call(CreateChat::new("m", [message])).send_as::<T>().await;
+    (server, client.call(CreateChat::new("m", [message])))
+}
+
+/// What is sent for a `T`, and what comes when the first choice is this one.
+async fn asked<T: DeserializeOwned + JsonSchema>(choice: Value) -> (Value, Result<T, Error>) {
+    let (server, call) = call(choice).await;
+    let answer = call.send_as::<T>().await;
     let sent = server.received_requests().await.expect("requests")[0].body_json::<Value>().expect("JSON");
     assert_eq!(sent["stream"], false);
     (sent["response_format"]["json_schema"].clone(), answer)
@@ -78,6 +85,14 @@ async fn what_is_no_object_is_in_one() {
 }
 
 #[tokio::test]
+async fn the_answer_comes_with_it() {
+    let (_server, list) = call(written(r#"{"value": ["Bad"]}"#)).await;
+    let answer = list.send_as_with_response::<Vec<Mood>>().await.expect("an answer");
+    assert_eq!((answer.status.as_u16(), &answer.data), (200, &vec![Mood::Bad]));
+    assert_eq!(serde_json::from_slice::<Value>(&answer.raw).expect("JSON")["id"], "c1");
+}
+
+#[tokio::test]
 async fn what_cannot_be_said_strictly_is_a_wish() {
     let (sent, map) = asked::<BTreeMap<String, f64>>(written(r#"{"a": 1.5}"#)).await;
     assert_eq!(map.expect("a map")["a"], 1.5);
@@ -90,19 +105,31 @@ async fn an_error_says_what_the_model_did() {
     let told = |choice: Value| async {
         let (_, answer) = asked::<Step>(choice).await;
         let Err(Error::Decode(error)) = answer else { panic!("{answer:?}") };
-        assert_eq!(error.path, "choices[0].message.content");
         assert!(error.body.starts_with(b"{\"choices\"") || error.body.starts_with(b"{\"id\""), "{:?}", error.body);
-        error.to_string()
+        (error.path.clone(), error.to_string())
     };
+    let content = || "choices[0].message.content".to_owned();
     let refused = json!({ "finish_reason": "stop", "message": { "content": null, "refusal": "I cannot." } });
-    assert!(told(refused).await.contains("the model refuses: I cannot."));
+    let (path, message) = told(refused).await;
+    assert_eq!(path, "choices[0].message.refusal");
+    assert!(message.contains("the model refuses: I cannot."), "{message}");
     let filtered = json!({ "finish_reason": "content_filter", "message": { "content": null } });
-    assert!(told(filtered).await.contains("there is no text (it ended by `content_filter`)"));
+    let (path, message) = told(filtered).await;
+    assert_eq!(path, content());
+    assert!(message.contains("there is no text (it ended by `content_filter`)"), "{message}");
     let cut = json!({ "finish_reason": "length", "message": { "content": "{\"reasoning\": \"r" } });
-    assert!(told(cut).await.contains("(it ended by `length`)"));
-    let other = told(written(r#"{"reasoning": 1, "answer": null}"#)).await;
+    assert!(told(cut).await.1.contains("(it ended by `length`)"));
+    let (_, other) = told(written(r#"{"reasoning": 1, "answer": null}"#)).await;
     assert!(
         other.contains("what the model writes is not what is asked for") && other.contains("`reasoning`"),
         "{other}"
     );
+}
+
+#[tokio::test]
+async fn a_block_of_code_is_what_stands_in_it() {
+    for content in ["```json\n[\"Good\"]\n```", "```\n[\"Good\"]```\n", " [\"Good\"]"] {
+        let content = content.replace("[\"Good\"]", "{\"value\": [\"Good\"]}");
+        assert_eq!(asked::<Vec<Mood>>(written(&content)).await.1.expect("a list"), [Mood::Good], "{content}");
+    }
 }
