@@ -215,6 +215,22 @@ fn nothing_changes_between_a_document_and_itself() {
     }
 }
 
+/// A choice of one is what is in it; of itself, or of what leads back to it, it is nothing more.
+#[test]
+fn a_choice_of_itself_alone_has_an_end() {
+    let dog = |more: &str| PETS.replace("Dog: {", &format!("Dog: {{{more}, "));
+    let itself = dog("oneOf: [{$ref: '#/components/schemas/Dog'}]");
+    let over_another =
+        dog("anyOf: [{$ref: '#/components/schemas/Way'}]") + "    Way: {oneOf: [{$ref: '#/components/schemas/Dog'}]}\n";
+    for text in [itself, over_another] {
+        let shorter = text.replace(", age: {type: integer}", "");
+        assert_ne!(text, shorter);
+        let compared = compare(&text, &shorter);
+        let wire = compared.changes.iter().flat_map(|change| &change.facts).map(|fact| fact.rule.as_str());
+        assert_eq!(wire.filter(|rule| *rule == "answer-property-removed").count(), 1, "{}", drift::text(&compared));
+    }
+}
+
 #[test]
 fn order_and_prose_of_documents_are_no_break() {
     let old = "{openapi: 3.1.0, info: {title: T, version: '1'}, paths: {/a: {get: {operationId: one, responses: {'200': \

@@ -41,9 +41,13 @@ pub(super) struct Flat<'tree> {
 
 /// What a schema says.
 pub(super) fn flat<'tree>(tree: Tree<'tree>, node: &Node<'tree>) -> Flat<'tree> {
+    put_together(tree, node, &mut BTreeSet::new())
+}
+
+/// What a schema says beyond those that have been seen, of which it may be a part itself.
+fn put_together<'tree>(tree: Tree<'tree>, node: &Node<'tree>, seen: &mut BTreeSet<String>) -> Flat<'tree> {
     let mut flat = Flat::default();
     let mut parts = vec![node.clone()];
-    let mut seen: BTreeSet<String> = BTreeSet::new();
     while let Some(part) = parts.pop() {
         let part = tree.follow(part);
         if seen.len() > PARTS || !seen.insert(part.at.clone()) {
@@ -55,13 +59,13 @@ pub(super) fn flat<'tree>(tree: Tree<'tree>, node: &Node<'tree>) -> Flat<'tree> 
             members.reverse();
             parts.extend(members);
         }
-        flat.take(tree, &part);
+        flat.take(tree, &part, seen);
     }
     flat
 }
 
 impl<'tree> Flat<'tree> {
-    fn take(&mut self, tree: Tree<'tree>, node: &Node<'tree>) {
+    fn take(&mut self, tree: Tree<'tree>, node: &Node<'tree>, seen: &mut BTreeSet<String>) {
         self.nothing |= node.value.as_bool() == Some(false);
         for (key, child) in node.children() {
             match key {
@@ -78,8 +82,14 @@ impl<'tree> Flat<'tree> {
                         self.properties.insert(name, property);
                     }
                 }
-                "oneOf" => self.take_branches(tree, &child, true),
-                "anyOf" => self.take_branches(tree, &child, false),
+                "oneOf" => {
+                    let branches = self.branches(tree, &child, seen);
+                    self.one_of.extend(branches);
+                }
+                "anyOf" => {
+                    let branches = self.branches(tree, &child, seen);
+                    self.any_of.extend(branches);
+                }
                 "discriminator" => self.discriminator = Some(child.value),
                 "default" => self.default = Some(child.value),
                 "deprecated" => self.deprecated |= child.value.as_bool() == Some(true),
@@ -119,23 +129,25 @@ impl<'tree> Flat<'tree> {
         self.values = Some(values);
     }
 
-    fn take_branches(&mut self, tree: Tree<'tree>, list: &Node<'tree>, exclusive: bool) {
+    /// The branches of a choice, if it is one.
+    fn branches(&mut self, tree: Tree<'tree>, list: &Node<'tree>, seen: &mut BTreeSet<String>) -> Vec<Node<'tree>> {
         let is_null = |branch: &Node<'tree>| branch.value.get("type").and_then(Value::as_str) == Some("null");
         let (null, branches): (Vec<_>, Vec<_>) = list.items().into_iter().partition(is_null);
         self.nullable |= !null.is_empty();
-        match <[_; 1]>::try_from(branches) {
-            Ok([only]) => {
-                // A choice of one is no choice.
-                let mut inner = flat(tree, &only);
-                inner.nullable |= self.nullable;
-                self.absorb(inner);
+        if let [only] = branches.as_slice() {
+            // A choice of one is no choice.
+            let mut inner = put_together(tree, only, seen);
+            inner.nullable |= self.nullable;
+            self.absorb(inner);
+            return Vec::new();
+        }
+        match branches.iter().map(|branch| branch.value.get("const")).collect() {
+            // Values with a description each are a list of values.
+            Some(values) if !branches.is_empty() => {
+                self.list(values);
+                Vec::new()
             }
-            Err(branches) => match branches.iter().map(|branch| branch.value.get("const")).collect() {
-                // Values with a description each are a list of values.
-                Some(values) if !branches.is_empty() => self.list(values),
-                _ if exclusive => self.one_of.extend(branches),
-                _ => self.any_of.extend(branches),
-            },
+            _ => branches,
         }
     }
 
