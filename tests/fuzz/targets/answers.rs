@@ -8,6 +8,8 @@
 mod answers;
 #[path = "../../mutants/choices.rs"]
 mod choices;
+#[path = "../last.rs"]
+mod last;
 #[path = "../../mutants/mutator.rs"]
 mod mutator;
 #[path = "../../mutants/settings.rs"]
@@ -25,6 +27,7 @@ use libfuzzer_sys::fuzz_target;
 use trees::{DONORS, TREES};
 
 fuzz_target!(|bytes: &[u8]| {
+    last::keep(bytes);
     let [question, bytes @ ..] = bytes else { return };
     let (first, rest) = bytes.split_at(bytes.len() / 3);
     let (second, third) = rest.split_at(rest.len() / 2);

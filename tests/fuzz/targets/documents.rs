@@ -3,6 +3,8 @@
 
 #[path = "../../mutants/choices.rs"]
 mod choices;
+#[path = "../last.rs"]
+mod last;
 #[path = "../../mutants/mutator.rs"]
 mod mutator;
 #[path = "../trees.rs"]
@@ -16,6 +18,7 @@ use libfuzzer_sys::fuzz_target;
 use trees::{DONORS, TREES};
 
 fuzz_target!(|bytes: &[u8]| {
+    last::keep(bytes);
     let mut choices = Choices::new(bytes);
     let Some(tree) = choices.of(&TREES).cloned() else { return };
     trial::document(&mutator::mutate(tree, &DONORS, &mut choices));
