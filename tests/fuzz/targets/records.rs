@@ -22,6 +22,17 @@ where
     assert_eq!(third, first, "{written} by way of a value");
 }
 
+/// A union whose branches require nothing: a key of one branch alone, with a value of another type, makes an object the
+/// other branch, which passes over it. What is left may be either, and is the same from then on.
+fn there_and_back_once_read(text: &[u8]) {
+    let Ok(first) = serde_json::from_slice::<models::Twin>(text) else { return };
+    let written = serde_json::to_value(&first).unwrap();
+    if serde_json::from_slice::<Value>(text).is_ok_and(|given| given == written) {
+        there_and_back::<models::Twin>(text);
+    }
+    there_and_back::<models::Twin>(written.to_string().as_bytes());
+}
+
 fuzz_target!(|bytes: &[u8]| {
     let [kind, text @ ..] = bytes else { return };
     match kind % 12 {
@@ -33,7 +44,7 @@ fuzz_target!(|bytes: &[u8]| {
         5 => there_and_back::<models::Shape>(text),
         6 => there_and_back::<models::Nested>(text),
         7 => there_and_back::<models::NestedEither>(text),
-        8 => there_and_back::<models::Twin>(text),
+        8 => there_and_back_once_read(text),
         9 => there_and_back::<models::Receipt>(text),
         10 => there_and_back::<models::KindOrText>(text),
         _ => there_and_back::<models::Counters>(text),
