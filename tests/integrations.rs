@@ -349,7 +349,7 @@ fn a_release_has_the_archives_that_are_looked_for() {
     assert_eq!(binstall["bin-dir"].as_str(), Some("oasmith-{ target }/{ bin }{ binary-ext }"));
     let workflow = read(".github/workflows/release.yml");
     for part in
-        ["folder=oasmith-$TARGET", "\"$folder.tgz\"", "\"$folder.zip\"", "oasmith.schema.json", "tags: [\"v*\"]"]
+        ["folder=oasmith-$TARGET", "\"$folder.tgz\"", "\"$folder.zip\"", "oasmith.schema.json", "tags: [\"v*.*.*\"]"]
     {
         assert!(workflow.contains(part), "{part}");
     }

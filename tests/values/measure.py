@@ -127,12 +127,16 @@ def main() -> int:
                 kinds[kind, component] += 1
     print(f"{len(results)} of {len(targets)} documents, {components} components, {samples} samples, "
           f"{sum(result['dropped'] for result in results)} drawn in vain, {sum(len(result['empty']) for result in results)} components without")
-    print(f"without any change: {components - len(changed)} ({100 * (components - len(changed)) / components:.2f} %); "
-          f"but for what is added: {components - len(lost)} ({100 * (components - len(lost)) / components:.2f} %)")
+    print(f"without a change: {components - len(changed)} of {components} components "
+          f"({100 * (components - len(changed)) / components:.2f} %); but for what is added: {components - len(lost)} "
+          f"({100 * (components - len(lost)) / components:.2f} %)")
     for kind, count in collections.Counter(kind for kind, _ in kinds).most_common():
         print(f"  {kind}: {count} components")
     documents = {result["name"] for result in results}
-    return judge(changed, known, lambda name: name.split()[0] in documents)
+    made = {name for name in targets if (state / "crates" / name / "oasmith.surface.json").exists()}
+    for name in sorted(made - documents):
+        print(f"does not compile: {name}")
+    return judge(changed, known, lambda name: name.split()[0] in documents) or int(bool(made - documents))
 
 
 if __name__ == "__main__":
