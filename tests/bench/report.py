@@ -189,40 +189,40 @@ def goals(results):
         mine, best = ours(made, document), fastest(made, document)
         if mine and best:
             ratio = mine["cpu"] / best["cpu"]
-            goal(f"CPU of a crate of {NAMES[document]}, of the fastest other measured ({best['tool']})", "1/3", f"1/{1 / ratio:.1f}", ratio <= 1 / 3)
+            goal(f"CPU of a crate of {NAMES[document]}, of the fastest other measured ({best['tool']})", "at most 1/3", f"1/{1 / ratio:.1f}", ratio <= 1 / 3)
     for document in ("openai", "github"):
         mine, pages = ours(made, document), ours(made, document, "oasmith")
         if mine:
             ratio = mine["wall"] / mine["cpu"]
             # Beside others a run waits, which says nothing of it.
             value, met = ("disturbed", None) if mine["disturbed"] else (f"{ratio:.2f}", ratio <= 0.6)
-            goal(f"wall of CPU, {NAMES[document]}", "0.6", value, met)
+            goal(f"wall seconds for each CPU second, {NAMES[document]}", "at most 0.6", value, met)
         if mine and pages:
             more = pages["cpu"] / mine["cpu"] - 1
-            goal(f"pages of {NAMES[document]} add, CPU", "20 %", f"{100 * more:.0f} %", more <= 0.2)
+            goal(f"pages of {NAMES[document]} add, CPU", "at most 20 %", f"{100 * more:.0f} %", more <= 0.2)
     if ours(made, "github"):
         memory = ours(made, "github")["memory"] / 1e6
-        goal("memory, GitHub", "100 MB", f"{memory:.0f} MB", memory < 100)
+        goal("memory, GitHub", "at most 100 MB", f"{memory:.0f} MB", memory < 100)
     rows_again = {(row["document"], row["what"]): row for row in results.get("again", {}).get("rows", []) if not row["fault"]}
     for document in ("openai", "github"):
         second, hashing = rows_again.get((document, "check, nothing changed")), rows_again.get((document, "hashing document and crate"))
         if second and hashing:
             empty = rows_again[document, "an empty program beside it"]["cpu"]
             ratio = second["cpu"] / (hashing["cpu"] - empty)
-            goal(f"check with nothing changed, of hashing in Python, {NAMES[document]}", "1.5", f"{ratio:.1f}", ratio <= 1.5)
+            goal(f"check with nothing changed, of hashing in Python, {NAMES[document]}", "at most 1.5", f"{ratio:.1f}", ratio <= 1.5)
     once, twice = rows_again.get(("github", "oasmith, no pages, once")), rows_again.get(("github", "oasmith, no pages, twice"))
     if once and twice:
-        goal("twice the document, CPU", "2.0", f"{twice['cpu'] / once['cpu']:.2f}", twice["cpu"] <= 2.05 * once["cpu"])
+        goal("twice the document, CPU", "at most 2.0", f"{twice['cpu'] / once['cpu']:.2f}", twice["cpu"] <= 2.05 * once["cpu"])
     checked = results.get("compile", {}).get("rows", [])
     for document, aim in (("openai", 6), ("github", 2)):
         mine, best = ours(checked, document), fastest(checked, document)
         if mine and best:
             ratio = best["cpu"] / mine["cpu"]
-            goal(f"`cargo check` of {NAMES[document]}, of the best other ({best['tool']})", f"1/{aim}", f"1/{ratio:.1f}", ratio >= aim)
+            goal(f"`cargo check` of {NAMES[document]}, of the best other ({best['tool']})", f"at most 1/{aim}", f"1/{ratio:.1f}" + ("*" if mine["disturbed"] else ""), ratio >= aim)
     if "size" in results:
         mine, hand = results["size"]["rows"]
         more = mine["stripped"] / hand["stripped"] - 1
-        goal("a program with one call, more than by hand", "10 %", f"{100 * more:.0f} %", more <= 0.1)
+        goal("a program with one call, more than by hand", "at most 10 %", f"{100 * more:.0f} %", more <= 0.1)
     for answer in dict.fromkeys(row["answer"] for row in results.get("decode", {}).get("rows", [])):
         ways = {row["way"]: row["median"] for row in results["decode"]["rows"] if row["answer"] == answer}
         more = ways["ours"] / ways["derived"] - 1
@@ -231,7 +231,7 @@ def goals(results):
     others = [speed for way, speed in stream.items() if way.endswith(", decoded") and not way.startswith("ours")]
     if others:
         more = stream["ours, decoded"] / max(others) - 1
-        goal("events, decoded, against the best combination", "+10 %", f"{100 * more:+.0f} %", more >= 0.1)
+        goal("events, decoded, against the best combination", "at least +10 %", f"{100 * more:+.0f} %", more >= 0.1)
     missing = ", ".join(part for part in SECTIONS if part not in results)
     rest = f"\nParts of the script that have not been run yet: {missing}. Their goals are missing here.\n" if missing else ""
     return "## Goals\n\n" + table(["", "goal", "measured", "met"], rows) + rest
