@@ -78,15 +78,17 @@ fn syntax_fault(file: &Arc<TextFile>, error: &toml::de::Error) -> Diagnostic {
 fn value_fault(file: &Arc<TextFile>, error: &toml::de::Error) -> Diagnostic {
     let span = error.span().unwrap_or_default();
     let message = lower_first(error.message().lines().next().unwrap_or_default());
-    let message =
-        message.replace("expected u64", "expected a whole number").replace("expected u8", "expected 0 to 255");
+    let message = message
+        .replace("expected u64", "expected a whole number")
+        .replace("expected u8", "expected 0 to 255")
+        .replace("wanted string or table", "wanted a word in quotes");
     let given = unquoted(file.text.get(span.clone()).unwrap_or_default());
     // What would fit stands in backticks, and so may what was given.
     let words = message.split('`').skip(1).step_by(2).filter(|word| *word != given);
-    let help = nearest(given, words.clone().map(unquoted)).map(|near| {
-        let word = words.clone().find(|word| unquoted(word) == near).unwrap_or(near);
-        format!("did you mean `{word}`?")
-    });
+    let near =
+        nearest(given, words.clone().map(unquoted)).and_then(|near| words.clone().find(|word| unquoted(word) == near));
+    let near = near.or_else(|| words.clone().find(|word| given.len() > 2 && word.contains(given)));
+    let help = near.map(|word| format!("did you mean `{word}`?"));
     Diagnostic { help, ..Diagnostic::new(Code::ConfigValue, place(file, span), message.clone()) }
 }
 
