@@ -11,7 +11,10 @@ fn there_and_back<T>(text: &[u8])
 where
     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + Debug,
 {
-    let Ok(first) = serde_json::from_slice::<T>(text) else { return };
+    let _ = serde_json::from_slice::<T>(text);
+    // Of a key that comes twice, readers may take either value (RFC 8259, 4): what is compared has each once.
+    let Ok(given) = serde_json::from_slice::<Value>(text) else { return };
+    let Ok(first) = serde_json::from_str::<T>(&given.to_string()) else { return };
     let written = serde_json::to_string(&first).unwrap();
     let second: T = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written} of {first:?}"));
     assert_eq!(second, first, "{written}");
@@ -25,9 +28,10 @@ where
 /// A union whose branches require nothing: a key of one branch alone, with a value of another type, makes an object the
 /// other branch, which passes over it. What is left may be either, and is the same from then on.
 fn there_and_back_once_read(text: &[u8]) {
-    let Ok(first) = serde_json::from_slice::<models::Twin>(text) else { return };
+    let Ok(given) = serde_json::from_slice::<Value>(text) else { return };
+    let Ok(first) = serde_json::from_str::<models::Twin>(&given.to_string()) else { return };
     let written = serde_json::to_value(&first).unwrap();
-    if serde_json::from_slice::<Value>(text).is_ok_and(|given| given == written) {
+    if written == given {
         there_and_back::<models::Twin>(text);
     }
     there_and_back::<models::Twin>(written.to_string().as_bytes());
