@@ -43,6 +43,7 @@ pub use sarif::sarif;
 
 use self::change::Found;
 use self::index::Index;
+use crate::diagnostic::render::harmless_line;
 use crate::snapshot::{self, Snapshot};
 
 /// What changed between two surfaces.
@@ -112,7 +113,11 @@ fn change(place: &str, answer: Option<String>, told: Vec<Told>, index: &Index) -
     let found: Vec<&Found> = told.iter().map(|one| &one.found).collect();
     let own = found.iter().find_map(|one| one.item.clone());
     let renamed = found.iter().find(|one| one.kind == Kind::Renamed).and_then(|one| one.item.clone());
-    let item = answer.or(renamed).or_else(|| index.item(place)).or(own).unwrap_or_else(|| index.nearest(place));
+    let item = answer
+        .or(renamed)
+        .or_else(|| index.item(place))
+        .or(own)
+        .unwrap_or_else(|| harmless_line(&index.nearest(place)));
     let first = |of: fn(&Found) -> &Option<String>| found.iter().find_map(|one| of(one).clone());
     let (old, new) = (first(|one| &one.old), first(|one| &one.new));
     // A field stays though its inline type goes.

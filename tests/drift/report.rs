@@ -29,13 +29,26 @@ fn marks_of_direction_are_seen() {
     assert!(page.contains(r#"title: \"\\u{202e}tac\""#), "{page}");
 }
 
-/// Nor does a change do more than say so, whatever a document writes where a word of the specification must stand.
+/// Nor does a change do more than say so, whatever a document writes where a word of the specification must stand, or
+/// calls what no item of the crate is for.
 #[test]
 fn words_of_documents_stay_on_their_line() {
-    let new = PETS.replace("bark: {type: string", "bark: {type: \"\u{202e}\\e[2J\\r\"");
-    assert_ne!(new, PETS);
-    let compared = compare(&read(PETS).0, &read(&new).0, None);
-    for told in [text(&compared), markdown(&compared), changelog(&compared, "0.2.0", "2026-11-29")] {
-        assert!(told.chars().all(|sign| sign == '\n' || !sign.is_control()) && !told.contains('\u{202e}'), "{told:?}");
+    let word = PETS.replace("bark: {type: string", "bark: {type: \"\u{202e}\\e[2J\\r\"");
+    let of_kinds = |name: &str, ty: &str| {
+        PETS.replace(
+            "bark: {type: string",
+            &format!("bark: {{type: [object, string], properties: {{{name}: {{type: {ty}}}}}"),
+        )
+    };
+    let name = "\"\u{202e}\\e[2J\\r\"";
+    for (old, new) in [(PETS, word), (&of_kinds(name, "string"), of_kinds(name, "integer"))] {
+        assert_ne!(old, new);
+        let compared = compare(&read(old).0, &read(&new).0, None);
+        for told in [text(&compared), markdown(&compared), changelog(&compared, "0.2.0", "2026-11-29")] {
+            assert!(
+                told.chars().all(|sign| sign == '\n' || !sign.is_control()) && !told.contains('\u{202e}'),
+                "{told:?}"
+            );
+        }
     }
 }
