@@ -82,3 +82,20 @@ fn the_readme_counts_what_there_is() {
     let run = fs::read_to_string("tests/fuzz/run").unwrap();
     assert!(run.contains(&format!("targets=({})", targets.join(" "))), "{targets:?}");
 }
+
+/// Whatever the papers at the root link to or show is there.
+#[test]
+fn links_of_papers_lead_somewhere() {
+    for paper in fs::read_dir(".").unwrap().map(|entry| entry.unwrap().path()) {
+        if paper.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        let text = fs::read_to_string(&paper).unwrap();
+        // What stands in a block of code is no link.
+        let prose: String = text.split("```").step_by(2).collect();
+        for target in prose.split("](").skip(1).filter_map(|rest| rest.split([')', '#', ' ']).next()) {
+            let is_elsewhere = target.is_empty() || target.contains("://") || target.starts_with("mailto:");
+            assert!(is_elsewhere || fs::exists(target).unwrap(), "{}: {target}", paper.display());
+        }
+    }
+}
