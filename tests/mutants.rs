@@ -125,3 +125,17 @@ proptest! {
         trial::ours(&mutant);
     }
 }
+
+/// What libFuzzer found: an overlay adds to a list, so that a list in place of media types is no place for one more.
+#[test]
+fn a_list_of_media_types_is_not_mended() {
+    let body = r#"{"content": {"application/json": {"schema": {"type": "object", "properties": {"stream": {"type": "boolean"}}}}}}"#;
+    let operation = format!(
+        r#"{{"operationId": "wait", "requestBody": {body}, "responses": {{"200": {{"description": "", "content": ["wire"]}}}}}}"#
+    );
+    let document = format!(
+        r#"{{"openapi": "3.1.0", "info": {{"title": "T", "version": "1"}}, "paths": {{"/waits": {{"post": {operation}}}}}}}"#
+    );
+    let document: Value = serde_json::from_str(&document).unwrap();
+    answers::ask(&document, &document, &[], 0, &mut Choices::new(&[]));
+}

@@ -221,7 +221,7 @@ fn declared(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Re
 fn stream(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Repair>> {
     let answers = at.find(document)?.get("responses")?.as_object()?;
     let (status, answer) = answers.iter().find(|(status, _)| status.starts_with('2'))?;
-    answer.get("content")?;
+    answer.get("content")?.as_object()?;
     let event = found.message.split('`').nth(3).map(|name| format!("#/components/schemas/{name}"));
     let event = event.filter(|at| Pointer::parse(at).is_some_and(|at| at.find(document).is_some()));
     let schema = event.map_or_else(|| json!({}), |at| json!({ "$ref": at }));
