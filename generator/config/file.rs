@@ -85,10 +85,10 @@ fn value_fault(file: &Arc<TextFile>, error: &toml::de::Error) -> Diagnostic {
     let given = unquoted(file.text.get(span.clone()).unwrap_or_default());
     // What would fit stands in backticks, and so may what was given.
     let words = message.split('`').skip(1).step_by(2).filter(|word| *word != given);
-    let near =
-        nearest(given, words.clone().map(unquoted)).and_then(|near| words.clone().find(|word| unquoted(word) == near));
-    let near = near.or_else(|| words.clone().find(|word| given.len() > 2 && word.contains(given)));
-    let help = near.map(|word| format!("did you mean `{word}`?"));
+    let near = nearest(given, words.clone().map(unquoted));
+    let meant = words.clone().find(|word| near == Some(unquoted(word)));
+    let meant = meant.or_else(|| words.clone().find(|word| given.len() > 2 && word.contains(given)));
+    let help = meant.map(|word| format!("did you mean `{word}`?"));
     Diagnostic { help, ..Diagnostic::new(Code::ConfigValue, place(file, span), message.clone()) }
 }
 
