@@ -26,6 +26,8 @@ mod plain_method;
 mod pointer;
 #[path = "../generator/spec/canon/schema/regexp.rs"]
 mod regexp;
+#[path = "../generator/cli/stamps.rs"]
+mod stamps;
 #[path = "../generator/lower/verb.rs"]
 mod verb;
 #[path = "../generator/model/words.rs"]

@@ -70,13 +70,28 @@ fn a_crate_follows_its_document() {
     assert!(list.starts_with("Breaking\n") && !list.contains("asks for"), "{list}");
     // What is wrong for a moment is told, and does not end it.
     fs::write(&document, "openapi: [").unwrap();
-    assert!(watching.turn().contains("invalid-syntax"));
+    let told = watching.turn();
+    assert!(told.contains("invalid-syntax"), "{told}");
     fs::write(&document, DOCUMENT).unwrap();
     assert!(watching.turn().contains("breaking in Rust"));
     // So is the configuration watched.
     let two = "[targets.b]\nspec = \"small.yaml\"\noutput = \"b\"\ndocs = false\n";
     fs::write(room.path().join("oasmith.toml"), two).unwrap();
     assert!(watching.turn().contains("b: "));
+}
+
+#[test]
+fn what_a_document_refers_to_is_watched_from_the_beginning() {
+    let room = tempfile::tempdir().unwrap();
+    let document = DOCUMENT.replace("{type: string}", "{$ref: 'thing.yaml'}");
+    fs::write(room.path().join("small.yaml"), document).unwrap();
+    fs::write(room.path().join("thing.yaml"), "type: string\n").unwrap();
+    let mut watching = Watching::start(room.path(), &["small.yaml", "--output", "a"]);
+    let told = watching.turn();
+    assert!(told.ends_with("watching 2 files\n"), "{told}");
+    fs::write(room.path().join("thing.yaml"), "type: integer\n").unwrap();
+    let told = watching.turn();
+    assert!(told.contains("breaking in Rust"), "{told}");
 }
 
 #[test]

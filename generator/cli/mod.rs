@@ -31,6 +31,7 @@ mod screen;
 mod selection;
 mod settings;
 mod skeleton;
+mod stamps;
 mod targets;
 mod version;
 mod watch;

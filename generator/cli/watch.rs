@@ -4,8 +4,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::{Duration, SystemTime};
 
 use oasmith::config::Target;
 use oasmith::drift;
@@ -21,11 +19,9 @@ use super::findings::Report;
 use super::generate::target_name;
 use super::screen::Screen;
 use super::selection::{located, select};
+use super::stamps::{stamps, wait_for_change};
 use super::version;
 use super::{check, generate};
-
-/// How often files are looked at.
-const LOOK: Duration = Duration::from_millis(250);
 
 /// Runs the command, until somebody ends it.
 pub(crate) fn run(arguments: &Watch, screen: &Screen) -> Result<Exit, Error> {
@@ -37,13 +33,14 @@ pub(crate) fn run(arguments: &Watch, screen: &Screen) -> Result<Exit, Error> {
         return Err(Error::Usage { message: "standard input does not change".to_owned(), help });
     }
     loop {
-        let files = files(&targets, selection);
-        let stamps = stamps(&files);
+        let mut seen = stamps(files(&targets, selection));
         turn(arguments, &targets, screen);
-        screen.status(&format!("watching {} files", files.len()));
-        while self::stamps(&files) == stamps {
-            thread::sleep(LOOK);
+        // Files that only the turn has found, as those that a document refers to at first.
+        for (file, stamp) in stamps(files(&targets, selection)) {
+            seen.entry(file).or_insert(stamp);
         }
+        screen.status(&format!("watching {} files", seen.len()));
+        wait_for_change(&seen);
         // A configuration that is wrong for a moment leaves those that were.
         targets = select(selection).unwrap_or(targets);
     }
@@ -87,7 +84,7 @@ fn surface(target: &Target) -> Option<Snapshot> {
     Snapshot::read(&text).ok()
 }
 
-/// Everything that targets are made from, as far as it is known before they are made.
+/// Everything that targets are made from, as far as it is known: what documents refer to stands in their locks.
 fn files(targets: &[Target], selection: &Selection) -> Vec<PathBuf> {
     let mut files = Vec::new();
     if selection.reads_configuration() {
@@ -101,16 +98,5 @@ fn files(targets: &[Target], selection: &Selection) -> Vec<PathBuf> {
         files.extend(referred.map(|name| folder.join(name)));
         files.extend(target.overlays.iter().cloned());
     }
-    files.sort();
-    files.dedup();
     files
-}
-
-/// When each file was written last, and its length.
-fn stamps(files: &[PathBuf]) -> Vec<Option<(SystemTime, u64)>> {
-    let stamp = |path: &PathBuf| {
-        let facts = fs::metadata(path).ok()?;
-        Some((facts.modified().ok()?, facts.len()))
-    };
-    files.iter().map(stamp).collect()
 }
