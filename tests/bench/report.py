@@ -144,18 +144,21 @@ def size(results):
                       table(["", "`--release`, MB", "stripped, MB", "smallest, MB"], cells)])
 
 
+# The ways of decoding into types with serde's derive.
+DERIVED = ("derived", "derived, of a text")
+
+
 def decode(results):
     rows = results["decode"]["rows"]
     cells = []
     for answer in dict.fromkeys(row["answer"] for row in rows):
         ways = {row["way"]: row for row in rows if row["answer"] == answer}
-        derived = ways["derived"]
-        cells.append([ANSWERS[answer],
-                      *(f"{ways[way]['median']:.0f}" for way in ("ours", "ours by serde_json alone", "derived")),
-                      f"{100 * (ways['ours']['median'] / derived['median'] - 1):+.0f} %"])
+        shown = ("ours", "ours by serde_json alone", *DERIVED)
+        cells.append([ANSWERS[answer], *(f"{ways[way]['median']:.0f}" for way in shown),
+                      *(f"{100 * (ways['ours']['median'] / ways[way]['median'] - 1):+.0f} %" for way in DERIVED)])
     return "\n".join(["## Decoding an answer\n", head(results, "decode"),
-                      "MB per CPU second: into the crate's types as its client does it, into them by `serde_json::from_slice`, and by that into [the same types with serde's derive](tests/bench/derive.py): the same fields, enums that are open and unions. Lists are examples of GitHub's document.\n",
-                      table(["MB per CPU s", "the client", "serde_json", "derived", "client against derived"], cells)])
+                      "MB per CPU second: into the crate's types as its client does it, into them by `serde_json::from_slice`, and by that into [the same types with serde's derive](tests/bench/derive.py): the same fields, enums that are open and unions. Then into the latter by `str::from_utf8` and `serde_json::from_str`, which ask once whether bytes are UTF-8, as the client does, and not for each text in them. Lists are examples of GitHub's document.\n",
+                      table(["MB per CPU s", "the client", "serde_json", "derived", "of a text", "client against derived", "of a text"], cells)])
 
 
 def events(results):
@@ -225,8 +228,8 @@ def goals(results):
         goal("a program with one call, more than by hand", "at most 10 %", f"{100 * more:.0f} %", more <= 0.1)
     for answer in dict.fromkeys(row["answer"] for row in results.get("decode", {}).get("rows", [])):
         ways = {row["way"]: row["median"] for row in results["decode"]["rows"] if row["answer"] == answer}
-        more = ways["ours"] / ways["derived"] - 1
-        goal(f"decoding against serde's derive, {ANSWERS[answer]}", "not slower", f"{100 * more:+.0f} %", more >= 0)
+        more = round(100 * (ways["ours"] / max(ways[way] for way in DERIVED) - 1))
+        goal(f"decoding against serde's derive at its fastest, {ANSWERS[answer]}", "not slower", f"{more:+} %", more >= 0)
     stream = {row["way"]: row["median"] for row in results.get("events", {}).get("rows", []) if row["ends"] == "LF"}
     others = [speed for way, speed in stream.items() if way.endswith(", decoded") and not way.startswith("ours")]
     if others:
