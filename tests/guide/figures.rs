@@ -73,6 +73,10 @@ fn the_readme_counts_what_there_is() {
     );
     assert!(readme.contains(&stated), "README.md does not state: {stated}");
 
+    let listed = fs::read_to_string("tests/values/documents.txt").unwrap();
+    let listed = listed.lines().filter(|line| !line.starts_with('#')).count();
+    assert!(readme.contains(&format!("of [{listed} public documents](tests/values/documents.txt)")));
+
     let manifest = fs::read_to_string("tests/fuzz/Cargo.toml").unwrap();
     let targets: Vec<&str> =
         manifest.split("[[bin]]\nname = \"").skip(1).map(|bin| bin.split('"').next().unwrap()).collect();

@@ -1,5 +1,7 @@
 """Writes a configuration with a target for each document; then, of the crates, a workspace of small programs.
+Before that, it finds those of a folder that documents.txt lists, whatever they are called there.
 
+    python3 workspace.py listed FOLDER
     python3 workspace.py targets STATE DOCUMENT...
     python3 workspace.py members STATE
 
@@ -7,6 +9,7 @@ A program has the sources of one crate as its library, without the client, and o
 of each type that is a component. So nothing of HTTP is compiled, and nothing is compiled once per component.
 """
 
+import hashlib
 import json
 import pathlib
 import re
@@ -66,6 +69,11 @@ fn main() {{
 """
 
 
+# By their digests.
+LISTED = {line.split()[1]: line for line in (pathlib.Path(__file__).parent / "documents.txt").read_text().splitlines()
+          if not line.startswith("#")}
+
+
 def write(file: pathlib.Path, text: str) -> None:
     # What is the same stays untouched, so that nothing is compiled again for it.
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -73,7 +81,23 @@ def write(file: pathlib.Path, text: str) -> None:
         file.write_text(text)
 
 
+def digest(document: pathlib.Path) -> str:
+    return hashlib.sha256(document.read_bytes()).hexdigest()
+
+
+def listed(folder: str) -> None:
+    """Says the paths of the documents that are listed, and which of them are not there."""
+    found = {digest(file): file for file in sorted(pathlib.Path(folder).rglob("*.[jy]*")) if file.is_file()}
+    for known, line in LISTED.items():
+        if known in found:
+            print(found[known])
+        else:
+            print("not there:", line, file=sys.stderr)
+
+
 def crate_name(document: pathlib.Path) -> str:
+    if line := LISTED.get(digest(document)):
+        return line.split()[0]
     stem = document.stem if document.stem != "openapi" else document.parent.name
     name = "-".join(re.findall("[0-9a-z]+", stem.lower()))
     return name if name[0].isalpha() else f"api-{name}"
@@ -121,7 +145,7 @@ def member(state: pathlib.Path, name: str, types: dict) -> None:
     manifest = (crate / "Cargo.toml").read_text()
     features = tomllib.loads(manifest)["features"]
     resources = [key for key, value in features.items() if value == ["client"] and key not in ("blocking", "testing")]
-    needs_client = any(re.search("crate::Upload|runtime::(stream|files)", source.read_text())
+    needs_client = any(re.search("crate::Upload|runtime::(stream|files)|bytes::Bytes", source.read_text())
                        for source in (crate / "src").glob("[me]*/*.rs") if source.parent.name in ("models", "errors"))
     middle = manifest[manifest.index("[features]"):manifest.index("[dev-dependencies]")]
     middle = re.sub("^default = .*$", f"default = {json.dumps(resources)}", middle, flags=re.MULTILINE)
@@ -169,5 +193,6 @@ def members(state: pathlib.Path) -> None:
 
 
 if __name__ == "__main__":
-    step, state, *rest = sys.argv[1:]
-    {"targets": lambda: targets(pathlib.Path(state), rest), "members": lambda: members(pathlib.Path(state))}[step]()
+    step, place, *rest = sys.argv[1:]
+    {"listed": lambda: listed(place), "targets": lambda: targets(pathlib.Path(place), rest),
+     "members": lambda: members(pathlib.Path(place))}[step]()
