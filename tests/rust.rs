@@ -98,3 +98,26 @@ fn branches_with_constants_of_their_own_are_told_by_them() {
     let count = |marker: &str| models.matches(marker).count();
     assert_eq!([count("    fit;\n"), count("    keys;\n"), count("tagged_union!")], [0, 18, 0]);
 }
+
+/// A branch that is called as its union has a constructor called as its record, if none else is, and if it may be.
+#[test]
+fn constructors_have_names_of_their_own() {
+    let constructors = |other: &str| {
+        let record = "{type: object, required: [kind, a], properties: {kind: {type: string}, a: {type: string}}}";
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    post:\n      requestBody: {{required: \
+             true, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Signal'}}}}}}}}\n      responses: \
+             {{'204': {{description: D}}}}\ncomponents:\n  schemas:\n    Signal:\n      oneOf: [{{$ref: \
+             '#/components/schemas/Type'}}, {{$ref: '#/components/schemas/Other'}}]\n      discriminator: \
+             {{propertyName: kind, mapping: {{signal: '#/components/schemas/Type', {other}: \
+             '#/components/schemas/Other'}}}}\n    Type: {record}\n    Other: {record}\n"
+        );
+        let source = rust::emit(&whole::planned(&text, Docs::Off)).remove("src/models/signal.rs").unwrap();
+        let names = source.split("pub fn ").skip(1).filter_map(|rest| Some(rest.split_once('(')?.0.to_owned()));
+        names.take(2).collect::<Vec<_>>()
+    };
+    assert_eq!(constructors("lamp"), ["r#type", "lamp"]);
+    assert_eq!(constructors("type"), ["signal_value", "r#type"]);
+    assert_eq!(constructors("new"), ["r#type", "new_"]);
+    assert_eq!(constructors("as-signal"), ["r#type", "as_signal_"]);
+}

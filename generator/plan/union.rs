@@ -29,10 +29,10 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
     let text = types.iter().position(|ty| *ty == Type::String).or_else(|| {
         union.branches.iter().position(|branch| is_open_enumeration(&planner.api.shapes.get(branch.edge.target).kind))
     });
+    let constructors = constructors(planner, owner, union, &names);
     let mut branches = Vec::new();
     for (index, (branch, (ty, name))) in union.branches.iter().zip(types.iter().zip(names)).enumerate() {
         let is_list = matches!(ty, Type::List(_));
-        let constructor = union.tag.as_ref().and_then(|_| constructor(planner, branch, (owner, &name)));
         branches.push(Branch {
             accessor: format!("as_{}", case::plain_snake(&name)),
             values: branch.values.clone(),
@@ -40,7 +40,7 @@ pub(super) fn plan_union(planner: &Planner, id: ShapeId, union: &SourceUnion) ->
             from: unique(ty) && !is_list && *ty != Type::String && *ty != Type::Json && *ty.inner() != own,
             from_text: text == Some(index),
             from_list: is_list && unique(ty),
-            constructor,
+            constructor: constructors.get(index).filter(|_| union.tag.is_some() && is_made(planner, branch)).cloned(),
             ty: ty.clone(),
             name,
         });
@@ -99,22 +99,28 @@ fn writes(planner: &Planner, id: ShapeId, wire: &str, depth: usize) -> bool {
     }
 }
 
-/// `Message::system(…)` for a branch that is a record and is sent.
-fn constructor(planner: &Planner, branch: &Source, (owner, variant): (&str, &str)) -> Option<String> {
-    let shape = planner.api.shapes.get(branch.edge.target);
-    let record = matches!(shape.kind, ShapeKind::Record(_)) && shape.usage.sent;
-    record.then(|| {
-        let name = case::plain_snake(variant);
-        match name.as_str() {
-            "new" | "clone" => format!("{name}_"),
+/// What the constructors of branches are called, if they have them: `Message::system(…)`.
+fn constructors(planner: &Planner, owner: &str, union: &SourceUnion, variants: &[String]) -> Vec<String> {
+    let plain: Vec<String> = variants.iter().map(|variant| case::plain_snake(variant)).collect();
+    let owner = case::plain_snake(owner);
+    let named = |(branch, name): (&Source, &String)| {
+        let mut name = name.clone();
+        if name == owner {
             // A function called as its type would pass for the one way to make it.
-            _ if name == case::plain_snake(owner) => {
-                let record = case::plain_snake(&item_name(planner, branch.edge.target));
-                if record == name { format!("{name}_value") } else { record }
-            }
-            _ => case::raw(&name),
+            let record = case::plain_snake(&item_name(planner, branch.edge.target));
+            name = if plain.contains(&record) { format!("{name}_value") } else { record };
         }
-    })
+        let is_taken = ["new", "clone"].contains(&name.as_str());
+        let is_accessor = name.strip_prefix("as_").is_some_and(|rest| plain.iter().any(|other| other == rest));
+        if is_taken || is_accessor { format!("{name}_") } else { case::raw(&name) }
+    };
+    union.branches.iter().zip(&plain).map(named).collect()
+}
+
+/// Whether a branch has a constructor: it is a record, and is sent.
+fn is_made(planner: &Planner, branch: &Source) -> bool {
+    let shape = planner.api.shapes.get(branch.edge.target);
+    matches!(shape.kind, ShapeKind::Record(_)) && shape.usage.sent
 }
 
 /// Variants by tag, title, component, else by kind; what still falls together is told apart by the type inside.

@@ -44,10 +44,11 @@ fn name(krate: &Crate, union: &Union, found: &mut [Inner]) {
     for (inner, own) in found.iter_mut().zip(&tags) {
         let Some(value) = own else { continue };
         let sent = krate.record(&inner.ty).is_some_and(|record| record.constructor.is_some() && !record.upload);
-        let name = case::plain_snake(value);
+        let plain = case::plain_snake(value);
+        let name = case::raw(&plain);
         let twice = tags.iter().filter(|other| *other == own).count() > 1;
-        if sent && !twice && !keyword::is_model_method(&name) && taken.insert(name.clone()) {
-            inner.constructor = Some(case::raw(&name));
+        if sent && !twice && !keyword::is_model_method(&plain) && taken.insert(name.clone()) {
+            inner.constructor = Some(name);
         }
     }
 }
