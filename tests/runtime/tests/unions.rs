@@ -1,8 +1,8 @@
 //! Unions pick right: a value of any branch comes back as that branch, whatever is in it, by way of text and by way of
 //! a tree; what no branch is for comes back as it was.
 
-use oasmith_runtime::example::models::{ChatMessage, Notice, Part, Stop, Twin};
-use oasmith_runtime::runtime::data::json;
+use oasmith_runtime::example::models::{ChatMessage, Notice, Part, Public, Stop, Twin};
+use oasmith_runtime::runtime::data::{drift, json};
 use proptest::prelude::*;
 use r9s::models::{
     AnthropicContent, AnthropicDocumentContent, AnthropicDocumentSource, AnthropicDocumentSourceBase64,
@@ -139,4 +139,21 @@ fn what_is_told_by_its_keys_is_tried() {
     assert!(matches!(notice(json!({ "sender": { "kind": 1 }, "release": "one" })), Notice::Public(_)));
     assert!(matches!(notice(json!({ "sender": 1 })), Notice::Unknown(_)));
     assert!(matches!(notice(json!({ "sender": null })), Notice::Unknown(_)));
+}
+
+/// Branches that fail are tried on every level, which must not be what each level costs times what is below it.
+#[test]
+fn branches_that_fail_on_every_level_cost_little() {
+    let begin = std::time::Instant::now();
+    let mut value = json!({ "sender": { "kind": 1 } });
+    for _ in 0..60 {
+        value = json!({ "about": value, "release": "one", "sender": { "kind": 1 } });
+    }
+    let text = value.to_string();
+    let notice = json::decode::<Notice>(text.as_bytes()).expect("a notice");
+    assert!(matches!(notice, Notice::Public(Public { about: Some(_), .. })));
+    let mut met = 0;
+    let error = drift::observe(true, &mut || json::decode::<Notice>(text.as_bytes()).err(), &mut |_| met += 1);
+    assert!(error.is_none() && met > 0);
+    assert!(begin.elapsed() < std::time::Duration::from_secs(20), "{:?}", begin.elapsed());
 }

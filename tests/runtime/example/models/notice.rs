@@ -28,11 +28,14 @@ crate::runtime::union! {
 pub struct Public {
     /// By whom.
     pub sender: Sender,
+    /// What it was made of.
+    pub about: Option<Box<Notice>>,
 }
 
 crate::runtime::record! {
     Public {
         sender: required "sender",
+        about: optional "about",
     }
     keys;
 }
@@ -43,6 +46,8 @@ crate::runtime::record! {
 pub struct Released {
     /// By whom.
     pub sender: Sender,
+    /// What it was made of.
+    pub about: Option<Box<Notice>>,
     /// The release.
     pub release: i64,
 }
@@ -50,6 +55,7 @@ pub struct Released {
 crate::runtime::record! {
     Released {
         sender: required "sender",
+        about: optional "about",
         release: required "release",
     }
     fit;
