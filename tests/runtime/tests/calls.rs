@@ -1,14 +1,19 @@
 //! Calls against a mock server: what goes out, and what is made of what comes back.
 
+use std::io::Write as _;
+
 use oasmith_runtime::Error;
 use oasmith_runtime::example::models::{ChatMessage, Finish, ServerEvent};
 use oasmith_runtime::example::operations::{
     CreateChat, FileContent, Listen, PutMessage, PutMessageResponse, UploadFile,
 };
+use oasmith_runtime::runtime::client::body::Body;
 use oasmith_runtime::runtime::client::builder::ClientBuilder;
 use oasmith_runtime::runtime::client::credential::Credential;
+use oasmith_runtime::runtime::client::future;
 use oasmith_runtime::runtime::client::handle::Client;
 use oasmith_runtime::runtime::client::retry::RetryConfig;
+use oasmith_runtime::runtime::files::file;
 use oasmith_runtime::runtime::files::upload::Upload;
 use serde_json::json;
 use wiremock::matchers::{body_json, header, method, path, query_param};
@@ -167,7 +172,9 @@ async fn files_in_parts() {
     std::fs::write(&path, "content").expect("a file");
     let mut operation = UploadFile::new(Upload::path(&path));
     operation.purpose = Some("test".into());
-    client(&server).call(operation).with_body_field("more", 1.0).await.expect("an answer");
+    // A field that is there already is replaced.
+    let call = client(&server).call(operation).with_body_field("more", 2).with_body_field("more", 1.0);
+    call.await.expect("an answer");
     let request = &server.received_requests().await.expect("requests")[0];
     let body = String::from_utf8(request.body.clone()).expect("a text");
     let boundary = body.lines().next().expect("a line").trim_start_matches("--").to_owned();
@@ -180,6 +187,34 @@ async fn files_in_parts() {
          --{boundary}\r\nContent-Disposition: form-data; name=\"more\"\r\n\r\n1\r\n--{boundary}--\r\n"
     );
     assert_eq!(body, expected);
+}
+
+/// A file that grows while it is sent is sent as long as it was; what has no length is sent to its end.
+#[tokio::test]
+async fn files_are_sent_as_long_as_they_say() {
+    let read = async |path: &std::path::Path, more: &str| {
+        let (length, mut stream) = file::open(path).await.expect("a file");
+        if !more.is_empty() {
+            let mut file = std::fs::OpenOptions::new().append(true).open(path).expect("a file");
+            file.write_all(more.as_bytes()).expect("more");
+        }
+        let mut whole = Vec::new();
+        while let Some(chunk) = future::next(&mut stream).await {
+            whole.extend_from_slice(&chunk.expect("bytes"));
+        }
+        (length, String::from_utf8(whole).expect("a text"))
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("log");
+    std::fs::write(&path, "").expect("a file");
+    assert_eq!(read(&path, "").await, (Some(0), String::new()));
+    std::fs::write(&path, "line\n").expect("a file");
+    assert_eq!(read(&path, "more\n").await, (Some(5), "line\n".to_owned()));
+    if cfg!(target_os = "linux") {
+        // The system says that it is empty.
+        let (length, text) = read("/proc/self/status".as_ref(), "").await;
+        assert!(length.is_none() && text.starts_with("Name:"), "{length:?} {text}");
+    }
 }
 
 /// The type of a part is what is declared for it (OAS 3.1.1, encoding object); of several or a range the caller's or the
@@ -344,4 +379,13 @@ async fn what_is_no_reading_is_not_done_until() {
     let error = client(&server).post("/jobs").send_until(|_| true).await.expect_err("no reading");
     assert!(matches!(error, Error::Request(_)) && error.to_string().contains("`POST` would do again"), "{error}");
     assert!(server.received_requests().await.expect("requests").is_empty());
+}
+
+/// A field of a form is replaced as one of JSON is.
+#[test]
+fn a_field_of_a_form_is_set_once() {
+    let mut body = Body::Form("model=a&a%20b=1&model=b".to_owned());
+    body.set_field("model", json!("c")).expect("a field");
+    body.set_field("a b", json!([2])).expect("a field");
+    assert!(matches!(&body, Body::Form(text) if text == "model=c&a%20b=%5B2%5D"), "{body:?}");
 }
