@@ -47,7 +47,7 @@ const PARTS: &[(fn(&Capabilities) -> bool, &[File])] = &[
     (|api| api.multipart || api.program, files!("files/multipart")),
     (|api| api.forms || api.program, files!("files/form")),
     (|api| api.structured, files!("client/schema" "client/structured")),
-    (|api| api.oauth, files!("oauth")),
+    (|api| api.oauth, files!("oauth" "turns")),
     (|api| api.paging || api.program, files!("pagination")),
     (|api| api.webhooks, files!("webhook")),
     (

@@ -26,6 +26,8 @@ pub mod oauth;
 pub mod pagination;
 #[cfg(feature = "client")]
 pub mod stream;
+#[cfg(feature = "client")]
+pub mod turns;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 

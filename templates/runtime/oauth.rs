@@ -14,6 +14,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::Url;
 use serde_json::Value;
 
+use super::turns::Turns;
 use super::{Error, Result};
 use crate::runtime::client::body::Body;
 use crate::runtime::client::credential::{Credential, TokenError, TokenRequest, TokenSource};
@@ -44,6 +45,7 @@ pub struct OAuth {
     extra: Vec<(String, String)>,
     scopes: Option<Vec<String>>,
     tokens: Arc<Mutex<BTreeMap<String, Token>>>,
+    turns: Arc<Turns>,
 }
 
 /// A token that was given out.
@@ -76,6 +78,7 @@ impl OAuth {
             extra: Vec::new(),
             scopes: None,
             tokens: Arc::default(),
+            turns: Arc::default(),
         }
     }
 
@@ -226,6 +229,12 @@ impl TokenSource for OAuth {
         let this = self.clone();
         Box::pin(async move {
             let scope = this.scope(&asked);
+            if let Some(token) = this.kept(&scope).filter(Token::is_good) {
+                return Ok(token.secret);
+            }
+            // A refresh token is used once: a server may take the second one who comes with it for a thief (RFC 9700,
+            // 4.14.2).
+            let _turn = this.turns.take(&scope).await;
             let kept = this.kept(&scope);
             if let Some(token) = kept.as_ref().filter(|token| token.is_good()) {
                 return Ok(token.secret.clone());
@@ -242,7 +251,7 @@ impl TokenSource for OAuth {
             token.refresh = token.refresh.or(refresh);
             let secret = token.secret.clone();
             if let Ok(mut tokens) = this.tokens.lock() {
-                tokens.insert(scope, token);
+                tokens.insert(scope.clone(), token);
             }
             Ok(secret)
         })

@@ -8,6 +8,7 @@ use oasmith_runtime::example::models::ChatMessage;
 use oasmith_runtime::example::operations::{CreateChat, FileContent, List, UploadFile};
 use oasmith_runtime::runtime::client::api_error::ApiError;
 use oasmith_runtime::runtime::client::handle::Client;
+use oasmith_runtime::runtime::client::retry::RetryConfig;
 use oasmith_runtime::runtime::client::testing::{self, Answer};
 use oasmith_runtime::runtime::files::upload::Upload;
 use oasmith_runtime::runtime::oauth::OAuth;
@@ -61,6 +62,42 @@ async fn tokens_are_kept_and_replaced() {
     for _ in 0..5 {
         client.call(FileContent::new("f")).await.expect("an answer");
     }
+    server.verify().await;
+}
+
+/// Calls that need a token at the same time wait for one; a refresh token is used once.
+#[tokio::test]
+async fn calls_at_the_same_time_share_a_token() {
+    let server = MockServer::start().await;
+    let token = json_answer(json!({ "access_token": "one", "expires_in": 3600 })).set_delay(Duration::from_millis(100));
+    Mock::given(path("/oauth/token")).respond_with(token).mount(&server).await;
+    Mock::given(path("/files/f/content")).respond_with(ResponseTemplate::new(200)).mount(&server).await;
+    let oauth = OAuth::client_credentials("id", "s");
+    let client = Client::builder().oauth(oauth).base_url(server.uri()).build().expect("a client");
+    // One that is given up leaves its turn to the others.
+    let given_up = client.call(FileContent::new("f")).with_timeout(Duration::from_millis(20));
+    let given_up = given_up.with_retries(RetryConfig::none()).await;
+    assert!(given_up.expect_err("an error").is_timeout());
+    let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.call(FileContent::new("f")).send())).collect();
+    for call in calls {
+        call.await.expect("a call").expect("an answer");
+    }
+    let requests = server.received_requests().await.expect("requests");
+    let tokens = requests.iter().filter(|request| request.url.path() == "/oauth/token").count();
+    assert!(tokens <= 2, "{tokens}");
+}
+
+/// A server for tokens that is busy is asked again: the request itself has not left.
+#[tokio::test]
+async fn a_token_that_is_refused_for_now_is_asked_for_again() {
+    let server = MockServer::start().await;
+    let busy = ResponseTemplate::new(503).insert_header("retry-after-ms", "10");
+    Mock::given(path("/oauth/token")).respond_with(busy).up_to_n_times(1).mount(&server).await;
+    let token = json_answer(json!({ "access_token": "one" }));
+    Mock::given(path("/oauth/token")).respond_with(token).mount(&server).await;
+    Mock::given(path("/files/f/content")).respond_with(ResponseTemplate::new(200)).expect(1).mount(&server).await;
+    let client = Client::builder().oauth(OAuth::client_credentials("id", "s")).base_url(server.uri());
+    client.build().expect("a client").call(FileContent::new("f")).await.expect("an answer");
     server.verify().await;
 }
 

@@ -136,6 +136,16 @@ async fn an_error_whose_body_never_ends() {
     assert!(matches!(&error, Error::Decode(error) if error.body.as_ref() == b"no"), "{error:?}");
 }
 
+/// A status is known before its body is there, and is told before the time for the call is over.
+#[tokio::test]
+async fn an_error_whose_body_stays_away_is_no_timeout() {
+    let script = "HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\nno";
+    let server = Server::start(vec![vec![Do::Send(script.into()), Do::Hang]]).await;
+    let client = Client::builder().base_url(server.url()).build().expect("a client");
+    let error = client.call(chat()).with_timeout(Duration::from_secs(1)).await.expect_err("an error");
+    assert!(error.status().is_some_and(|status| status == 404), "{error:?}");
+}
+
 #[tokio::test]
 async fn next_is_cancel_safe() {
     let script = vec![

@@ -48,3 +48,44 @@ async fn pages_without_items_end() {
     assert!(error.to_string().contains("had no items"), "{error}");
     assert_eq!(requests.all().len(), 1001);
 }
+
+/// A continuation that is a header is another one on each page, also where its name looks like that of a secret.
+#[tokio::test]
+async fn pages_go_on_by_a_header() {
+    let pages = [json!({ "items": [1], "token": "a" }), json!({ "items": [2], "token": "b" }), json!({ "items": [3] })];
+    let (client, requests) = testing::client(pages.map(|page| (200, page)));
+    assert_eq!(client.call(List::default()).items().collect().await.expect("items"), [1, 2, 3]);
+    assert_eq!(requests.last().expect("a request").headers["x-continuation-token"], "b");
+}
+
+/// RFC 3986, 5.1.3: a link is seen from the page that it stands on, not from the first one.
+#[tokio::test]
+async fn links_are_seen_from_their_page() {
+    let pages = [
+        json!({ "items": [1], "next": "/archive/2024/list?p=2" }),
+        json!({ "items": [2], "next": "?p=3" }),
+        json!({ "items": [3], "next": "other?p=4" }),
+        json!({ "items": [4] }),
+    ];
+    let (client, requests) = testing::client(pages.map(|page| (200, page)));
+    assert_eq!(client.call(List::default()).items().collect().await.expect("items"), [1, 2, 3, 4]);
+    let paths: Vec<String> = requests.all().iter().skip(1).map(|request| request.path.clone()).collect();
+    assert_eq!(paths, ["/archive/2024/list", "/archive/2024/list", "/archive/2024/other"]);
+}
+
+/// A server that makes a link of the request's own query writes its credential there.
+#[tokio::test]
+async fn a_credential_is_in_a_link_once() {
+    let pages =
+        [json!({ "items": [1], "next": "/list?key=k&p=2" }), json!({ "items": [2], "next": "/list?p=3" }), json!({})];
+    let server = pages.map(|page| (200, page)).into_iter().fold(testing::Server::new(), testing::Server::then);
+    let client = server.builder().query_key("k").session("s").build().expect("a client");
+    client.call(List::default()).items().collect().await.expect("items");
+    let queries: Vec<Vec<(String, String)>> =
+        server.requests().all().into_iter().map(|request| request.query).collect();
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    assert_eq!(
+        queries,
+        [vec![pair("key", "k")], vec![pair("key", "k"), pair("p", "2")], vec![pair("p", "3"), pair("key", "k")]]
+    );
+}

@@ -154,6 +154,10 @@ fn small_things() {
     assert_eq!(http_date::parse("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
     assert_eq!(http_date::parse("Thu, 29 Feb 2024 00:00:00 GMT"), Some(1_709_164_800));
     assert_eq!(http_date::parse("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
+    for clock in ["18446744073709551615:00:00", "00:18446744073709551615:00", "00:00:18446744073709551615", "24:00:00"]
+    {
+        assert_eq!(http_date::parse(&format!("Thu, 01 Jan 1970 {clock} GMT")), None, "{clock}");
+    }
     for bad in
         ["", "now", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 00 Nov 1994 08:49:37 GMT"]
     {

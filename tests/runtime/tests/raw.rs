@@ -80,7 +80,7 @@ async fn what_the_document_lacks_can_fail() {
     assert_eq!(count().await, 3);
     assert!(client.post("/a").json(json!({})).await.is_err());
     assert_eq!(count().await, 4, "a POST may have had an effect");
-    for step in ["/a/../b", "..", "a/%2e%2E/b", "a\\..\\b"] {
+    for step in ["/a/../b", "..", "a/%2e%2E/b", "a\\..\\b", "/a/.\t./b", "a/.. ", "a/..\n"] {
         let error = client.get(step).await.expect_err("an error");
         assert!(matches!(error, Error::Request(_)), "{step}: {error:?}");
     }
@@ -98,6 +98,21 @@ async fn a_whole_address_has_the_credentials_of_its_origin_only() {
     assert_eq!(last(&server).await, ("/x?a=1&version=2".to_owned(), Some("Bearer k".to_owned())));
     client.get(format!("{}/x?a=1", other.uri())).await.expect("an answer");
     assert_eq!(last(&other).await, ("/x?a=1".to_owned(), None));
+}
+
+/// What the caller gives one call of a whole address is for that address.
+#[tokio::test]
+async fn a_whole_address_has_the_headers_of_its_call() {
+    let other = MockServer::start().await;
+    answers(&other, "GET", "/x", ResponseTemplate::new(200).set_body_json(json!(1))).await;
+    let client = ClientBuilder::new().base_url("http://h.test").api_key("k").header("x-all", "1");
+    let client = client.build().expect("a client");
+    let call = client.get(format!("{}/x", other.uri())).with_header("authorization", "Bearer own");
+    call.with_header("x-amz-server-side-encryption", "AES256").await.expect("an answer");
+    assert_eq!(last(&other).await.1.as_deref(), Some("Bearer own"));
+    let sent = other.received_requests().await.expect("requests").pop().expect("a request");
+    assert_eq!(sent.headers["x-amz-server-side-encryption"], "AES256");
+    assert!(!sent.headers.contains_key("x-all"));
 }
 
 #[tokio::test]

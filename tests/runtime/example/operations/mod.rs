@@ -300,6 +300,8 @@ pub struct List {
     pub cursor: Option<String>,
     /// How many to leave out.
     pub offset: Option<i64>,
+    /// Where to go on, as a header.
+    pub token: Option<String>,
 }
 
 impl Operation for List {
@@ -311,7 +313,8 @@ impl Operation for List {
 
     fn prepare(&self, request: &mut RequestParts) -> Result<()> {
         request.query("cursor", &self.cursor, QueryStyle::Form { explode: true })?;
-        request.query("offset", &self.offset, QueryStyle::Form { explode: true })
+        request.query("offset", &self.offset, QueryStyle::Form { explode: true })?;
+        request.header("x-continuation-token", &self.token)
     }
 }
 
@@ -342,6 +345,12 @@ impl Paginates for List {
         if let Some(cursor) = page.data.get("cursor").and_then(Value::as_str) {
             return Next::Call(Self {
                 cursor: Some(cursor.to_owned()),
+                ..self.clone()
+            });
+        }
+        if let Some(token) = page.data.get("token").and_then(Value::as_str) {
+            return Next::Call(Self {
+                token: Some(token.to_owned()),
                 ..self.clone()
             });
         }
