@@ -14,6 +14,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use http::StatusCode;
 use http::header::{HeaderMap, LINK};
+use reqwest::Url;
 use serde_json::Value;
 
 use super::Result;
@@ -22,6 +23,7 @@ use crate::runtime::client::answer::Response;
 use crate::runtime::client::call::{Call, Sending};
 use crate::runtime::client::error::StreamError;
 use crate::runtime::client::future;
+use crate::runtime::client::handle;
 use crate::runtime::client::operation::Sends;
 use crate::runtime::client::request::RequestParts;
 use crate::runtime::data::json;
@@ -191,7 +193,13 @@ fn digest<O: Paginates>(call: &Call<O>) -> u64 {
     let mut hasher = DefaultHasher::new();
     match &call.options.address {
         Address::Link(url) => url.hash(&mut hasher),
-        _ => format!("{prepared} {parts:?}").hash(&mut hasher),
+        _ => {
+            format!("{prepared} {parts:?}").hash(&mut hasher);
+            // Those that may be secret do not show.
+            for (name, value) in &parts.headers {
+                (name, value.as_bytes()).hash(&mut hasher);
+            }
+        }
     }
     hasher.finish()
 }
@@ -240,9 +248,25 @@ impl<O: Paginates> Pages<O> {
                 self.counts = true;
                 call.operation = operation;
             }
-            Next::Url(url) => call.options.address = Address::Link(url),
+            Next::Url(url) => {
+                let whole = here(&call).ok().and_then(|here| here.join(&url).ok());
+                call.options.address = Address::Link(whole.map_or(url, Into::into));
+            }
         }
         self.next = Some(call);
+    }
+}
+
+/// Where a page was asked for, which its links are seen from (RFC 3986, 5.1.3).
+fn here<O: Paginates>(call: &Call<O>) -> Result<Url> {
+    let mut parts = RequestParts::with_globals(&call.client.0.globals);
+    call.operation.prepare(&mut parts)?;
+    let base_url = call.options.base_url.as_deref();
+    let base = call.client.0.base(O::INFO, base_url)?;
+    let (path, own) = call.options.address.resolve(&base, O::INFO, &mut parts)?;
+    match own {
+        Some((url, _)) => Ok(url),
+        None => handle::url(&base, &path, &[]),
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 
 use super::arrived::Arrived;
@@ -67,6 +67,16 @@ async fn attempt(mut exchange: Exchange, attempt: &mut u32) -> Result<Arrived> {
     }
 }
 
+/// Puts headers in place of all others of their names.
+pub(crate) fn add_given(given: &[(HeaderName, HeaderValue)], headers: &mut HeaderMap) {
+    for (name, _) in given {
+        headers.remove(name);
+    }
+    for (name, value) in given {
+        headers.append(name, value.clone());
+    }
+}
+
 /// Tells the sources of tokens that the server did not accept them; whether there can be others.
 fn reject(tokens: &[SentToken]) -> bool {
     tokens
@@ -115,19 +125,14 @@ impl Exchange {
 
     /// Puts the headers that the caller gave for this call in place of all others of their names.
     fn add_headers(&mut self) -> Result<()> {
-        let given = std::mem::take(&mut self.options.headers);
+        let given = &self.options.headers;
         let kind = self.parts.headers.get(CONTENT_TYPE);
         let is_multipart = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
         if is_multipart && given.iter().any(|(name, _)| name == CONTENT_TYPE) {
             let message = "the content type of a body of several parts holds their boundary, and cannot be set";
             return Err(RequestError::new(message).into());
         }
-        for (name, _) in &given {
-            self.parts.headers.remove(name);
-        }
-        for (name, value) in given {
-            self.parts.headers.append(name, value);
-        }
+        add_given(given, &mut self.parts.headers);
         Ok(())
     }
 
@@ -155,7 +160,7 @@ impl Exchange {
     }
 
     /// How long an attempt may take.
-    fn timeout(&self) -> Duration {
+    pub(crate) fn timeout(&self) -> Duration {
         let own = self.options.timeout.or(self.client.0.timeout);
         own.or(self.info.timeout).unwrap_or(API.timeout)
     }

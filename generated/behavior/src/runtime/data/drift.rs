@@ -155,6 +155,11 @@ pub fn branch<E: Error>() -> Result<(), E> {
     note(DriftKind::UnknownBranch, None).map_err(E::custom)
 }
 
+/// Whether somebody watches.
+pub(crate) fn is_watched() -> bool {
+    WATCH.get().is_some()
+}
+
 /// Reads what is described elsewhere, as the tag of a union that its branch does not declare: nothing is told of it.
 pub(crate) fn unwatched<T>(read: impl FnOnce() -> T) -> T {
     let watch = WATCH.replace(None);

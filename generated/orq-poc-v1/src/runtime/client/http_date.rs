@@ -33,12 +33,12 @@ pub fn parse(text: &str) -> Option<u64> {
     let year = full_year(year)?;
     let mut clock = clock.split(':').map(|part| part.parse::<u64>().ok());
     let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
-    if !(1970..=9999).contains(&year) || !(1..=31).contains(&day) {
+    let is_date = (1970..=9999).contains(&year) && (1..=31).contains(&day);
+    if !is_date || hour >= 24 || minute >= 60 || second > 60 {
         return None;
     }
     let days = days(year, u64::try_from(month).ok()? + 1, day);
-    (hour < 24 && minute < 60 && second <= 60)
-        .then_some(((days * 24 + hour) * 60 + minute) * 60 + second)
+    Some(((days * 24 + hour) * 60 + minute) * 60 + second)
 }
 
 /// A year; of two digits it is not more than fifty years ahead.

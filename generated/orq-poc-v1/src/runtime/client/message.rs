@@ -232,6 +232,12 @@ fn is_texts(value: &Value) -> bool {
         .is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_string))
 }
 
+/// Whether a letter steers a terminal, or turns the direction of what follows (Unicode, UAX 9), in place of being shown.
+pub(crate) fn steers(letter: char) -> bool {
+    let turns = matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || letter.is_control()
+}
+
 /// How many characters of a server's text stand in a line.
 const LINE: usize = 1000;
 
@@ -245,12 +251,7 @@ pub fn printable(text: &str) -> String {
         .take(LINE)
         .map(|letter| match letter {
             '\n' | '\r' | '\t' => ' ',
-            '\u{61c}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-            letter if letter.is_control() => '\u{fffd}',
+            letter if steers(letter) => '\u{fffd}',
             letter => letter,
         })
         .collect();

@@ -5,6 +5,7 @@
 //! fits ([`Fit`](super::fit::Fit)), and the best one decodes it. A value that fits no branch is not
 //! an error: it is kept as it came in `Unknown`.
 
+use std::cell::Cell;
 use std::cmp::Reverse;
 use std::fmt;
 use std::marker::PhantomData;
@@ -81,23 +82,47 @@ impl<'de, U: Untagged> Visitor<'de> for UnionVisitor<U> {
 /// A way to decode one branch.
 pub type Decoder<U, E> = fn(Value) -> Result<U, E>;
 
-/// How an object is decoded as the branch that it fits best, of those that it can be: it is tried, and decoded again
-/// by who may be watching.
-#[must_use]
+thread_local! {
+    /// How many unions the one whose branches are tried lies within.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// An object as the branch that it fits best, of those that it can be: they are tried one after the other.
+///
+/// Each trial decodes what lies within as well, so that with every level of such unions the work is multiplied by the
+/// number of branches that fail. Some levels down only the best one is tried.
 pub fn choose<U, E>(
     object: &Value,
     scorers: &[Scorer],
     decoders: &[Decoder<U, E>],
-) -> Option<Decoder<U, E>> {
+) -> Option<Result<U, E>> {
+    const LIMIT: u32 = 6;
     let mut fitting: Vec<(Score, Decoder<U, E>)> = scorers
         .iter()
         .zip(decoders)
         .filter_map(|(score, decode)| Some((score(object)?, *decode)))
         .collect();
     fitting.sort_by_key(|(score, _)| Reverse(*score));
-    let mut decoders = fitting.into_iter().map(|(_, decode)| decode);
+    let depth = DEPTH.get();
+    if depth >= LIMIT {
+        fitting.truncate(1);
+    }
+    DEPTH.set(depth.saturating_add(1));
     // A union that knows the tag may miss what else its branch needs.
-    decoders.find(|decode| drift::unwatched(|| decode(object.clone()).is_ok()))
+    let found = fitting.into_iter().find_map(|(_, decode)| {
+        let branch = drift::unwatched(|| decode(object.clone()));
+        Some((decode, branch.ok()?))
+    });
+    let found = found.map(|(decode, branch)| {
+        // Who watches is told of the branch that it is, and of no other.
+        if drift::is_watched() {
+            decode(object.clone())
+        } else {
+            Ok(branch)
+        }
+    });
+    DEPTH.set(depth);
+    found
 }
 
 /// Implements a union without a tag. After the braces, `tried;` says that branches are weighed by their keys alone: what
@@ -120,10 +145,8 @@ macro_rules! union {
                 let scorers: &[fit::Scorer] = &[$(<$ty as fit::Fit>::fit),*];
                 let decoders: &[union::Decoder<Self, AnyError>] =
                     &[$(|value| tree::decode(value).map(Self::$variant)),*];
-                match $crate::runtime::union_best!($($tried)? &value, scorers, decoders) {
-                    Some(decode) => decode(value),
-                    None => drift::branch().map(|()| Self::Unknown(value)),
-                }
+                $crate::runtime::union_best!($($tried)? value, scorers, decoders);
+                drift::branch().map(|()| Self::Unknown(value))
             }
         }
 
@@ -151,13 +174,17 @@ macro_rules! union {
 }
 pub(crate) use union;
 
-/// How the value is decoded.
+/// Returns the value as a branch, if it is one.
 macro_rules! union_best {
     (tried $value:expr, $scorers:expr, $decoders:expr) => {
-        $crate::runtime::data::union::choose($value, $scorers, $decoders)
+        if let Some(found) = union::choose(&$value, $scorers, $decoders) {
+            return found;
+        }
     };
     ($value:expr, $scorers:expr, $decoders:expr) => {
-        $crate::runtime::data::fit::best($value, $scorers).and_then(|index| $decoders.get(index))
+        if let Some(decode) = fit::best(&$value, $scorers).and_then(|index| $decoders.get(index)) {
+            return decode($value);
+        }
     };
 }
 pub(crate) use union_best;

@@ -129,7 +129,12 @@ impl Upload {
 
 impl StreamedBody for Upload {
     fn is_replayable(&self) -> bool {
-        !matches!(self.source, Source::Stream(..))
+        match &self.source {
+            #[cfg(not(target_arch = "wasm32"))]
+            Source::Path(path) => super::file::is_kept(path),
+            Source::Bytes(_) => true,
+            Source::Stream(..) => false,
+        }
     }
 
     fn open(&self) -> BoxFuture<Result<(Option<u64>, ByteStream)>> {

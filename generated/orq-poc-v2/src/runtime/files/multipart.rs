@@ -32,6 +32,7 @@ pub struct Multipart {
 
 #[derive(Debug, Clone)]
 struct Part {
+    name: String,
     head: String,
     content: Content,
 }
@@ -199,7 +200,11 @@ impl Multipart {
             );
         }
         head.push_str("\r\n\r\n");
-        self.parts.push(Part { head, content });
+        self.parts.push(Part {
+            name: name.to_owned(),
+            head,
+            content,
+        });
     }
 
     fn end(&self) -> String {
@@ -263,8 +268,9 @@ impl StreamedBody for Multipart {
     }
 
     fn with_field(&self, name: &str, value: &Value) -> Option<Arc<dyn StreamedBody>> {
-        self.clone()
-            .text(name, value)
+        let mut body = self.clone();
+        body.parts.retain(|part| part.name != name);
+        body.text(name, value)
             .ok()
             .map(|body| Arc::new(body) as Arc<dyn StreamedBody>)
     }

@@ -74,7 +74,11 @@ fn follow(base: &(String, String), path: &str, link: &str) -> Result<(Url, bool)
 
 /// A path of the caller, perhaps with a query. None leads out of the base URL.
 fn given(text: &str) -> Result<String> {
-    let text = text.split('#').next().unwrap_or_default();
+    // Addresses lose these, wherever they stand: what looks harmless with them may lead elsewhere without.
+    if text.contains(|character: char| character.is_ascii_control()) {
+        return Err(RequestError::new("a path cannot have control characters").into());
+    }
+    let text = text.split('#').next().unwrap_or_default().trim_end();
     let path = text.split('?').next().unwrap_or_default();
     if let Some(step) = path.split(['/', '\\']).find(|segment| is_step(segment)) {
         let message = format!("`{step}` cannot be a segment of the path");

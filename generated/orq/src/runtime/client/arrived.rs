@@ -67,9 +67,10 @@ pub(crate) async fn read(
     Ok(whole.freeze())
 }
 
-/// Reads the beginning of a body that only helps to explain an error, as far as it comes soon.
-pub(crate) async fn beginning(body: &mut ByteStream, limits: Limits) -> Bytes {
-    let patience = limits.idle.min(Duration::from_secs(10));
+/// Reads the beginning of a body that only helps to explain an error, as far as it comes soon: the error itself is
+/// known, and must be told before the time for the call is over.
+pub(crate) async fn beginning(body: &mut ByteStream, limits: Limits, left: Duration) -> Bytes {
+    let patience = limits.idle.min(Duration::from_secs(10)).min(left / 2);
     let started = timer::Instant::now();
     let left = || patience.saturating_sub(started.elapsed());
     let mut whole = BytesMut::new();

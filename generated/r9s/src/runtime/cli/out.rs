@@ -9,6 +9,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use super::failure::Failure;
+use crate::runtime::client::message::steers;
 
 /// Where an answer goes.
 #[derive(Debug)]
@@ -67,12 +68,16 @@ impl Out {
         matches!(self, Self::Standard) && io::stdout().is_terminal()
     }
 
-    /// Writes a line, so that it is there at once.
+    /// Writes a line, so that it is there at once. What would steer a terminal is shown there as JSON escapes it, and goes
+    /// as it came to everything else.
     ///
     /// # Errors
     ///
     /// It cannot be written.
     pub fn line(&mut self, text: &str) -> Result<(), Failure> {
+        if self.is_terminal() {
+            return self.bytes(format!("{}\n", escaped(text)).as_bytes());
+        }
         self.bytes(&[text.as_bytes(), b"\n"].concat())
     }
 
@@ -129,4 +134,17 @@ impl Drop for Kept {
 
 fn unwritable(typed: &str, why: impl std::fmt::Display) -> Failure {
     Failure::Machine(format!("`{typed}` cannot be written: {why}"))
+}
+
+/// A text in which letters that would steer a terminal are escaped, but for ends of lines and tabs.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.replace("\r\n", "\n").chars() {
+        if steers(letter) && !matches!(letter, '\n' | '\t') {
+            out.push_str(&format!("\\u{:04x}", u32::from(letter)));
+        } else {
+            out.push(letter);
+        }
+    }
+    out
 }

@@ -7,11 +7,13 @@ use http::Method;
 use http::StatusCode;
 use http::header::{COOKIE, HeaderMap, HeaderValue};
 
+use super::address::Address;
 use super::answer::{Head, locate};
 use super::api_error::{self, Failure};
 use super::arrived::{Arrived, ArrivedBody, beginning, is_event_stream, read};
 use super::drift::Decoder;
 use super::error::{ConnectionError, DecodeError, RequestError, TimeoutError};
+use super::execute::add_given;
 use super::future::{self, ByteStream};
 use super::handle::{self, Client, SentToken};
 use super::header;
@@ -21,6 +23,7 @@ use super::options::CallOptions;
 use super::redirect;
 use super::request::RequestParts;
 use super::retry::Outcome;
+use super::timer::Instant;
 use super::transport::{Incoming, OutgoingRequest, SendError};
 use crate::runtime::{API, Error, Result};
 
@@ -78,10 +81,12 @@ impl Exchange {
         context: &HookContext,
         tokens: &mut Vec<SentToken>,
     ) -> Result<Arrived, Box<Failed>> {
+        let started = Instant::now();
+        let left = || self.timeout().saturating_sub(started.elapsed());
         let mut request = self.request(tokens).await.map_err(|error| match error {
             // A token could not be fetched; the request itself has not left.
             Error::Connection(_) | Error::Timeout(_) => Failed::new(error, Outcome::NotConnected),
-            error => Failed::for_good(error),
+            error => refused(error),
         })?;
         for hooks in &self.client.0.hooks {
             hooks
@@ -108,7 +113,7 @@ impl Exchange {
             request_id,
         };
         if !status.is_success() {
-            return Err(self.failure(head, body).await);
+            return Err(self.failure(head, body, left()).await);
         }
         let limits = self.client.0.limits;
         let body = match self.expects {
@@ -116,7 +121,7 @@ impl Exchange {
             Expects::File => ArrivedBody::Stream(body),
             Expects::Events(format) if is_event_stream(&head, format) => ArrivedBody::Stream(body),
             Expects::Events(_) => {
-                let bytes = beginning(&mut body, limits).await;
+                let bytes = beginning(&mut body, limits, left()).await;
                 let message = format!(
                     "the answer is no stream of events, but `{}`",
                     head.essence()
@@ -153,15 +158,25 @@ impl Exchange {
                 Some((url, _)) => url.query(),
                 None => path.split_once('?').map(|(_, query)| query),
             };
-            self.add_query(written.unwrap_or_default(), &mut parts);
+            let written = written.unwrap_or_default();
+            add_missing(written, &mut parts.query, self.client.0.query.clone());
+            let given = parts.query.len();
             *tokens = self
                 .client
                 .0
                 .authorize(self.info, &base.0, &mut parts)
                 .await?;
+            // Servers that build a link of the request's own query have written the credential there.
+            let credentials = parts.query.split_off(given);
+            add_missing(written, &mut parts.query, credentials);
         } else {
-            parts.headers = redirect::harmless(&parts.headers);
+            let headers = std::mem::take(&mut parts.headers);
+            parts.headers = redirect::harmless(&headers);
             parts.cookies.clear();
+            if matches!(self.options.address, Address::Given(_)) {
+                // What the caller gives this one call is for this one address.
+                add_given(&self.options.headers, &mut parts.headers);
+            }
         }
         if !parts.cookies.is_empty() {
             let pairs: Vec<String> = parts
@@ -192,20 +207,6 @@ impl Exchange {
         Ok(OutgoingRequest::new(method, url, parts.headers, parts.body))
     }
 
-    /// Adds what the client sends in every query, unless the call has something of that name.
-    fn add_query(&self, written: &str, parts: &mut RequestParts) {
-        let written: Vec<&str> = written
-            .split('&')
-            .filter_map(|pair| pair.split('=').next())
-            .collect();
-        let is_missing = |name: &String| {
-            !written.contains(&name.as_str()) && !parts.query.iter().any(|(own, _)| own == name)
-        };
-        let all = self.client.0.query.iter();
-        let missing: Vec<_> = all.filter(|(name, _)| is_missing(name)).cloned().collect();
-        parts.query.extend(missing);
-    }
-
     /// Sends a request and follows redirects.
     async fn send(&self, mut request: OutgoingRequest) -> Result<Incoming, Box<Failed>> {
         let settings = &self.client.0;
@@ -233,13 +234,13 @@ impl Exchange {
     }
 
     /// The error that an answer is.
-    async fn failure(&self, head: Head, mut body: ByteStream) -> Box<Failed> {
+    async fn failure(&self, head: Head, mut body: ByteStream, left: Duration) -> Box<Failed> {
         let Head {
             status,
             headers,
             request_id,
         } = head;
-        let raw = beginning(&mut body, self.client.0.limits).await;
+        let raw = beginning(&mut body, self.client.0.limits, left).await;
         let failure = Failure {
             status,
             headers: headers.clone(),
@@ -253,6 +254,34 @@ impl Exchange {
             headers: Some(headers),
         })
     }
+}
+
+/// What it means that there is no request; where the server for tokens refused one, it may give one later.
+fn refused(error: Error) -> Box<Failed> {
+    let refusal = match &error {
+        Error::Config(config) => config.token(),
+        _ => None,
+    };
+    let Some(refusal) = refusal else {
+        return Failed::for_good(error);
+    };
+    let (status, headers) = (refusal.status, refusal.headers.clone());
+    Box::new(Failed {
+        error,
+        outcome: Some(Outcome::Unsent(status)),
+        headers: Some(headers),
+    })
+}
+
+/// Adds to a query what neither it nor what is written in the address has a value for.
+fn add_missing(written: &str, query: &mut Vec<(String, String)>, more: Vec<(String, String)>) {
+    let given: Vec<String> = query.iter().map(|(name, _)| name.clone()).collect();
+    let is_written = |name: &str| {
+        let mut names = written.split('&').filter_map(|pair| pair.split('=').next());
+        names.any(|written| written == name)
+    };
+    let is_missing = |(name, _): &(String, String)| !given.contains(name) && !is_written(name);
+    query.extend(more.into_iter().filter(is_missing));
 }
 
 /// What it means that a request got no answer.

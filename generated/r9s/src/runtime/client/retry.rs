@@ -175,6 +175,8 @@ pub enum Outcome {
     NotConnected,
     /// The connection broke or the time was over after the request had left.
     Broken,
+    /// The request never left: a server that was to give a token for it answered so.
+    Unsent(StatusCode),
 }
 
 /// Whether another attempt is worth it and does no harm.
@@ -188,7 +190,8 @@ pub fn is_worth_it(
     match outcome {
         Outcome::NotConnected => config.retry_connection_errors,
         Outcome::Broken => config.retry_connection_errors && harmless,
-        Outcome::Status(status) => {
+        Outcome::Status(status) | Outcome::Unsent(status) => {
+            let harmless = harmless || matches!(outcome, Outcome::Unsent(_));
             let listed = if config.statuses.is_empty() {
                 policy.statuses
             } else {

@@ -282,13 +282,13 @@ macro_rules! tagged_union {
                 use $crate::runtime::data::tree::decode;
                 let tag = object.get($key).unwrap_or(&serde_json::Value::Null);
                 $(if tag == &$shared
-                    && let Some(decode) = $crate::runtime::data::union::choose(
+                    && let Some(found) = $crate::runtime::data::union::choose(
                         &object,
                         &[$(<$among_ty as $crate::runtime::data::fit::Fit>::fit),+],
                         &[$(|object| decode(object).map(Self::$among)),+],
                     )
                 {
-                    return decode(object);
+                    return found;
                 })*
                 $(if tag == &$tag $(|| tag == &$more)* {
                     return decode(object).map(Self::$variant);

@@ -87,14 +87,14 @@ impl Body {
                 *text = encode(&whole)?;
             }
             Self::Form(text) => {
-                if !text.is_empty() {
-                    text.push('&');
-                }
-                let (name, value) = (
-                    super::parameter::encode(name),
-                    super::parameter::text(&value),
-                );
-                text.push_str(&format!("{name}={}", super::parameter::encode(&value)));
+                let name = super::parameter::encode(name);
+                let value = super::parameter::encode(&super::parameter::text(&value));
+                let is_other =
+                    |pair: &&str| !pair.is_empty() && pair.split('=').next() != Some(name.as_str());
+                let mut pairs: Vec<&str> = text.split('&').filter(is_other).collect();
+                let own = format!("{name}={value}");
+                pairs.push(&own);
+                *text = pairs.join("&");
             }
             Self::Empty | Self::Bytes(_) => return Err(cannot()),
             Self::Streamed(body) => *body = body.with_field(name, &value).ok_or_else(cannot)?,
