@@ -42,7 +42,7 @@ fn infer(api: &Api, operation: &Operation) -> Option<(Paging, String)> {
     }
     let seen = Seen::of(api, operation)?;
     let (items, item) = items(&seen, operation)?;
-    let pages = Pages { seen: &seen, items, id: item.and_then(|item| id_of(&api.shapes, item)) };
+    let pages = Pages { seen: &seen, items, id: item.and_then(|item| id_of(api, &operation.path, item)) };
     let searches = || {
         operation
             .method
@@ -77,11 +77,15 @@ fn items(seen: &Seen<'_>, operation: &Operation) -> Option<(PagingPath, Option<c
     Some((list.path.clone(), list.item))
 }
 
-/// The name and the kind of the field that tells items apart.
-fn id_of(shapes: &Shapes, item: crate::model::ShapeId) -> Option<(String, Kind)> {
-    let ShapeKind::Record(record) = &shapes.get(item).kind else { return None };
-    let id = record.fields.iter().find(|field| field.wire == "id")?;
-    Some((id.wire.clone(), kind(shapes, id.edge.target)?))
+/// The name and the kind of the field that tells items apart: the id that the path of one of them asks for, or its own.
+fn id_of(api: &Api, path: &str, item: crate::model::ShapeId) -> Option<(String, Kind)> {
+    let ShapeKind::Record(record) = &api.shapes.get(item).kind else { return None };
+    let below =
+        api.operations.iter().filter_map(|other| other.path.strip_prefix(path)?.strip_prefix("/{")?.strip_suffix('}'));
+    let asked = below.filter(|name| name.ends_with("_id") || name.ends_with("Id"));
+    let field = |name: &str| record.fields.iter().find(|field| field.wire == name);
+    let id = asked.filter_map(field).next().or_else(|| field("id"))?;
+    Some((id.wire.clone(), kind(&api.shapes, id.edge.target)?))
 }
 
 /// The ways of an operation.
@@ -239,6 +243,10 @@ fn is_address(field: &Found<'_>) -> bool {
 fn speaks(prose: &Prose, words: &[&str]) -> bool {
     let text =
         [prose.summary.as_deref(), prose.description.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let text = text.to_ascii_lowercase();
+    // Where prose links to says nothing of the field.
+    let parts = text.split("](").enumerate();
+    let prose =
+        parts.filter_map(|(index, part)| if index == 0 { Some(part) } else { part.split_once(')').map(|cut| cut.1) });
+    let text = prose.collect::<String>().to_ascii_lowercase();
     words.iter().any(|word| text.contains(word))
 }
