@@ -215,6 +215,17 @@ fn no_layout_means_a_readme_alone() {
 }
 
 /// The overlay goes into the document that it was made of, and its programs are those of the pages.
+/// Pages call a resource as the client does, however its tag is written.
+#[test]
+fn calls_are_those_of_the_client() {
+    let tags = ["OAuth", "Get"].map(|tag| {
+        format!("  /{tag}:\n    get: {{tags: [{tag}], operationId: read{tag}, responses: {{'204': {{description: D}}}}}}\n")
+    });
+    let text = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{}", tags.concat());
+    let calls = &emit(&whole::planned(&text, Docs::Y2026))["docs/calls.md"];
+    assert!(calls.contains("`client.oauth().read()`") && calls.contains("`client.get_().read()`"), "{calls}");
+}
+
 #[test]
 fn samples_are_an_overlay_of_the_document() {
     let document = include_str!("whole/chat.yaml");

@@ -33,7 +33,7 @@ pub(super) fn page(context: &Context<'_>, index: &Index<'_>) -> String {
 
 /// `` - [`client.models().retrieve(model: String)`](…) → [models::Model](…) ``
 fn line(context: &Context<'_>, node: &Node<'_>, (method, operation): (&Method, &Operation), target: &Target) -> String {
-    let accessors = node.path().iter().map(|part| format!(".{}()", cell::plain(part)));
+    let accessors = node.accessors.iter().map(|accessor| format!(".{accessor}()"));
     let arguments: Vec<String> = operation.arguments.iter().map(|argument| argument_text(context, argument)).collect();
     let name = cell::plain(method_name(method, operation));
     let call = format!("client{}.{name}({})", accessors.collect::<String>(), arguments.join(", "));

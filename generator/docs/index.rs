@@ -4,7 +4,6 @@
 
 use crate::surface::{Method, Operation};
 
-use super::cell;
 use super::context::Context;
 use super::link::Place;
 use super::resource::{self, ResourcePage, Target};
@@ -26,6 +25,8 @@ pub(super) struct Node<'a> {
     /// Its operations, and where they are.
     pub(super) entries: Vec<(&'a Method, &'a Operation, Target)>,
     order: Vec<String>,
+    /// Identifiers from the client down to the resource.
+    pub(super) accessors: Vec<&'a str>,
 }
 
 impl<'a> Index<'a> {
@@ -39,6 +40,7 @@ impl<'a> Index<'a> {
                 depth: depth(context, index),
                 entries: entries(context, &resource.methods, page),
                 order: resource.path.clone(),
+                accessors: context.krate.accessors(resource),
             })
             .collect();
         nodes.sort_by(|one, other| one.order.cmp(&other.order));
@@ -84,11 +86,6 @@ impl<'a> Index<'a> {
 }
 
 impl Node<'_> {
-    /// Identifiers from the client down to the resource.
-    pub(super) fn path(&self) -> &[String] {
-        &self.order
-    }
-
     fn page_from(&self, from: Place) -> String {
         format!("{}{}", from.to_docs(), self.page)
     }
@@ -107,6 +104,7 @@ fn root<'a>(context: &Context<'a>, page: &ResourcePage) -> Node<'a> {
         depth: 0,
         entries: entries(context, &krate.client.methods, page),
         order: Vec::new(),
+        accessors: Vec::new(),
     }
 }
 
@@ -118,7 +116,7 @@ fn title(context: &Context<'_>, index: usize) -> String {
     let title = if context.layout.dotted_titles() {
         resource::title(context, resource)
     } else {
-        resource.path.iter().map(|part| cell::plain(part)).collect::<Vec<_>>().join(".")
+        context.krate.accessors(resource).join(".")
     };
     if resource.deprecated { format!("~~{title}~~") } else { title }
 }

@@ -77,8 +77,7 @@ struct Head<'a> {
 }
 
 fn head<'a>(context: &Context<'_>, resource: &'a Resource) -> Head<'a> {
-    let parts = resource.path.iter().map(|part| cell::plain(part));
-    let path = parts.clone().collect::<Vec<_>>().join(".");
+    let path = context.krate.accessors(resource).join(".");
     let dotted = context.layout.dotted_titles();
     let title = title(context, resource);
     let title = if resource.deprecated { format!("~~{title}~~") } else { title };

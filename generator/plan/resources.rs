@@ -21,9 +21,7 @@ pub(super) fn plan_resources(planner: &Planner) -> Vec<Resource> {
         let parent = path.split_last().and_then(|(_, head)| list.iter().position(|other| other.path == head));
         let joined = path.join("_");
         let last = source.path.last().map(String::as_str).unwrap_or_default();
-        let name = case::plain_snake(last);
-        let accessor =
-            if parent.is_none() && keyword::is_client_method(&name) { format!("{name}_") } else { case::raw(&name) };
+        let accessor = case::raw(&accessor(last, parent.is_none()));
         let index = list.len();
         list.push(Resource {
             name: structs.take([case::camel_text(&joined), format!("{}Resource", joined.to_upper_camel_case())]),
@@ -48,6 +46,12 @@ pub(super) fn plan_resources(planner: &Planner) -> Vec<Resource> {
     list
 }
 
+/// The method that leads to a resource, from the client or from another one; keywords are not raw yet.
+fn accessor(name: &str, from_client: bool) -> String {
+    let name = case::plain_snake(name);
+    if from_client && keyword::is_client_method(&name) { format!("{name}_") } else { name }
+}
+
 /// The index of a resource by its path in the document.
 pub(super) fn find(resources: &[Resource], path: &[String]) -> Option<usize> {
     let path: Vec<String> = path.iter().map(|part| part.to_snake_case()).collect();
@@ -57,7 +61,8 @@ pub(super) fn find(resources: &[Resource], path: &[String]) -> Option<usize> {
 /// How each operation is called, by its id: `client.chat().create`.
 pub(super) fn calls(api: &Api) -> BTreeMap<String, String> {
     let call = |path: Option<&Vec<String>>, method: &Words| {
-        let accessors = path.into_iter().flatten().map(|part| part.to_snake_case() + "()");
+        let parts = path.into_iter().flatten().enumerate();
+        let accessors = parts.map(|(index, part)| accessor(part, index == 0) + "()");
         let parts: Vec<String> = accessors.chain([method.snake() + "()"]).collect();
         format!("client.{}", parts.join("."))
     };

@@ -102,7 +102,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
         uses: String::new(),
         info: info(krate),
         new: new(client),
-        resources: roots.map(resource::accessor).collect(),
+        resources: roots.map(|root| resource::accessor(krate, root)).collect(),
         methods: client.methods.iter().filter_map(|method| resource::method(&scope, method, "self", None)).collect(),
         schemes: client.schemes.iter().map(scheme_setter).collect(),
         globals: client.globals.iter().map(|global| global_setter(&scope, global)).collect(),

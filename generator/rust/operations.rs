@@ -62,6 +62,6 @@ fn emit_file(krate: &Crate, file: &str, operations: &[&Operation]) -> String {
         .first()
         .and_then(|operation| operation.resources.first())
         .and_then(|index| krate.resources.get(*index))
-        .map_or_else(|| file.to_owned(), |resource| resource.path.join("."));
+        .map_or_else(|| file.to_owned(), |resource| krate.accessors(resource).join("."));
     join(&[format!("//! The operations of `{path}`.\n"), scope.use_lines(), join(&blocks)])
 }

@@ -139,7 +139,7 @@ fn emit_file(krate: &Crate, file: &str, commands: &[(&Command, &Operation)]) -> 
     let views = commands.iter().map(|(command, operation)| view(&scope, command, operation, whole)).collect();
     let path = commands.first().and_then(|(_, operation)| krate.resources.get(*operation.resources.first()?));
     let mut view = CommandsView {
-        path: path.map_or_else(|| format!("`{file}`"), |resource| inline(&resource.path.join("."))),
+        path: path.map_or_else(|| format!("`{file}`"), |resource| inline(&krate.accessors(resource).join("."))),
         uses: String::new(),
         command: scope.import(MODULE, "Command"),
         commands: views,

@@ -58,8 +58,9 @@ pub(super) struct MethodView<'a> {
 pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
     let defined = BTreeSet::from([resource.name.as_str()]);
     let scope = Scope::new(krate, Place::Elsewhere, defined);
-    let path = inline(&resource.path.join("."));
+    let path = inline(&krate.accessors(resource).join("."));
     let feature = resource.feature.as_deref();
+    let children = resource.children.iter().filter_map(|index| krate.resources.get(*index));
     let methods = resource.methods.iter().filter_map(|one| method(&scope, one, "self.client", feature));
     let mut view = View {
         docs: Docs::of(&resource.prose, || format!("The resource {path}.")).hole(0),
@@ -67,7 +68,7 @@ pub(crate) fn emit(krate: &Crate, resource: &Resource) -> String {
         uses: String::new(),
         name: &resource.name,
         client: scope.import("crate", "Client"),
-        children: resource.children.iter().filter_map(|index| krate.resources.get(*index)).map(accessor).collect(),
+        children: children.map(|child| accessor(krate, child)).collect(),
         methods: methods.collect(),
     };
     view.uses = scope.use_lines();
@@ -88,8 +89,8 @@ pub(crate) fn listing(krate: &Crate) -> String {
 }
 
 /// The accessor of a resource, where the feature is not that of the file.
-pub(super) fn accessor(resource: &Resource) -> Accessor<'_> {
-    let path = || inline(&resource.path.join("."));
+pub(super) fn accessor<'a>(krate: &Crate, resource: &'a Resource) -> Accessor<'a> {
+    let path = || inline(&krate.accessors(resource).join("."));
     Accessor {
         docs: Docs::summary(&resource.prose, || format!("The resource {}.", path())).hole(4),
         cfg: resource.feature.as_ref().and_then(|feature| cfg(4, std::slice::from_ref(feature))),

@@ -31,6 +31,19 @@ pub struct Resource {
     pub deprecated: bool,
 }
 
+impl super::Crate {
+    /// The accessors that lead to a resource from the client, keywords as they are spoken.
+    #[must_use]
+    pub fn accessors<'a>(&'a self, resource: &'a Resource) -> Vec<&'a str> {
+        let above = |resource: &&'a Resource| resource.parent.and_then(|parent| self.resources.get(parent));
+        let mut accessors: Vec<&str> = std::iter::successors(Some(resource), above)
+            .map(|resource| resource.accessor.trim_start_matches("r#"))
+            .collect();
+        accessors.reverse();
+        accessors
+    }
+}
+
 /// A method of a resource: an index into [`super::Crate::operations`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Method {

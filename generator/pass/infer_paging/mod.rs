@@ -11,7 +11,7 @@
 mod seen;
 mod word;
 
-use crate::model::{Api, LAST_ITEM, Operation, Paging, PagingPath, Prose, ShapeKind, Shapes};
+use crate::model::{Api, LAST_ITEM, Operation, Paging, PagingPath, Prose, ShapeKind};
 
 use self::seen::{Found, Input, Kind, Seen, kind};
 use self::word::{

@@ -60,6 +60,6 @@ pub(super) fn plan_roles(krate: &mut Crate) {
 /// `actions().list_org_variables()`.
 fn call(krate: &Crate, operation: &Operation) -> String {
     let path = operation.resources.first().and_then(|index| krate.resources.get(*index));
-    let accessors = path.iter().flat_map(|resource| &resource.path).map(|part| format!("{part}()."));
+    let accessors = path.iter().flat_map(|resource| krate.accessors(resource)).map(|part| format!("{part}()."));
     format!("{}{}()", accessors.collect::<String>(), operation.method.trim_start_matches("r#"))
 }
