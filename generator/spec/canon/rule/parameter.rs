@@ -52,6 +52,13 @@ pub(super) fn mend_parameter(
         return None;
     }
     let location = location(canon, at, object)?;
+    let name = text(object, "name").unwrap_or_default();
+    if name.is_empty() || location == "header" && !is_token(name) {
+        let message = format!("a parameter in {location} cannot be called `{name}`");
+        let help = "write the name that is sent; the parameter is left out";
+        canon.diagnostics.report(Code::ValueForm, at.child("name"), message).help(help);
+        return None;
+    }
     if location == "path" && object.get("required") != Some(&Value::Bool(true)) {
         let name = text(object, "name").unwrap_or_default();
         let message = format!("the path parameter `{name}` is not marked `required: true`");
@@ -85,6 +92,11 @@ pub(super) fn mend_header(
 ) {
     mend_style(canon, at, object, &["simple"]);
     mend_schema(canon, at, members, object, Kind::Header);
+}
+
+/// Whether a header can have this name (RFC 9110, 5.6.2).
+fn is_token(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 /// The canonical location; it is set in the object.
