@@ -152,6 +152,9 @@ extensions! {
     OgenServerName = "x-ogen-server-name", "server", &["server"],
         "the name of a server";
 
+    MethodName = "x-methodName", "operation", &["group"],
+        "the name of a method, as Adyen's documents have it";
+
     EnumVarnames = "x-enum-varnames", "schema", &["enumeration"],
         "names of an enumeration's values, in their order";
     EnumNamesOfNswag = "x-enumNames", "schema", &["enumeration"],

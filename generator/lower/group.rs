@@ -142,7 +142,12 @@ impl Lowering<'_> {
         if let Some(name) = self.target.names.operations.get(&found.id) {
             return Some(Words::new(&name.method));
         }
-        let keys = [Extension::SpeakeasyNameOverride, Extension::FernSdkMethodName, Extension::OgenOperationGroupName];
+        let keys = [
+            Extension::SpeakeasyNameOverride,
+            Extension::FernSdkMethodName,
+            Extension::OgenOperationGroupName,
+            Extension::MethodName,
+        ];
         extension::text(&found.source.extensions, &keys).map(|name| Words::new(&name))
     }
 
