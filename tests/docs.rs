@@ -219,11 +219,30 @@ fn no_layout_means_a_readme_alone() {
 #[test]
 fn calls_are_those_of_the_client() {
     let tags = ["OAuth", "Get"].map(|tag| {
-        format!("  /{tag}:\n    get: {{tags: [{tag}], operationId: read{tag}, responses: {{'204': {{description: D}}}}}}\n")
+        format!(
+            "  /{tag}:\n    get: {{tags: [{tag}], operationId: read{tag}, responses: {{'204': {{description: D}}}}}}\n"
+        )
     });
     let text = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{}", tags.concat());
     let calls = &emit(&whole::planned(&text, Docs::Y2026))["docs/calls.md"];
     assert!(calls.contains("`client.oauth().read()`") && calls.contains("`client.get_().read()`"), "{calls}");
+}
+
+/// An example that lists most of what there is to choose from is shown as what somebody would send.
+#[test]
+fn an_example_is_no_menu() {
+    let shown = |example: &str| {
+        let text = format!(
+            "{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {{/a: {{get: {{operationId: a, parameters: [{{name: \
+             fields, in: query, example: {example}, schema: {{type: array, items: {{type: string, enum: [k1, k2, k3, k4, k5, \
+             k6]}}}}}}], responses: {{'204': {{description: D}}}}}}}}}}}}"
+        );
+        let pages = emit(&whole::planned(&text, Docs::Y2026));
+        let page = pages.iter().find(|(path, _)| path.starts_with("docs/sdks/")).expect("a page").1;
+        (1..=6).filter(|value| page.contains(&format!("::K{value}"))).count()
+    };
+    assert_eq!(shown("[k1, k2, k3, k4, k5]"), 3);
+    assert_eq!(shown("[k1, k2, k3, k4]"), 4);
 }
 
 #[test]

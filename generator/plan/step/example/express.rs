@@ -28,8 +28,9 @@ fn at(krate: &Crate, ty: &Type, value: &Value, depth: usize) -> Option<Example> 
         (Type::Json, value) => Some(Example::Json(value.clone())),
         (Type::Upload, Value::String(name)) => Some(Example::Upload(file_name(name))),
         (Type::List(inner), Value::Array(list)) => {
-            let list: Option<Vec<Example>> = list.iter().map(|value| at(krate, inner, value, depth + 1)).collect();
-            list.map(Example::List)
+            let shown = if is_menu(krate, inner, list) { MENU } else { list.len() };
+            let list = list.iter().take(shown).map(|value| at(krate, inner, value, depth + 1));
+            list.collect::<Option<Vec<Example>>>().map(Example::List)
         }
         (Type::Map(key, inner), Value::Object(map)) if map.keys().all(|text| is_key(krate, *key, text)) => {
             let entries: Option<Vec<(String, Example)>> =
@@ -39,6 +40,18 @@ fn at(krate: &Crate, ty: &Type, value: &Value, depth: usize) -> Option<Example> 
         (Type::Item(id), value) => item(krate, *id, value, depth),
         _ => None,
     }
+}
+
+/// How many values are shown of a list that is a menu.
+const MENU: usize = 3;
+
+/// Whether an example lists most of what there is to choose from, which nobody would send.
+fn is_menu(krate: &Crate, inner: &Type, list: &[Value]) -> bool {
+    let choices = match inner.item().and_then(|id| krate.item(id)).map(|item| &item.kind) {
+        Some(ItemKind::Enumeration(choices)) => choices.values.len(),
+        _ => return false,
+    };
+    list.len() > MENU + 1 && list.len() * 2 > choices
 }
 
 fn integer(number: &serde_json::Number, least: i128, most: i128) -> Option<Example> {
