@@ -44,6 +44,8 @@ fn is_article(word: &str) -> bool {
 fn place(name: &Words, phrase: &Words) -> Option<usize> {
     let end = name.0.iter().position(|word| PREPOSITIONS.contains(&word.as_str())).unwrap_or(name.0.len());
     let wanted = phrase.singular();
+    // `get comment or reply` is not about replies alone.
+    let is_joined = |after: usize| name.0.get(after).is_some_and(|word| word == "or" || word == "and");
     (0..=end.checked_sub(phrase.0.len())?).find(|&start| {
         let part = Words(name.0.iter().skip(start).take(phrase.0.len()).cloned().collect());
         let before = name.0.iter().take(start).skip(1);
@@ -51,7 +53,7 @@ fn place(name: &Words, phrase: &Words) -> Option<usize> {
             before.cloned().all(|word| SMALL.contains(&word.as_str()) || begins_with_verb(&Words(vec![word])));
         // `invite_user` of the resource `invites` says what is done.
         let is_verb = start == 0 && phrase.0.len() < name.0.len() && begins_with_verb(&part);
-        follows_verb && !is_verb && part.singular() == wanted
+        follows_verb && !is_verb && part.singular() == wanted && !is_joined(start + phrase.0.len())
     })
 }
 
@@ -74,6 +76,7 @@ mod tests {
         assert_eq!(plain("create-or-update-file-contents", &["files"]), "create_or_update_contents");
         assert_eq!(plain("get-an-album", &["albums"]), "get");
         assert_eq!(plain("get-an-albums-tracks", &["albums"]), "get_tracks");
+        assert_eq!(plain("get-comment-or-reply", &["comments"]), "get_comment_or_reply");
         assert_eq!(plain("list-for-repo", &["repos"]), "list_for_repo");
         assert_eq!(plain("list-followers-for-user", &["users"]), "list_followers_for_user");
         assert_eq!(plain("list_organization_certificates", &["certificates"]), "list_organization_certificates");
