@@ -24,7 +24,7 @@ use std::sync::LazyLock;
 
 use oasmith::spec::{Source, tree};
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use choices::Choices;
 
@@ -137,5 +137,17 @@ fn a_list_of_media_types_is_not_mended() {
         r#"{{"openapi": "3.1.0", "info": {{"title": "T", "version": "1"}}, "paths": {{"/waits": {{"post": {operation}}}}}}}"#
     );
     let document: Value = serde_json::from_str(&document).unwrap();
+    answers::ask(&document, &document, &[], 0, &mut Choices::new(&[]));
+}
+
+/// What libFuzzer found: of two references to one parameter it is a reference that goes, and not the parameter.
+#[test]
+fn a_parameter_that_is_referred_to_twice_stays() {
+    let twice = json!([{ "$ref": "#/components/parameters/L" }, { "$ref": "#/components/parameters/L" }]);
+    let document = json!({
+        "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+        "paths": { "/a": { "get": { "parameters": twice, "responses": { "204": { "description": "D" } } } } },
+        "components": { "parameters": { "L": { "name": "l", "in": "query", "schema": { "type": "string" } } } }
+    });
     answers::ask(&document, &document, &[], 0, &mut Choices::new(&[]));
 }

@@ -50,6 +50,8 @@ fn repaired(document: &Value) {
     let after = lint(mended(), &target);
     told(&after);
     assert!(!has(&after.diagnostics, &[Code::OverlayForm, Code::OverlayUnmatched]), "{text}: {:?}", after.diagnostics);
+    let missing = |found: &Diagnostics| found.iter().filter(|found| found.code == Code::OperationLeftOut).count();
+    assert!(missing(&after.diagnostics) <= missing(&before), "{text}: {:?}", after.diagnostics);
     if !before.has_errors() {
         assert_eq!(errors(&after.diagnostics), Vec::<String>::new(), "{text}");
     }

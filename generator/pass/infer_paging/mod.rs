@@ -82,9 +82,9 @@ fn id_of(api: &Api, path: &str, item: crate::model::ShapeId) -> Option<(String, 
     let ShapeKind::Record(record) = &api.shapes.get(item).kind else { return None };
     let below =
         api.operations.iter().filter_map(|other| other.path.strip_prefix(path)?.strip_prefix("/{")?.strip_suffix('}'));
-    let asked = below.filter(|name| name.ends_with("_id") || name.ends_with("Id"));
+    let mut asked = below.filter(|name| name.ends_with("_id") || name.ends_with("Id"));
     let field = |name: &str| record.fields.iter().find(|field| field.wire == name);
-    let id = asked.filter_map(field).next().or_else(|| field("id"))?;
+    let id = asked.find_map(field).or_else(|| field("id"))?;
     Some((id.wire.clone(), kind(&api.shapes, id.edge.target)?))
 }
 

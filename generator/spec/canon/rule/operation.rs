@@ -23,7 +23,7 @@ pub(super) fn mend<'a>(
     }
     let responses = written.map(|value| responses(canon, &at.child("responses"), value));
     object.insert("responses".into(), Value::Object(responses.unwrap_or_default()));
-    mend_parameters(canon, object);
+    mend_parameters(canon, at, object);
 }
 
 /// An operation must have `responses` in 3.0, and should in later versions.
@@ -75,13 +75,15 @@ fn status(key: &str) -> Option<String> {
 }
 
 /// Drops parameters that stand twice; turns `in: body` into a request body.
-pub(super) fn mend_parameters(canon: &mut Canon<'_, '_>, object: &mut Map<String, Value>) {
+fn mend_parameters(canon: &mut Canon<'_, '_>, at: &Pointer, object: &mut Map<String, Value>) {
     let Some(Value::Array(parameters)) = object.get_mut("parameters") else {
         return;
     };
     let mut seen = BTreeSet::new();
     let mut body = None;
+    let mut places = (0..).map(|index| at.child("parameters").item(index));
     parameters.retain(|parameter| {
+        let place = places.next();
         let target = parameter.get("$ref").and_then(Value::as_str);
         let Some(target) = target.and_then(|it| canon.document.follow(it)) else {
             return false;
@@ -114,10 +116,11 @@ pub(super) fn mend_parameters(canon: &mut Canon<'_, '_>, object: &mut Map<String
                 false
             }
             location => {
-                let fresh = seen.insert((name.to_owned(), location.to_owned()));
-                if !fresh {
+                // What is no parameter is told where it is read.
+                let fresh = name.is_empty() || seen.insert((name.to_owned(), location.to_owned()));
+                if let (false, Some(place)) = (fresh, place) {
                     let message = format!("the parameter `{name}` stands twice in {location}");
-                    canon.diagnostics.report(Code::DuplicateParameter, target, message);
+                    canon.diagnostics.report(Code::DuplicateParameter, place, message);
                 }
                 fresh
             }
