@@ -151,3 +151,16 @@ fn a_parameter_that_is_referred_to_twice_stays() {
     });
     answers::ask(&document, &document, &[], 0, &mut Choices::new(&[]));
 }
+
+/// An operation that two paths share by a reference has no id that would be that of each.
+#[test]
+fn what_paths_share_gets_no_id() {
+    let document = json!({
+        "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+        "paths": {
+            "/a": { "get": { "responses": { "204": { "description": "D" } } } },
+            "/b": { "$ref": "#/paths/~1a" }
+        }
+    });
+    answers::ask(&document, &document, &[], 0, &mut Choices::new(&[]));
+}

@@ -79,7 +79,12 @@ fn typed(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Repai
 /// Where a finding is, in the document itself: what another file has is written otherwise there.
 fn place(found: &Diagnostic) -> Option<Pointer> {
     let (Place::Pointer(at) | Place::Name(at)) = &found.place else { return None };
-    (!at.as_str().contains(FILES)).then(|| at.clone())
+    Some(at).filter(|at| is_at_hand(at)).cloned()
+}
+
+/// Whether a place is in the document itself.
+pub(super) fn is_at_hand(at: &Pointer) -> bool {
+    !at.as_str().contains(FILES)
 }
 
 /// What other files hold stands below this key.

@@ -5,10 +5,12 @@
 mod finding;
 mod paging;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
+use self::finding::is_at_hand;
 use crate::diagnostic::{Diagnostic, Diagnostics, Pointer};
 use crate::surface::{Crate, Operation};
 
@@ -64,13 +66,24 @@ pub fn overlay(repairs: &[Repair]) -> String {
 
 fn ids(document: &Value, krate: &Crate) -> Vec<Repair> {
     let mut repairs = Vec::new();
+    let mut taken = BTreeSet::new();
+    let mut without = Vec::new();
+    // What paths share by a reference cannot have an id for each.
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     for operation in &krate.operations {
-        let Some(at) = Pointer::parse(&operation.origin) else { continue };
-        if at.find(document).is_none_or(|node| node.get("operationId").is_some()) {
+        *uses.entry(&operation.origin).or_default() += 1;
+        let at = Pointer::parse(&operation.origin);
+        match at.as_ref().and_then(|at| at.find(document)?.get("operationId")) {
+            Some(id) => taken.extend(id.as_str().map(str::to_owned)),
+            None => without.extend(at.filter(is_at_hand).map(|at| (operation, at))),
+        }
+    }
+    for (operation, at) in without {
+        let id = id_of(krate, operation);
+        if uses.get(operation.origin.as_str()) != Some(&1) || !taken.insert(id.clone()) {
             continue;
         }
-        let id = id_of(krate, operation);
-        let why = format!("`{}` has no id", operation.place());
+        let why = format!("{} has no id", operation.place());
         repairs.push(Repair { why, target: at.path_in(document), update: Some(json!({ "operationId": id })) });
     }
     repairs
