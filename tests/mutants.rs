@@ -126,17 +126,34 @@ proptest! {
     }
 }
 
-/// What libFuzzer found: an overlay adds to a list, so that a list in place of media types is no place for one more.
+/// What libFuzzer found: an overlay adds to a list, and what is beside a reference is not read, so that neither in place of
+/// media types is a place for one more.
 #[test]
-fn a_list_of_media_types_is_not_mended() {
-    let body = r#"{"content": {"application/json": {"schema": {"type": "object", "properties": {"stream": {"type": "boolean"}}}}}}"#;
-    let operation = format!(
-        r#"{{"operationId": "wait", "requestBody": {body}, "responses": {{"200": {{"description": "", "content": ["wire"]}}}}}}"#
-    );
-    let document = format!(
-        r#"{{"openapi": "3.1.0", "info": {{"title": "T", "version": "1"}}, "paths": {{"/waits": {{"post": {operation}}}}}}}"#
-    );
-    let document: Value = serde_json::from_str(&document).unwrap();
+fn what_holds_no_media_types_is_not_mended() {
+    for content in [json!(["wire"]), json!({ "$ref": "#/paths/~1waits/post/responses/200/content" })] {
+        let schema = json!({ "type": "object", "properties": { "stream": { "type": "boolean" } } });
+        let document = json!({
+            "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+            "paths": { "/waits": { "post": {
+                "operationId": "wait",
+                "requestBody": { "content": { "application/json": { "schema": schema } } },
+                "responses": { "200": { "description": "", "content": content } }
+            } } }
+        });
+        answers::ask(&document, &document, &[], 0, &mut Choices::new(&[]));
+    }
+}
+
+/// What libFuzzer found: a name with marks that no text of YAML may have stood in a remark of the overlay.
+#[test]
+fn overlays_of_odd_names_can_be_read() {
+    let odd = "\u{1b}[2J\u{0}\u{202e}\u{85}\u{9b}";
+    let schema = json!({ "type": "object", "properties": { "a": { "type": "string" } }, "required": [odd] });
+    let body = json!({ "content": { "application/json": { "schema": schema } } });
+    let document = json!({
+        "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+        "paths": { "/a": { "post": { "requestBody": body, "responses": { "204": { "description": "D" } } } } }
+    });
     answers::ask(&document, &document, &[], 0, &mut Choices::new(&[]));
 }
 

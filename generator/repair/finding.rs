@@ -226,7 +226,11 @@ fn declared(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Re
 fn stream(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Repair>> {
     let answers = at.find(document)?.get("responses")?.as_object()?;
     let (status, answer) = answers.iter().find(|(status, _)| status.starts_with('2'))?;
-    answer.get("content")?.as_object()?;
+    // What is laid beside a reference is not read.
+    let is_own = |node: &Value| node.is_object() && node.get("$ref").is_none();
+    if !is_own(answer) || !answer.get("content").is_some_and(is_own) {
+        return None;
+    }
     let event = found.message.split('`').nth(3).map(|name| format!("#/components/schemas/{name}"));
     let event = event.filter(|at| Pointer::parse(at).is_some_and(|at| at.find(document).is_some()));
     let schema = event.map_or_else(|| json!({}), |at| json!({ "$ref": at }));

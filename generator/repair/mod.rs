@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use self::finding::is_at_hand;
+use crate::diagnostic::render::{harmless_json, harmless_line};
 use crate::diagnostic::{Diagnostic, Diagnostics, Pointer};
 use crate::surface::{Crate, Operation};
 
@@ -54,9 +55,9 @@ fn index(at: &Pointer) -> usize {
 pub fn overlay(repairs: &[Repair]) -> String {
     let mut text = "overlay: 1.0.0\ninfo: { title: Repairs, version: \"1\" }\nactions:\n".to_owned();
     for Repair { why, target, update } in repairs {
-        let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
-        let target = Value::from(target.as_str());
-        let _ = match update {
+        let why = harmless_line(&why.split_whitespace().collect::<Vec<_>>().join(" "));
+        let target = harmless_json(&Value::from(target.as_str()).to_string());
+        let _ = match update.as_ref().map(|update| harmless_json(&update.to_string())) {
             Some(update) => writeln!(text, "  # {why}\n  - target: {target}\n    update: {update}"),
             None => writeln!(text, "  # {why}\n  - target: {target}\n    remove: true"),
         };
