@@ -271,7 +271,8 @@ fn is_variable(text: &str) -> bool {
     rest && text.starts_with(|first: char| first.is_ascii_uppercase())
 }
 
-fn is_token(text: &str) -> bool {
+/// Whether a header can have this name (RFC 9110, 5.6.2).
+pub(crate) fn is_token(text: &str) -> bool {
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !text.is_empty() && text.chars().all(token)
 }

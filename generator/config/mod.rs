@@ -26,6 +26,7 @@ mod text;
 mod written;
 
 pub use auth::{Auth, AuthKind};
+pub(crate) use check::is_token;
 pub use crate_name::{crate_name, is_crate_name};
 pub use docs::Docs;
 pub use file::{Config, parse};

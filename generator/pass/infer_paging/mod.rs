@@ -11,7 +11,7 @@
 mod seen;
 mod word;
 
-use crate::model::{Api, LAST_ITEM, Operation, Paging, PagingPath, Prose, ShapeKind};
+use crate::model::{Api, LAST_ITEM, Operation, Paging, PagingPath, Prose, ShapeId, ShapeKind};
 
 use self::seen::{Found, Input, Kind, Seen, kind};
 use self::word::{
@@ -42,7 +42,7 @@ fn infer(api: &Api, operation: &Operation) -> Option<(Paging, String)> {
     }
     let seen = Seen::of(api, operation)?;
     let (items, item) = items(&seen, operation)?;
-    let pages = Pages { seen: &seen, items, id: item.and_then(|item| id_of(api, &operation.path, item)) };
+    let pages = Pages { api, path: &operation.path, seen: &seen, items, item };
     let searches = || {
         operation
             .method
@@ -58,7 +58,7 @@ fn infer(api: &Api, operation: &Operation) -> Option<(Paging, String)> {
 }
 
 /// The list that is read page by page, and what it is made of.
-fn items(seen: &Seen<'_>, operation: &Operation) -> Option<(PagingPath, Option<crate::model::ShapeId>)> {
+fn items(seen: &Seen<'_>, operation: &Operation) -> Option<(PagingPath, Option<ShapeId>)> {
     if let Some(item) = seen.item {
         return Some((Vec::new(), Some(item)));
     }
@@ -78,7 +78,7 @@ fn items(seen: &Seen<'_>, operation: &Operation) -> Option<(PagingPath, Option<c
 }
 
 /// The name and the kind of the field that tells items apart: the id that the path of one of them asks for, or its own.
-fn id_of(api: &Api, path: &str, item: crate::model::ShapeId) -> Option<(String, Kind)> {
+fn id_of(api: &Api, path: &str, item: ShapeId) -> Option<(String, Kind)> {
     let ShapeKind::Record(record) = &api.shapes.get(item).kind else { return None };
     let below =
         api.operations.iter().filter_map(|other| other.path.strip_prefix(path)?.strip_prefix("/{")?.strip_suffix('}'));
@@ -90,9 +90,11 @@ fn id_of(api: &Api, path: &str, item: crate::model::ShapeId) -> Option<(String, 
 
 /// The ways of an operation.
 struct Pages<'a> {
+    api: &'a Api,
+    path: &'a str,
     seen: &'a Seen<'a>,
     items: PagingPath,
-    id: Option<(String, Kind)>,
+    item: Option<ShapeId>,
 }
 
 impl Pages<'_> {
@@ -159,13 +161,13 @@ impl Pages<'_> {
             return None;
         }
         let last = self.seen.field(&["lastid"], |kind| kind != Kind::Truth).filter(|_| more.is_some());
-        let (next, of) = match (last, &self.id) {
-            (Some(last), _) => (last.path.clone(), last.kind),
-            (None, Some((id, kind))) => {
-                let way = self.items.iter().cloned().chain([LAST_ITEM.to_owned(), id.clone()]);
-                (way.collect(), Some(*kind))
-            }
-            (None, None) => return None,
+        // Most operations end here, before their items are looked for among all paths.
+        self.seen.input(AFTER, |_| true)?;
+        let (next, of) = if let Some(last) = last {
+            (last.path.clone(), last.kind)
+        } else {
+            let (id, kind) = id_of(self.api, self.path, self.item?)?;
+            (self.items.iter().cloned().chain([LAST_ITEM.to_owned(), id]).collect(), Some(kind))
         };
         let takes = |kind: Kind| Some(kind) == of || (kind == Kind::Text && of == Some(Kind::Whole));
         let input = self.seen.input(AFTER, takes)?;

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::{missing, text};
+use crate::config::is_token;
 use crate::diagnostic::{Code, Place, Pointer};
 use crate::spec::Version;
 use crate::spec::canon::kind::Kind;
@@ -53,14 +54,14 @@ pub(super) fn mend_parameter(
     }
     let location = location(canon, at, object)?;
     let name = text(object, "name").unwrap_or_default();
-    if name.is_empty() || location == "header" && !is_token(name) {
+    let is_sent = if location == "header" { is_token(name) } else { !name.is_empty() };
+    if !is_sent {
         let message = format!("a parameter in {location} cannot be called `{name}`");
         let help = "write the name that is sent; the parameter is left out";
         canon.diagnostics.report(Code::ValueForm, at.child("name"), message).help(help);
         return None;
     }
     if location == "path" && object.get("required") != Some(&Value::Bool(true)) {
-        let name = text(object, "name").unwrap_or_default();
         let message = format!("the path parameter `{name}` is not marked `required: true`");
         canon.diagnostics.report(Code::PathParameterOptional, at, message);
         object.insert("required".into(), true.into());
@@ -92,11 +93,6 @@ pub(super) fn mend_header(
 ) {
     mend_style(canon, at, object, &["simple"]);
     mend_schema(canon, at, members, object, Kind::Header);
-}
-
-/// Whether a header can have this name (RFC 9110, 5.6.2).
-fn is_token(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 /// The canonical location; it is set in the object.
