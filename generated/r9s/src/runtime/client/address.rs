@@ -78,7 +78,8 @@ fn given(text: &str) -> Result<String> {
     if text.contains(|character: char| character.is_ascii_control()) {
         return Err(RequestError::new("a path cannot have control characters").into());
     }
-    let text = text.split('#').next().unwrap_or_default().trim_end();
+    let text = text.split('#').next().unwrap_or_default();
+    let text = text.trim_end_matches(' ');
     let path = text.split('?').next().unwrap_or_default();
     if let Some(step) = path.split(['/', '\\']).find(|segment| is_step(segment)) {
         let message = format!("`{step}` cannot be a segment of the path");

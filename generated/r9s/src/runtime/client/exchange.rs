@@ -13,7 +13,6 @@ use super::api_error::{self, Failure};
 use super::arrived::{Arrived, ArrivedBody, beginning, is_event_stream, read};
 use super::drift::Decoder;
 use super::error::{ConnectionError, DecodeError, RequestError, TimeoutError};
-use super::execute::add_given;
 use super::future::{self, ByteStream};
 use super::handle::{self, Client, SentToken};
 use super::header;
@@ -170,12 +169,11 @@ impl Exchange {
             let credentials = parts.query.split_off(given);
             add_missing(written, &mut parts.query, credentials);
         } else {
-            let headers = std::mem::take(&mut parts.headers);
-            parts.headers = redirect::harmless(&headers);
+            parts.headers = redirect::harmless(&parts.headers);
             parts.cookies.clear();
             if matches!(self.options.address, Address::Given(_)) {
                 // What the caller gives this one call is for this one address.
-                add_given(&self.options.headers, &mut parts.headers);
+                header::put(&self.options.headers, &mut parts.headers);
             }
         }
         if !parts.cookies.is_empty() {

@@ -6,13 +6,14 @@
 
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode};
 
 use super::arrived::Arrived;
 use super::error::{RequestError, TimeoutError};
 use super::exchange::{Exchange, Failed};
 use super::handle::SentToken;
+use super::header;
 use super::hooks::HookContext;
 use super::random;
 use super::retry::{self, Outcome, RetryConfig};
@@ -64,16 +65,6 @@ async fn attempt(mut exchange: Exchange, attempt: &mut u32) -> Result<Arrived> {
             }
             None => return Err(failed.error),
         }
-    }
-}
-
-/// Puts headers in place of all others of their names.
-pub(crate) fn add_given(given: &[(HeaderName, HeaderValue)], headers: &mut HeaderMap) {
-    for (name, _) in given {
-        headers.remove(name);
-    }
-    for (name, value) in given {
-        headers.append(name, value.clone());
     }
 }
 
@@ -132,7 +123,7 @@ impl Exchange {
             let message = "the content type of a body of several parts holds their boundary, and cannot be set";
             return Err(RequestError::new(message).into());
         }
-        add_given(given, &mut self.parts.headers);
+        header::put(given, &mut self.parts.headers);
         Ok(())
     }
 

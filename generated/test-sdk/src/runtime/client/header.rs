@@ -86,6 +86,16 @@ pub(crate) fn cookie(name: &str, value: &str) -> Result<()> {
     .into())
 }
 
+/// Puts headers in place of all others of their names.
+pub(crate) fn put(given: &[(HeaderName, HeaderValue)], headers: &mut HeaderMap) {
+    for (name, _) in given {
+        headers.remove(name);
+    }
+    for (name, value) in given {
+        headers.append(name, value.clone());
+    }
+}
+
 /// Whether a header holds a credential, and must not show in `Debug`.
 fn is_secret(name: &HeaderName) -> bool {
     let is_key = |scheme: &Scheme| match scheme.kind {
