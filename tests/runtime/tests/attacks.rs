@@ -11,6 +11,7 @@ use futures_util::Stream;
 use http::{HeaderMap, StatusCode};
 use oasmith_runtime::example::models::ChatMessage;
 use oasmith_runtime::example::operations::{CreateChat, FileContent, List};
+use oasmith_runtime::runtime::cli::out::escaped;
 use oasmith_runtime::runtime::client::builder::ClientBuilder;
 use oasmith_runtime::runtime::client::future::BoxFuture;
 use oasmith_runtime::runtime::client::handle::Client;
@@ -21,7 +22,7 @@ use oasmith_runtime::runtime::files::disposition::file_name;
 use oasmith_runtime::runtime::oauth::OAuth;
 use oasmith_runtime::runtime::pagination;
 use oasmith_runtime::{Error, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{Do, Server};
 
@@ -123,6 +124,15 @@ async fn heads_without_end_and_bodies_of_another_length() {
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(client.call(FileContent::new("f")).await.expect("an answer").as_ref(), b"good");
     assert!(client.call(FileContent::new("f")).await.is_err());
+}
+
+/// What a program shows on a terminal steers nothing there, and JSON stays the same JSON.
+#[test]
+fn what_a_server_says_steers_no_terminal() {
+    let evil = "a\tb\r\n\u{1b}]52;c;x\u{7}\u{9b}2J\u{202e}\r";
+    assert_eq!(escaped(evil), "a\tb\n\\u001b]52;c;x\\u0007\\u009b2J\\u202e\\u000d");
+    let text = json!({ "k\u{9b}": "\u{202e}é" }).to_string();
+    assert_eq!(serde_json::from_str::<Value>(&escaped(&text)).expect("JSON"), json!({ "k\u{9b}": "\u{202e}é" }));
 }
 
 /// Unicode, category Cc and UAX 9; and what is longer than a line is cut.
