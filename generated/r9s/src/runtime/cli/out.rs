@@ -137,7 +137,8 @@ fn unwritable(typed: &str, why: impl std::fmt::Display) -> Failure {
 }
 
 /// A text in which letters that would steer a terminal are escaped, but for ends of lines and tabs.
-fn escaped(text: &str) -> String {
+#[must_use]
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.replace("\r\n", "\n").chars() {
         if steers(letter) && !matches!(letter, '\n' | '\t') {
