@@ -86,17 +86,9 @@ impl Exchange {
         }
         self.add_globals()?;
         let headers = &mut self.parts.headers;
-        let missing = self.client.0.headers.keys();
-        let missing: Vec<_> = missing
-            .filter(|name| !headers.contains_key(*name))
-            .collect();
-        for name in missing {
-            for value in self.client.0.headers.get_all(name) {
-                headers.append(name, value.clone());
-            }
-        }
+        header::add_missing(&self.client.0.headers, headers);
         if !headers.contains_key(ACCEPT) {
-            headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
+            header::put(&[(ACCEPT, HeaderValue::from_static(self.accept))], headers);
         }
         if let (Some(name), None) = (self.info.idempotency_header, &self.options.idempotency_key) {
             let key = headers.get(name).cloned();

@@ -6,13 +6,14 @@
 //! From https to http nothing goes at all; such an answer is an error of the API.
 
 use http::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH,
-    CONTENT_TYPE, HeaderMap, LOCATION, RANGE, TRANSFER_ENCODING, USER_AGENT,
+    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, LOCATION,
+    TRANSFER_ENCODING,
 };
 use http::{Method, StatusCode};
 use reqwest::Url;
 
 use super::body::Body;
+use super::header;
 use super::transport::OutgoingRequest;
 
 /// How many redirects in a row are followed.
@@ -59,7 +60,7 @@ pub fn follow(
         return None;
     }
     if !same_origin(&request.url, &url) {
-        next.headers = harmless(&next.headers);
+        next.headers = header::harmless(&next.headers);
     }
     next.url = url;
     Some(next)
@@ -75,23 +76,4 @@ pub fn same_origin(left: &Url, right: &Url) -> bool {
 #[must_use]
 pub fn has_user(url: &Url) -> bool {
     !url.username().is_empty() || url.password().is_some()
-}
-
-/// The headers that any server may see.
-#[must_use]
-pub fn harmless(headers: &HeaderMap) -> HeaderMap {
-    const HARMLESS: [http::HeaderName; 8] = [
-        ACCEPT,
-        ACCEPT_ENCODING,
-        ACCEPT_LANGUAGE,
-        CONTENT_ENCODING,
-        CONTENT_LANGUAGE,
-        CONTENT_TYPE,
-        RANGE,
-        USER_AGENT,
-    ];
-    let kept = HARMLESS
-        .iter()
-        .filter_map(|name| Some((name.clone(), headers.get(name)?.clone())));
-    kept.collect()
 }

@@ -66,12 +66,13 @@ impl std::error::Error for JsonError {
 ///
 /// The text is not JSON, or not of this type.
 pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, JsonError> {
-    let text = text.strip_prefix(MARK.as_bytes()).unwrap_or(text);
-    // One look at the whole text costs less than one at every string in it.
-    match str::from_utf8(text) {
-        Ok(text) => decode_text(text),
-        Err(error) => Err(no_text(text, error.valid_up_to())),
-    }
+    decode_text(as_text(text)?)
+}
+
+/// Bytes as a text: one look at the whole costs less than one at every string in it.
+fn as_text(bytes: &[u8]) -> Result<&str, JsonError> {
+    let bytes = bytes.strip_prefix(MARK.as_bytes()).unwrap_or(bytes);
+    str::from_utf8(bytes).map_err(|error| no_text(bytes, error.valid_up_to()))
 }
 
 /// Why bytes are no JSON that are UTF-8 only up to a place (RFC 8259, 8.1): what is wrong before it, or that. Nothing

@@ -276,7 +276,7 @@ impl ClientBuilder {
         let user_agent =
             user_agent.map_err(|error| ConfigError::with_source("bad user agent", error))?;
         if self.user_agent.is_some() || !self.headers.contains_key(USER_AGENT) {
-            self.headers.insert(USER_AGENT, user_agent);
+            header::put(&[(USER_AGENT, user_agent)], &mut self.headers);
         }
         let transport: Arc<dyn Transport> = match (self.transport.take(), self.http.take()) {
             (Some(transport), _) => {
@@ -330,7 +330,7 @@ impl ClientBuilder {
                 return Err(ConfigError::new("the base URL must be an http URL").into());
             }
             handle::check_user(url)?;
-            let fixed = |server: &Server| server.url.contains("://");
+            let fixed = |server: &Server| handle::is_whole(server.url);
             let is_fixed = self.server.or(API.servers.first()).is_some_and(fixed);
             if is_fixed && (self.server.is_some() || !self.variables.is_empty()) {
                 let message = "a base URL cannot be set together with a server or its variables";

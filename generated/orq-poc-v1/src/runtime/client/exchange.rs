@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::Method;
 use http::StatusCode;
-use http::header::{COOKIE, HeaderMap, HeaderValue};
+use http::header::HeaderMap;
 
 use super::address::Address;
 use super::answer::{Head, locate};
@@ -169,32 +169,14 @@ impl Exchange {
             let credentials = parts.query.split_off(given);
             add_missing(written, &mut parts.query, credentials);
         } else {
-            parts.headers = redirect::harmless(&parts.headers);
+            parts.headers = header::harmless(&parts.headers);
             parts.cookies.clear();
             if matches!(self.options.address, Address::Given(_)) {
                 // What the caller gives this one call is for this one address.
                 header::put(&self.options.headers, &mut parts.headers);
             }
         }
-        if !parts.cookies.is_empty() {
-            let pairs: Vec<String> = parts
-                .cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
-            // Cookies that the caller gave as a header stay.
-            let given = parts
-                .headers
-                .get(COOKIE)
-                .and_then(|given| given.to_str().ok());
-            let given = given.map(str::to_owned).into_iter();
-            let pairs: Vec<String> = given.chain(pairs).collect();
-            let value = HeaderValue::from_str(&pairs.join("; "));
-            let mut value = value
-                .map_err(|error| RequestError::with_source("a cookie cannot be sent", error))?;
-            value.set_sensitive(true);
-            parts.headers.insert(COOKIE, value);
-        }
+        header::put_cookies(&parts.cookies, &mut parts.headers)?;
         let method = Method::from_bytes(self.info.method.as_bytes());
         let method = method.map_err(|error| RequestError::with_source("bad method", error))?;
         let url = match own {

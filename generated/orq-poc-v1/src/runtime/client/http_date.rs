@@ -19,17 +19,15 @@ pub fn parse(text: &str) -> Option<u64> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
-    let words: Vec<&str> = text
-        .split([' ', ',', '-'])
-        .filter(|word| !word.is_empty())
-        .collect();
-    let (day, name, year, clock) = match words.as_slice() {
-        [_, day, month, year, clock, "GMT"] => (day, month, year, clock),
-        [_, month, day, clock, year] => (day, month, year, clock),
+    let mut words = text.split([' ', ',', '-']).filter(|word| !word.is_empty());
+    let words: [&str; 7] = std::array::from_fn(|_| words.next().unwrap_or_default());
+    let (day, name, year, clock) = match words {
+        [_, day, month, year, clock, "GMT", ""] => (day, month, year, clock),
+        [_, month, day, clock, year, "", _] => (day, month, year, clock),
         _ => return None,
     };
     let day: u64 = day.parse().ok()?;
-    let month = MONTHS.iter().position(|month| month == name)?;
+    let month = MONTHS.iter().position(|month| *month == name)?;
     let year = full_year(year)?;
     let mut clock = clock.split(':').map(|part| part.parse::<u64>().ok());
     let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);

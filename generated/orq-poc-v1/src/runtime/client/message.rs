@@ -74,18 +74,19 @@ const FAULTS: usize = 3;
 /// The message in a body.
 #[must_use]
 pub fn of(body: &Value) -> Option<String> {
-    let faults = faults(body);
+    let mut faults = faults(body);
     let text = text(body).filter(|text| !faults.iter().any(|fault| fault.contains(text)));
-    let mut parts: Vec<String> = text.map(str::to_owned).into_iter().collect();
-    if !faults.is_empty() {
-        let more = match faults.len().saturating_sub(FAULTS) {
-            0 => String::new(),
-            more => format!("; and {more} more"),
-        };
-        let told: Vec<String> = faults.into_iter().take(FAULTS).collect();
-        parts.push(format!("{}{more}", told.join("; ")));
+    if faults.is_empty() {
+        return text.map(printable);
     }
-    (!parts.is_empty()).then(|| printable(&parts.join(": ")))
+    let more = match faults.len().saturating_sub(FAULTS) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    faults.truncate(FAULTS);
+    let (text, colon) = text.map_or(("", ""), |text| (text, ": "));
+    let told = format!("{text}{colon}{}{more}", faults.join("; "));
+    Some(printable(&told))
 }
 
 /// The code in a body: what is called so, else what the error within it says, else the kind of the error. A number that
@@ -145,37 +146,38 @@ fn short(text: &str) -> Option<&str> {
 
 /// What is wrong with which field: `body.name: Field required`.
 fn faults(body: &Value) -> Vec<String> {
+    let mut faults = Vec::new();
     let Value::Object(object) = body else {
-        return of_items(body);
+        of_items(body, &mut faults);
+        return faults;
     };
-    let lists = LISTS.iter().filter_map(|key| object.get(*key));
-    let found = lists.map(faults_of).find(|faults| !faults.is_empty());
-    found.unwrap_or_else(|| {
-        // Django REST framework has the fields outermost.
-        let is_known = |key: &String| KEYS.contains(&key.as_str());
-        let is_plain = !object.keys().any(is_known) && object.values().all(is_texts);
-        if is_plain {
-            of_fields(object)
-        } else {
-            Vec::new()
+    for list in LISTS.iter().filter_map(|key| object.get(*key)) {
+        if faults.is_empty() {
+            faults_of(list, &mut faults);
         }
-    })
+    }
+    // Django REST framework has the fields outermost.
+    let is_known = |key: &String| KEYS.contains(&key.as_str());
+    if faults.is_empty() && !object.keys().any(is_known) && object.values().all(is_texts) {
+        of_fields(object, &mut faults);
+    }
+    faults
 }
 
-fn faults_of(list: &Value) -> Vec<String> {
+fn faults_of(list: &Value, faults: &mut Vec<String>) {
     match list {
-        Value::Object(fields) if fields.values().all(is_texts) => of_fields(fields),
-        Value::Object(inner) => LISTS
-            .iter()
-            .filter_map(|key| inner.get(*key))
-            .flat_map(of_items)
-            .collect(),
-        list => of_items(list),
+        Value::Object(fields) if fields.values().all(is_texts) => of_fields(fields, faults),
+        Value::Object(inner) => {
+            for list in LISTS.iter().filter_map(|key| inner.get(*key)) {
+                of_items(list, faults);
+            }
+        }
+        list => of_items(list, faults),
     }
 }
 
 /// Items that say where and what (pydantic, JSON:API, express-validator).
-fn of_items(list: &Value) -> Vec<String> {
+fn of_items(list: &Value, faults: &mut Vec<String>) {
     const PLACES: [&str; 7] = [
         "loc",
         "field",
@@ -185,7 +187,6 @@ fn of_items(list: &Value) -> Vec<String> {
         "property",
         "attribute",
     ];
-    let items = list.as_array().into_iter().flatten();
     let fault = |item: &Value| {
         let object = item.as_object()?;
         let source = object.get("source").and_then(Value::as_object);
@@ -194,7 +195,9 @@ fn of_items(list: &Value) -> Vec<String> {
             .find_map(|key| place(object.get(*key).or_else(|| source?.get(*key))?))?;
         Some(format!("{place}: {}", text(item)?))
     };
-    items.filter_map(fault).collect()
+    for item in list.as_array().into_iter().flatten() {
+        faults.extend(fault(item));
+    }
 }
 
 /// A field by its name or by the steps to it.
@@ -218,11 +221,10 @@ fn place(value: &Value) -> Option<String> {
 }
 
 /// Fields with texts each (Rails, Laravel, ASP.NET).
-fn of_fields(fields: &Map<String, Value>) -> Vec<String> {
-    let told = fields
-        .iter()
-        .filter_map(|(name, texts)| Some(format!("{name}: {}", text(texts)?)));
-    told.collect()
+fn of_fields(fields: &Map<String, Value>, faults: &mut Vec<String>) {
+    for (name, texts) in fields {
+        faults.extend(text(texts).map(|text| format!("{name}: {text}")));
+    }
 }
 
 /// Whether a value is a list of texts.
@@ -246,15 +248,14 @@ const LINE: usize = 1000;
 #[must_use]
 pub fn printable(text: &str) -> String {
     let mut letters = text.chars();
-    let mut line: String = letters
-        .by_ref()
-        .take(LINE)
-        .map(|letter| match letter {
+    let mut line = String::new();
+    for letter in letters.by_ref().take(LINE) {
+        line.push(match letter {
             '\n' | '\r' | '\t' => ' ',
             letter if steers(letter) => '\u{fffd}',
             letter => letter,
-        })
-        .collect();
+        });
+    }
     if letters.next().is_some() {
         line.push('…');
     }

@@ -110,29 +110,29 @@ impl Settings {
         // A whole address stands for the server, whose variables nobody has to set then.
         let needed = self
             .server
-            .filter(|server| given.is_none() || !server.url.contains("://"));
+            .filter(|server| given.is_none() || !is_whole(server.url));
         let server = match needed.map(|server| self.fill(server)) {
             Some(Err(_)) if given.is_some() => None,
             server => server.transpose()?,
         };
-        let needed = |server: &&Server| given.is_none() || !server.url.contains("://");
+        let needed = |server: &&Server| given.is_none() || !is_whole(server.url);
         let operation = info.servers.first().filter(needed);
         let operation = operation.map(|server| self.fill(server)).transpose()?;
-        let is_whole = |address: &&String| address.contains("://");
-        let address = match (given, operation.as_ref().filter(is_whole), &server) {
-            (Some(given), _, Some(server)) if !server.contains("://") && is_bare(given) => {
+        let own = operation.as_ref().filter(|address| is_whole(address));
+        let address = match (given, own, &server) {
+            (Some(given), _, Some(server)) if !is_whole(server) && is_bare(given) => {
                 resolve(given, server)?
             }
             (Some(given), _, _) => given.to_owned(),
-            (None, Some(operation), _) => operation.clone(),
+            (None, Some(own), _) => own.clone(),
             (None, None, Some(server)) => server.clone(),
             (None, None, None) => String::new(),
         };
-        if !address.contains("://") {
+        if !is_whole(&address) {
             return Err(no_address(&address, self.base_url_setter).into());
         }
         check_user(&address)?;
-        let address = match operation.filter(|operation| !operation.contains("://")) {
+        let address = match operation.filter(|operation| !is_whole(operation)) {
             Some(relative) => resolve(&address, &relative)?,
             None => address,
         };
@@ -260,12 +260,20 @@ fn no_address(address: &str, setter: &str) -> ConfigError {
     ))
 }
 
+/// The scheme of an address, and what follows it; `None` for a relative one.
+fn split(address: &str) -> Option<(&str, &str)> {
+    address.split_once("://")
+}
+
+/// Whether an address has a scheme and a host.
+pub(crate) fn is_whole(address: &str) -> bool {
+    split(address).is_some()
+}
+
 /// Whether an address is that of a host and nothing more.
 fn is_bare(address: &str) -> bool {
     let whole = address.split(['?', '#']).next().unwrap_or_default();
-    let host = whole
-        .split_once("://")
-        .map(|(_, rest)| rest.trim_end_matches('/'));
+    let host = split(whole).map(|(_, rest)| rest.trim_end_matches('/'));
     host.is_some_and(|host| !host.contains('/'))
 }
 
@@ -306,7 +314,7 @@ pub(crate) fn check_user(address: &str) -> Result<()> {
 
 /// An address without the user name and the password in it.
 fn masked(address: &str) -> String {
-    let Some((scheme, rest)) = address.split_once("://") else {
+    let Some((scheme, rest)) = split(address) else {
         return address.to_owned();
     };
     let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());

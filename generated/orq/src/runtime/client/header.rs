@@ -2,7 +2,9 @@
 //! Headers and cookies: what may stand in them, and which of them hide from `Debug`.
 
 use http::header::{
-    AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, SET_COOKIE,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LANGUAGE,
+    CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, RANGE,
+    SET_COOKIE, USER_AGENT,
 };
 
 use super::api::{Location, Scheme, SchemeKind};
@@ -94,6 +96,61 @@ pub(crate) fn put(given: &[(HeaderName, HeaderValue)], headers: &mut HeaderMap) 
     for (name, value) in given {
         headers.append(name, value.clone());
     }
+}
+
+/// Adds headers unless there are others of their names.
+pub(crate) fn add_missing(more: &HeaderMap, headers: &mut HeaderMap) {
+    for name in more.keys() {
+        if headers.contains_key(name) {
+            continue;
+        }
+        for value in more.get_all(name) {
+            headers.append(name, value.clone());
+        }
+    }
+}
+
+/// Puts cookies into their header, beside those that the caller gave as a header.
+///
+/// # Errors
+///
+/// They cannot stand in a header.
+pub(crate) fn put_cookies(cookies: &[(String, String)], headers: &mut HeaderMap) -> Result<()> {
+    if cookies.is_empty() {
+        return Ok(());
+    }
+    let given = headers.get(COOKIE).and_then(|given| given.to_str().ok());
+    let mut pairs = given.unwrap_or_default().to_owned();
+    for (name, value) in cookies {
+        let and = if pairs.is_empty() { "" } else { "; " };
+        pairs.push_str(&format!("{and}{name}={value}"));
+    }
+    let mut value = HeaderValue::from_str(&pairs)
+        .map_err(|error| RequestError::with_source("a cookie cannot be sent", error))?;
+    value.set_sensitive(true);
+    put(&[(COOKIE, value)], headers);
+    Ok(())
+}
+
+/// The headers that any server may see.
+pub(crate) fn harmless(headers: &HeaderMap) -> HeaderMap {
+    const HARMLESS: [http::HeaderName; 8] = [
+        ACCEPT,
+        ACCEPT_ENCODING,
+        ACCEPT_LANGUAGE,
+        CONTENT_ENCODING,
+        CONTENT_LANGUAGE,
+        CONTENT_TYPE,
+        RANGE,
+        USER_AGENT,
+    ];
+    let mut kept = HeaderMap::new();
+    for name in HARMLESS {
+        if let Some(value) = headers.get(&name) {
+            kept.append(name, value.clone());
+        }
+    }
+    kept
 }
 
 /// Whether a header holds a credential, and must not show in `Debug`.

@@ -8,13 +8,13 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap};
+use http::header::HeaderMap;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::body::{self, Body};
 use super::error::RequestError;
-use super::header::{cookie, header};
+use super::header::{cookie, header, put};
 use super::parameter::{self, PathStyle, QueryStyle};
 use crate::runtime::{Result, data::json};
 
@@ -198,8 +198,8 @@ impl RequestParts {
 
     fn push_header(&mut self, name: &str, value: &Value, explode: bool) -> Result<()> {
         if !value.is_null() {
-            let (name, value) = header(name, &parameter::header(value, explode))?;
-            self.headers.insert(name, value);
+            let header = header(name, &parameter::header(value, explode))?;
+            put(&[header], &mut self.headers);
         }
         Ok(())
     }
@@ -316,8 +316,7 @@ impl RequestParts {
     ///
     /// The content type cannot stand in a header.
     pub fn content_type(&mut self, content_type: &str) -> Result<()> {
-        let (_, value) = header("content-type", content_type)?;
-        self.headers.insert(CONTENT_TYPE, value);
+        put(&[header("content-type", content_type)?], &mut self.headers);
         Ok(())
     }
 
@@ -327,17 +326,18 @@ impl RequestParts {
     ///
     /// A parameter was not set, or makes a segment of the path a step.
     pub fn fill_path(&self, template: &str) -> Result<String> {
-        let mut filled = Vec::new();
-        for segment in template.split('/') {
+        let mut filled = String::new();
+        for (index, segment) in template.split('/').enumerate() {
             let text = self.fill_segment(segment)?;
             if text != segment && text.split('/').any(is_step) {
                 return Err(
                     RequestError::new(format!("`{text}` cannot be a segment of the path")).into(),
                 );
             }
-            filled.push(text);
+            filled.push_str(if index == 0 { "" } else { "/" });
+            filled.push_str(&text);
         }
-        Ok(filled.join("/"))
+        Ok(filled)
     }
 
     fn fill_segment(&self, segment: &str) -> Result<String> {
@@ -365,10 +365,18 @@ impl RequestParts {
 
 /// Whether a URL parser takes the segment for a step (WHATWG URL, 4.4).
 pub(crate) fn is_step(segment: &str) -> bool {
-    matches!(
-        segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
-        "." | ".."
-    )
+    let dot = |text: &str| match text.as_bytes() {
+        [b'.', ..] => Some(1),
+        [b'%', b'2', b'e' | b'E', ..] => Some(3),
+        _ => None,
+    };
+    let mut rest = segment;
+    let mut dots = 0;
+    while let Some(after) = dot(rest).and_then(|length| rest.get(length..)) {
+        rest = after;
+        dots += 1;
+    }
+    rest.is_empty() && (dots == 1 || dots == 2)
 }
 
 /// A value as JSON.

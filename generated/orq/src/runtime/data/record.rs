@@ -39,11 +39,21 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes an entry.
     pub fn entry<T: Serialize>(&mut self, key: &str, value: &T) {
-        if let Ok(map) = &mut self.0
-            && let Err(error) = map.serialize_entry(key, value)
+        if let Some(map) = self.key(key)
+            && let Err(error) = map.serialize_value(value)
         {
             self.0 = Err(error);
         }
+    }
+
+    /// Writes the key of an entry; once for values of all types, which are many.
+    #[inline(never)]
+    fn key(&mut self, key: &str) -> Option<&mut S::SerializeMap> {
+        let written = self.0.as_mut().ok()?.serialize_key(key);
+        if let Err(error) = written {
+            self.0 = Err(error);
+        }
+        self.0.as_mut().ok()
     }
 
     /// Writes a constant, as declared or as it came.

@@ -6,6 +6,7 @@
 //! so that many clients that failed together do not come back together.
 //! What may have had an effect is not repeated, unless the caller's key makes that harmless.
 
+use std::num::IntErrorKind;
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
@@ -230,17 +231,28 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
             .and_then(|value| value.to_str().ok())
             .map(str::trim)
     };
-    let number = |text: &str| text.parse::<f64>().ok().filter(|number| *number >= 0.0);
     // Longer than anybody waits, and short enough to be added to any moment.
     const FAR: Duration = Duration::from_secs(100 * 365 * 86400);
-    let seconds =
-        |number: f64| Duration::try_from_secs_f64(number).map_or(FAR, |asked| asked.min(FAR));
-    if let Some(milliseconds) = text("retry-after-ms").and_then(number) {
-        return Some(seconds(milliseconds / 1000.0));
+    if let Some(thousandfold) = text("retry-after-ms").and_then(seconds) {
+        return Some((thousandfold / 1000).min(FAR));
     }
     let text = text("retry-after")?;
-    match number(text) {
-        Some(asked) => Some(seconds(asked)),
-        None => Some(http_date::until(text)?.map_or(Duration::ZERO, |asked| asked.min(FAR))),
+    let asked = match seconds(text) {
+        Some(asked) => asked,
+        None => http_date::until(text)?.unwrap_or_default(),
+    };
+    Some(asked.min(FAR))
+}
+
+/// A number of seconds, perhaps with a fraction or an exponent.
+fn seconds(text: &str) -> Option<Duration> {
+    match text.parse() {
+        Ok(whole) => Some(Duration::from_secs(whole)),
+        Err(error) if *error.kind() == IntErrorKind::PosOverflow => Some(Duration::MAX),
+        Err(_) => {
+            let number = serde_json::from_str(text).ok();
+            let number = number.filter(|number| *number >= 0.0)?;
+            Some(Duration::try_from_secs_f64(number).unwrap_or(Duration::MAX))
+        }
     }
 }

@@ -6,8 +6,6 @@
 //! for `1`). It goes on until the text decodes, or something is wrong that no value stands for; then the first error is
 //! the one that counts. Nothing of this is asked of texts that decode as they are.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value};
 
 use super::drift::{DriftKind, Met};
@@ -55,12 +53,16 @@ pub fn decode(
         return Some(first);
     };
     let mut mended = Vec::new();
-    let mut patterns = BTreeSet::new();
+    let mut patterns = Vec::new();
     let mut effort = 0;
     let mut fault = Fault::of(&first);
     while let Some(current) = fault.take().filter(|_| effort < EFFORT) {
         // What is wrong with one item of a list is most often wrong with all of them.
-        let all = patterns.insert((pattern(&current.path), current.wanted.clone()));
+        let pattern = (pattern(&current.path), current.wanted.clone());
+        let all = !patterns.contains(&pattern);
+        if all {
+            patterns.push(pattern);
+        }
         if !current.mend(leniency, &mut value, all, &mut mended) {
             break;
         }
@@ -88,7 +90,7 @@ struct Fault {
     wanted: Wanted,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Wanted {
     Field(String),
     Text,
@@ -149,9 +151,13 @@ impl Fault {
         let own = matches!(self.wanted, Wanted::Field(_));
         let shape = steps
             .get(..steps.len().saturating_sub(usize::from(!own)))
-            .and_then(|steps| keys(find(value, steps)?));
+            .and_then(|steps| find(value, steps)?.as_object().map(keys));
         let mut visit = |place: &mut Value, parent: Option<Vec<String>>, path: &str| {
-            let alike = if own { keys(place) } else { parent };
+            let alike = if own {
+                place.as_object().map(keys)
+            } else {
+                parent
+            };
             let is_meant = alike == shape || path == self.path;
             if is_meant && leniency.allows(&self.wanted, place) {
                 mended.extend(self.wanted.mend(place, path));
@@ -193,9 +199,7 @@ impl Wanted {
             (Self::Text, Value::Number(number)) => Value::from(json::number(number)),
             (Self::Text, Value::Bool(value)) => Value::from(value.to_string()),
             (Self::Integer, Value::String(text)) => integer(text.trim())?,
-            (Self::Number, Value::String(text)) => {
-                Value::from(text.trim().parse::<f64>().ok().filter(|n| n.is_finite())?)
-            }
+            (Self::Number, Value::String(text)) => Value::from(number(text.trim())?),
             (Self::Integer, Value::Bool(value)) => Value::from(u8::from(*value)),
             (Self::Bool, Value::String(text)) => match text.trim() {
                 "true" | "True" | "1" => Value::from(true),
@@ -222,8 +226,13 @@ impl Wanted {
 fn integer(text: &str) -> Option<Value> {
     let signed = text.parse::<i64>().ok().map(Value::from);
     let unsigned = || text.parse::<u64>().ok().map(Value::from);
-    let whole = || json::whole(text.parse::<f64>().ok()?).map(Value::from);
+    let whole = || json::whole(number(text)?).map(Value::from);
     signed.or_else(unsigned).or_else(whole)
+}
+
+/// A text that says a number, as JSON writes it.
+fn number(text: &str) -> Option<f64> {
+    serde_json::from_str(text).ok()
 }
 
 /// A step of a path.
@@ -292,8 +301,8 @@ fn find<'v>(value: &'v Value, steps: &[Step]) -> Option<&'v Value> {
 }
 
 /// The keys of an object.
-fn keys(value: &Value) -> Option<Vec<String>> {
-    Some(value.as_object()?.keys().cloned().collect())
+fn keys(entries: &Map<String, Value>) -> Vec<String> {
+    entries.keys().cloned().collect()
 }
 
 /// What is done with a value, the keys of the object that it is in, and its path.
@@ -315,7 +324,7 @@ fn walk(
     let length = path.len();
     match (step, value) {
         (Step::Key(key), Value::Object(entries)) => {
-            let parent = rest.is_empty().then(|| entries.keys().cloned().collect());
+            let parent = rest.is_empty().then(|| keys(entries));
             if let Some(inner) = entries.get_mut(key) {
                 if length > 0 {
                     path.push('.');

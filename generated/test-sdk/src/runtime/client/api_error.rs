@@ -40,25 +40,20 @@ pub struct ApiError<T = serde_json::Value> {
 /// What most programs show of an error: long bodies are cut, for `raw` has them whole.
 impl<T: fmt::Debug> fmt::Debug for ApiError<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let data = if self.raw.len() <= brief::LIMIT {
-            Some(&self.data)
-        } else {
-            None
-        };
-        let mut out = formatter.debug_struct("ApiError");
-        out.field("status", &self.status)
-            .field("headers", &self.headers)
-            .field("request_id", &self.request_id);
-        match data {
-            Some(data) => out.field("data", data).finish(),
-            None => out
-                .field("raw", &brief::Brief(&self.raw))
-                .finish_non_exhaustive(),
-        }
+        self.parts().debug(&self.data, formatter)
     }
 }
 
 impl<T> ApiError<T> {
+    fn parts(&self) -> Parts<'_> {
+        Parts {
+            status: self.status,
+            headers: &self.headers,
+            request_id: self.request_id.as_deref(),
+            raw: &self.raw,
+        }
+    }
+
     /// How long the server asks to wait before the next attempt, if it asks.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -83,11 +78,38 @@ impl<T: ErrorMessage> ApiError<T> {
 
 impl<T: ErrorMessage> fmt::Display for ApiError<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.parts().display(self.message(), formatter)
+    }
+}
+
+/// What an error has whatever the type of its body, and how that is shown: once, and not for every type.
+struct Parts<'a> {
+    status: StatusCode,
+    headers: &'a HeaderMap,
+    request_id: Option<&'a str>,
+    raw: &'a [u8],
+}
+
+impl Parts<'_> {
+    fn debug(&self, data: &dyn fmt::Debug, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("ApiError");
+        out.field("status", &self.status)
+            .field("headers", self.headers)
+            .field("request_id", &self.request_id);
+        if self.raw.len() <= brief::LIMIT {
+            out.field("data", data).finish()
+        } else {
+            out.field("raw", &brief::Brief(self.raw))
+                .finish_non_exhaustive()
+        }
+    }
+
+    fn display(&self, message: Option<&str>, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", message::Status(self.status))?;
-        if let Some(message) = self.message() {
+        if let Some(message) = message {
             write!(formatter, ": {}", message::printable(message))?;
         }
-        match &self.request_id {
+        match self.request_id {
             Some(id) => write!(formatter, " (request id {})", message::printable(id)),
             None => Ok(()),
         }

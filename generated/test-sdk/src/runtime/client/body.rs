@@ -10,6 +10,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::future::{BoxFuture, ByteStream};
+use crate::runtime::data::json;
 use crate::runtime::{Error, Result};
 
 /// The body of a request.
@@ -79,7 +80,7 @@ impl Body {
         };
         match self {
             Self::Json(text) => {
-                let mut whole: Value = serde_json::from_slice(text).map_err(|_| cannot())?;
+                let mut whole: Value = json::decode(text).map_err(|_| cannot())?;
                 whole
                     .as_object_mut()
                     .ok_or_else(cannot)?
@@ -91,10 +92,12 @@ impl Body {
                 let value = super::parameter::encode(&super::parameter::text(&value));
                 let is_other =
                     |pair: &&str| !pair.is_empty() && pair.split('=').next() != Some(name.as_str());
-                let mut pairs: Vec<&str> = text.split('&').filter(is_other).collect();
-                let own = format!("{name}={value}");
-                pairs.push(&own);
-                *text = pairs.join("&");
+                let mut pairs = String::new();
+                for pair in text.split('&').filter(is_other) {
+                    pairs.push_str(pair);
+                    pairs.push('&');
+                }
+                *text = format!("{pairs}{name}={value}");
             }
             Self::Empty | Self::Bytes(_) => return Err(cannot()),
             Self::Streamed(body) => *body = body.with_field(name, &value).ok_or_else(cannot)?,
@@ -109,7 +112,7 @@ impl Body {
 ///
 /// The value cannot be written as JSON.
 pub fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Bytes> {
-    let text = crate::runtime::data::json::encode(value).map_err(|error| {
+    let text = json::encode(value).map_err(|error| {
         super::error::RequestError::with_source("the body cannot be written as JSON", error)
     })?;
     Ok(Bytes::from(text))
