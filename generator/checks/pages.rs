@@ -76,10 +76,10 @@ impl Pages<'_> {
         let count = list.len();
         self::list(&mut second, &items)?.clear();
         match &self.paging.next {
-            NextPage::Cursor { cursor, ty, more, .. } => {
+            NextPage::Cursor { cursor, ty, more, contrary, .. } => {
                 if let Some(more) = more {
-                    set(&mut first, &self.wires(more)?, json!(true))?;
-                    set(&mut second, &self.wires(more)?, json!(false))?;
+                    set(&mut first, &self.wires(more)?, json!(!contrary))?;
+                    set(&mut second, &self.wires(more)?, json!(contrary))?;
                 }
                 let cursor = self.wires(cursor)?;
                 let value = if *ty == Type::String { json!(CURSOR) } else { json!(7) };

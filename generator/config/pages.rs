@@ -43,6 +43,9 @@ pub struct PagesWay {
     /// The field that says whether there is a next page, where there is a cursor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<String>,
+    /// The field that says that this page is the last, in place of `more`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<String>,
     /// The parameter, or field of the body, that counts pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,

@@ -28,7 +28,9 @@ pub(super) fn chosen(way: &PagesWay) -> Paging {
     let input = |text: &Option<String>| text.clone().map(|name| PagingInput { name, in_body: false });
     let items = path(&way.items);
     if let Some(cursor) = input(&way.cursor) {
-        return Paging::Cursor { cursor, next: path(&way.next).unwrap_or_default(), items, more: path(&way.more) };
+        let (next, contrary) = (path(&way.next).unwrap_or_default(), way.more.is_none());
+        let more = path(&way.more).or_else(|| path(&way.done));
+        return Paging::Cursor { cursor, next, items, contrary: contrary && more.is_some(), more };
     }
     let pages = way.page.is_some();
     match input(&way.page).or_else(|| input(&way.offset)) {
@@ -86,7 +88,7 @@ fn speakeasy(value: &Value) -> Option<Paging> {
         }
         "cursor" => {
             let (next, items) = (output("nextCursor")?, output("results"));
-            Some(Paging::Cursor { cursor: input("cursor")?, next, items, more: None })
+            Some(Paging::Cursor { cursor: input("cursor")?, next, items, more: None, contrary: false })
         }
         "url" => Some(Paging::Url { next: output("nextUrl")?, items: output("results") }),
         _ => None,
@@ -102,7 +104,7 @@ fn fern(value: &Value) -> Option<Paging> {
     };
     let items = path("results");
     if let Some(next) = path("next_cursor") {
-        return Some(Paging::Cursor { cursor: input("cursor")?, next, items, more: None });
+        return Some(Paging::Cursor { cursor: input("cursor")?, next, items, more: None, contrary: false });
     }
     if let Some(next) = path("next_uri") {
         return Some(Paging::Url { next, items });

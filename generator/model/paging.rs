@@ -30,6 +30,8 @@ pub enum Paging {
         items: Option<PagingPath>,
         /// What says whether there is a next page, where something does.
         more: Option<PagingPath>,
+        /// Whether that says the contrary: that this page is the last.
+        contrary: bool,
     },
     /// Follow an address in the answer.
     Url {

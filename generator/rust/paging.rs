@@ -72,9 +72,10 @@ fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
     match &paging.next {
         NextPage::Link => Way::Link,
         NextPage::Url { url: steps } => Way::Url(url(data, steps)),
-        NextPage::Cursor { input, cursor, ty, more } => {
+        NextPage::Cursor { input, cursor, ty, more, contrary } => {
             let last = more.as_ref().map(|more| match borrowed(data, more) {
-                (place, true) => format!("{place} == Some(&false)"),
+                (place, true) => format!("{place} == Some(&{contrary})"),
+                (place, false) if *contrary => place,
                 (place, false) => format!("!{place}"),
             });
             let (value, end) = match (ty, input.ty.inner()) {

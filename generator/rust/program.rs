@@ -240,9 +240,10 @@ fn of_pages(scope: &Scope, pages: &CommandPages) -> String {
     let next = match &pages.next {
         CommandNext::Link => format!("{ty}::Link"),
         CommandNext::Url(url) => format!("{ty}::Url({})", way(url)),
-        CommandNext::Cursor { flag, cursor, more } => {
+        CommandNext::Cursor { flag, cursor, more, contrary } => {
             let flag = literal::string(flag);
-            format!("{ty}::Cursor {{ flag: {flag}, cursor: {}, more: {} }}", way(cursor), optional(more))
+            let (cursor, more) = (way(cursor), optional(more));
+            format!("{ty}::Cursor {{ flag: {flag}, cursor: {cursor}, more: {more}, contrary: {contrary} }}")
         }
         CommandNext::Count { flag, start, pages, limit, last, total } => {
             let limit = limit.as_ref().map_or_else(

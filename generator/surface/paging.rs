@@ -65,6 +65,9 @@ pub enum NextPage {
         ty: Type,
         /// From the answer to what says whether there is a next page.
         more: Option<Vec<Step>>,
+        /// Whether that says the contrary: that this page is the last.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        contrary: bool,
     },
     /// An address in the answer.
     Url {

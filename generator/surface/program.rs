@@ -172,6 +172,9 @@ pub enum CommandNext {
         cursor: Vec<WireStep>,
         /// From the answer to what says whether there is a next page.
         more: Option<Vec<WireStep>>,
+        /// Whether that says the contrary: that this page is the last.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        contrary: bool,
     },
     /// A number of items or pages.
     Count {

@@ -15,7 +15,7 @@ use crate::model::{Api, LAST_ITEM, Operation, Paging, PagingPath, Prose, ShapeId
 
 use self::seen::{Found, Input, Kind, Seen, kind};
 use self::word::{
-    ADDRESSES, AFTER, AFTER_CURSOR, CURSOR_INPUTS, CURSORS, LAST, LISTS, MORE, OFFSETS, PAGES, SIZES, TOTALS,
+    ADDRESSES, AFTER, AFTER_CURSOR, CURSOR_INPUTS, CURSORS, DONE, LAST, LISTS, MORE, OFFSETS, PAGES, SIZES, TOTALS,
     VAGUE_CURSORS, plain,
 };
 
@@ -121,9 +121,12 @@ impl Pages<'_> {
         };
         let (field, input) = sure.or_else(vague)?;
         let seen = format!("`{}` of the answer goes into `{}`", field.path.join("."), input.place.name);
-        let more = self.seen.field(MORE, |kind| kind == Kind::Truth).map(|more| more.path.clone());
-        let (cursor, next) = (input.place.clone(), field.path.clone());
-        Some((Paging::Cursor { cursor, next, items: Some(self.items.clone()), more }, seen))
+        let truth = |kind: Kind| kind == Kind::Truth;
+        let more = self.seen.field(MORE, truth);
+        let done = self.seen.field(DONE, truth).filter(|_| more.is_none());
+        let (cursor, next, items) = (input.place.clone(), field.path.clone(), Some(self.items.clone()));
+        let (contrary, more) = (done.is_some(), more.or(done).map(|more| more.path.clone()));
+        Some((Paging::Cursor { cursor, next, items, more, contrary }, seen))
     }
 
     /// The input that takes what a field holds: one of the same name, else one of the others.
@@ -184,7 +187,16 @@ impl Pages<'_> {
             None => format!("{id} goes into `{}`", input.place.name),
         };
         let more = more.map(|more| more.path.clone());
-        Some((Paging::Cursor { cursor: input.place.clone(), next, items: Some(self.items.clone()), more }, seen))
+        Some((
+            Paging::Cursor {
+                cursor: input.place.clone(),
+                next,
+                items: Some(self.items.clone()),
+                more,
+                contrary: false,
+            },
+            seen,
+        ))
     }
 
     /// A number that counts pages or items.

@@ -38,7 +38,7 @@ pub(super) const CURSORS: &[&str] = &[
 ];
 
 /// Fields of the same kind whose name alone says too little: an input of that name or what is around them must say it.
-pub(super) const VAGUE_CURSORS: &[&str] = &["next", "cursor", "after", "token", "pagetoken"];
+pub(super) const VAGUE_CURSORS: &[&str] = &["next", "cursor", "after", "token", "pagetoken", "iterator"];
 
 /// Inputs that take what an answer calls a cursor and nothing else.
 pub(super) const AFTER_CURSOR: &[&str] =
@@ -92,6 +92,9 @@ pub(super) const ADDRESSES: &[&str] = &[
 /// Fields that say whether there is more.
 pub(super) const MORE: &[&str] =
     &["hasmore", "hasnext", "hasnextpage", "more", "hasmoreitems", "hasmoreresults", "moreavailable"];
+
+/// Fields that say that there is no more.
+pub(super) const DONE: &[&str] = &["done", "isdone", "islast", "islastpage", "lastpage", "last"];
 
 /// Inputs that take the id of the last item.
 pub(super) const AFTER: &[&str] = &["after", "startingafter", "afterid", "startafter", "startafterid"];

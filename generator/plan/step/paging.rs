@@ -63,7 +63,7 @@ struct Answer<'a> {
 impl<'a> Answer<'a> {
     fn plan(&self, operation: &Operation, paging: &Paging) -> Result<PagingUse, String> {
         let (path, next) = match paging {
-            Paging::Cursor { cursor, next, items, more } => {
+            Paging::Cursor { cursor, next, items, more, contrary } => {
                 let input = self.slot(operation, cursor)?;
                 let (cursor, ty) = self.steps(next)?;
                 let ty = ty.inner().clone();
@@ -73,7 +73,7 @@ impl<'a> Answer<'a> {
                 }
                 let more = more.as_ref().map(|more| self.steps(more)).transpose()?;
                 let more = more.filter(|(_, ty)| ty.inner() == &Type::Bool).map(|(steps, _)| steps);
-                (items.as_deref(), NextPage::Cursor { input, cursor, ty, more })
+                (items.as_deref(), NextPage::Cursor { input, cursor, ty, more, contrary: *contrary })
             }
             Paging::Url { next, items } => {
                 let (url, ty) = self.steps(next)?;

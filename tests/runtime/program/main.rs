@@ -59,7 +59,7 @@ static PROGRAM: Program = Program {
             ],
             pages: Some(Pages {
                 items: &[Step::Field("data")],
-                next: NextPage::Cursor { flag: "after", cursor: &[Step::Field("next")], more: None },
+                next: NextPage::Cursor { flag: "after", cursor: &[Step::Field("next")], more: None, contrary: false },
             }),
             ..Command::DEFAULT
         },

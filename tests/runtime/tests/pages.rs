@@ -27,6 +27,7 @@ async fn counted_pages_end() {
         (json!({ "items": [3] }), 3),
         (json!({ "items": [3], "next": null }), 2),
         (json!({ "items": [3], "meta": { "has_more": false } }), 2),
+        (json!({ "items": [3], "last": true }), 2),
         (json!({ "items": [] }), 2),
     ] {
         let server = counted(second.clone()).await;

@@ -14,10 +14,11 @@ pub(super) fn pages(krate: &Crate, operation: &Operation, flags: &[Flag]) -> Opt
     let next = match next {
         NextPage::Link => CommandNext::Link,
         NextPage::Url { url } => CommandNext::Url(steps(url)?),
-        NextPage::Cursor { input, cursor, more, .. } => CommandNext::Cursor {
+        NextPage::Cursor { input, cursor, more, contrary, .. } => CommandNext::Cursor {
             flag: flag(input)?,
             cursor: steps(cursor)?,
             more: more.as_ref().and_then(|more| steps(more)),
+            contrary: *contrary,
         },
         NextPage::Count { input, start, pages, limit, last, total } => CommandNext::Count {
             flag: flag(input)?,
