@@ -270,17 +270,17 @@ fn here<O: Paginates>(call: &Call<O>) -> Result<Url> {
     }
 }
 
-/// Whether a page says of itself that none comes after it: `next` is there and null, `has_more` is false.
+/// Whether a page says of itself that none comes after it: `next` is there and null, `has_more` is false, `last` is true.
 fn says_last(page: &[u8]) -> bool {
     const NEXT: [&str; 5] = ["next", "next_page", "nextPage", "next_url", "next_page_url"];
     const MORE: [&str; 4] = ["has_more", "hasMore", "has_next", "hasNext"];
+    const LAST: [&str; 5] = ["last", "isLast", "is_last", "lastPage", "last_page"];
     const AROUND: [&str; 5] = ["meta", "pagination", "paging", "page_info", "links"];
     let says = |object: &Value| {
-        NEXT.iter()
-            .any(|key| object.get(*key).is_some_and(Value::is_null))
-            || MORE
-                .iter()
-                .any(|key| object.get(*key) == Some(&Value::Bool(false)))
+        let is = |key: &&str, value: Value| object.get(*key) == Some(&value);
+        NEXT.iter().any(|key| is(key, Value::Null))
+            || MORE.iter().any(|key| is(key, Value::Bool(false)))
+            || LAST.iter().any(|key| is(key, Value::Bool(true)))
     };
     let Ok(page) = json::decode::<Value>(page) else {
         return false;

@@ -70,8 +70,13 @@ pub fn following(operation: &Prepared, headers: &HeaderMap, raw: &[u8]) -> Next<
     match pages.next {
         NextPage::Link => Next::link(headers),
         NextPage::Url(way) => Next::url(walk(&answer, way).and_then(Value::as_str)),
-        NextPage::Cursor { flag, cursor, more } => {
-            let is_last = more.and_then(|more| walk(&answer, more)) == Some(&Value::Bool(false));
+        NextPage::Cursor {
+            flag,
+            cursor,
+            more,
+            contrary,
+        } => {
+            let is_last = more.and_then(|more| walk(&answer, more)) == Some(&Value::Bool(contrary));
             let cursor = walk(&answer, cursor).filter(|cursor| !cursor.is_null() && *cursor != "");
             // A number is there even when nothing comes after it.
             let is_empty = cursor.is_some_and(Value::is_number) && count == 0;

@@ -247,6 +247,8 @@ pub enum NextPage {
         cursor: Way,
         /// From the answer to what says whether there is a next page.
         more: Option<Way>,
+        /// Whether that says the contrary: that this page is the last.
+        contrary: bool,
     },
     /// A number of items or pages.
     Count {
