@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::render::harmless_line;
 
-use super::rules::REFUSED;
+use super::rules::BREAKS_SILENTLY;
 
 /// What a change means, on one of the two sides. Later ones weigh more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
@@ -127,7 +127,7 @@ pub struct Change {
 impl Change {
     /// Whether calls that used to be sent are refused by the crate itself.
     pub(super) fn refuses(&self) -> bool {
-        self.facts.iter().any(|fact| fact.rule == REFUSED)
+        self.facts.iter().any(|fact| BREAKS_SILENTLY.contains(&fact.rule.as_str()))
     }
 
     /// The heavier of the two verdicts.

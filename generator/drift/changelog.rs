@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::rules::REFUSED;
+use super::rules::{BREAKS_SILENTLY, REFUSED};
 use super::sentence::shortened;
 use super::{Change, Comparison, Fact, Kind, Side, Verdict, migration};
 
@@ -129,7 +129,7 @@ fn sayings(change: &Change) -> Vec<(Said, String)> {
     // What one verdict says of a thing is one sentence.
     let mut sentences: BTreeMap<bool, Sentence<'_>> = BTreeMap::new();
     for fact in telling(change) {
-        let breaks = fact.verdict == Verdict::Breaking || fact.rule == REFUSED;
+        let breaks = fact.verdict == Verdict::Breaking || BREAKS_SILENTLY.contains(&fact.rule.as_str());
         let section = match fact.rule.rsplit_once('-').map(|(_, last)| last) {
             _ if fact.verdict == Verdict::Docs => Section::Documentation,
             Some("deprecated") => Section::Deprecated,

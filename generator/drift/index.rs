@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::place::{self, property};
+use super::place::{self, escape, property};
+use super::wire::VERBS;
 use crate::snapshot::Snapshot;
 
 /// Places with the items that come from them.
@@ -39,6 +40,14 @@ impl Index {
             for (wire, scheme) in &surface.client.schemes {
                 add(place::scheme(wire), format!("ClientBuilder::{}", scheme.setter));
             }
+            for index in 0..surface.client.servers.len() {
+                add(format!("#/servers/{index}"), "Server".to_owned());
+            }
+            for name in surface.webhooks.keys() {
+                for verb in VERBS {
+                    add(format!("#/webhooks/{}/{verb}", escape(name)), format!("webhook {name}"));
+                }
+            }
         }
         Self(places)
     }
@@ -59,7 +68,8 @@ impl Index {
         while let Some((above, _)) = around.rsplit_once(['/', ' ']) {
             if let Some(item) = self.0.get(above) {
                 let way = Way::new(place.get(above.len() + 1..).unwrap_or_default());
-                return if item.starts_with("client.") { way.of_call(item) } else { way.of_type(item) };
+                let is_call = item.starts_with("client.") || item.starts_with("webhook ");
+                return if is_call { way.of_call(item) } else { way.of_type(item) };
             }
             around = above;
         }

@@ -9,7 +9,8 @@ use crate::{
     surface::{AnswerVariant, EventShape, Item, ItemKind, Namespace, Outcome, Receives, StreamUse, Type},
 };
 
-use super::{case, planner::Planner, stems::Stems, words};
+use super::{case, kept_boxes::is_boxed, planner::Planner, stems::Stems, words};
+use crate::snapshot::Item as Earlier;
 
 /// One form of a whole answer.
 struct Form<'a> {
@@ -56,7 +57,9 @@ pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<
             .map_or((Type::Unit, Outcome::Nothing), |form| (form.ty.clone().unwrap_or(Type::Unit), form.outcome));
         return Some(Receives { download, ty, accept, outcome, variants: Vec::new() });
     }
-    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants: variants(&forms), download })
+    let earlier = planner.pins.answer(&operation.origin.0).and_then(|name| planner.pins.named(name));
+    let variants = variants(&forms, earlier.map(|(_, item)| item));
+    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants, download })
 }
 
 /// Whether an answer has something to read of which the document says nothing: what reads without a body reads nothing.
@@ -101,8 +104,9 @@ fn form<'a>(planner: &Planner, answer: &'a Answer, media: Option<&'a AnswerMedia
     }
 }
 
-/// Variants by status where statuses differ, by media type where those do, by both where both do.
-fn variants(forms: &[Form]) -> Vec<AnswerVariant> {
+/// Variants by status where statuses differ, by media type where those do, by both where both do. What has grown large
+/// since it was published is not boxed for that.
+fn variants(forms: &[Form], earlier: Option<&Earlier>) -> Vec<AnswerVariant> {
     let several_statuses = forms.iter().any(|form| forms.first().is_some_and(|first| first.statuses != form.statuses));
     let mut list: Vec<AnswerVariant> = Vec::new();
     let twice = |form: &Form| forms.iter().filter(|other| other.statuses == form.statuses).count() > 1;
@@ -127,9 +131,11 @@ fn variants(forms: &[Form]) -> Vec<AnswerVariant> {
         if list.iter().any(|other| other.name == name) {
             continue;
         }
+        let was = earlier.and_then(|earlier| earlier.variants.get(&name)?.ty.as_deref());
+        let ty = if was.is_some_and(|ty| !is_boxed(ty)) { form.ty.clone() } else { form.held.clone() };
         list.push(AnswerVariant {
             name,
-            ty: form.held.clone(),
+            ty,
             outcome: form.outcome,
             status: words::status(form.statuses).filter(|_| several_statuses),
             media_type: form.media_type.filter(|_| twice(form)).map(essence),

@@ -23,6 +23,8 @@ pub use item::{Argument, Field, Item, Kind, Variant};
 pub use operation::{Operation, Setter};
 pub use take::take;
 
+use crate::surface::SignatureUse;
+
 /// The name of the file.
 pub const SURFACE: &str = "oasmith.surface.json";
 
@@ -50,6 +52,9 @@ pub struct Snapshot {
     /// Messages that the API sends on its own, with the types of their payloads.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub webhooks: BTreeMap<String, String>,
+    /// How they are signed, where the crate checks it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<SignatureUse>,
     /// Operations, by the name of their type.
     pub operations: BTreeMap<String, Operation>,
     /// Types, by module and name: `models::Message`.

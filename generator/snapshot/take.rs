@@ -24,6 +24,7 @@ pub fn take(krate: &Crate, wire: Box<RawValue>, generator: &str) -> Snapshot {
         errors: variants.map(|variant| (variant.name.clone(), type_name(krate, &variant.ty))).collect(),
         default_error: (krate.errors.default_name.clone(), type_name(krate, &krate.errors.default_ty)),
         webhooks: krate.webhooks.iter().map(|hook| (hook.name.clone(), type_name(krate, &hook.ty))).collect(),
+        signature: krate.capabilities.webhooks.then(|| krate.signature.clone()),
         operations: operations.collect(),
         types: krate.items.iter().map(item).collect(),
         wire,

@@ -57,7 +57,7 @@ const UNSAID: &[&str] = &[
 ];
 
 /// Keys of vendors that promise something.
-const VENDORS: &[&str] = &["x-extensible-enum", "x-stability-level", "x-sunset"];
+const VENDORS: &[&str] = &["x-extensible-enum", "x-speakeasy-sse-sentinel", "x-stability-level", "x-sunset"];
 
 /// What a document promises of the wire.
 #[derive(Debug)]

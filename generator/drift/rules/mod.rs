@@ -2,6 +2,7 @@
 //!
 //! A rule's name is public: it stands in JSON and SARIF, and people look it up. So it is never given another meaning.
 
+mod messages;
 mod rust;
 mod wire;
 
@@ -11,6 +12,11 @@ use super::{Side, Verdict};
 
 /// The rule of calls that the crate itself sends no more, although programs compile.
 pub(super) const REFUSED: &str = "rust-setter-needed";
+
+/// Rules of programs that compile, and do not do any more what they did: no version that Cargo takes by itself may have
+/// that.
+pub(super) const BREAKS_SILENTLY: &[&str] =
+    &[REFUSED, "rust-constant-not-sent", "rust-path-order-changed", "rust-signature-changed"];
 
 /// One kind of change, on one side.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,6 +13,7 @@ const ADDITIVE: Verdict = Verdict::Additive;
 pub(super) fn compare(old: &Snapshot, new: &Snapshot, names: &Names<'_>, report: &mut Report) {
     credentials(old, new, report);
     exports(old, new, report);
+    signature(old, new, report);
     servers(old, new, report);
     let features = |surface: &Snapshot| surface.features.iter().map(|name| (name.clone(), String::new())).collect();
     map("feature", "feature", &features(old), &features(new), None, report);
@@ -156,6 +157,23 @@ fn exports(old: &Snapshot, new: &Snapshot, report: &mut Report) {
         if is_there(old) && !is_there(new) {
             report.add(&Spot::new(name, "", ""), Kind::Removed, "export-removed", BREAKING, format!("is gone: {text}"));
         }
+    }
+}
+
+/// How messages of the API are checked; the types for it, and their feature, are there only where they are.
+fn signature(old: &Snapshot, new: &Snapshot, report: &mut Report) {
+    let Some(was) = &old.signature else { return };
+    let spot = Spot::new("Webhook", "", "");
+    match &new.signature {
+        None => {
+            let text = "is gone, and the feature `webhooks` with it: no message is signed in a way that is checked";
+            report.add(&spot, Kind::Removed, "export-removed", BREAKING, text);
+        }
+        Some(is) if is != was => {
+            let text = "takes messages for true that are signed in another way";
+            report.changed(&spot, "signature-changed", Verdict::Behavior, text);
+        }
+        Some(_) => {}
     }
 }
 

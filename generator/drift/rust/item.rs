@@ -55,14 +55,14 @@ fn renamed(old: &Item, now: &str, is_alias: bool, spot: &Spot, report: &mut Repo
 }
 
 /// A type in both surfaces.
-struct Types<'a> {
-    names: &'a Names<'a>,
+pub(super) struct Types<'a> {
+    pub(super) names: &'a Names<'a>,
     /// What it was called, by which people know it.
-    name: &'a str,
+    pub(super) name: &'a str,
     /// What it is called.
-    now: &'a str,
-    old: &'a Item,
-    new: &'a Item,
+    pub(super) now: &'a str,
+    pub(super) old: &'a Item,
+    pub(super) new: &'a Item,
 }
 
 impl Types<'_> {
@@ -107,6 +107,17 @@ impl Types<'_> {
         for (wire, value) in &old.constants {
             if new.constants.get(wire).is_some_and(|other| other != value) {
                 report.changed(spot, "constant-changed", Verdict::Behavior, format!("another `{wire}` is sent"));
+            }
+        }
+        // What `new` sent by itself is a field that nobody has set.
+        let is_left_out = |wire: &String| {
+            let mut fields = self.new.fields.values();
+            fields.any(|field| field.optional && field.wire.as_ref() == Some(wire))
+        };
+        for wire in old.constants.keys().filter(|wire| !new.constants.contains_key(*wire) && is_left_out(wire)) {
+            if old.new.is_some() && new.new.is_some() {
+                let text = format!("`{wire}` was always sent, and is sent only if it is set");
+                report.changed(spot, "constant-not-sent", Verdict::Behavior, text);
             }
         }
         self.conversions(spot, report);
@@ -232,91 +243,6 @@ impl Types<'_> {
         let owner = if old.is_some() { self.name } else { self.now };
         Spot::new(format!("{owner}::{name}"), &at(self.old, old), &at(self.new, new))
     }
-
-    /// The enum itself: a variant has no place of its own, so that the texts name it.
-    fn variant_spot(&self) -> Spot {
-        Spot::new(self.name, &self.old.at, &self.new.at)
-    }
-
-    /// `Kind::Novel`
-    fn variant_name(&self, variant: &str) -> String {
-        format!("{}::{variant}", bare(self.name))
-    }
-
-    fn variants(&self, report: &mut Report) {
-        let same_value = |variant: &Variant| {
-            let same = |(name, other): &(&String, &Variant)| {
-                let wire = variant.wire.is_some() && other.wire == variant.wire;
-                let tags = !variant.tags.is_empty() && other.tags == variant.tags;
-                (wire || tags) && !self.old.variants.contains_key(*name)
-            };
-            self.new.variants.iter().find(same)
-        };
-        for (name, variant) in &self.old.variants {
-            let called = self.variant_name(name);
-            match self.new.variants.get_key_value(name).or_else(|| same_value(variant)) {
-                None => {
-                    report.changed(&self.variant_spot(), "variant-removed", BREAKING, format!("`{called}` is gone"));
-                }
-                Some((now, other)) => {
-                    if now != name {
-                        let text = format!("`{called}` is now `{now}`");
-                        report.changed(&self.variant_spot(), "variant-renamed", BREAKING, text);
-                    }
-                    let spot = Spot::new(format!("{}::{name}", self.name), &self.old.at, &self.new.at);
-                    self.variant(variant, other, &spot, report);
-                }
-            }
-        }
-        for (name, variant) in &self.new.variants {
-            let known = |old: &Variant| {
-                variant.wire.is_some() && old.wire == variant.wire
-                    || !variant.tags.is_empty() && old.tags == variant.tags
-            };
-            if !self.old.variants.contains_key(name) && !self.old.variants.values().any(known) {
-                let text = format!("`{}` is new", self.variant_name(name));
-                report.changed(&self.variant_spot(), "variant-added", ADDITIVE, text);
-            }
-        }
-    }
-
-    fn variant(&self, old: &Variant, new: &Variant, spot: &Spot, report: &mut Report) {
-        match (&old.ty, &new.ty) {
-            (Some(was), Some(is)) if !self.names.same(was, is) => {
-                report.changed(spot, "variant-type-changed", BREAKING, format!("held `{was}`, holds `{is}`"));
-            }
-            (was, is) if was.is_some() != is.is_some() => {
-                report.changed(spot, "variant-type-changed", BREAKING, "holds something else");
-            }
-            _ => {}
-        }
-        if old.wire != new.wire {
-            let said = |value: &Option<serde_json::Value>| value.as_ref().map_or(String::new(), ToString::to_string);
-            let text = format!("was `{}`, is `{}`", said(&old.wire), said(&new.wire));
-            report.changed(spot, "variant-value-changed", Verdict::Behavior, text);
-        }
-        let methods = [("constructor", &old.constructor, &new.constructor), ("accessor", &old.accessor, &new.accessor)];
-        for (what, was, is) in methods {
-            if let Some(was) = was
-                && is.as_ref() != Some(was)
-            {
-                report.changed(spot, &format!("{what}-removed"), BREAKING, format!("`{was}()` is gone"));
-            }
-        }
-        for from in old.from.iter().filter(|from| !new.from.contains(from)) {
-            // Texts are texts, whatever variant they become.
-            let other = self.new.variants.iter().find(|(_, other)| from == "text" && other.from.contains(from));
-            let (rule, verdict, text) = match other {
-                Some((other, _)) => {
-                    ("conversion-moved", Verdict::Behavior, format!("texts become `{other}` by `From`"))
-                }
-                None => ("conversion-removed", BREAKING, format!("is no longer made from a {from} by `From`")),
-            };
-            report.changed(spot, rule, verdict, text);
-        }
-        report.deprecation(spot, old.deprecated, new.deprecated);
-        report.prose(spot, old.prose.as_ref(), new.prose.as_ref());
-    }
 }
 
 /// Compares the arguments of a constructor or a method.
@@ -363,7 +289,7 @@ fn methods(item: &Item, name: &str, field: &Field) -> Vec<String> {
 }
 
 /// `Kind` of `models::Kind`.
-fn bare(name: &str) -> &str {
+pub(super) fn bare(name: &str) -> &str {
     name.rsplit("::").next().unwrap_or(name)
 }
 

@@ -7,6 +7,7 @@ mod client;
 mod item;
 mod names;
 mod operation;
+mod variant;
 
 use std::collections::BTreeMap;
 

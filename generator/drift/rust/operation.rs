@@ -6,6 +6,7 @@ use crate::snapshot::{Operation, Setter, Snapshot};
 
 use super::item::arguments;
 use super::{Names, Report, Spot};
+use crate::drift::wire::path_names;
 use crate::drift::{Kind, Verdict, place};
 
 const BREAKING: Verdict = Verdict::Breaking;
@@ -110,6 +111,7 @@ impl Operations<'_> {
         arguments(self.names, method, &old.arguments, &new.arguments, spot, report);
         self.setters(report);
         self.inputs(spot, report);
+        self.path(spot, report);
         let ends = [
             (".send()", "answer", &old.answer, &new.answer),
             (".stream()", "stream", &old.stream, &new.stream),
@@ -194,6 +196,18 @@ impl Operations<'_> {
         let name = operation.inputs.get("body").map(|ty| ty.trim_start_matches("Option<").trim_end_matches('>'));
         let body = name.and_then(|name| surface.types.get(name)).map_or(operation.at.as_str(), |item| item.at.as_str());
         place::property(body, field)
+    }
+
+    /// Arguments keep their order, also where those of the path change places.
+    fn path(&self, spot: &Spot, report: &mut Report) {
+        let (was, is) = (path_names(&self.old.http), path_names(&self.new.http));
+        let mut sorted = (was.clone(), is.clone());
+        sorted.0.sort_unstable();
+        sorted.1.sort_unstable();
+        if was != is && sorted.0 == sorted.1 {
+            let text = format!("the path is `{}`, was `{}`", self.new.http, self.old.http);
+            report.changed(spot, "path-order-changed", Verdict::Behavior, text);
+        }
     }
 
     fn inputs(&self, spot: &Spot, report: &mut Report) {

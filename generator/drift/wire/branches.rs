@@ -19,11 +19,15 @@ pub(super) struct Sides<'tree> {
 impl<'tree> Sides<'tree> {
     /// The branches of a choice, and how rules name it; nothing where the schema is none.
     pub(super) fn choices(&self) -> Option<(&'static str, Vec<Node<'tree>>)> {
-        let lists = [("one-of", &self.flat.one_of), ("any-of", &self.flat.any_of)];
-        let is_shape = |branch: &Node<'_>| SHAPES.iter().any(|word| branch.value.get(word).is_some());
-        let (name, branches) = lists.into_iter().find(|(_, branches)| branches.iter().any(is_shape))?;
-        Some((name, branches.clone()))
+        choices(&self.flat).map(|(name, branches)| (name, branches.to_vec()))
     }
+}
+
+/// The branches of a choice, and how rules name it; nothing where branches are only conditions.
+pub(super) fn choices<'flat, 'tree>(flat: &'flat Flat<'tree>) -> Option<(&'static str, &'flat [Node<'tree>])> {
+    let lists = [("one-of", flat.one_of.as_slice()), ("any-of", flat.any_of.as_slice())];
+    let is_shape = |branch: &Node<'_>| SHAPES.iter().any(|word| branch.value.get(word).is_some());
+    lists.into_iter().find(|(_, branches)| branches.iter().any(is_shape))
 }
 
 /// Branches by what became of them.
@@ -94,6 +98,26 @@ fn alike<'tree>((old_tree, old): (Tree<'tree>, &Node<'tree>), (new_tree, new): (
     let those: BTreeSet<&str> = other.properties.keys().copied().collect();
     let common = these.intersection(&those).count();
     common * 2 > these.union(&those).count()
+}
+
+/// The values of the field that tells branches apart which mean a branch: those that are mapped to it, else those that
+/// it has of that field, else its name (3.1.1, discriminator object). None where nothing is known.
+pub(super) fn tags(tree: Tree<'_>, discriminator: &Value, branch: &Node<'_>) -> Option<BTreeSet<String>> {
+    let reference = branch.value.get("$ref")?.as_str()?;
+    let name = reference.rsplit('/').next()?;
+    let mapping = discriminator.get("mapping").and_then(Value::as_object).into_iter().flatten();
+    let mapped = mapping.filter(|(_, target)| [Some(reference), Some(name)].contains(&target.as_str()));
+    let mapped: BTreeSet<String> = mapped.map(|(value, _)| value.clone()).collect();
+    if !mapped.is_empty() {
+        return Some(mapped);
+    }
+    let flat = flat(tree, branch);
+    let property = flat.properties.get(discriminator.get("propertyName")?.as_str()?)?;
+    let property = self::flat(tree, property);
+    let own =
+        property.words.get("const").map(|node| node.value).into_iter().chain(property.values.into_iter().flatten());
+    let own: BTreeSet<String> = own.filter_map(Value::as_str).map(str::to_owned).collect();
+    Some(if own.is_empty() { BTreeSet::from([name.to_owned()]) } else { own })
 }
 
 /// A branch in words.

@@ -87,6 +87,9 @@ pub(in crate::drift) const CONDITIONS: &[(&str, &str)] = &[
     ("unevaluatedProperties", "unevaluated-properties"),
 ];
 
+/// Choices whose branches are conditions, and how rules name them.
+pub(in crate::drift) const ALTERNATIVES: (&str, &str) = ("alternatives", "anyOf");
+
 /// Keywords whose members each rule values out.
 pub(in crate::drift) const CONDITION_MAPS: &[(&str, &str)] = &[
     ("dependentRequired", "dependent-required"),

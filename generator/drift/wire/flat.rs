@@ -47,21 +47,25 @@ pub(super) fn flat<'tree>(tree: Tree<'tree>, node: &Node<'tree>) -> Flat<'tree> 
 /// What a schema says beyond those that have been seen, of which it may be a part itself.
 fn put_together<'tree>(tree: Tree<'tree>, node: &Node<'tree>, seen: &mut BTreeSet<String>) -> Flat<'tree> {
     let mut flat = Flat::default();
-    let mut parts = vec![node.clone()];
-    while let Some(part) = parts.pop() {
-        let part = tree.follow(part);
-        if seen.len() > PARTS || !seen.insert(part.at.clone()) {
-            continue;
-        }
-        parts.extend(tree.beside(&part));
-        if let Some(all) = part.child("allOf") {
-            let mut members = all.items();
-            members.reverse();
-            parts.extend(members);
-        }
+    let mut parts = Vec::new();
+    gather(tree, node.clone(), seen, &mut parts);
+    for part in parts {
         flat.take(tree, &part, seen);
     }
     flat
+}
+
+/// A schema after the members of its `allOf`, so that what it says itself stands in place of what they say.
+fn gather<'tree>(tree: Tree<'tree>, node: Node<'tree>, seen: &mut BTreeSet<String>, parts: &mut Vec<Node<'tree>>) {
+    let node = tree.follow(node);
+    if seen.len() > PARTS || !seen.insert(node.at.clone()) {
+        return;
+    }
+    let members = node.child("allOf").map(|all| all.items()).unwrap_or_default();
+    for member in members.into_iter().chain(tree.beside(&node)) {
+        gather(tree, member, seen, parts);
+    }
+    parts.push(node);
 }
 
 impl<'tree> Flat<'tree> {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::fact::{CONDITION_MAPS, CONDITIONS, Move};
+use super::branches::choices;
+use super::fact::{ALTERNATIVES, CONDITION_MAPS, CONDITIONS, Move};
 use super::flat::{Flat, flat};
 use super::report::{Report, Spot};
 use super::schema::Schemas;
@@ -16,6 +17,9 @@ impl<'tree> Schemas<'tree> {
         for (name, old) in &before.properties {
             let there = spot.property(name);
             match after.properties.get(name) {
+                Some(new) if self.hidden(self.old, old) || self.hidden(self.new, new) => {
+                    self.shown(name, (before, old), (after, new), &there, report);
+                }
                 Some(new) => {
                     self.presence(name, before, after, &there, report);
                     self.compare(old.clone(), new.clone(), &there.based(&old.at, &new.at), report);
@@ -60,6 +64,25 @@ impl<'tree> Schemas<'tree> {
         }
     }
 
+    /// Compares a property that is not on this side, or was not: what it holds is nobody's business here.
+    fn shown(
+        &self,
+        name: &str,
+        (before, old): (&Flat<'tree>, &Node<'tree>),
+        (after, new): (&Flat<'tree>, &Node<'tree>),
+        spot: &Spot,
+        report: &mut Report,
+    ) {
+        let (was_hidden, is_hidden) = (self.hidden(self.old, old), self.hidden(self.new, new));
+        self.access(&flat(self.old, old), &flat(self.new, new), spot, report);
+        if was_hidden && !is_hidden && after.requires(name) {
+            self.add(report, spot, "became-required", Move::Narrows, "is required now".to_owned());
+        }
+        if !was_hidden && is_hidden && self.side == Side::Answer && before.requires(name) {
+            self.add(report, spot, "became-optional", Move::Widens, "is no longer answered".to_owned());
+        }
+    }
+
     /// Whether a property is not on this side.
     pub(super) fn hidden(&self, tree: Tree<'tree>, property: &Node<'tree>) -> bool {
         let flat = flat(tree, property);
@@ -93,6 +116,7 @@ impl<'tree> Schemas<'tree> {
                 self.condition(of(&old).as_ref(), of(&new).as_ref(), name, spot, report);
             }
         }
+        self.alternatives(before, after, spot, report);
         self.additional(before, after, spot, report);
         let was_list = before.types.as_ref().is_none_or(|types| types.contains("array"));
         match (before.words.get("items"), after.words.get("items")) {
@@ -130,6 +154,21 @@ impl<'tree> Schemas<'tree> {
             let there = spot.based(&old.at, &new.at);
             self.compare(old, new, &there, report);
         }
+    }
+
+    /// Compares choices whose branches are no values of their own but conditions, as which properties are required.
+    fn alternatives(&self, before: &Flat<'tree>, after: &Flat<'tree>, spot: &Spot, report: &mut Report) {
+        let said = |flat: &Flat<'tree>| -> Vec<&Value> {
+            flat.one_of.iter().chain(&flat.any_of).map(|branch| branch.value).collect()
+        };
+        let (name, _) = ALTERNATIVES;
+        let (moves, verb, text) = match (said(before), said(after)) {
+            (old, new) if old == new || choices(before).is_some() => return,
+            (old, _) if old.is_empty() => (Move::Narrows, "added", "one of several conditions must hold now"),
+            (_, new) if new.is_empty() => (Move::Widens, "removed", "none of several conditions must hold any more"),
+            _ => (Move::Shifts, "changed", "one of other conditions must hold now"),
+        };
+        self.add(report, spot, &format!("{name}-{verb}"), moves, text.to_owned());
     }
 
     pub(super) fn condition(

@@ -1,5 +1,7 @@
 //! Two operations on the same path.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::report::{Report, Spot};
@@ -27,6 +29,7 @@ impl<'tree> Operations<'tree> {
         let until = |endpoint: &Endpoint<'tree>| (is_deprecated(&endpoint.node), sunset(endpoint));
         report.deprecation(Side::Request, &spot, until(old), until(new));
         stability(&old.node, &new.node, &spot, report);
+        servers(old, new, &spot, report);
         parameter::compare(self, old, new, report);
         self.body(&old.node, &new.node, &spot, report);
         answer::compare(self, &old.node, &new.node, &spot, report);
@@ -69,18 +72,28 @@ impl<'tree> Operations<'tree> {
     ) {
         let media = |node: &Node<'tree>| node.child("content").map(|content| content.children()).unwrap_or_default();
         let (old, new) = (media(before), media(after));
+        // What is anything on one side and JSON on the other has only been written down.
+        let is_same = |one: &str, other: &str| {
+            essence(one) == essence(other)
+                || old.len() == 1 && new.len() == 1 && (is_any(one) && is_json(other) || is_json(one) && is_any(other))
+        };
         // Types without a body are those of 2.0 that say nothing.
         for (name, content) in &old {
-            let same = |(other, _): &&(&str, Node<'tree>)| essence(other) == essence(name);
-            let Some((_, other)) = new.iter().find(same) else {
+            let equal = new.iter().find(|(other, _)| other == name);
+            let Some((now, other)) = equal.or_else(|| new.iter().find(|(other, _)| is_same(name, other))) else {
                 let text = format!("`{name}` is no longer {}", if side == Side::Request { "taken" } else { "given" });
                 report.add(side, spot, Kind::Changed, "media-type-removed", Verdict::Breaking, text);
                 continue;
             };
+            if essence(now) == essence(name) && parameters(now) != parameters(name) {
+                let text = format!("`{name}` is now `{now}`");
+                let verdict = Verdict::Breaking;
+                report.add(side, spot, Kind::Changed, "media-type-parameters-changed", verdict, text);
+            }
             let form = if is_json(name) { Form::Json } else { Form::Text };
             self.schema_of((side, form), content, other, spot, report);
         }
-        for (name, _) in new.iter().filter(|(name, _)| !old.iter().any(|(other, _)| essence(other) == essence(name))) {
+        for (name, _) in new.iter().filter(|(name, _)| !old.iter().any(|(other, _)| is_same(other, name))) {
             let text = format!("`{name}` is {} as well", if side == Side::Request { "taken" } else { "given" });
             report.add(side, spot, Kind::Changed, "media-type-added", Verdict::Additive, text);
         }
@@ -96,7 +109,9 @@ impl<'tree> Operations<'tree> {
     ) {
         let schemas = if side == Side::Request { &mut self.request } else { &mut self.answer };
         let request = side == Side::Request;
-        match (old.child("schema"), new.child("schema")) {
+        // Of events and lines, that of an item.
+        let schema = |node: &Node<'tree>| node.child("schema").or_else(|| node.child("itemSchema"));
+        match (schema(old), schema(new)) {
             (Some(before), Some(after)) => {
                 let spot = Spot::new(before.at.clone(), after.at.clone());
                 schemas.form = form;
@@ -115,6 +130,12 @@ impl<'tree> Operations<'tree> {
             }
             (None, None) => {}
         }
+        let sentinel = |node: &Node<'tree>| node.value.get("x-speakeasy-sse-sentinel").cloned();
+        if sentinel(old) != sentinel(new) && !request {
+            let said = |node| sentinel(node).map_or("nothing".to_owned(), |value| format!("`{value}`"));
+            let text = format!("streams end with {}, ended with {}", said(new), said(old));
+            report.add(side, spot, Kind::Changed, "sentinel-changed", Verdict::Breaking, text);
+        }
         let parts = |node: &Node<'tree>| node.child("encoding").map(|node| node.value.clone()).unwrap_or_default();
         if parts(old) != parts(new) {
             let text = "parts are written in another way".to_owned();
@@ -129,6 +150,16 @@ fn essence(name: &str) -> &str {
     name.split(';').next().unwrap_or(name).trim()
 }
 
+/// The parameters of a media type, but those that are written anew for each body.
+fn parameters(name: &str) -> BTreeSet<String> {
+    let all = name.split(';').skip(1).map(|one| one.trim().to_ascii_lowercase());
+    all.filter(|one| !one.is_empty() && !one.starts_with("charset=") && !one.starts_with("boundary=")).collect()
+}
+
+fn is_any(name: &str) -> bool {
+    essence(name) == "*/*"
+}
+
 fn is_json(name: &str) -> bool {
     let name = essence(name);
     name.ends_with("/json") || name.ends_with("+json") || name.contains("json")
@@ -141,6 +172,23 @@ fn is_deprecated(node: &Node<'_>) -> bool {
 fn sunset<'tree>(endpoint: &Endpoint<'tree>) -> Option<&'tree str> {
     let own = endpoint.node.value.get("x-sunset").or_else(|| endpoint.item.value.get("x-sunset"));
     own.and_then(Value::as_str)
+}
+
+/// Compares the servers that an operation or its path have of their own.
+fn servers(old: &Endpoint<'_>, new: &Endpoint<'_>, spot: &Spot, report: &mut Report) {
+    let own = |endpoint: &Endpoint<'_>| {
+        let servers = endpoint.node.value.get("servers").or_else(|| endpoint.item.value.get("servers"));
+        servers.cloned().unwrap_or_default()
+    };
+    let (before, after) = (own(old), own(new));
+    if before != after {
+        let said = |servers: &Value| {
+            let url = servers.pointer("/0/url").and_then(Value::as_str);
+            url.map_or("that of the API".to_owned(), |url| format!("`{url}`"))
+        };
+        let text = format!("its server is {}, was {}", said(&after), said(&before));
+        report.add(Side::Request, spot, Kind::Changed, "servers-changed", Verdict::Behavior, text);
+    }
 }
 
 /// An operation that is gone.

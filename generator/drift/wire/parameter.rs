@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::flat::flat;
 use super::operation::Operations;
 use super::report::{Report, Spot};
 use super::schema::Form;
@@ -62,6 +63,11 @@ fn parameters<'tree>(tree: Tree<'tree>, endpoint: &Endpoint<'tree>) -> Vec<Param
             let node = tree.follow(node);
             let text = |key: &str| node.value.get(key).and_then(Value::as_str);
             let (Some(place), Some(name)) = (text("in"), text("name")) else { continue };
+            // These are ignored (3.1.1, parameter object): credentials and bodies decide what they are.
+            let is_ignored = ["accept", "authorization", "content-type"].iter().any(|it| name.eq_ignore_ascii_case(it));
+            if place == "header" && is_ignored {
+                continue;
+            }
             let position = if place == "path" { names.iter().position(|known| *known == name) } else { None };
             let parameter = Parameter { place, name, position, node };
             if !all.iter().any(|known| known.is(&parameter)) {
@@ -100,7 +106,7 @@ pub(super) fn compare<'tree>(
             }
             _ => {}
         }
-        style(one, other, &spot, report);
+        style((operations.old, one), (operations.new, other), &spot, report);
         let until = |parameter: &Parameter<'tree>| {
             let value = parameter.node.value;
             let deprecated = value.get("deprecated").and_then(Value::as_bool) == Some(true);
@@ -129,15 +135,39 @@ pub(super) fn compare<'tree>(
     }
 }
 
-/// How a parameter is written.
-fn style(old: &Parameter<'_>, new: &Parameter<'_>, spot: &Spot, report: &mut Report) {
-    let style = |parameter: &Parameter<'_>| {
-        let default = if matches!(parameter.place, "query" | "cookie") { "form" } else { "simple" };
-        let style = parameter.node.value.get("style").and_then(Value::as_str).unwrap_or(default).to_owned();
-        let explode = parameter.node.value.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
-        (style, explode)
+/// What a parameter is written as.
+#[derive(PartialEq)]
+enum Style<'tree> {
+    /// As text in a media type.
+    Content(Option<&'tree str>),
+    /// In a style; whether it is exploded, where that makes a difference.
+    Plain { style: &'tree str, explode: Option<bool>, reserved: bool },
+}
+
+fn style_of<'tree>(tree: Tree<'tree>, parameter: &Parameter<'tree>) -> Style<'tree> {
+    let said = |key: &str| parameter.node.value.get(key);
+    let is_true = |key: &str| said(key).and_then(Value::as_bool);
+    let Some(schema) = parameter.node.child("schema") else {
+        let content = parameter.node.child("content").map(|content| content.children()).unwrap_or_default();
+        return Style::Content(content.first().map(|(name, _)| *name));
     };
-    if style(old) != style(new) {
+    let default = if matches!(parameter.place, "query" | "cookie") { "form" } else { "simple" };
+    let style = said("style").and_then(Value::as_str).unwrap_or(default);
+    // A scalar is one text in either way.
+    let types = flat(tree, &schema).types;
+    let is_scalar = types.is_some_and(|types| types.iter().all(|ty| !matches!(*ty, "array" | "object")));
+    let explode = (!is_scalar).then(|| is_true("explode").unwrap_or(style == "form"));
+    Style::Plain { style, explode, reserved: is_true("allowReserved") == Some(true) }
+}
+
+/// How a parameter is written.
+fn style<'tree>(
+    (old_tree, old): (Tree<'tree>, &Parameter<'tree>),
+    (new_tree, new): (Tree<'tree>, &Parameter<'tree>),
+    spot: &Spot,
+    report: &mut Report,
+) {
+    if style_of(old_tree, old) != style_of(new_tree, new) {
         let text = "is written in another way".to_owned();
         report.add(Side::Request, spot, Kind::Changed, "parameter-style-changed", Verdict::Breaking, text);
     }

@@ -9,13 +9,13 @@ use super::fact::{LIMITS, Move};
 use super::flat::{Flat, flat};
 use super::report::{Report, Spot};
 use super::tree::{Node, Tree};
-use crate::drift::{Kind, Side};
+use crate::drift::{Kind, Side, sentence};
 
 /// How deep schemas may lie in each other before the rest is left out.
 const DEPTH: usize = 64;
 
 /// How a value is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Form {
     /// As JSON: a number is no text.
     Json,
@@ -33,7 +33,7 @@ pub(super) struct Schemas<'tree> {
     /// How what is compared is written.
     pub(super) form: Form,
     /// Pairs that were compared, so that each is told once and cycles end.
-    seen: BTreeSet<(String, String)>,
+    seen: BTreeSet<(String, String, Form)>,
     depth: usize,
 }
 
@@ -46,7 +46,7 @@ impl<'tree> Schemas<'tree> {
     pub(super) fn compare(&mut self, old: Node<'tree>, new: Node<'tree>, spot: &Spot, report: &mut Report) {
         let (old, new) = (self.old.follow(old), self.new.follow(new));
         if self.depth >= DEPTH
-            || !self.seen.insert((old.at.clone(), new.at.clone()))
+            || !self.seen.insert((old.at.clone(), new.at.clone(), self.form))
             || old.value == new.value && !has_reference(old.value)
         {
             return;
@@ -85,18 +85,17 @@ impl<'tree> Schemas<'tree> {
         }
         self.pattern(before, after, spot, report);
         for word in ["multipleOf", "uniqueItems", "contentEncoding", "contentMediaType"] {
-            let (old, new) =
-                (before.words.get(word).map(|node| node.value), after.words.get(word).map(|node| node.value));
+            let (old, new) = (said(before, word), said(after, word));
             if old == new {
                 continue;
             }
-            let (moves, verb) = match (old, new) {
+            let (moves, verb) = match (&old, &new) {
                 (None, _) => (Move::Narrows, "added"),
                 (Some(_), None) => (Move::Widens, "removed"),
                 (Some(_), Some(_)) => (Move::Shifts, "changed"),
             };
             let name = format!("{}-{verb}", kebab(word));
-            self.add(report, spot, &name, moves, from_to(word, old, new));
+            self.add(report, spot, &name, moves, from_to(word, old.as_ref(), new.as_ref()));
         }
         if before.default != after.default {
             let moves = if self.side == Side::Request && self.form == Form::Url { Move::Shifts } else { Move::Stays };
@@ -118,7 +117,7 @@ impl<'tree> Schemas<'tree> {
         report.deprecation(self.side, spot, (before.deprecated, before.sunset), (after.deprecated, after.sunset));
     }
 
-    fn access(&self, before: &Flat<'_>, after: &Flat<'_>, spot: &Spot, report: &mut Report) {
+    pub(super) fn access(&self, before: &Flat<'_>, after: &Flat<'_>, spot: &Spot, report: &mut Report) {
         let flags =
             [("read-only", before.read_only, after.read_only), ("write-only", before.write_only, after.write_only)];
         for (name, _, new) in flags.into_iter().filter(|(_, old, new)| old != new) {
@@ -144,19 +143,27 @@ impl<'tree> Schemas<'tree> {
             choice.map_or_else(|| vec![whole.clone()], |(_, branches)| branches)
         };
         let (old, new) = (list(old, &before.node), list(new, &after.node));
-        self.choice(&old, &new, name, spot, report);
-        let (before, after) = (&before.flat, &after.flat);
-        if before.discriminator != after.discriminator {
-            let verb = match (before.discriminator, after.discriminator) {
-                (None, _) => "discriminator-added",
-                (_, None) => "discriminator-removed",
-                _ => "discriminator-changed",
-            };
-            self.add(report, spot, verb, Move::Means, "branches are told apart in another way".to_owned());
-        }
+        let discriminators = (before.flat.discriminator, after.flat.discriminator);
+        self.choice((&old, &new), name, discriminators, spot, report);
+        let property = |value: &'tree Value| value.get("propertyName");
+        let verb = match discriminators {
+            (None, None) => return,
+            (None, _) => "discriminator-added",
+            (_, None) => "discriminator-removed",
+            (Some(old), Some(new)) if property(old) == property(new) => return,
+            _ => "discriminator-changed",
+        };
+        self.add(report, spot, verb, Move::Means, "branches are told apart in another way".to_owned());
     }
 
-    fn choice(&mut self, old: &[Node<'tree>], new: &[Node<'tree>], name: &str, spot: &Spot, report: &mut Report) {
+    fn choice(
+        &mut self,
+        (old, new): (&[Node<'tree>], &[Node<'tree>]),
+        name: &str,
+        discriminators: (Option<&Value>, Option<&Value>),
+        spot: &Spot,
+        report: &mut Report,
+    ) {
         let Pairs { both, gone, come } = branches::pair((self.old, old), (self.new, new));
         for branch in gone {
             let text = format!("{} is no choice any more", branches::said(&branch));
@@ -173,10 +180,47 @@ impl<'tree> Schemas<'tree> {
             );
         }
         for (old, new) in both {
+            if let (Some(before), Some(after)) = discriminators
+                && before.get("propertyName") == after.get("propertyName")
+            {
+                self.tags((before, &old), (after, &new), spot, report);
+            }
             let there = spot.based(&old.at, &new.at);
             self.compare(old, new, &there, report);
         }
     }
+
+    /// Compares the values by which a branch is told.
+    fn tags(
+        &self,
+        (before, old): (&Value, &Node<'tree>),
+        (after, new): (&Value, &Node<'tree>),
+        spot: &Spot,
+        report: &mut Report,
+    ) {
+        let (was, is) = (branches::tags(self.old, before, old), branches::tags(self.new, after, new));
+        let (Some(was), Some(is)) = (was, is) else { return };
+        let moves = match (is.is_superset(&was), is.is_subset(&was)) {
+            (true, true) => return,
+            (true, false) => Move::Opens,
+            (false, true) => Move::Narrows,
+            (false, false) => Move::Shifts,
+        };
+        let listed =
+            |tags: BTreeSet<String>| sentence::listed(&tags.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>());
+        let text = format!("{} is told by {}, was by {}", branches::said(new), listed(is), listed(was));
+        self.add(report, spot, "discriminator-value-changed", moves, text);
+    }
+}
+
+/// What a word says; of a text's content also by the formats that 3.0 has in place of words.
+fn said(flat: &Flat<'_>, word: &str) -> Option<Value> {
+    let by_format = match (word, flat.format) {
+        ("contentEncoding", Some("byte")) => Some("base64"),
+        ("contentMediaType", Some("binary")) => Some("application/octet-stream"),
+        _ => None,
+    };
+    by_format.map(Value::from).or_else(|| Some(flat.words.get(word)?.value.clone()))
 }
 
 fn has_reference(value: &Value) -> bool {

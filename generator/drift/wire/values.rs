@@ -26,14 +26,14 @@ impl Schemas<'_> {
                     .map_or("anything".to_owned(), |kinds| kinds.iter().copied().collect::<Vec<_>>().join(" or "))
             };
             self.add(report, spot, name, moves, format!("was {}, is {}", said(&old), said(&new)));
-        } else if before.format != after.format {
-            let moves = match (before.format, after.format) {
+        } else if format(before) != format(after) {
+            let moves = match (format(before), format(after)) {
                 (Some("int32"), Some("int64")) | (Some("float"), Some("double")) | (Some(_), None) => Move::Widens,
                 (Some("int64"), Some("int32")) | (Some("double"), Some("float")) | (None, Some(_)) => Move::Narrows,
                 _ => Move::Shifts,
             };
             let said = |format: Option<&str>| format.map_or("none".to_owned(), |format| format!("`{format}`"));
-            let text = format!("the format was {}, is {}", said(before.format), said(after.format));
+            let text = format!("the format was {}, is {}", said(format(before)), said(format(after)));
             self.add(report, spot, "format-changed", moves, text);
         }
     }
@@ -114,6 +114,18 @@ impl Schemas<'_> {
             );
         }
     }
+}
+
+/// The format, if it says more than the type: what numbers are without one is no other format, and how a text is encoded
+/// is said by words of 3.1.
+fn format<'tree>(flat: &Flat<'tree>) -> Option<&'tree str> {
+    let is = |ty: &str| flat.types.as_ref().is_some_and(|types| types.len() == 1 && types.contains(ty));
+    flat.format.filter(|format| match *format {
+        "int64" => !is("integer"),
+        "double" => !is("number"),
+        "byte" | "binary" => false,
+        _ => true,
+    })
 }
 
 fn pattern_of<'tree>(flat: &Flat<'tree>) -> Option<&'tree str> {
