@@ -15,8 +15,9 @@ use super::screen::{self, Screen};
 use super::settings;
 
 /// Where documents differ that make the same crate.
-const ELSEWHERE: &str = "the documents differ in what the crate has not: comments, order, or component schemas that no \
-                         call uses; `schemas` of the configuration gives it their types\n";
+const ELSEWHERE: &str = "the documents differ in what neither programs nor the wire see: comments, order, retries and \
+                         time-outs, or component schemas that no call uses; `schemas` of the configuration gives the \
+                         crate their types\n";
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Diff, screen: &Screen) -> Result<Exit, Error> {

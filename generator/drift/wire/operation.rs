@@ -131,7 +131,8 @@ impl<'tree> Operations<'tree> {
             (None, None) => {}
         }
         let sentinel = |node: &Node<'tree>| node.value.get("x-speakeasy-sse-sentinel").cloned();
-        if sentinel(old) != sentinel(new) && !request {
+        // Where nothing was said, streams may have ended so all along.
+        if sentinel(old).is_some() && sentinel(old) != sentinel(new) && !request {
             let said = |node| sentinel(node).map_or("nothing".to_owned(), |value| format!("`{value}`"));
             let text = format!("streams end with {}, ended with {}", said(new), said(old));
             report.add(side, spot, Kind::Changed, "sentinel-changed", Verdict::Breaking, text);
