@@ -127,10 +127,11 @@ proptest! {
 }
 
 /// What libFuzzer found: an overlay adds to a list, and what is beside a reference is not read, so that neither in place of
-/// media types is a place for one more.
+/// media types is a place for one more; and one that is there cannot be added.
 #[test]
 fn what_holds_no_media_types_is_not_mended() {
-    for content in [json!(["wire"]), json!({ "$ref": "#/paths/~1waits/post/responses/200/content" })] {
+    let unread = json!({ "application/json": {}, "text/event-stream": { "$ref": "#/nowhere" } });
+    for content in [json!(["wire"]), json!({ "$ref": "#/paths/~1waits/post/responses/200/content" }), unread] {
         let schema = json!({ "type": "object", "properties": { "stream": { "type": "boolean" } } });
         let document = json!({
             "openapi": "3.1.0", "info": { "title": "T", "version": "1" },

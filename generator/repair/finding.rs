@@ -222,18 +222,23 @@ fn declared(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Re
     (here && !is_misspelled).then(|| vec![update(document, found, at, json!({ "properties": { name: {} } }))])
 }
 
+/// The media type of streams of events.
+const EVENTS: &str = "text/event-stream";
+
 /// The answer of a call that may stream has events, too.
 fn stream(document: &Value, found: &Diagnostic, at: &Pointer) -> Option<Vec<Repair>> {
     let answers = at.find(document)?.get("responses")?.as_object()?;
     let (status, answer) = answers.iter().find(|(status, _)| status.starts_with('2'))?;
     // What is laid beside a reference is not read.
     let is_own = |node: &Value| node.is_object() && node.get("$ref").is_none();
-    if !is_own(answer) || !answer.get("content").is_some_and(is_own) {
+    let content = answer.get("content").filter(|content| is_own(answer) && is_own(content))?.as_object()?;
+    // One that is there and cannot be read is mended by hand.
+    if content.keys().any(|name| name.to_ascii_lowercase().starts_with(EVENTS)) {
         return None;
     }
     let event = found.message.split('`').nth(3).map(|name| format!("#/components/schemas/{name}"));
     let event = event.filter(|at| Pointer::parse(at).is_some_and(|at| at.find(document).is_some()));
     let schema = event.map_or_else(|| json!({}), |at| json!({ "$ref": at }));
     let at = at.child("responses").child(status).child("content");
-    Some(vec![update(document, found, &at, json!({ "text/event-stream": { "schema": schema } }))])
+    Some(vec![update(document, found, &at, json!({ EVENTS: { "schema": schema } }))])
 }
