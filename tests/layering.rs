@@ -235,6 +235,31 @@ fn the_run_time_part_knows_nothing_around_it() {
     none(faults);
 }
 
+/// What the run-time part calls a method of the client or its builder, no resource and no credential is called.
+#[test]
+fn methods_of_the_run_time_part_are_reserved() {
+    let reserved = fs::read_to_string(root().join("generator/plan/keyword.rs")).unwrap();
+    let mut faults = Vec::new();
+    for path in below("templates/runtime", "rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        let mut inside = false;
+        for line in text.lines() {
+            match line {
+                "impl Client {" | "impl ClientBuilder {" => inside = true,
+                "}" => inside = false,
+                _ => {}
+            }
+            let opens = line.starts_with("    ") && !line.starts_with("     ") && opens_function(line);
+            let name = line.split_once("fn ").and_then(|(_, rest)| rest.split(['(', '<']).next());
+            let Some(name) = name.filter(|_| inside && opens) else { continue };
+            if !reserved.contains(&format!("\"{name}\"")) {
+                faults.push(format!("{}: `{name}`", shown(&path)));
+            }
+        }
+    }
+    none(faults);
+}
+
 #[test]
 fn no_file_names_a_registry_or_a_machine() {
     let host = |parts: &[&str]| parts.join(".");

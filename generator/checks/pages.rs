@@ -95,7 +95,7 @@ impl Pages<'_> {
                 set(&mut first, &url, json!("/second"))?;
                 set(&mut second, &url, json!(""))?;
             }
-            NextPage::Count { last: Some(last), start, input, .. } => {
+            NextPage::Count { last: Some((last, _)), start, input, .. } => {
                 let current = self.given(input).unwrap_or(*start);
                 let last = self.wires(last)?;
                 // The second page; where the first has the number 0, one less than it is said to be.
@@ -107,6 +107,9 @@ impl Pages<'_> {
         }
         if matches!(self.paging.next, NextPage::Count { .. }) {
             say_more(&mut first)?;
+        }
+        if let NextPage::Count { echo: Some((echo, _)), start, input, .. } = &self.paging.next {
+            set(&mut first, &self.wires(echo)?, json!(self.given(input).unwrap_or(*start)))?;
         }
         if let NextPage::Count { total: Some((total, _)), .. } = &self.paging.next {
             set(&mut first, &self.wires(total)?, json!(1_000_000))?;

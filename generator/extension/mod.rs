@@ -77,6 +77,8 @@ extensions! {
         "`true`: a global parameter is no argument of calls";
     SpeakeasyUsageExample = "x-speakeasy-usage-example", "operation", &["operation"],
         "`true`, or a title and the like: it is the first program that the README shows";
+    AmazonAuthtype = "x-amazon-apigateway-authtype", "security scheme", &["scheme"],
+        "`awsSigv4`: each request is signed, which a secret alone cannot do";
     SpeakeasyPagination = "x-speakeasy-pagination", "operation", &["paging"],
         "how pages follow each other: `type`, `inputs`, `outputs`";
     SpeakeasyRetries = "x-speakeasy-retries", "document, operation", &["retries"],

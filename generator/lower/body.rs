@@ -43,7 +43,14 @@ impl Lowering<'_> {
             };
             // XML of what goes as JSON says nothing more, and would be a text that nothing checks.
             let again = kind == BodyKind::Text && is_xml(&media_type) && json.as_ref().is_some_and(|it| *it == schema);
-            if again || media.iter().any(|other| other.kind == kind) {
+            if again {
+                continue;
+            }
+            if let Some(known) = media.iter_mut().find(|other| other.kind == kind) {
+                // What bytes are is said by the file that they come from.
+                if kind == BodyKind::Octets && !known.media_type.contains('*') {
+                    known.media_type = format!("{}, {media_type}", known.media_type);
+                }
                 continue;
             }
             let edge = match (&schema, kind) {

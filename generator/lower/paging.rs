@@ -42,6 +42,7 @@ pub(super) fn chosen(way: &PagesWay) -> Paging {
             last: path(&way.pages),
             total: path(&way.total),
             first: way.first,
+            echo: None,
         },
         None => path(&way.next).map_or(Paging::Link { items: items.clone() }, |next| Paging::Url { next, items }),
     }
@@ -84,6 +85,7 @@ fn speakeasy(value: &Value) -> Option<Paging> {
                 last: output("numPages"),
                 total: None,
                 first: None,
+                echo: None,
             })
         }
         "cursor" => {
@@ -112,7 +114,7 @@ fn fern(value: &Value) -> Option<Paging> {
     // Without a step the offset counts pages.
     let step = input("step");
     let (offset, pages) = (input("offset")?, step.is_none());
-    Some(Paging::Offset { offset, pages, limit: step, items: items?, last: None, total: None, first: None })
+    Some(Paging::Offset { offset, pages, limit: step, items: items?, last: None, total: None, first: None, echo: None })
 }
 
 /// `{nextLinkName, itemName}`.

@@ -45,7 +45,9 @@ impl Lowering<'_> {
     fn lower_parameter(&mut self, pointer: &str, parameter: OpenApiParameter) -> Option<Parameter> {
         let (location, style) = place(&parameter);
         let data = parameter.parameter_data();
-        let is_written = location == Location::Header && is_written_by_the_client(&data.name);
+        // Where no credential is declared, nothing else sends this one.
+        let is_credential = data.name.eq_ignore_ascii_case("authorization") && self.api.schemes.is_empty();
+        let is_written = location == Location::Header && is_written_by_the_client(&data.name) && !is_credential;
         // What a server asks for is sent, whoever it is shown to.
         let needed = data.required || location == Location::Path;
         if is_written || !needed && self.hides(&data.extensions) {

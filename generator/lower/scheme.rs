@@ -35,6 +35,9 @@ const WORDS: &[&str] = &["bearer", "token", "jwt", "apikey", "api-key", "key"];
 pub(super) fn lower_scheme(name: &str, scheme: SecurityScheme) -> Scheme {
     let mut env = None;
     let (kind, description) = match scheme {
+        SecurityScheme::APIKey { description, extensions, .. } if signs(&extensions) => {
+            (SchemeKind::Unsupported("awsSigv4".to_owned()), description)
+        }
         SecurityScheme::APIKey { location, name, description, extensions } => {
             let location = match location {
                 APIKeyLocation::Header => SecretLocation::Header,
@@ -63,6 +66,12 @@ pub(super) fn lower_scheme(name: &str, scheme: SecurityScheme) -> Scheme {
 fn said(extensions: &Extensions, key: Extension, member: &str) -> Option<String> {
     let text = extension::value(extensions, key)?.get(member)?.as_str()?.trim();
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Whether what looks like a key is a signature of each request, as gateways of AWS declare it.
+fn signs(extensions: &Extensions) -> bool {
+    let kind = extension::value(extensions, Extension::AmazonAuthtype).and_then(|kind| kind.as_str());
+    kind.is_some_and(|kind| kind.eq_ignore_ascii_case("awsSigv4"))
 }
 
 /// The scheme of HTTP with a name (security scheme object, 3.1).

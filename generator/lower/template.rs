@@ -14,6 +14,13 @@ impl Lowering<'_> {
         let missing: Vec<&str> = wanted.iter().copied().filter(|name| !declared(&parameters, name)).collect();
         let loose = |it: &Parameter| it.location == Location::Path && !path.contains(&format!("{{{}}}", it.wire));
         for name in missing {
+            // A gateway's `{key+}` is `key`, with the slashes in it.
+            let greedy = |it: &&mut Parameter| loose(it) && name.strip_suffix('+') == Some(it.wire.as_str());
+            if let Some(found) = parameters.iter_mut().find(greedy) {
+                name.clone_into(&mut found.wire);
+                found.style = Style::Plain { name: StyleName::Simple, explode: false, allow_reserved: true };
+                continue;
+            }
             let alike = |it: &&mut Parameter| loose(it) && it.wire.eq_ignore_ascii_case(name);
             if let Some(found) = parameters.iter_mut().find(alike) {
                 let message = format!("the path has `{{{name}}}`, and the parameter is called `{}`", found.wire);

@@ -19,6 +19,8 @@ pub enum Paging {
         total: Option<PagingPath>,
         /// What the input is on the first page, where it has no default; else pages are counted from one.
         first: Option<i64>,
+        /// Where the answer says which page it is, if nothing else says what the first is.
+        echo: Option<PagingPath>,
     },
     /// Hand back what the last page gave.
     Cursor {

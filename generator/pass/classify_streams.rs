@@ -43,13 +43,18 @@ fn event_shape(shapes: &Shapes, id: ShapeId) -> EventShape {
     }
 }
 
+/// Fields of a server-sent event, as the specification calls them, and as frameworks do beside one that nothing else has.
+const OWN: &[&str] = &["data", "event", "id", "retry"];
+const TELLING: &[&str] = &["retry", "comment", "reconnectionInterval"];
+const OTHER: &[&str] = &["type", "eventType", "eventId"];
+
 /// A record with `data` and nothing that a server-sent event does not have; `named` ones have an `event` too.
 fn is_envelope(shapes: &Shapes, id: ShapeId, named: bool) -> bool {
     let ShapeKind::Record(record) = &shapes.get(id).kind else { return false };
     let has = |wire: &str| record.fields.iter().any(|field| field.wire == wire);
-    has("data")
-        && (!named || has("event"))
-        && record.fields.iter().all(|field| matches!(field.wire.as_str(), "data" | "event" | "id" | "retry"))
+    let is_told = TELLING.iter().any(|wire| has(wire));
+    let is_known = |wire: &str| OWN.contains(&wire) || is_told && (TELLING.contains(&wire) || OTHER.contains(&wire));
+    has("data") && (!named || has("event")) && record.fields.iter().all(|field| is_known(&field.wire))
 }
 
 /// A boolean `stream` in a record body; else a field such as `stream_format` with `sse` among its values.

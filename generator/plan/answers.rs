@@ -166,7 +166,12 @@ pub(super) fn plan_streams(planner: &Planner, operation: &Operation) -> Option<S
     let is_text =
         !stream.lines && shape != EventShape::Event && payload.is_some_and(|edge| is_textual(planner, edge, 0));
     let ty = payload.map_or(Type::Json, |edge| planner.types.value(edge));
-    let shape = if is_text { EventShape::Text } else { shape };
+    let may_be_text = |edge: Edge| !stream.lines && shape != EventShape::Event && may_be_text(planner, edge);
+    let shape = match payload {
+        _ if is_text => EventShape::Text,
+        Some(edge) if may_be_text(edge) => EventShape::Any,
+        _ => shape,
+    };
     Some(StreamUse {
         ty,
         lines: stream.lines,
@@ -208,6 +213,15 @@ fn is_textual(planner: &Planner, edge: Edge, depth: usize) -> bool {
             | ShapeKind::List(_)
             | ShapeKind::Map { .. } => false,
         }
+}
+
+/// Whether some values of a shape are texts, and others are not, or nothing is known of them.
+fn may_be_text(planner: &Planner, edge: Edge) -> bool {
+    let branches = match &planner.api.shapes.get(edge.target).kind {
+        ShapeKind::Union(union) => union.branches.as_slice(),
+        _ => &[],
+    };
+    is_anything(planner, edge) || branches.iter().any(|branch| is_textual(planner, branch.edge, 0))
 }
 
 /// An envelope's `data`.

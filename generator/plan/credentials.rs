@@ -2,7 +2,7 @@
 
 use heck::ToShoutySnakeCase;
 
-use crate::model::{Api, Requirement, Scheme, SchemeKind as Source};
+use crate::model::{Api, Requirement, Scheme, SchemeKind as Source, SecretLocation};
 use crate::surface::{EnvPair, Parts, SchemeKind, SchemeNeed, SchemeUse};
 
 use super::{case, keyword, planner::Planner, scope::ExactScope, words};
@@ -52,7 +52,8 @@ pub(super) fn needs(api: &Api, requirements: &[Requirement]) -> Vec<Vec<SchemeNe
 }
 
 /// The one credential that suffices: alone in an alternative of what calls need, or of what each call needs that says so.
-/// A key or a token comes before what has two parts; else the document's order counts.
+/// A key or a token comes before what has two parts, and a cookie, which browsers get when somebody logs in, comes after
+/// them; else the document's order counts.
 fn single(api: &Api, schemes: &[&Scheme]) -> Option<usize> {
     let mut asked: Vec<Vec<Vec<SchemeNeed>>> = vec![needs(api, &api.security)];
     if api.security.is_empty() {
@@ -73,9 +74,10 @@ fn single(api: &Api, schemes: &[&Scheme]) -> Option<usize> {
 
 fn rank(scheme: &Scheme) -> u8 {
     match &scheme.kind {
+        Source::ApiKey { location: SecretLocation::Cookie, .. } => 2,
         _ if is_token(scheme) => 0,
         Source::Basic => 1,
-        _ => 2,
+        _ => 3,
     }
 }
 

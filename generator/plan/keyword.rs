@@ -174,6 +174,7 @@ pub(super) fn is_builder_method(name: &str) -> bool {
             | "clone"
             | "build"
             | "from_env"
+            | "from_variables"
             | "base_url"
             | "build_with"
             | "check"

@@ -19,13 +19,13 @@ pub(super) fn declared(krate: &Crate, operation: &Operation) -> Option<Value> {
         NextPage::Url { url } => {
             Some(json!({ "type": "url", "outputs": { "results": results, "nextUrl": way(url)? } }))
         }
-        NextPage::Count { input, start, pages, limit, last, total: None } if *start == i64::from(*pages) => {
+        NextPage::Count { input, start, pages, limit, last, total: None, .. } if *start == i64::from(*pages) => {
             let mut inputs = vec![slot(krate, operation, input, if *pages { "page" } else { "offset" })?];
             if let Some((limit, _)) = limit {
                 inputs.push(slot(krate, operation, limit, "limit")?);
             }
             let mut outputs = json!({ "results": results });
-            if let (Some(last), Some(object)) = (last, outputs.as_object_mut()) {
+            if let (Some((last, _)), Some(object)) = (last, outputs.as_object_mut()) {
                 object.insert("numPages".to_owned(), Value::from(way(last)?));
             }
             Some(json!({ "type": "offsetLimit", "inputs": inputs, "outputs": outputs }))

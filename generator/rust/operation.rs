@@ -319,6 +319,7 @@ fn stream<'a>(scope: &Scope, operation: &'a Operation, streams: &StreamUse) -> S
         EventShape::Payload => "Payload",
         EventShape::Envelope => "Envelope",
         EventShape::Text => "Text",
+        EventShape::Any => "Any",
         EventShape::Event => "Event",
     };
     Stream {

@@ -92,15 +92,20 @@ fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
                 (place, false) => Way::CertainCursor { last, cursor: place, end, set },
             }
         }
-        NextPage::Count { input, start, pages, limit, .. } => {
+        NextPage::Count { input, start, pages, limit, echo, .. } => {
             let value = match (pages, input.ty.inner()) {
                 (true, _) => "current + 1".to_owned(),
                 (false, ty) => format!("current + count as {}", scope.ty(ty)),
             };
             Way::Count {
                 count: count(data, &paging.items),
-                limit: limit.as_ref().map(|(limit, default)| given(operation, limit, default.unwrap_or(0))),
-                current: given(operation, input, *start),
+                limit: limit.as_ref().map(|(limit, default)| given(operation, limit, default.unwrap_or(0), None)),
+                current: given(
+                    operation,
+                    input,
+                    *start,
+                    echo.as_ref().map(|echo| self::echo(scope, data, input, echo)),
+                ),
                 ends: ends(scope, data, paging),
                 set: set(scope, operation, input, &value),
             }
@@ -120,16 +125,19 @@ fn ends(scope: &Scope, data: &str, paging: &PagingUse) -> Vec<End> {
     let NextPage::Count { input, start, pages, last, total, .. } = &paging.next else { return Vec::new() };
     // Pages that are counted from zero end at one less than their number.
     let reached = if *start == 0 { "current + 1" } else { "current" };
-    let last = last.as_ref().map(|last| match borrowed(data, last) {
-        (place, true) => End {
-            lets: vec![format!("let last = {place};")],
-            condition: format!("last.is_some_and(|last| {reached} >= *last)"),
-        },
-        (place, false) => End { lets: Vec::new(), condition: format!("{reached} >= {place}") },
+    let last = last.as_ref().map(|(last, ty)| {
+        let reached = as_number(scope, reached, input, ty);
+        match borrowed(data, last) {
+            (place, true) => End {
+                lets: vec![format!("let last = {place};")],
+                condition: format!("last.is_some_and(|last| {reached} >= *last)"),
+            },
+            (place, false) => End { lets: Vec::new(), condition: format!("{reached} >= {place}") },
+        }
     });
     let total = total.as_ref().map(|(total, ty)| {
         let number = scope.ty(ty);
-        let current = if input.ty.inner() == ty { "current".to_owned() } else { format!("(current as {number})") };
+        let current = as_number(scope, "current", input, ty);
         let read = match (pages, start) {
             (false, _) => format!("{current}.saturating_add(count as {number})"),
             (true, 1) => format!("{current}.saturating_mul(count as {number})"),
@@ -174,8 +182,34 @@ fn set(scope: &Scope, operation: &Operation, input: &PagingSlot, value: &str) ->
     place.assign(&value)
 }
 
-/// What an input of this call is, or what the API assumes.
-fn given(operation: &Operation, input: &PagingSlot, default: i64) -> String {
+/// A number of an input's type as one of another.
+fn as_number(scope: &Scope, number: &str, input: &PagingSlot, ty: &Type) -> String {
+    match (input.ty.inner() == ty, number.contains(' ')) {
+        (true, _) => number.to_owned(),
+        (false, true) => format!("(({number}) as {})", scope.ty(ty)),
+        (false, false) => format!("({number} as {})", scope.ty(ty)),
+    }
+}
+
+/// Which page the answer says it is, an `Option` of the input's type.
+fn echo(scope: &Scope, data: &str, input: &PagingSlot, (echo, ty): &(Vec<Step>, Type)) -> String {
+    let place = match echo.split_last() {
+        Some((Step::Field { name, options: 1 }, front)) if !borrowed(data, front).1 => {
+            format!("{}.{name}", borrowed(data, front).0)
+        }
+        _ => match borrowed(data, echo) {
+            (place, true) => format!("{place}.copied()"),
+            (place, false) => format!("Some({place})"),
+        },
+    };
+    match input.ty.inner() == ty {
+        true => place,
+        false => format!("{place}.map(|page| page as {})", scope.ty(input.ty.inner())),
+    }
+}
+
+/// What an input of this call is, or what the answer says it was, or what the API assumes.
+fn given(operation: &Operation, input: &PagingSlot, default: i64, echo: Option<String>) -> String {
     let body = operation.body.as_ref().map(|body| body.ty.options());
     let place = match (input.in_body, body) {
         (false, _) => format!("self.{}", input.field),
@@ -185,6 +219,7 @@ fn given(operation: &Operation, input: &PagingSlot, default: i64) -> String {
     };
     let optional = input.ty.options() > 0 || (input.in_body && body.is_some_and(|options| options > 0));
     let place = if input.ty.options() > 1 { format!("{place}.flatten()") } else { place };
+    let place = echo.filter(|_| optional).map_or_else(|| place.clone(), |echo| format!("{place}.or({echo})"));
     match (optional, default) {
         (true, 0) => format!("{place}.unwrap_or_default()"),
         (true, value) => format!("{place}.unwrap_or({value})"),

@@ -245,14 +245,15 @@ fn of_pages(scope: &Scope, pages: &CommandPages) -> String {
             let (cursor, more) = (way(cursor), optional(more));
             format!("{ty}::Cursor {{ flag: {flag}, cursor: {cursor}, more: {more}, contrary: {contrary} }}")
         }
-        CommandNext::Count { flag, start, pages, limit, last, total } => {
+        CommandNext::Count { flag, start, pages, limit, last, total, echo } => {
             let limit = limit.as_ref().map_or_else(
                 || "None".to_owned(),
                 |(flag, default)| format!("Some(({}, {default:?}))", literal::string(flag)),
             );
-            let (flag, last, total) = (literal::string(flag), optional(last), optional(total));
+            let (flag, echo) = (literal::string(flag), optional(echo));
+            let (last, total) = (optional(last), optional(total));
             format!(
-                "{ty}::Count {{ flag: {flag}, start: {start}, pages: {pages}, limit: {limit}, last: {last}, total: {total} }}"
+                "{ty}::Count {{ flag: {flag}, start: {start}, pages: {pages}, limit: {limit}, last: {last}, total: {total}, echo: {echo} }}"
             )
         }
     };

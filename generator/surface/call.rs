@@ -345,6 +345,8 @@ pub enum EventShape {
     Envelope,
     /// The item, as text.
     Text,
+    /// The item, as JSON or as text.
+    Any,
     /// A field of the item, which has the other fields of the event too.
     Event,
 }

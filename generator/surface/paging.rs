@@ -30,8 +30,8 @@ impl PagingUse {
             }
             NextPage::Url { url } => ways.push(url),
             NextPage::Link => {}
-            NextPage::Count { last, total, .. } => {
-                ways.extend(last.iter().chain(total.iter().map(|(total, _)| total)).map(Vec::as_slice));
+            NextPage::Count { last, total, echo, .. } => {
+                ways.extend([last, total, echo].into_iter().flatten().map(|(way, _)| way.as_slice()));
             }
         }
         ways
@@ -86,10 +86,12 @@ pub enum NextPage {
         pages: bool,
         /// The input that says how many items fit on a page, and what the API assumes when it is not set.
         limit: Option<(PagingSlot, Option<i64>)>,
-        /// From the answer to the number of pages.
-        last: Option<Vec<Step>>,
+        /// From the answer to the number of pages, and the type of that number.
+        last: Option<(Vec<Step>, Type)>,
         /// From the answer to the number of all items, and the type of that number.
         total: Option<(Vec<Step>, Type)>,
+        /// From the answer to what says which page it is, and the type of that number.
+        echo: Option<(Vec<Step>, Type)>,
     },
 }
 

@@ -190,5 +190,8 @@ pub enum CommandNext {
         last: Option<Vec<WireStep>>,
         /// From the answer to the number of all items.
         total: Option<Vec<WireStep>>,
+        /// From the answer to what says which page it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        echo: Option<Vec<WireStep>>,
     },
 }

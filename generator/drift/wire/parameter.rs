@@ -64,8 +64,9 @@ fn parameters<'tree>(tree: Tree<'tree>, endpoint: &Endpoint<'tree>) -> Vec<Param
             let text = |key: &str| node.value.get(key).and_then(Value::as_str);
             let (Some(place), Some(name)) = (text("in"), text("name")) else { continue };
             // These are ignored (3.1.1, parameter object): credentials and bodies decide what they are.
-            let is_ignored = ["accept", "authorization", "content-type"].iter().any(|it| name.eq_ignore_ascii_case(it));
-            if place == "header" && is_ignored {
+            let is = |other: &str| name.eq_ignore_ascii_case(other);
+            let has_schemes = tree.root.pointer("/components/securitySchemes").is_some();
+            if place == "header" && (is("accept") || is("content-type") || is("authorization") && has_schemes) {
                 continue;
             }
             let position = if place == "path" { names.iter().position(|known| *known == name) } else { None };

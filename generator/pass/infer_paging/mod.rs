@@ -15,8 +15,8 @@ use crate::model::{Api, LAST_ITEM, Operation, Paging, PagingPath, Prose, ShapeId
 
 use self::seen::{Found, Input, Kind, Seen, kind};
 use self::word::{
-    ADDRESSES, AFTER, AFTER_CURSOR, CURSOR_INPUTS, CURSORS, DONE, LAST, LISTS, MORE, OFFSETS, PAGES, SIZES, TOTALS,
-    VAGUE_CURSORS, plain,
+    ADDRESSES, AFTER, AFTER_CURSOR, CURSOR_INPUTS, CURSORS, DONE, ECHOES, LAST, LISTS, MORE, OFFSETS, PAGES, SIZES,
+    TOTALS, VAGUE_CURSORS, plain,
 };
 
 /// Gives operations the pages that they show.
@@ -104,7 +104,7 @@ impl Pages<'_> {
         let mut fields: Vec<&Found<'_>> = fields.collect();
         fields.sort_by_key(|field| field.path.len());
         let sure = CURSORS.iter().find_map(|name| {
-            let field = fields.iter().find(|field| field.plain == *name)?;
+            let field = fields.iter().find(|field| field.plain == *name && !field.is_uri)?;
             Some((*field, self.taker(field, CURSOR_INPUTS)?))
         });
         let vague = || {
@@ -206,8 +206,6 @@ impl Pages<'_> {
         let total = self.seen.field(TOTALS, whole);
         let last = self.seen.field(LAST, whole);
         let more = self.seen.field(MORE, |kind| kind == Kind::Truth);
-        // A page that a server makes smaller than the caller wanted would look like the last one.
-        let limit = size.filter(|size| !speaks(size.prose, &["max"]) && total.is_none()).map(|size| size.place.clone());
         let page = self.seen.input(PAGES, whole);
         if let Some(page) = page.filter(|_| size.is_some() || total.is_some() || last.is_some() || more.is_some()) {
             let end =
@@ -225,32 +223,35 @@ impl Pages<'_> {
                 "0-indexed",
             ];
             let first = (!page.has_default && speaks(page.prose, &zero)).then_some(0);
-            return Some((self.counted(page, limit, true, last, total.filter(|_| last.is_none()), first), seen));
+            let total = total.filter(|_| last.is_none());
+            let is_said = page.has_default || first.is_some();
+            let echo = self.seen.field(ECHOES, whole).filter(|_| !is_said);
+            return Some((self.counted(page, true, (last, total, echo), first), seen));
         }
         let offset = self.seen.input(OFFSETS, whole).filter(|_| size.is_some())?;
         let end = total.map(|total| format!(", and `{}` says where they end", total.path.join(".")));
         let seen = format!("`{}` counts items{}", offset.place.name, end.unwrap_or_default());
-        Some((self.counted(offset, limit, false, None, total, None), seen))
+        Some((self.counted(offset, false, (None, total, None), None), seen))
     }
 
+    /// A page with fewer items than were asked for is no last one: servers make pages smaller than callers want.
     fn counted(
         &self,
         offset: &Input<'_>,
-        limit: Option<crate::model::PagingInput>,
         pages: bool,
-        last: Option<&Found<'_>>,
-        total: Option<&Found<'_>>,
+        (last, total, echo): (Option<&Found<'_>>, Option<&Found<'_>>, Option<&Found<'_>>),
         first: Option<i64>,
     ) -> Paging {
         let way = |field: Option<&Found<'_>>| field.map(|field| field.path.clone());
         let (offset, items) = (offset.place.clone(), self.items.clone());
-        Paging::Offset { offset, limit, items, pages, last: way(last), total: way(total), first }
+        let (last, total, echo) = (way(last), way(total), way(echo));
+        Paging::Offset { offset, limit: None, items, pages, last, total, first, echo }
     }
 }
 
 /// Whether a field is an address: what is said of it, or an example, says so.
 fn is_address(field: &Found<'_>) -> bool {
-    field.linked || speaks(field.prose, &["http", "url", "uri", "link"])
+    field.linked || field.is_uri || speaks(field.prose, &["http", "url", "uri", "link"])
 }
 
 /// Whether what is said of something has one of these words.

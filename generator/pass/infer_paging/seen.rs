@@ -2,8 +2,8 @@
 
 use super::word::{is_around, plain, speaks_of_pages};
 use crate::model::{
-    AnswerKind, Api, BodyKind, Location, Operation, PagingInput, PagingPath, Presence, Prose, Record, Scalar, ShapeId,
-    ShapeKind, Shapes, Text,
+    AnswerKind, Api, BodyKind, Location, Looks, Operation, PagingInput, PagingPath, Presence, Prose, Record, Scalar,
+    ShapeId, ShapeKind, Shapes, Text,
 };
 
 /// What a value is, as far as pages need it.
@@ -33,6 +33,8 @@ pub(super) struct Found<'a> {
     /// Whether what speaks of links is around it.
     pub(super) linked: bool,
     pub(super) prose: &'a Prose,
+    /// Whether its format or its example says that it is an address.
+    pub(super) is_uri: bool,
     /// The item, when it is a list.
     pub(super) item: Option<ShapeId>,
     /// Whether other fields beside it lead to other pages.
@@ -94,6 +96,7 @@ impl<'a> Seen<'a> {
                 around: around.pages,
                 linked: around.linked,
                 prose: &field.prose,
+                is_uri: is_uri(shapes, field.edge.target),
                 item,
                 beside_previous,
             });
@@ -150,6 +153,13 @@ fn inputs<'a>(shapes: &'a Shapes, operation: &'a Operation) -> Vec<Input<'a>> {
         }));
     }
     list
+}
+
+/// Whether the format of a text or its example says that it is an address.
+fn is_uri(shapes: &Shapes, id: ShapeId) -> bool {
+    let shape = shapes.get(id);
+    let example = shape.examples.first().and_then(|example| example.as_str());
+    shape.looks == Some(Looks::Uri) || example.is_some_and(|text| text.starts_with("http"))
 }
 
 pub(super) fn kind(shapes: &Shapes, id: ShapeId) -> Option<Kind> {

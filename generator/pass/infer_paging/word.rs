@@ -116,14 +116,28 @@ pub(super) const SIZES: &[&str] = &[
     "maxitems",
     "maxpagesize",
     "take",
+    "maxresultcount",
 ];
 
 /// Inputs that count pages.
 pub(super) const PAGES: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex", "currentpage"];
 
+/// Fields that say which page it is.
+pub(super) const ECHOES: &[&str] = &["page", "currentpage", "pagenumber", "pageno", "pageindex", "pagenum", "number"];
+
 /// Inputs that say how many items are skipped.
-pub(super) const OFFSETS: &[&str] =
-    &["offset", "skip", "startat", "start", "startindex", "from", "firstresult", "pageoffset", "itemoffset"];
+pub(super) const OFFSETS: &[&str] = &[
+    "offset",
+    "skip",
+    "startat",
+    "start",
+    "startindex",
+    "from",
+    "firstresult",
+    "pageoffset",
+    "itemoffset",
+    "skipcount",
+];
 
 /// Fields with the number of pages.
 pub(super) const LAST: &[&str] = &[

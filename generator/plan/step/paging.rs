@@ -83,7 +83,7 @@ impl<'a> Answer<'a> {
                 (items.as_deref(), NextPage::Url { url })
             }
             Paging::Link { items } => (items.as_deref(), NextPage::Link),
-            Paging::Offset { offset, limit, items, pages, last, total, first } => {
+            Paging::Offset { offset, limit, items, pages, last, total, first, echo } => {
                 let input = self.number(operation, offset)?;
                 let limit = match limit {
                     Some(limit) => {
@@ -92,13 +92,15 @@ impl<'a> Answer<'a> {
                     }
                     None => None,
                 };
-                // A number of another type cannot be compared; the pages end with an empty one all the same.
-                let last = last.as_ref().filter(|_| *pages).map(|last| self.steps(last)).transpose()?;
-                let last = last.filter(|(_, ty)| ty.inner() == input.ty.inner()).map(|(steps, _)| steps);
-                let total = total.as_ref().map(|total| self.steps(total)).transpose()?;
-                let total = total.map(|(steps, ty)| (steps, ty.inner().clone())).filter(|(_, ty)| is_number(ty));
+                // What is no number says nothing; the pages end with an empty one all the same.
+                let number = |path: Option<&Vec<String>>| -> Result<Option<(Vec<Step>, Type)>, String> {
+                    let found = path.map(|path| self.steps(path)).transpose()?;
+                    Ok(found.map(|(steps, ty)| (steps, ty.inner().clone())).filter(|(_, ty)| is_number(ty)))
+                };
+                let last = number(last.as_ref().filter(|_| *pages))?;
+                let (total, echo) = (number(total.as_ref())?, number(echo.as_ref())?);
                 let start = default(operation, offset).or(*first).unwrap_or(i64::from(*pages));
-                let next = NextPage::Count { input, start, pages: *pages, limit, last, total };
+                let next = NextPage::Count { input, start, pages: *pages, limit, last, total, echo };
                 (Some(items.as_slice()).filter(|path| !path.is_empty()), next)
             }
         };

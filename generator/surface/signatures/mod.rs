@@ -255,6 +255,7 @@ fn streams(krate: &Crate, streams: &StreamUse, operation: &Operation) -> String 
         EventShape::Payload => "payload",
         EventShape::Envelope => "envelope",
         EventShape::Text => "text",
+        EventShape::Any => "any",
         EventShape::Event => "event",
     };
     format!("  -> stream of {} ({lines}, {shape}{end}{field})\n", type_name(krate, &streams.ty))

@@ -20,12 +20,13 @@ pub(super) fn pages(krate: &Crate, operation: &Operation, flags: &[Flag]) -> Opt
             more: more.as_ref().and_then(|more| steps(more)),
             contrary: *contrary,
         },
-        NextPage::Count { input, start, pages, limit, last, total } => CommandNext::Count {
+        NextPage::Count { input, start, pages, limit, last, total, echo } => CommandNext::Count {
             flag: flag(input)?,
             start: *start,
             pages: *pages,
             limit: limit.as_ref().and_then(|(slot, default)| Some((flag(slot)?, *default))),
-            last: last.as_ref().and_then(|last| steps(last)),
+            last: last.as_ref().and_then(|(last, _)| steps(last)),
+            echo: echo.as_ref().and_then(|(echo, _)| steps(echo)),
             total: total.as_ref().and_then(|(total, _)| steps(total)),
         },
     };
