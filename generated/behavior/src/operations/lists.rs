@@ -470,9 +470,6 @@ impl Paginates for ListByCountedPage {
         if count == 0 {
             return Next::Done;
         }
-        if count < self.page_size.unwrap_or_default() as usize {
-            return Next::Done;
-        }
         let current = self.page.unwrap_or_default();
         if current + 1 >= page.data.pagination.total_pages {
             return Next::Done;
@@ -549,9 +546,6 @@ impl Paginates for ListByShortPage {
     fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
         let count = page.data.len();
         if count == 0 {
-            return Next::Done;
-        }
-        if count < self.limit.unwrap_or(2) as usize {
             return Next::Done;
         }
         let current = self.page.unwrap_or(1);

@@ -152,7 +152,7 @@ impl Streams for Ask {
     type Event = serde_json::Value;
 
     const STREAM: StreamInfo = StreamInfo {
-        shape: EventShape::Payload,
+        shape: EventShape::Any,
         accept: "text/event-stream",
         ..StreamInfo::SSE
     };
@@ -203,7 +203,7 @@ impl Streams for Wait {
     type Event = serde_json::Value;
 
     const STREAM: StreamInfo = StreamInfo {
-        shape: EventShape::Payload,
+        shape: EventShape::Any,
         accept: "text/event-stream",
         ..StreamInfo::SSE
     };

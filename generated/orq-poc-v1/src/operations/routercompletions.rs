@@ -59,7 +59,7 @@ impl Streams for PostV2RouterCompletions {
     type Event = serde_json::Value;
 
     const STREAM: StreamInfo = StreamInfo {
-        shape: EventShape::Payload,
+        shape: EventShape::Any,
         accept: "text/event-stream",
         ..StreamInfo::SSE
     };

@@ -59,7 +59,7 @@ impl Streams for RouterCompletions {
     type Event = serde_json::Value;
 
     const STREAM: StreamInfo = StreamInfo {
-        shape: EventShape::Payload,
+        shape: EventShape::Any,
         accept: "text/event-stream",
         ..StreamInfo::SSE
     };

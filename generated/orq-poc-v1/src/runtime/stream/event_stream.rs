@@ -234,12 +234,18 @@ fn decode<T: DeserializeOwned>(
     }
     let decoded = match info.shape {
         EventShape::Payload | EventShape::Envelope => payload(frame, decoder),
-        EventShape::Text => of_tree(Value::String(
-            String::from_utf8_lossy(&frame.data).into_owned(),
-        )),
+        EventShape::Text => of_tree(text(frame)),
+        EventShape::Any => {
+            payload(frame, decoder).or_else(|error| of_tree(text(frame)).map_err(|_| error))
+        }
         EventShape::Event => of_tree(whole(frame, true)).or_else(|_| of_tree(whole(frame, false))),
     };
     decoded.map_err(|error| locate(DecodeError::new(frame.data.clone(), error), head).into())
+}
+
+/// The data as a text.
+fn text(frame: &Frame) -> Value {
+    Value::String(String::from_utf8_lossy(&frame.data).into_owned())
 }
 
 /// Data that is JSON. Bytes that are no UTF-8 are replaced, but only where that is needed.

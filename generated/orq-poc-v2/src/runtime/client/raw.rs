@@ -49,40 +49,40 @@ macro_rules! info {
 impl Client {
     /// A call with `GET`.
     pub fn get(&self, path: impl Into<String>) -> Call<Raw> {
-        self.raw(info!("GET"), path.into())
+        raw(self, info!("GET"), path.into())
     }
 
     /// A call with `POST`.
     pub fn post(&self, path: impl Into<String>) -> Call<Raw> {
-        self.raw(info!("POST"), path.into())
+        raw(self, info!("POST"), path.into())
     }
 
     /// A call with `PUT`.
     pub fn put(&self, path: impl Into<String>) -> Call<Raw> {
-        self.raw(info!("PUT"), path.into())
+        raw(self, info!("PUT"), path.into())
     }
 
     /// A call with `PATCH`.
     pub fn patch(&self, path: impl Into<String>) -> Call<Raw> {
-        self.raw(info!("PATCH"), path.into())
+        raw(self, info!("PATCH"), path.into())
     }
 
     /// A call with `DELETE`.
     pub fn delete(&self, path: impl Into<String>) -> Call<Raw> {
-        self.raw(info!("DELETE"), path.into())
+        raw(self, info!("DELETE"), path.into())
     }
 
     /// A call with `HEAD`.
     pub fn head(&self, path: impl Into<String>) -> Call<Raw> {
-        self.raw(info!("HEAD"), path.into())
+        raw(self, info!("HEAD"), path.into())
     }
+}
 
-    fn raw(&self, info: &'static OperationInfo, path: String) -> Call<Raw> {
-        let body = RawBody::None;
-        let mut call = Call::new(self.clone(), Raw { info, body });
-        call.options.address = Address::Given(path);
-        call
-    }
+fn raw(client: &Client, info: &'static OperationInfo, path: String) -> Call<Raw> {
+    let body = RawBody::None;
+    let mut call = Call::new(client.clone(), Raw { info, body });
+    call.options.address = Address::Given(path);
+    call
 }
 
 impl Call<Raw> {

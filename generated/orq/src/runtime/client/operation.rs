@@ -160,6 +160,8 @@ pub enum EventShape {
     Envelope,
     /// The data, which is a text.
     Text,
+    /// The data, which may be JSON or a text.
+    Any,
     /// The whole event: an object with the keys `event`, `data`, `id` and `retry`.
     Event,
 }

@@ -99,6 +99,7 @@ pub fn following(operation: &Prepared, headers: &HeaderMap, raw: &[u8]) -> Next<
             limit,
             last,
             total,
+            echo,
         } => {
             let Some(flag) = operation.command.flag(flag) else {
                 return Next::Done;
@@ -109,10 +110,8 @@ pub fn following(operation: &Prepared, headers: &HeaderMap, raw: &[u8]) -> Next<
             };
             let set = |name: &str| operation.value(operation.command.flag(name)?)?.as_i64();
             let limit = limit.and_then(|(name, default)| set(name).or(default));
-            let current = operation
-                .value(flag)
-                .and_then(Value::as_i64)
-                .unwrap_or(start);
+            let given = operation.value(flag).and_then(Value::as_i64);
+            let current = given.or_else(|| number(echo)).unwrap_or(start);
             let length = i64::try_from(count).unwrap_or(i64::MAX);
             let reached = if start == 0 {
                 current.saturating_add(1)

@@ -264,6 +264,8 @@ pub enum NextPage {
         last: Option<Way>,
         /// From the answer to the number of all items.
         total: Option<Way>,
+        /// From the answer to what says which page it is.
+        echo: Option<Way>,
     },
 }
 

@@ -140,8 +140,8 @@ impl Events {
 
     /// Whether the data is to be JSON and there is none, as in events that keep a connection alive.
     fn is_empty(&self, frame: &Frame) -> bool {
-        let is_json = matches!(self.info.shape, EventShape::Payload | EventShape::Envelope);
-        is_json && frame.data.trim_ascii().is_empty()
+        let is_text = matches!(self.info.shape, EventShape::Text | EventShape::Event);
+        !is_text && frame.data.trim_ascii().is_empty()
     }
 
     fn fail(&mut self, error: Error) -> Poll<Option<Result<Frame>>> {
