@@ -13,7 +13,7 @@ use super::operation::Found;
 use super::path_call::{Answers, PathCall, Paths, Route};
 use super::plain_method::without;
 use super::pointer::canonical;
-use super::verb::is_plural;
+use super::verb::{begins_with_verb, is_plural};
 use super::{facets, framework_id, path_call};
 use crate::model::Words;
 
@@ -199,12 +199,32 @@ impl Lowering<'_> {
         for (found, draft) in operations.iter().zip(drafts.iter_mut()) {
             let (Some(group), None) = (draft.groups.first(), self.chosen_method(found)) else { continue };
             let mut phrases: Vec<Words> = group.iter().map(|part| Words::new(part)).collect();
+            let own_phrases = phrases.clone();
             phrases.extend(common.get(&key(group)).into_iter().flatten().cloned());
             let Some(own) = draft.methods.first() else { continue };
             // `api_projects_list` of `/api/projects` begins with what groups nothing.
             let first = found.path.split('/').find(|part| !part.is_empty()).map(Words::new);
             phrases.extend(first.filter(|first| is_common(first) && own.0.first() == first.0.first()));
             let mut plain = without(own, &phrases);
+            if own.0.len() > 1 && own_phrases.last().is_some_and(|last| own.0.starts_with(&last.0)) {
+                // `users_read_users` is of `users`, and then reads them.
+                plain = without(&plain, &own_phrases);
+            }
+            if plain.is_empty() {
+                // `health_check` of `/utils/health-check` says what is done, though the path says it as well.
+                plain = without(own, &own_phrases);
+                if !plain.0.iter().any(|word| begins_with_verb(&Words(vec![word.clone()]))) {
+                    plain = Words::default();
+                }
+            }
+            // What is made of `POST /users/reset-password` names the resource last, after all that is done.
+            if !found.declared
+                && let Some(last) = own_phrases.last()
+                && let Some(done) = last_part(found.path)
+                && plain.singular() == Words([done.0.as_slice(), last.0.as_slice()].concat()).singular()
+            {
+                plain = done;
+            }
             if plain.is_empty() {
                 plain = Words::new(match found.verb {
                     "get" => "get",
@@ -218,6 +238,11 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// What the last part of a path says that is no placeholder.
+fn last_part(path: &str) -> Option<Words> {
+    path.rsplit('/').find(|part| !part.is_empty() && !part.contains('{')).map(Words::new)
 }
 
 /// Whether all paths of an API begin so.

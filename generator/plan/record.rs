@@ -177,6 +177,8 @@ fn plan_field(
         // Null is a value of what may be anything, and no other than nothing to who reads it.
         (false, false) if value == Type::Json => Mode::NullKept,
         (false, false) => Mode::Optional,
+        // No part is null.
+        (false, true) if upload_parts => Mode::Optional,
         // Who only receives it has no use for the difference between null and nothing, but may send it on.
         (false, true) if !owner.usage.sent => Mode::NullKept,
         (false, true) => Mode::OptionalNullable,
