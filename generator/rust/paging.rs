@@ -202,10 +202,10 @@ fn echo(scope: &Scope, data: &str, input: &PagingSlot, (echo, ty): &(Vec<Step>, 
             (place, false) => format!("Some({place})"),
         },
     };
-    match input.ty.inner() == ty {
-        true => place,
-        false => format!("{place}.map(|page| page as {})", scope.ty(input.ty.inner())),
+    if input.ty.inner() == ty {
+        return place;
     }
+    format!("{place}.map(|page| page as {})", scope.ty(input.ty.inner()))
 }
 
 /// What an input of this call is, or what the answer says it was, or what the API assumes.
