@@ -29,7 +29,9 @@ pub(super) fn response(context: &Context<'_>, operation: &Operation) -> String {
     } else {
         ""
     };
-    forms.join(" or ") + note
+    let files = operation.receives.as_ref().and_then(|receives| receives.files.as_deref());
+    let files = files.map(|files| format!("\n\n`.download()` asks for `{files}`.")).unwrap_or_default();
+    forms.join(" or ") + note + &files
 }
 
 /// The declared errors, and the default error last.

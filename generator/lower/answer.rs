@@ -75,7 +75,7 @@ impl Lowering<'_> {
         let edge = self.implied(Scalar::Binary);
         let media = AnswerMedia { media_type: "*/*".to_owned(), kind: AnswerKind::Binary, edge, examples: Vec::new() };
         let prose = Prose::description(Some(response.description));
-        Answer { statuses: Statuses::Default, prose, media: vec![media], links: false, file: true }
+        Answer { statuses: Statuses::Default, prose, media: vec![media], links: false, file: true, files: Vec::new() }
     }
 
     fn lower_answer(&mut self, statuses: Statuses, response: Response) -> Answer {
@@ -106,12 +106,12 @@ impl Lowering<'_> {
             };
             media.push(AnswerMedia { media_type, kind, edge, examples });
         }
-        prefer_json(&mut media);
+        let files = prefer_json(&mut media);
         let has_header = |wanted: &str| response.headers.keys().any(|name| name.eq_ignore_ascii_case(wanted));
         let (links, file) = (has_header("link"), has_header("content-disposition"));
         let summary = extension::kept(&response.extensions, keys::SUMMARY);
         let prose = Prose { summary, ..Prose::description(Some(response.description)) };
-        Answer { statuses, prose, media, links, file }
+        Answer { statuses, prose, media, links, file, files }
     }
 
     fn answer_kind(&mut self, media_type: &str, schema: Option<&str>, sentinel: Option<&str>) -> AnswerKind {
@@ -174,15 +174,18 @@ impl Lowering<'_> {
     }
 }
 
-/// Other ways to write what JSON says already are left out: XML, YAML, CSV and binary forms of the same answer.
-fn prefer_json(media: &mut Vec<AnswerMedia>) {
+/// Other ways to write what JSON says already are left out: XML, YAML, CSV and binary forms of the same answer. Gives
+/// back those that are files and say something of their own, which a download gets.
+fn prefer_json(media: &mut Vec<AnswerMedia>) -> Vec<String> {
     let find = |is_it: &dyn Fn(&AnswerMedia) -> bool| media.iter().position(is_it);
     let json = find(&|media| media.kind == AnswerKind::Json && is_plain_json(&media.media_type))
         .or_else(|| find(&|media| media.kind == AnswerKind::Json))
         .or_else(|| find(&|media| media.kind == AnswerKind::Any));
-    let Some(json) = json else { return };
+    let Some(json) = json else { return Vec::new() };
     let mut index = 0;
     let mut text = false;
+    let files = media.iter().filter(|media| media.kind == AnswerKind::Binary && is_file(&media.media_type));
+    let files = files.map(|media| media.media_type.clone()).collect();
     media.retain(|media| {
         let keep = match media.kind {
             AnswerKind::Json | AnswerKind::Any => index == json,
@@ -197,6 +200,15 @@ fn prefer_json(media: &mut Vec<AnswerMedia>) {
         index += 1;
         keep
     });
+    files
+}
+
+/// Whether a media type is of pictures, sounds, papers or archives, and no way to write what JSON says.
+fn is_file(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let kinds = ["image/", "audio/", "video/", "font/"];
+    kinds.iter().any(|kind| essence.starts_with(kind))
+        || ["application/pdf", "application/zip", "application/gzip", "application/x-tar"].contains(&essence.as_str())
 }
 
 /// A part of a file is bytes as the whole is, where only the whole says it (RFC 9110, 15.3.7).

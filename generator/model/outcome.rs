@@ -34,6 +34,8 @@ pub struct Answer {
     pub links: bool,
     /// Whether it has a header that gives it the name of a file.
     pub file: bool,
+    /// The media types of files that it may be instead of JSON.
+    pub files: Vec<String>,
 }
 
 /// An answer in one media type.

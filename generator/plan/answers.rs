@@ -49,17 +49,25 @@ pub(super) fn plan_receives(planner: &Planner, operation: &Operation) -> Option<
     let download = forms.iter().any(|form| form.outcome == Outcome::Bytes)
         || operation.answers.iter().any(is_file)
         || operation.answers.iter().any(|answer| is_undescribed(operation, answer));
+    let mut files: Vec<&str> = Vec::new();
+    for media_type in operation.answers.iter().flat_map(|answer| &answer.files) {
+        if !files.contains(&media_type.as_str()) {
+            files.push(media_type);
+        }
+    }
+    let download = download || !files.is_empty();
+    let files = (!files.is_empty()).then(|| files.join(", "));
     let same = |form: &Form, other: &Form| form.ty == other.ty && form.outcome == other.outcome;
     let one = forms.first().is_none_or(|first| forms.iter().all(|form| same(first, form)));
     if one {
         let (ty, outcome) = forms
             .first()
             .map_or((Type::Unit, Outcome::Nothing), |form| (form.ty.clone().unwrap_or(Type::Unit), form.outcome));
-        return Some(Receives { download, ty, accept, outcome, variants: Vec::new() });
+        return Some(Receives { download, files, ty, accept, outcome, variants: Vec::new() });
     }
     let earlier = planner.pins.answer(&operation.origin.0).and_then(|name| planner.pins.named(name));
     let variants = variants(&forms, earlier.map(|(_, item)| item));
-    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants, download })
+    Some(Receives { ty: Type::Unit, accept, outcome: Outcome::Json, variants, download, files })
 }
 
 /// Whether an answer has something to read of which the document says nothing: what reads without a body reads nothing.

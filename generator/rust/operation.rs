@@ -43,6 +43,8 @@ struct View<'a> {
     sends: Option<Sends>,
     /// The trait of operations whose answer can be saved, if this is one.
     downloads: Option<String>,
+    /// What is asked for then, where that is another thing.
+    files: Option<String>,
     /// The trait of operations whose answer has a form that is asked for, if this is one.
     structured: Option<String>,
 }
@@ -169,6 +171,7 @@ fn view<'a>(scope: &Scope, operation: &'a Operation) -> View<'a> {
         switch: switch(scope, operation),
         sends: operation.receives.as_ref().map(|receives| sends(scope, receives)),
         downloads: downloads.map(|_| scope.import(MODULE, "Downloads")),
+        files: downloads.and_then(|receives| receives.files.as_deref()).map(literal::string),
         structured: operation.structured.then(|| scope.import(MODULE, "Structured")),
     }
 }

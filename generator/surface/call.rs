@@ -233,6 +233,8 @@ pub struct Receives {
     pub variants: Vec<Variant>,
     /// Whether `.download()` exists.
     pub download: bool,
+    /// What `.download()` asks for, where that is not what `.send()` does.
+    pub files: Option<String>,
 }
 
 impl Receives {

@@ -210,7 +210,6 @@ impl Pages<'_> {
         if let Some(page) = page.filter(|_| size.is_some() || total.is_some() || last.is_some() || more.is_some()) {
             let end =
                 last.or(total).or(more).map(|field| format!(", and `{}` says where they end", field.path.join(".")));
-            let seen = format!("`{}` counts pages{}", page.place.name, end.unwrap_or_default());
             let zero = [
                 "zero-based",
                 "zero based",
@@ -226,6 +225,9 @@ impl Pages<'_> {
             let total = total.filter(|_| last.is_none());
             let is_said = page.has_default || first.is_some();
             let echo = self.seen.field(ECHOES, whole).filter(|_| !is_said);
+            // What nothing says is told, since a page would be left out if it were otherwise.
+            let from = if is_said || echo.is_some() { "" } else { " from 1" };
+            let seen = format!("`{}` counts pages{from}{}", page.place.name, end.unwrap_or_default());
             return Some((self.counted(page, true, (last, total, echo), first), seen));
         }
         let offset = self.seen.input(OFFSETS, whole).filter(|_| size.is_some())?;

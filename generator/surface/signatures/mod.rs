@@ -238,7 +238,11 @@ fn parameter(parameter: &ParameterUse) -> String {
 }
 
 fn receives(krate: &Crate, receives: &Receives) -> String {
-    let download = if receives.download { ", download" } else { "" };
+    let download = match &receives.files {
+        Some(files) => format!(", download of {files}"),
+        None if receives.download => ", download".to_owned(),
+        None => String::new(),
+    };
     let accept = if receives.accept.is_empty() { "nothing" } else { &receives.accept };
     format!("  -> {} ({:?}{download}), accepts {accept}\n", type_name(krate, &receives.ty), receives.outcome)
 }
