@@ -62,8 +62,11 @@ pub trait Streams: Operation {
     const STREAM: StreamInfo;
 }
 
-/// An operation whose answer is a file.
-pub trait Downloads: Operation {}
+/// An operation whose answer is a file, or may be one.
+pub trait Downloads: Operation {
+    /// The media types that a download asks for.
+    const ACCEPT: &'static str = Self::INFO.accept;
+}
 
 /// An operation whose answer is a text of a form that the request asks for.
 pub trait Structured: Operation {}

@@ -39,7 +39,7 @@ impl<O: Downloads> Call<O> {
     ///
     /// The request cannot be sent, there is no answer, or the answer is an error.
     pub fn download(self) -> Sending<Download> {
-        call::start(self, O::INFO.accept, Expects::File, |arrived| {
+        call::start(self, O::ACCEPT, Expects::File, |arrived| {
             let length = arrived
                 .head
                 .headers
