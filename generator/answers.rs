@@ -4,13 +4,14 @@
 use serde_json::Value;
 
 use crate::config::Target;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::explain::{self as room, Unknown};
 use crate::import::{self as foreign, Imported, Tool};
 use crate::output::FileSet;
 use crate::proposal::{self, Proposal};
 use crate::repair::{self, Repair};
-use crate::{Input, Outcome, collect, lint, plan, snapshot, spec};
+use crate::spec::{self, Source};
+use crate::{Input, Outcome, collect, lint, plan, snapshot};
 
 /// Explains an item of a target's crate; none when an error stopped the run.
 #[must_use]
@@ -102,14 +103,57 @@ fn changes(
     Some(foreign::changes(tool, config, pieces, &mut ground))
 }
 
-/// The repairs that a machine can make of a document; none when it is hopeless.
+/// The repairs that a machine can make of a document, and that help; none when it is hopeless.
 #[must_use]
 pub fn repairs(input: Input, target: &Target) -> Option<Vec<Repair>> {
     let input = Input { earlier: None, ..input };
+    let (proposed, before) = proposed(&input, target)?;
+    Some(helpful(&input, target, proposed, &before))
+}
+
+/// What would mend a document, and what was found in it.
+fn proposed(input: &Input, target: &Target) -> Option<(Vec<Repair>, Diagnostics)> {
     let (document, _) = collect(input.clone(), target);
     let found = lint(input.clone(), target).diagnostics;
-    let krate = plan(input, target);
-    Some(repair::repairs(document?.root(), &found, krate.as_ref()))
+    let krate = plan(input.clone(), target);
+    let repairs = repair::repairs(document?.root(), &found, krate.as_ref());
+    Some((repairs, found))
+}
+
+/// How often repairs are tried on a document.
+const TRIALS: usize = 100;
+
+/// The repairs that can be made together: all of them, or else those of each half.
+fn helpful(input: &Input, target: &Target, repairs: Vec<Repair>, before: &Diagnostics) -> Vec<Repair> {
+    let mut kept: Vec<Repair> = Vec::new();
+    let mut open = vec![repairs];
+    let mut trials = 0;
+    while let Some(part) = open.pop().filter(|_| trials < TRIALS) {
+        if part.is_empty() {
+            continue;
+        }
+        trials += 1;
+        let all = [kept.as_slice(), part.as_slice()].concat();
+        if helps(input, target, &all, before) {
+            kept = all;
+        } else if part.len() > 1 {
+            let (first, second) = part.split_at(part.len() / 2);
+            open.extend([second.to_vec(), first.to_vec()]);
+        }
+    }
+    kept
+}
+
+/// Whether each repair finds its place and is not needed again, and nothing is worse after them.
+fn helps(input: &Input, target: &Target, repairs: &[Repair], before: &Diagnostics) -> bool {
+    let overlay = Source::memory("repairs.yaml", repair::overlay(repairs));
+    let overlays = input.overlays.iter().cloned().chain([overlay]).collect();
+    let Some((again, after)) = proposed(&Input { overlays, ..input.clone() }, target) else { return false };
+    let count = |found: &Diagnostics, code: Code| found.iter().filter(|found| found.code == code).count();
+    let worse = [Code::OverlayForm, Code::OverlayUnmatched, Code::OperationLeftOut, Code::DuplicateOperationId];
+    !worse.into_iter().any(|code| count(&after, code) > count(before, code))
+        && (before.has_errors() || !after.has_errors())
+        && !again.iter().any(|one| repairs.contains(one))
 }
 
 /// The sources of a crate as the text of one file that holds `pub mod NAME`, for a build script whose crate includes

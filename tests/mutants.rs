@@ -145,6 +145,20 @@ fn what_holds_no_media_types_is_not_mended() {
     }
 }
 
+/// What libFuzzer found: what is removed of a list changes the places behind it, to one of which a reference leads.
+#[test]
+fn what_others_refer_to_by_its_place_stays_there() {
+    let parameter = |name: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" } });
+    let shared = json!({ "$ref": "#/paths/~1a/get/parameters/3" });
+    let parameters = json!([parameter("a"), parameter("a"), shared, parameter("b")]);
+    let responses = json!({ "204": { "description": "D" } });
+    let document = json!({
+        "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+        "paths": { "/a": { "get": { "operationId": "a", "parameters": parameters, "responses": responses } } }
+    });
+    answers::ask(&document, &document, &[], 0, &mut Choices::new(&[]));
+}
+
 /// What libFuzzer found: a name with marks that no text of YAML may have stood in a remark of the overlay.
 #[test]
 fn overlays_of_odd_names_can_be_read() {
