@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 
 use crate::snippet;
-use crate::surface::{Command, CommandBody, Crate, FlagKind, Operation, Program, favorite};
+use crate::surface::{Command, CommandBody, Crate, FlagKind, Operation, Program, Receives, favorite};
 
 use super::context::Context;
 use super::view::ProgramView;
@@ -46,7 +46,7 @@ pub(super) fn page(context: &Context<'_>) -> Option<String> {
         stream: stream.map(|command| typed(command, if may_be_whole { " --stream" } else { "" })),
         upload: find(&|command, _| command.flags.iter().any(|flag| flag.kind == FlagKind::File && flag.required))
             .map(|command| typed(command, "")),
-        download: find(&|_, operation| operation.receives.as_ref().is_some_and(|receives| receives.download))
+        download: find(&|_, operation| operation.receives.as_ref().is_some_and(Receives::is_file))
             .map(|command| typed(command, " --save-to answer.bin")),
         commands: commands(context, program),
     };

@@ -28,9 +28,9 @@ pub(super) fn chosen(way: &PagesWay) -> Paging {
     let input = |text: &Option<String>| text.clone().map(|name| PagingInput { name, in_body: false });
     let items = path(&way.items);
     if let Some(cursor) = input(&way.cursor) {
-        let (next, contrary) = (path(&way.next).unwrap_or_default(), way.more.is_none());
-        let more = path(&way.more).or_else(|| path(&way.done));
-        return Paging::Cursor { cursor, next, items, contrary: contrary && more.is_some(), more };
+        let (next, more) = (path(&way.next).unwrap_or_default(), path(&way.more).or_else(|| path(&way.done)));
+        let contrary = way.more.is_none() && way.done.is_some();
+        return Paging::Cursor { cursor, next, items, more, contrary };
     }
     let pages = way.page.is_some();
     match input(&way.page).or_else(|| input(&way.offset)) {

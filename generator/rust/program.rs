@@ -15,8 +15,8 @@ use super::{Files, operations};
 use crate::prose::Prose;
 use crate::snippet::{self, literal};
 use crate::surface::{
-    BodyKind, Command, CommandNext, CommandPages, CommandSwitch, Crate, Operation, PartStyle, Program, RequestBody,
-    Type, WireStep, inline,
+    BodyKind, Command, CommandNext, CommandPages, CommandSwitch, Crate, Operation, PartStyle, Program, Receives,
+    RequestBody, Type, WireStep, inline,
 };
 
 pub(super) const MODULE: &str = "crate::runtime::cli::table";
@@ -175,7 +175,7 @@ fn view(scope: &Scope, command: &Command, operation: &Operation, whole: bool) ->
         body: operation.body.as_ref().map(|body| of_body(scope, command, body)),
         stream: streams.map(|_| format!("operations::{}::STREAM", operation.name)),
         streams_only: operation.receives.is_none() && streams.is_some(),
-        download: operation.receives.as_ref().is_some_and(|receives| receives.download),
+        download: operation.receives.as_ref().is_some_and(Receives::is_file),
         switch: command.stream_switch.as_ref().map(|switch| of_switch(scope, switch)),
         pages: command.pages.as_ref().map(|pages| of_pages(scope, pages)),
     }

@@ -238,6 +238,12 @@ pub struct Receives {
 }
 
 impl Receives {
+    /// Whether the answer is a file, and not only may be one in place of JSON.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        self.download && self.files.is_none()
+    }
+
     /// Whether something comes of which the document does not say what.
     #[must_use]
     pub fn is_undescribed(&self) -> bool {

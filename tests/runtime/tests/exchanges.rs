@@ -187,3 +187,28 @@ async fn a_key_among_the_parameters_does_not_show() {
     assert_eq!(request.headers["x-api-key"], "hidden");
     assert!(!format!("{request:?}").contains("hidden"), "{request:?}");
 }
+
+/// A file beside JSON is asked for by who downloads it, and by nobody else.
+#[tokio::test]
+async fn a_download_asks_for_the_file() {
+    let json = Answer::from((200, json!({ "title": "On pages" })));
+    let (client, requests) = client([json, Answer::new(200, "application/pdf", "%PDF")]);
+    assert_eq!(client.wire().get_paper().await.expect("a paper").title, "On pages");
+    let mut file = client.wire().get_paper().download().await.expect("a file");
+    assert_eq!(file.next().await.expect("a piece").expect("no error"), "%PDF");
+    let accepts: Vec<_> = requests.all().iter().map(|request| request.headers["accept"].clone()).collect();
+    assert_eq!(accepts, ["application/json", "application/pdf"]);
+}
+
+/// Where nothing is said of events, what is no JSON is a text.
+#[tokio::test]
+async fn events_of_any_kind_are_json_or_text() {
+    let events = "data: hello\n\ndata: {\"a\":1}\n\ndata: 12\n\n";
+    let (client, _) = client([Answer::new(200, "text/event-stream", events)]);
+    let mut stream = client.wire().wait().stream().await.expect("a stream");
+    let mut seen = Vec::new();
+    while let Some(event) = stream.next().await {
+        seen.push(event.expect("an event"));
+    }
+    assert_eq!(seen, [json!("hello"), json!({ "a": 1 }), json!(12)]);
+}

@@ -101,6 +101,20 @@ async fn numbers_count_to_the_end() {
 }
 
 #[tokio::test]
+async fn the_answer_says_which_page_it_is_and_which_is_the_last() {
+    let page = |items: [i64; 2], page| json!({ "items": items, "page": page, "total": 4 });
+    let (client, requests) = answers([page([1, 2], 0), page([3, 4], 1), json!({ "items": [], "page": 2, "total": 4 })]);
+    assert_eq!(client.lists().list_by_echoed_page().items().collect().await.expect("items"), [1, 2, 3, 4]);
+    assert_eq!(asked(&requests), ["/echoed", "/echoed page=1", "/echoed page=2"]);
+    let (client, requests) = answers([
+        json!({ "data": [1], "done": false, "iterator": "i" }),
+        json!({ "data": [2], "done": true, "iterator": "i" }),
+    ]);
+    assert_eq!(client.lists().list_by_iterator().items().collect().await.expect("items"), [1, 2]);
+    assert_eq!(asked(&requests), ["/iterated", "/iterated iterator=i"]);
+}
+
+#[tokio::test]
 async fn a_page_without_a_body_is_the_last() {
     let first = json!({ "items": [1, 2], "_links": { "self": "/sparse", "next": { "href": "/sparse?page=2" } } });
     let (client, requests) = testing::client([(200, first), (204, Value::Null)]);
