@@ -136,7 +136,22 @@ pub type ListByShortPage = crate::Call<crate::operations::ListByShortPage>;
 #[cfg(feature = "lists")]
 pub type ListByOffset = crate::Call<crate::operations::ListByOffset>;
 
+/// A call of [`ListByIterator`](crate::operations::ListByIterator), `GET /iterated`: what it can be
+/// told, and how it is made.
+#[cfg(feature = "lists")]
+pub type ListByIterator = crate::Call<crate::operations::ListByIterator>;
+
+/// A call of [`ListByEchoedPage`](crate::operations::ListByEchoedPage), `GET /echoed`: what it can
+/// be told, and how it is made.
+#[cfg(feature = "lists")]
+pub type ListByEchoedPage = crate::Call<crate::operations::ListByEchoedPage>;
+
 /// A call of [`ListSparse`](crate::operations::ListSparse), `GET /sparse`: what it can be told, and
 /// how it is made.
 #[cfg(feature = "lists")]
 pub type ListSparse = crate::Call<crate::operations::ListSparse>;
+
+/// A call of [`GetPaper`](crate::operations::GetPaper), `GET /paper`: what it can be told, and how
+/// it is made.
+#[cfg(feature = "wire")]
+pub type GetPaper = crate::Call<crate::operations::GetPaper>;

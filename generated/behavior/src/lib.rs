@@ -96,6 +96,7 @@ pub use runtime::{
     client::secret::Secret,
     client::transport::OutgoingRequest,
     data::drift::DriftKind,
+    files::download::Download,
     files::upload::Upload,
     pagination::{Items, Page, Pages},
     stream::event_stream::{Event, EventStream},

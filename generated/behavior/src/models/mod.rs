@@ -41,6 +41,8 @@ mod failure;
 mod filter;
 #[cfg(feature = "values")]
 mod fullturn;
+#[cfg(feature = "wire")]
+mod getpaperresponse;
 #[cfg(feature = "values")]
 mod greetings;
 #[cfg(feature = "values")]
@@ -60,7 +62,11 @@ mod listbycountedpageresponse;
 #[cfg(feature = "lists")]
 mod listbycursorresponse;
 #[cfg(feature = "lists")]
+mod listbyechoedpageresponse;
+#[cfg(feature = "lists")]
 mod listbyhalresponse;
+#[cfg(feature = "lists")]
+mod listbyiteratorresponse;
 #[cfg(feature = "lists")]
 mod listbylinkresponse;
 #[cfg(feature = "lists")]
@@ -166,6 +172,8 @@ pub use failure::Failure;
 pub use filter::Filter;
 #[cfg(feature = "values")]
 pub use fullturn::FullTurn;
+#[cfg(feature = "wire")]
+pub use getpaperresponse::GetPaperResponse;
 #[cfg(feature = "values")]
 pub use greetings::{Greetings, GreetingsEither, GreetingsPartsValue};
 #[cfg(feature = "values")]
@@ -187,7 +195,11 @@ pub use listbycountedpageresponse::{
 #[cfg(feature = "lists")]
 pub use listbycursorresponse::{ListByCursorResponse, ListByCursorResponseMeta};
 #[cfg(feature = "lists")]
+pub use listbyechoedpageresponse::ListByEchoedPageResponse;
+#[cfg(feature = "lists")]
 pub use listbyhalresponse::{ListByHalResponse, ListByHalResponseEmbedded, ListByHalResponseLinks};
+#[cfg(feature = "lists")]
+pub use listbyiteratorresponse::ListByIteratorResponse;
 #[cfg(feature = "lists")]
 pub use listbylinkresponse::ListByLinkResponse;
 #[cfg(feature = "lists")]

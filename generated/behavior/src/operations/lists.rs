@@ -649,6 +649,147 @@ impl Call<ListByOffset> {
     }
 }
 
+/// The operation `GET /iterated`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListByIterator {
+    /// The parameter `iterator`.
+    pub iterator: Option<String>,
+}
+
+impl ListByIterator {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListByIterator {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listByIterator",
+        method: "GET",
+        path: "/iterated",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.query(
+            "iterator",
+            &self.iterator,
+            QueryStyle::Form { explode: true },
+        )
+    }
+}
+
+impl Sends for ListByIterator {
+    type Output = models::ListByIteratorResponse;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+impl Paginates for ListByIterator {
+    type Item = i64;
+
+    fn items(page: Self::Output) -> Vec<i64> {
+        page.data
+    }
+
+    fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
+        if page.data.done {
+            return Next::Done;
+        }
+        let cursor = &page.data.iterator;
+        if cursor.is_empty() {
+            return Next::Done;
+        }
+        let mut next = self.clone();
+        next.iterator = Some(cursor.clone());
+        Next::Call(next)
+    }
+}
+
+impl Call<ListByIterator> {
+    /// Sets `iterator`.
+    pub fn iterator(mut self, iterator: impl Into<String>) -> Self {
+        self.operation.iterator = Some(iterator.into());
+        self
+    }
+}
+
+/// The operation `GET /echoed`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListByEchoedPage {
+    /// The parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListByEchoedPage {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListByEchoedPage {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listByEchoedPage",
+        method: "GET",
+        path: "/echoed",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, request: &mut RequestParts) -> Result<()> {
+        request.query("page", &self.page, QueryStyle::Form { explode: true })
+    }
+}
+
+impl Sends for ListByEchoedPage {
+    type Output = models::ListByEchoedPageResponse;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+impl Paginates for ListByEchoedPage {
+    type Item = i64;
+
+    fn items(page: Self::Output) -> Vec<i64> {
+        page.items
+    }
+
+    fn next(&self, page: &Page<Self::Output>) -> Next<Self> {
+        let count = page.data.items.len();
+        if count == 0 {
+            return Next::Done;
+        }
+        let current = self
+            .page
+            .or(Some(page.data.page).map(|page| page as i64))
+            .unwrap_or(1);
+        let read = current.saturating_mul(count as i64);
+        if read >= page.data.total {
+            return Next::Done;
+        }
+        let mut next = self.clone();
+        next.page = Some(current + 1);
+        Next::Count(next)
+    }
+}
+
+impl Call<ListByEchoedPage> {
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.operation.page = page.into();
+        self
+    }
+}
+
 /// The operation `GET /sparse`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -10,13 +10,13 @@ mod wire;
 
 #[cfg(feature = "lists")]
 pub use lists::{
-    ListAfter, ListByCountedPage, ListByCursor, ListByHal, ListByLink, ListByOffset, ListByPage,
-    ListByShortPage, ListSparse, SearchByToken,
+    ListAfter, ListByCountedPage, ListByCursor, ListByEchoedPage, ListByHal, ListByIterator,
+    ListByLink, ListByOffset, ListByPage, ListByShortPage, ListSparse, SearchByToken,
 };
 #[cfg(feature = "values")]
 pub use values::{AddPet, ListPets, New, PutFree, PutGreetings, PutValues, PutWrapped, Watch};
 #[cfg(feature = "wire")]
 pub use wire::{
-    AddNote, Ask, PutEntry, ReadAddress, ReadLabel, ReadWeather, ReplaceParcel, SendParcel, Wait,
-    WatchPlaces,
+    AddNote, Ask, GetPaper, PutEntry, ReadAddress, ReadLabel, ReadWeather, ReplaceParcel,
+    SendParcel, Wait, WatchPlaces,
 };

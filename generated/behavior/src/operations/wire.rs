@@ -3,7 +3,7 @@
 
 use crate::runtime::client::answer::Answer;
 use crate::runtime::client::operation::{
-    EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
+    Downloads, EventShape, Operation, OperationInfo, Sends, StreamInfo, Streams,
 };
 use crate::runtime::client::parameter::PathStyle;
 use crate::runtime::client::request::{BodyForm, RequestParts};
@@ -480,4 +480,42 @@ impl Streams for WatchPlaces {
         accept: "application/geo+json-seq",
         ..StreamInfo::JSON_LINES
     };
+}
+
+/// The operation `GET /paper`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetPaper {}
+
+impl GetPaper {
+    /// The operation with what it requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for GetPaper {
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getPaper",
+        method: "GET",
+        path: "/paper",
+        ..OperationInfo::DEFAULT
+    };
+
+    fn prepare(&self, _request: &mut RequestParts) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Sends for GetPaper {
+    type Output = models::GetPaperResponse;
+
+    fn decode(answer: &Answer) -> Result<Self::Output> {
+        answer.json()
+    }
+}
+
+impl Downloads for GetPaper {
+    const ACCEPT: &'static str = "application/pdf";
 }

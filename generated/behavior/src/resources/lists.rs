@@ -163,6 +163,40 @@ impl Lists {
         self.client.call(operations::ListByOffset::new())
     }
 
+    /// The operation `GET /iterated`.
+    ///
+    /// The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives
+    /// them whole.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.lists().list_by_iterator().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_iterator(&self) -> calls::ListByIterator {
+        self.client.call(operations::ListByIterator::new())
+    }
+
+    /// The operation `GET /echoed`.
+    ///
+    /// The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives
+    /// them whole.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.lists().list_by_echoed_page().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_echoed_page(&self) -> calls::ListByEchoedPage {
+        self.client.call(operations::ListByEchoedPage::new())
+    }
+
     /// The operation `GET /sparse`.
     ///
     /// The answer is one of several pages: `.items()` goes through all of them, `.pages()` gives

@@ -167,4 +167,18 @@ impl Wire {
     pub fn watch_places(&self) -> calls::WatchPlaces {
         self.client.call(operations::WatchPlaces::new())
     }
+
+    /// The operation `GET /paper`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: behavior::Client) -> behavior::Result<()> {
+    /// let result = client.wire().get_paper().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_paper(&self) -> calls::GetPaper {
+        self.client.call(operations::GetPaper::new())
+    }
 }

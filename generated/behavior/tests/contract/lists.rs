@@ -413,6 +413,110 @@ mod list_by_offset {
     }
 }
 
+/// `GET /iterated`
+mod list_by_iterator {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::ListByIterator> {
+        client.lists().list_by_iterator()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r#"{
+  "data": [
+    1
+  ],
+  "done": true,
+  "iterator": "iterator"
+}"#;
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("GET", "/iterated")
+            .query(&[])
+            .header("accept", "application/json")
+            .anything()
+    }
+
+    #[tokio::test]
+    async fn pages() -> Outcome {
+        const FIRST: &str = r#"{
+  "data": [
+    1
+  ],
+  "done": false,
+  "iterator": "second-page"
+}"#;
+        const SECOND: &str = r#"{
+  "data": [],
+  "done": true,
+  "iterator": ""
+}"#;
+        let server = Server::paging("application/json", "", FIRST, SECOND).await;
+        let items = call(&server.client()?).items().collect().await?;
+        assert_eq!(items.len(), 1);
+        server
+            .second()
+            .await
+            .asks("iterator", "second-page")
+            .anything()
+    }
+}
+
+/// `GET /echoed`
+mod list_by_echoed_page {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::ListByEchoedPage> {
+        client.lists().list_by_echoed_page()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r#"{
+  "items": [
+    1
+  ],
+  "page": 1,
+  "total": 1
+}"#;
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("GET", "/echoed")
+            .query(&[])
+            .header("accept", "application/json")
+            .anything()
+    }
+
+    #[tokio::test]
+    async fn pages() -> Outcome {
+        const FIRST: &str = r#"{
+  "items": [
+    1
+  ],
+  "page": 1,
+  "total": 1000000
+}"#;
+        const SECOND: &str = r#"{
+  "items": [],
+  "page": 1,
+  "total": 1
+}"#;
+        let server = Server::paging("application/json", "", FIRST, SECOND).await;
+        let items = call(&server.client()?).items().collect().await?;
+        assert_eq!(items.len(), 1);
+        server.second().await.anything()
+    }
+}
+
 /// `GET /sparse`
 mod list_sparse {
     use super::*;

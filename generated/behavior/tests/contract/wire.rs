@@ -385,3 +385,29 @@ mod watch_places {
             .anything()
     }
 }
+
+/// `GET /paper`
+mod get_paper {
+    use super::*;
+
+    fn call(client: &Client) -> Call<operations::GetPaper> {
+        client.wire().get_paper()
+    }
+
+    #[tokio::test]
+    async fn sends() -> Outcome {
+        const ANSWER: &str = r#"{
+  "title": "A short title"
+}"#;
+        let server = Server::answering(200, "application/json", ANSWER).await;
+        let result = call(&server.client()?).await?;
+        agrees(&result, ANSWER)?;
+        server
+            .received()
+            .await
+            .line("GET", "/paper")
+            .query(&[])
+            .header("accept", "application/json")
+            .anything()
+    }
+}

@@ -207,7 +207,11 @@ async fn events(
     let mut events = event_stream::open::<Value>(arrived, stream).with_envelope();
     while let Some(event) = events.next().await {
         let event = event?;
-        let is_whole = matches!(stream.shape, EventShape::Payload | EventShape::Envelope);
+        let is_whole = match stream.shape {
+            EventShape::Payload | EventShape::Envelope => true,
+            EventShape::Any => !event.data.is_string(),
+            EventShape::Text | EventShape::Event => false,
+        };
         let as_came = form == Form::Raw || (is_whole && !event.raw.contains('\n'));
         if as_came {
             out.line(event.raw.trim())?;
