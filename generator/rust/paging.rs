@@ -99,13 +99,11 @@ fn way(scope: &Scope, operation: &Operation, paging: &PagingUse) -> Way {
             };
             Way::Count {
                 count: count(data, &paging.items),
-                limit: limit.as_ref().map(|(limit, default)| given(operation, limit, default.unwrap_or(0), None)),
-                current: given(
-                    operation,
-                    input,
-                    *start,
-                    echo.as_ref().map(|echo| self::echo(scope, data, input, echo)),
-                ),
+                limit: limit.as_ref().map(|(limit, default)| {
+                    let (place, optional) = given(operation, limit);
+                    or_default(place, optional, default.unwrap_or(0))
+                }),
+                current: current(scope, operation, data, (input, *start), echo.as_ref()),
                 ends: ends(scope, data, paging),
                 set: set(scope, operation, input, &value),
             }
@@ -191,25 +189,36 @@ fn as_number(scope: &Scope, number: &str, input: &PagingSlot, ty: &Type) -> Stri
     }
 }
 
-/// Which page the answer says it is, an `Option` of the input's type.
-fn echo(scope: &Scope, data: &str, input: &PagingSlot, (echo, ty): &(Vec<Step>, Type)) -> String {
-    let place = match echo.split_last() {
+/// Which page this is: what this call asked for, or what the answer says, or what the API assumes.
+fn current(
+    scope: &Scope,
+    operation: &Operation,
+    data: &str,
+    (input, default): (&PagingSlot, i64),
+    echo: Option<&(Vec<Step>, Type)>,
+) -> String {
+    let (place, optional) = given(operation, input);
+    let Some((echo, ty)) = echo.filter(|_| optional) else { return or_default(place, optional, default) };
+    let other = (input.ty.inner() != ty).then(|| scope.ty(input.ty.inner()));
+    let (page, certain) = match echo.split_last() {
         Some((Step::Field { name, options: 1 }, front)) if !borrowed(data, front).1 => {
-            format!("{}.{name}", borrowed(data, front).0)
+            (format!("{}.{name}", borrowed(data, front).0), false)
         }
         _ => match borrowed(data, echo) {
-            (place, true) => format!("{place}.copied()"),
-            (place, false) => format!("Some({place})"),
+            (page, true) => (format!("{page}.copied()"), false),
+            (page, false) => (page, true),
         },
     };
-    if input.ty.inner() == ty {
-        return place;
+    match (certain, other) {
+        (true, None) => format!("{place}.unwrap_or({page})"),
+        (true, Some(ty)) => format!("{place}.unwrap_or({page} as {ty})"),
+        (false, None) => or_default(format!("{place}.or({page})"), true, default),
+        (false, Some(ty)) => or_default(format!("{place}.or({page}.map(|page| page as {ty}))"), true, default),
     }
-    format!("{place}.map(|page| page as {})", scope.ty(input.ty.inner()))
 }
 
-/// What an input of this call is, or what the answer says it was, or what the API assumes.
-fn given(operation: &Operation, input: &PagingSlot, default: i64, echo: Option<String>) -> String {
+/// What an input of this call is, and whether it is an `Option`.
+fn given(operation: &Operation, input: &PagingSlot) -> (String, bool) {
     let body = operation.body.as_ref().map(|body| body.ty.options());
     let place = match (input.in_body, body) {
         (false, _) => format!("self.{}", input.field),
@@ -219,7 +228,10 @@ fn given(operation: &Operation, input: &PagingSlot, default: i64, echo: Option<S
     };
     let optional = input.ty.options() > 0 || (input.in_body && body.is_some_and(|options| options > 0));
     let place = if input.ty.options() > 1 { format!("{place}.flatten()") } else { place };
-    let place = echo.filter(|_| optional).map_or_else(|| place.clone(), |echo| format!("{place}.or({echo})"));
+    (place, optional)
+}
+
+fn or_default(place: String, optional: bool, default: i64) -> String {
     match (optional, default) {
         (true, 0) => format!("{place}.unwrap_or_default()"),
         (true, value) => format!("{place}.unwrap_or({value})"),
