@@ -768,10 +768,7 @@ impl Paginates for ListByEchoedPage {
         if count == 0 {
             return Next::Done;
         }
-        let current = self
-            .page
-            .or(Some(page.data.page).map(|page| page as i64))
-            .unwrap_or(1);
+        let current = self.page.unwrap_or(page.data.page as i64);
         let read = current.saturating_mul(count as i64);
         if read >= page.data.total {
             return Next::Done;
